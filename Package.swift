@@ -1,0 +1,115 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every room is built with: Swift 6, strict memory safety, warnings are errors.
+let room: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Tests see the rooms they test; C memory stays behind the rooms' walls.
+let suite: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A system library that pkg-config describes and Debian, Homebrew and Fedora carry.
+func library(_ name: String, _ pkgConfig: String, debian: String, homebrew: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/\(name)", pkgConfig: pkgConfig,
+    providers: [.apt([debian]), .brew([homebrew])])
+}
+
+let package = Package(
+  name: "kaitei",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "kaitei", targets: ["KaiteiCommand"]),
+    .library(name: "Kaitei", targets: ["Kaitei"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    library("CLibgit2", "libgit2", debian: "libgit2-dev", homebrew: "libgit2"),
+    library("CMarkdown", "libcmark-gfm", debian: "libcmark-gfm-dev", homebrew: "cmark-gfm"),
+    library("CCharset", "uchardet", debian: "libuchardet-dev", homebrew: "uchardet"),
+    library("CDigest", "libmd", debian: "libmd-dev", homebrew: "libmd"),
+
+    .target(name: "SequenceDiff", swiftSettings: room),
+    .target(name: "PolicyModel", swiftSettings: room),
+    .target(name: "Lexicon", dependencies: ["PolicyModel"], swiftSettings: room),
+    .target(
+      name: "DocumentReading",
+      dependencies: ["PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest"],
+      swiftSettings: room),
+    .target(name: "Extraction", dependencies: ["PolicyModel", "Lexicon"], swiftSettings: room),
+    .target(
+      name: "DocumentAlignment", dependencies: ["PolicyModel", "SequenceDiff"],
+      swiftSettings: room),
+    .target(
+      name: "ChangeDetection", dependencies: ["PolicyModel", "Lexicon", "SequenceDiff"],
+      swiftSettings: room),
+    .target(
+      name: "ConsistencyChecking", dependencies: ["PolicyModel", "Lexicon"],
+      swiftSettings: room),
+    .target(name: "ReportRendering", dependencies: ["PolicyModel"], swiftSettings: room),
+    .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: room),
+    .target(name: "EditionStore", dependencies: ["PolicyModel", "Git"], swiftSettings: room),
+    .target(
+      name: "Kaitei",
+      dependencies: [
+        "PolicyModel", "DocumentReading", "Extraction", "DocumentAlignment", "ChangeDetection",
+        "ConsistencyChecking", "ReportRendering", "EditionStore",
+      ],
+      swiftSettings: room),
+    .executableTarget(
+      name: "KaiteiCommand",
+      dependencies: [
+        "Kaitei", "PolicyModel", "ReportRendering", "EditionStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: room),
+
+    .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: suite),
+    .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: suite),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["Lexicon", "PolicyModel"], swiftSettings: suite),
+    .testTarget(
+      name: "DocumentReadingTests", dependencies: ["DocumentReading", "PolicyModel"],
+      swiftSettings: suite),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "DocumentReading", "PolicyModel"],
+      swiftSettings: suite),
+    .testTarget(
+      name: "DocumentAlignmentTests",
+      dependencies: ["DocumentAlignment", "DocumentReading", "PolicyModel"],
+      swiftSettings: suite),
+    .testTarget(
+      name: "ChangeDetectionTests",
+      dependencies: [
+        "ChangeDetection", "DocumentAlignment", "Extraction", "DocumentReading", "PolicyModel",
+      ],
+      swiftSettings: suite),
+    .testTarget(
+      name: "ConsistencyCheckingTests",
+      dependencies: ["ConsistencyChecking", "Extraction", "DocumentReading", "PolicyModel"],
+      swiftSettings: suite),
+    .testTarget(
+      name: "ReportRenderingTests", dependencies: ["ReportRendering", "PolicyModel"],
+      swiftSettings: suite),
+    .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: suite),
+    .testTarget(
+      name: "EditionStoreTests", dependencies: ["EditionStore", "Git", "PolicyModel"],
+      swiftSettings: suite),
+    .testTarget(
+      name: "KaiteiTests", dependencies: ["Kaitei", "PolicyModel", "ReportRendering"],
+      swiftSettings: suite),
+    .testTarget(name: "CommandTests", swiftSettings: suite),
+    .testTarget(name: "HouseTests", swiftSettings: suite),
+  ]
+)

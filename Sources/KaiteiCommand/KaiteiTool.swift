@@ -1,0 +1,2 @@
+import Kaitei
+@main struct KaiteiTool { static func main() {} }

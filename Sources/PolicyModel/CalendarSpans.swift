@@ -1,0 +1,100 @@
+/// A stretch between two dates; an open end is one that nothing told.
+///
+/// Prints as `2020-09/2023-09-30`, `2026-04/..`, `../2026-03-31`. Both ends are included.
+public struct DateRange: Hashable, Sendable, CustomStringConvertible {
+  public var start: CalendarDate?
+  public var end: CalendarDate?
+
+  public init(start: CalendarDate?, end: CalendarDate?) {
+    self.start = start
+    self.end = end
+  }
+
+  public var description: String {
+    (start?.description ?? "..") + "/" + (end?.description ?? "..")
+  }
+}
+
+/// A length of time by the calendar, as ISO 8601 writes it: `P3Y`, `P1Y6M`, `PT90M`, `P0.5Y`.
+public struct CalendarDuration: Hashable, Sendable, CustomStringConvertible {
+  public var years: ExactDecimal
+  public var months: ExactDecimal
+  public var weeks: ExactDecimal
+  public var days: ExactDecimal
+  public var hours: ExactDecimal
+  public var minutes: ExactDecimal
+  public var seconds: ExactDecimal
+
+  public init(
+    years: ExactDecimal = .zero, months: ExactDecimal = .zero, weeks: ExactDecimal = .zero,
+    days: ExactDecimal = .zero, hours: ExactDecimal = .zero, minutes: ExactDecimal = .zero,
+    seconds: ExactDecimal = .zero
+  ) {
+    self.years = years
+    self.months = months
+    self.weeks = weeks
+    self.days = days
+    self.hours = hours
+    self.minutes = minutes
+    self.seconds = seconds
+  }
+
+  public var description: String {
+    let date = part(years, "Y") + part(months, "M") + part(weeks, "W") + part(days, "D")
+    let time = part(hours, "H") + part(minutes, "M") + part(seconds, "S")
+    return date.isEmpty && time.isEmpty ? "P0D" : "P" + date + (time.isEmpty ? "" : "T" + time)
+  }
+
+  /// Years and months, in months.
+  public var totalMonths: ExactDecimal { years * ExactDecimal(12) + months }
+  /// Weeks to seconds, in seconds.
+  public var totalSeconds: ExactDecimal {
+    (weeks * ExactDecimal(7) + days) * ExactDecimal(86_400) + hours * ExactDecimal(3_600)
+      + minutes * ExactDecimal(60) + seconds
+  }
+
+  /// Whether both are the same length: one year is twelve months, one week is seven days.
+  public func isSameLength(as other: CalendarDuration) -> Bool {
+    totalMonths == other.totalMonths && totalSeconds == other.totalSeconds
+  }
+
+  private func part(_ amount: ExactDecimal, _ letter: String) -> String {
+    amount.isZero ? "" : "\(amount)\(letter)"
+  }
+}
+
+/// A time of day as ISO 8601 writes it: `T14:30`; hours up to 29 stay as written (25時).
+public struct ClockTime: Hashable, Sendable, CustomStringConvertible {
+  public var hour: Int
+  public var minute: Int?
+  public var second: Int?
+
+  public init(hour: Int, minute: Int? = nil, second: Int? = nil) {
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+  }
+
+  public var description: String {
+    var text = "T" + two(hour)
+    if let minute { text += ":" + two(minute) }
+    if let second { text += ":" + two(second) }
+    return text
+  }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// How often: once or more in every period. `P5Y` for 5年に1度, `P1M` for 毎月.
+public struct Recurrence: Hashable, Sendable, CustomStringConvertible {
+  public var period: CalendarDuration
+  /// How many times in a period, where told.
+  public var times: ExactDecimal?
+
+  public init(period: CalendarDuration, times: ExactDecimal? = nil) {
+    self.period = period
+    self.times = times
+  }
+
+  public var description: String { period.description }
+}

@@ -1,0 +1,47 @@
+/// Something an edition says against itself, its date or its predecessor.
+public struct Finding: Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+    case high, medium, low, info
+    /// Graver severities come first.
+    public static func < (a: Severity, b: Severity) -> Bool {
+      (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+    }
+  }
+
+  /// What the check compared, for a sentence in the reader's language.
+  public struct Fact: Hashable, Sendable {
+    /// What the value is: `deadline`, `stated`, `computed`, `listed`.
+    public var name: String
+    public var value: String
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The check's number: `C01`.
+  public var check: String
+  public var severity: Severity
+  /// Where to look, in reading order.
+  public var places: [Excerpt]
+  public var facts: [Fact]
+  /// The sum in symbols: `528 ÷ 1105 = 47.8 %`; empty where there is none.
+  public var arithmetic: String
+  /// The same finding stood in the old edition, so the value may have been carried over.
+  public var isCarriedOver: Bool
+  /// Stable over runs: the check and a hash of the words it rests on.
+  public var id: String
+
+  public init(
+    check: String, severity: Severity, places: [Excerpt], facts: [Fact] = [],
+    arithmetic: String = "", isCarriedOver: Bool = false, id: String
+  ) {
+    self.check = check
+    self.severity = severity
+    self.places = places
+    self.facts = facts
+    self.arithmetic = arithmetic
+    self.isCarriedOver = isCarriedOver
+    self.id = id
+  }
+}

@@ -1,0 +1,130 @@
+/// Text folded for matching, with its way back to the source.
+///
+/// Folding joins the lines of a sentence, leaves markup out and makes one of the many forms
+/// of a character (full-width digits and Latin letters become ASCII, half-width kana become
+/// full-width, ㋿ becomes 令和, invisible characters vanish, canonical forms are composed).
+/// Matching is done here; evidence is always shown from the source.
+public struct NormalizedText: Hashable, Sendable {
+  /// A run of folded bytes and the source bytes that it stands for.
+  ///
+  /// A verbatim run has the same bytes on both sides. In a replaced run all folded bytes
+  /// together stand for all source bytes together.
+  public struct Run: Hashable, Sendable {
+    /// Where the run begins in the folded bytes.
+    public var folded: Int32
+    /// Where the run begins in the source.
+    public var source: Int32
+    /// Length in the source for a replaced run, -1 for a verbatim one.
+    public var replacedCount: Int32
+    public var isVerbatim: Bool { replacedCount < 0 }
+  }
+
+  /// The folded text as UTF-8.
+  public private(set) var utf8: [UInt8] = []
+  private var runs: [Run] = []
+
+  public init() {}
+
+  public var utf8Count: Int { utf8.count }
+
+  public mutating func reserveCapacity(_ count: Int) {
+    utf8.reserveCapacity(count)
+  }
+
+  /// Appends source bytes that folding leaves alone.
+  public mutating func append(verbatim bytes: some Collection<UInt8>, from source: Int) {
+    guard !bytes.isEmpty else { return }
+    if let last = runs.last, last.isVerbatim,
+      Int(last.source) + utf8.count - Int(last.folded) == source
+    {
+      utf8.append(contentsOf: bytes)
+      return
+    }
+    runs.append(Run(folded: Int32(utf8.count), source: Int32(source), replacedCount: -1))
+    utf8.append(contentsOf: bytes)
+  }
+
+  /// Appends bytes that stand for `sourceCount` bytes of the source from `source` on.
+  public mutating func append(
+    replaced bytes: some Collection<UInt8>, from source: Int, sourceCount: Int
+  ) {
+    guard !bytes.isEmpty else { return }
+    runs.append(
+      Run(folded: Int32(utf8.count), source: Int32(source), replacedCount: Int32(sourceCount)))
+    utf8.append(contentsOf: bytes)
+  }
+
+  /// The folded words of a range.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: utf8[range], as: UTF8.self)
+  }
+
+  /// The stretch of source that a range of folded bytes came from, markup inside included.
+  ///
+  /// - Complexity: O(log *runs*).
+  public func sourceSpan(of range: Range<Int>) -> SourceSpan {
+    guard !runs.isEmpty else { return SourceSpan(0, 0) }
+    let start = sourceOffset(startOf: range.lowerBound)
+    guard !range.isEmpty else { return SourceSpan(start, start) }
+    return SourceSpan(start, sourceOffset(behind: range.upperBound - 1))
+  }
+
+  /// The source stretches that make up a range, without the markup between them.
+  public func sourcePieces(of range: Range<Int>) -> [SourceSpan] {
+    guard !runs.isEmpty, !range.isEmpty else { return [] }
+    var pieces: [SourceSpan] = []
+    var index = runIndex(at: range.lowerBound)
+    while index < runs.count && Int(runs[index].folded) < range.upperBound {
+      let run = runs[index]
+      let runEnd = index + 1 < runs.count ? Int(runs[index + 1].folded) : utf8.count
+      let piece: SourceSpan
+      if run.isVerbatim {
+        let low = max(range.lowerBound, Int(run.folded)) - Int(run.folded)
+        let high = min(range.upperBound, runEnd) - Int(run.folded)
+        piece = SourceSpan(Int(run.source) + low, Int(run.source) + high)
+      } else {
+        piece = SourceSpan(Int(run.source), Int(run.source) + Int(run.replacedCount))
+      }
+      if let last = pieces.last, last.end == piece.start {
+        pieces[pieces.count - 1].end = piece.end
+      } else if pieces.last != piece {
+        pieces.append(piece)
+      }
+      index += 1
+    }
+    return pieces
+  }
+
+  /// The words of a range as the source writes them, without markup and with line ends joined.
+  public func visibleText(_ range: Range<Int>, in source: SourceText) -> String {
+    var bytes: [UInt8] = []
+    for piece in sourcePieces(of: range) {
+      for byte in source.utf8[piece.range] {
+        bytes.append(byte == 0x0A || byte == 0x0D || byte == 0x09 ? 0x20 : byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func runIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if Int(runs[middle].folded) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func sourceOffset(startOf offset: Int) -> Int {
+    let run = runs[runIndex(at: offset)]
+    return run.isVerbatim ? Int(run.source) + offset - Int(run.folded) : Int(run.source)
+  }
+
+  private func sourceOffset(behind offset: Int) -> Int {
+    let run = runs[runIndex(at: offset)]
+    return run.isVerbatim
+      ? Int(run.source) + offset - Int(run.folded) + 1
+      : Int(run.source) + Int(run.replacedCount)
+  }
+}
