@@ -1,0 +1,101 @@
+/// The number of an article: 第十二条の三 is article 12, branch 3.
+struct ArticleNumber: Hashable {
+  let article: Int
+  let branches: [Int]
+
+  /// Reads a heading's number; nil where it is none of an article.
+  init?(heading: String) {
+    let bytes = Array(heading.utf8)
+    guard let read = Self.read(bytes, 0..<bytes.count) else { return nil }
+    self = read.number
+  }
+
+  private init(article: Int, branches: [Int]) {
+    self.article = article
+    self.branches = branches
+  }
+
+  /// All 第…条 of a sentence from an offset on.
+  static func references(
+    in words: FoldedWords, from start: Int
+  ) -> [(number: ArticleNumber, range: Range<Int>)] {
+    var references: [(number: ArticleNumber, range: Range<Int>)] = []
+    var offset = start
+    while let mark = words.first("第", from: offset) {
+      offset = mark.upperBound
+      if let read = read(words.utf8, mark.lowerBound..<words.range.upperBound) {
+        references.append((read.number, mark.lowerBound..<read.end))
+        offset = read.end
+      }
+    }
+    return references
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (number: ArticleNumber, end: Int)? {
+    var offset = range.lowerBound
+    guard take("第", bytes, &offset, range.upperBound),
+      let article = KanjiCount.read(bytes, &offset, range.upperBound),
+      take("条", bytes, &offset, range.upperBound)
+    else { return nil }
+    var branches: [Int] = []
+    var behind = offset
+    while take("の", bytes, &behind, range.upperBound),
+      let branch = KanjiCount.read(bytes, &behind, range.upperBound)
+    {
+      branches.append(branch)
+      offset = behind
+    }
+    return (ArticleNumber(article: article, branches: branches), offset)
+  }
+
+  private static func take(
+    _ word: String, _ bytes: [UInt8], _ offset: inout Int, _ end: Int
+  ) -> Bool {
+    let count = word.utf8.count
+    guard offset + count <= end, bytes[offset..<offset + count].elementsEqual(word.utf8)
+    else { return false }
+    offset += count
+    return true
+  }
+}
+
+/// Small counts in ASCII digits or kanji, as numbers of articles are written.
+enum KanjiCount {
+  private static let digits: [String: Int] = [
+    "〇": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  ]
+  private static let powers: [String: Int] = ["十": 10, "百": 100, "千": 1000]
+
+  /// Reads at `offset` and moves behind what it read; nil where no number below 100,000 stands.
+  static func read(_ bytes: [UInt8], _ offset: inout Int, _ end: Int) -> Int? {
+    var total = 0
+    var current: Int?
+    var position = offset
+    var sawAny = false
+    while position < end, total < 100_000, (current ?? 0) < 100_000 {
+      if (0x30...0x39).contains(bytes[position]) {
+        current = (current ?? 0) * 10 + Int(bytes[position] - 0x30)
+        position += 1
+      } else if position + 3 <= end {
+        let sign = String(decoding: bytes[position..<position + 3], as: UTF8.self)
+        if let digit = digits[sign] {
+          current = (current ?? 0) * 10 + digit
+        } else if let power = powers[sign] {
+          total += (current ?? 1) * power
+          current = nil
+        } else {
+          break
+        }
+        position += 3
+      } else {
+        break
+      }
+      sawAny = true
+    }
+    guard sawAny, total + (current ?? 0) < 100_000 else { return nil }
+    offset = position
+    return total + (current ?? 0)
+  }
+}

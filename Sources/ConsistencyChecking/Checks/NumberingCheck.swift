@@ -1,0 +1,101 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// C19: numbers of articles or items that leave one out or come twice.
+///
+/// Fires: 第3条 before 第5条; (1)(2)(2). Does not: branch numbers (第3条の2), 第4条 削除, numbers
+/// that begin anew, supplementary provisions.
+struct NumberingCheck: ConsistencyCheck {
+  static let id = "C19"
+
+  func findings(in edition: CheckedEdition) -> [Finding] {
+    articles(in: edition) + items(in: edition)
+  }
+
+  private func articles(in edition: CheckedEdition) -> [Finding] {
+    var findings: [Finding] = []
+    var last: (number: ArticleNumber, section: Int)?
+    for (index, section) in edition.document.sections.enumerated() {
+      guard let block = section.headingBlock,
+        let sentence = edition.document.blocks[block].sentences.first,
+        !edition.isSupplementary(sentence), let number = ArticleNumber(heading: section.number)
+      else { continue }
+      defer { last = (number, index) }
+      guard let previous = last, number.article != 1, !covers(section.title) else { continue }
+      let isDoubled = number == previous.number
+      let isGap =
+        number.article > previous.number.article + 1 && number.branches.isEmpty
+        && !covers(edition.document.sections[previous.section].title)
+      guard isDoubled || isGap else { continue }
+      findings.append(
+        edition.finding(
+          Self.id, .medium, at: [edition.excerpt(sentence: sentence)],
+          facts: [
+            .init(isDoubled ? "repeated" : "listed", section.number),
+            .init("expected", "第\(previous.number.article + 1)条"),
+          ]))
+    }
+    return findings
+  }
+
+  /// A heading that stands for several articles or for one that was taken out.
+  private func covers(_ title: String) -> Bool {
+    ["削除", "から", "及び", "～", "〜"].contains { title.contains($0) }
+  }
+
+  private func items(in edition: CheckedEdition) -> [Finding] {
+    var findings: [Finding] = []
+    var last: [Int: (style: String, number: Int)] = [:]
+    for block in edition.document.blocks {
+      guard case .listItem(let depth, let marker) = block.kind else {
+        last.removeAll()
+        continue
+      }
+      for deeper in last.keys where deeper > depth { last[deeper] = nil }
+      guard let item = Self.number(of: marker) else {
+        last[depth] = nil
+        continue
+      }
+      if let previous = last[depth], previous.style == item.style, item.number != 1,
+        item.number != previous.number + 1, !(item.style == "#." && item.number == previous.number),
+        let sentence = block.sentences.first
+      {
+        findings.append(
+          edition.finding(
+            Self.id, .medium, at: [edition.excerpt(sentence: sentence)],
+            facts: [
+              .init(item.number == previous.number ? "repeated" : "listed", marker),
+              .init("expected", "\(previous.number + 1)"),
+            ]))
+      }
+      last[depth] = item
+    }
+    return findings
+  }
+
+  /// The number in a marker and the marker with the number taken out: `(3)` is 3, `(#)`.
+  private static func number(of marker: String) -> (style: String, number: Int)? {
+    var digits = ""
+    var style = ""
+    for character in marker.unicodeScalars {
+      if let digit = digit(character) {
+        if digits.isEmpty { style += "#" }
+        digits += "\(digit)"
+      } else {
+        guard digits.isEmpty || !style.isEmpty else { return nil }
+        style.unicodeScalars.append(character)
+      }
+    }
+    guard let number = Int(digits), style.filter({ $0 == "#" }).count == 1 else { return nil }
+    return (style, number)
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value) - 0x30
+    case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
+    case 0x2460...0x2473: Int(scalar.value) - 0x2460 + 1
+    default: nil
+    }
+  }
+}

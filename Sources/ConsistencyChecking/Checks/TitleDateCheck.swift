@@ -1,0 +1,28 @@
+internal import PolicyModel
+
+/// C31: the text tells, as past, of something after its own date.
+///
+/// Fires: 2026年3月に成立しました in an edition of January 2026. Does not: plans, deadlines,
+/// quotations.
+struct TitleDateCheck: ConsistencyCheck {
+  static let id = "C31"
+
+  func findings(in edition: CheckedEdition) -> [Finding] {
+    guard let published = edition.published else { return [] }
+    return edition.figures.compactMap { figure in
+      guard figure.kind == .date, figure.role == nil || figure.role == .asOf, !figure.isInName,
+        figure.resolvedBy == .text, case .date(let date) = figure.value,
+        date.precision >= .month, let days = date.days(),
+        days.lowerBound > published.upperBound, edition.isPast(figure.sentence),
+        edition.edition.annotated.figures(inSentence: figure.sentence).last(where: {
+          $0.kind == .date
+        }) == figure,
+        !edition.isInQuotation(figure.folded.lowerBound, figure.sentence)
+      else { return nil }
+      return edition.finding(
+        Self.id, .high, at: [edition.excerpt(figure)],
+        facts: [.init("stated", "\(date)"), .init("edition", "\(published.upperBound.date)")],
+        arithmetic: "\(date) > \(published.upperBound.date)")
+    }
+  }
+}

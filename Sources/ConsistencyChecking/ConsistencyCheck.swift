@@ -1,0 +1,14 @@
+internal import PolicyModel
+
+/// One question put to an edition.
+///
+/// A check is total, looks at the edition alone (and at its predecessor where there is one)
+/// and says nothing where it is not sure.
+protocol ConsistencyCheck: Sendable {
+  /// The check's number: `C01`.
+  static var id: String { get }
+
+  init()
+
+  func findings(in edition: CheckedEdition) -> [Finding]
+}

@@ -1,0 +1,62 @@
+public import PolicyModel
+
+/// Finds what an edition says against itself, its date and its predecessor.
+public struct ConsistencyChecker: Sendable {
+  private let checks: [any ConsistencyCheck]
+
+  /// The numbers of all checks there are, in order.
+  public static let known: [String] = all.map { $0.id }
+
+  private static let all: [any ConsistencyCheck.Type] = [
+    ConflictingValueCheck.self, ImpossibleOrderCheck.self, RelativeYearCheck.self, PassedDeadlineCheck.self,
+    ElapsedPeriodCheck.self, PercentAndCountsCheck.self, SumCheck.self,
+    ComparisonWordCheck.self, EnumeratedCountCheck.self, WeekdayCheck.self, EraCheck.self,
+    CalendarCheck.self, CrossReferenceCheck.self, NumberingCheck.self, BracketCheck.self, BrokenLineCheck.self,
+    StrengthConflictCheck.self, PolarityConflictCheck.self, CarryOverCheck.self,
+    HalfUpdateCheck.self, TitleDateCheck.self,
+  ]
+
+  /// - Parameter only: the numbers of the checks to make; nil for all.
+  public init(only: Set<String>? = nil) {
+    checks = Self.all.filter { only?.contains($0.id) ?? true }.map { $0.init() }
+  }
+
+  /// What the checks find, gravest first, then in reading order.
+  ///
+  /// - Parameters:
+  ///   - edition: the edition to check.
+  ///   - old: the edition before it, with the alignment of both, where there is one.
+  /// - Complexity: near O(*n*) in the length of the text.
+  public func findings(
+    in edition: AnnotatedEdition, against old: Predecessor? = nil
+  ) -> [Finding] {
+    let checked = CheckedEdition(edition, predecessor: old)
+    var findings = checks.flatMap { $0.findings(in: checked) }
+    if let old {
+      let before = Set(self.findings(in: old.edition).map(\.id))
+      for index in findings.indices where before.contains(findings[index].id) {
+        findings[index].isCarriedOver = true
+      }
+    }
+    var seen: Set<String> = []
+    return
+      findings
+      .filter { seen.insert($0.id).inserted }
+      .sorted { a, b in
+        let x = a.places.first?.span.start ?? 0
+        let y = b.places.first?.span.start ?? 0
+        return (a.severity, x, a.check) < (b.severity, y, b.check)
+      }
+  }
+}
+
+/// The edition before the one that is checked.
+public struct Predecessor: Sendable {
+  public let edition: AnnotatedEdition
+  public let alignment: Alignment
+
+  public init(edition: AnnotatedEdition, alignment: Alignment) {
+    self.edition = edition
+    self.alignment = alignment
+  }
+}

@@ -1,0 +1,54 @@
+/// A sentence's folded bytes, with the look-ups that checks need.
+struct FoldedWords {
+  let utf8: [UInt8]
+  let range: Range<Int>
+
+  init(_ utf8: [UInt8], _ range: Range<Int>) {
+    self.utf8 = utf8
+    self.range = range
+  }
+
+  /// Where `word` first stands at or behind `start`, nil where it does not.
+  ///
+  /// - Complexity: O(*n·m*), *m* the length of the word.
+  func first(_ word: String, from start: Int? = nil, before end: Int? = nil) -> Range<Int>? {
+    var word = word
+    word.makeContiguousUTF8()
+    let pattern = word.utf8.span
+    let limit = min(end ?? range.upperBound, range.upperBound) - pattern.count
+    var position = max(start ?? range.lowerBound, range.lowerBound)
+    guard pattern.count > 0 else { return nil }
+    while position <= limit {
+      if utf8[position] == pattern[0] {
+        var matched = 1
+        while matched < pattern.count && utf8[position + matched] == pattern[matched] {
+          matched += 1
+        }
+        if matched == pattern.count { return position..<position + matched }
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  func contains(_ word: String) -> Bool { first(word) != nil }
+
+  func containsAny(of words: [String]) -> Bool { words.contains(where: contains) }
+
+  /// Whether `word` stands right behind `offset`.
+  func stands(_ word: String, at offset: Int) -> Bool {
+    let bytes = word.utf8
+    guard offset + bytes.count <= range.upperBound else { return false }
+    return utf8[offset..<offset + bytes.count].elementsEqual(bytes)
+  }
+
+  /// Whether `word` ends right before `offset`.
+  func ends(_ word: String, at offset: Int) -> Bool {
+    let bytes = word.utf8
+    guard offset - bytes.count >= range.lowerBound else { return false }
+    return utf8[offset - bytes.count..<offset].elementsEqual(bytes)
+  }
+
+  func string(_ part: Range<Int>) -> String { String(decoding: utf8[part], as: UTF8.self) }
+  var string: String { string(range) }
+}
