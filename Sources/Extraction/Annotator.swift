@@ -1,0 +1,28 @@
+public import PolicyModel
+
+/// What the reader of a document may decide for its extraction.
+public struct ExtractionSettings: Hashable, Sendable {
+  /// The month that fiscal years begin with; 4 in Japan.
+  public var fiscalStart: Int
+
+  public init(fiscalStart: Int = 4) {
+    self.fiscalStart = fiscalStart
+  }
+}
+
+/// Gives a document its figures and demands.
+public struct Annotator: Sendable {
+  private let settings: ExtractionSettings
+
+  public init(settings: ExtractionSettings = .init()) {
+    self.settings = settings
+  }
+
+  /// The document with all that was found in it.
+  ///
+  /// - Parameter published: the day, month or year that words such as 今年 are counted from.
+  public func annotate(_ document: Document, published: CalendarDate?) -> AnnotatedDocument {
+    let figures = FigureExtractor(settings: settings).figures(in: document, published: published)
+    return AnnotatedDocument(document: document, figures: figures, demands: [])
+  }
+}

@@ -1,0 +1,91 @@
+package import PolicyModel
+
+/// Words that say a quantity without a numeral, and names that hold numerals but no figure.
+package enum JapaneseFigureWords {
+  package enum Quantity: Sendable {
+    /// So many per cent: 半分, 半減.
+    case percent(Int, bound: Figure.Bound)
+    case multiple(Int)
+    /// A rhythm: every so many units, and how often in each.
+    case every(Counter.TimeUnit, Int, times: Int?)
+    case noon
+    case half(Counter.TimeUnit)
+    /// A length of time without numeral: 四半世紀.
+    case span(Counter.TimeUnit, Int)
+    case ordinal(Int)
+  }
+
+  package static let quantities = WordTable<Quantity>([
+    ("半分", .percent(50, bound: .exactly)), ("半数", .percent(50, bound: .exactly)),
+    ("半額", .percent(50, bound: .exactly)), ("半減", .percent(50, bound: .exactly)),
+    ("折半", .percent(50, bound: .exactly)),
+    ("過半数", .percent(50, bound: .moreThan)), ("過半", .percent(50, bound: .moreThan)),
+    ("大半", .percent(50, bound: .moreThan)),
+    ("倍増", .multiple(2)), ("倍加", .multiple(2)), ("倍額", .multiple(2)), ("倍化", .multiple(2)),
+    ("毎年", .every(.year, 1, times: nil)), ("毎年度", .every(.year, 1, times: nil)),
+    ("毎月", .every(.month, 1, times: nil)), ("毎週", .every(.week, 1, times: nil)),
+    ("毎日", .every(.day, 1, times: nil)), ("毎朝", .every(.day, 1, times: nil)),
+    ("毎晩", .every(.day, 1, times: nil)), ("毎時", .every(.hour, 1, times: nil)),
+    ("毎分", .every(.minute, 1, times: nil)), ("毎秒", .every(.second, 1, times: nil)),
+    ("毎四半期", .every(.quarter, 1, times: nil)), ("四半期ごと", .every(.quarter, 1, times: nil)),
+    ("四半期毎", .every(.quarter, 1, times: nil)), ("半年ごと", .every(.halfYear, 1, times: nil)),
+    ("半年毎", .every(.halfYear, 1, times: nil)), ("隔年", .every(.year, 2, times: nil)),
+    ("隔月", .every(.month, 2, times: nil)), ("隔週", .every(.week, 2, times: nil)),
+    ("隔日", .every(.day, 2, times: nil)), ("年ごと", .every(.year, 1, times: nil)),
+    ("月ごと", .every(.month, 1, times: nil)), ("週ごと", .every(.week, 1, times: nil)),
+    ("日ごと", .every(.day, 1, times: nil)),
+    ("正午", .noon), ("半年", .half(.year)), ("半年間", .half(.year)), ("半月", .half(.month)),
+    ("半月間", .half(.month)), ("半日", .half(.day)), ("半世紀", .half(.century)),
+    ("半時間", .half(.hour)), ("四半世紀", .span(.year, 25)), ("まるひと月", .span(.month, 1)), ("ひと月", .span(.month, 1)),
+    ("丸一年", .span(.year, 1)), ("丸一日", .span(.day, 1)), ("一昼夜", .span(.day, 1)),
+    ("最初の単語", .ordinal(1)), ("ファーストクラス", .ordinal(1)),
+  ])
+
+  /// Words with a kanji numeral in them that count nothing.
+  ///
+  /// Each begins with the numeral. Words in which a numeral is followed by no counter (一体,
+  /// 一括, 三重) need no row.
+  package static let names = WordTable<Bool>(
+    """
+    一人ひとり 一人一人 一人でも 一人も 一人前 一人暮らし 一人親 一人っ子 一人歩き 一人残らず 一人勝ち 一日も 一日でも 一日千秋 一日中 一日一日
+    一度に 一度も 一度でも 一度は 一度きり 一回り 一回限り 一時的 一時金 一時停止 一時保護 一時帰国 一時預かり 一時所得 一時は 一時 一分一秒 一秒でも 一秒も
+    一つ 一ッ 一個人 一件落着 一枚岩 一票の格差 一票の価値 一戸建 一本化 一本釣 一本道 一本 一台一台 一社一社 一件一件 一校一校 一年を通じて 一年中 一年草 一円で
+    一丁目一番地 一点張り 一点突破 一点に 一点の 一点は 一期一会 一席 一口 一杯 一通り 一周 一室 一歩 一合 一石二鳥 一石 一升 一軒家 一階 一条の 一両日 一両 一機 一基 一節 一章 一編
+    二人三脚 二人目の 二度と 二度手間 二重 二本柱 二本立て 二本足 二階 二階堂 二日酔い 二枚舌 二枚目 二分する 二分し 二分され 二分化 二者択一 二次 二通り
+    三人称 三人寄れば 三日坊主 三日月 三日三晩 三条市 三条通 三条 三重 三本の矢 三本柱 三権 三位一体 三角 三省 三田 三鷹 三原則 三方 三階 三段 三分割
+    四国 四日市 四条畷 四条 四季 四半期 四方 四月馬鹿 四分割 四谷 四天王 五条 五月雨 五月病 五輪 五島 五日市 五人組 五個荘 五分五分 五右衛門 六本木 六甲 六法 六日町 六条
+    七条 七夕 七尾 七五三 七日町 八王子 八百屋 八百長 八日市 八条 八戸 八戸市 八尾 八代 八丈 八丁堀 八千代 八幡 八分目 八本 九州 九条 九条の会 九段 十分 十字 十和田 十勝 十日町 十津川 十二分 十二支 十人十色 十年一日 十八番 十円玉
+    百人一首 百貨店 百科 百年河清 百日咳 百日草 百条 百条委員会 千葉 千代田 千歳 千歳市 千円札 千人針 千曲 千羽鶴 千本 千年万年 千日前 千島
+    万全 万博 万一 万が一 万人 万年 万世 万国 万有 万能 万歳 万葉 万引 万遍 億劫 兆候 兆し 百年の計
+    """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+
+  /// Words with digits in them that are names: the figure is marked, not compared.
+  package static let digitNames = WordTable<Bool>([
+    ("5G", true), ("6G", true), ("4G", true), ("3G", true), ("3D", true), ("2D", true), ("4K", true),
+    ("8K", true), ("110番", true), ("119番", true), ("118番", true), ("189番", true), ("100均", true),
+    ("0歳児", false), ("18禁", true), ("24時間テレビ", true), ("1票の格差", true), ("1丁目1番地", true), ("1つひとつ", true),
+    ("1人ひとり", true), ("1人1人", true), ("1日も早", true), ("1日でも早", true), ("103万円の壁", false),
+  ])
+
+  /// Nouns that name something by the number behind or before them: 骨太の方針2022, 2040構想.
+  package static let namesBefore = WordTable<Bool>(
+    """
+    方針 ビジョン プラン プログラム アジェンダ 戦略 計画 構想 白書 レポート 報告書 宣言 アクション ロードマップ 指針 ガイドライン 大綱 目標 万博 五輪 オリンピック パラリンピック EXPO サミット マニフェスト 政策集 改革 憲章 指数 条約 フォーラム 会議 パッケージ
+    """.split(separator: " ").map { ($0.trimmingSuffixNewline, true) }, backward: true)
+
+  /// Nouns behind a bare year that make it part of a name.
+  package static let namesAfter = WordTable<Bool>(
+    """
+    構想 ビジョン プラン プログラム アジェンダ 戦略 計画 年問題 年の崖 年計画 年目標 問題 サミット 万博 五輪 オリンピック パラリンピック 大会 アジア大会 行動計画
+    """.split(separator: " ").map { ($0.trimmingSuffixNewline, true) })
+}
+
+extension Substring {
+  /// The word without the line end that a row of words may close with.
+  fileprivate var trimmingSuffixNewline: String {
+    var word = self
+    while let last = word.last, last == "\n" { word.removeLast() }
+    while let first = word.first, first == "\n" { word.removeFirst() }
+    return String(word)
+  }
+}
