@@ -101,26 +101,77 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension CalendarDate {
-  /// Reads `2026`, `2026-1`, `2026-01-31`, `2026/1/31`, `FY2025`; nil for what is no such date.
+  /// Reads every form that names a year and that `description` prints, and `2026-1`,
+  /// `2026/1/31`; nil for what is no such date.
   public init?(iso text: some StringProtocol) {
-    let text = String(text)
-    if text.hasPrefix("FY") {
-      guard let year = Int(text.dropFirst(2)), (1...9999).contains(year) else { return nil }
-      self = .fiscalYear(year)
+    let bytes = Array(text.utf8)
+    let isFiscal = bytes.starts(with: [0x46, 0x59])
+    let parts = bytes[(isFiscal ? 2 : 0)...].split(
+      maxSplits: 3, omittingEmptySubsequences: false
+    ) { $0 == 0x2D || $0 == 0x2F }
+    guard let head = parts.first, head.count == 4 else { return nil }
+    guard let year = Self.number(head), (1...9999).contains(year) else {
+      guard !isFiscal, parts.count == 1, let date = Self.many(years: head) else { return nil }
+      self = date
       return
     }
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
-    }
-    guard numbers.count == parts.count, let year = numbers.first, (1...9999).contains(year)
-    else { return nil }
-    switch numbers.count {
-    case 1: self = .year(year)
-    case 2 where (1...12).contains(numbers[1]): self = .month(year: year, numbers[1])
-    case 3 where DayNumber(year: year, month: numbers[1], day: numbers[2]) != nil:
-      self = .day(year: year, month: numbers[1], numbers[2])
+    switch parts.count {
+    case 1: self = isFiscal ? .fiscalYear(year) : .year(year)
+    case 2:
+      guard let part = Self.part(parts[1], of: year, isFiscal: isFiscal) else { return nil }
+      self = part
+    case 3:
+      guard !isFiscal, let month = Self.number(parts[1]), let day = Self.number(parts[2]),
+        DayNumber(year: year, month: month, day: day) != nil
+      else { return nil }
+      self = .day(year: year, month: month, day)
     default: return nil
     }
+  }
+
+  /// `200X` and `20XX`.
+  private static func many(years text: ArraySlice<UInt8>) -> CalendarDate? {
+    let known = text.prefix { $0 != 0x58 }
+    guard text.dropFirst(known.count).allSatisfy({ $0 == 0x58 }) else { return nil }
+    var number = 0
+    for byte in known {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    switch known.count {
+    case 3: return .decade(first: number * 10)
+    case 2: return .century(first: number * 100 + 1)
+    default: return nil
+    }
+  }
+
+  /// What stands behind a year: a month, `Q1`, `H2`, `W05`, `FA`.
+  private static func part(
+    _ text: ArraySlice<UInt8>, of year: Int, isFiscal: Bool
+  ) -> CalendarDate? {
+    if !isFiscal, let month = number(text) {
+      return (1...12).contains(month) ? .month(year: year, month) : nil
+    }
+    if !isFiscal, let season = Season(rawValue: String(decoding: text, as: UTF8.self)) {
+      return .season(year: year, season)
+    }
+    guard let letter = text.first, let count = number(text.dropFirst()) else { return nil }
+    switch letter {
+    case 0x48 where (1...2).contains(count):
+      return .half(year: year, half: count, fiscal: isFiscal)
+    case 0x51 where (1...4).contains(count):
+      return .quarter(year: year, quarter: count, fiscal: isFiscal)
+    case 0x57 where !isFiscal:
+      let week = CalendarDate.week(year: year, count)
+      return week.days() == nil ? nil : week
+    default: return nil
+    }
+  }
+
+  /// One to four digits; nil for anything else.
+  private static func number(_ text: ArraySlice<UInt8>) -> Int? {
+    guard (1...4).contains(text.count), text.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

@@ -53,18 +53,22 @@ public struct DayNumber: Hashable, Sendable, Comparable {
 }
 
 extension CalendarDate {
-  /// The first and the last day that the date covers; nil where no year is known.
+  /// The first and the last day that the date covers.
+  ///
+  /// Winter begins in December of its year.
   ///
   /// - Parameter fiscalStart: the month that fiscal years begin with, 4 in Japan.
+  /// - Returns: nil where no year is known, for dates that no calendar has, and outside of the
+  ///   years 1–9999.
   public func days(fiscalStart: Int = 4) -> ClosedRange<DayNumber>? {
     switch self {
     case .century(let first): Self.months(first, 1, count: 1200)
     case .decade(let first): Self.months(first, 1, count: 120)
     case .year(let year): Self.months(year, 1, count: 12)
     case .fiscalYear(let year): Self.months(year, fiscalStart, count: 12)
-    case .half(let year?, let half, let fiscal):
+    case .half(let year?, let half, let fiscal) where (1...2).contains(half):
       Self.months(year, (fiscal ? fiscalStart : 1) + (half - 1) * 6, count: 6)
-    case .quarter(let year?, let quarter, let fiscal):
+    case .quarter(let year?, let quarter, let fiscal) where (1...4).contains(quarter):
       Self.months(year, (fiscal ? fiscalStart : 1) + (quarter - 1) * 3, count: 3)
     case .season(let year?, let season):
       switch season {
@@ -73,7 +77,8 @@ extension CalendarDate {
       case .autumn: Self.months(year, 9, count: 3)
       case .winter: Self.months(year, 12, count: 3)
       }
-    case .month(let year?, let month): Self.months(year, month, count: 1)
+    case .month(let year?, let month) where (1...12).contains(month):
+      Self.months(year, month, count: 1)
     case .week(let year, let week): Self.isoWeek(year, week)
     case .day(let year?, let month?, let day):
       DayNumber(year: year, month: month, day: day).map { $0...$0 }
@@ -82,6 +87,7 @@ extension CalendarDate {
   }
 
   private static func months(_ year: Int, _ month: Int, count: Int) -> ClosedRange<DayNumber>? {
+    guard (1...9999).contains(year), (1...24).contains(month) else { return nil }
     let first = year * 12 + month - 1
     let last = first + count - 1
     let lastYear = min(last / 12, 9999)
@@ -98,6 +104,8 @@ extension CalendarDate {
     guard (1...53).contains(week), let fourth = DayNumber(year: year, month: 1, day: 4)
     else { return nil }
     let monday = fourth.value - (fourth.weekday - 1) + (week - 1) * 7
+    // A week belongs to the year that its Thursday lies in: most years have no week 53.
+    guard DayNumber(monday + 3).parts.year == year else { return nil }
     return DayNumber(monday)...DayNumber(monday + 6)
   }
 }

@@ -11,35 +11,47 @@ public struct ExactNumber: Hashable, Sendable, Comparable, CustomStringConvertib
 
   public init(_ value: Int) { self.init(ExactDecimal(value)) }
 
-  /// `numerator / denominator` in lowest terms where both fit in 18 digits; nil for a zero
-  /// denominator. A fraction whose denominator has no other prime factors than 2 and 5
-  /// becomes the decimal it equals.
+  /// `numerator / denominator` in lowest terms where the denominator has at most 17 digits; nil
+  /// for a zero denominator.
+  ///
+  /// A fraction whose denominator has no other prime factors than 2 and 5 becomes the decimal
+  /// it equals.
   public init?(_ numerator: ExactDecimal, over denominator: ExactDecimal) {
     guard !denominator.isZero else { return nil }
-    var top = denominator.isNegative ? -numerator : numerator
-    var bottom = denominator.magnitude
-    while !top.isInteger || !bottom.isInteger {
-      top = top.scaled(byPowerOfTen: 1)
-      bottom = bottom.scaled(byPowerOfTen: 1)
+    self = Self.reduced(
+      denominator.isNegative ? -numerator : numerator, over: denominator.magnitude)
+  }
+
+  /// The fraction in lowest terms; the denominator must be positive.
+  private static func reduced(
+    _ numerator: ExactDecimal, over denominator: ExactDecimal
+  ) -> ExactNumber {
+    let shift = max(numerator.scale, denominator.scale)
+    let top = numerator.scaled(byPowerOfTen: shift)
+    let bottom = denominator.scaled(byPowerOfTen: shift)
+    guard let b = bottom.int, b < divisorLimit else { return ExactNumber(top: top, bottom: bottom) }
+    let divisor = greatestCommonDivisor(b, top.dividingMagnitude(by: b).remainder)
+    let magnitude = top.dividingMagnitude(by: divisor).quotient
+    let lowest = top.isNegative ? -magnitude : magnitude
+    var rest = b / divisor
+    let twos = removeFactor(2, from: &rest)
+    let fives = removeFactor(5, from: &rest)
+    guard rest == 1 else {
+      return ExactNumber(top: lowest, bottom: ExactDecimal(b / divisor))
     }
-    if let t = top.int, let b = bottom.int, t != .min, b > 0 {
-      let divisor = Self.greatestCommonDivisor(abs(t), b)
-      var rest = b / divisor
-      var twos = 0
-      var fives = 0
-      while rest % 2 == 0 { (rest, twos) = (rest / 2, twos + 1) }
-      while rest % 5 == 0 { (rest, fives) = (rest / 5, fives + 1) }
-      if rest == 1 {
-        var value = ExactDecimal(t / divisor)
-        for _ in 0..<max(0, fives - twos) { value = value * ExactDecimal(2) }
-        for _ in 0..<max(0, twos - fives) { value = value * ExactDecimal(5) }
-        self.init(value.scaled(byPowerOfTen: -max(twos, fives)))
-        return
-      }
-      top = ExactDecimal(t / divisor)
-      bottom = ExactDecimal(b / divisor)
-    }
-    self.init(top: top, bottom: bottom)
+    var value = lowest
+    for _ in 0..<max(0, fives - twos) { value = value * ExactDecimal(2) }
+    for _ in 0..<max(0, twos - fives) { value = value * ExactDecimal(5) }
+    return ExactNumber(value.scaled(byPowerOfTen: -max(twos, fives)))
+  }
+
+  private static let divisorLimit = 100_000_000_000_000_000
+
+  /// Divides by a prime as often as it goes in, and tells how often.
+  private static func removeFactor(_ prime: Int, from number: inout Int) -> Int {
+    var count = 0
+    while number % prime == 0 { (number, count) = (number / prime, count + 1) }
+    return count
   }
 
   private init(top: ExactDecimal, bottom: ExactDecimal) {
@@ -56,23 +68,26 @@ public struct ExactNumber: Hashable, Sendable, Comparable, CustomStringConvertib
   }
 
   public static func < (a: ExactNumber, b: ExactNumber) -> Bool {
-    a.numerator * b.denominator < b.numerator * a.denominator
+    if a.denominator == b.denominator { return a.numerator < b.numerator }
+    return a.numerator * b.denominator < b.numerator * a.denominator
   }
 
   public static func - (a: ExactNumber, b: ExactNumber) -> ExactNumber {
-    if a.denominator == b.denominator && a.denominator == .one {
-      return ExactNumber(a.numerator - b.numerator)
+    if a.denominator == b.denominator {
+      return reduced(a.numerator - b.numerator, over: a.denominator)
     }
-    return ExactNumber(
+    return reduced(
       a.numerator * b.denominator - b.numerator * a.denominator,
-      over: a.denominator * b.denominator) ?? ExactNumber(0)
+      over: a.denominator * b.denominator)
   }
 
   public static func * (a: ExactNumber, b: ExactDecimal) -> ExactNumber {
-    ExactNumber(a.numerator * b, over: a.denominator) ?? ExactNumber(0)
+    reduced(a.numerator * b, over: a.denominator)
   }
 
   private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-    b == 0 ? max(a, 1) : greatestCommonDivisor(b, a % b)
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a
   }
 }

@@ -95,12 +95,23 @@ public struct NormalizedText: Hashable, Sendable {
     return pieces
   }
 
-  /// The words of a range as the source writes them, without markup and with line ends joined.
+  /// The words of a range as the source writes them, without markup and with line ends, tabs
+  /// and the indentation behind them joined to one space.
   public func visibleText(_ range: Range<Int>, in source: SourceText) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var joining = false
     for piece in sourcePieces(of: range) {
       for byte in source.utf8[piece.range] {
-        bytes.append(byte == 0x0A || byte == 0x0D || byte == 0x09 ? 0x20 : byte)
+        switch byte {
+        case 0x0A, 0x0D, 0x09:
+          if bytes.last != 0x20 { bytes.append(0x20) }
+          joining = true
+        case 0x20 where joining: break
+        default:
+          bytes.append(byte)
+          joining = false
+        }
       }
     }
     return String(decoding: bytes, as: UTF8.self)
