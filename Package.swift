@@ -38,6 +38,7 @@ let package = Package(
     library("CLibgit2", "libgit2", debian: "libgit2-dev", homebrew: "libgit2"),
     library("CMarkdown", "libcmark-gfm", debian: "libcmark-gfm-dev", homebrew: "cmark-gfm"),
     library("CCharset", "uchardet", debian: "libuchardet-dev", homebrew: "uchardet"),
+    library("CZlib", "zlib", debian: "zlib1g-dev", homebrew: "zlib"),
     library("CDigest", "libmd", debian: "libmd-dev", homebrew: "libmd"),
 
     .target(name: "SequenceDiff", swiftSettings: room),
@@ -58,7 +59,7 @@ let package = Package(
       name: "ConsistencyChecking", dependencies: ["PolicyModel", "Lexicon"],
       swiftSettings: room),
     .target(name: "ReportRendering", dependencies: ["PolicyModel"], swiftSettings: room),
-    .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: room),
+    .target(name: "Git", dependencies: ["CLibgit2", "CZlib"], swiftSettings: room),
     .target(name: "EditionStore", dependencies: ["PolicyModel", "Git"], swiftSettings: room),
     .target(
       name: "Kaitei",

@@ -1,4 +1,8 @@
 #include <git2.h>
 #include <git2/sys/commit.h>
 #include <git2/sys/odb_backend.h>
-#include <git2/sys/mempack.h>
+
+/* Swift cannot call the variadic git_libgit2_opts. */
+static inline int kaitei_libgit2_synchronous(int enabled) {
+  return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
+}
