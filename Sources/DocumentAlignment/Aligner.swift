@@ -1,0 +1,69 @@
+public import PolicyModel
+
+/// Says which section, block and sentence of the old edition answers to which of the new.
+///
+/// Total and deterministic. Near-linear: no step compares all with all.
+public struct Aligner: Sendable {
+  private let thresholds: AlignmentThresholds
+
+  public init() {
+    self.init(thresholds: AlignmentThresholds())
+  }
+
+  init(thresholds: AlignmentThresholds) {
+    self.thresholds = thresholds
+  }
+
+  /// Aligns two editions on every level.
+  ///
+  /// Order is judged inside containers: a section is moved among its siblings, a block inside
+  /// its section, a sentence inside its block or section; what goes along with a moved section
+  /// is matched.
+  public func align(_ old: AnnotatedDocument, _ new: AnnotatedDocument) -> Alignment {
+    let oldList = SentenceList(old.document)
+    let newList = SentenceList(new.document)
+    var pairing = SentenceAligner(thresholds: thresholds).align(oldList, newList)
+    let builder = DocumentCorrespondences(old: old.document, new: new.document)
+    var sentences = SentenceCorrespondences(old: oldList, new: newList, pairing: pairing).all()
+    var sections = builder.sectionPairing(from: sentences)
+    let repair = HeadingRepair(old: old.document, new: new.document)
+    if repair.repair(&pairing.pairs, along: sections) {
+      sentences = SentenceCorrespondences(old: oldList, new: newList, pairing: pairing).all()
+      sections = builder.sectionPairing(from: sentences)
+    }
+    return builder.alignment(of: sentences, along: sections, isCoarse: pairing.isCoarse)
+  }
+
+  /// Aligns sentences of running text, given in order.
+  ///
+  /// Every index of either side occurs in exactly one correspondence.
+  public func align(old: [String], new: [String]) -> [Correspondence] {
+    let oldList = SentenceList(old)
+    let newList = SentenceList(new)
+    let pairing = SentenceAligner(thresholds: thresholds).align(oldList, newList)
+    return SentenceCorrespondences(old: oldList, new: newList, pairing: pairing).all()
+  }
+}
+
+extension SentenceList {
+  /// The sentences of a document in reading order.
+  init(_ document: Document) {
+    self.init(
+      bytes: document.folded.utf8,
+      ranges: document.sentences.map {
+        Int32($0.folded.lowerBound)..<Int32($0.folded.upperBound)
+      })
+  }
+
+  /// The sentences of a running text.
+  init(_ sentences: [String]) {
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int32>] = []
+    for sentence in sentences {
+      let start = Int32(bytes.count)
+      bytes.append(contentsOf: sentence.utf8)
+      ranges.append(start..<Int32(bytes.count))
+    }
+    self.init(bytes: bytes, ranges: ranges)
+  }
+}

@@ -1,0 +1,69 @@
+/// Finds likely partners among the new sentences by their rarest features.
+struct CandidateIndex {
+  private let starts: [Int32]
+  private let postings: [Int32]
+  private let mask: UInt32
+  private let features: SentenceFeatures
+  private var scores: [Float]
+  private var touched: [Int32] = []
+
+  /// Features that stand in more sentences than this lead to no candidates.
+  private let frequent: Int
+  /// How many of a sentence's features are looked up.
+  private let probes = 32
+
+  init(_ features: SentenceFeatures, newCount: Int) {
+    self.features = features
+    var size = 1 << 10
+    var featureCount = 0
+    for range in features.newRanges { featureCount += range.count }
+    while size < featureCount * 2 && size < 1 << 24 { size *= 2 }
+    mask = UInt32(size - 1)
+    var counts = [Int32](repeating: 0, count: size + 1)
+    for range in features.newRanges {
+      for place in range { counts[Self.slot(features.codes[Int(place)], mask) + 1] += 1 }
+    }
+    for slot in 1...size { counts[slot] += counts[slot - 1] }
+    starts = counts
+    var postings = [Int32](repeating: 0, count: featureCount)
+    for (sentence, range) in features.newRanges.enumerated() {
+      for place in range {
+        let slot = Self.slot(features.codes[Int(place)], mask)
+        postings[Int(counts[slot])] = Int32(sentence)
+        counts[slot] += 1
+      }
+    }
+    self.postings = postings
+    scores = Array(repeating: 0, count: newCount)
+    frequent = 64
+  }
+
+  private static func slot(_ code: UInt32, _ mask: UInt32) -> Int {
+    Int((code &* 0x85EB_CA6B) >> 7 & mask)
+  }
+
+  /// The new sentences that share most with an old one, best first.
+  mutating func candidates(ofOld old: Int, limit: Int) -> [Int] {
+    let range = features.oldRanges[old]
+    var order = Array(Int(range.lowerBound)..<Int(range.upperBound))
+    order.sort { features.weights[$0] > features.weights[$1] }
+    var probed = 0
+    for place in order {
+      let slot = Self.slot(features.codes[place], mask)
+      let (start, end) = (Int(starts[slot]), Int(starts[slot + 1]))
+      guard end > start, end - start <= frequent else { continue }
+      for posting in postings[start..<end] {
+        if scores[Int(posting)] == 0 { touched.append(posting) }
+        scores[Int(posting)] += features.weights[place]
+      }
+      probed += 1
+      if probed == probes { break }
+    }
+    defer {
+      for posting in touched { scores[Int(posting)] = 0 }
+      touched.removeAll(keepingCapacity: true)
+    }
+    touched.sort { (scores[Int($0)], $1) > (scores[Int($1)], $0) }
+    return touched.prefix(limit).map { Int($0) }
+  }
+}

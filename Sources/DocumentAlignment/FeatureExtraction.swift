@@ -1,0 +1,122 @@
+/// Turns sentences into sorted feature codes: character pairs where words are not spaced,
+/// words, their stems and inner stretches where they are.
+///
+/// The low four bits of a code are its class, the rest a hash. A feature that a sentence has
+/// twice gets a second code, so that sets of codes behave as multisets.
+struct FeatureExtraction {
+  /// What a feature of each class weighs before its rarity is known.
+  static let classWeights: [Float] = [
+    0.25,  // two hiragana: endings and particles
+    0.7,  // hiragana beside another script
+    1.0,  // two ideographs, two katakana, ideograph and katakana
+    0.8,  // syllables: Hangul, Thai
+    0.6,  // a number
+    0.5,  // a word of up to three letters
+    0.9,  // a word
+    0.7,  // a word's stem
+    0.25,  // a stretch inside a word
+    0, 0, 0, 0, 0, 0, 0,
+  ]
+
+  private var codes: [UInt32] = []
+  private var word: [UInt32] = []
+
+  /// The features of a stretch, ascending and single.
+  mutating func features(of range: Range<Int>, in bytes: [UInt8]) -> [UInt32] {
+    codes.removeAll(keepingCapacity: true)
+    var scan = LetterScan(range)
+    var previous = Letter(scalar: 0, letterClass: .none)
+    var isLone = false
+    while let letter = scan.next(in: bytes) {
+      let isWord = letter.letterClass == .word || letter.letterClass == .digit
+      if !word.isEmpty && (!isWord || letter.letterClass != previous.letterClass) {
+        endWord(isNumber: previous.letterClass == .digit)
+      }
+      if isWord {
+        word.append(letter.scalar)
+      } else if letter.letterClass != .none {
+        if isUnspaced(previous) {
+          add(hash(previous.scalar, letter.scalar), weightClass(previous, letter))
+          isLone = false
+        } else {
+          isLone = true
+        }
+      }
+      if isLone && letter.letterClass == .none && previous.letterClass != .none {
+        add(hash(previous.scalar, 0), 1)
+        isLone = false
+      }
+      previous = letter
+    }
+    if !word.isEmpty { endWord(isNumber: previous.letterClass == .digit) }
+    if isLone { add(hash(previous.scalar, 0), 1) }
+    return single()
+  }
+
+  private func isUnspaced(_ letter: Letter) -> Bool {
+    letter.letterClass.rawValue >= LetterClass.hiragana.rawValue
+  }
+
+  private func weightClass(_ first: Letter, _ second: Letter) -> UInt32 {
+    if first.letterClass == .syllable || second.letterClass == .syllable { return 3 }
+    let hiragana =
+      (first.letterClass == .hiragana ? 1 : 0) + (second.letterClass == .hiragana ? 1 : 0)
+    return hiragana == 2 ? 0 : hiragana == 1 ? 1 : 2
+  }
+
+  private mutating func endWord(isNumber: Bool) {
+    defer { word.removeAll(keepingCapacity: true) }
+    let whole = hash(word[...])
+    if isNumber {
+      add(whole, 4)
+    } else if word.count <= 3 {
+      add(whole, 5)
+    } else {
+      add(whole, 6)
+      add(hash(word.prefix(word.count >= 6 ? 5 : 4)) ^ 0x5EED_0000, 7)
+      var start = 1
+      while start + 4 <= word.count && start < 24 {
+        add(hash(word[start..<start + 4]) ^ 0x1A1A_0000, 8)
+        start += 1
+      }
+    }
+  }
+
+  private mutating func add(_ hash: UInt32, _ weightClass: UInt32) {
+    codes.append(hash & ~0xF | weightClass)
+  }
+
+  private func hash(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    mixed(mixed(0x811C_9DC5, first), second)
+  }
+
+  private func hash(_ scalars: ArraySlice<UInt32>) -> UInt32 {
+    scalars.reduce(0x811C_9DC5) { mixed($0, $1) }
+  }
+
+  private func mixed(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
+    let product = (hash ^ scalar) &* 0x9E37_79B1
+    return product ^ product >> 15
+  }
+
+  private mutating func single() -> [UInt32] {
+    codes.sort()
+    var result: [UInt32] = []
+    result.reserveCapacity(codes.count)
+    var times: UInt32 = 0
+    var hasRepeats = false
+    for (index, code) in codes.enumerated() {
+      if index > 0 && code == codes[index - 1] {
+        times += 1
+        guard times <= 3 else { continue }
+        result.append((code &+ times &* 0x9E37_79B0) & ~0xF | code & 0xF)
+        hasRepeats = true
+      } else {
+        times = 0
+        result.append(code)
+      }
+    }
+    if hasRepeats { result.sort() }
+    return result
+  }
+}

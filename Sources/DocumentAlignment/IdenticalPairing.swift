@@ -1,0 +1,143 @@
+internal import SequenceDiff
+
+/// Pairs sentences that say the same, as far as their neighbourhood or their rarity tells which.
+struct IdenticalPairing {
+  private let old: SentenceList
+  private let new: SentenceList
+  private let words: HashNumbering
+  private let masked: HashNumbering
+
+  init(old: SentenceList, new: SentenceList) {
+    self.old = old
+    self.new = new
+    words = HashNumbering(old: old.wordHashes, new: new.wordHashes)
+    masked = HashNumbering(old: old.maskedHashes, new: new.maskedHashes)
+  }
+
+  /// Pairs that hold fast: lone namesakes, what grows from them, and what fills the gaps.
+  func anchor(_ pairs: inout SentencePairs) {
+    pairHeadAndTail(&pairs)
+    pairLoners(words, letters: 12, &pairs)
+    grow(words, &pairs)
+    fillGaps(&pairs)
+    pairLoners(masked, letters: 12, &pairs)
+    pairLoners(words, letters: 1, &pairs, onlyNear: true)
+    grow(words, &pairs)
+    grow(masked, &pairs)
+    fillGaps(&pairs)
+  }
+
+  /// Pairs what is left of equal sentences, in order, where they are long or their
+  /// neighbourhood went the same way.
+  func pairRemaining(_ pairs: inout SentencePairs) {
+    let neighbours = PairedNeighbours(pairs)
+    var places = [[Int32]](repeating: [], count: words.count)
+    for index in 0..<new.count where pairs.isFree(new: index) {
+      places[Int(words.new[index])].append(Int32(index))
+    }
+    for index in 0..<old.count where pairs.isFree(old: index) {
+      let token = Int(words.old[index])
+      guard let first = places[token].first else { continue }
+      var best = (place: 0, distance: Int.max)
+      for (place, candidate) in places[token].enumerated().prefix(32) {
+        let distance = neighbours.displacement(index, Int(candidate), pairs)
+        if distance < best.distance { best = (place, distance) }
+      }
+      let isTelling = old.letterCounts[index] >= 20
+      guard isTelling || best.distance <= 3 else { continue }
+      let partner = best.distance == .max ? first : places[token][best.place]
+      places[token].remove(at: best.distance == .max ? 0 : best.place)
+      pairs.pair(index, Int(partner))
+    }
+  }
+
+  private func pairHeadAndTail(_ pairs: inout SentencePairs) {
+    var head = 0
+    let shorter = min(old.count, new.count)
+    while head < shorter && words.old[head] == words.new[head] {
+      pairs.pair(head, head)
+      head += 1
+    }
+    var tail = 0
+    while tail < shorter - head
+      && words.old[old.count - 1 - tail] == words.new[new.count - 1 - tail]
+    {
+      pairs.pair(old.count - 1 - tail, new.count - 1 - tail)
+      tail += 1
+    }
+  }
+
+  /// Pairs sentences that occur once among the free ones of either side.
+  private func pairLoners(
+    _ numbering: HashNumbering, letters: Int32, _ pairs: inout SentencePairs,
+    onlyNear: Bool = false
+  ) {
+    var place = [Int32](repeating: -1, count: numbering.count)
+    var times = [UInt8](repeating: 0, count: numbering.count)
+    for index in 0..<new.count where pairs.isFree(new: index) {
+      let token = Int(numbering.new[index])
+      place[token] = Int32(index)
+      times[token] = min(2, times[token] + 1)
+    }
+    var oldTimes = [UInt8](repeating: 0, count: numbering.count)
+    for index in 0..<old.count where pairs.isFree(old: index) {
+      let token = Int(numbering.old[index])
+      oldTimes[token] = min(2, oldTimes[token] + 1)
+    }
+    let neighbours = onlyNear ? PairedNeighbours(pairs) : nil
+    for index in 0..<old.count where pairs.isFree(old: index) {
+      let token = Int(numbering.old[index])
+      guard oldTimes[token] == 1, times[token] == 1, old.letterCounts[index] >= letters
+      else { continue }
+      let partner = Int(place[token])
+      if let neighbours, neighbours.sharedEnds(index, partner, pairs) == 0,
+        neighbours.displacement(index, partner, pairs) > 3
+      {
+        continue
+      }
+      pairs.pair(index, partner)
+    }
+  }
+
+  /// Pairs equal neighbours of what is paired.
+  private func grow(_ numbering: HashNumbering, _ pairs: inout SentencePairs) {
+    for index in 0..<old.count where !pairs.isFree(old: index) {
+      grow(from: index, by: 1, numbering, &pairs)
+    }
+    for index in (0..<old.count).reversed() where !pairs.isFree(old: index) {
+      grow(from: index, by: -1, numbering, &pairs)
+    }
+  }
+
+  private func grow(
+    from start: Int, by step: Int, _ numbering: HashNumbering, _ pairs: inout SentencePairs
+  ) {
+    var index = start + step
+    var partner = Int(pairs.ofOld[start]) + step
+    while old.wordHashes.indices.contains(index), new.wordHashes.indices.contains(partner),
+      pairs.isFree(old: index), pairs.isFree(new: partner),
+      numbering.old[index] == numbering.new[partner]
+    {
+      pairs.pair(index, partner)
+      index += step
+      partner += step
+    }
+  }
+
+  /// Pairs equal sentences inside the gaps that both ends agree upon.
+  private func fillGaps(_ pairs: inout SentencePairs) {
+    let comparison = SequenceComparison(method: .anchored, searchLimit: 64)
+    for gap in SentenceGap.all(in: pairs) where gap.isClosed {
+      guard !gap.old.isEmpty, !gap.new.isEmpty else { continue }
+      let script = comparison.script(
+        old: Array(words.old[gap.old]), new: Array(words.new[gap.new]))
+      for stretch in script.common {
+        for offset in 0..<stretch.old.count {
+          pairs.pair(
+            gap.old.lowerBound + stretch.old.lowerBound + offset,
+            gap.new.lowerBound + stretch.new.lowerBound + offset)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import PolicyModel
+
+/// Pairs sections from their sentences and headings together.
+struct SectionPairing {
+  let old: Document
+  let new: Document
+  let oldTotals: DocumentTotals
+  let newTotals: DocumentTotals
+
+  /// How much of a subsection's content speaks for the section around it.
+  private let inheritedShare: Float = 0.3
+
+  /// The groups of sections that sentence correspondences speak for.
+  func pairing(from sentences: [Correspondence]) -> ContainerPairing {
+    var edges = [ContainerPairing.Edge(old: 0, new: 0, weight: .greatestFiniteMagnitude / 4)]
+    for correspondence in sentences {
+      for first in correspondence.old {
+        for second in correspondence.new {
+          addEdges(
+            first, second,
+            share: Float(max(0.3, correspondence.similarity))
+              / Float(max(correspondence.old.count, correspondence.new.count)), to: &edges)
+        }
+      }
+    }
+    return ContainerPairing(
+      edges: edges, oldTotals: oldTotals.sections, newTotals: newTotals.sections)
+  }
+
+  private func addEdges(
+    _ first: Int, _ second: Int, share: Float, to edges: inout [ContainerPairing.Edge]
+  ) {
+    var weight = share * (oldTotals.sentences[first] + newTotals.sentences[second]) / 2
+    var from = old.section(ofSentence: first)
+    var to = new.section(ofSentence: second)
+    let isHeading =
+      old.sections[from].headingBlock == old.sentences[first].block
+      && new.sections[to].headingBlock == new.sentences[second].block
+    if isHeading {
+      weight += 0.4 * min(oldTotals.sections[from], newTotals.sections[to])
+    }
+    var isOwn = true
+    while from != 0 && to != 0 {
+      edges.append(
+        ContainerPairing.Edge(
+          old: Int32(from), new: Int32(to), weight: isOwn ? weight : weight * inheritedShare))
+      guard let outerFrom = old.sections[from].parent, let outerTo = new.sections[to].parent
+      else { break }
+      (from, to) = (outerFrom, outerTo)
+      isOwn = false
+    }
+  }
+}
