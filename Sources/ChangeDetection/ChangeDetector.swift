@@ -1,0 +1,50 @@
+public import PolicyModel
+
+/// What a report is to hold besides the changes.
+public struct DetectionOptions: Hashable, Sendable {
+  /// Passages without a change are listed too, as side-by-side views of the whole text need.
+  public var includesUnchanged: Bool
+  /// The month in which fiscal years begin.
+  public var fiscalStart: Int
+
+  public init(includesUnchanged: Bool = false, fiscalStart: Int = 4) {
+    self.includesUnchanged = includesUnchanged
+    self.fiscalStart = fiscalStart
+  }
+}
+
+/// Tells what an alignment of two editions means: figures, demands, structure, wording.
+///
+/// Total: whatever the editions hold, there is a report. Every figure and demand of both
+/// editions is accounted for once, as kept, changed, moved, added or removed.
+public struct ChangeDetector: Sendable {
+  public var options: DetectionOptions
+
+  public init(options: DetectionOptions = DetectionOptions()) {
+    self.options = options
+  }
+
+  /// The report on two editions along an alignment of their texts.
+  ///
+  /// - Complexity: near-linear in the length of both texts.
+  public func report(
+    old: AnnotatedEdition, new: AnnotatedEdition, along alignment: Alignment,
+    tool: ChangeReport.Tool
+  ) -> ChangeReport {
+    let comparison = Comparison(old: old, new: new, along: alignment, options: options)
+    let differences = SentenceDifferences(comparison)
+    let renaming = TermRenaming(comparison, differences: differences)
+    var explained = ExplainedWords()
+    let figures = FigureComparing(comparison).changes(explaining: &explained)
+    let demands = DemandComparing(comparison, renaming: renaming, figurePairs: figures.pairs)
+      .changes(explaining: &explained)
+    let structure = StructureComparing(comparison, explained: explained).outcome()
+    let wording = WordingComparing(
+      comparison: comparison, differences: differences, renaming: renaming,
+      structure: structure, explained: explained
+    ).outcome()
+    return ReportAssembly(comparison: comparison, differences: differences, wording: wording)
+      .report(
+        changes: figures.changes + demands + structure.changes + wording.changes, tool: tool)
+  }
+}

@@ -1,0 +1,179 @@
+internal import PolicyModel
+
+/// What became of every demand: kept, another in strength or scope, moved, dropped or added.
+struct DemandComparing {
+  let comparison: Comparison
+  let kinship: DemandKinship
+  let judgement: DemandJudgement
+
+  init(_ comparison: Comparison, renaming: TermRenaming, figurePairs: [Int?]) {
+    self.comparison = comparison
+    kinship = DemandKinship(comparison: comparison, renaming: renaming)
+    judgement = DemandJudgement(comparison, renaming: renaming, figurePairs: figurePairs)
+  }
+
+  /// Compares all demands; sentences and words that they account for are marked as told.
+  func changes(explaining explained: inout ExplainedWords) -> [Change] {
+    let pairs = DemandPairing(comparison: comparison, kinship: kinship).pairs()
+    var gathering = DemandGathering(comparison)
+    for pair in pairs { compare(pair, &gathering, &explained) }
+    let keptOld = Set(pairs.map(\.old))
+    let keptNew = Set(pairs.map(\.new))
+    let standing = StandingDemands(comparison, kinship: kinship, pairs: pairs)
+    for index in comparison.old.annotated.demands.indices where !keptOld.contains(index) {
+      lose(index, standing, &gathering, &explained)
+    }
+    for index in comparison.new.annotated.demands.indices where !keptNew.contains(index) {
+      gain(index, standing, &gathering, &explained)
+    }
+    return gathering.changes
+  }
+
+  private func compare(
+    _ pair: DemandPairing.Pair, _ gathering: inout DemandGathering,
+    _ explained: inout ExplainedWords
+  ) {
+    let old = comparison.old.annotated.demands[pair.old]
+    let new = comparison.new.annotated.demands[pair.new]
+    let verdict = judgement.verdict(old: old, new: new, isForced: pair.isForced)
+    explain(pair, old, new, verdict, &explained)
+    guard let main = verdict.kinds.first else { return }
+    gathering.add(
+      DemandGathering.Entry(
+        kinds: verdict.kinds, old: old, new: new, oldSentence: old.sentence,
+        newSentence: new.sentence, rule: verdict.rule, oldCue: verdict.oldCue,
+        newCue: verdict.newCue, direction: verdict.direction, isDoubtful: verdict.isDoubtful,
+        significance: DemandSignificance.of(main, old: old, new: new)))
+  }
+
+  /// A judged demand tells the difference of its words; a moved one that of its sentences.
+  private func explain(
+    _ pair: DemandPairing.Pair, _ old: Demand, _ new: Demand, _ verdict: DemandVerdict,
+    _ explained: inout ExplainedWords
+  ) {
+    if let link = pair.link {
+      let silent: Set<Change.DemandChange> = [
+        .restated, .promoted, .demoted, .rescheduled, .requantified,
+      ]
+      if verdict.kinds.contains(where: { !silent.contains($0) }) {
+        explained.add(link, old: old.folded, new: new.folded)
+      }
+    } else if !verdict.kinds.isEmpty {
+      explained.addAlone(old: old.sentence)
+      explained.addAlone(new: new.sentence)
+    }
+  }
+
+  // MARK: Without a partner
+
+  private func lose(
+    _ index: Int, _ standing: StandingDemands, _ gathering: inout DemandGathering,
+    _ explained: inout ExplainedWords
+  ) {
+    let demand = comparison.old.annotated.demands[index]
+    let answer = answer(to: demand.sentence, in: comparison.old, others: \.new)
+    var entry = DemandGathering.Entry(
+      kinds: [.dropped], old: demand, new: nil, oldSentence: demand.sentence, newSentence: nil,
+      rule: "unmatched", oldCue: demand.cue, newCue: nil, direction: nil,
+      isDoubtful: demand.confidence < 0.5 || standing.stillStates(old: index), significance: 0)
+    if let answer, let other = answer.sentences.first {
+      entry.newSentence = other
+      switch finding(demand, comparison.old, answer, comparison.new) {
+      case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
+      case .weaker: (entry.kinds, entry.rule) = ([.softened], "statement")
+      case .gone: entry.rule = "statement"
+      }
+      if entry.kinds == [.dropped] { entry.isDoubtful = true }
+      explained.addWhole(answer.link)
+    } else {
+      explained.addAlone(old: demand.sentence)
+    }
+    entry.significance = DemandSignificance.of(entry.kinds[0], old: demand, new: nil)
+    gathering.add(entry)
+  }
+
+  private func gain(
+    _ index: Int, _ standing: StandingDemands, _ gathering: inout DemandGathering,
+    _ explained: inout ExplainedWords
+  ) {
+    let demand = comparison.new.annotated.demands[index]
+    let answer = answer(to: demand.sentence, in: comparison.new, others: \.old)
+    var entry = DemandGathering.Entry(
+      kinds: [.added], old: nil, new: demand, oldSentence: nil, newSentence: demand.sentence,
+      rule: "unmatched", oldCue: nil, newCue: demand.cue, direction: nil,
+      isDoubtful: demand.confidence < 0.5 || standing.stated(new: index), significance: 0)
+    if let answer, let other = answer.sentences.first {
+      entry.oldSentence = other
+      switch finding(demand, comparison.new, answer, comparison.old) {
+      case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
+      case .weaker: (entry.kinds, entry.rule) = ([.strengthened], "statement")
+      case .gone: entry.rule = "statement"
+      }
+      if entry.kinds == [.added] { entry.isDoubtful = true }
+      explained.addWhole(answer.link)
+    } else {
+      explained.addAlone(new: demand.sentence)
+    }
+    entry.significance = DemandSignificance.of(entry.kinds[0], old: nil, new: demand)
+    gathering.add(entry)
+  }
+
+  private struct Answer {
+    var link: Int
+    var sentences: [Int]
+    var likeness: Double
+  }
+
+  /// The sentences of the other edition that answer to a demand's own.
+  private func answer(
+    to sentence: Int, in view: EditionView, others: KeyPath<Correspondence, [Int]>
+  ) -> Answer? {
+    guard let link = view.sentenceLinks[sentence] else { return nil }
+    let pair = comparison.alignment.sentences[link]
+    let sentences = pair[keyPath: others]
+    return sentences.isEmpty
+      ? nil : Answer(link: link, sentences: sentences, likeness: pair.similarity)
+  }
+
+  private func finding(
+    _ demand: Demand, _ view: EditionView, _ answer: Answer, _ other: EditionView
+  ) -> VanishedStance.Finding {
+    // Where the sentence has other demands, this one went by itself.
+    let hasDemands = answer.sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
+    if hasDemands { return .gone }
+    let statement = answer.sentences
+      .map { other.words(other.document.sentences[$0].folded) }.joined()
+    return VanishedStance(comparison: comparison)
+      .finding(demand: demand, in: view, statement: statement, likeness: answer.likeness)
+  }
+}
+
+/// How much a reader will care about a demand's change, 0 to 1.
+enum DemandSignificance {
+  static func of(_ kind: Change.DemandChange, old: Demand?, new: Demand?) -> Double {
+    guard let demand = new ?? old else { return 0 }
+    var weight =
+      switch kind {
+      case .reversed: 0.9
+      case .dropped: 0.8
+      case .added: 0.74
+      case .softened: 0.72
+      case .strengthened: 0.68
+      case .narrowed: 0.62
+      case .widened: 0.58
+      case .rescheduled: 0.56
+      case .requantified: 0.55
+      case .retargeted: 0.5
+      case .reframed: 0.4
+      case .restored: 0.7
+      case .promoted, .demoted: 0.3
+      case .split, .merged: 0.15
+      case .restated: 0.1
+      }
+    weight += 0.04 * Double(RoleScale.rank(demand.role))
+    weight += 0.02 * Double(max(old?.strength ?? 0, new?.strength ?? 0) - 3)
+    if demand.frame == .announcement { weight *= 0.6 }
+    if demand.attribution != .author { weight *= 0.7 }
+    return min(1, max(0, weight * (0.6 + 0.4 * demand.confidence)))
+  }
+}

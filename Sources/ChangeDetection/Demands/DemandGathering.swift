@@ -1,0 +1,80 @@
+internal import PolicyModel
+
+/// Gathers the verdicts on demands into changes: one for all that one sentence shows alike.
+///
+/// 「Aをやめさせ、Bを存続させます」 that goes is one dropped sentence with two demands, and a
+/// 必ず before its last verb strengthens both at once.
+struct DemandGathering {
+  struct Entry {
+    var kinds: [Change.DemandChange]
+    var old: Demand?
+    var new: Demand?
+    var oldSentence: Int?
+    var newSentence: Int?
+    var rule: String
+    var oldCue: String?
+    var newCue: String?
+    var direction: Change.Direction?
+    var isDoubtful: Bool
+    var significance: Double
+  }
+
+  private struct Key: Hashable {
+    var kind: Change.DemandChange
+    var old: Int?
+    var new: Int?
+  }
+
+  private let comparison: Comparison
+  private var entries: [[Entry]] = []
+  private var places: [Key: Int] = [:]
+
+  init(_ comparison: Comparison) { self.comparison = comparison }
+
+  mutating func add(_ entry: Entry) {
+    guard let kind = entry.kinds.first else { return }
+    let key = Key(kind: kind, old: entry.oldSentence, new: entry.newSentence)
+    if let place = places[key] {
+      entries[place].append(entry)
+    } else {
+      places[key] = entries.count
+      entries.append([entry])
+    }
+  }
+
+  var changes: [Change] { entries.compactMap(change) }
+
+  private func change(_ group: [Entry]) -> Change? {
+    // The last demand of a Japanese sentence bears the cue; of equals the firmest leads.
+    guard
+      let lead = group.max(by: { a, b in
+        a.significance != b.significance
+          ? a.significance < b.significance
+          : (a.new ?? a.old)?.folded.lowerBound ?? 0 < (b.new ?? b.old)?.folded.lowerBound ?? 0
+      })
+    else { return nil }
+    let kinds = Set(group.flatMap(\.kinds)).sorted { a, b in
+      (a != lead.kinds[0] ? 1 : 0, a) < (b != lead.kinds[0] ? 1 : 0, b)
+    }
+    let old = excerpt(comparison.old, lead.oldSentence, group.compactMap(\.old), lead.old)
+    let new = excerpt(comparison.new, lead.newSentence, group.compactMap(\.new), lead.new)
+    let objects = [lead.new?.object, lead.old?.object].compactMap { $0 }
+    return Change(
+      id: "", matter: .demand(kinds), subject: objects.first { !$0.isEmpty } ?? "",
+      section: new?.section ?? old?.section ?? [], old: old, new: new,
+      direction: lead.direction,
+      because: Change.Because(rule: lead.rule, oldCue: lead.oldCue, newCue: lead.newCue),
+      significance: lead.significance, needsConfirmation: group.allSatisfy(\.isDoubtful),
+      occurrences: group.count)
+  }
+
+  private func excerpt(
+    _ view: EditionView, _ sentence: Int?, _ demands: [Demand], _ lead: Demand?
+  ) -> Excerpt? {
+    guard let sentence else { return nil }
+    guard let first = demands.map(\.folded.lowerBound).min(),
+      let last = demands.map(\.folded.upperBound).max(), first < last
+    else { return view.excerpt(sentence: sentence) }
+    return view.excerpt(sentence: sentence, focus: first..<last, demand: lead)
+  }
+}

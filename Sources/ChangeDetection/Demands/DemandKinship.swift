@@ -1,0 +1,60 @@
+internal import PolicyModel
+
+/// Tells how well two demands can be one and the same, said twice.
+struct DemandKinship {
+  let comparison: Comparison
+  let renaming: TermRenaming
+
+  /// A demand with what comparing it needs, worked out once.
+  struct Side {
+    let demand: Demand
+    let object: [UInt64]
+    let words: [UInt64]
+    /// 0 at the sentence's begin, 1 at its end.
+    let position: Double
+  }
+
+  func oldSide(_ index: Int) -> Side {
+    side(comparison.old, index) { renaming.applied(to: $0) }
+  }
+
+  func newSide(_ index: Int) -> Side {
+    side(comparison.new, index) { $0 }
+  }
+
+  private func side(_ view: EditionView, _ index: Int, _ rename: (String) -> String) -> Side {
+    let demand = view.annotated.demands[index]
+    let sentence = view.document.sentences[demand.sentence].folded
+    return Side(
+      demand: demand, object: Likeness.pairs(rename(demand.object)),
+      words: Likeness.pairs(rename(view.words(demand.folded))),
+      position: Double(demand.folded.lowerBound - sentence.lowerBound)
+        / Double(max(1, sentence.count)))
+  }
+
+  /// The worth of a pair in sentences that answer to each other; nil for unlikely ones.
+  func worthInPair(_ a: Side, _ b: Side, areAlone: Bool, likeness: Double) -> Double? {
+    let object = Likeness.of(a.object, b.object)
+    let words = Likeness.of(a.words, b.words)
+    var worth = 3 * object + 2 * words - abs(a.position - b.position)
+    if a.demand.action == b.demand.action && a.demand.action != .other { worth += 1 }
+    if a.demand.verb == b.demand.verb { worth += 1 }
+    if a.demand.frame == b.demand.frame { worth += 0.3 }
+    if areAlone { worth += likeness >= 0.6 ? 3 : 1 }
+    return worth >= 2 ? worth : nil
+  }
+
+  /// The worth of a pair that only its words join; nil for anything but the same demand.
+  func worthAnywhere(_ a: Side, _ b: Side, isNear: Bool) -> Double? {
+    let object = Likeness.of(a.object, b.object)
+    let words = Likeness.of(a.words, b.words)
+    let isSameAct =
+      a.demand.verb == b.demand.verb
+      || a.demand.action == b.demand.action && a.demand.action != .other
+    let enough = isNear ? 0.5 : 0.65
+    guard isSameAct && object >= enough && words >= 0.3 || words >= enough + 0.15 else {
+      return nil
+    }
+    return object + words + (isSameAct ? 0.5 : 0) + (isNear ? 0.3 : 0)
+  }
+}

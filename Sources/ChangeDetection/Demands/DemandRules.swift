@@ -1,0 +1,122 @@
+internal import PolicyModel
+
+/// Whether a demand now wants the opposite.
+enum Reversal {
+  static func holds(_ old: Demand, _ new: Demand) -> Bool {
+    if let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
+    return old.polarity.signum() * new.polarity.signum() < 0
+  }
+
+  private static func areOpposite(_ a: Demand.Deontic, _ b: Demand.Deontic) -> Bool {
+    let pair: Set = [a, b]
+    return pair == [.obligation, .prohibition] || pair == [.permission, .prohibition]
+      || pair == [.entitlement, .noEntitlement] || pair == [.permission, .noEntitlement]
+  }
+}
+
+/// Whether a demand binds more or less firmly than before.
+enum StrengthScale {
+  static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    if let step = deonticStep(old.deontic, new.deontic) { return step }
+    if old.strength != new.strength {
+      return new.strength > old.strength ? .strengthened : .softened
+    }
+    let a = resolve(old)
+    let b = resolve(new)
+    if a == b { return nil }
+    return b > a ? .strengthened : .softened
+  }
+
+  /// A duty that is a duty no more is looser, whatever the strength of its words.
+  private static func deonticStep(
+    _ old: Demand.Deontic?, _ new: Demand.Deontic?
+  ) -> Change.DemandChange? {
+    switch (old, new) {
+    case (.obligation, .noObligation), (.obligation, .permission): .softened
+    case (.noObligation, .obligation), (.permission, .obligation): .strengthened
+    default: nil
+    }
+  }
+
+  /// How far an action goes at equal strength: 廃止 before 見直し before 検討.
+  private static func resolve(_ demand: Demand) -> Int {
+    switch demand.action {
+    case .study: 0
+    case .review: 1
+    case .abolish, .withdraw, .stop, .prohibit, .create, .restore, .freeze, .reduce, .increase,
+      .provide, .maintain, .protect, .regulate:
+      2
+    case .disclose, .promote, .oppose, .support, .other: 2
+    }
+  }
+}
+
+/// Whether conditions or means were put to a demand or taken from it.
+enum ConditionScale {
+  static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    let conditionsLost = lost(old.conditions, new.conditions)
+    let conditionsGained = lost(new.conditions, old.conditions)
+    if conditionsGained && !conditionsLost { return .softened }
+    if conditionsLost && !conditionsGained { return .strengthened }
+    let meansLost = lost(old.means, new.means)
+    let meansGained = lost(new.means, old.means)
+    if meansGained && !meansLost { return .strengthened }
+    if meansLost && !meansGained { return .softened }
+    return nil
+  }
+
+  /// Whether a phrase of the first list has nothing like it in the second.
+  private static func lost(_ a: [String], _ b: [String]) -> Bool {
+    a.contains { phrase in !b.contains { Likeness.overlap(phrase, $0) >= 0.4 } }
+  }
+}
+
+/// Whether a demand holds for more or for fewer than before.
+enum ScopeScale {
+  static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    let a = rank(old.scope.quantifier)
+    let b = rank(new.scope.quantifier)
+    if a != b { return b > a ? .widened : .narrowed }
+    if old.scope.isOpen != new.scope.isOpen { return new.scope.isOpen ? .widened : .narrowed }
+    let gained = news(new.scope.included, old.scope.included)
+    let lost = news(old.scope.included, new.scope.included)
+    if gained != lost { return gained ? .widened : .narrowed }
+    let exceptionGained = news(new.scope.excluded, old.scope.excluded)
+    let exceptionLost = news(old.scope.excluded, new.scope.excluded)
+    if exceptionGained != exceptionLost { return exceptionGained ? .narrowed : .widened }
+    return nil
+  }
+
+  /// Unstated scope is taken as plain: wider than most, narrower than all.
+  private static func rank(_ quantifier: Demand.Scope.Quantifier) -> Int {
+    switch quantifier {
+    case .all: 5
+    case .unstated: 4
+    case .allBut: 3
+    case .most: 2
+    case .some: 1
+    case .none: 0
+    }
+  }
+
+  private static func news(_ a: [String], _ b: [String]) -> Bool {
+    a.contains { group in !b.contains { Likeness.overlap(group, $0) >= 0.5 } }
+  }
+}
+
+/// Whether a demand stands in a more or a less prominent place.
+enum RoleScale {
+  static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    let a = rank(old.role)
+    let b = rank(new.role)
+    return a == b ? nil : b > a ? .promoted : .demoted
+  }
+
+  static func rank(_ role: Demand.Role) -> Int {
+    switch role {
+    case .body: 0
+    case .bullet: 1
+    case .heading: 2
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import PolicyModel
+
+/// The demands that both editions share, for asking whether one that went is still said.
+///
+/// A bullet may go while the heading above goes on saying the same: that is to be confirmed.
+struct StandingDemands {
+  private let comparison: Comparison
+  private let kinship: DemandKinship
+  private var oldBySection: [Int: [Int]] = [:]
+  private var newBySection: [Int: [Int]] = [:]
+
+  init(_ comparison: Comparison, kinship: DemandKinship, pairs: [DemandPairing.Pair]) {
+    self.comparison = comparison
+    self.kinship = kinship
+    for pair in pairs {
+      let old = comparison.old.annotated.demands[pair.old]
+      let new = comparison.new.annotated.demands[pair.new]
+      if let link = comparison.new.sectionLinks[comparison.new.section(ofSentence: new.sentence)] {
+        newBySection[link, default: []].append(pair.new)
+      }
+      if let link = comparison.old.sectionLinks[comparison.old.section(ofSentence: old.sentence)] {
+        oldBySection[link, default: []].append(pair.old)
+      }
+    }
+  }
+
+  /// Whether the section of the new edition still demands what an old demand did.
+  func stillStates(old index: Int) -> Bool {
+    let side = kinship.oldSide(index)
+    let section = comparison.old.section(ofSentence: side.demand.sentence)
+    guard let link = comparison.old.sectionLinks[section] else { return false }
+    return (newBySection[link] ?? []).prefix(60).contains {
+      kinship.worthAnywhere(side, kinship.newSide($0), isNear: true) != nil
+    }
+  }
+
+  /// Whether the section of the old edition demanded already what a new demand does.
+  func stated(new index: Int) -> Bool {
+    let side = kinship.newSide(index)
+    let section = comparison.new.section(ofSentence: side.demand.sentence)
+    guard let link = comparison.new.sectionLinks[section] else { return false }
+    return (oldBySection[link] ?? []).prefix(60).contains {
+      kinship.worthAnywhere(kinship.oldSide($0), side, isNear: true) != nil
+    }
+  }
+}

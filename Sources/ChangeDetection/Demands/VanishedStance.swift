@@ -1,0 +1,41 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Reads a plain statement that stands where the other edition has a demand.
+///
+/// 「許されません」 that becomes 「許容されます」 is turned round; one that becomes
+/// 「好ましくありません」 is softer; one that becomes a report of facts is gone.
+struct VanishedStance {
+  enum Finding { case reversed, weaker, gone }
+
+  let comparison: Comparison
+
+  /// - Parameters:
+  ///   - demand: the demand of one edition.
+  ///   - statement: the sentence of the other, as folded words.
+  func finding(
+    demand: Demand, in view: EditionView, statement: String, likeness: Double
+  ) -> Finding {
+    let table = StanceEndings.of(view.document.language)
+    let demanded = view.words(demand.folded)
+    let before = Self.turns(demanded, table)
+    let after = Self.turns(statement, table)
+    let isLeaning = table.leaning.contains { Self.tail(statement).contains($0) }
+    if before != after && !isLeaning && likeness >= 0.5 { return .reversed }
+    return isLeaning && likeness >= 0.4 ? .weaker : .gone
+  }
+
+  /// Whether the end of the words denies or opposes.
+  private static func turns(_ words: String, _ table: StanceEndings) -> Bool {
+    let end = tail(words, 8)
+    let denies = table.denying.contains { end.contains($0) }
+    let opposes = table.opposing.contains { end.contains($0) }
+    return denies != opposes
+  }
+
+  /// The last words, where stance is told in Japanese; enough of an English clause.
+  private static func tail(_ words: String, _ length: Int = 14) -> String {
+    let isWide = words.utf8.contains { $0 >= 0xE0 }
+    return String(words.suffix(isWide ? length : 160))
+  }
+}

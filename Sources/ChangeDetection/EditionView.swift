@@ -1,0 +1,117 @@
+internal import PolicyModel
+
+/// One edition as comparing sees it: its text, its lines and where each place went.
+struct EditionView {
+  let isOld: Bool
+  let edition: Edition
+  let annotated: AnnotatedDocument
+  let lines: LineIndex
+  /// For each sentence the correspondence that holds it, as an index into the alignment.
+  let sentenceLinks: [Int?]
+  let blockLinks: [Int?]
+  let sectionLinks: [Int?]
+
+  var document: Document { annotated.document }
+
+  init(
+    _ source: AnnotatedEdition, isOld: Bool, sentences: [[Int]], blocks: [[Int]], sections: [[Int]]
+  ) {
+    self.isOld = isOld
+    edition = source.edition
+    annotated = source.annotated
+    lines = LineIndex(source.annotated.document.text)
+    let document = source.annotated.document
+    sentenceLinks = Self.links(sentences, count: document.sentences.count)
+    blockLinks = Self.links(blocks, count: document.blocks.count)
+    sectionLinks = Self.links(sections, count: document.sections.count)
+  }
+
+  private static func links(_ places: [[Int]], count: Int) -> [Int?] {
+    var links = [Int?](repeating: nil, count: count)
+    for (index, members) in places.enumerated() {
+      for member in members where member < count { links[member] = index }
+    }
+    return links
+  }
+
+  /// The folded bytes of a range.
+  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    document.folded.utf8[range]
+  }
+
+  /// The folded words of a range.
+  func words(_ range: Range<Int>) -> String {
+    document.folded.string(range)
+  }
+
+  /// The words of a folded range as the source writes them.
+  func visible(_ range: Range<Int>) -> String {
+    document.folded.visibleText(range, in: document.text)
+  }
+
+  func section(ofSentence index: Int) -> Int { document.section(ofSentence: index) }
+
+  /// Whether a sentence is a heading or a part of one.
+  func isHeading(sentence index: Int) -> Bool {
+    if case .heading = document.blocks[document.sentences[index].block].kind { true } else { false }
+  }
+}
+
+/// Two editions side by side, with every look-up that comparing needs.
+struct Comparison {
+  let old: EditionView
+  let new: EditionView
+  let alignment: Alignment
+  let options: DetectionOptions
+
+  init(
+    old: AnnotatedEdition, new: AnnotatedEdition, along alignment: Alignment,
+    options: DetectionOptions
+  ) {
+    self.alignment = alignment
+    self.options = options
+    self.old = EditionView(
+      old, isOld: true, sentences: alignment.sentences.map(\.old),
+      blocks: alignment.blocks.map(\.old),
+      sections: alignment.sections.map(\.old))
+    self.new = EditionView(
+      new, isOld: false, sentences: alignment.sentences.map(\.new),
+      blocks: alignment.blocks.map(\.new),
+      sections: alignment.sections.map(\.new))
+  }
+
+  /// Whether two sentences stand in sections that answer to each other.
+  func areInSameSection(old oldSentence: Int, new newSentence: Int) -> Bool {
+    guard let link = old.sectionLinks[old.section(ofSentence: oldSentence)] else { return false }
+    return link == new.sectionLinks[new.section(ofSentence: newSentence)]
+  }
+
+  /// Whether both sides of a correspondence have the same folded words.
+  func hasEqualWords(_ pair: Correspondence) -> Bool {
+    guard pair.old.count == 1, pair.new.count == 1 else { return false }
+    return pair.similarity >= 1
+      || old.bytes(old.document.sentences[pair.old[0]].folded)
+        == new.bytes(new.document.sentences[pair.new[0]].folded)
+  }
+}
+
+/// Stretches of folded text whose difference some change has told already.
+struct ExplainedWords {
+  private(set) var old: [Int: [Range<Int>]] = [:]
+  private(set) var new: [Int: [Range<Int>]] = [:]
+  /// Correspondences of sentences whose whole difference is told.
+  private(set) var whole: Set<Int> = []
+  /// Sentences of one edition alone that are told by what stands in them.
+  private(set) var oldAlone: Set<Int> = []
+  private(set) var newAlone: Set<Int> = []
+
+  /// Explains a stretch in either text of a correspondence of sentences.
+  mutating func add(_ link: Int, old oldRange: Range<Int>?, new newRange: Range<Int>?) {
+    if let oldRange { old[link, default: []].append(oldRange) }
+    if let newRange { new[link, default: []].append(newRange) }
+  }
+
+  mutating func addWhole(_ link: Int) { whole.insert(link) }
+  mutating func addAlone(old sentence: Int) { oldAlone.insert(sentence) }
+  mutating func addAlone(new sentence: Int) { newAlone.insert(sentence) }
+}

@@ -1,0 +1,88 @@
+internal import PolicyModel
+
+extension EditionView {
+  /// A sentence quoted with its place; the line is that of the focused words.
+  ///
+  /// - Parameter focus: the words that matter, in the folded text.
+  func excerpt(
+    sentence: Int, focus: Range<Int>? = nil, figure: Figure? = nil, demand: Demand? = nil
+  ) -> Excerpt {
+    excerpt(
+      document.sentences[sentence].folded, section: section(ofSentence: sentence), focus: focus,
+      figure: figure, demand: demand)
+  }
+
+  /// Neighbouring sentences quoted as one; of sentences that stand apart the first alone.
+  func excerpt(sentences: [Int], focus: Range<Int>? = nil) -> Excerpt? {
+    guard let first = sentences.first else { return nil }
+    var last = first
+    for sentence in sentences.dropFirst() where sentence == last + 1 { last = sentence }
+    let range =
+      document.sentences[first].folded.lowerBound..<document.sentences[last].folded.upperBound
+    return excerpt(range, section: section(ofSentence: first), focus: focus)
+  }
+
+  /// A paragraph quoted with its place.
+  func excerpt(block: Int) -> Excerpt? {
+    let sentences = document.blocks[block].sentences
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    return excerpt(
+      document.sentences[first].folded.lowerBound..<document.sentences[last].folded.upperBound,
+      section: document.blocks[block].section)
+  }
+
+  /// A section's heading quoted with its place, or its first words where it has none.
+  func excerpt(headingOf section: Int) -> Excerpt? {
+    let block = document.sections[section].headingBlock ?? document.sections[section].blocks.first
+    return block.flatMap { excerpt(block: $0) }
+  }
+
+  private func excerpt(
+    _ range: Range<Int>, section: Int, focus: Range<Int>? = nil, figure: Figure? = nil,
+    demand: Demand? = nil
+  ) -> Excerpt {
+    var range = range
+    if range.count > Self.longestQuote { range = window(of: range, around: focus) }
+    let folded = document.folded
+    let span = folded.sourceSpan(of: range)
+    var place = span.start
+    var shown: Range<Int>?
+    if let focus {
+      let focused = folded.sourceSpan(of: focus.clamped(to: range))
+      let pieces = folded.sourcePieces(of: range)
+      let start = offset(of: focused.start, in: pieces)
+      shown = start..<max(start, offset(of: focused.end, in: pieces))
+      place = focused.start
+    }
+    return Excerpt(
+      text: folded.visibleText(range, in: document.text), line: lines.line(at: place),
+      section: document.path(ofSection: section), span: span, figure: figure, demand: demand,
+      focus: shown)
+  }
+
+  /// A quotation longer than this is cut to the neighbourhood of its focus: a text of one
+  /// line would otherwise be repeated for each of its figures.
+  private static let longestQuote = 6000
+
+  private func window(of range: Range<Int>, around focus: Range<Int>?) -> Range<Int> {
+    let focus = focus?.clamped(to: range) ?? range.lowerBound..<range.lowerBound
+    var low = max(range.lowerBound, focus.lowerBound - 1200)
+    var high = min(range.upperBound, max(focus.lowerBound, focus.upperBound) + 1200)
+    high = min(high, low + Self.longestQuote)
+    let bytes = document.folded.utf8
+    while low < high && bytes[low] & 0xC0 == 0x80 { low += 1 }
+    while high < range.upperBound && bytes[high] & 0xC0 == 0x80 { high += 1 }
+    return low..<max(low, high)
+  }
+
+  /// Where a source offset stands in the text that the pieces make.
+  private func offset(of source: Int, in pieces: [SourceSpan]) -> Int {
+    var passed = 0
+    for piece in pieces {
+      if source < piece.start { break }
+      if source <= piece.end { return passed + source - piece.start }
+      passed += piece.utf8Count
+    }
+    return passed
+  }
+}

@@ -1,0 +1,123 @@
+internal import PolicyModel
+
+/// What became of every figure: kept, written otherwise, changed, moved, added or removed.
+struct FigureComparing {
+  let comparison: Comparison
+  private let judgement: FigureJudgement
+  private var partnerOfOld: [Int?]
+  private var partnerOfNew: [Int?]
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    judgement = FigureJudgement(comparison: comparison)
+    partnerOfOld = Array(repeating: nil, count: comparison.old.annotated.figures.count)
+    partnerOfNew = Array(repeating: nil, count: comparison.new.annotated.figures.count)
+  }
+
+  struct Outcome {
+    var changes: [Change]
+    /// For each old figure its partner in the new edition.
+    var pairs: [Int?]
+  }
+
+  /// Compares all figures; differing words that are figures are marked as told.
+  func changes(explaining explained: inout ExplainedWords) -> Outcome {
+    var work = self
+    return work.run(&explained)
+  }
+
+  private mutating func run(_ explained: inout ExplainedWords) -> Outcome {
+    var changes: [Change] = []
+    for (link, pair) in comparison.alignment.sentences.enumerated()
+    where !pair.old.isEmpty && !pair.new.isEmpty {
+      compare(pair, link, &changes, &explained)
+    }
+    let wandered = FigureWandering(comparison)
+      .search(
+        old: waiting(partnerOfOld, comparison.old), new: waiting(partnerOfNew, comparison.new))
+    for pair in wandered.moved {
+      partnerOfOld[pair.old] = pair.new
+      partnerOfNew[pair.new] = pair.old
+      changes.append(FigureTelling(comparison).moved(old: pair.old, new: pair.new))
+      explain(old: pair.old, new: pair.new, &explained)
+    }
+    for pair in wandered.changed {
+      partnerOfOld[pair.old] = pair.new
+      partnerOfNew[pair.new] = pair.old
+      tell(pair.old, pair.new, link: nil, isDoubtful: true, &changes, &explained)
+      explain(old: pair.old, new: pair.new, &explained)
+    }
+    for index in waiting(partnerOfOld, comparison.old) {
+      explain(old: index, new: nil, &explained)
+      if wandered.restatedOld.contains(index) { continue }
+      changes.append(FigureTelling(comparison).removed(index))
+    }
+    for index in waiting(partnerOfNew, comparison.new) {
+      explain(old: nil, new: index, &explained)
+      if wandered.restatedNew.contains(index) { continue }
+      changes.append(FigureTelling(comparison).added(index))
+    }
+    return Outcome(changes: changes, pairs: partnerOfOld)
+  }
+
+  /// Figures without a partner that are compared at all: numbers in names are not.
+  private func waiting(_ partners: [Int?], _ view: EditionView) -> [Int] {
+    partners.indices.filter { partners[$0] == nil && !view.annotated.figures[$0].isInName }
+  }
+
+  private func indices(_ view: EditionView, _ sentences: [Int]) -> [Int] {
+    sentences.flatMap { Array(view.annotated.figureRanges[$0]) }
+      .filter { !view.annotated.figures[$0].isInName }
+  }
+
+  private mutating func compare(
+    _ pair: Correspondence, _ link: Int, _ changes: inout [Change],
+    _ explained: inout ExplainedWords
+  ) {
+    let old = indices(comparison.old, pair.old)
+    let new = indices(comparison.new, pair.new)
+    if old.isEmpty || new.isEmpty { return }
+    let pairs: [(old: Int, new: Int)] =
+      comparison.hasEqualWords(pair) && old.count == new.count
+      ? zip(old, new).map { ($0, $1) }
+      : FigureSlots(comparison: comparison)
+        .pairs(old: old, new: new, likeness: pair.similarity)
+    for (a, b) in pairs {
+      partnerOfOld[a] = b
+      partnerOfNew[b] = a
+      tell(a, b, link: link, isDoubtful: false, &changes, &explained)
+    }
+  }
+
+  private func tell(
+    _ old: Int, _ new: Int, link: Int?, isDoubtful: Bool, _ changes: inout [Change],
+    _ explained: inout ExplainedWords
+  ) {
+    let a = comparison.old.annotated.figures[old]
+    let b = comparison.new.annotated.figures[new]
+    let verdict = judgement.verdict(old: a, new: b)
+    if case .kept = verdict { return }
+    if let link { explained.add(link, old: a.folded, new: b.folded) }
+    if let change = FigureTelling(comparison)
+      .change(old: old, new: new, verdict: verdict, isDoubtful: isDoubtful)
+    {
+      changes.append(change)
+    }
+  }
+
+  /// Marks a figure's words as told in the correspondences of its sentence.
+  private func explain(old: Int?, new: Int?, _ explained: inout ExplainedWords) {
+    if let old {
+      let figure = comparison.old.annotated.figures[old]
+      if let link = comparison.old.sentenceLinks[figure.sentence] {
+        explained.add(link, old: figure.folded, new: nil)
+      }
+    }
+    if let new {
+      let figure = comparison.new.annotated.figures[new]
+      if let link = comparison.new.sentenceLinks[figure.sentence] {
+        explained.add(link, old: nil, new: figure.folded)
+      }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+internal import PolicyModel
+
+/// How far apart two figures of one slot are, and which way.
+struct FigureDifference {
+  var delta: Change.Delta?
+  var direction: Change.Direction?
+
+  /// - Parameter isTimed: the figures are deadlines or the like, for which later means postponed.
+  private init(direction: Change.Direction?) {
+    delta = nil
+    self.direction = direction
+  }
+
+  init(old: Figure, new: Figure, isTimed: Bool, fiscalStart: Int) {
+    switch (old.value, new.value) {
+    case (.number(let a), .number(let b)):
+      self.init(from: a, to: b, old: old, new: new)
+    case (.numbers(let a, let b, _), .numbers(let c, let d, let isTransition)):
+      let ends = (Self.order(a, c), Self.order(b, d))
+      self.init(
+        direction: isTransition
+          ? (ends.1 > 0 ? .raised : ends.1 < 0 ? .lowered : nil) : Self.direction(ofEnds: ends))
+    case (.number(let a), .numbers(let low, let high, _)):
+      self.init(direction: high < a ? .lowered : a < low ? .raised : .blurred)
+    case (.numbers(let low, let high, _), .number(let b)):
+      self.init(direction: b < low ? .lowered : high < b ? .raised : .sharpened)
+    case (.duration(let a), .duration(let b)):
+      self.init(from: a, to: b)
+    case (.durations(let a, let b), .durations(let c, let d)):
+      let ends = (Self.order(a, c), Self.order(b, d))
+      self.init(direction: Self.direction(ofEnds: ends, up: .lengthened, down: .shortened))
+    case (.recurrence(let a), .recurrence(let b)):
+      self.init(from: a.period, to: b.period)
+    case (.date, .date), (.date, .dates), (.dates, .date), (.dates, .dates):
+      self.init(datesOf: old, new, isTimed: isTimed, fiscalStart: fiscalStart)
+    case (.time(let a), .time(let b)):
+      let order = Self.minutes(b) - Self.minutes(a)
+      self.init(direction: order > 0 ? .postponed : order < 0 ? .advanced : nil)
+    case (.times(let a, let b), .times(let c, let d)):
+      let change = Self.minutes(d) - Self.minutes(c) - (Self.minutes(b) - Self.minutes(a))
+      self.init(direction: change > 0 ? .lengthened : change < 0 ? .shortened : nil)
+    default:
+      self.init(direction: nil)
+    }
+  }
+
+  private init(from a: ExactNumber, to b: ExactNumber, old: Figure, new: Figure) {
+    direction = a < b ? .raised : b < a ? .lowered : nil
+    let base = a.approximate
+    let relative = base == 0 ? nil : (b.approximate - base) / abs(base)
+    if old.unit == new.unit {
+      let unit = old.unit == "percent" ? "percent-point" : new.unit
+      delta = Change.Delta(value: b - a, unit: unit, relative: relative)
+    } else if FigureMeasure(old) == .ratio, FigureMeasure(new) == .ratio,
+      case .number(let x) = old.comparedValue, case .number(let y) = new.comparedValue
+    {
+      direction = x < y ? .raised : y < x ? .lowered : nil
+      delta = Change.Delta(
+        value: (y - x) * ExactDecimal(100), unit: "percent-point",
+        relative: x.isZero ? nil : (y.approximate - x.approximate) / abs(x.approximate))
+    } else if FigureMeasure(old) == FigureMeasure(new) {
+      delta = Change.Delta(value: b - a, unit: new.unit, relative: relative)
+    } else {
+      delta = nil
+    }
+  }
+
+  private init(from a: CalendarDuration, to b: CalendarDuration) {
+    let order = Self.order(a, b)
+    direction = order > 0 ? .lengthened : order < 0 ? .shortened : nil
+    if a.totalSeconds.isZero && b.totalSeconds.isZero {
+      delta = Self.delta(a.totalMonths, b.totalMonths, unit: "month", whole: 12, wholeUnit: "year")
+    } else if a.totalMonths.isZero && b.totalMonths.isZero {
+      delta = Self.delta(
+        a.totalSeconds, b.totalSeconds, unit: "second", whole: 86_400, wholeUnit: "day")
+    } else {
+      delta = nil
+    }
+  }
+
+  private init(datesOf old: Figure, _ new: Figure, isTimed: Bool, fiscalStart: Int) {
+    let a = DateEnds(old.value, fiscalStart: fiscalStart)
+    let b = DateEnds(new.value, fiscalStart: fiscalStart)
+    delta = nil
+    direction = nil
+    guard let a, let b else { return }
+    let days = b.last - a.last
+    delta = Change.Delta(days: days)
+    if a.isRange && b.isRange {
+      let start = b.first - a.first
+      direction =
+        start == 0 || days == 0
+        ? ((days - start) > 0 ? .lengthened : (days - start) < 0 ? .shortened : nil)
+        : start > 0 && days > 0
+          ? .postponed : start < 0 && days < 0 ? .advanced : days > 0 ? .widened : .narrowed
+    } else if a.first <= b.first && b.last <= a.last && (a.first, a.last) != (b.first, b.last) {
+      direction = .sharpened
+    } else if b.first <= a.first && a.last <= b.last && (a.first, a.last) != (b.first, b.last) {
+      direction = .blurred
+    } else if isTimed {
+      direction = days > 0 ? .postponed : days < 0 ? .advanced : nil
+    }
+  }
+
+  private static func delta(
+    _ a: ExactDecimal, _ b: ExactDecimal, unit: String, whole: Int, wholeUnit: String
+  ) -> Change.Delta? {
+    let base = a.approximate
+    let relative = base == 0 ? nil : (b.approximate - base) / base
+    let difference = ExactNumber(b - a)
+    if let count = ExactNumber(b - a, over: ExactDecimal(whole)), count.decimal?.isInteger == true {
+      return Change.Delta(value: count, unit: wholeUnit, relative: relative)
+    }
+    return Change.Delta(value: difference, unit: unit, relative: relative)
+  }
+
+  private static func order(_ a: ExactNumber, _ b: ExactNumber) -> Int {
+    a < b ? 1 : b < a ? -1 : 0
+  }
+
+  private static func order(_ a: CalendarDuration, _ b: CalendarDuration) -> Int {
+    let x = a.totalMonths.approximate * 2_629_746 + a.totalSeconds.approximate
+    let y = b.totalMonths.approximate * 2_629_746 + b.totalSeconds.approximate
+    return x < y ? 1 : y < x ? -1 : 0
+  }
+
+  private static func direction(
+    ofEnds ends: (Int, Int), up: Change.Direction = .raised, down: Change.Direction = .lowered
+  ) -> Change.Direction? {
+    switch ends {
+    case (0, 0): nil
+    case (0..., 0...): up
+    case (...0, ...0): down
+    case (...0, 0...): .widened
+    default: .narrowed
+    }
+  }
+
+  private static func minutes(_ time: ClockTime) -> Int { time.hour * 60 + (time.minute ?? 0) }
+}
+
+/// The first and the last day of a date or a range of dates.
+///
+/// Dates without a year are laid into one year, so that two of them can be compared.
+struct DateEnds {
+  var first: Int
+  var last: Int
+  var isRange: Bool
+
+  init?(_ value: Figure.Value, fiscalStart: Int) {
+    switch value {
+    case .date(let date):
+      guard let days = Self.days(date, fiscalStart: fiscalStart) else { return nil }
+      (first, last, isRange) = (days.lowerBound.value, days.upperBound.value, false)
+    case .dates(let range):
+      let start = range.start.flatMap { Self.days($0, fiscalStart: fiscalStart) }
+      let end = range.end.flatMap { Self.days($0, fiscalStart: fiscalStart) }
+      guard let low = start ?? end, let high = end ?? start else { return nil }
+      (first, last) = (low.lowerBound.value, high.upperBound.value)
+      isRange = start != nil && end != nil
+    default: return nil
+    }
+  }
+
+  private static func days(_ date: CalendarDate, fiscalStart: Int) -> ClosedRange<DayNumber>? {
+    switch date {
+    case .month(nil, let month): CalendarDate.month(year: 2001, month).days()
+    case .day(nil, let month?, let day):
+      CalendarDate.day(year: 2001, month: month, day).days()
+    case .season(nil, let season): CalendarDate.season(year: 2001, season).days()
+    default: date.days(fiscalStart: fiscalStart)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What a figure measures: only figures of one measure are of the same slot without doubt.
+enum FigureMeasure: Hashable {
+  /// Shares and factors: percent, 割, 分の, 倍.
+  case ratio
+  case percentPoint
+  case money(String)
+  case count(String)
+  case ordinal(String)
+  case number
+  case age
+  case dimension(String)
+  case temperature
+  case date
+  case duration
+  case recurrence
+  case time
+
+  init(_ figure: Figure) {
+    switch figure.kind {
+    case .percent: self = figure.unit == "percent-point" ? .percentPoint : .ratio
+    case .multiple: self = .ratio
+    case .money: self = .money(figure.unit)
+    case .count: self = .count(Self.unit(figure.unit))
+    case .ordinal: self = .ordinal(Self.unit(figure.unit))
+    case .number:
+      if case .number(let value) = figure.value, value.decimal == nil {
+        self = .ratio
+      } else {
+        self = figure.unit.isEmpty ? .number : .count(Self.unit(figure.unit))
+      }
+    case .age: self = .age
+    case .dimension: self = .dimension(Self.unit(figure.unit))
+    case .temperature: self = .temperature
+    case .date, .dateRange: self = .date
+    case .duration: self = .duration
+    case .recurrence: self = .recurrence
+    case .time: self = .time
+    }
+  }
+
+  /// The unit as it is compared: one spelling of several, English plurals as singulars.
+  private static func unit(_ unit: String) -> String {
+    let known = UnitEquivalents.canonical(unit)
+    guard known == unit, unit.utf8.count > 3, unit.utf8.last == 0x73,
+      unit.utf8.allSatisfy({ $0 < 0x80 })
+    else { return known }
+    return String(unit.dropLast())
+  }
+
+  /// How well two measures can be one slot; nil for what nobody would compare.
+  func kinship(with other: FigureMeasure) -> Double? {
+    if self == other { return 2 }
+    switch (self, other) {
+    case (.ratio, .percentPoint), (.percentPoint, .ratio): return 0.5
+    case (.money, .money), (.dimension, .dimension): return 1
+    case (.count, .count), (.ordinal, .ordinal): return 0.4
+    case (.number, .count), (.count, .number), (.number, .ordinal), (.ordinal, .number),
+      (.number, .age), (.age, .number), (.number, .ratio), (.ratio, .number),
+      (.number, .money), (.money, .number), (.number, .dimension), (.dimension, .number):
+      return 0.5
+    case (.duration, .recurrence), (.recurrence, .duration): return 0.3
+    case (.count, .dimension), (.dimension, .count): return 0.3
+    default: return nil
+    }
+  }
+}

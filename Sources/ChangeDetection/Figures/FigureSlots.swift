@@ -1,0 +1,135 @@
+internal import PolicyModel
+
+/// Finds which figure of an old sentence stands in the slot of which of the new one.
+///
+/// A slot is told by what is measured, by the words around it, by its subject and role and by
+/// its place in the order. The best assignment of all figures together wins.
+struct FigureSlots {
+  let comparison: Comparison
+
+  /// Pairs of indices into the figures of both editions.
+  ///
+  /// - Parameter likeness: how alike the sentences are.
+  func pairs(old: [Int], new: [Int], likeness: Double) -> [(old: Int, new: Int)] {
+    var pairs: [(old: Int, new: Int)] = []
+    var old = old[...]
+    var new = new[...]
+    trimEqual(&old, &new, into: &pairs)
+    if old.isEmpty || new.isEmpty { return pairs }
+    if old.count > Self.tooMany || new.count > Self.tooMany {
+      pairs += inOrder(old, new)
+      return pairs
+    }
+    let rows = Array(old)
+    let columns = Array(new)
+    let oldSlots = rows.map { Slot(comparison.old, $0) }
+    let newSlots = columns.map { Slot(comparison.new, $0) }
+    let isOnlyOne = { (slot: Slot, slots: [Slot]) in
+      slots.filter { $0.measure == slot.measure }.count == 1
+    }
+    let oldAlone = oldSlots.map { isOnlyOne($0, oldSlots) }
+    let newAlone = newSlots.map { isOnlyOne($0, newSlots) }
+    let found = Assignment.pairs(rows: rows.count, columns: columns.count) { row, column in
+      worth(
+        oldSlots[row], newSlots[column], areAlone: oldAlone[row] && newAlone[column],
+        likeness: likeness)
+    }
+    pairs += found.map { (rows[$0.row], columns[$0.column]) }
+    return pairs
+  }
+
+  private static let tooMany = 120
+
+  /// Figures that are the same in the same order at either end need no search.
+  private func trimEqual(
+    _ old: inout ArraySlice<Int>, _ new: inout ArraySlice<Int>,
+    into pairs: inout [(old: Int, new: Int)]
+  ) {
+    guard old.count > Self.tooMany || new.count > Self.tooMany else { return }
+    while let a = old.first, let b = new.first, isSame(a, b) {
+      pairs.append((a, b))
+      old.removeFirst()
+      new.removeFirst()
+    }
+    while let a = old.last, let b = new.last, isSame(a, b) {
+      pairs.append((a, b))
+      old.removeLast()
+      new.removeLast()
+    }
+  }
+
+  private func isSame(_ a: Int, _ b: Int) -> Bool {
+    comparison.old.bytes(comparison.old.annotated.figures[a].folded)
+      == comparison.new.bytes(comparison.new.annotated.figures[b].folded)
+  }
+
+  /// For a sentence of hundreds of figures: equal counts go pairwise, others by their values.
+  private func inOrder(_ old: ArraySlice<Int>, _ new: ArraySlice<Int>) -> [(old: Int, new: Int)] {
+    if old.count == new.count { return zip(old, new).map { ($0, $1) } }
+    var waiting: [String: [Int]] = [:]
+    for index in new.reversed() {
+      waiting[comparison.new.annotated.figures[index].valueKey, default: []].append(index)
+    }
+    return old.compactMap { index in
+      let key = comparison.old.annotated.figures[index].valueKey
+      return waiting[key]?.popLast().map { (index, $0) }
+    }
+  }
+
+  /// A figure with the words around it.
+  struct Slot {
+    let figure: Figure
+    let measure: FigureMeasure
+    let before: ArraySlice<UInt8>
+    let after: ArraySlice<UInt8>
+    /// 0 at the sentence's begin, 1 at its end.
+    let position: Double
+
+    init(_ view: EditionView, _ index: Int) {
+      figure = view.annotated.figures[index]
+      measure = FigureMeasure(figure)
+      let sentence = view.document.sentences[figure.sentence].folded
+      let words = figure.folded.clamped(to: sentence)
+      before = view.bytes(max(sentence.lowerBound, words.lowerBound - 48)..<words.lowerBound)
+      after = view.bytes(words.upperBound..<min(sentence.upperBound, words.upperBound + 48))
+      position =
+        Double(words.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count))
+    }
+  }
+
+  /// How well two figures fit one slot; nil for those that must not be compared.
+  private func worth(_ old: Slot, _ new: Slot, areAlone: Bool, likeness: Double) -> Double? {
+    guard let kinship = old.measure.kinship(with: new.measure) else { return nil }
+    let left = Self.shared(old.before.reversed(), new.before.reversed())
+    let right = Self.shared(old.after, new.after)
+    let subject = Likeness.of(old.figure.subject, new.figure.subject)
+    let isSame = old.figure.hasSameValue(as: new.figure)
+    var worth = kinship + 1.6 * left + 1.6 * right + 1.5 * subject
+    if isSame { worth += 2.5 }
+    if old.figure.kind == new.figure.kind { worth += 0.5 }
+    if old.figure.role == new.figure.role {
+      worth += 0.5
+    } else if old.figure.role != nil && new.figure.role != nil {
+      worth -= 0.8
+    }
+    if areAlone { worth += 1 }
+    worth -= 1.2 * abs(old.position - new.position)
+    if isSame { return worth > 2.5 ? worth : nil }
+    // Another value is the same figure only if something besides its unit says so.
+    let evidence = left + right + subject + (areAlone ? 0.6 : 0) + (likeness > 0.8 ? 0.3 : 0)
+    return evidence >= 0.75 && worth > 3 ? worth : nil
+  }
+
+  /// How far two contexts agree, going outwards: 1 for 24 bytes or up to both ends.
+  private static func shared(
+    _ a: some Collection<UInt8>, _ b: some Collection<UInt8>
+  ) -> Double {
+    var count = 0
+    for (x, y) in zip(a, b) {
+      if x != y { return min(1, Double(count) / 24) }
+      count += 1
+    }
+    if a.count == b.count { return 1 }
+    return min(1, Double(count) / 24)
+  }
+}

@@ -1,0 +1,94 @@
+internal import PolicyModel
+
+/// Puts what became of a figure into a change with its evidence.
+struct FigureTelling {
+  let comparison: Comparison
+
+  init(_ comparison: Comparison) { self.comparison = comparison }
+
+  /// The change that a verdict amounts to; nil for a figure that was kept.
+  func change(old: Int, new: Int, verdict: FigureVerdict, isDoubtful: Bool) -> Change? {
+    switch verdict {
+    case .kept: nil
+    case .notation(let kind):
+      change(.notation(kind), old, new, nil, rule: "equal-value", isDoubtful: false)
+    case .changed(let difference):
+      change(
+        .figure(.changed), old, new, difference,
+        rule: isDoubtful ? "figure-subject" : "figure-slot", isDoubtful: isDoubtful)
+    case .requalified(let difference, let rule):
+      change(.figure(.requalified), old, new, difference, rule: rule, isDoubtful: isDoubtful)
+    case .slid(let difference):
+      change(
+        .figure(.changed), old, new, difference, rule: "edition-date", isDoubtful: true)
+    }
+  }
+
+  func moved(old: Int, new: Int) -> Change {
+    change(.figure(.moved), old, new, nil, rule: "equal-value-elsewhere", isDoubtful: false)
+  }
+
+  func removed(_ old: Int) -> Change {
+    change(.figure(.removed), old, nil, nil, rule: "figure-slot", isDoubtful: false)
+  }
+
+  func added(_ new: Int) -> Change {
+    change(.figure(.added), nil, new, nil, rule: "figure-slot", isDoubtful: false)
+  }
+
+  private func change(
+    _ matter: Change.Matter, _ old: Int?, _ new: Int?, _ difference: FigureDifference?,
+    rule: String, isDoubtful: Bool
+  ) -> Change {
+    let oldFigure = old.map { comparison.old.annotated.figures[$0] }
+    let newFigure = new.map { comparison.new.annotated.figures[$0] }
+    let oldExcerpt = oldFigure.map {
+      comparison.old.excerpt(sentence: $0.sentence, focus: $0.folded, figure: $0)
+    }
+    let newExcerpt = newFigure.map {
+      comparison.new.excerpt(sentence: $0.sentence, focus: $0.folded, figure: $0)
+    }
+    let subjects = [newFigure?.subject, oldFigure?.subject].compactMap { $0 }
+    return Change(
+      id: "", matter: matter, subject: subjects.first { !$0.isEmpty } ?? "",
+      section: newExcerpt?.section ?? oldExcerpt?.section ?? [], old: oldExcerpt,
+      new: newExcerpt, delta: difference?.delta, direction: difference?.direction,
+      because: Change.Because(
+        rule: rule, oldCue: oldFigure?.cueWords, newCue: newFigure?.cueWords),
+      significance: FigureSignificance.of(matter, old: oldFigure, new: newFigure, difference),
+      needsConfirmation: isDoubtful)
+  }
+}
+
+extension Figure {
+  /// The rule that read the figure, as evidence.
+  fileprivate var cueWords: String? { rule.isEmpty ? nil : rule }
+}
+
+/// How much a reader will care about a figure's change, 0 to 1.
+enum FigureSignificance {
+  static func of(
+    _ matter: Change.Matter, old: Figure?, new: Figure?, _ difference: FigureDifference?
+  ) -> Double {
+    guard let figure = new ?? old, case .figure(let kind) = matter else { return 0.05 }
+    var weight =
+      switch FigureMeasure(figure) {
+      case .money, .ratio, .percentPoint: 0.62
+      case .age, .duration, .recurrence: 0.58
+      case .date: 0.5
+      case .count, .number, .dimension, .temperature, .time: 0.5
+      case .ordinal: 0.35
+      }
+    if figure.role == .deadline || old?.role == .deadline { weight += 0.2 }
+    if figure.role == .target { weight += 0.15 }
+    if let relative = difference?.delta?.relative { weight += min(0.15, abs(relative) * 0.15) }
+    if let days = difference?.delta?.days { weight += min(0.1, Double(abs(days)) / 7300) }
+    switch kind {
+    case .changed: break
+    case .requalified: weight -= 0.08
+    case .added, .removed: weight -= 0.12
+    case .moved: weight = 0.15
+    }
+    return min(1, max(0, weight))
+  }
+}

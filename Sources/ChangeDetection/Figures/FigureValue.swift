@@ -1,0 +1,68 @@
+internal import PolicyModel
+
+extension Figure {
+  /// The value as it is compared: percent as a share of one, everything else as it is.
+  var comparedValue: Value {
+    guard unit == "percent" else { return value }
+    switch value {
+    case .number(let number): return .number(number * Self.hundredth)
+    case .numbers(let low, let high, let isTransition):
+      return .numbers(low * Self.hundredth, high * Self.hundredth, isTransition: isTransition)
+    default: return value
+    }
+  }
+
+  private static let hundredth = ExactDecimal(1).scaled(byPowerOfTen: -2)
+
+  /// A word for the value under which equal ones can be looked up.
+  var valueKey: String {
+    switch comparedValue {
+    case .duration(let duration): "\(duration.totalMonths)M\(duration.totalSeconds)S"
+    case let value: value.description
+    }
+  }
+
+  /// Whether both stand for the same value, in whatever words and units.
+  func hasSameValue(as other: Figure) -> Bool {
+    switch (comparedValue, other.comparedValue) {
+    case (.impossible, .impossible): written == other.written
+    case (.duration(let a), .duration(let b)): a.isSameLength(as: b)
+    case (.durations(let a, let b), .durations(let c, let d)):
+      a.isSameLength(as: c) && b.isSameLength(as: d)
+    case (.recurrence(let a), .recurrence(let b)):
+      a.period.isSameLength(as: b.period)
+        && (a.times ?? .one) == (b.times ?? .one)
+    case (.time(let a), .time(let b)): Self.isSame(a, b)
+    case (.times(let a, let b), .times(let c, let d)): Self.isSame(a, c) && Self.isSame(b, d)
+    case (.date(let a), .dates(let b)), (.dates(let b), .date(let a)):
+      (b.start == nil && b.end == a && role == .deadline)
+        || (b.end == nil && b.start == a && role == .start)
+    case (let a, let b): a == b
+    }
+  }
+
+  private static func isSame(_ a: ClockTime, _ b: ClockTime) -> Bool {
+    a.hour == b.hour && (a.minute ?? 0) == (b.minute ?? 0) && (a.second ?? 0) == (b.second ?? 0)
+  }
+
+  /// Whether the value tells so much that meeting it again is no accident: 528, 47.73 %,
+  /// a day or a month, but not 3 or a year.
+  var isTelling: Bool {
+    switch value {
+    case .number(let number): Self.isTelling(number)
+    case .numbers: true
+    case .date(let date): date.precision >= .month
+    case .dates: true
+    case .duration(let duration): duration.description.utf8.count > 4
+    case .durations, .time, .times: true
+    case .recurrence, .impossible: false
+    }
+  }
+
+  private static func isTelling(_ number: ExactNumber) -> Bool {
+    guard let decimal = number.decimal else { return false }
+    let digits = decimal.magnitude.description.utf8.filter { $0 != 0x2E }
+    let kept = digits.drop { $0 == 0x30 }.reversed().drop { $0 == 0x30 }
+    return kept.count >= 3
+  }
+}

@@ -1,0 +1,143 @@
+internal import PolicyModel
+
+/// What became of a figure whose partner is known.
+enum FigureVerdict {
+  case kept
+  /// The same value in other words.
+  case notation(Change.NotationChange)
+  case changed(FigureDifference)
+  /// Bound, role, precision or unit changed.
+  case requalified(FigureDifference, rule: String)
+  /// Unchanged words that name another day now, because the edition's date has moved on.
+  case slid(FigureDifference)
+}
+
+/// Judges two figures that stand in the same slot.
+struct FigureJudgement {
+  let comparison: Comparison
+
+  func verdict(old: Figure, new: Figure) -> FigureVerdict {
+    let oldWords = comparison.old.bytes(old.folded)
+    let newWords = comparison.new.bytes(new.folded)
+    if oldWords == newWords { return verdictOfEqualWords(old, new) }
+    let difference = FigureDifference(
+      old: old, new: new, isTimed: isTimed(old) && isTimed(new),
+      fiscalStart: comparison.options.fiscalStart)
+    guard FigureMeasure(old) == FigureMeasure(new) else {
+      if old.hasSameValue(as: new), (FigureMeasure(old).kinship(with: FigureMeasure(new)) ?? 0) > 0,
+        old.unit.isEmpty || new.unit.isEmpty
+      {
+        return .requalified(difference.withoutDelta, rule: "unit")
+      }
+      return differs(old, new) ? .changed(difference) : .requalified(difference, rule: "unit")
+    }
+    if old.hasSameValue(as: new) { return verdictOfEqualValues(old, new, difference) }
+    if isPlainlySharper(new, than: old) {
+      var difference = difference
+      difference.direction = .sharpened
+      return .requalified(difference, rule: "precision")
+    }
+    if isPlainlySharper(old, than: new) {
+      var difference = difference
+      difference.direction = .blurred
+      return .requalified(difference, rule: "precision")
+    }
+    switch difference.direction {
+    case .sharpened, .blurred: return .requalified(difference, rule: "precision")
+    default: return .changed(difference)
+    }
+  }
+
+  /// The same words are the same figure, except for a deadline that hangs on the edition's
+  /// date: 今年度中に, printed again a year later, promises a year less.
+  private func verdictOfEqualWords(_ old: Figure, _ new: Figure) -> FigureVerdict {
+    if old.resolvedBy == .edition, new.resolvedBy == .edition, old.role == .deadline,
+      new.role == .deadline, old.written == new.written, !old.hasSameValue(as: new)
+    {
+      return .slid(
+        FigureDifference(
+          old: old, new: new, isTimed: true, fiscalStart: comparison.options.fiscalStart))
+    }
+    if comparison.old.visible(old.folded) == comparison.new.visible(new.folded) { return .kept }
+    return .notation(.width)
+  }
+
+  private func verdictOfEqualValues(
+    _ old: Figure, _ new: Figure, _ difference: FigureDifference
+  ) -> FigureVerdict {
+    if old.bound != new.bound, !isSameBound(old.bound, new.bound) {
+      var change = difference.withoutDelta
+      change.direction = direction(from: old.bound, to: new.bound)
+      return .requalified(change, rule: "bound")
+    }
+    if let a = old.role, let b = new.role, a != b,
+      [a, b].allSatisfy({ $0 == .deadline || $0 == .start })
+    {
+      return .requalified(difference.withoutDelta, rule: "role")
+    }
+    if let a = old.base, let b = new.base, Likeness.of(a, b) == 0, a.utf8.count > 3 {
+      return .requalified(difference.withoutDelta, rule: "base")
+    }
+    return .notation(
+      NotationOfFigures.kind(
+        old: old, new: new, oldWords: comparison.old.words(old.folded),
+        newWords: comparison.new.words(new.folded)))
+  }
+
+  /// Whether numbers, not only their unit, differ.
+  private func differs(_ old: Figure, _ new: Figure) -> Bool {
+    switch (old.value, new.value) {
+    case (.number(let a), .number(let b)): a != b
+    default: old.value != new.value
+    }
+  }
+
+  private func isTimed(_ figure: Figure) -> Bool {
+    switch figure.role {
+    case .deadline, .start, .target: true
+    case .asOf, .baseline, .share, .rate: false
+    case nil: figure.bound != .exactly
+    }
+  }
+
+  private func isSameBound(_ a: Figure.Bound, _ b: Figure.Bound) -> Bool {
+    let pair: Set = [a, b]
+    return pair == [.about, .around] || pair == [.atMost, .upTo]
+  }
+
+  private func direction(from old: Figure.Bound, to new: Figure.Bound) -> Change.Direction? {
+    switch (old, new) {
+    case (.about, .exactly), (.around, .exactly): .sharpened
+    case (.exactly, .about), (.exactly, .around): .blurred
+    case (.moreThan, .atLeast), (.lessThan, .atMost), (.lessThan, .upTo): .widened
+    case (.atLeast, .moreThan), (.atMost, .lessThan), (.upTo, .lessThan): .narrowed
+    default: nil
+    }
+  }
+
+  /// Whether `fine` is a value that a writer could have rounded to `rough`: 743 for 約700.
+  private func isPlainlySharper(_ fine: Figure, than rough: Figure) -> Bool {
+    guard rough.bound == .about || rough.bound == .around, fine.bound == .exactly,
+      case .number(let a) = rough.value, case .number(let b) = fine.value,
+      let round = a.decimal, let exact = b.decimal
+    else { return false }
+    let digits = round.magnitude.description
+    var half = ExactDecimal(5).scaled(byPowerOfTen: -1)
+    if round.isInteger {
+      half = half.scaled(byPowerOfTen: digits.utf8.reversed().prefix { $0 == 0x30 }.count)
+    } else if let point = digits.utf8.firstIndex(of: 0x2E) {
+      let places = digits.utf8.distance(from: point, to: digits.utf8.endIndex) - 1
+      half = half.scaled(byPowerOfTen: -places)
+    }
+    return !((half) < (exact - round).magnitude)
+  }
+}
+
+extension FigureDifference {
+  /// Only the direction: two figures of different units or bases have no difference in numbers.
+  var withoutDelta: FigureDifference {
+    var copy = self
+    copy.delta = nil
+    return copy
+  }
+}

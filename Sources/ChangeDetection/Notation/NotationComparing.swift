@@ -1,0 +1,106 @@
+internal import PolicyModel
+
+/// Compares how two sentences of equal folded words are written.
+struct NotationComparing {
+  let comparison: Comparison
+  let explained: ExplainedWords
+
+  init(_ comparison: Comparison, explained: ExplainedWords) {
+    self.comparison = comparison
+    self.explained = explained
+  }
+
+  /// The notation change of a pair, its figures left to their own changes; nil for none.
+  func change(_ link: Int, _ oldSentence: Int, _ newSentence: Int) -> Change? {
+    let a = comparison.old.document.sentences[oldSentence]
+    let b = comparison.new.document.sentences[newSentence]
+    guard let kind = kind(link, a, b) ?? spacing(a, b) else { return nil }
+    let old = comparison.old.excerpt(sentence: oldSentence)
+    let new = comparison.new.excerpt(sentence: newSentence)
+    return Change(
+      id: "", matter: .notation(kind), subject: "", section: new.section, old: old, new: new,
+      because: Change.Because(rule: "equal-words"), significance: 0.02)
+  }
+
+  private func kind(_ link: Int, _ a: Sentence, _ b: Sentence) -> Change.NotationChange? {
+    let oldSource = comparison.old.document.text.utf8[a.span.range]
+    let newSource = comparison.new.document.text.utf8[b.span.range]
+    if oldSource == newSource { return nil }
+    let told = (explained.old[link] ?? []).sorted { $0.lowerBound < $1.lowerBound }
+    let shift = b.folded.lowerBound - a.folded.lowerBound
+    var old = ""
+    var new = ""
+    var start = a.folded.lowerBound
+    for range in told + [a.folded.upperBound..<a.folded.upperBound] where range.lowerBound >= start
+    {
+      old += comparison.old.visible(start..<range.lowerBound)
+      new += comparison.new.visible(start + shift..<range.lowerBound + shift)
+      start = range.upperBound
+    }
+    if let kind = NotationOfWords.kind(old: old, new: new) { return kind }
+    return told.isEmpty && LinkTargets.differ(oldSource, newSource) ? .link : nil
+  }
+
+  /// Spaces before and behind a sentence in its line of running text.
+  private func spacing(_ a: Sentence, _ b: Sentence) -> Change.NotationChange? {
+    guard comparison.old.edition.provenance.format == "text",
+      comparison.new.edition.provenance.format == "text"
+    else { return nil }
+    return Self.margins(a, comparison.old) == Self.margins(b, comparison.new) ? nil : .whitespace
+  }
+
+  private static func margins(_ sentence: Sentence, _ view: EditionView) -> [[UInt8]] {
+    let text = view.document.text.utf8
+    var before: [UInt8] = []
+    var start = sentence.span.start
+    while let count = spaceCount(endingAt: start, text) {
+      before.insert(contentsOf: text[start - count..<start], at: 0)
+      start -= count
+    }
+    let startsLine = start == 0 || text[start - 1] == 0x0A || text[start - 1] == 0x0D
+    var after: [UInt8] = []
+    var end = sentence.span.end
+    while let count = spaceCount(startingAt: end, text) {
+      after += text[end..<end + count]
+      end += count
+    }
+    let endsLine = end == text.count || text[end] == 0x0A || text[end] == 0x0D
+    return [startsLine ? before : [], endsLine ? after : []]
+  }
+
+  private static func spaceCount(endingAt end: Int, _ text: [UInt8]) -> Int? {
+    guard end > 0 else { return nil }
+    if text[end - 1] == 0x20 || text[end - 1] == 0x09 { return 1 }
+    return end >= 3 && text[end - 3..<end].elementsEqual([0xE3, 0x80, 0x80]) ? 3 : nil
+  }
+
+  private static func spaceCount(startingAt start: Int, _ text: [UInt8]) -> Int? {
+    guard start < text.count else { return nil }
+    if text[start] == 0x20 || text[start] == 0x09 { return 1 }
+    return start + 3 <= text.count && text[start..<start + 3].elementsEqual([0xE3, 0x80, 0x80])
+      ? 3 : nil
+  }
+}
+
+/// Tells whether two stretches of markup link to different places.
+enum LinkTargets {
+  static func differ(_ old: ArraySlice<UInt8>, _ new: ArraySlice<UInt8>) -> Bool {
+    targets(old) != targets(new)
+  }
+
+  /// What stands in the brackets of Markdown links and in `href`.
+  private static func targets(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      if bytes[index] == 0x5D && bytes[index + 1] == 0x28 {
+        let rest = bytes[(index + 2)...]
+        found.append(Array(rest.prefix { $0 != 0x29 }))
+      } else if bytes[index...].starts(with: Array("href=\"".utf8)) {
+        found.append(Array(bytes[(index + 6)...].prefix { $0 != 0x22 }))
+      }
+      index += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,70 @@
+internal import PolicyModel
+
+/// Tells what kind of writing habit two texts differ in, if nothing else differs.
+enum NotationOfWords {
+  /// The kind for two visible texts whose folded words are equal.
+  static func kind(old: String, new: String) -> Change.NotationChange? {
+    if old == new { return nil }
+    if withoutSpaces(old) == withoutSpaces(new) { return .whitespace }
+    if narrow(old) == narrow(new) { return .width }
+    return withoutMarks(narrow(old)) == withoutMarks(narrow(new)) ? .punctuation : .width
+  }
+
+  /// The kind for hunks that hold no letters or digits; nil where words differ.
+  static func kind(of hunks: [WordHunk], _ comparison: Comparison) -> Change.NotationChange? {
+    var kind = Change.NotationChange.whitespace
+    for hunk in hunks {
+      for (view, range) in [(comparison.old, hunk.old), (comparison.new, hunk.new)] {
+        let words = view.words(range)
+        if words.unicodeScalars.contains(where: { !isSpace($0) && !isMark($0) }) { return nil }
+        if words.unicodeScalars.contains(where: { !isSpace($0) }) { kind = .punctuation }
+      }
+    }
+    return kind
+  }
+
+  private static func withoutSpaces(_ words: String) -> [UInt32] {
+    words.unicodeScalars.filter { !isSpace($0) }.map(\.value)
+  }
+
+  private static func withoutMarks(_ words: [UInt32]) -> [UInt32] {
+    words.filter { value in
+      Unicode.Scalar(value).map { !isSpace($0) && !isMark($0) } ?? true
+    }
+  }
+
+  /// Full-width letters and digits as their ASCII forms; marks stay as they are.
+  private static func narrow(_ words: String) -> [UInt32] {
+    words.unicodeScalars.compactMap { scalar in
+      switch scalar.value {
+      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: scalar.value - 0xFEE0
+      case _ where isSpace(scalar): nil
+      default: scalar.value
+      }
+    }
+  }
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x2060, 0x3000, 0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  /// Marks that punctuate, quote or set off; signs that change a value are none of them.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x23, 0x26...0x2A, 0x2C...0x2F, 0x3A...0x3B, 0x3F, 0x5B...0x60, 0x7B...0x7E: true
+    case 0xA1, 0xA7, 0xAB, 0xB6, 0xB7, 0xBB, 0xBF: true
+    case 0x2010...0x2027, 0x2030...0x205E, 0x25A0...0x25FF, 0x2600...0x26FF, 0x2700...0x27BF:
+      true
+    case 0x3001...0x3003, 0x3008...0x301F, 0x3030, 0x30A0, 0x30FB: true
+    case 0xFE10...0xFE6F: true
+    case 0xFF01...0xFF0A, 0xFF0C...0xFF0F, 0xFF1A...0xFF1B, 0xFF1F, 0xFF3B...0xFF40: true
+    case 0xFF5B...0xFF65: true
+    default: false
+    }
+  }
+}

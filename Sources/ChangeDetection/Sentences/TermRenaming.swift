@@ -1,0 +1,94 @@
+internal import PolicyModel
+
+/// Terms that the whole document now calls otherwise: バウチャー, everywhere a クーポン.
+///
+/// A term counts as renamed if at least three sentences put the same new term in its place,
+/// the old one is gone from the new edition, and the new one was not in the old.
+struct TermRenaming {
+  struct Term: Hashable {
+    var old: String
+    var new: String
+  }
+
+  struct Renamed {
+    var term: Term
+    /// Correspondences and hunks that show it, in reading order.
+    var places: [(link: Int, hunk: WordHunk)]
+  }
+
+  private(set) var renamed: [Renamed] = []
+
+  init() {}
+
+  init(_ comparison: Comparison, differences: SentenceDifferences) {
+    var places: [Term: [(link: Int, hunk: WordHunk)]] = [:]
+    for link in differences.hunks.keys.sorted() {
+      for hunk in differences.hunks[link] ?? [] {
+        guard let term = Self.term(hunk, comparison) else { continue }
+        places[term, default: []].append((link, hunk))
+      }
+    }
+    let frequent = places.filter { Set($0.value.map(\.link)).count >= 3 }
+      .sorted { a, b in
+        a.value.count != b.value.count ? a.value.count > b.value.count : a.key.old < b.key.old
+      }
+    for (term, places) in frequent.prefix(Self.most)
+    where !comparison.new.contains(term.old) && !comparison.old.contains(term.new) {
+      renamed.append(Renamed(term: term, places: places))
+    }
+  }
+
+  private static let most = 24
+
+  /// An old edition's words with today's terms in them.
+  func applied(to words: String) -> String {
+    var words = words
+    for renamed in renamed where words.contains(renamed.term.old) {
+      words = words.replacing(renamed.term.old, with: renamed.term.new)
+    }
+    return words
+  }
+
+  /// The two sides of a hunk, if both are terms: short, and of letters that name things.
+  private static func term(_ hunk: WordHunk, _ comparison: Comparison) -> Term? {
+    guard (4...60).contains(hunk.old.count), (4...60).contains(hunk.new.count) else { return nil }
+    let old = comparison.old.words(hunk.old)
+    let new = comparison.new.words(hunk.new)
+    return isTerm(old) && isTerm(new) ? Term(old: old, new: new) : nil
+  }
+
+  private static func isTerm(_ words: String) -> Bool {
+    var hasName = false
+    for scalar in words.unicodeScalars {
+      switch scalar.value {
+      case 0x30A1...0x30FC, 0x4E00...0x9FFF, 0x3400...0x4DBF: hasName = true
+      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: hasName = true
+      case 0x20, 0x2D, 0x3005: continue
+      default: return false
+      }
+    }
+    return hasName
+  }
+}
+
+extension EditionView {
+  /// Whether the folded text has the words anywhere.
+  ///
+  /// - Complexity: O(*n*) for words that begin with an uncommon byte pair.
+  func contains(_ words: String) -> Bool {
+    let needle = Array(words.utf8)
+    let text = document.folded.utf8
+    guard let first = needle.first, needle.count <= text.count else { return false }
+    var start = 0
+    let last = text.count - needle.count
+    while start <= last {
+      if text[start] == first {
+        var length = 1
+        while length < needle.count && text[start + length] == needle[length] { length += 1 }
+        if length == needle.count { return true }
+      }
+      start += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,137 @@
+import PolicyModel
+import Testing
+
+@Test func `a percentage that rises is one changed figure with its difference`() throws {
+  var old = PolicyText("# 利用\n図書館の利用率は38.3％です。夜間の開館も続けています。")
+  old.percent("38.3％", "38.3", subject: "図書館の利用率")
+  var new = PolicyText("# 利用\n図書館の利用率は47.73％です。夜間の開館も続けています。")
+  new.percent("47.73％", "47.73", subject: "図書館の利用率")
+  let report = report(old, new)
+  #expect(report.told == ["figure changed 38.3％→47.73％"])
+  let change = try #require(report.changes.first)
+  #expect(change.direction == .raised)
+  #expect(change.delta?.value?.description == "9.43")
+  #expect(change.delta?.unit == "percent-point")
+  #expect(change.subject == "図書館の利用率")
+  #expect(change.section == ["利用"])
+}
+
+@Test func `a later deadline is postponed by its days`() throws {
+  var old = PolicyText("暫定の措置は2025年3月末まで続きます。")
+  old.date("2025年3月末まで", "2025-03-31", role: .deadline)
+  var new = PolicyText("暫定の措置は2026年3月末まで続きます。")
+  new.date("2026年3月末まで", "2026-03-31", role: .deadline)
+  let change = try #require(report(old, new).changes.first)
+  #expect(change.name == "figure changed")
+  #expect(change.direction == .postponed)
+  #expect(change.delta?.days == 365)
+}
+
+@Test func `the same value in other words is notation and no change`() {
+  var old = PolicyText("広場の3割を緑にします。完成は令和8年3月末です。来場は1万人です。")
+  old.percent("3割", "30")
+  old.date("令和8年3月末", "2026-03-31")
+  old.count("1万人", 10_000, "人")
+  var new = PolicyText("広場の30％を緑にします。完成は2026年3月31日です。来場は10,000人です。")
+  new.percent("30％", "30")
+  new.date("2026年3月31日", "2026-03-31")
+  new.count("10,000人", 10_000, "人")
+  let told = report(old, new).changes.map(\.name)
+  #expect(Set(told) == ["notation unit", "notation era"])
+  #expect(told.count == 3)
+}
+
+@Test func `a rounded number that becomes exact is sharpened`() throws {
+  var old = PolicyText("市の職員は約700人です。")
+  old.count("約700人", 700, "人", bound: .about)
+  var new = PolicyText("市の職員は743人です。")
+  new.count("743人", 743, "人")
+  let sharpened = try #require(report(old, new).changes.first)
+  #expect(sharpened.name == "figure requalified")
+  #expect(sharpened.direction == .sharpened)
+  let blurred = try #require(report(new, old).changes.first)
+  #expect(blurred.direction == .blurred)
+}
+
+@Test func `another bound at the same value requalifies the figure`() {
+  var old = PolicyText("対象は65歳以上の方です。")
+  old.figure("65歳以上", .age, .number(ExactNumber(65)), bound: .atLeast)
+  var new = PolicyText("対象は65歳未満の方です。")
+  new.figure("65歳未満", .age, .number(ExactNumber(65)), bound: .lessThan)
+  #expect(report(old, new).told == ["figure requalified 65歳以上→65歳未満"])
+}
+
+@Test func `of several figures of one unit only the changed one is told`() {
+  let words = "窓口は%1か所、分室は%2か所、出張所は%3か所あります。"
+  func text(_ numbers: [Int]) -> PolicyText {
+    var line = words
+    for (index, number) in numbers.enumerated() {
+      line = line.replacing("%\(index + 1)", with: "\(number)")
+    }
+    var text = PolicyText(line)
+    for number in numbers { text.count("\(number)か所", number, "か所") }
+    return text
+  }
+  #expect(report(text([3, 7, 11]), text([3, 9, 11])).told == ["figure changed 7か所→9か所"])
+}
+
+@Test func `a figure that is met again in another sentence has moved`() {
+  var old = PolicyText(
+    "# 体制\n民間の出身者は528名です。市は相談の窓口を広げています。\n利用の案内は毎月配ります。")
+  old.count("528名", 528, "名", subject: "民間の出身者")
+  var new = PolicyText(
+    "# 体制\n市は相談の窓口を広げています。\n利用の案内は毎月配ります。そのうち民間からの人は528名にのぼります。")
+  new.count("528名", 528, "名", subject: "民間からの人")
+  #expect(report(old, new).told.filter { $0.hasPrefix("figure") } == ["figure moved 528名→528名"])
+}
+
+@Test func `figures of added and removed sentences are added and removed`() {
+  var old = PolicyText("# 交通\nバスは一日12便を走らせます。\n駅前に広場をつくります。")
+  old.count("12便", 12, "便")
+  var new = PolicyText("# 交通\n駅前に広場をつくります。\n自転車の道を40km延ばします。")
+  new.figure("40km", .dimension, .number(ExactNumber(40)), unit: "km")
+  let told = report(old, new).told
+  #expect(told.contains("figure removed 12便→"))
+  #expect(told.contains("figure added →40km"))
+}
+
+@Test func `numbers in names are not compared`() {
+  var old = PolicyText("「まち計画2022」に沿って進めます。")
+  old.figure("2022", .number, .number(ExactNumber(2022)), isInName: true)
+  var new = PolicyText("「まち計画2026」に沿って進めます。")
+  new.figure("2026", .number, .number(ExactNumber(2026)), isInName: true)
+  #expect(report(old, new).changes.allSatisfy { !$0.name.hasPrefix("figure") })
+}
+
+@Test func `a relative date that names the same month is notation`() {
+  var old = PolicyText("調査は昨年12月におこないました。")
+  old.date("昨年12月", "2024-12", written: "LAST-YEAR-12", by: .edition)
+  var new = PolicyText("調査は2024年12月におこないました。")
+  new.date("2024年12月", "2024-12")
+  #expect(report(old, new).told == ["notation relative-date 昨年12月→2024年12月"])
+}
+
+@Test func `unchanged words with a deadline that slides are to be confirmed`() throws {
+  var old = PolicyText("新しい庁舎は今年度中に完成させます。")
+  old.date("今年度中に", "FY2024", role: .deadline, written: "THIS-FY", by: .edition)
+  var new = PolicyText("新しい庁舎は今年度中に完成させます。")
+  new.date("今年度中に", "FY2025", role: .deadline, written: "THIS-FY", by: .edition)
+  let change = try #require(report(old, new).changes.first)
+  #expect(change.name == "figure changed")
+  #expect(change.needsConfirmation)
+  #expect(change.direction == .postponed)
+}
+
+@Test func `both ends of a from-to figure are compared`() throws {
+  var old = PolicyText("利用の割合は38％から47％に増えました。")
+  old.figure(
+    "38％から47％", .percent, .numbers(ExactNumber(38), ExactNumber(47), isTransition: true),
+    unit: "percent")
+  var new = PolicyText("利用の割合は38％から52％に増えました。")
+  new.figure(
+    "38％から52％", .percent, .numbers(ExactNumber(38), ExactNumber(52), isTransition: true),
+    unit: "percent")
+  let change = try #require(report(old, new).changes.first)
+  #expect(change.name == "figure changed")
+  #expect(change.direction == .raised)
+}

@@ -1,0 +1,111 @@
+import ChangeDetection
+import PolicyModel
+import Testing
+
+private let chapters = [
+  "# 交通\n市営のバスは朝夕の便を増やしています。\n駅の段差はほとんどなくなりました。",
+  "# 住まい\n空き家を直して若い世帯に貸しています。\n家賃の補助には多くの申し込みがあります。",
+  "# 農業\n用水路の改修が山あいの集落で進んでいます。\n直売所には毎朝新しい野菜が並びます。",
+  "# 文化\n図書館は夜も開くようになりました。\n郷土の祭りを記録する仕事が始まっています。",
+]
+
+@Test func `an edition against itself has nothing to tell`() {
+  let text = PolicyText(chapters.joined(separator: "\n"))
+  let report = report(text, text)
+  #expect(report.changes.isEmpty)
+  #expect(report.passages.isEmpty)
+  #expect(!report.differsOnlyInBytes)
+  #expect(report.tally.unchangedSentences == report.tally.newSentences)
+}
+
+@Test func `sections in another order are moved and nothing else`() {
+  let old = PolicyText(chapters.joined(separator: "\n"))
+  let new = PolicyText([0, 2, 3, 1].map { chapters[$0] }.joined(separator: "\n"))
+  #expect(report(old, new).told == ["section moved 住まい→住まい"])
+}
+
+@Test func `a heading in other words is a renamed section`() {
+  let old = PolicyText(chapters.joined(separator: "\n"))
+  let new = PolicyText(chapters.joined(separator: "\n").replacing("# 住まい", with: "# 住宅の支援"))
+  #expect(report(old, new).told == ["section renamed 住まい→住宅の支援"])
+}
+
+@Test func `numbers that shift together are one renumbering`() throws {
+  let names = ["目的", "定義", "責務", "補助", "報告", "罰則"]
+  let bodies = [
+    "この条例は川の水を守ることを目的とする。", "川とは市の管理する水路をいう。", "市民は水を汚さない。",
+    "市は井戸の改修に補助を出す。", "事業者は毎年の排水を報告する。", "報告を怠った者には過料を科す。",
+  ]
+  func text(_ numbers: [String], _ parts: [Int]) -> PolicyText {
+    PolicyText(
+      zip(numbers, parts).map { "# 第\($0)条 \(names[$1])\n\(bodies[$1])" }.joined(separator: "\n"))
+  }
+  let old = text(["一", "二", "三", "四", "五"], [0, 2, 3, 4, 5])
+  let new = text(["一", "二", "三", "四", "五", "六"], [0, 1, 2, 3, 4, 5])
+  let report = report(old, new)
+  #expect(Set(report.changes.map(\.name)) == ["section added", "section renumbered"])
+  let renumbered = try #require(report.changes.first { $0.name == "section renumbered" })
+  #expect(renumbered.occurrences == 4)
+}
+
+@Test func `another mark is notation and another word is an edit`() {
+  let old = PolicyText("駅前の広場は、市民の集まる場所です。\n川沿いの道は静かな散歩道として親しまれています。")
+  let new = PolicyText("駅前の広場は市民の集まる場所です。\n川沿いの道は大切な散歩道として親しまれています。")
+  let names = report(old, new).changes.map(\.name)
+  #expect(names == ["wording edited", "notation punctuation"])
+}
+
+@Test func `an indent is white space and no change of words`() {
+  let old = PolicyText("駅前の広場は市民の集まる場所です。")
+  let new = PolicyText("　駅前の広場は市民の集まる場所です。")
+  let names = report(old, new).changes.map(\.name)
+  #expect(names == ["notation whitespace"])
+}
+
+@Test func `swapped editions give the mirror image`() {
+  let old = PolicyText(chapters.joined(separator: "\n"))
+  let new = PolicyText(
+    ([chapters[0], chapters[2]] + ["# 水道\n水道管の交換が川の東で始まっています。"])
+      .joined(separator: "\n").replacing("新しい野菜", with: "採れたての野菜"))
+  let there = report(old, new).changes
+  let back = report(new, old).changes
+  let mirror = ["added": "removed", "removed": "added"]
+  func names(_ changes: [Change], swapped: Bool) -> [String] {
+    changes.map { change in
+      var parts = change.name.split(separator: " ").map(String.init)
+      if swapped { parts[1] = mirror[parts[1]] ?? parts[1] }
+      return parts.joined(separator: " ")
+    }.sorted()
+  }
+  #expect(names(there, swapped: false) == names(back, swapped: true))
+}
+
+@Test func `names of changes do not depend on what else stands in the text`() throws {
+  var old = PolicyText(chapters.joined(separator: "\n") + "\n# 防災\n備蓄は3日分あります。")
+  old.count("3日分", 3, "日分")
+  var new = PolicyText(chapters.joined(separator: "\n") + "\n# 防災\n備蓄は5日分あります。")
+  new.count("5日分", 5, "日分")
+  var longer = PolicyText(
+    "# 序\nこの計画は市民の声をもとに書かれました。\n" + chapters.joined(separator: "\n")
+      + "\n# 防災\n備蓄は5日分あります。")
+  longer.count("5日分", 5, "日分")
+  let id = try #require(report(old, new).changes.first { $0.name == "figure changed" }?.id)
+  #expect(report(old, longer).changes.contains { $0.id == id })
+}
+
+@Test func `passages mark the words that differ on both sides`() throws {
+  let old = PolicyText("川沿いの道は静かな散歩道です。")
+  let new = PolicyText("川沿いの道は大切な散歩道です。")
+  let passage = try #require(report(old, new).passages.first)
+  #expect(passage.kind == .edited)
+  #expect(passage.old?.text == "川沿いの道は静かな散歩道です。")
+  #expect(passage.new?.runs.contains { $0.isChanged && $0.text.contains("大切") } == true)
+  #expect(passage.new?.runs.first == Passage.Run("川沿いの道は", isChanged: false))
+}
+
+@Test func `unchanged passages are listed on request`() {
+  let text = PolicyText(chapters.joined(separator: "\n"))
+  let all = report(text, text, options: DetectionOptions(includesUnchanged: true))
+  #expect(all.passages.count == 12)
+  #expect(all.passages.allSatisfy { $0.kind == .unchanged })
+}
