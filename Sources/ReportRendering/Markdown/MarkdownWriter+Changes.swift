@@ -1,0 +1,214 @@
+internal import PolicyModel
+
+extension MarkdownWriter {
+  /// A table whose first rows stand open and whose rest folds.
+  private mutating func table<Row>(
+    _ names: [String], _ rows: [Row], openRows: Int, _ phrasing: Phrasing,
+    _ write: (inout MarkdownWriter, Row) -> Void
+  ) {
+    tableHead(names)
+    for row in rows.prefix(openRows) { entry { page in write(&page, row) } }
+    append("\n")
+    let rest = rows.dropFirst(openRows)
+    guard !rest.isEmpty else { return }
+    fold(phrasing.count("more", rest.count)) { page in
+      page.tableHead(names)
+      for row in rest { page.entry { page in write(&page, row) } }
+      page.append("\n")
+    }
+  }
+
+  /// A part that readers open; always closed again.
+  mutating func fold(_ summary: String, _ write: (inout MarkdownWriter) -> Void) {
+    append("<details><summary>" + summary + "</summary>\n\n")
+    write(&self)
+    append("</details>\n\n")
+  }
+
+  mutating func figures(_ changes: [Change], openRows: Int, _ phrasing: Phrasing) {
+    guard !changes.isEmpty else { return }
+    heading(phrasing["heading.figures"], changes.count, phrasing)
+    let names = [
+      "label.subject", "label.before", "label.after", "label.delta", "label.kind", "label.place",
+    ]
+    table(names.map { phrasing[$0] }, changes, openRows: openRows, phrasing) { page, change in
+      page.append("| ")
+      page.text(phrasing.subject(of: change))
+      page.append(" | ")
+      page.value(change.old, phrasing)
+      page.append(" | ")
+      page.value(change.new, phrasing)
+      page.append(" | " + phrasing.sign(of: change.direction) + " ")
+      page.text(phrasing.movement(change))
+      page.append(" | " + phrasing.list(phrasing.kinds(of: change)))
+      page.confirmation(change, phrasing)
+      page.append(" | ")
+      page.text(phrasing.place(of: change))
+      page.append(" |\n")
+    }
+  }
+
+  /// The words of the source, then the value read where it says more.
+  private mutating func value(_ side: Excerpt?, _ phrasing: Phrasing) {
+    guard let side else { return append(phrasing["none"]) }
+    text(phrasing.written(side))
+    if let figure = side.figure,
+      let reading = phrasing.reading(of: figure, written: side.focusedText)
+    {
+      append("<br>")
+      element("sub", reading)
+    }
+  }
+
+  mutating func demands(_ changes: [Change], openRows: Int, _ phrasing: Phrasing) {
+    guard !changes.isEmpty else { return }
+    heading(phrasing["heading.demands"], changes.count, phrasing)
+    let names = ["label.object", "label.kind", "label.before", "label.after", "label.place"]
+    table(names.map { phrasing[$0] }, changes, openRows: openRows, phrasing) { page, change in
+      page.append("| ")
+      page.text(phrasing.subject(of: change))
+      if let speaker = phrasing.speaker(of: change) {
+        page.append("<br>")
+        page.text(speaker)
+      }
+      page.append(" | " + phrasing.list(phrasing.kinds(of: change)))
+      page.confirmation(change, phrasing)
+      for note in phrasing.demandNotes(change) {
+        page.append("<br>")
+        page.element("sub", note)
+      }
+      let cues = phrasing.cues(of: change)
+      for (side, cue) in [(change.old, cues.old), (change.new, cues.new)] {
+        page.append(" | ")
+        if let side { page.side(side, cue: cue, phrasing) } else { page.append(phrasing["none"]) }
+      }
+      page.append(" | ")
+      page.text(phrasing.place(of: change))
+      page.append(" |\n")
+    }
+  }
+
+  mutating func structure(_ digest: Digest, openRows: Int, _ phrasing: Phrasing) {
+    guard !digest.sections.isEmpty else { return }
+    heading(phrasing["heading.concordance"], digest.sections.count, phrasing)
+    let names = ["label.kind", "label.before", "label.after", "label.similarity", "label.line"]
+    table(names.map { phrasing[$0] }, digest.sections, openRows: openRows, phrasing) {
+      page, section in
+      page.append("| " + (section.label.map { phrasing[$0] } ?? ""))
+      for places in [section.old, section.new] {
+        page.append(" | ")
+        page.text(
+          places.isEmpty
+            ? phrasing["none"] : places.map { phrasing.title($0) }.joined(separator: " ＋ "))
+      }
+      let isPair = !section.old.isEmpty && !section.new.isEmpty
+      page.append(" | " + (isPair ? phrasing.share(section.similarity) : phrasing["none"]) + " | ")
+      page.append(
+        phrasing.lines(old: section.old.first?.line, new: section.new.first?.line) + " |\n")
+    }
+  }
+
+  mutating func wording(_ passages: [Passage], _ phrasing: Phrasing) {
+    let count = passages.count { $0.isOfSubstance }
+    guard count > 0 else { return }
+    heading(phrasing["heading.wording"], count, phrasing)
+    fold(phrasing["legend.ins"]) { page in
+      var section: [String]?
+      for passage in passages where passage.isOfSubstance {
+        page.entry { page in
+          if passage.section != section {
+            page.append("\n")
+            let path = phrasing.sectionPath(passage.section)
+            page.element("b", path.isEmpty ? phrasing["preamble"] : path)
+            page.append("\n\n")
+          }
+          page.passage(passage, phrasing)
+        }
+        section = passage.section
+      }
+      page.append("\n")
+    }
+  }
+
+  private mutating func passage(_ passage: Passage, _ phrasing: Phrasing) {
+    append("- " + phrasing["passage." + passage.kind.rawValue] + " ")
+    element("sub", phrasing.lines(old: passage.old?.line, new: passage.new?.line))
+    append("\n")
+    let isWhole = passage.kind == .replaced || passage.old == nil || passage.new == nil
+    if passage.kind == .moved, let new = passage.new, passage.old?.text == new.text {
+      append("  - ")
+      text(new.text)
+      return append("\n")
+    }
+    for (side, element, label) in [
+      (passage.old, "del", "label.old"), (passage.new, "ins", "label.new"),
+    ] {
+      guard let side else { continue }
+      append("  - " + phrasing[label] + phrasing["colon"])
+      for run in side.runs where !run.text.isEmpty {
+        if isWhole || run.isChanged { self.element(element, run.text) } else { text(run.text) }
+      }
+      append("\n")
+    }
+  }
+
+  mutating func notation(_ changes: [Change], _ phrasing: Phrasing) {
+    guard !changes.isEmpty else { return }
+    heading(
+      phrasing["heading.notation"], changes.reduce(0) { $0 + $1.occurrences }, phrasing)
+    for kind in Change.NotationChange.allCases {
+      let own = changes.filter { $0.matter == .notation(kind) }
+      guard !own.isEmpty else { continue }
+      append("- " + phrasing["notation." + kind.rawValue] + " ")
+      append(phrasing.grouped(own.reduce(0) { $0 + $1.occurrences }) + phrasing["colon"])
+      for (index, change) in own.prefix(5).enumerated() {
+        entry { page in
+          if index > 0 { page.append(phrasing["list"]) }
+          page.pair(change, phrasing)
+        }
+      }
+      if own.count > 5 { append(" " + phrasing.count("more", own.count - 5)) }
+      append("\n")
+    }
+    append("\n")
+  }
+
+  mutating func findings(_ findings: [Finding], _ phrasing: Phrasing) {
+    for finding in findings {
+      entry { page in
+        page.append("- <b>" + phrasing.severity(finding.severity) + "</b> ")
+        page.text(phrasing.message(finding))
+        page.append(" (" + finding.check + ")")
+        if !finding.arithmetic.isEmpty {
+          page.append("<br>")
+          page.text(finding.arithmetic)
+        }
+        if finding.isCarriedOver { page.append("<br>" + phrasing["carriedOver"]) }
+        page.append("\n")
+        for place in finding.places {
+          page.append("  - ")
+          page.element("sub", phrasing.words("lines", ["n": "\(place.line)"]))
+          page.append(" ")
+          page.text(phrasing.quotation(place, around: 60))
+          page.append("\n")
+        }
+      }
+    }
+    if !findings.isEmpty { append("\n") }
+  }
+
+  mutating func notices(_ report: ChangeReport, _ phrasing: Phrasing) {
+    guard !report.oldNotices.isEmpty || !report.newNotices.isEmpty else { return }
+    heading(phrasing["heading.notices"], nil, phrasing)
+    for (label, notices) in [
+      ("label.old", report.oldNotices), ("label.new", report.newNotices),
+    ] {
+      for notice in notices {
+        append("- " + phrasing[label] + phrasing["colon"])
+        text(phrasing.notice(notice))
+        append("\n")
+      }
+    }
+    append("\n")
+  }
+}

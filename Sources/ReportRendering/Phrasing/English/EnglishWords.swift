@@ -1,0 +1,428 @@
+extension Phrasing {
+  /// English: sentence case, no exclamation, British dates.
+  static let englishWords = WordTable(
+    """
+    language	English
+    list	, 
+    colon	: 
+    stop	.
+    open	 (
+    close	)
+    open.quote	“
+    close.quote	”
+    plus	+
+    minus	−
+    percent	%
+    arrow	→
+    path	›
+    none	–
+
+    type.figure	Figures
+    type.demand	Demands
+    type.structure	Structure
+    type.wording	Wording
+    type.notation	Notation
+    type.finding	To confirm
+
+    heading.report	Change report
+    heading.cover	Editions compared
+    heading.summary	Summary
+    heading.top	Main changes
+    heading.figures	Figures
+    heading.demands	Demands and commitments
+    heading.structure	Structure
+    heading.concordance	Concordance of headings
+    heading.text	Text, old and new
+    heading.wording	Wording
+    heading.notation	Notation only
+    heading.findings	Points to confirm
+    heading.notices	Notes on reading
+    heading.legend	Legend and limits
+    heading.outline	Outline and text
+    heading.check	Consistency check
+
+    label.old	Old
+    label.new	New
+    label.edition	Edition
+    label.title	Title
+    label.published	Published
+    label.effective	In force
+    label.source	Source
+    label.file	File
+    label.encoding	Encoding
+    label.format	Format
+    label.sha256	SHA-256
+    label.tool	Made by
+    label.rules	Rules
+    label.subject	Subject
+    label.value	Value
+    label.before	Before
+    label.after	After
+    label.delta	Difference
+    label.kind	Kind
+    label.direction	Direction
+    label.place	Place
+    label.object	Object
+    label.action	Action
+    label.actor	Actor
+    label.strength	Strength
+    label.cue	Deciding words
+    label.deadline	Deadline
+    label.scope	Scope
+    label.conditions	Conditions
+    label.section	Heading
+    label.number	Number
+    label.similarity	Likeness
+    label.count	Count
+    label.unit	Unit
+    label.role	Role
+    label.bound	Bound
+    label.line	Line
+    label.text	Sentence
+    label.plot	Plot
+    label.evidence	Evidence
+    label.because	Decided by
+    label.severity	Severity
+    label.confirm	please confirm
+    label.carriedOver	from old edition
+    label.id	Id
+    label.significance	Weight
+    label.legend	Legend
+    label.asOf	As of
+    label.normalised	Value read
+    label.figures	Figures
+    label.demands	Demands
+    label.frame	Frame
+    label.note	Note
+
+    figure.changed	changed
+    figure.added	added
+    figure.removed	removed
+    figure.moved	moved
+    figure.requalified	bound or precision changed
+    demand.reversed	reversed
+    demand.dropped	dropped
+    demand.added	added
+    demand.softened	softer wording
+    demand.strengthened	stronger wording
+    demand.narrowed	scope narrowed
+    demand.widened	scope widened
+    demand.rescheduled	deadline changed
+    demand.requantified	amount changed
+    demand.retargeted	object changed
+    demand.reframed	frame changed
+    demand.promoted	raised to heading or bullet
+    demand.demoted	lowered to body text
+    demand.restored	restored
+    demand.split	split
+    demand.merged	merged
+    demand.restated	restated
+    wording.edited	edited
+    wording.added	added
+    wording.removed	removed
+    wording.moved	moved
+    structure.added	added
+    structure.removed	removed
+    structure.moved	moved
+    structure.renamed	renamed
+    structure.renumbered	renumbered
+    structure.split	split
+    structure.merged	merged
+    notation.width	character width
+    notation.era	calendar era
+    notation.separator	digit grouping
+    notation.unit	spelling of units
+    notation.relative-date	way of dating
+    notation.punctuation	punctuation
+    notation.whitespace	white space
+    notation.link	link target
+    level.section	heading
+    level.paragraph	paragraph
+
+    passage.unchanged	unchanged
+    passage.edited	edited
+    passage.added	added
+    passage.removed	removed
+    passage.moved	moved
+    passage.notation	notation only
+    passage.replaced	rewritten
+    correspondence.matched	same
+    correspondence.moved	moved
+    correspondence.split	split
+    correspondence.merged	merged
+    correspondence.regrouped	regrouped
+    correspondence.removed	removed
+    correspondence.inserted	added
+    correspondence.renamed	renamed
+    correspondence.renumbered	renumbered
+
+    direction.raised	raised
+    direction.lowered	lowered
+    direction.postponed	postponed
+    direction.advanced	brought forward
+    direction.lengthened	lengthened
+    direction.shortened	shortened
+    direction.sharpened	more precise
+    direction.blurred	less precise
+    direction.widened	widened
+    direction.narrowed	narrowed
+    days.postponed	postponed by {n} day|postponed by {n} days
+    days.advanced	brought forward by {n} day|brought forward by {n} days
+    days.later	{n} day later|{n} days later
+    days.earlier	{n} day earlier|{n} days earlier
+
+    bound.exactly	exactly
+    bound.about	about
+    bound.at-least	at least
+    bound.more-than	more than
+    bound.at-most	at most
+    bound.less-than	less than
+    bound.up-to	up to
+    bound.around	around
+    role.deadline	deadline
+    role.start	start
+    role.as-of	as of
+    role.baseline	baseline
+    role.target	target
+    role.share	share
+    role.rate	rate
+    kind.number	number
+    kind.ordinal	ordinal
+    kind.percent	share
+    kind.money	money
+    kind.age	age
+    kind.count	count
+    kind.dimension	dimension
+    kind.temperature	temperature
+    kind.multiple	multiple
+    kind.date	date
+    kind.daterange	period between dates
+    kind.duration	length of time
+    kind.time	time of day
+    kind.set	frequency
+
+    frame.commitment	commitment
+    frame.demand	demand
+    frame.verdict	stance
+    frame.norm	norm
+    frame.announcement	another’s announcement
+    action.abolish	abolish
+    action.stop	stop
+    action.freeze	freeze
+    action.withdraw	withdraw
+    action.prohibit	prohibit
+    action.reduce	reduce
+    action.regulate	regulate
+    action.review	review
+    action.study	study
+    action.disclose	disclose
+    action.maintain	maintain
+    action.increase	increase
+    action.provide	provide
+    action.promote	promote
+    action.create	create
+    action.restore	restore
+    action.protect	protect
+    action.oppose	oppose
+    action.support	support
+    action.other	other
+    demandrole.heading	heading
+    demandrole.bullet	bullet
+    demandrole.body	body
+    quantifier.all	all
+    quantifier.all-but	all but
+    quantifier.most	most
+    quantifier.some	some
+    quantifier.none	none
+    quantifier.unstated	unstated
+    strength	{n} of 5
+    strength.words	strength {n} (0 mention to 5 without exception)
+
+    severity.high	high
+    severity.medium	medium
+    severity.low	low
+    severity.info	info
+
+    verdict.same	No changes.
+    verdict.bytes	No change in content; only the bytes differ.
+    verdict.notation	No change in meaning; notation differs in {n} place.|No change in meaning; notation differs in {n} places.
+    verdict.changed	Changed: {parts}.
+    verdict.figure	{n} figure|{n} figures
+    verdict.demand	{n} demand|{n} demands
+    verdict.structure	{n} heading or paragraph|{n} headings or paragraphs
+    verdict.text	{n} passage of wording|{n} passages of wording
+    verdict.findings	{n} point to confirm.|{n} points to confirm.
+    verdict.nofindings	Nothing to confirm.
+    tally.sentences	Sentences: {old} → {new} ({same} unchanged)
+    tally.row	{kind} {n}
+    coarse	The texts differ so much that the fine comparison was given up in places.
+    reference	For reference only; the editions themselves are authoritative.
+    only	{n} more|{n} more
+    more	{n} more|{n} more
+    cut	{n} entry left out to keep the length.|{n} entries left out to keep the length.
+    occurrences	same change in {n} place|same change in {n} places
+    confirm	please confirm
+    lines.old	old line {n}
+    lines.new	new line {n}
+    lines	line {n}
+    unchanged.blocks	[…] {n} unchanged paragraph|[…] {n} unchanged paragraphs
+    unchanged	[…]
+    elsewhere	moved (from line {n})
+    elsewhere.to	moved (to line {n})
+    preamble	(preamble)
+    untitled	(untitled)
+    unknown	unknown
+    date.by.option	as given
+    date.by.front-matter	by the front matter
+    date.by.text	by the text
+    date.by.file-name	by the file name
+    date.by.store	by the store
+    mark.added	added
+    mark.removed	removed
+    mark.changed	changed
+    mark.inName	part of a name
+    carriedOver	The old edition had the same point; the value may have been carried over
+    because	decided by {rule}
+    cue.none	(no words)
+    permalink	permanent link to this change
+    skip	Skip to the text
+    expand	open
+    page	page {n}
+    nothing.figures	No figures changed.
+    nothing.demands	No demands changed.
+    nothing.structure	The structure did not change.
+    nothing.wording	The wording did not change.
+    nothing.findings	Nothing to confirm.
+    outline.figures	Figures {n}|Figures {n}
+    outline.demands	Demands {n}|Demands {n}
+    outline.summary	{sections} headings, {sentences} sentences, {figures} figures, {demands} demands
+    attribution	in the words of {who}
+    plot.words	from {old} to {new}
+    legend.marks	[-…-] marks words that are gone, {+…+} words that are new.
+    legend.ins	Underlined words are new, struck-out words are gone. Colour is never the only sign.
+    legend.strength	Strength is a scale from 0 (mention) to 5 (without exception), read from endings and modifiers. It says nothing about the merit of a policy.
+    legend.figure	Figures are shown as written first, then as read. A value that is only written in another way counts as notation.
+    legend.relative	Percentages in brackets are relative to the old value; shares differ in percentage points.
+    legend.confirm	“Please confirm” marks a doubtful verdict: check it against the source.
+    legend.finding	Points to confirm are possible contradictions between values or dates of one edition, never a judgement.
+    legend.id	The id of a change is the same whenever the same two editions are compared. Cite the editions and the id.
+
+    notice.line-ends	Line ends were made alike.
+    notice.invisible	There is {n} invisible character ({points}).|There are {n} invisible characters ({points}).
+    notice.bidi	There is {n} control for the direction of text.|There are {n} controls for the direction of text.
+    notice.lookalike	There is {n} look-alike character.|There are {n} look-alike characters.
+    notice.private	There is {n} private-use character.|There are {n} private-use characters.
+    notice.replaced	Unreadable bytes were replaced in {n} place.|Unreadable bytes were replaced in {n} places.
+    notice.encoding	The encoding was taken to be {name}, which is doubtful.
+    notice.nesting	Nesting deeper than {n} was flattened.|Nesting deeper than {n} was flattened.
+    notice.hidden	There is {n} stretch of hidden text.|There are {n} stretches of hidden text.
+    notice.forms	Composed characters were made alike in {n} place.|Composed characters were made alike in {n} places.
+
+    check	Please confirm these values or dates.
+    check.C01	“{subject}” has two values, {first} and {second}. Please confirm which one holds.
+    check.C01.1	One thing has two values, {first} and {second}. Please confirm which one holds.
+    check.C02	The end ({end}) comes before the start ({start}). Please confirm.
+    check.C03	In this edition ({edition}) “{relative}” means {expected}, but {stated} stands beside it. Please confirm.
+    check.C04	“{relative}” has no date. Please confirm when it is.
+    check.C05	The deadline ({deadline}) lies before this edition’s date ({edition}). Please confirm that it is still ahead.
+    check.C06	The period from {start} ended on {end}, but the text tells it as under way (edition: {edition}). Please confirm.
+    check.C07	“{subject}” may mix fiscal and calendar years ({first}, {second}). Please confirm.
+    check.C07.1	Fiscal and calendar years may be mixed. Please confirm.
+    check.C08	{part} of {whole} is {computed}%, but {stated}% is stated. Please confirm.
+    check.C09	The base that the share implies differs from the known one. Please confirm.
+    check.C10	The parts add up to {computed}, but {stated} is stated. Please confirm.
+    check.C11	Nothing says what the share is a share of. Please confirm.
+    check.C12	The word of comparison does not fit the two values ({first}, {second}). Please confirm.
+    check.C13	{stated} are announced, {listed} are listed ({list}). Please confirm.
+    check.C13.1	{listed} stands where {expected} is due. Please confirm the numbering.
+    check.C13.2	The announced number and the list ({listed}) differ. Please confirm.
+    check.C14	{date} falls on {computed}, but {stated} is stated. Please confirm.
+    check.C15	“{stated}” and “{beside}” are not the same year. Please confirm.
+    check.C15.1	The era had no year “{stated}”. Please confirm.
+    check.C16	No calendar has “{stated}”. Please confirm.
+    check.C17	The sum of years may not come out. Please confirm.
+    check.C18	The text refers to “{reference}”, but articles end at {last}. Please confirm.
+    check.C18.1	“{reference}” was not found. Please confirm the reference.
+    check.C19	The numbering does not go on where {expected} is due. Please confirm.
+    check.C19.1	A number is missing or comes twice. Please confirm.
+    check.C20	Two names are nearly alike. Please confirm that they are meant to differ.
+    check.C21	Please confirm the definition of this short form.
+    check.C22	“{mark}” has no other half in its paragraph. Please confirm.
+    check.C22.1	Please confirm the brackets.
+    check.C23	A sentence may have been cut by a line end. Please confirm.
+    check.C24	“{object}” is put with two strengths, “{first}” and “{second}”. Please confirm.
+    check.C25	“{object}” is both asked for and refused (“{first}”, “{second}”). Please confirm.
+    check.C26	The order of events may not fit. Please confirm.
+    check.C27	The sentence is unchanged from the old edition. Please confirm that it still holds ({deadline}).
+    check.C27.1	The sentence is unchanged from the old edition. Please confirm that it still holds.
+    check.C28	“{subject}” went from {old} to {new}, but {old} remains elsewhere. Please confirm.
+    check.C28.1	A value went from {old} to {new}, but elsewhere the old one remains. Please confirm.
+    check.C29	Units or spellings of one quantity differ. Please confirm.
+    check.C30	Figures differ between the language versions. Please confirm.
+    check.C31	The text tells, as past, of {stated}, which lies after this edition’s date ({edition}). Please confirm.
+
+    date.century	century {n}
+    date.decade	{y}s
+    date.year	{y}
+    date.fiscal	FY {y}
+    date.half.1	first half of {y}
+    date.half.2	second half of {y}
+    date.quarter	Q{n} {y}
+    date.season.SP	spring {y}
+    date.season.SU	summer {y}
+    date.season.FA	autumn {y}
+    date.season.WI	winter {y}
+    date.month	{m} {y}
+    date.month.bare	{m}
+    date.week	week {n} of {y}
+    date.day	{d} {m} {y}
+    date.day.monthday	{d} {m}
+    date.day.bare	day {d}
+    date.weekday.1	Monday
+    date.weekday.2	Tuesday
+    date.weekday.3	Wednesday
+    date.weekday.4	Thursday
+    date.weekday.5	Friday
+    date.weekday.6	Saturday
+    date.weekday.7	Sunday
+    date.range	{start} to {end}
+    date.from	from {start}
+    date.until	until {end}
+    month.1	January
+    month.2	February
+    month.3	March
+    month.4	April
+    month.5	May
+    month.6	June
+    month.7	July
+    month.8	August
+    month.9	September
+    month.10	October
+    month.11	November
+    month.12	December
+    span.joint	 
+    span.year	{n} year|{n} years
+    span.month	{n} month|{n} months
+    span.week	{n} week|{n} weeks
+    span.day	{n} day|{n} days
+    span.hour	{n} hour|{n} hours
+    span.minute	{n} minute|{n} minutes
+    span.second	{n} second|{n} seconds
+    span.every	every {n}
+    span.times	once in {n}|{t} times in {n}
+    number.range	{low}–{high}
+    number.transition	from {low} to {high}
+    unit	{n} {unit}
+    unit.	{n}
+    unit.percent	{n}%
+    unit.percent-point	{n} percentage points
+    unit.JPY	¥{n}
+    unit.USD	US${n}
+    unit.EUR	€{n}
+    unit.GBP	£{n}
+    unit.year	{n} year|{n} years
+    unit.month	{n} month|{n} months
+    unit.day	{n} day|{n} days
+    unit.second	{n} second|{n} seconds
+    """)
+}

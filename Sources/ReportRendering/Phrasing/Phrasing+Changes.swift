@@ -1,0 +1,85 @@
+package import PolicyModel
+
+extension Phrasing {
+  /// The kinds of a change in words, the main one first.
+  package func kinds(of change: Change) -> [String] {
+    change.matter.kinds.map { self[change.matter.type + "." + $0] }
+  }
+
+  /// What a change is about: its subject, else its object, else the words themselves.
+  package func subject(of change: Change) -> String {
+    if !change.subject.isEmpty { return change.subject }
+    let excerpt = change.new ?? change.old
+    if let object = excerpt?.demand?.object, !object.isEmpty { return object }
+    return excerpt.map { Self.shortened($0.focusedText, to: 40) } ?? self["untitled"]
+  }
+
+  /// The first scalars of a text, with an ellipsis where something is left out.
+  package static func shortened(_ text: String, to count: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: count, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(scalars[..<end]) + "…"
+  }
+
+  /// Old and new as written with the movement: `38.3％ → 47.73％（＋9.43ポイント、＋24.6％）`.
+  package func transition(_ change: Change) -> String {
+    let old = change.old.map { written($0) }
+    let new = change.new.map { written($0) }
+    let movement = self.movement(change)
+    let tail = movement.isEmpty ? "" : self["open"] + movement + self["close"]
+    switch (old, new) {
+    case (let old?, let new?): return "\(old) \(self["arrow"]) \(new)" + tail
+    case (nil, let new?): return new + tail
+    case (let old?, nil): return old + tail
+    case (nil, nil): return movement
+    }
+  }
+
+  /// The words of an excerpt that matter, short enough for a table: a figure's own words, a
+  /// demand's deciding words in their neighbourhood, else the beginning of the text.
+  package func written(_ excerpt: Excerpt) -> String {
+    if excerpt.figure != nil { return Self.shortened(excerpt.focusedText, to: 60) }
+    return Self.shortened(excerpt.demand == nil ? excerpt.text : excerpt.focusedText, to: 80)
+  }
+
+  /// Where it stands: section path, then lines of both editions.
+  package func place(of change: Change) -> String {
+    let path = sectionPath(change.section)
+    let lines = self.lines(old: change.old?.line, new: change.new?.line)
+    return path.isEmpty ? lines : lines.isEmpty ? path : path + " " + lines
+  }
+
+  /// `旧12行→新14行`, or the one that there is.
+  package func lines(old: Int?, new: Int?) -> String {
+    let old = old.map { words("lines.old", ["n": "\($0)"]) }
+    let new = new.map { words("lines.new", ["n": "\($0)"]) }
+    return [old, new].compactMap { $0 }.joined(separator: self["arrow"])
+  }
+
+  /// Headings joined, outermost first.
+  package func sectionPath(_ path: [String]) -> String {
+    path.joined(separator: " " + self["path"] + " ")
+  }
+
+  /// The strength as filled and open circles: `●●●●○`.
+  package static func scale(_ strength: Int) -> String {
+    let filled = max(0, min(5, strength))
+    return String(repeating: "●", count: filled) + String(repeating: "○", count: 5 - filled)
+  }
+
+  /// The cue of one side, in quotation marks.
+  package func cue(_ words: String?) -> String {
+    guard let words, !words.isEmpty else { return self["cue.none"] }
+    return self["open.quote"] + words + self["close.quote"]
+  }
+
+  /// The cue pair that decided a demand's change.
+  package func cues(of change: Change) -> (old: String?, new: String?) {
+    (
+      change.because.oldCue ?? change.old?.demand?.cue,
+      change.because.newCue ?? change.new?.demand?.cue
+    )
+  }
+}

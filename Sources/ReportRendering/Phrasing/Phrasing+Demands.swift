@@ -1,0 +1,87 @@
+package import PolicyModel
+
+extension Phrasing {
+  /// Whose words the demand is, where it is not the author's.
+  package func speaker(of change: Change) -> String? {
+    guard let demand = (change.new ?? change.old)?.demand else { return nil }
+    return speaker(of: demand)
+  }
+
+  package func speaker(of demand: Demand) -> String? {
+    guard case .quoted(let who) = demand.attribution, !who.isEmpty else { return nil }
+    return words("attribution", ["who": who])
+  }
+
+  /// What else differs between both sides of a demand: frame, actor, scope, conditions.
+  package func demandNotes(_ change: Change) -> [String] {
+    guard let old = change.old?.demand, let new = change.new?.demand else { return [] }
+    var notes: [String] = []
+    if old.frame != new.frame {
+      notes.append(
+        note(
+          "label.frame", self["frame." + old.frame.rawValue], self["frame." + new.frame.rawValue]))
+    }
+    if old.actor != new.actor {
+      notes.append(note("label.actor", old.actor ?? "", new.actor ?? ""))
+    }
+    if old.object != new.object {
+      notes.append(note("label.object", old.object, new.object))
+    }
+    let scopes = (scope(old.scope), scope(new.scope))
+    if scopes.0 != scopes.1 { notes.append(note("label.scope", scopes.0, scopes.1)) }
+    if old.conditions != new.conditions {
+      notes.append(note("label.conditions", list(old.conditions), list(new.conditions)))
+    }
+    return notes
+  }
+
+  /// Who and what a demand covers, in a few words; empty where nothing tells.
+  package func scope(_ scope: Demand.Scope) -> String {
+    var parts: [String] = []
+    if scope.quantifier != .unstated {
+      parts.append(self["quantifier." + scope.quantifier.rawValue])
+    }
+    if !scope.included.isEmpty { parts.append(list(scope.included)) }
+    if !scope.excluded.isEmpty {
+      parts.append(self["minus"] + list(scope.excluded))
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private func note(_ label: String, _ old: String, _ new: String) -> String {
+    self[label] + self["colon"] + (old.isEmpty ? self["none"] : old) + " " + self["arrow"] + " "
+      + (new.isEmpty ? self["none"] : new)
+  }
+
+  /// An excerpt cut to the neighbourhood of the words that matter.
+  ///
+  /// - Parameter count: how many scalars are kept on either side.
+  package func quotation(_ excerpt: Excerpt, around count: Int) -> String {
+    let (before, focus, after) = excerpt.parts
+    if focus.isEmpty { return Self.shortened(before + after, to: count * 2) }
+    return Self.ending(of: before, count) + Self.shortened(focus, to: count * 2)
+      + Self.shortened(after, to: count)
+  }
+
+  private static func ending(of text: String, _ count: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard
+      let start = scalars.index(
+        scalars.endIndex, offsetBy: -count, limitedBy: scalars.startIndex),
+      start > scalars.startIndex
+    else { return text }
+    return "…" + String(scalars[start...])
+  }
+}
+
+extension Excerpt {
+  /// The text before, in and behind the focus; all of it before where there is no focus.
+  package var parts: (before: String, focus: String, after: String) {
+    guard let focus else { return (text, "", "") }
+    let bytes = text.utf8
+    let low = bytes.index(bytes.startIndex, offsetBy: min(max(0, focus.lowerBound), bytes.count))
+    let high = bytes.index(
+      bytes.startIndex, offsetBy: min(max(focus.lowerBound, focus.upperBound), bytes.count))
+    return (String(text[..<low]), String(text[low..<high]), String(text[high...]))
+  }
+}

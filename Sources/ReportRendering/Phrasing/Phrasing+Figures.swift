@@ -1,0 +1,101 @@
+package import PolicyModel
+
+extension Phrasing {
+  /// A figure's value in words, without its bound: `47.73％`, `2026年3月31日`.
+  package func value(of figure: Figure) -> String {
+    switch figure.value {
+    case .number(let number): amount(number, unit: figure.unit)
+    case .numbers(let low, let high, let isTransition):
+      words(
+        isTransition ? "number.transition" : "number.range",
+        ["low": amount(low, unit: figure.unit), "high": amount(high, unit: figure.unit)])
+    case .date(let date): self.date(date)
+    case .dates(let range): dates(range)
+    case .duration(let length): duration(length)
+    case .durations(let low, let high):
+      words("number.range", ["low": duration(low), "high": duration(high)])
+    case .time(let time): self.time(time)
+    case .times(let start, let end):
+      words("number.range", ["low": time(start), "high": time(end)])
+    case .recurrence(let recurrence): self.recurrence(recurrence)
+    case .impossible: ""
+    }
+  }
+
+  /// The value read, where the source writes it in other words; nil where it adds nothing.
+  package func reading(of figure: Figure, written surface: String) -> String? {
+    let value = self.value(of: figure)
+    guard !value.isEmpty else { return nil }
+    let read = Self.skeleton(value)
+    return Self.skeleton(surface).contains(read) ? nil : value
+  }
+
+  /// The marks of a figure beside its value: bound, role, as-of date, base.
+  package func marks(of figure: Figure) -> [String] {
+    var marks: [String] = []
+    if figure.bound != .exactly { marks.append(self["bound." + figure.bound.rawValue]) }
+    if let role = figure.role { marks.append(self["role." + role.rawValue]) }
+    if let asOf = figure.asOf { marks.append(self["label.asOf"] + self["colon"] + date(asOf)) }
+    return marks
+  }
+
+  /// How far a figure went: `＋9.43ポイント、＋24.6％`, `365日先に延期`; empty for nothing.
+  package func delta(_ change: Change) -> String {
+    guard let delta = change.delta else { return "" }
+    var parts: [String] = []
+    if let days = delta.days, days != 0 { parts.append(self.days(days, change.direction)) }
+    if let value = delta.value { parts.append(difference(value, unit: delta.unit)) }
+    if let ratio = delta.relative, let words = relative(ratio) { parts.append(words) }
+    return list(parts)
+  }
+
+  /// Delta and direction as one phrase; the direction only where the delta does not tell it.
+  package func movement(_ change: Change) -> String {
+    let delta = self.delta(change)
+    guard let direction = change.direction else { return delta }
+    let tells: Bool =
+      switch direction {
+      case .raised, .lowered: change.delta?.value != nil
+      case .postponed, .advanced: change.delta?.days.map { $0 != 0 } ?? false
+      default: false
+      }
+    if tells { return delta }
+    let words = self["direction." + direction.rawValue]
+    return delta.isEmpty ? words : list([words, delta])
+  }
+
+  /// A sign beside the words: up, down, later, earlier; empty for the rest.
+  package func sign(of direction: Change.Direction?) -> String {
+    switch direction {
+    case .raised, .lengthened, .widened: "↑"
+    case .lowered, .shortened, .narrowed: "↓"
+    case .postponed: "»"
+    case .advanced: "«"
+    case .sharpened, .blurred, nil: ""
+    }
+  }
+
+  private func days(_ days: Int, _ direction: Change.Direction?) -> String {
+    let key =
+      switch direction {
+      case .postponed: "days.postponed"
+      case .advanced: "days.advanced"
+      default: days > 0 ? "days.later" : "days.earlier"
+      }
+    return count(key, abs(days))
+  }
+
+  /// Digits and letters alone, widths folded, so that 47.73％ and 47.73% are the same words.
+  private static func skeleton(_ words: String) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E:
+        if let narrow = Unicode.Scalar(scalar.value - 0xFEE0), narrow != "," { text.append(narrow) }
+      case 0x20, 0x2C, 0x3000: break
+      default: text.append(scalar)
+      }
+    }
+    return String(text).lowercased()
+  }
+}

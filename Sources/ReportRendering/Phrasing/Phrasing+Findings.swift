@@ -1,0 +1,25 @@
+package import PolicyModel
+
+extension Phrasing {
+  /// What a finding asks the reader to confirm, with the values it rests on.
+  package func message(_ finding: Finding) -> String {
+    var values: [String: String] = [:]
+    for fact in finding.facts { values[fact.name] = self.fact(fact) }
+    return words(bestOf: "check." + finding.check, values) ?? self["check"]
+  }
+
+  /// A date as the language writes it, other values as the check gave them.
+  private func fact(_ fact: Finding.Fact) -> String {
+    let value = fact.value
+    guard value.utf8.count >= 7, !["list", "subject", "object"].contains(fact.name),
+      value.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }),
+      let date = CalendarDate(iso: value)
+    else { return value }
+    return self.date(date)
+  }
+
+  /// The severity in words.
+  package func severity(_ severity: Finding.Severity) -> String {
+    self["severity." + severity.rawValue]
+  }
+}

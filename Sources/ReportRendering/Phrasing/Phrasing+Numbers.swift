@@ -1,0 +1,83 @@
+package import PolicyModel
+
+extension Phrasing {
+  /// A whole number with its digits in groups of three: `12,000`.
+  package func grouped(_ number: Int) -> String { grouped(digits: String(number)) }
+
+  /// An exact number with its digits in groups; a fraction as `1/3`.
+  package func number(_ number: ExactNumber) -> String {
+    guard let decimal = number.decimal else {
+      return grouped(digits: number.numerator.description) + "/"
+        + grouped(digits: number.denominator.description)
+    }
+    return grouped(digits: decimal.description)
+  }
+
+  /// An amount in its unit: `9.43ポイント`, `1億2,000万円`, `3 years`.
+  package func amount(_ amount: ExactNumber, unit: String) -> String {
+    let words = Template(words: table("unit." + unit) ?? self["unit"])
+    let isOne = amount == ExactNumber(1)
+    return words.form(for: isOne ? 1 : 2).filled { name in
+      switch name {
+      case "n": scaled(amount)
+      case "unit": unit
+      default: nil
+      }
+    }
+  }
+
+  /// A difference with its sign: `＋9.43ポイント`, `−3 years`.
+  package func difference(_ amount: ExactNumber, unit: String) -> String {
+    let isNegative = amount < ExactNumber(0)
+    let magnitude = isNegative ? ExactNumber(0) - amount : amount
+    let words = self.amount(magnitude, unit: unit)
+    return amount.isZero ? "±" + words : self[isNegative ? "minus" : "plus"] + words
+  }
+
+  /// A ratio as a signed percentage with one digit behind the point: `＋24.6％`.
+  package func relative(_ ratio: Double) -> String? {
+    guard ratio.isFinite, abs(ratio) < 1e9 else { return nil }
+    let thousandths = Int((abs(ratio) * 1000).rounded())
+    let digits = grouped(digits: "\(thousandths / 10).\(thousandths % 10)")
+    let sign = thousandths == 0 ? "±" : self[ratio < 0 ? "minus" : "plus"]
+    return sign + digits + self["percent"]
+  }
+
+  /// A similarity from 0 to 1 as a whole percentage; only equal words are 100 %.
+  package func share(_ ratio: Double) -> String {
+    let percent = ratio >= 1 ? 100 : min(99, Int((max(0, ratio) * 100).rounded()))
+    return "\(percent)" + self["percent"]
+  }
+
+  /// Large whole numbers in the language's own scales (1億2,000万), where it has them.
+  private func scaled(_ amount: ExactNumber) -> String {
+    guard let value = amount.decimal?.int, value >= 10_000, table("scale.4") != nil else {
+      return number(amount)
+    }
+    var rest = value
+    var words = ""
+    for (power, unit) in [
+      (16, 10_000_000_000_000_000), (12, 1_000_000_000_000), (8, 100_000_000), (4, 10_000),
+    ] {
+      let count = rest / unit
+      rest %= unit
+      if count > 0 { words += grouped(count) + self["scale.\(power)"] }
+    }
+    return rest == 0 ? words : words + grouped(rest)
+  }
+
+  private func grouped(digits: String) -> String {
+    let bytes = Array(digits.utf8)
+    let first = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+    guard point - first > 3 else { return digits }
+    var text: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if index > first && index < point && (point - index) % 3 == 0 {
+        text.append(UInt8(ascii: ","))
+      }
+      text.append(byte)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,101 @@
+package import PolicyModel
+
+extension Phrasing {
+  /// The one sentence that tells what happened between two editions.
+  package func verdict(_ report: ChangeReport) -> String {
+    let counts = report.tally.counts
+    let total = { (type: String) in
+      counts.filter { $0.type == type && !Self.hidden($0) }.reduce(0) { $0 + $1.count }
+    }
+    let parts = [
+      ("figure", "verdict.figure"), ("demand", "verdict.demand"),
+      ("structure", "verdict.structure"), ("wording", "verdict.text"),
+    ].compactMap { type, row in
+      let count = total(type)
+      return count == 0 ? nil : self.count(row, count)
+    }
+    if !parts.isEmpty { return words("verdict.changed", ["parts": list(parts)]) }
+    let notation = total("notation")
+    if notation > 0 { return count("verdict.notation", notation) }
+    return self[report.differsOnlyInBytes ? "verdict.bytes" : "verdict.same"]
+  }
+
+  /// How many sentences there are on both sides, and how many stayed.
+  package func sentences(_ tally: ChangeReport.Tally) -> String {
+    words(
+      "tally.sentences",
+      [
+        "old": grouped(tally.oldSentences), "new": grouped(tally.newSentences),
+        "same": grouped(tally.unchangedSentences),
+      ])
+  }
+
+  /// How many points there are to confirm.
+  package func findingsVerdict(_ findings: [Finding]) -> String {
+    findings.isEmpty
+      ? self["verdict.nofindings"] : count("verdict.findings", findings.count)
+  }
+
+  /// Restated demands say the same in other words: counted, but no change of substance.
+  private static func hidden(_ count: ChangeReport.Count) -> Bool {
+    count.type == "demand" && count.kind == "restated"
+  }
+
+  /// An edition in a few words: title or file, label, date.
+  package func name(of edition: Edition) -> String {
+    let title = edition.title ?? edition.series ?? edition.provenance.fileName ?? self["untitled"]
+    let date = edition.published.map { self.date($0.date) }
+    let mark = [edition.label, date].compactMap { $0 }.filter { !$0.isEmpty }
+    return mark.isEmpty ? title : title + self["open"] + list(mark) + self["close"]
+  }
+
+  /// The label by which an edition is told from others of its series: label, date or file.
+  package func mark(of edition: Edition) -> String {
+    if let label = edition.label, !label.isEmpty { return label }
+    if let date = edition.published?.date { return self.date(date) }
+    return edition.provenance.fileName ?? self["unknown"]
+  }
+
+  /// The date of publication with what told it.
+  package func published(_ edition: Edition) -> String {
+    guard let published = edition.published else { return self["unknown"] }
+    return date(published.date) + self["open"] + self["date.by." + published.witness.rawValue]
+      + self["close"]
+  }
+
+  /// Name and version of the tool with its rules.
+  package func tool(_ tool: ChangeReport.Tool) -> String {
+    tool.name + " " + tool.version + self["open"] + self["label.rules"] + " " + tool.rules
+      + self["close"]
+  }
+
+  /// A number and heading as a reader cites them; the preamble has neither.
+  package func title(_ place: ChangeReport.SectionPlace) -> String {
+    let title =
+      place.number.isEmpty
+      ? place.heading
+      : place.heading.isEmpty ? place.number : place.number + " " + place.heading
+    return title.isEmpty ? self["preamble"] : title
+  }
+
+  /// What the reader met, as a sentence.
+  package func notice(_ notice: ReadingNotice) -> String {
+    switch notice.kind {
+    case .lineEndsNormalized: self["notice.line-ends"]
+    case .invisibleCharacters(let codePoints, let count):
+      Template(words: self["notice.invisible"]).form(for: count).filled { name in
+        name == "n"
+          ? grouped(count)
+          : list(codePoints.map { "U+" + String($0, radix: 16, uppercase: true) })
+      }
+    case .bidirectionalControls(let count): self.count("notice.bidi", count)
+    case .lookAlikeCharacters(let count): self.count("notice.lookalike", count)
+    case .privateUseCharacters(let count): self.count("notice.private", count)
+    case .replacedBytes(let count): self.count("notice.replaced", count)
+    case .doubtfulEncoding(let name): words("notice.encoding", ["name": name])
+    case .flattenedNesting(let limit): self.count("notice.nesting", limit)
+    case .hiddenText(let count): self.count("notice.hidden", count)
+    case .formsNormalized(let count): self.count("notice.forms", count)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import PolicyModel
+
+/// A report's changes sorted out for people: by type, and the most telling ones in front.
+struct Digest {
+  var figures: [Change] = []
+  var demands: [Change] = []
+  /// The same demand in other words: counted, not listed.
+  var restated = 0
+  var structures: [Change] = []
+  var wordings: [Change] = []
+  var notations: [Change] = []
+  /// The most significant changes of substance, at most `topCount`.
+  var top: [Change] = []
+  /// Lines of the concordance that say something: sections that did not merely stay.
+  var sections: [ChangeReport.SectionCorrespondence] = []
+
+  init(_ report: ChangeReport, topCount: Int = 7) {
+    for change in report.changes {
+      switch change.matter {
+      case .figure: figures.append(change)
+      case .demand(let kinds):
+        if kinds == [.restated] { restated += 1 } else { demands.append(change) }
+      case .structure: structures.append(change)
+      case .wording: wordings.append(change)
+      case .notation: notations.append(change)
+      }
+    }
+    let substance = figures + demands + structures
+    let candidates = substance.isEmpty ? wordings : substance
+    top = Self.top(candidates, topCount)
+    sections = report.sections.filter { $0.label != nil }
+  }
+
+  /// The most significant ones; of equals the earlier.
+  private static func top(_ changes: [Change], _ count: Int) -> [Change] {
+    let ranked = changes.enumerated().sorted { a, b in
+      (b.element.significance, a.offset) < (a.element.significance, b.offset)
+    }
+    return ranked.prefix(count).map(\.element)
+  }
+}
+
+extension ChangeReport.SectionCorrespondence {
+  /// What happened to the section, as a row of the phrasing; nil where it merely stayed.
+  var label: String? {
+    guard kind == .matched, let old = old.first, let new = new.first else {
+      return kind == .matched ? nil : "correspondence." + kind.rawValue
+    }
+    if old.heading != new.heading { return "correspondence.renamed" }
+    return old.number == new.number ? nil : "correspondence.renumbered"
+  }
+}
+
+extension Passage {
+  /// Whether its words changed, as against standing unchanged or in another notation.
+  var isOfSubstance: Bool {
+    switch kind {
+    case .unchanged, .notation: false
+    case .edited, .added, .removed, .moved, .replaced: true
+    }
+  }
+
+  /// The section that it is read in: the new one, the old one for what is gone.
+  var section: [String] { new?.section ?? old?.section ?? [] }
+}
+
+extension ChangeReport.Tally {
+  /// Types and their counts in the order in which they are shown.
+  var byType: [(type: String, counts: [ChangeReport.Count])] {
+    ["figure", "demand", "structure", "wording", "notation"].compactMap { type in
+      let own = counts.filter { $0.type == type && $0.count > 0 }
+      return own.isEmpty ? nil : (type, own)
+    }
+  }
+}

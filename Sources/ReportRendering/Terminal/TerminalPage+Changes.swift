@@ -1,0 +1,123 @@
+internal import PolicyModel
+
+extension TerminalPage {
+  /// Subject and values in columns; kind and place below.
+  mutating func figures(_ changes: [Change], _ phrasing: Phrasing) {
+    guard !changes.isEmpty else { return }
+    heading(phrasing["heading.figures"], count: changes.count, phrasing)
+    let widest = changes.map { DisplayWidth.of(phrasing.subject(of: $0)) }.max() ?? 0
+    let column = min(widest, max(12, columns / 3)) + 4
+    for change in changes {
+      let subject = phrasing.subject(of: change)
+      var text = StyledText(subject, .strong)
+      if text.width + 4 > column {
+        write(text, indent: 2, hanging: 4)
+        text = StyledText()
+        text.add(transition(change, phrasing))
+        readings(change, phrasing, in: &text)
+        write(text, indent: column, hanging: column)
+      } else {
+        text.pad(to: column - 2)
+        text.add(transition(change, phrasing))
+        readings(change, phrasing, in: &text)
+        write(text, indent: 2, hanging: column)
+      }
+      footnote(change, phrasing, indent: column)
+    }
+  }
+
+  /// Values read, where the sources write them otherwise.
+  private func readings(_ change: Change, _ phrasing: Phrasing, in text: inout StyledText) {
+    let sides = [change.old, change.new].compactMap { side in
+      side.flatMap { side in
+        side.figure.flatMap { phrasing.reading(of: $0, written: side.focusedText) }
+      }
+    }
+    guard !sides.isEmpty else { return }
+    text.add("  [" + sides.joined(separator: " " + phrasing["arrow"] + " ") + "]", .faint)
+  }
+
+  /// Kinds, place, doubt and repetition of a change.
+  private mutating func footnote(_ change: Change, _ phrasing: Phrasing, indent: Int) {
+    var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .faint)
+    text.add("  " + phrasing.place(of: change), .faint)
+    if change.occurrences > 1 {
+      text.add("  " + phrasing.count("occurrences", change.occurrences), .faint)
+    }
+    if change.needsConfirmation { text.add("  [" + phrasing["label.confirm"] + "]", .alert) }
+    write(text, indent: indent, hanging: indent)
+  }
+
+  /// Kinds and object, then cue pair and strength, then the place.
+  mutating func demands(_ changes: [Change], _ phrasing: Phrasing) {
+    guard !changes.isEmpty else { return }
+    heading(phrasing["heading.demands"], count: changes.count, phrasing)
+    for change in changes {
+      var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
+      text.add("  ")
+      text.add(phrasing.subject(of: change))
+      if let speaker = phrasing.speaker(of: change) {
+        text.add(phrasing["open"] + speaker + phrasing["close"], .faint)
+      }
+      if change.needsConfirmation { text.add("  [" + phrasing["label.confirm"] + "]", .alert) }
+      write(text, indent: 2, hanging: 4)
+      let pair = demandPair(change, phrasing)
+      if !pair.isEmpty { write(pair, indent: 4, hanging: 6) }
+      let movement = phrasing.movement(change)
+      if !movement.isEmpty { write(StyledText(movement), indent: 4, hanging: 6) }
+      for note in phrasing.demandNotes(change) { write(StyledText(note), indent: 4, hanging: 6) }
+      write(StyledText(phrasing.place(of: change), .faint), indent: 4)
+    }
+  }
+
+  /// Sections that did not merely stay, then paragraphs.
+  mutating func structure(_ digest: Digest, _ phrasing: Phrasing) {
+    let paragraphs = digest.structures.filter {
+      if case .structure(_, .paragraph) = $0.matter { true } else { false }
+    }
+    guard !digest.sections.isEmpty || !paragraphs.isEmpty else { return }
+    heading(
+      phrasing["heading.structure"], count: digest.sections.count + paragraphs.count, phrasing)
+    let labels = digest.sections.compactMap(\.label).map { phrasing[$0] }
+    let column = (labels.map { DisplayWidth.of($0) }.max() ?? 6) + 4
+    for section in digest.sections {
+      var text = StyledText(section.label.map { phrasing[$0] } ?? "", .strong)
+      text.pad(to: column - 2)
+      text.add(section.old.map { phrasing.title($0) }.joined(separator: " ＋ "), .gone)
+      if !section.old.isEmpty && !section.new.isEmpty {
+        text.add(" " + phrasing["arrow"] + " ")
+      }
+      text.add(section.new.map { phrasing.title($0) }.joined(separator: " ＋ "), .fresh)
+      text.add(
+        "  " + phrasing.lines(old: section.old.first?.line, new: section.new.first?.line), .faint)
+      write(text, indent: 2, hanging: column)
+    }
+    for change in paragraphs {
+      var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
+      text.pad(to: column - 2)
+      text.add(phrasing["level.paragraph"] + phrasing["colon"])
+      text.add(transition(change, phrasing))
+      text.add("  " + phrasing.place(of: change), .faint)
+      write(text, indent: 2, hanging: column)
+    }
+  }
+
+  /// Counts by class, with the first few of them.
+  mutating func notation(_ changes: [Change], _ phrasing: Phrasing) {
+    guard !changes.isEmpty else { return }
+    let total = changes.reduce(0) { $0 + $1.occurrences }
+    heading(phrasing["heading.notation"], count: total, phrasing)
+    for kind in Change.NotationChange.allCases {
+      let own = changes.filter { $0.matter == .notation(kind) }
+      guard !own.isEmpty else { continue }
+      var text = StyledText(phrasing["notation." + kind.rawValue], .strong)
+      text.add(" " + phrasing.grouped(own.reduce(0) { $0 + $1.occurrences }) + "  ")
+      for (index, change) in own.prefix(3).enumerated() {
+        if index > 0 { text.add(phrasing["list"]) }
+        text.add(transition(change, phrasing))
+      }
+      if own.count > 3 { text.add(" " + phrasing.count("more", own.count - 3), .faint) }
+      write(text, indent: 2, hanging: 4)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import PolicyModel
+
+extension TerminalPage {
+  /// Every passage whose words changed, in reading order under its heading.
+  mutating func wording(_ passages: [Passage], _ phrasing: Phrasing) {
+    let shown = passages.count { $0.isOfSubstance }
+    guard shown > 0 else { return }
+    heading(phrasing["heading.wording"], count: shown, phrasing)
+    var section: [String]?
+    for passage in passages where passage.isOfSubstance {
+      if passage.section != section {
+        section = passage.section
+        let path = phrasing.sectionPath(passage.section)
+        write(StyledText("◆ " + (path.isEmpty ? phrasing["preamble"] : path), .strong))
+      }
+      var title = StyledText(phrasing["passage." + passage.kind.rawValue], .faint)
+      title.add(
+        "  " + phrasing.lines(old: passage.old?.line, new: passage.new?.line), .faint)
+      write(title, indent: 2)
+      let isWhole = passage.kind == .replaced || passage.old == nil || passage.new == nil
+      if passage.kind == .moved, passage.old?.text == passage.new?.text, let new = passage.new {
+        write(side(new, "»", .plain, isWhole: true, phrasing), indent: 2, hanging: 4)
+        continue
+      }
+      if let old = passage.old {
+        write(side(old, "-", .gone, isWhole: isWhole, phrasing), indent: 2, hanging: 4)
+      }
+      if let new = passage.new {
+        write(side(new, "+", .fresh, isWhole: isWhole, phrasing), indent: 2, hanging: 4)
+      }
+    }
+  }
+
+  /// One side with its marks; long stretches that stayed are cut in their middle.
+  private func side(
+    _ side: Passage.Side, _ sign: String, _ style: StyledText.Style, isWhole: Bool,
+    _ phrasing: Phrasing
+  ) -> StyledText {
+    var text = StyledText(sign + " ", style)
+    for (index, run) in side.runs.enumerated() {
+      if isWhole {
+        text.add(run.text, style)
+      } else if run.isChanged {
+        text.add(style == .gone ? "[-" : "{+", style, join: .withNext)
+        text.add(run.text, style)
+        text.add(style == .gone ? "-]" : "+}", style, join: .withPrevious)
+      } else {
+        text.add(
+          Self.abridged(run.text, isFirst: index == 0, isLast: index == side.runs.count - 1))
+      }
+    }
+    return text
+  }
+
+  /// Keeps the neighbourhood of the changed words: the end of what stands before them and the
+  /// beginning of what stands behind.
+  private static func abridged(_ text: String, isFirst: Bool, isLast: Bool) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let kept = 24
+    guard scalars.count > kept * 2 + 8 else { return text }
+    let head = isFirst ? "" : string(scalars.prefix(kept))
+    let tail = isLast ? "" : string(scalars.suffix(kept))
+    return head + " … " + tail
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Points to confirm: severity, what to confirm, the sum, and where to look.
+  mutating func findings(_ findings: [Finding], _ phrasing: Phrasing) {
+    for finding in findings {
+      var text = StyledText(
+        "[" + phrasing.severity(finding.severity) + "] ",
+        finding.severity == .high ? .alert : .strong)
+      text.add(phrasing.message(finding))
+      text.add("  " + finding.check, .faint)
+      write(text, indent: 2, hanging: 4)
+      if !finding.arithmetic.isEmpty {
+        write(StyledText(finding.arithmetic), indent: 4, hanging: 6)
+      }
+      for place in finding.places {
+        var quotation = StyledText(phrasing.words("lines", ["n": "\(place.line)"]) + "  ", .faint)
+        quotation.add(phrasing.quotation(place, around: 60))
+        write(quotation, indent: 4, hanging: 6)
+      }
+      if finding.isCarriedOver {
+        write(StyledText(phrasing["carriedOver"], .faint), indent: 4, hanging: 6)
+      }
+    }
+  }
+}

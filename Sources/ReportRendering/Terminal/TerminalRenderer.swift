@@ -1,0 +1,121 @@
+public import PolicyModel
+
+/// Reports, documents and findings for a person at a terminal.
+///
+/// The summary fits one screen; details follow. Words that changed stand between marks, so
+/// that colour is never the only sign. What a document writes is never obeyed by a terminal.
+public struct TerminalRenderer: Sendable {
+  /// How much of a report is shown.
+  public enum Extent: Hashable, Sendable {
+    /// Everything.
+    case full
+    /// Verdict, tally and main changes.
+    case summary
+    /// Verdict and tally.
+    case counts
+  }
+
+  public struct Options: Hashable, Sendable {
+    /// Columns of the terminal.
+    public var width: Int
+    public var usesColor: Bool
+    /// Language of the report; nil for that of the new edition.
+    public var language: Language?
+    public var extent: Extent
+    /// Addresses become links that the terminal can open.
+    public var usesHyperlinks: Bool
+
+    public init(
+      width: Int = 80, usesColor: Bool = false, language: Language? = nil,
+      extent: Extent = .full, usesHyperlinks: Bool = false
+    ) {
+      self.width = width
+      self.usesColor = usesColor
+      self.language = language
+      self.extent = extent
+      self.usesHyperlinks = usesHyperlinks
+    }
+  }
+
+  private let options: Options
+
+  public init(_ options: Options = Options()) {
+    self.options = options
+  }
+
+  /// The report, ended with a line end.
+  public func render(_ report: ChangeReport) -> String {
+    let phrasing = Phrasing(options.language ?? report.new.language)
+    let digest = Digest(report)
+    var page = TerminalPage(options)
+    page.editions(report, phrasing)
+    page.verdict(report, phrasing)
+    page.tally(report, phrasing)
+    if options.extent != .counts { page.top(digest, phrasing) }
+    if options.extent == .full {
+      page.figures(digest.figures, phrasing)
+      page.demands(digest.demands, phrasing)
+      page.structure(digest, phrasing)
+      page.wording(report.passages, phrasing)
+      page.notation(digest.notations, phrasing)
+      if !report.findings.isEmpty {
+        page.heading(phrasing["heading.findings"], count: report.findings.count, phrasing)
+        page.findings(report.findings, phrasing)
+      }
+    }
+    page.notices(report, phrasing)
+    if options.extent == .full { page.colophon(report, phrasing) }
+    return page.text
+  }
+
+  /// The findings of one edition, ended with a line end.
+  public func render(_ findings: [Finding], of edition: Edition) -> String {
+    let phrasing = Phrasing(options.language ?? edition.language)
+    var page = TerminalPage(options)
+    page.write(StyledText(phrasing["heading.check"], .heading))
+    page.edition(edition, label: phrasing["label.edition"], phrasing)
+    page.blank()
+    page.write(
+      StyledText(phrasing.findingsVerdict(findings), findings.isEmpty ? .plain : .alert))
+    if options.extent != .counts, !findings.isEmpty {
+      page.blank()
+      page.findings(findings, phrasing)
+    }
+    return page.text
+  }
+}
+
+extension TerminalPage {
+  init(_ options: TerminalRenderer.Options) {
+    self.init(
+      width: options.width, usesColor: options.usesColor, usesHyperlinks: options.usesHyperlinks)
+  }
+
+  var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// A heading with a rule that fills the line.
+  mutating func heading(_ words: String, count: Int? = nil, _ phrasing: Phrasing) {
+    var text = StyledText("━━ " + words, .heading)
+    if let count { text.add(" " + phrasing.grouped(count), .heading) }
+    let rest = columns - text.width - 1
+    if rest > 0 { text.add(" " + String(repeating: "━", count: rest), .faint) }
+    blank()
+    write(text)
+  }
+
+  /// An edition as the head of a report names it.
+  mutating func edition(_ edition: Edition, label: String, _ phrasing: Phrasing) {
+    var text = StyledText(label, .strong)
+    text.add("  ")
+    let name = phrasing.name(of: edition)
+    if let address = edition.provenance.address {
+      text.add(name, link: address)
+    } else {
+      text.add(name)
+    }
+    if let file = edition.provenance.fileName, edition.title ?? edition.series != nil {
+      text.add("  " + file, .faint)
+    }
+    write(text, hanging: DisplayWidth.of(label) + 2)
+  }
+}

@@ -1,0 +1,98 @@
+import PolicyModel
+import Testing
+
+@testable import ReportRendering
+
+@Suite struct PhrasingTests {
+  private let japanese = Phrasing.japanese
+  private let english = Phrasing.english
+
+  @Test func `both languages have words for every kind`() {
+    var keys: [String] = []
+    keys += ["changed", "added", "removed", "moved", "requalified"].map { "figure." + $0 }
+    keys += Change.DemandChange.allCases.map { "demand." + $0.rawValue }
+    keys += Change.NotationChange.allCases.map { "notation." + $0.rawValue }
+    keys += Figure.Kind.allCases.map { "kind." + $0.rawValue }
+    keys += Demand.Frame.allCases.map { "frame." + $0.rawValue }
+    keys += Demand.Action.allCases.map { "action." + $0.rawValue }
+    keys += Finding.Severity.allCases.map { "severity." + $0.rawValue }
+    keys += (1...31).map { $0 < 10 ? "check.C0\($0)" : "check.C\($0)" }
+    for key in keys {
+      for phrasing in Phrasing.all { #expect(phrasing[key] != key, "\(key)") }
+    }
+  }
+
+  @Test func `both languages have the same rows`() {
+    let scales = japanese.keys.filter { !$0.hasPrefix("scale.") }
+    #expect(scales == english.keys)
+  }
+
+  @Test func `checks ask to confirm and accuse nobody`() {
+    for key in japanese.keys where key.hasPrefix("check") {
+      #expect(japanese[key].contains("確認"))
+      #expect(!japanese[key].contains("誤"))
+      #expect(english[key].contains("lease confirm"))
+      #expect(!english[key].contains("rror"))
+    }
+  }
+
+  @Test func `dates keep their precision`() {
+    #expect(japanese.date(.day(year: 2026, month: 3, 31)) == "2026年3月31日")
+    #expect(japanese.date(.month(year: 2026, 1)) == "2026年1月")
+    #expect(japanese.date(.fiscalYear(2025)) == "2025年度")
+    #expect(japanese.date(.season(year: 2024, .autumn)) == "2024年秋")
+    #expect(japanese.date(.day(year: nil, month: 7, 31)) == "7月31日")
+    #expect(english.date(.day(year: 2026, month: 3, 31)) == "31 March 2026")
+    #expect(english.date(.season(year: nil, .autumn)) == "autumn")
+    #expect(english.date(.half(year: 2025, half: 1, fiscal: true)) == "first half of FY 2025")
+    #expect(english.date(.half(year: nil, half: 2, fiscal: false)) == "second half")
+  }
+
+  @Test func `amounts are grouped in the scales of the language`() {
+    #expect(japanese.amount(ExactNumber(120_000_000), unit: "JPY") == "1億2,000万円")
+    #expect(japanese.amount(ExactNumber(743), unit: "自治体") == "743自治体")
+    #expect(english.amount(ExactNumber(120_000_000), unit: "GBP") == "£120,000,000")
+    #expect(english.amount(ExactNumber(1), unit: "year") == "1 year")
+    #expect(japanese.difference(ExactNumber(-3), unit: "percent-point") == "−3ポイント")
+    #expect(japanese.difference(ExactNumber(0), unit: "人") == "±0人")
+  }
+
+  @Test func `lengths and frequencies read as people say them`() {
+    let length = CalendarDuration(years: ExactDecimal(3), months: ExactDecimal(6))
+    #expect(japanese.duration(length) == "3年6か月")
+    #expect(english.duration(length) == "3 years 6 months")
+    let often = Recurrence(period: CalendarDuration(years: ExactDecimal(5)), times: .one)
+    #expect(japanese.recurrence(often) == "5年に1回")
+    #expect(english.recurrence(often) == "once in 5 years")
+  }
+
+  @Test func `ratios are rounded to one digit`() {
+    #expect(japanese.relative(0.24621) == "＋24.6％")
+    #expect(japanese.relative(-0.5) == "−50.0％")
+    #expect(english.relative(12.3456) == "+1,234.6%")
+    #expect(japanese.relative(.infinity) == nil)
+  }
+
+  @Test func `a value is told a second time only where it says more`() {
+    let percent = SampleReport.figure(.percent, SampleReport.number("47.73"), unit: "percent")
+    #expect(japanese.reading(of: percent, written: "47.73%") == nil)
+    let share = SampleReport.figure(.percent, SampleReport.number("30"), unit: "percent")
+    #expect(japanese.reading(of: share, written: "3割") == "30％")
+    let limit = SampleReport.figure(.date, .date(.day(year: 2026, month: 3, 31)))
+    #expect(japanese.reading(of: limit, written: "2026年3月末まで") == "2026年3月31日")
+  }
+
+  @Test func `braces in a document open no hole`() {
+    let finding = Finding(
+      check: "C01", severity: .high, places: [],
+      facts: [.init("subject", "{first}"), .init("first", "{second}"), .init("second", "{x")],
+      id: "x")
+    #expect(japanese.message(finding).contains("「{first}」に「{second}」と「{x」の二つの値"))
+  }
+
+  @Test func `a message takes the row that has its facts`() {
+    let finding = Finding(
+      check: "C18", severity: .high, places: [], facts: [.init("reference", "※")], id: "x")
+    #expect(english.message(finding) == "“※” was not found. Please confirm the reference.")
+  }
+}

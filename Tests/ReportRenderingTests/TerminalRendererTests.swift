@@ -1,0 +1,125 @@
+import PolicyModel
+import Testing
+
+@testable import ReportRendering
+
+@Suite struct TerminalRendererTests {
+  @Test func `the summary of a report fits one screen`() {
+    let text = TerminalRenderer(.init(extent: .summary)).render(SampleReport.report)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 35)
+    #expect(text.contains("変更があります：数値3件、要求・約束2件、構成2件、文言3件。"))
+    #expect(text.contains("値の変更 2  追加 1"))
+  }
+
+  @Test func `a figure is shown with old, new, difference and place`() {
+    let text = TerminalRenderer(.init(width: 120)).render(SampleReport.report)
+    #expect(text.contains("38.3％ → 47.73％ ↑（＋9.43ポイント、＋24.6％）"))
+    #expect(text.contains("2025年3月末まで → 2026年3月末まで »（365日先に延期）"))
+    #expect(text.contains("第1章 窓口の今 ＞ 1 資格の確認 旧9行→新10行"))
+  }
+
+  @Test func `a demand is shown with its cue pair and both strengths`() {
+    let text = TerminalRenderer().render(SampleReport.report)
+    #expect(text.contains("「廃止します」 ●●●●○ → 「見直します」 ●●●○○"))
+    #expect(text.contains("範囲：すべて → 原則"))
+    #expect(text.contains("要確認"))
+  }
+
+  @Test func `changed words are marked without colour too`() {
+    let plain = TerminalRenderer().render(SampleReport.report)
+    #expect(plain.contains("[-2025年-]3月末まで使えます。"))
+    #expect(plain.contains("{+2026年+}3月末まで使えます。"))
+    #expect(!plain.contains("\u{1B}"))
+    let coloured = TerminalRenderer(.init(usesColor: true)).render(SampleReport.report)
+    #expect(coloured.contains("\u{1B}[32m{+2026年+}\u{1B}[0m"))
+  }
+
+  @Test(arguments: [20, 40, 60, 80, 120]) func `no line is wider than the terminal`(width: Int) {
+    for language in [Language.japanese, .english] {
+      let text = TerminalRenderer(.init(width: width, language: language)).render(
+        SampleReport.report)
+      for line in text.split(separator: "\n") {
+        #expect(DisplayWidth.of(String(line)) <= width, "\(line)")
+      }
+    }
+  }
+
+  @Test func `no line begins with a full stop or ends with an opening bracket`() {
+    for width in 20...60 {
+      let text = TerminalRenderer(.init(width: width)).render(SampleReport.report)
+      for line in text.split(separator: "\n") {
+        let words = line.drop { $0 == " " }
+        #expect(!words.hasPrefix("。") && !words.hasPrefix("、") && !line.hasSuffix("（"), "\(line)")
+      }
+    }
+  }
+
+  @Test func `equal editions give one sentence`() {
+    var report = SampleReport.report
+    report.changes = []
+    report.sections = []
+    report.passages = []
+    report.findings = []
+    report.tally.counts = []
+    let text = TerminalRenderer(.init(extent: .counts)).render(report)
+    #expect(text.contains("変更はありません。"))
+    report.differsOnlyInBytes = true
+    #expect(
+      TerminalRenderer(.init(language: .english)).render(report).contains(
+        "No change in content; only the bytes differ."))
+  }
+
+  @Test func `findings ask to confirm and show the sum`() {
+    let text = TerminalRenderer(.init(width: 200)).render(
+      SampleReport.findings, of: SampleReport.new)
+    #expect(text.contains("1200のうち300は25％ですが、35％と書かれています。確認してください。"))
+    #expect(text.contains("300 ÷ 1200 = 25 % ≠ 35 %"))
+    #expect(text.contains("旧版にも同じ点がありました"))
+  }
+
+  @Test(arguments: HostileReport.payloads)
+  func `a terminal obeys nothing that a document writes`(words: String) {
+    let report = HostileReport.report(words)
+    let text = TerminalRenderer().render(report)
+    let obeyed = text.unicodeScalars.filter { $0 != "\n" && VisibleText.isSpeltOut($0.value) }
+    #expect(obeyed.isEmpty)
+    let coloured = TerminalRenderer(.init(usesColor: true)).render(report)
+    let withoutOwn = coloured.split(separator: "\u{1B}").dropFirst()
+    #expect(withoutOwn.allSatisfy { $0.hasPrefix("[") && $0.prefix(7).contains("m") })
+  }
+
+  @Test func `only web addresses become links`() {
+    let text = TerminalRenderer(.init(usesHyperlinks: true)).render(SampleReport.report)
+    #expect(text.contains("\u{1B}]8;;https://city.example/policy?id=1&v=2\u{1B}\\"))
+    #expect(WebAddress("javascript:alert(1)") == nil)
+    #expect(
+      WebAddress("https://a.example/\"><script>\u{1B}")?.encoded
+        == "https://a.example/%22%3E%3Cscript%3E%1B")
+  }
+
+  @Test func `a word of 50,000 characters is shown whole`() {
+    let word = String(repeating: "長", count: 50_000)
+    let text = TerminalRenderer().render(HostileReport.report(word))
+    #expect(text.unicodeScalars.count { $0 == "長" } > 50_000)
+    for line in text.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= 80) }
+  }
+}
+
+@Suite struct DisplayWidthTests {
+  @Test func `wide characters take two columns and marks none`() {
+    #expect(DisplayWidth.of("改訂ABC") == 7)
+    #expect(DisplayWidth.of("ｶﾀｶﾅ") == 4)
+    #expect(DisplayWidth.of("，（Ａ") == 6)
+    #expect(DisplayWidth.of("が") == 2)
+    #expect(DisplayWidth.of("か\u{3099}") == 2)
+    #expect(DisplayWidth.of("e\u{301}") == 1)
+    #expect(DisplayWidth.of("𠮷野家") == 6)
+    #expect(DisplayWidth.of("→●") == 2)
+  }
+
+  @Test func `the table of wide ranges is sorted and has no overlaps`() {
+    for (a, b) in zip(EastAsianWidth.ranges, EastAsianWidth.ranges.dropFirst()) {
+      #expect(a.upperBound < b.lowerBound)
+    }
+  }
+}
