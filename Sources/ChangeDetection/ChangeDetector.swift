@@ -26,18 +26,20 @@ public struct ChangeDetector: Sendable {
 
   /// The report on two editions along an alignment of their texts.
   ///
+  /// - Parameter earlier: editions older than `old`; a demand that one of them made is restored.
   /// - Complexity: near-linear in the length of both texts.
   public func report(
     old: AnnotatedEdition, new: AnnotatedEdition, along alignment: Alignment,
-    tool: ChangeReport.Tool
+    tool: ChangeReport.Tool, earlier: [AnnotatedDocument] = []
   ) -> ChangeReport {
     let comparison = Comparison(old: old, new: new, along: alignment, options: options)
     let differences = SentenceDifferences(comparison)
     let renaming = TermRenaming(comparison, differences: differences)
     var explained = ExplainedWords()
     let figures = FigureComparing(comparison).changes(explaining: &explained)
-    let demands = DemandComparing(comparison, renaming: renaming, figurePairs: figures.pairs)
-      .changes(explaining: &explained)
+    let demands = DemandComparing(
+      comparison, renaming: renaming, figurePairs: figures.pairs, earlier: earlier
+    ).changes(explaining: &explained)
     let structure = StructureComparing(comparison, explained: explained).outcome()
     let wording = WordingComparing(
       comparison: comparison, differences: differences, renaming: renaming,

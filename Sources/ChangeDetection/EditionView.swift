@@ -51,9 +51,9 @@ struct EditionView {
 
   func section(ofSentence index: Int) -> Int { document.section(ofSentence: index) }
 
-  /// Whether a sentence is a heading or a part of one.
-  func isHeading(sentence index: Int) -> Bool {
-    if case .heading = document.blocks[document.sentences[index].block].kind { true } else { false }
+  /// Whether a sentence is the line that dates the edition: it changes with every edition.
+  func isDateline(sentence index: Int) -> Bool {
+    document.blocks[document.sentences[index].block].kind == .dateLine
   }
 }
 
@@ -105,8 +105,14 @@ struct ExplainedWords {
   private(set) var oldAlone: Set<Int> = []
   private(set) var newAlone: Set<Int> = []
 
+  /// Correspondences in which something else than notation is told.
+  private(set) var substantial: Set<Int> = []
+
   /// Explains a stretch in either text of a correspondence of sentences.
-  mutating func add(_ link: Int, old oldRange: Range<Int>?, new newRange: Range<Int>?) {
+  mutating func add(
+    _ link: Int, old oldRange: Range<Int>?, new newRange: Range<Int>?, isNotation: Bool = false
+  ) {
+    if !isNotation { substantial.insert(link) }
     if let oldRange { old[link, default: []].append(oldRange) }
     if let newRange { new[link, default: []].append(newRange) }
   }

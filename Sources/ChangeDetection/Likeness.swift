@@ -16,6 +16,11 @@ enum Likeness {
     return Double(common(x, y)) / Double(min(x.count, y.count))
   }
 
+  /// The share of the first phrase's bigrams that the second one has.
+  static func covered(_ x: [UInt64], by y: [UInt64]) -> Double {
+    x.isEmpty ? 0 : Double(common(x, y)) / Double(x.count)
+  }
+
   static func of(_ x: [UInt64], _ y: [UInt64]) -> Double {
     guard !x.isEmpty, !y.isEmpty else { return 0 }
     return 2 * Double(common(x, y)) / Double(x.count + y.count)

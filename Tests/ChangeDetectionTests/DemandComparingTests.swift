@@ -86,3 +86,24 @@ import Testing
   #expect(report.changes.map(\.name) == ["demand dropped"])
   #expect(report.changes.first?.occurrences == 2)
 }
+
+@Test func `a demand that an older edition made is restored`() {
+  var oldest = PolicyText("- 夜間の診療所を区ごとに開きます")
+  oldest.demand("夜間の診療所を区ごとに開きます", .create, "開く", object: "夜間の診療所")
+  let old = PolicyText("# 医療\n病院の統合が進んでいます。")
+  var new = PolicyText("# 医療\n病院の統合が進んでいます。\n- 夜間の診療所を区ごとに開きます")
+  new.demand("夜間の診療所を区ごとに開きます", .create, "開く", object: "夜間の診療所")
+  #expect(report(old, new).changes.map(\.name) == ["demand added"])
+  let informed = report(old, new, earlier: [oldest])
+  #expect(informed.changes.map(\.name) == ["demand restored"])
+}
+
+@Test func `a hedge in place of a pledge softens however the words are put`() {
+  var old = PolicyText("給付の一律の停止には反対です。")
+  old.demand(
+    "給付の一律の停止には反対です", frame: .verdict, .oppose, "反対する", object: "給付の一律の停止",
+    polarity: -1, strength: 3, cue: "反対です")
+  let new = PolicyText("給付の一律の停止には懸念があります。")
+  #expect(report(old, new).changes.map(\.name) == ["demand softened"])
+  #expect(report(new, old).changes.map(\.name) == ["demand strengthened"])
+}

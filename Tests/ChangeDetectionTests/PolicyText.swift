@@ -187,13 +187,15 @@ struct PolicyText {
 
 /// The report on two editions along the aligner's own alignment.
 func report(
-  _ old: PolicyText, _ new: PolicyText, options: DetectionOptions = DetectionOptions()
+  _ old: PolicyText, _ new: PolicyText, options: DetectionOptions = DetectionOptions(),
+  earlier: [PolicyText] = []
 ) -> ChangeReport {
   let old = old.edition
   let new = new.edition
   return ChangeDetector(options: options).report(
     old: old, new: new, along: Aligner().align(old.annotated, new.annotated),
-    tool: ChangeReport.Tool(version: "1", rules: "1"))
+    tool: ChangeReport.Tool(version: "1", rules: "1"),
+    earlier: earlier.map(\.edition.annotated))
 }
 
 extension ChangeReport {

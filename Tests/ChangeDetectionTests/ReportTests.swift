@@ -109,3 +109,28 @@ private let chapters = [
   #expect(all.passages.count == 12)
   #expect(all.passages.allSatisfy { $0.kind == .unchanged })
 }
+
+@Test func `every figure is told once or kept`() {
+  var old = PolicyText("# 数\n図書館は12館、公園は48か所です。職員は743人です。\n橋は9本あります。")
+  old.count("12館", 12, "館")
+  old.count("48か所", 48, "か所")
+  old.count("743人", 743, "人")
+  old.count("9本", 9, "本")
+  var new = PolicyText("# 数\n図書館は13館、公園は48か所です。\n新しい橋は7本になります。来年の職員は743人のままです。")
+  new.count("13館", 13, "館")
+  new.count("48か所", 48, "か所")
+  new.count("7本", 7, "本")
+  new.count("743人", 743, "人")
+  let figures = report(old, new).changes.filter { $0.name.hasPrefix("figure") }
+  var oldTold: [Int: Int] = [:]
+  var newTold: [Int: Int] = [:]
+  for change in figures {
+    if let start = change.old?.figure?.span.start { oldTold[start, default: 0] += 1 }
+    if let start = change.new?.figure?.span.start { newTold[start, default: 0] += 1 }
+  }
+  #expect(oldTold.values.allSatisfy { $0 == 1 })
+  #expect(newTold.values.allSatisfy { $0 == 1 })
+  #expect(!figures.contains { $0.old?.focused == "48か所" })
+  #expect(figures.contains { $0.old?.focused == "12館" && $0.new?.focused == "13館" })
+  #expect(!figures.contains { $0.old?.focused == "743人" && $0.new == nil })
+}

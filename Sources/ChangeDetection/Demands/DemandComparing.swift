@@ -6,10 +6,16 @@ struct DemandComparing {
   let kinship: DemandKinship
   let judgement: DemandJudgement
 
-  init(_ comparison: Comparison, renaming: TermRenaming, figurePairs: [Int?]) {
+  let restored: RestoredDemands
+
+  init(
+    _ comparison: Comparison, renaming: TermRenaming, figurePairs: [Int?],
+    earlier: [AnnotatedDocument]
+  ) {
     self.comparison = comparison
     kinship = DemandKinship(comparison: comparison, renaming: renaming)
     judgement = DemandJudgement(comparison, renaming: renaming, figurePairs: figurePairs)
+    restored = RestoredDemands(earlier: earlier, kinship: kinship)
   }
 
   /// Compares all demands; sentences and words that they account for are marked as told.
@@ -35,7 +41,14 @@ struct DemandComparing {
   ) {
     let old = comparison.old.annotated.demands[pair.old]
     let new = comparison.new.annotated.demands[pair.new]
-    let verdict = judgement.verdict(old: old, new: new, isForced: pair.isForced)
+    var verdict = judgement.verdict(old: old, new: new, isForced: pair.isForced)
+    if pair.isShare {
+      let places = pair.link.map { comparison.alignment.sentences[$0] }
+      let isMerged = (places?.old.count ?? 1) > (places?.new.count ?? 1)
+      verdict.kinds = [isMerged ? .merged : .split]
+      verdict.rule = "demand-shared"
+      verdict.isDoubtful = false
+    }
     explain(pair, old, new, verdict, &explained)
     guard let main = verdict.kinds.first else { return }
     gathering.add(
@@ -113,6 +126,9 @@ struct DemandComparing {
       explained.addWhole(answer.link)
     } else {
       explained.addAlone(new: demand.sentence)
+    }
+    if entry.kinds == [.added], restored.hold(kinship.newSide(index)) {
+      (entry.kinds, entry.rule) = ([.restored], "older-edition")
     }
     entry.significance = DemandSignificance.of(entry.kinds[0], old: nil, new: demand)
     gathering.add(entry)

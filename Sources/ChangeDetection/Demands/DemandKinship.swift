@@ -12,6 +12,23 @@ struct DemandKinship {
     let words: [UInt64]
     /// 0 at the sentence's begin, 1 at its end.
     let position: Double
+
+    /// What a demand is looked up by: the bigrams of its object, or of all its words.
+    var features: Set<UInt64> {
+      Set((object.count >= 2 ? object : words).prefix(60))
+    }
+  }
+
+  /// The demands that share most with one, by their places in the posting lists; bigrams that
+  /// hundreds share are passed over.
+  static func likely(_ side: Side, _ postings: [UInt64: [Int32]]) -> [Int] {
+    var votes: [Int32: Int] = [:]
+    for feature in side.features {
+      guard let places = postings[feature], places.count <= 200 else { continue }
+      for place in places { votes[place, default: 0] += 1 }
+    }
+    return votes.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .prefix(12).map { Int($0.key) }
   }
 
   func oldSide(_ index: Int) -> Side {

@@ -13,6 +13,8 @@ struct DemandPairing {
     var link: Int?
     /// Nothing but the place says that they are one.
     var isForced: Bool
+    /// The old demand has another partner already: one became two, or two became one.
+    var isShare = false
   }
 
   func pairs() -> [Pair] {
@@ -55,9 +57,43 @@ struct DemandPairing {
     }
     let restOld = old.indices.filter { row in !found.contains { $0.row == row } }
     let restNew = new.indices.filter { column in !found.contains { $0.column == column } }
-    if restOld.count == restNew.count, places.similarity >= 0.6 {
-      pairs += zip(restOld, restNew)
+    pairs += shares(found, rows, columns, old, new, restOld, restNew, link)
+    let given = Set(pairs.map(\.old))
+    let taken = Set(pairs.map(\.new))
+    let lostOld = restOld.filter { !given.contains(old[$0]) }
+    let lostNew = restNew.filter { !taken.contains(new[$0]) }
+    if lostOld.count == lostNew.count, places.similarity >= 0.6 {
+      pairs += zip(lostOld, lostNew)
         .map { Pair(old: old[$0], new: new[$1], link: link, isForced: true) }
+    }
+    return pairs
+  }
+
+  /// Demands without a partner that share one with a neighbour: one was split in two, or two
+  /// were merged.
+  private func shares(
+    _ found: [(row: Int, column: Int, worth: Double)], _ rows: [DemandKinship.Side],
+    _ columns: [DemandKinship.Side], _ old: [Int], _ new: [Int], _ restOld: [Int],
+    _ restNew: [Int], _ link: Int
+  ) -> [Pair] {
+    var pairs: [Pair] = []
+    func isShare(_ part: DemandKinship.Side, of whole: DemandKinship.Side) -> Bool {
+      part.demand.action == whole.demand.action
+        && Likeness.covered(part.words, by: whole.words) >= 0.7
+    }
+    for column in restNew {
+      guard let mate = found.first(where: { isShare(columns[column], of: rows[$0.row]) }) else {
+        continue
+      }
+      pairs.append(
+        Pair(old: old[mate.row], new: new[column], link: link, isForced: false, isShare: true))
+    }
+    for row in restOld {
+      guard let mate = found.first(where: { isShare(rows[row], of: columns[$0.column]) }) else {
+        continue
+      }
+      pairs.append(
+        Pair(old: old[row], new: new[mate.column], link: link, isForced: false, isShare: true))
     }
     return pairs
   }
@@ -71,12 +107,12 @@ struct DemandPairing {
     let newSides = new.map { kinship.newSide($0) }
     var postings: [UInt64: [Int32]] = [:]
     for (position, side) in newSides.enumerated() {
-      for feature in features(side) { postings[feature, default: []].append(Int32(position)) }
+      for feature in side.features { postings[feature, default: []].append(Int32(position)) }
     }
     var candidates: [(worth: Double, old: Int, new: Int)] = []
     for index in old {
       let side = kinship.oldSide(index)
-      for position in likely(side, postings) {
+      for position in DemandKinship.likely(side, postings) {
         let other = newSides[position]
         let isNear = comparison.areInSameSection(
           old: side.demand.sentence, new: other.demand.sentence)
@@ -103,19 +139,4 @@ struct DemandPairing {
     return pairs
   }
 
-  /// What a demand is looked up by: the bigrams of its object, or of all its words.
-  private func features(_ side: DemandKinship.Side) -> Set<UInt64> {
-    Set((side.object.count >= 2 ? side.object : side.words).prefix(60))
-  }
-
-  /// The demands that share most; bigrams that hundreds share are passed over.
-  private func likely(_ side: DemandKinship.Side, _ postings: [UInt64: [Int32]]) -> [Int] {
-    var votes: [Int32: Int] = [:]
-    for feature in features(side) {
-      guard let places = postings[feature], places.count <= 200 else { continue }
-      for place in places { votes[place, default: 0] += 1 }
-    }
-    return votes.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .prefix(12).map { Int($0.key) }
-  }
 }

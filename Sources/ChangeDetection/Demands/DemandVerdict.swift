@@ -30,6 +30,15 @@ struct DemandJudgement {
   }
 
   func verdict(old: Demand, new: Demand, isForced: Bool) -> DemandVerdict {
+    var verdict = kinds(old, new, isForced: isForced)
+    if !verdict.kinds.isEmpty {
+      verdict.oldCue = cue(old)
+      verdict.newCue = cue(new)
+    }
+    return verdict
+  }
+
+  private func kinds(_ old: Demand, _ new: Demand, isForced: Bool) -> DemandVerdict {
     var kinds: Set<Change.DemandChange> = []
     var rule = ""
     func hold(_ kind: Change.DemandChange?, by name: String) {
@@ -59,7 +68,7 @@ struct DemandJudgement {
     let sorted = kinds.sorted()
     let isVerdict = kinds.contains { $0 != .restated && $0 != .promoted && $0 != .demoted }
     return DemandVerdict(
-      kinds: sorted, rule: rule, oldCue: cue(old), newCue: cue(new),
+      kinds: sorted, rule: rule,
       direction: timing?.direction ?? amount.direction,
       isDoubtful: isVerdict && (isForced || min(old.confidence, new.confidence) < 0.5))
   }

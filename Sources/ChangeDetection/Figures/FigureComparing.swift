@@ -97,7 +97,10 @@ struct FigureComparing {
     let b = comparison.new.annotated.figures[new]
     let verdict = judgement.verdict(old: a, new: b)
     if case .kept = verdict { return }
-    if let link { explained.add(link, old: a.folded, new: b.folded) }
+    if let link {
+      let isNotation = if case .notation = verdict { true } else { false }
+      explained.add(link, old: a.folded, new: b.folded, isNotation: isNotation)
+    }
     if let change = FigureTelling(comparison)
       .change(old: old, new: new, verdict: verdict, isDoubtful: isDoubtful)
     {

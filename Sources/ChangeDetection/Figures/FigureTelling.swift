@@ -48,6 +48,7 @@ struct FigureTelling {
     let newExcerpt = newFigure.map {
       comparison.new.excerpt(sentence: $0.sentence, focus: $0.folded, figure: $0)
     }
+    let isDateline = newFigure.map { comparison.new.isDateline(sentence: $0.sentence) } ?? false
     let subjects = [newFigure?.subject, oldFigure?.subject].compactMap { $0 }
     return Change(
       id: "", matter: matter, subject: subjects.first { !$0.isEmpty } ?? "",
@@ -55,7 +56,8 @@ struct FigureTelling {
       new: newExcerpt, delta: difference?.delta, direction: difference?.direction,
       because: Change.Because(
         rule: rule, oldCue: oldFigure?.cueWords, newCue: newFigure?.cueWords),
-      significance: FigureSignificance.of(matter, old: oldFigure, new: newFigure, difference),
+      significance: isDateline
+        ? 0.1 : FigureSignificance.of(matter, old: oldFigure, new: newFigure, difference),
       needsConfirmation: isDoubtful)
   }
 }

@@ -58,7 +58,12 @@ struct FigureJudgement {
         FigureDifference(
           old: old, new: new, isTimed: true, fiscalStart: comparison.options.fiscalStart))
     }
-    if comparison.old.visible(old.folded) == comparison.new.visible(new.folded) { return .kept }
+    if comparison.old.document.text.utf8[old.span.range]
+      == comparison.new.document.text.utf8[new.span.range]
+      || comparison.old.visible(old.folded) == comparison.new.visible(new.folded)
+    {
+      return .kept
+    }
     return .notation(.width)
   }
 

@@ -26,19 +26,25 @@ struct NotationComparing {
     let oldSource = comparison.old.document.text.utf8[a.span.range]
     let newSource = comparison.new.document.text.utf8[b.span.range]
     if oldSource == newSource { return nil }
-    let told = (explained.old[link] ?? []).sorted { $0.lowerBound < $1.lowerBound }
-    let shift = b.folded.lowerBound - a.folded.lowerBound
-    var old = ""
-    var new = ""
-    var start = a.folded.lowerBound
-    for range in told + [a.folded.upperBound..<a.folded.upperBound] where range.lowerBound >= start
-    {
-      old += comparison.old.visible(start..<range.lowerBound)
-      new += comparison.new.visible(start + shift..<range.lowerBound + shift)
-      start = range.upperBound
-    }
+    let told = explained.old[link] ?? []
+    let old = visible(a.folded, in: comparison.old, without: told)
+    let new = visible(b.folded, in: comparison.new, without: explained.new[link] ?? [])
     if let kind = NotationOfWords.kind(old: old, new: new) { return kind }
     return told.isEmpty && LinkTargets.differ(oldSource, newSource) ? .link : nil
+  }
+
+  /// A sentence as the source writes it, told stretches left out.
+  private func visible(
+    _ sentence: Range<Int>, in view: EditionView, without told: [Range<Int>]
+  ) -> String {
+    var text = ""
+    var start = sentence.lowerBound
+    for range in told.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= start && range.upperBound <= sentence.upperBound {
+      text += view.visible(start..<range.lowerBound)
+      start = range.upperBound
+    }
+    return text + view.visible(start..<sentence.upperBound)
   }
 
   /// Spaces before and behind a sentence in its line of running text.
@@ -46,39 +52,42 @@ struct NotationComparing {
     guard comparison.old.edition.provenance.format == "text",
       comparison.new.edition.provenance.format == "text"
     else { return nil }
-    return Self.margins(a, comparison.old) == Self.margins(b, comparison.new) ? nil : .whitespace
+    let old = comparison.old.document.text.utf8
+    let new = comparison.new.document.text.utf8
+    let isSame =
+      old[Self.margin(before: a.span, old)] == new[Self.margin(before: b.span, new)]
+      && old[Self.margin(behind: a.span, old)] == new[Self.margin(behind: b.span, new)]
+    return isSame ? nil : .whitespace
   }
 
-  private static func margins(_ sentence: Sentence, _ view: EditionView) -> [[UInt8]] {
-    let text = view.document.text.utf8
-    var before: [UInt8] = []
-    var start = sentence.span.start
-    while let count = spaceCount(endingAt: start, text) {
-      before.insert(contentsOf: text[start - count..<start], at: 0)
-      start -= count
-    }
+  /// The spaces that a line begins with, before its first sentence.
+  private static func margin(before span: SourceSpan, _ text: [UInt8]) -> Range<Int> {
+    var start = span.start
+    while let count = spaceCount(endingAt: start, text) { start -= count }
     let startsLine = start == 0 || text[start - 1] == 0x0A || text[start - 1] == 0x0D
-    var after: [UInt8] = []
-    var end = sentence.span.end
-    while let count = spaceCount(startingAt: end, text) {
-      after += text[end..<end + count]
-      end += count
-    }
+    return startsLine ? start..<span.start : span.start..<span.start
+  }
+
+  /// The spaces that a line ends with, behind its last sentence.
+  private static func margin(behind span: SourceSpan, _ text: [UInt8]) -> Range<Int> {
+    var end = span.end
+    while let count = spaceCount(startingAt: end, text) { end += count }
     let endsLine = end == text.count || text[end] == 0x0A || text[end] == 0x0D
-    return [startsLine ? before : [], endsLine ? after : []]
+    return endsLine ? span.end..<end : span.end..<span.end
   }
 
   private static func spaceCount(endingAt end: Int, _ text: [UInt8]) -> Int? {
     guard end > 0 else { return nil }
     if text[end - 1] == 0x20 || text[end - 1] == 0x09 { return 1 }
-    return end >= 3 && text[end - 3..<end].elementsEqual([0xE3, 0x80, 0x80]) ? 3 : nil
+    return end >= 3 && text[end - 3] == 0xE3 && text[end - 2] == 0x80 && text[end - 1] == 0x80
+      ? 3 : nil
   }
 
   private static func spaceCount(startingAt start: Int, _ text: [UInt8]) -> Int? {
     guard start < text.count else { return nil }
     if text[start] == 0x20 || text[start] == 0x09 { return 1 }
-    return start + 3 <= text.count && text[start..<start + 3].elementsEqual([0xE3, 0x80, 0x80])
-      ? 3 : nil
+    return start + 3 <= text.count && text[start] == 0xE3 && text[start + 1] == 0x80
+      && text[start + 2] == 0x80 ? 3 : nil
   }
 }
 

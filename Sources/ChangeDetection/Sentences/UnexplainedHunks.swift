@@ -8,8 +8,21 @@ struct UnexplainedHunks {
 
   init(_ comparison: Comparison, explainedOld: [Range<Int>], explainedNew: [Range<Int>]) {
     self.comparison = comparison
-    old = explainedOld.sorted { $0.lowerBound < $1.lowerBound }
-    new = explainedNew.sorted { $0.lowerBound < $1.lowerBound }
+    old = Self.joined(explainedOld)
+    new = Self.joined(explainedNew)
+  }
+
+  /// Sorted, and overlapping ones made one.
+  private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last, range.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
   }
 
   /// The edits that are left; what stands beside told words, a bare particle or mark, goes
@@ -36,10 +49,29 @@ struct UnexplainedHunks {
 
   /// Whether an edit stands directly beside told words.
   private func touches(_ hunk: WordHunk) -> Bool {
-    old.contains { $0.upperBound == hunk.old.lowerBound || $0.lowerBound == hunk.old.upperBound }
-      || new.contains {
-        $0.upperBound == hunk.new.lowerBound || $0.lowerBound == hunk.new.upperBound
+    Self.touches(old, hunk.old) || Self.touches(new, hunk.new)
+  }
+
+  private static func touches(_ told: [Range<Int>], _ range: Range<Int>) -> Bool {
+    var index = first(of: told, endingBehind: range.lowerBound - 1)
+    while index < told.count && told[index].lowerBound <= range.upperBound {
+      if told[index].upperBound == range.lowerBound || told[index].lowerBound == range.upperBound {
+        return true
       }
+      index += 1
+    }
+    return false
+  }
+
+  /// The first of the sorted, disjoint ranges that ends behind an offset.
+  private static func first(of told: [Range<Int>], endingBehind offset: Int) -> Int {
+    var low = 0
+    var high = told.count
+    while low < high {
+      let middle = (low + high) / 2
+      if told[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func isSame(
@@ -58,7 +90,10 @@ struct UnexplainedHunks {
   private static func subtract(_ told: [Range<Int>], from range: Range<Int>) -> [Range<Int>] {
     var rest: [Range<Int>] = []
     var start = range.lowerBound
-    for piece in told where piece.upperBound > start && piece.lowerBound < range.upperBound {
+    var index = first(of: told, endingBehind: start)
+    while index < told.count && told[index].lowerBound < range.upperBound {
+      let piece = told[index]
+      index += 1
       if piece.lowerBound > start { rest.append(start..<piece.lowerBound) }
       start = max(start, piece.upperBound)
     }

@@ -116,14 +116,14 @@ struct WordingComparing {
     let oldBlock = comparison.old.document.sentences[a].block
     let newBlock = comparison.new.document.sentences[b].block
     let isMoved = places.kind == .moved && movedByItself(oldBlock, newBlock)
-    guard let hunks = differences.hunks[link] else {
+    guard let hunks = differences.hunks[link], !hunks.isEmpty else {
       let notation = NotationComparing(comparison, explained: explained).change(link, a, b)
       if let notation {
         outcome.changes.append(notation)
         outcome.notationOnly.insert(link)
       } else if explained.old[link] == nil {
         outcome.unchangedSentences += places.new.count
-      } else {
+      } else if !explained.substantial.contains(link) {
         outcome.notationOnly.insert(link)
       }
       if isMoved { outcome.changes.append(moved(places)) }
@@ -140,12 +140,12 @@ struct WordingComparing {
     .rest(of: hunks)
     let open = rest.filter { !isRenaming($0) }
     if open.isEmpty {
-      if rest.isEmpty, explained.old[link] != nil { outcome.notationOnly.insert(link) }
+      if rest.isEmpty, !explained.substantial.contains(link) { outcome.notationOnly.insert(link) }
       if isMoved { outcome.changes.append(moved(places)) }
       return
     }
     if let kind = NotationOfWords.kind(of: open, comparison) {
-      outcome.notationOnly.insert(link)
+      if !explained.substantial.contains(link) { outcome.notationOnly.insert(link) }
       outcome.changes.append(
         change(
           .notation(kind), old: focused(comparison.old, places.old, open.map(\.old)),

@@ -38,6 +38,8 @@ package struct WordEdits: Hashable, Sendable {
   /// The runs of either side, in order and without gaps; none for an empty side.
   package let old: [Run]
   package let new: [Run]
+  /// What stands on either side instead of the other, in order; either range may be empty.
+  package let hunks: [WordHunk]
   /// Common words by weight over all words, 0 to 1.
   package let similarity: Double
   /// The sides differ, but only in marks and spaces.
@@ -76,6 +78,7 @@ package struct WordEdits: Hashable, Sendable {
     guard !isReplaced else {
       self.old = [Run(range: old.range, isChanged: true)]
       self.new = [Run(range: new.range, isChanged: true)]
+      hunks = [WordHunk(old: old.range, new: new.range)]
       return
     }
     let clean = SemanticCleanup(oldTokens: oldTokens, newTokens: newTokens)
@@ -87,11 +90,14 @@ package struct WordEdits: Hashable, Sendable {
       }
     var oldRuns = RunList(range: old.range)
     var newRuns = RunList(range: new.range)
+    var hunks: [WordHunk] = []
     for hunk in clean.hunks {
       let trimmed = SharedEnds.trimmed(hunk, oldTokens, newTokens, old.bytes, new.bytes)
       if !trimmed.old.isEmpty { oldRuns.change(trimmed.old) }
       if !trimmed.new.isEmpty { newRuns.change(trimmed.new) }
+      hunks.append(WordHunk(old: trimmed.old, new: trimmed.new))
     }
+    self.hunks = hunks
     self.old = oldRuns.closed
     self.new = newRuns.closed
   }
