@@ -1,0 +1,58 @@
+public import PolicyModel
+
+/// Reads bytes as an edition of a policy: what it says and what it says of itself.
+public struct DocumentReader: Sendable {
+  public init() {}
+
+  /// Decodes bytes and finds sections, blocks and sentences.
+  ///
+  /// - Throws: `ReadingError` for bytes that hold no text or cannot be decoded.
+  /// - Complexity: O(*n*) in the length of the bytes.
+  public func read(_ bytes: [UInt8], hint: ReadingHint) throws(ReadingError) -> ReadEdition {
+    let decoded = try TextDecoder().decode(bytes, label: hint.encoding)
+    guard decoded.utf8.count < Int(Int32.max) else { throw .tooLong(utf8Count: decoded.utf8.count) }
+    guard Visibility.hasText(decoded.utf8) else { throw .noText }
+    let text = SourceText(validUTF8: decoded.utf8)
+    let format = hint.format ?? hint.fileName.flatMap { DocumentFormat(fileName: $0) } ?? .text
+    var notices: [ReadingNotice] = []
+    if decoded.isDoubtful { notices.append(.init(kind: .doubtfulEncoding(name: decoded.encoding))) }
+    let parsed: ParsedText =
+      switch format {
+      case .text: .plain(text)
+      case .markdown, .html: .markdown(text)
+      }
+    let language = hint.language ?? parsed.language ?? LanguageGuess.language(of: text.utf8)
+    var assembler = parsed.assembler
+    let document = assembler.finish(language: language, notices: notices + parsed.notices)
+    guard !document.sentences.isEmpty || document.sections.count > 1 else { throw .noText }
+    let provenance = Edition.Provenance(
+      fileName: hint.fileName, sha256: Digest.sha256(bytes), format: format.rawValue,
+      encoding: decoded.encoding)
+    let edition = Edition(
+      title: parsed.title, language: language, published: published(hint, parsed),
+      effective: parsed.effective, provenance: provenance)
+    return ReadEdition(edition: edition, document: document)
+  }
+
+  /// The date by its surest witness.
+  private func published(_ hint: ReadingHint, _ parsed: ParsedText) -> Edition.DatedBy? {
+    if let date = hint.published { return .init(date, by: .option) }
+    if let date = parsed.frontMatterDate { return .init(date, by: .frontMatter) }
+    if let date = parsed.textDate { return .init(date, by: .text) }
+    if let date = hint.fileName.flatMap({ FileNameDate.date(in: $0) }) {
+      return .init(date, by: .fileName)
+    }
+    return nil
+  }
+}
+
+/// An edition and its text, as read.
+public struct ReadEdition: Hashable, Sendable {
+  public var edition: Edition
+  public var document: Document
+
+  public init(edition: Edition, document: Document) {
+    self.edition = edition
+    self.document = document
+  }
+}

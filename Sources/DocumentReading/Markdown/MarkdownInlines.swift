@@ -1,0 +1,49 @@
+/// The inline nodes of one block, as pieces of its source.
+struct MarkdownInlines {
+  private(set) var pieces: [Piece] = []
+  /// The event behind the block's last.
+  private(set) var next: Int
+  /// Behind the last byte that was read.
+  private(set) var end: Int
+  /// How many pieces the block's first bold words make, if it begins with bold words.
+  private(set) var leadCount = 0
+  /// Behind the signs that close the first bold words.
+  private(set) var leadEnd = 0
+
+  init(
+    _ tree: CommonMarkTree, from start: Int, _ bytes: [UInt8], _ range: Range<Int>,
+    quoteDepth: Int
+  ) {
+    var cursor = InlineCursor(bytes, range, quoteDepth: quoteDepth, literals: tree.literals)
+    var index = start
+    var isLead = false
+    loop: while index < tree.events.count {
+      let event = tree.events[index]
+      switch event.kind {
+      case .text: cursor.readText(event.literal)
+      case .softBreak: cursor.readBreak(isHard: false)
+      case .lineBreak: cursor.readBreak(isHard: true)
+      case .code: cursor.readCode(event.literal)
+      case .htmlInline: cursor.readTag(event.literal)
+      case .emphasis: cursor.skipDelimiter(1)
+      case .strong:
+        if event.isEntering && cursor.pieces.isEmpty && index == start { isLead = true }
+        cursor.skipDelimiter(2)
+        if isLead && !event.isEntering {
+          leadCount = cursor.pieces.count
+          leadEnd = cursor.offset
+          isLead = false
+        }
+      case .strikethrough: cursor.skipDelimiter(2)
+      case .link, .image: event.isEntering ? cursor.openLink() : cursor.closeLink()
+      case .footnoteReference: if event.isEntering { cursor.skipFootnoteReference() }
+      case .other: break
+      default: break loop
+      }
+      index += 1
+    }
+    next = index + 1
+    end = cursor.offset
+    pieces = cursor.pieces
+  }
+}

@@ -1,0 +1,243 @@
+internal import PolicyModel
+
+/// Turns the parser's nodes into passages, each with its place in the source.
+struct MarkdownReader {
+  private let source: MarkdownSource
+  private let tree: CommonMarkTree
+  private var quoteDepth = 0
+  private var items: [ListItem] = []
+  /// The label of the footnote that is being read.
+  private var footnote: String?
+  private var hasFootnotes = false
+  private var depth = 0
+  private(set) var isFlattened = false
+  private(set) var passages: [Passage] = []
+
+  /// Containers inside containers, beyond which nesting is no longer told.
+  static let nestingLimit = 256
+
+  private struct ListItem {
+    var marker: String
+    var start: Int
+    var isFirst = true
+  }
+
+  init(_ text: SourceText, from start: Int) {
+    source = MarkdownSource(text.utf8, from: start)
+    tree = CommonMarkTree(text.utf8[start...])
+  }
+
+  mutating func read() {
+    var index = 0
+    while index < tree.events.count {
+      let event = tree.events[index]
+      index = event.isEntering ? enter(event, at: index) : leave(event, at: index)
+    }
+    if hasFootnotes {
+      passages.sort { $0.span.lowerBound < $1.span.lowerBound }
+    }
+  }
+
+  // MARK: Containers
+
+  private mutating func enter(_ event: CommonMarkTree.Event, at index: Int) -> Int {
+    switch event.kind {
+    case .blockQuote:
+      quoteDepth += 1
+      deepen()
+    case .item:
+      deepen()
+      items.append(item(event))
+    case .footnoteDefinition:
+      hasFootnotes = true
+      footnote = label(event)
+    case .paragraph: return paragraph(event, at: index)
+    case .heading(let level): return heading(event, level: level, at: index)
+    case .codeBlock: code(event)
+    case .htmlBlock: html(event)
+    case .tableRow(let isHeader): return row(event, isHeader: isHeader, at: index)
+    default: break
+    }
+    return index + 1
+  }
+
+  private mutating func leave(_ event: CommonMarkTree.Event, at index: Int) -> Int {
+    switch event.kind {
+    case .blockQuote:
+      quoteDepth -= 1
+      depth -= 1
+    case .item:
+      items.removeLast()
+      depth -= 1
+    case .footnoteDefinition: footnote = nil
+    default: break
+    }
+    return index + 1
+  }
+
+  private mutating func deepen() {
+    depth += 1
+    if depth > Self.nestingLimit { isFlattened = true }
+  }
+
+  private func item(_ event: CommonMarkTree.Event) -> ListItem {
+    let start = source.offset(line: event.startLine, column: event.startColumn)
+    var end = start
+    while end < source.bytes.count, (0x30...0x39).contains(source.bytes[end]), end - start < 10 {
+      end += 1
+    }
+    if end < source.bytes.count { end += 1 }
+    return ListItem(
+      marker: String(decoding: source.bytes[start..<end], as: UTF8.self), start: start)
+  }
+
+  private func label(_ event: CommonMarkTree.Event) -> String {
+    let start = source.offset(line: event.startLine, column: event.startColumn)
+    let bytes = source.bytes[start...].prefix(200)
+    guard bytes.first == 0x5B, let close = bytes.firstIndex(of: 0x5D) else { return "" }
+    return String(decoding: source.bytes[start...close], as: UTF8.self)
+  }
+
+  // MARK: Paragraphs and headings
+
+  private func range(_ event: CommonMarkTree.Event) -> Range<Int> {
+    let start = source.offset(line: event.startLine, column: event.startColumn)
+    let end = source.end(ofLine: max(event.endLine, event.startLine))
+    return start..<max(start, end)
+  }
+
+  private func inlines(_ index: Int, _ range: Range<Int>) -> MarkdownInlines {
+    MarkdownInlines(tree, from: index, source.bytes, range, quoteDepth: quoteDepth)
+  }
+
+  private mutating func paragraph(_ event: CommonMarkTree.Event, at index: Int) -> Int {
+    let range = range(event)
+    let inlines = inlines(index + 1, range)
+    guard !inlines.pieces.isEmpty else { return inlines.next }
+    var end = inlines.end
+    if let last = inlines.pieces.last { end = max(end, last.range.upperBound) }
+    let span = range.lowerBound..<max(range.lowerBound, end)
+    if let label = footnote {
+      add(.block(.note(marker: label)), inlines.pieces, span)
+    } else if !items.isEmpty {
+      listItem(inlines, span)
+    } else if quoteDepth > 0 {
+      add(.block(.quotation), inlines.pieces, span)
+    } else {
+      for passage in ParagraphLead(source.bytes).passages(of: inlines, span) {
+        passages.append(passage)
+      }
+    }
+    return inlines.next
+  }
+
+  private mutating func listItem(_ inlines: MarkdownInlines, _ span: Range<Int>) {
+    let place = items.count - 1
+    var marker = items[place].isFirst ? items[place].marker : ""
+    let start = items[place].isFirst ? items[place].start : span.lowerBound
+    var pieces = inlines.pieces
+    if items[place].isFirst, let first = marker.utf8.first, [0x2A, 0x2B, 0x2D].contains(first),
+      case .source(let words) = pieces[0], let mark = NumberReader(source.bytes).mark(in: words),
+      ParagraphLead.isItemNumber(mark.style)
+    {
+      marker = String(decoding: source.bytes[mark.range], as: UTF8.self)
+      pieces[0] = .source(mark.end..<words.upperBound)
+    }
+    items[place].isFirst = false
+    add(
+      .block(.listItem(depth: min(place, Self.nestingLimit - 1), marker: marker)), pieces,
+      min(start, span.lowerBound)..<span.upperBound)
+  }
+
+  private mutating func heading(
+    _ event: CommonMarkTree.Event, level: Int, at index: Int
+  ) -> Int {
+    let range = range(event)
+    var start = range.lowerBound
+    while start < range.upperBound && source.bytes[start] == 0x23 { start += 1 }
+    let inlines = inlines(index + 1, start..<range.upperBound)
+    var pieces = inlines.pieces
+    var number = ""
+    if case .source(let words)? = pieces.first {
+      let reader = NumberReader(source.bytes, mayStandAlone: pieces.count == 1)
+      if let mark = reader.mark(in: words) {
+        number = String(decoding: source.bytes[mark.range], as: UTF8.self)
+        pieces[0] = .source(mark.end..<words.upperBound)
+        if mark.end == words.upperBound { pieces.removeFirst() }
+      }
+    }
+    if !pieces.isEmpty || !number.isEmpty {
+      add(.heading(number: number, weight: level * 10, level: level), pieces, range)
+    }
+    return inlines.next
+  }
+
+  private mutating func add(_ form: Passage.Form, _ pieces: [Piece], _ span: Range<Int>) {
+    passages.append(Passage(form: form, pieces: pieces, span: span))
+  }
+
+  // MARK: Code, HTML, tables
+
+  private mutating func code(_ event: CommonMarkTree.Event) {
+    let start = source.offset(line: event.startLine, column: event.startColumn)
+    var line = event.startLine
+    let isFenced = start < source.bytes.count && [0x60, 0x7E].contains(source.bytes[start])
+    if isFenced { line += 1 }
+    var pieces: [Piece] = []
+    var end = start
+    for words in tree.literals[event.literal].split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    {
+      let lineEnd = source.end(ofLine: line)
+      let low = max(source.offset(line: line, column: 1), lineEnd - words.count)
+      line += 1
+      var first = low
+      while first < lineEnd, [0x20, 0x09].contains(source.bytes[first]) { first += 1 }
+      guard first < lineEnd, !words.isEmpty else { continue }
+      if !pieces.isEmpty { pieces.append(.hardBreak(end..<first)) }
+      pieces.append(.source(first..<lineEnd))
+      end = lineEnd
+    }
+    guard !pieces.isEmpty else { return }
+    add(.block(.preformatted), pieces, start..<end)
+  }
+
+  private mutating func html(_ event: CommonMarkTree.Event) {
+    let range = range(event)
+    let pieces = MarkupStripping(source.bytes, range, quoteDepth: quoteDepth).pieces
+    guard let first = pieces.first, let last = pieces.last else { return }
+    add(.block(.paragraph), pieces, first.range.lowerBound..<last.range.upperBound)
+  }
+
+  private mutating func row(
+    _ event: CommonMarkTree.Event, isHeader: Bool, at index: Int
+  ) -> Int {
+    let start = source.offset(line: event.startLine, column: max(1, event.startColumn))
+    let span = start..<max(start, source.end(ofLine: event.startLine))
+    let ranges = TableCells.ranges(source.bytes, span)
+    var cells: [Passage.Cell] = []
+    var next = index + 1
+    while next < tree.events.count {
+      let event = tree.events[next]
+      if case .tableRow = event.kind { break }
+      guard event.kind == .tableCell, event.isEntering else {
+        next += 1
+        continue
+      }
+      let range =
+        cells.count < ranges.count ? ranges[cells.count] : span.upperBound..<span.upperBound
+      let inlines = MarkdownInlines(
+        tree, from: next + 1, source.bytes, range, quoteDepth: quoteDepth)
+      let following =
+        cells.count + 1 < ranges.count ? ranges[cells.count + 1].lowerBound : span.upperBound
+      let end = min(inlines.pieces.last?.range.upperBound ?? range.lowerBound, following)
+      cells.append(Passage.Cell(pieces: inlines.pieces, divider: end..<following))
+      next = inlines.next
+    }
+    if cells.contains(where: { !$0.pieces.isEmpty }) {
+      passages.append(
+        Passage(form: .row(isHeader: isHeader), pieces: [], cells: cells, span: span))
+    }
+    return next + 1
+  }
+}

@@ -1,0 +1,35 @@
+/// The number at the head of a line, with how it is written.
+struct NumberMark: Hashable {
+  /// Ways to number that do not mix on one level.
+  enum Style: Hashable {
+    /// 第三章: the index of 章 among the parts of Japanese documents.
+    case part(Int)
+    /// Section 3: the index among the parts of English documents.
+    case englishPart(Int)
+    /// 附則, 別表, Annex.
+    case head
+    /// 第１
+    case ordinal
+    /// 1.2.3 with so many numbers.
+    case decimal(count: Int)
+    /// 1, 1., 1), 1、 and (1): what stands before and behind tells them apart.
+    case digits(Enclosure), kanji(Enclosure), aiueo(Enclosure), iroha(Enclosure)
+    case letter(Enclosure), capital(Enclosure), roman(Enclosure)
+    /// ①
+    case circled
+    /// ○２
+    case paragraph
+  }
+
+  enum Enclosure: Hashable {
+    case bare, dot, comma, closing, brackets
+  }
+
+  var style: Style
+  /// The number itself where it is one: 3 for 第三章; branches of 第三条の二 do not count.
+  var value: Int?
+  /// The number as written, without the space behind it.
+  var range: Range<Int>
+  /// Where the words behind it begin.
+  var end: Int
+}

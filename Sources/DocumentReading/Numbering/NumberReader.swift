@@ -1,0 +1,371 @@
+internal import Lexicon
+
+/// Reads the number at the head of a line, in every style that policy pages and laws use.
+struct NumberReader {
+  private let bytes: [UInt8]
+  /// Whether a number may have no words behind it, as in a heading that is only a number.
+  private let mayStandAlone: Bool
+
+  init(_ bytes: [UInt8], mayStandAlone: Bool = false) {
+    self.bytes = bytes
+    self.mayStandAlone = mayStandAlone
+  }
+
+  /// The mark at the head of a stretch; nil if its first words are no number of a part.
+  func mark(in range: Range<Int>) -> NumberMark? {
+    let start = ScalarCursor(bytes, range)
+    guard !start.isAtEnd else { return nil }
+    switch start.peek {
+    case 0x7B2C: return ordinal(start)
+    case 0x28: return bracketed(start)
+    case 0x30...0x39: return digits(start)
+    case 0x2460...0x2473, 0x3251...0x325F, 0x24EA, 0x2776...0x2793: return circled(start)
+    case 0x2474...0x249B, 0x249C...0x24B5, 0x2160...0x217F, 0x3220...0x3229: return form(start)
+    case 0x25CB, 0x3007: return paragraph(start) ?? kanji(start)
+    case 0x41...0x5A, 0x61...0x7A: return englishPart(start) ?? letters(start)
+    case 0x30A0...0x30FF: return kana(start)
+    default: return head(start) ?? kanji(start)
+    }
+  }
+
+  // MARK: 第三章, 第三条の二, 第１
+
+  private func ordinal(_ start: ScalarCursor) -> NumberMark? {
+    var cursor = start
+    cursor.advance()
+    guard let number = JapaneseOrdinal.read(&cursor) else { return nil }
+    for (index, part) in NumberedParts.japanese.enumerated() {
+      var behind = cursor
+      guard behind.skip(word: part) else { continue }
+      JapaneseOrdinal.skipBranches(&behind)
+      if part == "項" || part == "号" { skipFurther(&behind) }
+      return closed(.part(index), number, start, behind, mayTouch: "（(")
+    }
+    return closed(.ordinal, number, start, cursor, mayTouch: "（(.．、:：")
+  }
+
+  /// 第三項第二号: the finer parts behind the first.
+  private func skipFurther(_ cursor: inout ScalarCursor) {
+    while cursor.peek == 0x7B2C {
+      var ahead = cursor
+      ahead.advance()
+      guard JapaneseOrdinal.read(&ahead) != nil, ahead.skip("号") || ahead.skip("項") else { return }
+      cursor = ahead
+    }
+  }
+
+  /// A mark whose words follow behind a space, at the line's end, or right behind certain signs.
+  private func closed(
+    _ style: NumberMark.Style, _ value: Int?, _ start: ScalarCursor, _ cursor: ScalarCursor,
+    mayTouch signs: String
+  ) -> NumberMark? {
+    var behind = cursor
+    let range = start.offset..<cursor.offset
+    if behind.isAtEnd {
+      return NumberMark(style: style, value: value, range: range, end: behind.end)
+    }
+    if signs.unicodeScalars.contains(where: { $0.value == behind.peek }) {
+      if behind.peek != 0x28 { behind.advance() }
+      behind.skipSpaces()
+      return NumberMark(style: style, value: value, range: range, end: behind.offset)
+    }
+    guard behind.skipSpaces() else { return nil }
+    return NumberMark(style: style, value: value, range: range, end: behind.offset)
+  }
+
+  // MARK: 附則, 別表第一
+
+  private func head(_ start: ScalarCursor) -> NumberMark? {
+    for head in NumberedParts.japaneseHeads {
+      var cursor = start
+      // 附　則: the two characters may stand apart.
+      guard skipSpread(head, &cursor) else { continue }
+      var numbered = cursor
+      numbered.skipSpaces()
+      if numbered.peek == 0x7B2C { numbered.advance() }
+      var value: Int?
+      if let number = JapaneseOrdinal.read(&numbered) {
+        _ = numbered.skip("号")
+        JapaneseOrdinal.skipBranches(&numbered)
+        cursor = numbered
+        value = number
+      }
+      if let mark = closed(.head, value, start, cursor, mayTouch: "（(:：") { return mark }
+    }
+    return nil
+  }
+
+  private func skipSpread(_ word: String, _ cursor: inout ScalarCursor) -> Bool {
+    var ahead = cursor
+    for (index, scalar) in word.unicodeScalars.enumerated() {
+      if index > 0 { ahead.skipSpaces() }
+      guard ahead.skip(scalar) else { return false }
+    }
+    cursor = ahead
+    return true
+  }
+
+  // MARK: (1), （ア）, (a)
+
+  private func bracketed(_ start: ScalarCursor) -> NumberMark? {
+    var cursor = start
+    cursor.advance()
+    let inner = cursor
+    var style: NumberMark.Style?
+    var value: Int?
+    if let number = readDigits(&cursor, limit: 3) {
+      style = .digits(.brackets)
+      value = number
+    } else if let number = JapaneseOrdinal.readKanji(&cursor), number < 100 {
+      style = .kanji(.brackets)
+      value = number
+    } else if let place = NumberedParts.aiueo.firstIndex(where: { $0.value == inner.peek }) {
+      cursor.advance()
+      style = .aiueo(.brackets)
+      value = place + 1
+    } else if let letter = readLetters(&cursor) {
+      style = letter.style(.brackets)
+      value = letter.value
+    }
+    guard let style, cursor.peek == 0x29 else { return nil }
+    cursor.advance()
+    let range = start.offset..<cursor.offset
+    cursor.skipSpaces()
+    return NumberMark(style: style, value: value, range: range, end: cursor.offset)
+  }
+
+  // MARK: 1, 1., 1), 1、, 1.2
+
+  private func digits(_ start: ScalarCursor) -> NumberMark? {
+    var cursor = start
+    guard let first = readDigits(&cursor, limit: 4) else { return nil }
+    var count = 1
+    while cursor.peek == 0x2E || cursor.peek == 0x2D, count < 8 {
+      var ahead = cursor
+      ahead.advance()
+      guard readDigits(&ahead, limit: 3) != nil else { break }
+      if cursor.peek == 0x2D && first > 99 { return nil }
+      cursor = ahead
+      count += 1
+    }
+    if count > 1 {
+      _ = cursor.skip(".")
+      guard let mark = closed(.decimal(count: count), first, start, cursor, mayTouch: "")
+      else { return nil }
+      return mark.end < cursor.end && isCounted(from: mark.end, cursor.end) ? nil : mark
+    }
+    return enclosed(start, cursor, first) { .digits($0) }
+  }
+
+  /// Reads what stands behind a bare number or letter and tells its kind by it.
+  private func enclosed(
+    _ start: ScalarCursor, _ number: ScalarCursor, _ value: Int?,
+    _ style: (NumberMark.Enclosure) -> NumberMark.Style
+  ) -> NumberMark? {
+    var cursor = number
+    let enclosure: NumberMark.Enclosure
+    switch cursor.peek {
+    case 0x2E: enclosure = .dot
+    case 0x29: enclosure = .closing
+    case 0x3001, 0x2C, 0xFF64: enclosure = .comma
+    default:
+      if mayStandAlone && cursor.isAtEnd {
+        return NumberMark(
+          style: style(.bare), value: value, range: start.offset..<cursor.offset, end: cursor.end)
+      }
+      guard cursor.isAtSpace, !isCounted(from: behindSpaces(cursor), cursor.end) else { return nil }
+      let range = start.offset..<cursor.offset
+      cursor.skipSpaces()
+      // A half-width number before a half-width space may count what follows: 5 people.
+      let isWide = bytes[start.offset] >= 0x80 || bytes[range.upperBound] >= 0x80
+      guard isWide || cursor.peek >= 0x3040 || (value ?? 0) < 100 else { return nil }
+      return cursor.isAtEnd
+        ? nil : NumberMark(style: style(.bare), value: value, range: range, end: cursor.offset)
+    }
+    cursor.advance()
+    let range = start.offset..<cursor.offset
+    let hasSpace = cursor.skipSpaces()
+    guard mayStandAlone || !cursor.isAtEnd else { return nil }
+    if (0x30...0x39).contains(cursor.peek) && !hasSpace { return nil }
+    if enclosure == .comma && !hasSpace && number.peek == 0x2C { return nil }
+    if enclosure == .dot && !hasSpace && cursor.peek < 0x3000 { return nil }
+    return NumberMark(style: style(enclosure), value: value, range: range, end: cursor.offset)
+  }
+
+  private func behindSpaces(_ cursor: ScalarCursor) -> Int {
+    var ahead = cursor
+    ahead.skipSpaces()
+    return ahead.offset
+  }
+
+  /// Whether what follows is a unit or a month, so that the number is a figure: 12 January.
+  private func isCounted(from offset: Int, _ end: Int) -> Bool {
+    var cursor = ScalarCursor(bytes, offset..<end)
+    if cursor.isAtEnd { return true }
+    switch cursor.peek {
+    case 0x25, 0x2030, 0x2D, 0x2F, 0x7E, 0x301C, 0x2212, 0x2B, 0xD7: return true
+    default: break
+    }
+    for unit in CountedWords.rows where cursor.skip(word: unit) { return true }
+    return false
+  }
+
+  // MARK: ①, ⑴, Ⅲ, ○２
+
+  private func circled(_ start: ScalarCursor) -> NumberMark? {
+    let code = start.peek
+    let value: Int =
+      switch code {
+      case 0x2460...0x2473: Int(code) - 0x245F
+      case 0x3251...0x325F: Int(code) - 0x323C
+      case 0x2776...0x277F: Int(code) - 0x2775
+      default: 0
+      }
+    return symbol(start, .circled, value)
+  }
+
+  private func form(_ start: ScalarCursor) -> NumberMark? {
+    let code = Int(start.peek)
+    switch code {
+    case 0x2474...0x2487: return symbol(start, .digits(.brackets), code - 0x2473)
+    case 0x2488...0x249B: return symbol(start, .digits(.dot), code - 0x2487)
+    case 0x249C...0x24B5: return symbol(start, .letter(.brackets), code - 0x249B)
+    case 0x3220...0x3229: return symbol(start, .kanji(.brackets), code - 0x321F)
+    default: return symbol(start, .roman(.bare), (code - 0x2160) % 16 + 1)
+    }
+  }
+
+  private func symbol(
+    _ start: ScalarCursor, _ style: NumberMark.Style, _ value: Int
+  ) -> NumberMark? {
+    var cursor = start
+    cursor.advance()
+    if case .roman = style, cursor.peek == 0x2E || cursor.peek == 0x3001 { cursor.advance() }
+    let range = start.offset..<cursor.offset
+    let hasSpace = cursor.skipSpaces()
+    if case .roman = style, !hasSpace, cursor.offset == range.lowerBound + 3, !cursor.isAtEnd {
+      return nil
+    }
+    return NumberMark(style: style, value: value, range: range, end: cursor.offset)
+  }
+
+  private func paragraph(_ start: ScalarCursor) -> NumberMark? {
+    var cursor = start
+    cursor.advance()
+    guard let number = readDigits(&cursor, limit: 3) ?? JapaneseOrdinal.readKanji(&cursor)
+    else { return nil }
+    return closed(.paragraph, number, start, cursor, mayTouch: "")
+  }
+
+  // MARK: ア, イ, 一, a, A, IV
+
+  private func kana(_ start: ScalarCursor) -> NumberMark? {
+    var cursor = start
+    cursor.advance()
+    if let place = NumberedParts.iroha.prefix(3).firstIndex(where: { $0.value == start.peek }),
+      place > 0 || start.peek == 0x30A4
+    {
+      return enclosed(start, cursor, place + 1) { .iroha($0) }
+    }
+    if let place = NumberedParts.aiueo.firstIndex(where: { $0.value == start.peek }) {
+      return enclosed(start, cursor, place + 1) { .aiueo($0) }
+    }
+    return nil
+  }
+
+  private func kanji(_ start: ScalarCursor) -> NumberMark? {
+    var cursor = start
+    guard let number = JapaneseOrdinal.readKanji(&cursor), number < 1000 else { return nil }
+    JapaneseOrdinal.skipBranches(&cursor)
+    return enclosed(start, cursor, number) { .kanji($0) }
+  }
+
+  private func letters(_ start: ScalarCursor) -> NumberMark? {
+    var cursor = start
+    guard let letters = readLetters(&cursor) else { return nil }
+    guard cursor.peek == 0x2E || cursor.peek == 0x29 || bytes[start.offset] >= 0x80
+    else { return nil }
+    return enclosed(start, cursor, letters.value) { letters.style($0) }
+  }
+
+  private func englishPart(_ start: ScalarCursor) -> NumberMark? {
+    for (index, part) in NumberedParts.english.enumerated() {
+      if let mark = englishPart(start, part, .englishPart(index)) { return mark }
+    }
+    for part in NumberedParts.englishHeads {
+      if let mark = englishPart(start, part, .head) { return mark }
+    }
+    return nil
+  }
+
+  private func englishPart(
+    _ start: ScalarCursor, _ part: String, _ style: NumberMark.Style
+  ) -> NumberMark? {
+    var cursor = start
+    guard cursor.skip(word: part) || cursor.skip(word: part.uppercased()), cursor.skipSpaces()
+    else { return nil }
+    var value: Int?
+    if let number = readDigits(&cursor, limit: 4) {
+      value = number
+      while cursor.peek == 0x2E {
+        var ahead = cursor
+        ahead.advance()
+        guard readDigits(&ahead, limit: 4) != nil else { break }
+        cursor = ahead
+      }
+    } else if let letters = readLetters(&cursor) {
+      value = letters.value
+    } else {
+      return nil
+    }
+    return closed(style, value, start, cursor, mayTouch: ".:")
+  }
+
+  // MARK: Numbers and letters
+
+  private func readDigits(_ cursor: inout ScalarCursor, limit: Int) -> Int? {
+    var ahead = cursor
+    var value = 0
+    var count = 0
+    while (0x30...0x39).contains(ahead.peek), !ahead.isAtEnd {
+      value = value * 10 + Int(ahead.peek - 0x30)
+      count += 1
+      if count > limit { return nil }
+      ahead.advance()
+    }
+    guard count > 0 else { return nil }
+    cursor = ahead
+    return value
+  }
+
+  private struct Letters {
+    var value: Int
+    var isRoman: Bool
+    var isCapital: Bool
+
+    func style(_ enclosure: NumberMark.Enclosure) -> NumberMark.Style {
+      isRoman ? .roman(enclosure) : isCapital ? .capital(enclosure) : .letter(enclosure)
+    }
+  }
+
+  /// One letter, or a small Roman number.
+  private func readLetters(_ cursor: inout ScalarCursor) -> Letters? {
+    var ahead = cursor
+    var letters: [UInt8] = []
+    while letters.count < 6, let letter = UInt8(exactly: ahead.peek),
+      (0x41...0x5A).contains(letter & 0xDF), !ahead.isAtEnd
+    {
+      letters.append(letter)
+      ahead.advance()
+    }
+    guard let first = letters.first, letters.count < 6 else { return nil }
+    let isCapital = first < 0x60
+    if let roman = RomanNumber.value(of: letters), letters.count > 1 || roman == 1 || roman == 5 {
+      cursor = ahead
+      return Letters(value: roman, isRoman: true, isCapital: isCapital)
+    }
+    guard letters.count == 1 else { return nil }
+    cursor = ahead
+    return Letters(value: Int(first & 0xDF) - 0x40, isRoman: false, isCapital: isCapital)
+  }
+}

@@ -1,0 +1,50 @@
+/// Walks source bytes by code points, full-width forms read as ASCII.
+struct ScalarCursor {
+  private let bytes: [UInt8]
+  private(set) var offset: Int
+  let end: Int
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    offset = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The code point here and its length; 0 at the end.
+  private var here: (value: UInt32, utf8Count: Int) {
+    guard offset < end else { return (0, 0) }
+    let scalar = DecodedScalar(bytes.span, at: offset)
+    return (
+      (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value,
+      scalar.utf8Count
+    )
+  }
+
+  var isAtEnd: Bool { offset >= end }
+  var peek: UInt32 { here.value }
+
+  mutating func advance() { offset += max(here.utf8Count, isAtEnd ? 0 : 1) }
+
+  mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
+    guard peek == scalar.value, !isAtEnd else { return false }
+    advance()
+    return true
+  }
+
+  mutating func skip(word: String) -> Bool {
+    var ahead = self
+    for scalar in word.unicodeScalars where !ahead.skip(scalar) { return false }
+    self = ahead
+    return true
+  }
+
+  /// Skips spaces of any width and answers whether there were any.
+  @discardableResult
+  mutating func skipSpaces() -> Bool {
+    let start = offset
+    while !isAtEnd, InvisibleCharacters.isSpace(peek) { advance() }
+    return offset > start
+  }
+
+  var isAtSpace: Bool { !isAtEnd && InvisibleCharacters.isSpace(peek) }
+}

@@ -1,0 +1,63 @@
+internal import PolicyModel
+
+/// A text of any format with its passages handed to an assembler.
+struct ParsedText {
+  var assembler: DocumentAssembler
+  var title: String?
+  var frontMatterDate: CalendarDate?
+  var textDate: CalendarDate?
+  var effective: CalendarDate?
+  var language: Language?
+  var notices: [ReadingNotice] = []
+
+  static func plain(_ text: SourceText) -> ParsedText {
+    let lines = TextLines(text.utf8)
+    let reader = PlainTextReader(text, lines: lines)
+    var parsed = ParsedText(assembler: DocumentAssembler(text))
+    reader.read(into: &parsed.assembler)
+    if let title = reader.findings.title { parsed.title = text.string(SourceSpan(title)) }
+    parsed.textDate = reader.findings.dates.first { $0.role == .published }?.date
+    parsed.effective = reader.findings.dates.first { $0.role == .effective }?.date
+    if lines.hasOtherEnds { parsed.notices.append(.init(kind: .lineEndsNormalized)) }
+    return parsed
+  }
+
+  static func markdown(_ text: SourceText) -> ParsedText {
+    let frontMatter = FrontMatter(text.utf8)
+    var reader = MarkdownReader(text, from: frontMatter.end)
+    reader.read()
+    var parsed = ParsedText(assembler: DocumentAssembler(text))
+    parsed.frontMatterDate = frontMatter.published
+    parsed.effective = frontMatter.effective
+    parsed.language = frontMatter.language
+    var passages = reader.passages
+    let dates = Self.dateLines(&passages, text)
+    parsed.textDate = dates.first { $0.role == .published }?.date
+    parsed.effective = parsed.effective ?? dates.first { $0.role == .effective }?.date
+    for passage in passages { parsed.assembler.add(passage) }
+    parsed.title = frontMatter.title ?? parsed.assembler.firstHeading
+    if reader.isFlattened {
+      parsed.notices.append(.init(kind: .flattenedNesting(limit: MarkdownReader.nestingLimit)))
+    }
+    if text.utf8.contains(0x0D) { parsed.notices.append(.init(kind: .lineEndsNormalized)) }
+    return parsed
+  }
+
+  /// Turns paragraphs at the head that are nothing but a date into date lines.
+  private static func dateLines(_ passages: inout [Passage], _ text: SourceText) -> [DateLine] {
+    var dates: [DateLine] = []
+    for index in passages.indices.prefix(12) {
+      guard case .block(.paragraph) = passages[index].form, passages[index].pieces.count <= 3,
+        passages[index].span.count <= 160
+      else { continue }
+      var folded: [UInt8] = []
+      for piece in passages[index].pieces {
+        if case .source(let range) = piece { folded += FoldedWords.bytes(of: text.utf8, range) }
+      }
+      guard let line = DateLine(folded: folded) else { continue }
+      passages[index].form = .block(.dateLine)
+      dates.append(line)
+    }
+    return dates
+  }
+}

@@ -1,0 +1,109 @@
+/// Lines that a reader reads as one: a heading, a paragraph, an item with what is wrapped of it.
+struct LineGroup {
+  /// Indices into the text's lines.
+  var lines: Range<Int>
+  var mark: LineMark
+  /// How the last of its lines ends.
+  var ending: LineEnding
+  var isAfterBlank: Bool
+  var indent: Int
+  /// The first line's words, for what stands alone.
+  var first: Range<Int>
+  var textEnd: Int
+
+  var isSingle: Bool { lines.count == 1 }
+  var span: Range<Int> { first.lowerBound..<textEnd }
+}
+
+/// Joins the lines of a plain text that belong to one sentence or paragraph.
+struct LineGrouping {
+  private let bytes: [UInt8]
+  private let lines: [TextLine]
+  private let wrapping: LineWrapping?
+
+  init(_ bytes: [UInt8], _ lines: [TextLine]) {
+    self.bytes = bytes
+    self.lines = lines
+    wrapping = LineWrapping(bytes, lines)
+  }
+
+  func groups() -> [LineGroup] {
+    let reader = NumberReader(bytes)
+    var groups: [LineGroup] = []
+    groups.reserveCapacity(lines.count)
+    for (index, line) in lines.enumerated() {
+      let mark = LineMark(bytes, line.range, reader)
+      let ending = LineEnding(bytes, line.range)
+      if var last = groups.last, joins(line, mark, to: last, previous: index - 1) {
+        last.lines = last.lines.lowerBound..<(index + 1)
+        last.ending = ending
+        last.textEnd = line.range.upperBound
+        groups[groups.count - 1] = last
+        continue
+      }
+      groups.append(
+        LineGroup(
+          lines: index..<(index + 1), mark: mark, ending: ending, isAfterBlank: line.isAfterBlank,
+          indent: line.indent, first: line.range, textEnd: line.range.upperBound))
+    }
+    return groups
+  }
+
+  private func joins(
+    _ line: TextLine, _ mark: LineMark, to group: LineGroup, previous: Int
+  ) -> Bool {
+    guard !line.isAfterBlank, group.lines.count < 400 else { return false }
+    if case .quoted = mark, case .quoted = group.mark { return group.ending != .stopped }
+    guard mark == .none || isBracketContinuation(line, mark, of: group) else { return false }
+    switch group.mark {
+    case .rule, .bracketed, .caption: return false
+    case .none: break
+    case .bullet, .note, .number, .quoted:
+      if group.ending != .stopped && line.indent > group.indent { return true }
+    }
+    if beginsWithCloser(line) { return true }
+    if group.ending == .half { return true }
+    if group.ending != .stopped && hasOpenBracket(group) && group.lines.count < 8 { return true }
+    let last = lines[previous]
+    if beginsLower(line) && endsLatin(last) && group.ending == .open { return true }
+    guard let wrapping else { return false }
+    return wrapping.joins(last, line, ending: group.ending, first: lines[group.lines.lowerBound])
+  }
+
+  /// A bracket that is open goes on even where the next line looks like a mark.
+  private func isBracketContinuation(
+    _ line: TextLine, _ mark: LineMark, of group: LineGroup
+  ) -> Bool {
+    mark == .caption && group.ending == .half
+  }
+
+  private func beginsWithCloser(_ line: TextLine) -> Bool {
+    let first = DecodedScalar(bytes.span, at: line.range.lowerBound).value
+    return [0x3001, 0x3002, 0x300D, 0x300F, 0xFF09, 0xFF0C, 0xFF0E, 0xFF61, 0xFF63, 0xFF64, 0x29]
+      .contains(first)
+  }
+
+  private func beginsLower(_ line: TextLine) -> Bool {
+    (0x61...0x7A).contains(bytes[line.range.lowerBound])
+  }
+
+  private func endsLatin(_ line: TextLine) -> Bool {
+    bytes[line.range.upperBound - 1] < 0x80
+  }
+
+  /// Whether a bracket or quotation mark of the group is still open.
+  private func hasOpenBracket(_ group: LineGroup) -> Bool {
+    guard group.span.count < 2000 else { return false }
+    var depth = 0
+    var cursor = ScalarCursor(bytes, group.span)
+    while !cursor.isAtEnd {
+      switch cursor.peek {
+      case 0x28, 0x300C, 0x300E: depth += 1
+      case 0x29, 0x300D, 0x300F: depth = max(0, depth - 1)
+      default: break
+      }
+      cursor.advance()
+    }
+    return depth > 0
+  }
+}

@@ -1,0 +1,135 @@
+internal import Lexicon
+
+/// What a line begins with: a sign of a list or a note, a number, or nothing.
+enum LineMark: Hashable {
+  case none
+  /// `canHead` marks signs such as ■ that head sections as well.
+  case bullet(marker: Range<Int>, text: Int, canHead: Bool)
+  case note(marker: Range<Int>, text: Int)
+  case number(NumberMark)
+  /// 【子育て】 and nothing else.
+  case bracketed
+  /// （目的） and nothing else: the caption of the article below.
+  case caption
+  /// A line of dashes or equal signs.
+  case rule
+  case quoted(text: Int)
+
+  init(_ bytes: [UInt8], _ range: Range<Int>, _ reader: NumberReader) {
+    var cursor = ScalarCursor(bytes, range)
+    let first = cursor.peek
+    if let rule = Self.rule(bytes, range) {
+      self = rule
+      return
+    }
+    if first == 0x3E {
+      cursor.advance()
+      let hasSpace = cursor.skipSpaces()
+      if hasSpace {
+        self = .quoted(text: cursor.offset)
+        return
+      }
+    }
+    if let note = Self.note(cursor) {
+      self = note
+    } else if let number = reader.mark(in: range) {
+      self = .number(number)
+    } else if let bullet = Self.bullet(cursor) {
+      self = bullet
+    } else {
+      self = Self.bracketed(bytes, range) ?? .none
+    }
+  }
+
+  private static func rule(_ bytes: [UInt8], _ range: Range<Int>) -> LineMark? {
+    guard range.count >= 3 else { return nil }
+    let first = bytes[range.lowerBound]
+    if [0x2D, 0x3D, 0x2A, 0x5F, 0x7E, 0x2B, 0x23].contains(first) {
+      return bytes[range].allSatisfy { $0 == first || $0 == 0x20 } ? .rule : nil
+    }
+    guard first == 0xE2, range.count >= 9, range.count % 3 == 0 else { return nil }
+    let sign = bytes[range.lowerBound..<(range.lowerBound + 3)]
+    guard
+      ["─", "―", "—", "━", "═", "…", "＝", "＊", "－"].contains(where: { sign.elementsEqual($0.utf8) })
+    else { return nil }
+    let isRule = stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
+      bytes[$0..<($0 + 3)].elementsEqual(sign)
+    }
+    return isRule ? .rule : nil
+  }
+
+  private static func note(_ start: ScalarCursor) -> LineMark? {
+    for sign in ListMarks.notes {
+      var cursor = start
+      guard cursor.skip(word: sign) else { continue }
+      while (0x30...0x39).contains(cursor.peek), !cursor.isAtEnd { cursor.advance() }
+      if sign.hasPrefix("（") || sign.hasPrefix("(") || sign.hasPrefix("［") || sign.hasPrefix("〔") {
+        guard cursor.peek == 0x29 || cursor.peek == 0x5D || cursor.peek == 0x3015 else { continue }
+        cursor.advance()
+      } else if cursor.peek == 0x29 {
+        cursor.advance()
+      }
+      let marker = start.offset..<cursor.offset
+      if cursor.peek == 0x3A { cursor.advance() }
+      cursor.skipSpaces()
+      if sign == "＊" && cursor.offset == marker.upperBound { continue }
+      return .note(marker: marker, text: cursor.offset)
+    }
+    return nil
+  }
+
+  private static func bullet(_ start: ScalarCursor) -> LineMark? {
+    var cursor = start
+    let sign = cursor.peek
+    cursor.advance()
+    if ListMarks.doubled.contains(where: { $0.value == sign }), cursor.peek == sign {
+      while cursor.peek == sign { cursor.advance() }
+      return bullet(start, cursor, canHead: false)
+    }
+    if ListMarks.bullets.contains(where: { $0.value == sign }) {
+      return bullet(
+        start, cursor, canHead: ListMarks.headings.contains { $0.value == sign })
+    }
+    if ListMarks.spaced.contains(where: { $0.value == sign }) {
+      let isJapanese = cursor.peek >= 0x3040 && cursor.peek < 0xFF00 && sign != 0x2D
+      guard cursor.isAtSpace || isJapanese else { return nil }
+      return bullet(start, cursor, canHead: false)
+    }
+    return nil
+  }
+
+  private static func bullet(
+    _ start: ScalarCursor, _ behind: ScalarCursor, canHead: Bool
+  ) -> LineMark? {
+    var cursor = behind
+    cursor.skipSpaces()
+    guard !cursor.isAtEnd else { return nil }
+    return .bullet(marker: start.offset..<behind.offset, text: cursor.offset, canHead: canHead)
+  }
+
+  private static func bracketed(_ bytes: [UInt8], _ range: Range<Int>) -> LineMark? {
+    let cursor = ScalarCursor(bytes, range)
+    if cursor.peek == 0x28 { return caption(bytes, range) }
+    let line = String(decoding: bytes[range], as: UTF8.self).unicodeScalars
+    guard let first = line.first, let last = line.last, line.count > 2 else { return nil }
+    let isWhole = ListMarks.headingBrackets.contains { pair in
+      pair.open == first && pair.close == last
+        && !line.dropFirst().dropLast().contains(pair.open)
+    }
+    return isWhole ? .bracketed : nil
+  }
+
+  /// （目的） with nothing behind it.
+  private static func caption(_ bytes: [UInt8], _ range: Range<Int>) -> LineMark? {
+    let line = bytes[range]
+    let opensWide = line.starts(with: [0xEF, 0xBC, 0x88])
+    let closesWide = line.suffix(3).elementsEqual([0xEF, 0xBC, 0x89])
+    guard opensWide || line.first == 0x28, closesWide || line.last == 0x29, range.count < 200
+    else { return nil }
+    let inner = line.dropFirst(opensWide ? 3 : 1).dropLast(closesWide ? 3 : 1)
+    let isPlain =
+      !inner.contains(sequence: [0xEF, 0xBC, 0x88]) && !inner.contains(0x28)
+      && !inner.contains(sequence: [0xE3, 0x80, 0x82])
+    return isPlain ? .caption : nil
+  }
+}

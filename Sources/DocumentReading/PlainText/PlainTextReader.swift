@@ -1,0 +1,181 @@
+internal import PolicyModel
+
+/// Gives a plain text the structure that its reader sees.
+///
+/// Nothing marks a heading in plain text but that no sentence ends there and something follows
+/// it; nothing marks half a sentence but its last words. Lines are grouped first, then each
+/// group is named by its sign, its ending and its neighbours.
+struct PlainTextReader {
+  /// What the head of the text tells about the edition.
+  struct Findings {
+    var title: Range<Int>?
+    var dates: [DateLine] = []
+  }
+
+  private let bytes: [UInt8]
+  private let lines: [TextLine]
+  private let groups: [LineGroup]
+  private let roles: [LineRole]
+  private(set) var findings = Findings()
+
+  init(_ text: SourceText, lines: TextLines) {
+    bytes = text.utf8
+    self.lines = lines.lines
+    groups = LineGrouping(text.utf8, lines.lines).groups()
+    var naming = LineNaming(text.utf8, groups)
+    roles = naming.roles()
+    findings.dates = naming.dates
+    if let title = roles.lastIndex(of: .title) { findings.title = groups[title].span }
+  }
+
+  /// Hands every group to the assembler, in order.
+  func read(into assembler: inout DocumentAssembler) {
+    var levels = HeadingLevels()
+    var depths = ListDepths()
+    var index = 0
+    while index < groups.count {
+      let group = groups[index]
+      switch roles[index] {
+      case .item, .note: break
+      default: depths.reset()
+      }
+      switch roles[index] {
+      case .title:
+        assembler.add(.title, pieces(group), span: group.span)
+      case .dateLine:
+        assembler.add(.dateLine, pieces(group), span: group.span)
+      case .rule:
+        break
+      case .heading:
+        let caption = index > 0 && roles[index - 1] == .caption ? groups[index - 1] : nil
+        readHeading(group, caption: caption, &levels, into: &assembler)
+      case .caption:
+        // The heading below takes it up.
+        break
+      case .item:
+        readItem(group, &depths, into: &assembler)
+      case .note:
+        guard case .note(let marker, let text) = group.mark else { break }
+        assembler.add(
+          .note(marker: words(marker)), pieces(group, from: text), span: group.span)
+      case .quotation:
+        assembler.add(.quotation, quotedPieces(group), span: group.span)
+      case .paragraph:
+        assembler.add(.paragraph, pieces(group), span: group.span)
+      }
+      index += 1
+    }
+  }
+
+  // MARK: Headings
+
+  private func readHeading(
+    _ group: LineGroup, caption: LineGroup?, _ levels: inout HeadingLevels,
+    into assembler: inout DocumentAssembler
+  ) {
+    var style = HeadingLevels.Style.plain
+    var number = ""
+    var text = group.span.lowerBound
+    switch group.mark {
+    case .number(let mark):
+      style = .number(mark.style)
+      number = words(mark.range)
+      text = mark.end
+    case .bullet(let marker, let start, _):
+      style = .sign(DecodedScalar(bytes.span, at: marker.lowerBound).value)
+      text = start
+    case .bracketed:
+      style = .bracketed
+    default: break
+    }
+    let level = levels.level(of: style)
+    guard case .number(let mark) = group.mark, mark.style == .part(6) || caption != nil else {
+      assembler.openSection(
+        number: number, weight: level, heading: pieces(group, from: text), level: level,
+        span: group.span)
+      return
+    }
+    readArticle(group, mark, caption: caption, number: number, level: level, into: &assembler)
+  }
+
+  /// 第一条（目的）　この条例は…: a heading whose text goes on in its line.
+  private func readArticle(
+    _ group: LineGroup, _ mark: NumberMark, caption: LineGroup?, number: String, level: Int,
+    into assembler: inout DocumentAssembler
+  ) {
+    let lead = ArticleLead(bytes, mark, end: group.textEnd, isSentence: group.ending != .open)
+    var heading: [Piece] = []
+    var start = group.span.lowerBound
+    if let caption {
+      heading = [.source(ArticleLead.inside(bytes, caption.span))]
+      start = caption.span.lowerBound
+    } else if let words = lead.heading {
+      heading = [.source(words)]
+    }
+    let end = lead.body == nil ? group.textEnd : lead.headEnd
+    assembler.openSection(
+      number: number, weight: level, heading: heading, level: level, span: start..<end)
+    guard let body = lead.body else { return }
+    assembler.add(.paragraph, pieces(group, from: body), span: body..<group.textEnd)
+  }
+
+  // MARK: Items
+
+  private func readItem(
+    _ group: LineGroup, _ depths: inout ListDepths, into assembler: inout DocumentAssembler
+  ) {
+    switch group.mark {
+    case .bullet(let marker, let text, _):
+      let sign = DecodedScalar(bytes.span, at: marker.lowerBound).value
+      let depth = depths.depth(indent: group.indent, sign: .bullet(sign))
+      assembler.add(
+        .listItem(depth: depth, marker: words(marker)), pieces(group, from: text),
+        span: group.span)
+    case .number(let mark):
+      let depth = depths.depth(indent: group.indent, sign: .number(mark.style))
+      assembler.add(
+        .listItem(depth: depth, marker: words(mark.range)), pieces(group, from: mark.end),
+        span: group.span)
+    default:
+      let depth = depths.depth(indent: group.indent, sign: .bullet(0))
+      assembler.add(.listItem(depth: depth, marker: ""), pieces(group), span: group.span)
+    }
+  }
+
+  // MARK: Pieces
+
+  private func words(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func pieces(_ group: LineGroup, from start: Int? = nil) -> [Piece] {
+    let first = start ?? group.first.lowerBound
+    guard group.lines.count > 1 else {
+      return first < group.textEnd ? [.source(first..<group.textEnd)] : []
+    }
+    var pieces: [Piece] = []
+    for index in group.lines {
+      let range = lines[index].range
+      let low = max(first, range.lowerBound)
+      if index > group.lines.lowerBound {
+        pieces.append(.lineBreak(lines[index - 1].range.upperBound..<range.lowerBound))
+      }
+      if low < range.upperBound { pieces.append(.source(low..<range.upperBound)) }
+    }
+    return pieces
+  }
+
+  /// The lines of a quotation without the signs before them.
+  private func quotedPieces(_ group: LineGroup) -> [Piece] {
+    var pieces: [Piece] = []
+    var end = group.first.lowerBound
+    for index in group.lines {
+      var cursor = ScalarCursor(bytes, lines[index].range)
+      while cursor.skip(">") || cursor.skipSpaces() {}
+      if !pieces.isEmpty { pieces.append(.lineBreak(end..<cursor.offset)) }
+      end = lines[index].range.upperBound
+      if cursor.offset < end { pieces.append(.source(cursor.offset..<end)) }
+    }
+    return pieces
+  }
+}

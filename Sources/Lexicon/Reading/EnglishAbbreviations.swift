@@ -1,0 +1,35 @@
+/// English abbreviations whose full stop may not end a sentence, without that stop.
+package enum EnglishAbbreviations {
+  /// Always followed by what they belong to: a name, an example.
+  package static let leading: Set<String> = [
+    "Dr", "Gen", "Gov", "Hon", "Lt", "Messrs", "Mr", "Mrs", "Ms", "Mt", "Pres", "Prof", "Rep",
+    "Rev", "Sen", "Sgt", "St", "approx", "ca", "cf", "e.g", "esp", "i.e", "incl", "resp", "v",
+    "viz", "vs",
+  ]
+
+  /// Followed by a number, or the end of a sentence.
+  package static let numbering: Set<String> = [
+    "App", "Apr", "Art", "Arts", "Aug", "Cap", "Ch", "Chap", "Cl", "Dec", "Eq", "Feb", "Fig",
+    "Figs", "Jan", "Jul", "Jun", "Mar", "No", "Nos", "Nov", "Oct", "Para", "Paras", "Pt", "Reg",
+    "Regs", "Sch", "Sched", "Sec", "Secs", "Sep", "Sept", "Tab", "Ver", "Vol", "art", "arts",
+    "ch", "chap", "cl", "fig", "no", "nos", "p", "para", "paras", "pp", "pt", "s", "sch", "sec",
+    "sect", "ss", "ver", "vol",
+  ]
+
+  /// Inside a sentence before names and small words, and at the end of one.
+  package static let either: Set<String> = [
+    "Bros", "Co", "Corp", "Dept", "Est", "Inc", "Jr", "Ltd", "Sr", "a.m", "al", "dept", "ed",
+    "est", "etc", "p.m",
+  ]
+
+  /// Words that begin sentences and hardly ever names.
+  package static let starters: Set<String> = [
+    "A", "After", "All", "Although", "An", "And", "Any", "As", "At", "Because", "Before", "But",
+    "By", "During", "Each", "Every", "For", "From", "He", "Her", "His", "How", "However", "I",
+    "If", "In", "Into", "It", "Its", "Many", "More", "Most", "My", "No", "Nor", "Not", "On",
+    "Once", "Or", "Our", "She", "Since", "So", "Some", "Such", "That", "The", "Their", "Then",
+    "There", "These", "They", "This", "Those", "Though", "Thus", "To", "Under", "Until", "Upon",
+    "We", "What", "When", "Where", "Whether", "Which", "While", "Who", "Why", "With", "You",
+    "Your",
+  ]
+}

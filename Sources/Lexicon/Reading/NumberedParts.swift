@@ -1,0 +1,25 @@
+/// What a numbered part of a document is called, and how parts nest.
+package enum NumberedParts {
+  /// Words behind a number (第三章), heaviest part first.
+  package static let japanese = ["編", "部", "章", "節", "款", "目", "条", "項", "号"]
+
+  /// Words that head a part, with or without a number behind them (附則, 別表第一).
+  package static let japaneseHeads = [
+    "附則", "付則", "別表", "別記", "別紙", "別添", "様式", "付録", "附属書", "参考資料", "資料",
+  ]
+
+  /// Words before a number (Article 5), heaviest part first.
+  package static let english = [
+    "Book", "Part", "Title", "Chapter", "Section", "Article", "Clause", "Paragraph",
+  ]
+
+  /// Words that head a part, with a number or letter behind them (Annex A).
+  package static let englishHeads = ["Annex", "Appendix", "Schedule", "Exhibit"]
+
+  /// The order of イ, ロ, ハ in laws.
+  package static let iroha = Array(
+    "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン".unicodeScalars)
+
+  /// The order of ア, イ, ウ in official papers.
+  package static let aiueo = Array("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン".unicodeScalars)
+}
