@@ -1,6 +1,10 @@
 package import PolicyModel
 
 /// Finds the figures of a document.
+///
+/// Sentence by sentence: a scanner finds them, a joiner makes ranges of neighbours, the words
+/// around add bounds and roles, and dates are resolved against what stands before. Linear in
+/// the text.
 package struct FigureExtractor: Sendable {
   private let settings: ExtractionSettings
 
@@ -9,7 +13,53 @@ package struct FigureExtractor: Sendable {
   }
 
   /// All figures in reading order; no two overlap.
+  ///
+  /// - Parameter published: the date of the edition, that 今年 and 来年度 are counted from.
   package func figures(in document: Document, published: CalendarDate?) -> [Figure] {
-    []
+    var context = DateContext()
+    context.published = published
+    context.fiscalStart = settings.fiscalStart
+    var figures: [Figure] = []
+    var section = -1
+    let bytes = document.folded.utf8
+    for (index, sentence) in document.sentences.enumerated() {
+      let own = document.section(ofSentence: index)
+      if own != section {
+        if !isWithin(own, section, document) { context.section = nil }
+        section = own
+      }
+      let text = SentenceText(
+        bytes: bytes, start: sentence.folded.lowerBound, end: sentence.folded.upperBound)
+      let drafts = drafts(of: text, document.language, published)
+      if !drafts.isEmpty {
+        let maker = FigureMaker(document: document, text: text, sentence: index)
+        maker.make(drafts, in: &context, into: &figures)
+      }
+      context.endSentence()
+    }
+    return figures
+  }
+
+  private func drafts(
+    of text: SentenceText, _ language: Language, _ published: CalendarDate?
+  ) -> [FigureDraft] {
+    var scanner = JapaneseFigureScanner(text, publishedYear: published?.year)
+    scanner.scan()
+    guard !scanner.drafts.isEmpty else { return [] }
+    let joiner = FigureJoiner(text: text, connectors: JapaneseConnectors())
+    let around = JapaneseSurroundings(text: text)
+    let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
+    return around.based(around.dated(bounded))
+  }
+
+  /// Whether a section is nested in the one before: its dates are still in sight.
+  private func isWithin(_ section: Int, _ outer: Int, _ document: Document) -> Bool {
+    guard outer >= 0, section < document.sections.count else { return false }
+    var current = document.sections[section].parent
+    while let parent = current {
+      if parent == outer { return parent != 0 }
+      current = document.sections[parent].parent
+    }
+    return false
   }
 }

@@ -56,7 +56,8 @@ package enum JapaneseDateWords {
     ("の末日", .end), ("の末", .end),
     ("終わりごろ", .vague), ("終わり頃", .vague), ("終盤", .vague), ("暮れ", .vague), ("終わり", .end),
     ("初め", .start), ("始め", .start), ("はじめ", .start), ("頭", .start), ("あたま", .start),
-    ("初日", .start), ("当初", .start), ("初頭", .vague), ("初", .vague), ("前半", .firstHalf), ("後半", .secondHalf),
+    ("初日", .start), ("当初", .start), ("初頭", .vague), ("初", .vague), ("前半", .firstHalf),
+    ("後半", .secondHalf),
     ("上旬", .firstThird), ("初旬", .firstThird), ("中旬", .secondThird), ("下旬", .lastThird),
     ("半ば", .vague), ("なかば", .vague), ("中頃", .vague), ("中ごろ", .vague), ("半ば頃", .vague),
     ("中盤", .vague), ("ちょっと前", .vague),
@@ -82,7 +83,8 @@ package enum JapaneseDateWords {
   /// Words behind a year of two digits that show it to be one: 24年秋, 25年から.
   package static let afterShortYear = WordTable<Bool>([
     ("末", true), ("初", true), ("春", true), ("夏", true), ("秋", true), ("冬", true), ("度", true),
-    ("から", true), ("より", true), ("までに", true), ("以降", true), ("以来", true), ("以前", true), ("時点", true), ("現在", true),
+    ("から", true), ("より", true), ("までに", true), ("以降", true), ("以来", true), ("以前", true),
+    ("時点", true), ("現在", true),
     ("当時", true), ("上半期", true), ("下半期", true), ("前半", true), ("後半", true), ("通常国会", true),
     ("臨時国会", true), ("中に", true), ("版", true), ("のうちに", true), ("関西万博", true), ("代", true),
   ])
@@ -93,11 +95,15 @@ package enum JapaneseDateWords {
     ("半", true), ("前", true), ("後", true), ("ぶり", true), ("連続", true), ("分", true), ("ごと", true),
     ("毎", true), ("おき", true), ("目", true), ("程度", true), ("ほど", true), ("くらい", true),
     ("ぐらい", true), ("弱", true), ("強", true), ("を超え", true), ("を下回", true), ("を上回", true),
-    ("もの", true), ("経", true), ("たって", true), ("たつ", true), ("かけ", true), ("かか", true), ("はかか", true),
+    ("もの", true), ("経", true), ("たって", true), ("たつ", true), ("かけ", true), ("かか", true),
+    ("はかか", true),
     ("がかり", true), ("がたち", true), ("あたり", true), ("当たり", true), ("単位", true), ("延長", true),
-    ("に1", true), ("に一", true), ("に2", true), ("に二", true), ("に数", true), ("物", true), ("保証", true), ("計画", true),
-    ("来", true), ("越し", true), ("越え", true), ("近く", true), ("の拘禁", true), ("の懲役", true), ("の禁錮", true),
+    ("に1", true), ("に一", true), ("に2", true), ("に二", true), ("に数", true), ("物", true), ("保証", true),
+    ("計画", true),
+    ("来", true), ("越し", true), ("越え", true), ("近く", true), ("の拘禁", true), ("の懲役", true),
+    ("の禁錮", true),
     ("を限度", true), ("の間", true), ("の期間", true), ("の猶予", true), ("を経過", true), ("を要", true),
-    ("の歳月", true), ("遅れ", true), ("早", true), ("が経", true), ("を経", true), ("の契約", true), ("契約", true), ("任期", true),
+    ("の歳月", true), ("遅れ", true), ("早", true), ("が経", true), ("を経", true), ("の契約", true),
+    ("契約", true), ("任期", true),
   ])
 }

@@ -1,0 +1,56 @@
+internal import PolicyModel
+
+/// A figure as a rule read it, before dates are resolved and neighbours looked at.
+struct FigureDraft {
+  enum Amount {
+    case number(ExactNumber)
+    case numbers(ExactNumber, ExactNumber, isTransition: Bool)
+    case date(WrittenDate)
+    case dates(WrittenDate, WrittenDate)
+    case duration(CalendarDuration)
+    case durations(CalendarDuration, CalendarDuration)
+    /// A length counted from the edition's date: 今後5年間.
+    case window(CalendarDuration, isPast: Bool)
+    case time(ClockTime)
+    case times(ClockTime, ClockTime)
+    case recurrence(Recurrence)
+  }
+
+  var kind: Figure.Kind
+  var amount: Amount
+  var unit: String
+  /// Numeral and counter, with what belongs to them.
+  var range: Range<Int>
+  var rule: String
+  var bound = Figure.Bound.exactly
+  var role: Figure.Role?
+  var base: Range<Int>?
+  var isInName = false
+  /// Neither counter nor unit was there: the next figure of a range may lend its own.
+  var isBare = false
+  /// The power of ten of the last multiplier: 1.6～2.0兆円 scales both.
+  var power = 0
+  /// The draft that says when this one held.
+  var asOf: Int?
+
+  init(
+    _ kind: Figure.Kind, _ amount: Amount, unit: String = "", range: Range<Int>, rule: String
+  ) {
+    self.kind = kind
+    self.amount = amount
+    self.unit = unit
+    self.range = range
+    self.rule = rule
+  }
+
+  var isTemporal: Bool {
+    switch amount {
+    case .date, .dates, .window: true
+    default: false
+    }
+  }
+
+  var date: WrittenDate? { if case .date(let date) = amount { date } else { nil } }
+  var number: ExactNumber? { if case .number(let number) = amount { number } else { nil } }
+  var duration: CalendarDuration? { if case .duration(let length) = amount { length } else { nil } }
+}

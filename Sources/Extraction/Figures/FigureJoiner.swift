@@ -1,0 +1,256 @@
+internal import PolicyModel
+
+/// How a language ties two figures into one.
+protocol FigureConnectors {
+  /// What stands between two figures, where it ties them.
+  func connection(_ text: SentenceText, from: Int, to: Int) -> FigureConnection?
+  /// Whether the words behind the second figure tell a change: 38％から47％に.
+  func tellsChange(_ text: SentenceText, at offset: Int, _ connection: FigureConnection) -> Bool
+  /// Whether only punctuation or "and" stands between two bounds: 30人以上50人未満.
+  func joinsBounds(_ text: SentenceText, from: Int, to: Int) -> Bool
+}
+
+enum FigureConnection {
+  /// から, from … to: a range or a change.
+  case word
+  /// ～, –: a range.
+  case mark
+  /// →: a change.
+  case arrow
+}
+
+/// Makes one figure of the two ends of a range or a change.
+struct FigureJoiner<Connectors: FigureConnectors> {
+  let text: SentenceText
+  let connectors: Connectors
+
+  func joined(_ drafts: [FigureDraft]) -> [FigureDraft] {
+    guard drafts.count > 1 else { return drafts }
+    var result: [FigureDraft] = []
+    result.reserveCapacity(drafts.count)
+    for draft in drafts {
+      guard let last = result.last,
+        let connection = connectors.connection(
+          text, from: last.range.upperBound, to: draft.range.lowerBound)
+      else {
+        result.append(draft)
+        continue
+      }
+      if let joined = join(last, draft, connection) {
+        result[result.count - 1] = joined
+      } else {
+        result.append(draft)
+        markChange(&result, connection)
+      }
+    }
+    return result
+  }
+
+  /// Two dates of a change stay two figures: 3月末から9月末に延期.
+  private func markChange(_ drafts: inout [FigureDraft], _ connection: FigureConnection) {
+    let (old, new) = (drafts.count - 2, drafts.count - 1)
+    guard drafts[old].date != nil, drafts[new].date != nil, connection != .mark,
+      connectors.tellsChange(text, at: drafts[new].range.upperBound, connection)
+    else { return }
+    drafts[old].role = .baseline
+    drafts[new].role = .target
+  }
+
+  private func join(
+    _ first: FigureDraft, _ second: FigureDraft, _ connection: FigureConnection
+  ) -> FigureDraft? {
+    let isChange = connectors.tellsChange(text, at: second.range.upperBound, connection)
+    var result = second
+    result.range = first.range.lowerBound..<second.range.upperBound
+    result.isInName = first.isInName || second.isInName
+    result.bound = first.bound == .exactly ? second.bound : first.bound
+    switch (first.amount, second.amount) {
+    case (.date(let start), .date(let end)):
+      guard !isChange || connection == .mark else { return nil }
+      return joined(start, end, &result)
+    case (.number, .date(let end)) where first.isBare:
+      guard let start = completed(first, by: end) else { return nil }
+      return joined(start.date, start.end, &result)
+    case (.date(let start), .duration(let length)):
+      guard let end = year(length, after: start) else { return nil }
+      return joined(start, end, &result)
+    case (.date(let start), .number(let number)) where second.isBare:
+      guard let end = day(number, after: start) else { return nil }
+      return joined(start, end, &result)
+    case (.duration(let low), .duration(let high)):
+      result.amount = .durations(low, high)
+    case (.number(let number), .duration(let high)) where first.isBare:
+      guard let value = number.decimal, let low = high.withOnlyPart(value) else { return nil }
+      result.amount = .durations(low, high)
+    case (.time(let start), .time(let end)): result.amount = .times(start, end)
+    case (.number(let number), .time(let end)) where first.isBare:
+      guard let hour = number.decimal?.int, (0...30).contains(hour) else { return nil }
+      result.amount = .times(ClockTime(hour: hour), end)
+    case (.number(let low), .number(let high)):
+      return joined(first, low, second, high, isChange, &result)
+    default: return nil
+    }
+    result.rule = "range"
+    return result
+  }
+
+  private func joined(
+    _ first: FigureDraft, _ low: ExactNumber, _ second: FigureDraft, _ high: ExactNumber,
+    _ isChange: Bool, _ result: inout FigureDraft
+  ) -> FigureDraft? {
+    var low = low
+    if first.isBare || first.unit.isEmpty && first.kind == .ordinal {
+      if first.power == 0 && second.power > 0 && !second.isInName {
+        let scaled = low * ExactDecimal(1).scaled(byPowerOfTen: second.power)
+        if scaled < high || isChange { low = scaled }
+      }
+      if second.rule == "percentage" || second.kind == .percent { result.unit = second.unit }
+    } else {
+      let sameUnit = first.unit == second.unit && first.kind == second.kind
+      guard sameUnit || second.isBare && first.kind == .ordinal else { return nil }
+      if second.isBare {
+        result.unit = first.unit
+        result.kind = first.kind
+      }
+    }
+    result.isBare = second.isBare
+    result.amount = .numbers(low, high, isTransition: isChange)
+    result.rule = isChange ? "fromTo" : "range"
+    return result
+  }
+
+  // MARK: Dates
+
+  private func joined(
+    _ start: WrittenDate, _ end: WrittenDate, _ result: inout FigureDraft
+  ) -> FigureDraft {
+    var start = start
+    var end = end
+    if end.isFiscal && start.ownMonth == nil && end.ownMonth == nil { start.isFiscal = true }
+    if case .short(let digits) = end.year, let base = start.eraBase {
+      end.year = .absolute(base + digits)
+    } else if case .short(let digits) = end.year, let year = start.ownYear {
+      end.year = .absolute(year / 100 * 100 + digits)
+    }
+    if end.isImplicitYear, end.ownDay != nil, end.ownMonth == nil {
+      end.month = start.month
+      end.year = start.year
+    }
+    if start.isImplicitYear, start.ownDay != nil, start.ownMonth == nil, end.ownMonth != nil {
+      start.month = end.month
+    }
+    result.kind = .dateRange
+    result.amount = .dates(start, end)
+    result.rule = "dateRange"
+    return result
+  }
+
+  /// 10～11月, 2020～23年, 7月5～9日: the first end takes year, month or day of the second.
+  private func completed(
+    _ first: FigureDraft, by end: WrittenDate
+  ) -> (date: WrittenDate, end: WrittenDate)? {
+    guard let number = first.number?.decimal?.int, (1...9999).contains(number) else { return nil }
+    var start = end
+    var finish = end
+    if end.ownDay != nil {
+      guard number <= 31 else { return nil }
+      start.day = .absolute(number)
+    } else if end.ownMonth != nil {
+      guard number <= 12 else { return nil }
+      start.month = .absolute(number)
+    } else {
+      switch end.part {
+      case .decade, .century, .whole, .part(.end): break
+      default: return nil
+      }
+      switch end.year {
+      case .absolute(let year):
+        if case .century = end.part {
+          start.year = .absolute((number - 1) * 100 + 1)
+        } else if let base = end.eraBase, number < 100 {
+          start.year = .absolute(base + number)
+        } else if number >= 1000 {
+          start.year = .absolute(number)
+        } else if case .decade = end.part {
+          start.year = .absolute(number >= 100 ? number : year / 100 * 100 + number)
+        } else {
+          return nil
+        }
+      case .short(let digits):
+        if number >= 1000 {
+          start.year = .absolute(number)
+          finish.year = .absolute(number / 100 * 100 + digits)
+        } else {
+          start.year = .short(number)
+        }
+      default: return nil
+      }
+    }
+    return (start, finish)
+  }
+
+  /// 平成元年～9年, 2013～15年.
+  private func year(_ length: CalendarDuration, after start: WrittenDate) -> WrittenDate? {
+    guard length.totalSeconds.isZero, length.months.isZero, let years = length.years.int,
+      let own = start.ownYear, start.ownMonth == nil, years >= 1
+    else { return nil }
+    var end = start
+    if let base = start.eraBase {
+      end.year = .absolute(base + years)
+    } else if (10...99).contains(years) {
+      end.year = .absolute(own / 100 * 100 + years)
+    } else {
+      return nil
+    }
+    return end
+  }
+
+  private func day(_ number: ExactNumber, after start: WrittenDate) -> WrittenDate? {
+    guard start.ownDay != nil, let day = number.decimal?.int, (1...31).contains(day) else {
+      return nil
+    }
+    var end = start
+    end.day = .absolute(day)
+    return end
+  }
+
+  // MARK: Bounds
+
+  /// 30人以上50人未満 is one figure with two ends.
+  func joiningBounds(_ drafts: [FigureDraft]) -> [FigureDraft] {
+    guard drafts.count > 1 else { return drafts }
+    var result: [FigureDraft] = []
+    for draft in drafts {
+      if let last = result.last, last.bound == .atLeast || last.bound == .moreThan,
+        draft.bound == .lessThan || draft.bound == .atMost,
+        last.kind == draft.kind || last.isBare, last.unit == draft.unit || last.isBare,
+        let low = last.number, let high = draft.number, low < high,
+        connectors.joinsBounds(text, from: last.range.upperBound, to: draft.range.lowerBound)
+      {
+        var joined = draft
+        joined.amount = .numbers(low, high, isTransition: false)
+        joined.range = last.range.lowerBound..<draft.range.upperBound
+        joined.rule = "twoBounds"
+        result[result.count - 1] = joined
+      } else {
+        result.append(draft)
+      }
+    }
+    return result
+  }
+}
+
+extension CalendarDuration {
+  /// The same unit with another number; nil where several units are named.
+  fileprivate func withOnlyPart(_ value: ExactDecimal) -> CalendarDuration? {
+    let parts = [years, months, weeks, days, hours, minutes, seconds]
+    guard parts.filter({ !$0.isZero }).count == 1 else { return nil }
+    if !years.isZero { return CalendarDuration(years: value) }
+    if !months.isZero { return CalendarDuration(months: value) }
+    if !weeks.isZero { return CalendarDuration(weeks: value) }
+    if !days.isZero { return CalendarDuration(days: value) }
+    if !hours.isZero { return CalendarDuration(hours: value) }
+    if !minutes.isZero { return CalendarDuration(minutes: value) }
+    return CalendarDuration(seconds: value)
+  }
+}

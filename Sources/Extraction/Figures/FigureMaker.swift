@@ -1,0 +1,153 @@
+internal import PolicyModel
+
+/// Turns the drafts of a sentence into figures: resolved, with their places in the source.
+struct FigureMaker {
+  let document: Document
+  let text: SentenceText
+  let sentence: Int
+
+  func make(
+    _ drafts: [FigureDraft], in context: inout DateContext, into figures: inout [Figure]
+  ) {
+    var dates: [CalendarDate?] = []
+    let first = figures.count
+    for draft in drafts {
+      let (value, written, by) = resolved(draft, &context)
+      dates.append(Self.date(of: value))
+      var kind = draft.kind
+      if case .dates = value { kind = .dateRange }
+      if case .window = draft.amount, case .duration = value { kind = .duration }
+      figures.append(
+        Figure(
+          kind: kind, value: value, written: written, resolvedBy: by, unit: draft.unit,
+          bound: draft.bound, role: draft.role,
+          base: draft.base.map { text.string($0) }, isInName: draft.isInName, rule: draft.rule,
+          sentence: sentence, span: document.folded.sourceSpan(of: draft.range),
+          folded: draft.range))
+    }
+    for (index, draft) in drafts.enumerated() {
+      if let asOf = draft.asOf { figures[first + index].asOf = dates[asOf] }
+    }
+  }
+
+  private static func date(of value: Figure.Value) -> CalendarDate? {
+    switch value {
+    case .date(let date): date
+    case .dates(let range): range.start
+    default: nil
+    }
+  }
+
+  private func resolved(
+    _ draft: FigureDraft, _ context: inout DateContext
+  ) -> (Figure.Value, String, Figure.Resolution) {
+    switch draft.amount {
+    case .number(let number): return (.number(number), number.description, .text)
+    case .numbers(let low, let high, let isTransition):
+      let value = Figure.Value.numbers(low, high, isTransition: isTransition)
+      return (value, value.description, .text)
+    case .duration(let length): return (.duration(length), length.description, .text)
+    case .durations(let low, let high):
+      let value = Figure.Value.durations(low, high)
+      return (value, value.description, .text)
+    case .time(let time): return (.time(time), time.description, .text)
+    case .times(let start, let end):
+      let value = Figure.Value.times(start, end)
+      return (value, value.description, .text)
+    case .recurrence(let recurrence):
+      return (.recurrence(recurrence), recurrence.description, .text)
+    case .date(let date):
+      let (value, by) = DateResolver(context: context).resolve(date)
+      if let date = Self.date(of: value) { context.note(date) }
+      return (value, date.written, by)
+    case .dates(let start, let end): return range(start, end, &context)
+    case .window(let length, let isPast): return window(length, isPast, context)
+    }
+  }
+
+  private func range(
+    _ start: WrittenDate, _ end: WrittenDate, _ context: inout DateContext
+  ) -> (Figure.Value, String, Figure.Resolution) {
+    let written = start.written + "/" + end.written
+    var start = start
+    if start.isImplicitYear, let year = end.ownYear, start.ownMonth != nil, end.ownMonth != nil,
+      document.language != .japanese
+    {
+      start.year = .absolute(year)
+    }
+    let (first, firstBy) = DateResolver(context: context).resolve(start)
+    guard let from = Self.date(of: first) else { return (.impossible, written, .none) }
+    context.note(from)
+    var finish = end
+    if end.isImplicitYear, end.ownMonth != nil, let year = from.year {
+      finish.year = .absolute(year)
+    }
+    let (second, secondBy) = DateResolver(context: context).resolve(finish)
+    guard var to = Self.end(of: second) else { return (.impossible, written, .none) }
+    if end.isImplicitYear, let low = from.days()?.lowerBound, let high = to.days()?.upperBound,
+      high < low, let later = Self.yearLater(to)
+    {
+      to = later
+    }
+    context.note(to)
+    let by = end.isImplicitYear && end.ownMonth != nil ? firstBy : Self.weaker(firstBy, secondBy)
+    return (.dates(DateRange(start: from, end: to)), written, by)
+  }
+
+  private static func end(of value: Figure.Value) -> CalendarDate? {
+    if case .dates(let range) = value { return range.end }
+    return date(of: value)
+  }
+
+  private static func yearLater(_ date: CalendarDate) -> CalendarDate? {
+    switch date {
+    case .month(let year?, let month): .month(year: year + 1, month)
+    case .day(let year?, let month?, let day):
+      DayNumber(year: year + 1, month: month, day: day).map { $0.date }
+    default: nil
+    }
+  }
+
+  private static func weaker(
+    _ a: Figure.Resolution, _ b: Figure.Resolution
+  ) -> Figure.Resolution {
+    let order: [Figure.Resolution] = [.text, .sentence, .section, .edition, .none]
+    let rank = { (by: Figure.Resolution) in order.firstIndex(of: by) ?? 0 }
+    return rank(a) >= rank(b) ? a : b
+  }
+
+  private func window(
+    _ length: CalendarDuration, _ isPast: Bool, _ context: DateContext
+  ) -> (Figure.Value, String, Figure.Resolution) {
+    let written = (isPast ? "PAST-" : "NEXT-") + length.description
+    guard let published = context.published,
+      let other = CivilPeriod.shifted(published, by: isPast ? length.negated : length)
+    else { return (.duration(length), length.description, .text) }
+    let range: DateRange
+    if isPast {
+      range = DateRange(start: exact(other, published, length, isPast), end: published)
+    } else {
+      range = DateRange(
+        start: dayAfter(published), end: exact(other, published, length, isPast))
+    }
+    return (.dates(range), written, .edition)
+  }
+
+  /// Years of a day are counted to the day: 過去20年間 on 2016-11-07 begins on 1996-11-07.
+  private func exact(
+    _ date: CalendarDate, _ published: CalendarDate, _ length: CalendarDuration, _ isPast: Bool
+  ) -> CalendarDate {
+    guard case .year = date, let day = published.days()?.lowerBound else { return date }
+    let moved = CivilPeriod.day(day, after: isPast ? length.negated : length)
+    if published.day != nil, let moved { return moved.date }
+    if published.month != nil, let moved {
+      return .month(year: moved.parts.year, moved.parts.month)
+    }
+    return date
+  }
+
+  private func dayAfter(_ date: CalendarDate) -> CalendarDate {
+    guard date.day != nil, let day = date.days()?.lowerBound else { return date }
+    return DayNumber(day.value + 1).date
+  }
+}

@@ -1,0 +1,279 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What the word behind a numeral, or before it, makes of it.
+extension JapaneseFigureScanner {
+  /// Reads the figure that a numeral begins and answers where to go on.
+  mutating func read(_ numeral: Numeral) -> Int {
+    let prefix = prefix(before: numeral.start)
+    if let end = prefixed(numeral, prefix) { return end }
+    let behind = text.skippingSpaces(numeral.end)
+    let counterPlace = behind - numeral.end <= 6 ? behind : numeral.end
+    if let end = kanjiSlashDate(numeral) ?? mixedFraction(numeral) { return end }
+    if let (row, end) = JapaneseCounters.table.longest(
+      in: text.bytes, from: counterPlace, to: text.end),
+      accepts(row, numeral, at: counterPlace, end: end)
+    {
+      if let next = counted(row.counter, numeral, at: counterPlace, end: end, prefix) {
+        return next
+      }
+    } else if let end = openCounter(numeral, prefix) {
+      return end
+    }
+    return bare(numeral, prefix)
+  }
+
+  /// Whether a listed counter is meant and not the beginning of another word.
+  private func accepts(
+    _ row: JapaneseCounters.Row, _ numeral: Numeral, at place: Int, end: Int
+  ) -> Bool {
+    if numeral.isKanji && numeral.signCount == 1 && !row.followsKanji { return false }
+    if place > numeral.end {
+      // A space before the counter: only where words are spaced out.
+      switch row.counter {
+      case .things, .clause, .rank: return false
+      default: break
+      }
+    }
+    if text.byte(place) < 0x80, text.isLetter(end - 1), text.isLetter(end) || text.isDigit(end) {
+      return false
+    }
+    if let (_, longer) = JapaneseFigureWords.notCounters.longest(
+      in: text.bytes, from: place, to: text.end), longer > end
+    {
+      return false
+    }
+    if numeral.isKanji, numeral.signCount == 1,
+      ["化", "的", "性", "式"].contains(where: { text.starts($0, at: end) })
+    {
+      return false
+    }
+    return true
+  }
+
+  private mutating func counted(
+    _ counter: Counter, _ numeral: Numeral, at place: Int, end: Int,
+    _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    switch counter {
+    case .year, .fiscalYear, .month, .day, .decade, .century:
+      return calendar(counter, numeral, end: end, prefix)
+    case .span, .second: return span(counter, numeral, end: end, prefix)
+    case .hour: return hour(numeral, end: end, prefix)
+    case .minute:
+      guard isMinuteContext(after: end) || isRoundMinutes(numeral, after: end) else {
+        return openCounter(numeral, prefix)
+      }
+      return span(counter, numeral, end: end, prefix)
+    case .percent, .percentPoint, .point, .perMille, .tenths:
+      return share(counter, numeral, end: end)
+    case .denominator: return fraction(numeral, end: end)
+    case .multiple:
+      return amount(.multiple, numeral.value, "times", numeral, end: end, rule: "multiple")
+    case .dozen:
+      return amount(
+        .number, numeral.value * ExactDecimal(12), "個", numeral, end: end, rule: "dozen")
+    case .money(let currency): return money(currency, numeral, end: end, prefix)
+    case .age: return amount(.age, numeral.value, "year", numeral, end: end, rule: "age")
+    case .measure(let symbol): return measure(symbol, numeral, end: end, prefix)
+    case .temperature(let scale):
+      return amount(.temperature, numeral.value, scale, numeral, end: end, rule: "temperature")
+    case .degree: return degree(numeral, end: end, prefix)
+    case .rank(let unit):
+      return amount(.ordinal, numeral.value, unit, numeral, end: end, rule: "rank")
+    case .clause(let unit): return clause(unit, numeral, end: end)
+    case .things(let unit): return things(unit, numeral, end: end)
+    }
+  }
+
+  /// Adds a figure of one number.
+  mutating func amount(
+    _ kind: Figure.Kind, _ value: ExactDecimal, _ unit: String, _ numeral: Numeral,
+    from start: Int? = nil, end: Int, rule: String
+  ) -> Int {
+    var draft = FigureDraft(
+      kind, .number(ExactNumber(value)), unit: unit, range: (start ?? numeral.start)..<end,
+      rule: rule)
+    draft.power = numeral.power
+    return found(draft)
+  }
+
+  // MARK: Counted things
+
+  private mutating func things(_ unit: String, _ numeral: Numeral, end: Int) -> Int? {
+    if numeral.isKanji, numeral.signCount == 1, unit == "つ", numeral.small == 1 { return end }
+    if unit == "か所" || unit == "か国" || unit == "人" || unit == "回" || unit == "社",
+      let next = oneIn(numeral, unit, end: end)
+    {
+      return next
+    }
+    if unit == "回", let next = recurrence(numeral, end: end) { return next }
+    if text.starts("目", at: end), !text.starts("目的", at: end), !text.starts("目標", at: end) {
+      return amount(.ordinal, numeral.value, unit, numeral, end: end + 3, rule: "rank")
+    }
+    return amount(.count, numeral.value, unit, numeral, end: end, rule: "count")
+  }
+
+  /// 4人に1人: one in so many.
+  private mutating func oneIn(_ numeral: Numeral, _ unit: String, end: Int) -> Int? {
+    guard text.starts("に", at: end) else { return nil }
+    guard let part = numerals.numeral(at: end + 3), part.start == end + 3,
+      let (row, last) = JapaneseCounters.table.longest(
+        in: text.bytes, from: part.end, to: text.end),
+      case .things(let other) = row.counter, other == unit,
+      let value = ExactNumber(part.value, over: numeral.value)
+    else { return nil }
+    return found(
+      FigureDraft(
+        .number, .number(value), unit: "fraction", range: numeral.start..<last, rule: "oneIn"))
+  }
+
+  /// Any noun counts: 743自治体. It runs to the next particle or mark.
+  private mutating func openCounter(
+    _ numeral: Numeral, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    if numeral.isKanji && numeral.signCount < 2 { return nil }
+    guard let end = openNounEnd(from: numeral.end) else { return nil }
+    if isName(numeral, nounEnd: end) {
+      return named(numeral, end: numeral.end)
+    }
+    let unit = text.string(numeral.end..<end)
+    return amount(.count, numeral.value, unit, numeral, end: end, rule: "count")
+  }
+
+  /// The end of the run of kanji, katakana and letters behind a numeral; nil without one.
+  func openNounEnd(from start: Int) -> Int? {
+    var position = start
+    var length = 0
+    while position < text.end, length < 12 {
+      let scalar = text.scalar(position)
+      let script = Script(scalar)
+      guard script == .kanji || script == .katakana || script == .latin else { break }
+      if JapaneseNumeral.digit(scalar) != nil, scalar != 0x4E00 { break }
+      if length > 0 || boundsOnly(at: position),
+        JapaneseBounds.after.longest(in: text.bytes, from: position, to: text.end) != nil,
+        script == .kanji
+      {
+        break
+      }
+      position += text.width(position)
+      length += 1
+    }
+    return length == 0 ? nil : position
+  }
+
+  private func boundsOnly(at position: Int) -> Bool {
+    ["以", "未満", "超", "程度", "前後", "規模", "現在", "弱", "強", "余", "比", "頃"].contains {
+      text.starts($0, at: position)
+    }
+  }
+
+  private mutating func clause(_ unit: String, _ numeral: Numeral, end: Int) -> Int? {
+    let isSingle = numeral.isKanji && numeral.signCount == 1
+    let hasOrdinal = text.ends("第", at: numeral.start)
+    if !hasOrdinal {
+      if isSingle, unit != "条", unit != "項", unit != "号" { return nil }
+      if numeral.isKanji, let next = openNounEnd(from: end), next > end, unit != "条" { return nil }
+    }
+    var last = end
+    while text.starts("の", at: last), let part = numerals.numeral(at: last + 3),
+      part.start == last + 3, part.small != nil,
+      JapaneseCounters.table.longest(in: text.bytes, from: part.end, to: text.end) == nil
+    {
+      last = part.end
+    }
+    let start = hasOrdinal ? numeral.start - 3 : numeral.start
+    var draft = FigureDraft(
+      .ordinal, .number(ExactNumber(numeral.value)), unit: unit, range: start..<last,
+      rule: "clause")
+    draft.isInName = true
+    return found(draft)
+  }
+
+  // MARK: No counter
+
+  private mutating func bare(
+    _ numeral: Numeral, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int {
+    if isName(numeral, nounEnd: numeral.end) { return named(numeral, end: numeral.end) }
+    if numeral.isKanji && !isLoneKanji(numeral) { return numeral.end }
+    if let next = yearSeason(numeral) { return next }
+    var draft = FigureDraft(
+      .number, .number(ExactNumber(numeral.value)), range: numeral.start..<numeral.end,
+      rule: "number")
+    draft.isBare = true
+    draft.power = numeral.power
+    if text.starts("対", at: numeral.end) { draft.rule = "ratio" }
+    if isListNumber(numeral) {
+      draft.isInName = true
+      draft.rule = "listNumber"
+    }
+    return found(draft)
+  }
+
+  /// 三は素数: a kanji numeral that stands by itself counts nothing but is a number.
+  private func isLoneKanji(_ numeral: Numeral) -> Bool {
+    if numeral.isNegative { return true }
+    if numeral.digitCount >= 2 && numeral.signCount >= 2 || numeral.signCount >= 2 { return true }
+    let before = Script(text.scalar(before: numeral.start))
+    guard before != .kanji || numeral.start == floor else { return false }
+    let after = text.scalar(numeral.end)
+    switch Script(after) {
+    case .none, .other, .space: return true
+    case .digit: return false
+    case .hiragana:
+      if numeral.small == 1 {
+        return text.starts("は", at: numeral.end) || text.starts("です", at: numeral.end)
+          || text.starts("と", at: numeral.end) || text.starts("から", at: numeral.end)
+      }
+      return ["は", "が", "を", "に", "で", "と", "も", "の", "から", "まで", "より", "だ", "くらい", "ほど", "や", "か"]
+        .contains {
+          text.starts($0, at: numeral.end)
+        } || numeral.power >= 2
+    default: return false
+    }
+  }
+
+  /// `64、` and `(1)` at the head of a sentence.
+  private func isListNumber(_ numeral: Numeral) -> Bool {
+    guard numeral.small != nil, numeral.digitCount <= 3 else { return false }
+    let head = text.skippingSpaces(text.start)
+    if numeral.start == head {
+      if text.end == numeral.end { return false }
+      if text.starts("、", at: numeral.end) {
+        return !text.isDigit(numeral.end + 3) && numeral.end + 3 < text.end
+      }
+      if text.starts(".", at: numeral.end) || text.starts(")", at: numeral.end) {
+        return numeral.end + 1 < text.end && !text.isDigit(numeral.end + 1)
+      }
+      return text.starts(") ", at: numeral.end)
+    }
+    return text.byte(head) == 0x28 && numeral.start == head + 1 && text.byte(numeral.end) == 0x29
+  }
+
+  // MARK: Names
+
+  /// 骨太の方針2022, 2040構想, WEB3: the number belongs to a name.
+  private func isName(_ numeral: Numeral, nounEnd: Int) -> Bool {
+    guard !numeral.isKanji, numeral.power == 0, numeral.isInteger, !numeral.isNegative else {
+      return false
+    }
+    if numeral.digitCount == 4,
+      JapaneseFigureWords.namesAfter.longest(in: text.bytes, from: numeral.end, to: text.end) != nil
+    {
+      return true
+    }
+    guard
+      JapaneseFigureWords.namesBefore.longest(
+        in: text.bytes, endingAt: numeral.start, from: floor) != nil
+    else { return false }
+    return numeral.digitCount == 4 || nounEnd == numeral.end
+  }
+
+  mutating func named(_ numeral: Numeral, end: Int) -> Int {
+    var draft = FigureDraft(
+      .number, .number(ExactNumber(numeral.value)), range: numeral.start..<end, rule: "name")
+    draft.isInName = true
+    return found(draft)
+  }
+}

@@ -1,0 +1,406 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Dates in Japanese: 2026年3月末, 令和7年度, 昨年12月, 24年秋, 2000年代.
+extension JapaneseFigureScanner {
+  // MARK: Numeral first
+
+  /// A numeral before 年, 月, 日, 年度, 年代 or 世紀.
+  mutating func calendar(
+    _ counter: Counter, _ numeral: Numeral, end: Int,
+    _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    switch counter {
+    case .century: return century(numeral, end: end, prefix)
+    case .decade: return decade(numeral, end: end, prefix)
+    case .fiscalYear:
+      guard let year = numeral.small, numeral.isInteger else { return nil }
+      return fiscalYear(year, from: numeral.start, end: end, digits: numeral.digitCount)
+    case .year: return year(numeral, end: end, prefix)
+    case .month: return month(numeral, end: end, prefix)
+    default: return day(numeral, end: end, prefix)
+    }
+  }
+
+  private mutating func century(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let number = numeral.small, (1...99).contains(number) else { return nil }
+    if let prefix, case .beforeChrist = prefix.sense {
+      return amount(
+        .ordinal, numeral.value, "世紀", numeral, from: prefix.start, end: end, rule: "beforeChrist")
+    }
+    if text.starts("半", at: end) || text.starts("前", at: end) || text.starts("後", at: end) {
+      if !text.starts("前半", at: end) && !text.starts("後半", at: end) {
+        return span(.span(.century), numeral, end: end, prefix)
+      }
+    }
+    var date = WrittenDate(year: (number - 1) * 100 + 1)
+    date.part = .century
+    return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "century"))
+  }
+
+  private mutating func decade(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let number = numeral.small, number % 10 == 0 else { return nil }
+    if let prefix, case .beforeChrist = prefix.sense {
+      return amount(
+        .ordinal, numeral.value, "年代", numeral, from: prefix.start, end: end, rule: "beforeChrist")
+    }
+    let year = number >= 100 ? number : number == 0 ? 2000 : 1900 + number
+    guard (1...9999).contains(year) else { return nil }
+    var date = WrittenDate(year: year)
+    date.part = .decade
+    return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "decade"))
+  }
+
+  private mutating func fiscalYear(
+    _ year: Int, from start: Int, end: Int, digits: Int
+  ) -> Int? {
+    var date = WrittenDate()
+    date.isFiscal = true
+    date.year = year >= 1000 || digits >= 3 ? .absolute(year) : .short(year)
+    guard (1...9999).contains(year) else { return nil }
+    let last = afterYear(&date, at: end)
+    return found(FigureDraft(.date, .date(date), range: start..<last, rule: "fiscalYear"))
+  }
+
+  private mutating func year(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    if let prefix, case .beforeChrist = prefix.sense {
+      return amount(
+        .ordinal, numeral.value, "年", numeral, from: prefix.start, end: end, rule: "beforeChrist")
+    }
+    var isChristian = false
+    var start = numeral.start
+    if let prefix, case .christianYear = prefix.sense {
+      isChristian = true
+      start = prefix.start
+    }
+    var date = WrittenDate()
+    switch yearSense(numeral, after: end, isChristian: isChristian) {
+    case .absolute(let year): date.year = .absolute(year)
+    case .short(let year): date.year = .short(year)
+    case nil:
+      if numeral.isKanji && numeral.signCount == 1 || numeral.small.map({ $0 < 100 }) ?? true,
+        let next = yearsAndMonths(numeral, end: end, prefix)
+      {
+        return next
+      }
+      return span(.span(.year), numeral, end: end, prefix)
+    }
+    let last = afterYear(&date, at: end)
+    return found(FigureDraft(.date, .date(date), range: start..<last, rule: "date"))
+  }
+
+  private enum YearSense { case absolute(Int), short(Int) }
+
+  /// Whether N年 names a year or a length of time.
+  private func yearSense(_ numeral: Numeral, after end: Int, isChristian: Bool) -> YearSense? {
+    guard let year = numeral.small, numeral.isInteger, !numeral.hasSeparators,
+      (1...9999).contains(year)
+    else { return nil }
+    if isChristian { return .absolute(year) }
+    if year >= 1000 {
+      guard !numeral.hasSeparators, numeral.isKanji || numeral.power == 0 else { return nil }
+      if text.starts("間", at: end) { return nil }
+      if year % 1000 == 0, year != 2000,
+        JapaneseDateWords.afterDuration.longest(in: text.bytes, from: end, to: text.end) != nil
+      {
+        return nil
+      }
+      if year == 1000, numeral.isKanji { return nil }
+      return .absolute(year)
+    }
+    guard year >= 1, numeral.digitCount == 2 || numeral.isKanji && (10...99).contains(year) else {
+      return nil
+    }
+    if text.ends("'", at: numeral.start) || text.ends("’", at: numeral.start) {
+      return .short(year)
+    }
+    if let month = numerals.coefficient(at: end)
+      ?? numerals.numeral(at: end).map({ _ in
+        JapaneseNumeral.Coefficient(coefficient: nil, end: end)
+      }), let whole = numerals.numeral(at: end), let number = whole.small,
+      (1...12).contains(number),
+      text.starts("月", at: whole.end), month.end >= end
+    {
+      return monthsFollow(at: whole.end + 3) || year < 10 ? nil : .short(year)
+    }
+    if text.starts("間", at: end)
+      || text.starts("以", at: end) && !text.starts("以降", at: end)
+        && !text.starts("以来", at: end) && !text.starts("以前", at: end)
+    {
+      return nil
+    }
+    guard
+      JapaneseDateWords.afterShortYear.longest(in: text.bytes, from: end, to: text.end) != nil
+    else { return nil }
+    let reference = (publishedYear ?? 2020) % 100
+    let distance = abs(year - reference)
+    let isNear = min(distance, 100 - distance) <= 25
+    if text.starts("から", at: end) {
+      guard isNear else { return nil }
+      if let next = numerals.numeral(at: end + 6), text.starts("年", at: next.end) {
+        return text.starts("まで", at: next.end + 3) || text.starts("に", at: next.end + 3)
+          ? .short(year) : nil
+      }
+    }
+    return isNear ? .short(year) : nil
+  }
+
+  private func monthsFollow(at offset: Int) -> Bool {
+    ["以下", "以内", "以上", "を超え", "間", "の懲役", "の拘禁", "の禁錮", "を経過", "未満", "の期間"].contains {
+      text.starts($0, at: offset)
+    }
+  }
+
+  /// 一年六月以下: years and months of a length, as laws write it.
+  private mutating func yearsAndMonths(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let months = numerals.numeral(at: end), months.start == end,
+      let number = months.small, (1...11).contains(number), text.starts("月", at: months.end),
+      monthsFollow(at: months.end + 3)
+    else { return nil }
+    let length = CalendarDuration(years: numeral.value, months: ExactDecimal(number))
+    return found(
+      FigureDraft(
+        .duration, .duration(length), range: numeral.start..<(months.end + 3), rule: "duration"))
+  }
+
+  private mutating func month(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let number = numeral.small, numeral.isInteger else { return nil }
+    guard (1...12).contains(number) else {
+      if number == 0 { return end }
+      return span(.span(.month), numeral, end: end, prefix)
+    }
+    if monthsFollow(at: end) { return span(.span(.month), numeral, end: end, prefix) }
+    if text.starts("分", at: end) && numeral.isKanji { return end }
+    var date = WrittenDate()
+    date.month = .absolute(number)
+    let last = afterMonth(&date, at: end)
+    return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date"))
+  }
+
+  private mutating func day(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let number = numeral.small, numeral.isInteger, (1...31).contains(number) else {
+      if numeral.small == 0 { return end }
+      return span(.span(.day), numeral, end: end, prefix)
+    }
+    if text.starts("本", at: end) { return nil }
+    if recurs(numeral) {
+      return recurrence(numeral, end: end) ?? span(.span(.day), numeral, end: end, prefix)
+    }
+    if let prefix, case .window = prefix.sense {
+      return span(.span(.day), numeral, end: end, prefix)
+    }
+    if isLength(after: end, numeral) { return span(.span(.day), numeral, end: end, prefix) }
+    var date = WrittenDate()
+    date.day = .absolute(number)
+    let last = afterDay(&date, at: end)
+    return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date"))
+  }
+
+  private func isLength(after end: Int, _ numeral: Numeral) -> Bool {
+    if JapaneseDateWords.afterDuration.longest(in: text.bytes, from: end, to: text.end) != nil {
+      return true
+    }
+    if numeral.small == 1, text.isDigit(end) || text.starts("平均", at: end) { return true }
+    if text.starts("で", at: end) && !text.starts("です", at: end) && !text.starts("である", at: end) {
+      return true
+    }
+    if text.starts("の", at: end) {
+      return ["休", "有給", "日数", "連休", "旅"].contains { text.starts($0, at: end + 3) }
+    }
+    return false
+  }
+
+  // MARK: Behind year, month and day
+
+  /// Reads month, day and part behind a year and answers the end of the date.
+  func afterYear(_ date: inout WrittenDate, at offset: Int) -> Int {
+    var place = offset
+    if let end = part(&date, at: place) { return end }
+    let spaced = text.skippingSpaces(place)
+    if spaced - place <= 3 { place = spaced }
+    for mark in ["の", "/", "、同"] {
+      if let end = text.skipping(mark, at: place) {
+        place = end
+        break
+      }
+    }
+    if place != offset, let end = part(&date, at: place) { return end }
+    if let end = quarter(&date, at: place) { return end }
+    if let (word, end) = JapaneseDateWords.relative.longest(
+      in: text.bytes, from: place, to: text.end), case .month(let distance, let anchor) = word
+    {
+      date.month = .relative(distance, anchor)
+      return afterMonth(&date, at: end)
+    }
+    if let month = numerals.numeral(at: place), month.start == place, let number = month.small {
+      if (1...12).contains(number), text.starts("月", at: month.end) {
+        date.month = .absolute(number)
+        return afterMonth(&date, at: month.end + 3)
+      }
+      if text.starts("月", at: month.end), !text.starts("月額", at: month.end) {
+        // 平成12年30月3日 is no date, not even a wrong one.
+        date.isNoDate = true
+        return afterMonth(&date, at: month.end + 3)
+      }
+      if let end = sharedMonth(&date, month) { return end }
+    }
+    return offset
+  }
+
+  /// 10～11月: the month behind the range mark lends its 月.
+  private func sharedMonth(_ date: inout WrittenDate, _ month: Numeral) -> Int? {
+    guard let number = month.small, (1...12).contains(number),
+      let place = RangeMark.end(in: text, at: month.end),
+      let other = numerals.numeral(at: place), other.start == place,
+      text.starts("月", at: other.end)
+    else { return nil }
+    date.month = .absolute(number)
+    return month.end
+  }
+
+  private func quarter(_ date: inout WrittenDate, at offset: Int) -> Int? {
+    guard text.starts("第", at: offset), let number = numerals.numeral(at: offset + 3),
+      let quarter = number.small, (1...4).contains(quarter),
+      let end = text.skipping("四半期", at: number.end)
+    else { return nil }
+    date.part = .quarter(quarter)
+    return end
+  }
+
+  private func part(_ date: inout WrittenDate, at offset: Int) -> Int? {
+    guard
+      let (part, end) = JapaneseDateWords.parts.longest(in: text.bytes, from: offset, to: text.end)
+    else { return nil }
+    if case .season = part, Script(text.scalar(end)) == .kanji,
+      !["以", "頃", "季", "期", "号", "現", "時", "予", "開", "実", "施", "国", "成", "閣"].contains(where: {
+        text.starts($0, at: end)
+      })
+    {
+      return nil
+    }
+    if case .start = part, text.starts("初めて", at: offset) || text.starts("はじめて", at: offset) {
+      return nil
+    }
+    if case .vague = part, text.starts("初の", at: offset) || text.starts("初当", at: offset) {
+      return nil
+    }
+    if case .end = part, text.starts("末期", at: offset) { return nil }
+    if case .firstHalf = part, text.starts("前期", at: offset), text.starts("高齢", at: end) {
+      return nil
+    }
+    if case .secondHalf = part, text.starts("後期", at: offset), text.starts("高齢", at: end) {
+      return nil
+    }
+    switch part {
+    case .firstHalf where date.ownMonth == nil: date.part = .half(1)
+    case .secondHalf where date.ownMonth == nil: date.part = .half(2)
+    default: date.part = .part(part)
+    }
+    if case .part(.end) = date.part, let day = text.skipping("日", at: end) { return day }
+    return end
+  }
+
+  /// Reads day or part behind a month.
+  func afterMonth(_ date: inout WrittenDate, at offset: Int) -> Int {
+    var place = offset
+    if let end = part(&date, at: place) { return end }
+    let spaced = text.skippingSpaces(place)
+    if spaced - place <= 3 { place = spaced }
+    for mark in ["の", "/"] {
+      if let end = text.skipping(mark, at: place) {
+        place = end
+        break
+      }
+    }
+    if place != offset, let end = part(&date, at: place) { return end }
+    guard let day = numerals.numeral(at: place), day.start == place, let number = day.small,
+      day.isInteger
+    else { return weekday(&date, at: offset) }
+    if text.starts("日", at: day.end), !text.starts("日間", at: day.end),
+      !text.starts("日本", at: day.end)
+    {
+      setDay(number, &date)
+      return afterDay(&date, at: day.end + 3)
+    }
+    if number <= 31, let next = RangeMark.end(in: text, at: day.end) {
+      let other = numerals.numeral(at: next)
+      if let other, other.start == next, text.starts("日", at: other.end) {
+        setDay(number, &date)
+        return day.end
+      }
+      if let other, other.start == next, text.starts("月", at: other.end) {
+        setDay(number, &date)
+        return day.end
+      }
+    }
+    return offset
+  }
+
+  private func setDay(_ number: Int, _ date: inout WrittenDate) {
+    date.day = .absolute(min(number, 99))
+    let longest = date.ownMonth.map {
+      (1...12).contains($0) ? DayNumber.days(inMonth: $0, of: date.ownYear ?? 2000) : 31
+    }
+    if number < 1 || number > longest ?? 31 { date.isImpossible = true }
+  }
+
+  /// Reads 水曜日 or (水) behind a day.
+  func afterDay(_ date: inout WrittenDate, at offset: Int) -> Int {
+    weekday(&date, at: offset)
+  }
+
+  private func weekday(_ date: inout WrittenDate, at offset: Int) -> Int {
+    let open = text.byte(offset) == 0x28
+    let place = open ? offset + 1 : offset
+    guard let number = Self.weekdays[text.scalar(place)] else { return offset }
+    var end = place + 3
+    if let behind = text.skipping("曜日", at: end) ?? text.skipping("曜", at: end) {
+      end = behind
+    } else if !open {
+      return offset
+    }
+    if open {
+      if let holiday = text.skipping("・祝", at: end) ?? text.skipping("祝", at: end) { end = holiday }
+      guard text.byte(end) == 0x29 else { return offset }
+      end += 1
+    }
+    date.weekday = number
+    return end
+  }
+
+  private static let weekdays: [UInt32: Int] = [
+    0x6708: 1, 0x706B: 2, 0x6C34: 3, 0x6728: 4, 0x91D1: 5, 0x571F: 6, 0x65E5: 7,
+  ]
+}
+
+/// The marks and words that stand between the ends of a range.
+enum RangeMark {
+  /// Behind the mark that begins at an offset; nil where there is none.
+  static func end(in text: SentenceText, at offset: Int) -> Int? {
+    let place = text.skippingSpaces(offset)
+    guard place - offset <= 3 else { return nil }
+    for mark in marks {
+      if let end = text.skipping(mark, at: place) {
+        let behind = text.skippingSpaces(end)
+        return behind - end <= 3 ? behind : end
+      }
+    }
+    return nil
+  }
+
+  private static let marks = [
+    "から", "～", "〜", "~", "-", "–", "—", "―", "‐", "−", "－", "ー", "ないし", "乃至", "→", "⇒", "⇨",
+  ]
+}

@@ -1,0 +1,225 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Dates that begin with a word: 昨年12月, 令和7年, 年度末, 上半期.
+extension JapaneseFigureScanner {
+  /// The figure of a date word at an offset.
+  mutating func dateWord(at offset: Int) -> Int? {
+    if let end = dottedEra(at: offset) ?? eraWord(at: offset) { return end }
+    if let end = aloneWord(at: offset) { return end }
+    guard
+      let (word, end) = JapaneseDateWords.relative.longest(
+        in: text.bytes, from: offset, to: text.end)
+    else { return nil }
+    if let (isName, nameEnd) = JapaneseDateWords.notDates.longest(
+      in: text.bytes, from: offset, to: text.end), isName, !isWholeDate(word, offset, end)
+    {
+      return nameEnd > end ? nameEnd : end
+    }
+    if text.ends("午", at: offset) || text.ends("事", at: offset) || text.ends("以", at: offset) {
+      return end
+    }
+    var date = WrittenDate()
+    var last = end
+    switch word {
+    case .year(let distance, let anchor), .fiscalYear(let distance, let anchor):
+      if case .fiscalYear = word { date.isFiscal = true }
+      date.year = .relative(distance, anchor)
+      last = yearWithNumber(&date, from: end)
+    case .month(let distance, let anchor):
+      date.month = .relative(distance, anchor)
+      last = afterMonth(&date, at: end)
+    case .week(let distance, let anchor): date.part = .week(distance, anchor)
+    case .day(let distance, let anchor): date.day = .relative(distance, anchor)
+    case .quarter(let distance, let anchor): return quarterWord(distance, anchor, offset..<end)
+    case .halfYear(let distance, _): return halfYearWord(distance, offset..<end)
+    }
+    return found(FigureDraft(.date, .date(date), range: offset..<last, rule: "relativeDate"))
+  }
+
+  /// 今日 by itself or before a comma may be a date where it is all there is.
+  private func isWholeDate(_ word: DateWord, _ offset: Int, _ end: Int) -> Bool {
+    if case .day = word { return offset == text.start && end == text.end }
+    return false
+  }
+
+  /// 今年2025年6月: the year that is named decides.
+  private func yearWithNumber(_ date: inout WrittenDate, from end: Int) -> Int {
+    var place = end
+    if text.byte(place) == 0x28 { place += 1 }
+    if let year = numerals.numeral(at: place), year.start == place, year.digitCount == 4,
+      let number = year.small, (1000...9999).contains(number)
+    {
+      if let fiscal = text.skipping("年度", at: year.end) {
+        date.isFiscal = true
+        date.year = .absolute(number)
+        return closed(afterYear(&date, at: fiscal), opened: place > end)
+      }
+      if let behind = text.skipping("年", at: year.end) {
+        date.isFiscal = false
+        date.year = .absolute(number)
+        return closed(afterYear(&date, at: behind), opened: place > end)
+      }
+    }
+    if place > end, let (era, behind) = eraYear(at: place) {
+      date.year = era.year
+      date.isFiscal = era.isFiscal
+      return closed(afterYear(&date, at: behind), opened: true)
+    }
+    return afterYear(&date, at: end)
+  }
+
+  private func closed(_ end: Int, opened: Bool) -> Int {
+    guard opened, text.byte(end) == 0x29 else { return end }
+    return end + 1
+  }
+
+  private mutating func aloneWord(at offset: Int) -> Int? {
+    guard
+      let (word, end) = JapaneseDateWords.alone.longest(in: text.bytes, from: offset, to: text.end)
+    else {
+      return halfWord(at: offset)
+    }
+    let before = Script(text.scalar(before: offset))
+    if before == .kanji || before == .digit { return nil }
+    if text.starts("年末年始", at: offset) || text.starts("年末調整", at: offset) { return end + 6 }
+    var date = WrittenDate()
+    switch word {
+    case .fiscalYearEnd, .withinFiscalYear, .fiscalYearStart:
+      date.isFiscal = true
+      if case .fiscalYearStart = word {
+        date.part = .part(.start)
+      } else {
+        date.part = .part(.end)
+      }
+    case .yearEnd, .withinYear: date.part = .part(.end)
+    case .newYear: return nil
+    case .monthEnd:
+      date.month = .relative(0, .context)
+      date.part = .part(.end)
+    }
+    var draft = FigureDraft(.date, .date(date), range: offset..<end, rule: "partOfYear")
+    if case .withinYear = word { (draft.bound, draft.role) = (.atMost, .deadline) }
+    if case .withinFiscalYear = word { (draft.bound, draft.role) = (.atMost, .deadline) }
+    return found(draft)
+  }
+
+  private mutating func halfWord(at offset: Int) -> Int? {
+    for (word, half, isFiscal) in [
+      ("上半期", 1, false), ("下半期", 2, false), ("上期", 1, true), ("下期", 2, true),
+    ] {
+      guard let end = text.skipping(word, at: offset) else { continue }
+      if Script(text.scalar(before: offset)) == .kanji { return end }
+      var date = WrittenDate()
+      date.isFiscal = isFiscal
+      date.part = .half(half)
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "partOfYear"))
+    }
+    return nil
+  }
+
+  private mutating func quarterWord(
+    _ distance: Int, _ anchor: DateWord.Anchor, _ range: Range<Int>
+  ) -> Int? {
+    var date = WrittenDate()
+    date.part = .quarter(distance)
+    date.isQuarterRelative = true
+    return found(FigureDraft(.date, .date(date), range: range, rule: "relativeDate"))
+  }
+
+  private mutating func halfYearWord(_ distance: Int, _ range: Range<Int>) -> Int? {
+    found(
+      FigureDraft(
+        .duration, .duration(CalendarDuration(months: ExactDecimal(6))), range: range,
+        rule: "duration"))
+  }
+
+  // MARK: Eras
+
+  private mutating func eraWord(at offset: Int) -> Int? {
+    guard let (era, end) = eraYear(at: offset) else { return nil }
+    var date = WrittenDate()
+    date.year = era.year
+    date.eraBase = era.base
+    date.isFiscal = era.isFiscal
+    date.isImpossible = era.isImpossible
+    let last = afterYear(&date, at: end)
+    check(&date, era)
+    return found(FigureDraft(.date, .date(date), range: offset..<last, rule: "era"))
+  }
+
+  /// The same for the letters R, H, S, T and M, read by the scanner of Latin words.
+  mutating func eraLetter(at offset: Int) -> Int? { dottedEra(at: offset) ?? eraWord(at: offset) }
+
+  struct EraYear {
+    var year: WrittenDate.Year
+    var index: Int
+    var own: Int
+    var base: Int
+    var isFiscal = false
+    var isImpossible = false
+  }
+
+  private func eraYear(at offset: Int) -> (EraYear, Int)? {
+    guard let (index, end) = Era.names.longest(in: text.bytes, from: offset, to: text.end)
+    else { return nil }
+    let era = Era.table[index]
+    let isShort = end - offset <= 3
+    var number: Int
+    var place = text.skippingSpaces(end)
+    guard place - end <= 1 else { return nil }
+    if text.starts("元", at: place) {
+      number = 1
+      place += 3
+      guard text.starts("年", at: place) else { return nil }
+    } else {
+      guard let numeral = numerals.numeral(at: place), numeral.start == place,
+        let own = numeral.small, numeral.digitCount <= 3 || numeral.isKanji
+      else { return nil }
+      number = own
+      place = numeral.end
+      // 令和3.7: the point divides year and month.
+      if numeral.scale > 0 { return nil }
+    }
+    var result = EraYear(
+      year: .absolute(era.firstYear + number - 1), index: index, own: number,
+      base: era.firstYear - 1)
+    result.isImpossible = !era.covers(year: number, month: nil, day: nil) || number > 99
+    if let fiscal = text.skipping("年度", at: place) {
+      result.isFiscal = true
+      return (result, fiscal)
+    }
+    if let behind = text.skipping("年", at: place) { return (result, behind) }
+    if RangeMark.end(in: text, at: place) != nil { return isShort ? nil : (result, place) }
+    return nil
+  }
+
+  private func check(_ date: inout WrittenDate, _ era: EraYear) {
+    guard !date.isFiscal else { return }
+    if !Era.table[era.index].covers(year: era.own, month: date.ownMonth, day: date.ownDay) {
+      date.isImpossible = true
+    }
+  }
+
+  /// 令和3/7/18, 令和3.7.18 and R3.7 from the era's name on.
+  mutating func dottedEra(at offset: Int) -> Int? {
+    guard let (index, end) = Era.names.longest(in: text.bytes, from: offset, to: text.end),
+      let (parts, last) = AsciiForm(text: text).groups(at: end),
+      (2...3).contains(parts.numbers.count),
+      parts.separator == 0x2F || parts.separator == 0x2E
+    else { return nil }
+    let era = Era.table[index]
+    let (year, month) = (parts.numbers[0], parts.numbers[1])
+    guard (1...99).contains(year), (1...12).contains(month) else { return nil }
+    var date = WrittenDate(year: era.firstYear + year - 1, month: month)
+    if parts.numbers.count == 3 {
+      guard (1...31).contains(parts.numbers[2]) else { return nil }
+      date.day = .absolute(parts.numbers[2])
+    } else if end - offset <= 1 && parts.separator == 0x2E {
+      return nil
+    }
+    if !era.covers(year: year, month: month, day: date.ownDay) { date.isImpossible = true }
+    let behind = text.skipping("月", at: last) ?? last
+    return found(FigureDraft(.date, .date(date), range: offset..<behind, rule: "era"))
+  }
+}

@@ -1,0 +1,301 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Lengths of time and rhythms: 3年間, 1年2か月, 5年後, 5年に1度, 年2回, 今後5年間.
+extension JapaneseFigureScanner {
+  /// Reads a length of time from its first numeral on.
+  mutating func span(
+    _ counter: Counter, _ numeral: Numeral, end: Int,
+    _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let unit = Self.unit(of: counter) else { return nil }
+    if case .hour = unit, text.starts("給", at: end) || text.starts("台", at: end) { return nil }
+    var length = CalendarDuration()
+    Self.add(numeral.value, unit, to: &length)
+    var last = half(unit, at: end, to: &length)
+    var finest = unit
+    while let (value, next, behind) = furtherPart(at: last), next.rank > finest.rank {
+      Self.add(value, next, to: &length)
+      finest = next
+      last = half(next, at: behind, to: &length)
+    }
+    return lengthFigure(length, unit: finest, range: numeral.start..<last, prefix)
+  }
+
+  private mutating func lengthFigure(
+    _ length: CalendarDuration, unit: Counter.TimeUnit, range: Range<Int>,
+    _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int {
+    var last = range.upperBound
+    if let end = text.skipping("もの間", at: last) { last = end }
+    if let end = every(length, from: range.lowerBound, at: last) { return end }
+    if let end = timesIn(length, from: range.lowerBound, at: last) { return end }
+    if let end = shifted(length, from: range.lowerBound, at: last) { return end }
+    if let prefix, case .window(let isPast) = prefix.sense, unit.rank <= Counter.TimeUnit.day.rank {
+      if let end = text.skipping("の間", at: last) ?? text.skipping("間", at: last) { last = end }
+      return found(
+        FigureDraft(
+          .dateRange, .window(length, isPast: isPast), range: prefix.start..<last, rule: "window"))
+    }
+    if let end = text.skipping("目", at: last), !text.starts("目的", at: last),
+      !text.starts("目標", at: last), !text.starts("目途", at: last), !text.starts("目処", at: last)
+    {
+      return found(
+        FigureDraft(
+          .duration, .duration(length), unit: "", range: range.lowerBound..<end, rule: "nthPeriod"))
+    }
+    return found(
+      FigureDraft(.duration, .duration(length), range: range.lowerBound..<last, rule: "duration"))
+  }
+
+  /// 3週間ごと, 1日おき.
+  private mutating func every(_ length: CalendarDuration, from start: Int, at offset: Int) -> Int? {
+    for word in ["ごとに", "ごと", "毎に", "毎", "おきに", "おき"] {
+      if let end = text.skipping(word, at: offset) {
+        return found(
+          FigureDraft(
+            .recurrence, .recurrence(Recurrence(period: length)), range: start..<end,
+            rule: "every"))
+      }
+    }
+    return nil
+  }
+
+  /// 5年に1度, 3日に2回.
+  private mutating func timesIn(
+    _ length: CalendarDuration, from start: Int, at offset: Int
+  ) -> Int? {
+    guard text.starts("に", at: offset), let times = numerals.numeral(at: offset + 3),
+      times.start == offset + 3
+    else { return nil }
+    for word in ["回", "度", "日", "ヶ月", "か月", "カ月", "時間"] {
+      guard let end = text.skipping(word, at: times.end), !text.starts("目", at: end) else {
+        continue
+      }
+      let recurrence = Recurrence(period: length, times: times.value)
+      return found(
+        FigureDraft(
+          .recurrence, .recurrence(recurrence), range: start..<end, rule: "timesInPeriod"))
+    }
+    return nil
+  }
+
+  /// 5年後, 2か月前, 四半世紀ほど前: counted from the edition unless an event is named.
+  private mutating func shifted(
+    _ length: CalendarDuration, from start: Int, at offset: Int
+  ) -> Int? {
+    var place = offset
+    for word in ["ほど", "くらい", "ぐらい", "程度", "ちょっと"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
+    let isPast: Bool
+    if text.starts("前", at: place) {
+      let others = ["前後", "前倒", "前払", "前期", "前半", "前納", "前年", "前提", "前向", "前身", "前か", "前まで"]
+      guard !others.contains(where: { text.starts($0, at: place) }) || text.starts("前から", at: place)
+      else { return nil }
+      isPast = true
+    } else if text.starts("後", at: place) {
+      let others = ["後期", "後半", "後継", "後押", "後退", "後見", "後遺", "後援", "後方"]
+      guard !others.contains(where: { text.starts($0, at: place) }) else { return nil }
+      isPast = false
+    } else {
+      return nil
+    }
+    if countsFromEvent(before: start) { return nil }
+    var date = WrittenDate()
+    date.shift = isPast ? length.negated : length
+    return found(
+      FigureDraft(.date, .date(date), range: start..<(place + 3), rule: "countedDate"))
+  }
+
+  /// 施行から5年後, 出生の3年前: nothing that the edition's date could tell.
+  private func countsFromEvent(before start: Int) -> Bool {
+    if text.ends("の約", at: start) || text.ends("から約", at: start) { return true }
+    if text.ends("今から", at: start) && text.isDigit(start) { return true }
+    return text.ends("の", at: start) || text.ends("から", at: start) || text.ends("後", at: start)
+      || text.ends("より", at: start)
+  }
+
+  private func half(
+    _ unit: Counter.TimeUnit, at offset: Int, to length: inout CalendarDuration
+  ) -> Int {
+    guard text.starts("半", at: offset), !text.starts("半ば", at: offset),
+      !text.starts("半期", at: offset), !text.starts("半額", at: offset)
+    else { return offset }
+    Self.add(ExactDecimal(5).scaled(byPowerOfTen: -1), unit, to: &length)
+    return offset + 3
+  }
+
+  private func furtherPart(
+    at offset: Int
+  ) -> (value: ExactDecimal, unit: Counter.TimeUnit, end: Int)? {
+    var place = text.skipping("と", at: offset) ?? offset
+    place = text.skippingSpaces(place)
+    guard place - offset <= 4, let numeral = numerals.numeral(at: place), numeral.start == place,
+      let (row, end) = JapaneseCounters.table.longest(
+        in: text.bytes, from: numeral.end, to: text.end),
+      let unit = Self.unit(of: row.counter)
+    else { return nil }
+    if case .month = row.counter { return nil }
+    if case .day = row.counter, text.starts("本", at: end) { return nil }
+    if case .hour = row.counter { return nil }
+    return (numeral.value, unit, end)
+  }
+
+  static func unit(of counter: Counter) -> Counter.TimeUnit? {
+    switch counter {
+    case .span(let unit): unit
+    case .year: .year
+    case .month: .month
+    case .day: .day
+    case .minute: .minute
+    case .second: .second
+    default: nil
+    }
+  }
+
+  static func add(
+    _ value: ExactDecimal, _ unit: Counter.TimeUnit, to length: inout CalendarDuration
+  ) {
+    switch unit {
+    case .century: length.years = length.years + value.scaled(byPowerOfTen: 2)
+    case .decade: length.years = length.years + value.scaled(byPowerOfTen: 1)
+    case .year: length.years = length.years + value
+    case .halfYear: length.months = length.months + value * ExactDecimal(6)
+    case .quarter: length.months = length.months + value * ExactDecimal(3)
+    case .month: length.months = length.months + value
+    case .week: length.weeks = length.weeks + value
+    case .day: length.days = length.days + value
+    case .hour: length.hours = length.hours + value
+    case .minute: length.minutes = length.minutes + value
+    case .second: length.seconds = length.seconds + value
+    }
+  }
+
+  // MARK: Rhythms
+
+  /// Whether 年, 月, 週 or 日 stands before a numeral as in 年2回 and 週に3日.
+  func recurs(_ numeral: Numeral) -> Bool { rhythm(before: numeral.start) != nil }
+
+  private func rhythm(before offset: Int) -> (unit: Counter.TimeUnit, start: Int)? {
+    let place = text.ends("に", at: offset) ? offset - 3 : offset
+    let units: [(String, Counter.TimeUnit)] = [
+      ("年", .year), ("月", .month), ("週", .week), ("日", .day),
+    ]
+    for (word, unit) in units where text.ends(word, at: place) && place - 3 >= floor {
+      let before = text.scalar(before: place - 3)
+      let script = Script(before)
+      if script == .digit || script == .kanji { return nil }
+      return (unit, place - 3)
+    }
+    return nil
+  }
+
+  /// 年2回, 月に1度, 週3日, 年に1ヶ月.
+  mutating func recurrence(_ numeral: Numeral, end: Int) -> Int? {
+    guard let (unit, start) = rhythm(before: numeral.start), !text.starts("目", at: end) else {
+      return nil
+    }
+    var length = CalendarDuration()
+    Self.add(.one, unit, to: &length)
+    return found(
+      FigureDraft(
+        .recurrence, .recurrence(Recurrence(period: length, times: numeral.value)),
+        range: start..<end, rule: "timesInPeriod"))
+  }
+
+  // MARK: Words
+
+  /// 半分, 倍増, 毎月, 正午, 四半世紀.
+  mutating func quantityWord(at offset: Int) -> Int? {
+    guard
+      let (word, end) = JapaneseFigureWords.quantities.longest(
+        in: text.bytes, from: offset, to: text.end)
+    else { return nil }
+    let before = Script(text.scalar(before: offset))
+    let range = offset..<end
+    switch word {
+    case .percent(let value, let bound):
+      if text.starts("半分", at: offset), text.ends("大", at: offset) { return end }
+      var draft = FigureDraft(
+        .percent, .number(ExactNumber(value)), unit: "percent", range: range, rule: "halfWord")
+      draft.bound = bound
+      return found(draft)
+    case .multiple(let value):
+      if before == .kanji || before == .digit { return nil }
+      return found(
+        FigureDraft(
+          .multiple, .number(ExactNumber(value)), unit: "times", range: range, rule: "multipleWord")
+      )
+    case .every(let unit, let count, let times):
+      return rhythmWord(unit, count, times, range)
+    case .noon:
+      return noon(range)
+    case .half(let unit):
+      guard before != .kanji || text.ends("約", at: offset) else { return nil }
+      if text.starts("半年度", at: offset) || text.starts("半日本", at: offset) { return end }
+      if text.starts("半月板", at: offset) { return end }
+      var length = CalendarDuration()
+      if unit == .century {
+        length.years = ExactDecimal(50)
+      } else {
+        Self.add(ExactDecimal(5).scaled(byPowerOfTen: -1), unit, to: &length)
+      }
+      return lengthFigure(length, unit: unit, range: range, nil)
+    case .span(let unit, let count):
+      var length = CalendarDuration()
+      Self.add(ExactDecimal(count), unit, to: &length)
+      return lengthFigure(length, unit: unit, range: range, nil)
+    case .ordinal(let rank):
+      return found(
+        FigureDraft(.ordinal, .number(ExactNumber(rank)), range: range, rule: "ordinalWord"))
+    }
+  }
+
+  private mutating func rhythmWord(
+    _ unit: Counter.TimeUnit, _ count: Int, _ times: Int?, _ range: Range<Int>
+  ) -> Int? {
+    let end = range.upperBound
+    if text.starts("毎日新聞", at: range.lowerBound) || text.starts("毎日放送", at: range.lowerBound) {
+      return end + 6
+    }
+    if unit.rank >= Counter.TimeUnit.hour.rank, text.isDigit(end) { return end }
+    if !text.starts("毎", at: range.lowerBound), !text.starts("隔", at: range.lowerBound) {
+      let before = Script(text.scalar(before: range.lowerBound))
+      if before == .digit || before == .kanji { return nil }
+    }
+    var length = CalendarDuration()
+    Self.add(ExactDecimal(count), unit, to: &length)
+    let recurrence = Recurrence(period: length, times: times.map { ExactDecimal($0) })
+    return found(
+      FigureDraft(.recurrence, .recurrence(recurrence), range: range, rule: "everyWord"))
+  }
+}
+
+extension Counter.TimeUnit {
+  /// Coarsest first.
+  var rank: Int {
+    switch self {
+    case .century: 0
+    case .decade: 1
+    case .year: 2
+    case .halfYear: 3
+    case .quarter: 4
+    case .month: 5
+    case .week: 6
+    case .day: 7
+    case .hour: 8
+    case .minute: 9
+    case .second: 10
+    }
+  }
+}
+
+extension CalendarDuration {
+  /// The same length towards the past.
+  var negated: CalendarDuration {
+    CalendarDuration(
+      years: -years, months: -months, weeks: -weeks, days: -days, hours: -hours,
+      minutes: -minutes, seconds: -seconds)
+  }
+}

@@ -1,0 +1,161 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Finds the figures of one Japanese sentence in one pass.
+///
+/// The pass stops only where a figure may begin: at digits, kanji numerals and the first signs
+/// of the words in the lexicon. The rules then look around that place.
+struct JapaneseFigureScanner {
+  let text: SentenceText
+  let publishedYear: Int?
+  var drafts: [FigureDraft] = []
+  let numerals: JapaneseNumeral
+  /// Behind the last figure: what a rule may look back to.
+  var floor: Int
+
+  init(_ text: SentenceText, publishedYear: Int?) {
+    self.text = text
+    self.publishedYear = publishedYear
+    numerals = JapaneseNumeral(text: text)
+    floor = text.start
+  }
+
+  mutating func scan() {
+    let candidates = CandidateScalars.japanese
+    var position = text.start
+    while position < text.end {
+      let lead = text.bytes[position]
+      if lead < 0x80 {
+        position = scanASCII(lead, at: position)
+      } else if lead < 0xE0 {
+        position += 2
+      } else if lead >= 0xF0 {
+        position += 4
+      } else {
+        switch candidates.role(of: text.scalar(position)) {
+        case .none: position += 3
+        case .numeral: position = scanKanji(at: position)
+        case .word: position = scanWord(at: position)
+        }
+      }
+    }
+  }
+
+  private mutating func scanASCII(_ lead: UInt8, at position: Int) -> Int {
+    if lead &- 0x30 < 10 { return scanDigits(at: position) }
+    if (lead | 0x20) &- 0x61 < 26 { return scanLatin(at: position) }
+    if lead == 0x2E, text.isDigit(position + 1), !text.isDigit(position - 1) {
+      return scanDigits(at: position)
+    }
+    return position + 1
+  }
+
+  /// Adds a draft and answers where to go on.
+  mutating func found(_ draft: FigureDraft) -> Int {
+    floor = max(floor, draft.range.upperBound)
+    if draft.date?.isNoDate == true { return draft.range.upperBound }
+    drafts.append(draft)
+    return draft.range.upperBound
+  }
+
+  // MARK: Digits
+
+  private mutating func scanDigits(at position: Int) -> Int {
+    if let end = asciiForm(at: position) { return end }
+    guard let numeral = numerals.numeral(at: position) else { return position + 1 }
+    return read(numeral)
+  }
+
+  // MARK: Kanji numerals
+
+  private mutating func scanKanji(at position: Int) -> Int {
+    if let end = scanWordIfAny(at: position) { return end }
+    let isOrdinal = text.ends("第", at: position) || text.ends("だい", at: position)
+    if !isOrdinal,
+      let (_, end) = JapaneseFigureWords.names.longest(
+        in: text.bytes, from: position, to: text.end), !isNumeralDespiteName(at: position, end: end)
+    {
+      return end
+    }
+    guard let numeral = numerals.numeral(at: position) else { return position + 3 }
+    guard isOrdinal || standsAlone(before: numeral) else { return numeral.end }
+    return read(numeral)
+  }
+
+  /// 十分の三, 十分間 and 二次 hold names only by chance.
+  private func isNumeralDespiteName(at position: Int, end: Int) -> Bool {
+    if text.starts("十分", at: position) {
+      return isMinuteContext(after: position + 6)
+        || text.starts("の", at: position + 6)
+          && numerals.coefficient(at: text.skippingSpaces(position + 9)) != nil
+        || ["時", "正午"].contains { text.ends($0, at: position) }
+    }
+    if text.starts("一時", at: position) {
+      if case .partOfDay? = prefix(before: position)?.sense { return true }
+      let isWhole = position == text.start && position + 6 == text.end
+      let minutes = numerals.coefficient(at: position + 6)
+      return isWhole || text.starts("半", at: position + 6) && text.starts("に", at: position + 9)
+        || minutes.map { text.starts("分", at: $0.end) } ?? text.starts("間", at: position + 6)
+        || text.starts("十", at: position + 6)
+    }
+    return end <= position + 6 && numerals.numeral(at: position).map { $0.end >= end } ?? false
+  }
+
+  /// Whether what stands before lets a kanji numeral begin here: not in 統一 or 単三.
+  private func standsAlone(before numeral: Numeral) -> Bool {
+    guard numeral.start == floor || numeral.start > text.start else { return true }
+    if numeral.start == floor { return true }
+    let before = text.scalar(before: numeral.start)
+    guard Script(before) == .kanji else { return true }
+    if numeral.signCount >= 2 || numeral.isNegative { return true }
+    return JapaneseFigureWords.beforeKanjiNumeral.contains(before)
+  }
+
+  // MARK: Words
+
+  private mutating func scanWord(at position: Int) -> Int {
+    scanWordIfAny(at: position) ?? position + 3
+  }
+
+  private mutating func scanWordIfAny(at position: Int) -> Int? {
+    if let end = dateWord(at: position) { return end }
+    return quantityWord(at: position)
+  }
+
+  /// What stands right before a numeral, spaces aside.
+  func prefix(before position: Int) -> (sense: JapanesePrefixes.Sense, start: Int)? {
+    let behind = text.skippingSpaces(before: position)
+    guard
+      let (sense, start) = JapanesePrefixes.table.longest(
+        in: text.bytes, endingAt: behind, from: floor)
+    else { return nil }
+    return (sense, start)
+  }
+}
+
+/// The scalars that a figure may begin with.
+struct CandidateScalars {
+  enum Role: UInt8 { case none, numeral, word }
+  private var roles: [UInt8]
+
+  @inline(__always)
+  func role(of scalar: UInt32) -> Role {
+    Role(rawValue: roles[Int(scalar & 0xFFFF)]) ?? .none
+  }
+
+  static let japanese: CandidateScalars = {
+    var roles = [UInt8](repeating: 0, count: 0x10000)
+    let words =
+      JapaneseDateWords.relative.words + JapaneseDateWords.alone.words
+      + JapaneseFigureWords.quantities.words + Era.names.words + ["上半期", "下半期", "上期", "下期"]
+    for word in words {
+      if let first = word.unicodeScalars.first, first.value > 0x7F {
+        roles[Int(first.value)] = Role.word.rawValue
+      }
+    }
+    for scalar in "〇零一二三四五六七八九十百千壱弐廿".unicodeScalars {
+      roles[Int(scalar.value)] = Role.numeral.rawValue
+    }
+    return CandidateScalars(roles: roles)
+  }()
+}

@@ -1,0 +1,245 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What the words around a Japanese figure add to it: bounds, roles, bases, as-of dates.
+struct JapaneseSurroundings {
+  let text: SentenceText
+
+  // MARK: Bounds
+
+  /// Adds bounds and roles; the words that bound become part of the figure.
+  func bounded(_ drafts: [FigureDraft]) -> [FigureDraft] {
+    var result = drafts
+    for index in result.indices {
+      let floor = index > 0 ? result[index - 1].range.upperBound : text.start
+      let ceiling = index + 1 < drafts.count ? drafts[index + 1].range.lowerBound : text.end
+      before(&result[index], from: floor)
+      after(&result[index], to: ceiling)
+    }
+    return result
+  }
+
+  private func before(_ draft: inout FigureDraft, from floor: Int) {
+    guard draft.kind != .recurrence, draft.rule != "listNumber" else { return }
+    for _ in 0..<2 {
+      let start = draft.range.lowerBound
+      guard
+        let (word, wordStart) = JapaneseBounds.before.longest(
+          in: text.bytes, endingAt: start, from: floor)
+      else { return }
+      if draft.isTemporal, text.ends("数", at: start) || text.ends("最高", at: start) { return }
+      if text.ends("数", at: start), !draft.startsWithMultiplier(text) { return }
+      if let bound = word.bound, draft.bound == .exactly || draft.bound == .upTo {
+        draft.bound = bound
+      }
+      draft.range = wordStart..<draft.range.upperBound
+    }
+  }
+
+  private func after(_ draft: inout FigureDraft, to ceiling: Int) {
+    for step in 0..<3 {
+      var place = draft.range.upperBound
+      if draft.rule == "listNumber" || draft.kind == .recurrence { return }
+      guard
+        let (word, end) = JapaneseBounds.after.longest(in: text.bytes, from: place, to: ceiling)
+          ?? afterParticle(&place, to: ceiling)
+      else { return }
+      guard applies(word, to: draft, at: place, end: end) else { return }
+      if word.isOutside {
+        if draft.role == nil { draft.role = word.role }
+        return
+      }
+      let isUntil = draft.isTemporal && word.bound == .upTo
+      if isUntil {
+        if case .dates = draft.amount {
+          draft.range = draft.range.lowerBound..<end
+          return
+        }
+        draft.role = .deadline
+        draft.bound = .atMost
+      } else {
+        if let bound = word.bound, step == 0 || draft.bound == .exactly || word.role == .deadline {
+          if draft.bound == .exactly || word.role != nil || bound != .about { draft.bound = bound }
+        }
+        if let role = word.role { draft.role = role }
+      }
+      if case .dates = draft.amount, word.role == .deadline || word.role == .start {
+        draft.role = nil
+        draft.bound = .exactly
+      }
+      let consumed = word.role == .deadline && text.ends("期限", at: end) ? place : end
+      draft.range = draft.range.lowerBound..<consumed
+      if word.role != nil { return }
+    }
+  }
+
+  /// の between a figure and its bound: 1月1日の前.
+  private func afterParticle(_ place: inout Int, to ceiling: Int) -> (row: BoundWord, end: Int)? {
+    let spaced = text.skippingSpaces(place)
+    if spaced > place, spaced - place <= 3,
+      let found = JapaneseBounds.after.longest(in: text.bytes, from: spaced, to: ceiling)
+    {
+      place = spaced
+      return found
+    }
+    return nil
+  }
+
+  private func applies(_ word: BoundWord, to draft: FigureDraft, at place: Int, end: Int) -> Bool {
+    let isTemporal = draft.isTemporal || draft.kind == .time
+    if word.isTemporal && !isTemporal { return false }
+    if word.isQuantitative && isTemporal { return false }
+    let next = text.scalar(end)
+    let nextIsKanji = Script(next) == .kanji
+    if text.starts("前", at: place), end == place + 3 {
+      if draft.date?.shift != nil || nextIsKanji { return false }
+    }
+    if text.starts("後", at: place), end == place + 3, draft.date?.shift != nil || nextIsKanji {
+      return false
+    }
+    if text.starts("比", at: place), nextIsKanji, !text.starts("比較", at: place) {
+      return draft.isTemporal
+    }
+    if text.starts("内", at: place), nextIsKanji { return false }
+    if text.starts("台", at: place), nextIsKanji || draft.kind == .count { return false }
+    if text.starts("強", at: place),
+      nextIsKanji || text.starts("い", at: end) || text.starts("く", at: end)
+    {
+      return false
+    }
+    if text.starts("弱", at: place), nextIsKanji || text.starts("い", at: end) { return false }
+    if text.starts("超", at: place), end == place + 3, nextIsKanji, draft.isBare { return false }
+    if text.starts("期限", at: place), end == place + 6 {
+      return false
+    }
+    if text.starts("までの", at: place), end == place + 9, case .dates = draft.amount { return true }
+    if draft.rule == "clause" || draft.rule == "name" { return false }
+    return true
+  }
+
+  // MARK: As-of dates
+
+  /// Ties numbers to the date they held at: 2024年7月現在の職員数は1,105人, 47.73%(2025年12月).
+  func dated(_ drafts: [FigureDraft]) -> [FigureDraft] {
+    guard drafts.contains(where: { $0.isTemporal }) else { return drafts }
+    var result = drafts
+    var current: Int?
+    for index in result.indices {
+      if result[index].isTemporal {
+        if isParenthesizedDate(result[index]), drafts[..<index].contains(where: { isDatable($0) }) {
+          result[index].role = .asOf
+          for earlier in result.indices[..<index]
+          where isDatable(result[earlier]) && result[earlier].asOf == nil {
+            result[earlier].asOf = index
+          }
+        } else if result[index].role == .asOf {
+          current = index
+        }
+      } else if isDatable(result[index]), result[index].asOf == nil {
+        result[index].asOf = current
+      }
+    }
+    return result
+  }
+
+  private func isDatable(_ draft: FigureDraft) -> Bool {
+    switch draft.amount {
+    case .number, .numbers: !draft.isInName
+    default: false
+    }
+  }
+
+  private func isParenthesizedDate(_ draft: FigureDraft) -> Bool {
+    guard text.byte(draft.range.lowerBound - 1) == 0x28, draft.date != nil else { return false }
+    var place = draft.range.upperBound
+    for word in ["末", "の", "調査", "調べ", "現在", "時点", "実績", "推計", "速報", "平均", "公表", "発表", "度"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
+    return text.byte(place) == 0x29 || text.starts("、", at: place)
+  }
+
+  // MARK: Bases
+
+  /// Finds what a share or a change is measured against: 2018年度比で3割, 全体の48%.
+  func based(_ drafts: [FigureDraft]) -> [FigureDraft] {
+    var result = drafts
+    for index in result.indices where isComparable(result[index]) {
+      let floor = index > 0 ? result[index - 1].range.upperBound : text.start
+      if index > 0, result[index - 1].role == .baseline,
+        onlyGlue(from: floor, to: result[index].range.lowerBound)
+      {
+        result[index].base = baseRange(result[index - 1])
+      } else if let base = comparedBase(before: result[index].range.lowerBound, from: floor) {
+        result[index].base = base
+      } else if result[index].kind == .percent || result[index].unit == "fraction",
+        let base = possessor(before: result[index].range.lowerBound, from: floor)
+      {
+        result[index].base = base
+        if result[index].role == nil { result[index].role = .share }
+      }
+    }
+    return result
+  }
+
+  private func isComparable(_ draft: FigureDraft) -> Bool {
+    draft.kind == .percent || draft.kind == .multiple || draft.unit == "fraction"
+  }
+
+  private func baseRange(_ draft: FigureDraft) -> Range<Int> {
+    var end = draft.range.upperBound
+    for word in ["比で", "対比", "比"] where text.ends(word, at: end) {
+      end -= word.utf8.count
+      break
+    }
+    return draft.range.lowerBound..<end
+  }
+
+  private func onlyGlue(from: Int, to: Int) -> Bool {
+    guard to >= from, to - from <= 15 else { return false }
+    if from == to { return true }
+    return ["で", "に", "て", "ると", "、"].contains { text.starts($0, at: from) }
+  }
+
+  /// 前年度比5%増, 従来比で2割.
+  private func comparedBase(before offset: Int, from floor: Int) -> Range<Int>? {
+    var end = offset
+    for word in ["で", "で、", "の"] where text.ends(word, at: end) { end -= word.utf8.count }
+    guard text.ends("比", at: end), end - 3 > floor else { return nil }
+    end -= 3
+    var start = end
+    while start > floor {
+      let script = Script(text.scalar(before: start))
+      guard script == .kanji || script == .katakana || script == .digit else { break }
+      start = text.previous(start)
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// 全体の48%: the noun before の.
+  private func possessor(before offset: Int, from floor: Int) -> Range<Int>? {
+    var end = offset
+    if text.ends("うち、", at: end) { end -= 9 }
+    if text.ends("うち", at: end) { end -= 6 }
+    guard text.ends("の", at: end), end - 3 > floor else { return nil }
+    end -= 3
+    var start = end
+    while start > floor {
+      let script = Script(text.scalar(before: start))
+      guard script == .kanji || script == .katakana || script == .latin || script == .digit else {
+        break
+      }
+      start = text.previous(start)
+    }
+    return start < end ? start..<end : nil
+  }
+}
+
+extension FigureDraft {
+  /// 数十人, 数百万円: 数 goes with a multiplier only.
+  fileprivate func startsWithMultiplier(_ text: SentenceText) -> Bool {
+    switch text.scalar(range.lowerBound) {
+    case 0x5341, 0x767E, 0x5343, 0x4E07, 0x5104, 0x5146: true
+    default: false
+    }
+  }
+}

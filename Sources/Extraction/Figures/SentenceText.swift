@@ -1,0 +1,123 @@
+/// A sentence's folded bytes, with the steps that rules take through them.
+///
+/// Offsets are those of the document's folded text. Nothing outside of the sentence is seen.
+struct SentenceText {
+  let bytes: [UInt8]
+  let start: Int
+  let end: Int
+
+  /// The byte at an offset; 0 outside of the sentence.
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 {
+    offset >= start && offset < end ? bytes[offset] : 0
+  }
+
+  /// The length of the scalar at an offset.
+  @inline(__always)
+  func width(_ offset: Int) -> Int {
+    let lead = byte(offset)
+    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
+  /// The scalar at an offset; 0 at the end.
+  func scalar(_ offset: Int) -> UInt32 {
+    let lead = UInt32(byte(offset))
+    if lead < 0x80 { return lead }
+    let second = UInt32(byte(offset + 1) & 0x3F)
+    if lead < 0xE0 { return (lead & 0x1F) << 6 | second }
+    let third = UInt32(byte(offset + 2) & 0x3F)
+    if lead < 0xF0 { return (lead & 0x0F) << 12 | second << 6 | third }
+    return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(byte(offset + 3) & 0x3F)
+  }
+
+  /// Where the scalar before an offset begins; the sentence's start at most.
+  func previous(_ offset: Int) -> Int {
+    var position = offset - 1
+    while position > start && byte(position) & 0xC0 == 0x80 { position -= 1 }
+    return max(position, start)
+  }
+
+  /// The scalar before an offset; 0 at the start.
+  func scalar(before offset: Int) -> UInt32 {
+    offset > start ? scalar(previous(offset)) : 0
+  }
+
+  /// Whether a word begins at an offset.
+  @inline(__always)
+  func starts(_ word: String, at offset: Int) -> Bool {
+    var position = offset
+    for byte in word.utf8 {
+      if self.byte(position) != byte { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// Whether a word ends at an offset.
+  func ends(_ word: String, at offset: Int) -> Bool {
+    offset - word.utf8.count >= start && starts(word, at: offset - word.utf8.count)
+  }
+
+  /// Behind a word if it begins at an offset.
+  func skipping(_ word: String, at offset: Int) -> Int? {
+    starts(word, at: offset) ? offset + word.utf8.count : nil
+  }
+
+  /// The first offset that holds no space.
+  func skippingSpaces(_ offset: Int) -> Int {
+    var position = offset
+    while true {
+      let byte = byte(position)
+      if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+        position += 1
+      } else if byte == 0xE3 && starts("\u{3000}", at: position) {
+        position += 3
+      } else if byte == 0xC2 && starts("\u{A0}", at: position) {
+        position += 2
+      } else {
+        return position
+      }
+    }
+  }
+
+  /// The offset behind the last character before `offset` that is no space.
+  func skippingSpaces(before offset: Int) -> Int {
+    var position = offset
+    while position > start {
+      if byte(position - 1) == 0x20 {
+        position -= 1
+      } else if ends("\u{3000}", at: position) {
+        position -= 3
+      } else {
+        break
+      }
+    }
+    return position
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  func isDigit(_ offset: Int) -> Bool { byte(offset) &- 0x30 < 10 }
+  func isLetter(_ offset: Int) -> Bool { (byte(offset) | 0x20) &- 0x61 < 26 }
+}
+
+/// The scripts that rules tell apart.
+enum Script {
+  case none, digit, latin, hiragana, katakana, kanji, space, other
+
+  init(_ scalar: UInt32) {
+    switch scalar {
+    case 0: self = .none
+    case 0x30...0x39: self = .digit
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: self = .latin
+    case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x3000: self = .space
+    case 0x3041...0x309F: self = .hiragana
+    case 0x30A1...0x30FA, 0x30FC...0x30FF: self = .katakana
+    case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      self = .kanji
+    default: self = .other
+    }
+  }
+}
