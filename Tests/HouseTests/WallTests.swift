@@ -7,6 +7,7 @@ struct WallTests {
 
   static let plan: [String: Set<String>] = [
     "CLibgit2": [], "CMarkdown": [], "CCharset": [], "CDigest": [], "CHTML": [], "CZip": [],
+    "CZlib": [],
     "SequenceDiff": [],
     "PolicyModel": [],
     "Lexicon": ["PolicyModel"],
@@ -18,7 +19,7 @@ struct WallTests {
     "ChangeDetection": ["PolicyModel", "Lexicon", "SequenceDiff"],
     "ConsistencyChecking": ["PolicyModel", "Lexicon"],
     "ReportRendering": ["PolicyModel", "CZip"],
-    "Git": system.union(["CLibgit2"]),
+    "Git": system.union(["CLibgit2", "CZlib"]),
     "EditionStore": system.union(["PolicyModel", "Git"]),
     "Kaitei": [
       "PolicyModel", "DocumentReading", "Extraction", "DocumentAlignment", "ChangeDetection",
