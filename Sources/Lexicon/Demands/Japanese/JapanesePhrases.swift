@@ -1,0 +1,324 @@
+/// Phrases around Japanese demands: how firmly, for whom, on what condition, with what.
+enum JapanesePhrases {
+  /// Columns: phrase, shift of strength, `n` where legal norms count it too.
+  static let modifiers = TabbedRows(
+    """
+    必ず	1	n
+    直ちに	1	n
+    ただちに	1	n
+    即時	1	n
+    即刻	1	n
+    早急に	1	n
+    速やかに	1	n
+    すみやかに	1	n
+    断固	1
+    断じて	1
+    絶対に	1
+    決して	1
+    強く	1
+    全面的に	1
+    抜本的に	1
+    完全に	1
+    完全無償	1
+    完全無料	1
+    無条件に	1
+    例外なく	1	n
+    国の責任で	1
+    国が責任をもって	1
+    国が責任を持って	1
+    公の責任で	1
+    責任をもって	1
+    責任を持って	1
+    可能な限り	-1	n
+    できる限り	-1	n
+    できるかぎり	-1	n
+    できるだけ	-1	n
+    必要に応じ	-1
+    状況を見ながら	-1
+    状況に応じて	-1
+    慎重に	-1
+    当面	-1
+    当分の間	-1
+    段階的に	-1
+    将来的に	-1
+    中長期的に	-1
+    順次	-1
+    一定の	-1
+    原則として	-1	n
+    検討も含め	-1
+    も視野に	-1
+    前向きに	-1
+    """
+  ).rows.compactMap { row in
+    Int(row.cell(1)).map {
+      ModifierRow(text: row.cell(0), shift: $0, countsInNorms: row.cell(2) == "n")
+    }
+  }
+
+  /// Kinds: quantifiers, `open` for an open list, `widen` for a limiter that is negated.
+  static let scopes = phrases(
+    """
+    すべて	all
+    全て	all
+    全員	all
+    全国民	all
+    全国一律	all
+    全額	all
+    全児童生徒	all
+    一律	all
+    例外なく	all
+    あらゆる	all
+    を問わず	all
+    誰もが	all
+    だれもが	all
+    いずれも	all
+    何人も	all
+    一切	all
+    原則として	all-but
+    おおむね	all-but
+    基本的に	all-but
+    を除き	all-but
+    を除いて	all-but
+    を除くほか	all-but
+    多く	most
+    大半	most
+    大部分	most
+    主な	most
+    過半	most
+    一部	some
+    一定の	some
+    特定の	some
+    該当する	some
+    希望者	some
+    希望する	some
+    に限り	some
+    に限って	some
+    のみ	some
+    だけ	some
+    対象者	some
+    対象外	none
+    除外し	none
+    は含まない	none
+    など	open
+    等	open
+    その他	open
+    ほか	open
+    にとどまらず	widen
+    に限らず	widen
+    だけでなく	widen
+    除外せず	widen
+    限定せず	widen
+    """)
+
+  static let means = phrases(
+    """
+    国の責任で	means
+    公の責任で	means
+    国費で	means
+    全額国庫負担で	means
+    国庫負担で	means
+    予算を別枠で確保して	means
+    予算を確保して	means
+    を財源に	source
+    を財源として	source
+    を活用して	source
+    の活用により	source
+    による助成で	source
+    により	source
+    """)
+
+  /// Kinds: `condition` holds to its left, `exception` likewise.
+  static let conditions = phrases(
+    """
+    の場合	condition
+    場合	condition
+    場合は	condition
+    場合には	condition
+    場合に限り	condition
+    のときは	condition
+    ときは	condition
+    とき	condition
+    であれば	condition
+    を条件に	condition
+    を条件として	condition
+    を前提に	condition
+    を前提として	condition
+    した上で	condition
+    したうえで	condition
+    を聞いたうえで	condition
+    を得て	condition
+    を踏まえ	condition
+    を踏まえて	condition
+    が整い次第	condition
+    申請に基づき	condition
+    同意の下	condition
+    必要に応じて	condition
+    に応じて	condition
+    の範囲内で	condition
+    の範囲内において	condition
+    を除き	exception
+    を除いて	exception
+    を除くほか	exception
+    やむを得ない場合	exception
+    """)
+
+  /// Kinds: `author` speaks, `issuer` speaks where the text is its own, `party` likewise,
+  /// `other` is another institution, `subject` is bound by norms.
+  static let actors = phrases(
+    """
+    私たち	author
+    わたしたち	author
+    私ども	author
+    我々	author
+    われわれ	author
+    わが党	author
+    我が党	author
+    当党	author
+    当社	author
+    弊社	author
+    本市	author
+    当市	author
+    本県	author
+    本町	author
+    本学	author
+    当会	author
+    本会	author
+    当法人	author
+    当組合	author
+    当院	author
+    党	party
+    市	issuer
+    町	issuer
+    村	issuer
+    区	issuer
+    県	issuer
+    府	issuer
+    都	issuer
+    国	issuer
+    省	issuer
+    庁	issuer
+    会社	issuer
+    大学	issuer
+    学校	issuer
+    法人	issuer
+    協会	issuer
+    組合	issuer
+    政府	issuer
+    政権	other
+    自治体	other
+    地方公共団体	other
+    財界	other
+    経団連	other
+    大臣	other
+    総理	other
+    首相	other
+    長官	other
+    知事	other
+    市長	other
+    町長	other
+    区長	other
+    与党	other
+    野党	other
+    官邸	other
+    国会	other
+    委員会	other
+    審議会	other
+    事業者	subject
+    使用者	subject
+    労働者	subject
+    従業員	subject
+    社員	subject
+    職員	subject
+    利用者	subject
+    お客様	subject
+    会員	subject
+    ユーザー	subject
+    市民	subject
+    国民	subject
+    住民	subject
+    何人	subject
+    者	subject
+    企業	subject
+    銀行	subject
+    機関	subject
+    委員	subject
+    理事	subject
+    管理者	subject
+    株式会社	issuer
+    都市	thing
+    地区	thing
+    外国	thing
+    諸国	thing
+    各国	thing
+    帝国	thing
+    首都	thing
+    前者	thing
+    後者	thing
+    """)
+
+  /// Kinds: `norm`, `plan`, `pledge` by the end of a title; `analysis` inside a heading;
+  /// `article` at the start of a heading's number.
+  static let genres = phrases(
+    """
+    法	norm
+    法律	norm
+    条例	norm
+    規則	norm
+    規程	norm
+    規約	norm
+    約款	norm
+    憲法	norm
+    要綱	norm
+    定款	norm
+    協定	norm
+    計画	plan
+    方針	plan
+    大綱	plan
+    戦略	plan
+    ビジョン	plan
+    プラン	plan
+    指針	plan
+    政策	pledge
+    政策集	pledge
+    公約	pledge
+    マニフェスト	pledge
+    現状	analysis
+    課題	analysis
+    背景	analysis
+    問題点	analysis
+    原因	analysis
+    分析	analysis
+    経緯	analysis
+    推移	analysis
+    実績	analysis
+    成果	analysis
+    用語	analysis
+    """)
+
+  /// Kinds: `speech` names one in brackets behind the words; `said` follows a quotation.
+  static let attributions = phrases(
+    """
+    演説	speech
+    答弁	speech
+    談話	speech
+    会見	speech
+    発言	speech
+    声明	speech
+    と述べ	said
+    と発表	said
+    と説明	said
+    と答弁	said
+    と発言	said
+    と表明	said
+    と主張	said
+    と推進	said
+    としてい	said
+    などと	said
+    """)
+
+  static func phrases(_ text: String) -> [PhraseRow] {
+    TabbedRows(text).rows.compactMap { row in
+      row.count > 1 ? PhraseRow(text: row.cell(0), kind: row.cell(1)) : nil
+    }
+  }
+}

@@ -1,0 +1,554 @@
+internal import PolicyModel
+
+/// Japanese predicates that say what somebody undertakes, asks or thinks.
+///
+/// Columns: stem, paradigm, kind, action, strength (empty: 4), flags. Flags: `i` the causative
+/// is the author's own deed, `p` holds in the passive too, `-` speaks against its object,
+/// `0` leaves it as it is, `+` speaks for it, `m` is no norm by itself.
+enum JapanesePredicates {
+  static let rows: [PredicateRow] = (TabbedRows(actions).rows + TabbedRows(stances).rows
+    + TabbedRows(others).rows).compactMap { row in
+      guard let kind = PredicateRow.Kind(rawValue: row.cell(2)),
+        let action = Demand.Action(rawValue: row.cell(3))
+      else { return nil }
+      let flags = row.cell(5)
+      let polarity =
+        flags.contains("-") ? min(-1, action.polarity)
+        : flags.contains("0") ? 0 : flags.contains("+") ? 1 : action.polarity
+      return PredicateRow(
+        stem: row.cell(0), paradigm: row.cell(1), kind: kind, action: action,
+        strength: Int(row.cell(4)) ?? 4, polarity: polarity,
+        isIntransitive: flags.contains("i"), takesPassive: flags.contains("p"), needsMood: flags.contains("m"))
+    }
+
+  static let actions = """
+    廃止	s	act	abolish
+    撤廃	s	act	abolish
+    全廃	s	act	abolish
+    廃案に	s	act	abolish
+    解体	s	act	abolish
+    一掃	s	act	abolish
+    根絶	s	act	abolish
+    解消	s	act	abolish
+    撤去	s	act	abolish
+    削除	s	act	abolish
+    除去	s	act	abolish
+    払拭	s	act	abolish
+    終わらせ	1	act	abolish
+    なく	5s	act	abolish
+    無く	5s	act	abolish
+    ゼロに	s	act	abolish
+    ゼロ化	s	act	abolish
+    取り除	5k	act	abolish
+    中止	s	act	stop
+    停止	s	act	stop
+    利用停止	s	act	stop
+    やめ	1	act	stop
+    止め	1	act	stop
+    とめ	1	act	stop
+    取りやめ	1	act	stop
+    取り止め	1	act	stop
+    ストップ	s	act	stop
+    断念	s	act	stop
+    打ち切	5r	act	stop
+    終了	s	act	stop
+    終え	1	act	stop
+    凍結	s	act	freeze
+    延期	s	act	freeze
+    見合わせ	1	act	freeze
+    先送り	s	act	freeze
+    一時停止	s	act	freeze
+    保留	s	act	freeze
+    猶予	s	act	freeze
+    撤回	s	act	withdraw
+    白紙撤回	s	act	withdraw
+    白紙に戻	5s	act	withdraw
+    取り下げ	1	act	withdraw
+    取り消	5s	act	withdraw
+    取消	5s	act	withdraw
+    破棄	s	act	withdraw
+    返上	s	act	withdraw
+    禁止	s	act	prohibit
+    全面禁止	s	act	prohibit
+    禁	z	act	prohibit	 	p
+    排除	s	act	prohibit
+    引き下げ	1	act	reduce
+    引下げ	1	act	reduce
+    値下げ	s	act	reduce
+    削減	s	act	reduce
+    減額	s	act	reduce
+    縮小	s	act	reduce
+    縮減	s	act	reduce
+    軽減	s	act	reduce
+    低減	s	act	reduce
+    減税	s	act	reduce
+    減免	s	act	reduce
+    免除	s	act	reduce
+    圧縮	s	act	reduce
+    短縮	s	act	reduce
+    半減	s	act	reduce
+    抑制	s	act	reduce
+    抑止	s	act	reduce
+    緩和	s	act	reduce
+    減ら	5s	act	reduce
+    下げ	1	act	reduce
+    抑え	1	act	reduce
+    縮め	1	act	reduce
+    半分に	s	act	reduce
+    控除	s	act	reduce
+    規制	s	act	regulate
+    制限	s	act	regulate
+    義務付け	1	act	regulate
+    義務づけ	1	act	regulate
+    義務化	s	act	regulate
+    監視	s	act	regulate
+    監督	s	act	regulate
+    取り締ま	5r	act	regulate
+    見直	5s	act	review	3
+    再検証	s	act	review	3
+    点検	s	act	review	3
+    改め	1	act	review	3
+    改正	s	act	review	3
+    改革	s	act	review	3
+    改定	s	act	review	3
+    改訂	s	act	review	3
+    再編	s	act	review	3
+    刷新	s	act	review	3
+    検討	s	carry	study	1
+    再検討	s	carry	study	1
+    議論	s	carry	study	1
+    熟議	s	carry	study	1
+    研究	s	carry	study	1
+    調査	s	carry	study	1
+    調査研究	s	carry	study	1
+    調査審議	s	act	study	3
+    検証	s	carry	study	1
+    分析	s	carry	study	1
+    精査	s	carry	study	1
+    協議	s	carry	study	1
+    模索	s	carry	study	1
+    注視	s	carry	study	1
+    見守	5r	carry	study	1
+    探	5r	carry	study	1
+    視野に入れ	1	carry	other	1
+    念頭に置	5k	carry	other	1
+    話し合	5w	carry	study	1
+    公表	s	act	disclose
+    公開	s	act	disclose
+    情報公開	s	act	disclose
+    開示	s	act	disclose
+    説明	s	act	disclose
+    周知	s	act	disclose
+    明示	s	act	disclose
+    明らかに	s	act	disclose
+    明確化	s	act	disclose
+    明確に	s	act	disclose
+    見える化	s	act	disclose
+    発信	s	act	disclose
+    示	5s	act	disclose
+    存続	s	act	maintain
+    維持	s	act	maintain
+    堅持	s	act	maintain
+    継続	s	act	maintain
+    継続雇用	s	act	maintain
+    守	5r	act	maintain
+    守り抜	5k	act	maintain
+    残	5s	act	maintain
+    据え置	5k	act	maintain
+    保持	s	act	maintain
+    続け	1	act	maintain
+    保	5t	act	maintain
+    温存	s	act	maintain
+    引き上げ	1	act	increase
+    引上げ	1	act	increase
+    値上げ	s	act	increase
+    賃上げ	s	act	increase
+    拡充	s	act	increase
+    増額	s	act	increase
+    増税	s	act	increase
+    拡大	s	act	increase
+    拡張	s	act	increase
+    強化	s	act	increase
+    増強	s	act	increase
+    増員	s	act	increase
+    増設	s	act	increase
+    増便	s	act	increase
+    倍増	s	act	increase
+    上乗せ	s	act	increase
+    加算	s	act	increase
+    延長	s	act	increase
+    延伸	s	act	increase
+    充実	s	act	increase	 	i
+    向上	s	act	increase	 	i
+    底上げ	s	act	increase
+    増や	5s	act	increase
+    ふや	5s	act	increase
+    広げ	1	act	increase
+    拡げ	1	act	increase
+    高め	1	act	increase
+    強め	1	act	increase
+    上げ	1	act	increase
+    伸ば	5s	act	increase
+    手厚く	s	act	increase
+    高度化	s	act	increase
+    支給	s	act	provide
+    給付	s	act	provide
+    交付	s	act	provide
+    無償化	s	act	provide
+    無料化	s	act	provide
+    無償に	s	act	provide
+    無料に	s	act	provide
+    保障	s	act	provide
+    確保	s	act	provide
+    補助	s	act	provide
+    補償	s	act	provide
+    助成	s	act	provide
+    補填	s	act	provide
+    補てん	s	act	provide
+    提供	s	act	provide
+    配布	s	act	provide
+    配備	s	act	provide
+    供給	s	act	provide
+    財政措置	s	act	provide
+    措置	s	act	provide
+    投資	s	act	provide
+    拠出	s	act	provide
+    優遇	s	act	provide
+    還元	s	act	provide
+    与え	1	act	provide
+    届け	1	act	provide
+    推進	s	carry	promote	3
+    促進	s	carry	promote	3
+    推し進め	1	carry	promote	3
+    進め	1	carry	other	3
+    すすめ	1	carry	other	3
+    加速	s	carry	promote	3	i
+    支援	s	act	promote	3
+    財政支援	s	act	provide	3
+    後押し	s	act	promote	3
+    応援	s	act	promote	3
+    育成	s	act	promote	3
+    普及	s	act	promote	3	i
+    奨励	s	act	promote	3
+    振興	s	act	promote	3
+    支え	1	act	promote	3
+    活性化	s	act	promote	3	i
+    創設	s	act	create
+    新設	s	act	create
+    導入	s	act	create
+    設置	s	act	create
+    設立	s	act	create
+    開設	s	act	create
+    制定	s	act	create
+    整備	s	act	create
+    構築	s	act	create
+    建設	s	act	create
+    確立	s	act	create
+    策定	s	act	create
+    創出	s	act	create
+    編成	s	act	create
+    開発	s	act	create
+    実装	s	act	create
+    法制化	s	act	create
+    制度化	s	act	create
+    発足	s	act	create	 	i
+    つく	5r	act	create
+    作	5r	act	create
+    創	5r	act	create
+    設け	1	act	create
+    定め	1	act	create	 	m
+    立ち上げ	1	act	create
+    生み出	5s	act	create
+    復活	s	act	restore	 	i
+    再開	s	act	restore	 	i
+    回復	s	act	restore	 	i
+    復元	s	act	restore
+    復旧	s	act	restore	 	i
+    再建	s	act	restore
+    再生	s	act	restore	 	i
+    戻	5s	act	restore
+    取り戻	5s	act	restore
+    取りもど	5s	act	restore
+    保護	s	act	protect
+    防止	s	act	protect
+    予防	s	act	protect
+    是正	s	act	protect
+    救済	s	act	protect
+    擁護	s	act	protect
+    保全	s	act	protect
+    防	5g	act	protect
+    """
+
+  static let stances = """
+    反対	s	verdict	oppose	3
+    反対	n	verdict	oppose	3
+    阻止	s	act	oppose	4
+    賛成	s	verdict	support	3
+    賛成	n	verdict	support	3
+    支持	s	verdict	support	3
+    許	5s	verdict	support	3	p
+    認め	1	verdict	support	3	p
+    容認	s	verdict	support	3	p
+    許容	s	verdict	support	3	p
+    許せません	x	verdict	oppose	3
+    許せない	x	verdict	oppose	3
+    容認できません	x	verdict	oppose	3
+    容認できない	x	verdict	oppose	3
+    許容できません	x	verdict	oppose	3
+    許容できない	x	verdict	oppose	3
+    看過できません	x	verdict	oppose	3
+    見過ごせません	x	verdict	oppose	2
+    認めるわけにはいきません	x	verdict	oppose	3
+    あってはなりません	x	verdict	oppose	3
+    あってはならない	x	verdict	oppose	3
+    必要ありません	x	verdict	oppose	3
+    必要はありません	x	verdict	oppose	3
+    必要ない	x	verdict	oppose	3
+    必要はない	x	verdict	oppose	3
+    不要	n	verdict	oppose	3
+    要りません	x	verdict	oppose	3
+    いりません	x	verdict	oppose	3
+    好ましくありません	x	verdict	oppose	2
+    望ましくありません	x	verdict	oppose	2
+    ふさわしくありません	x	verdict	oppose	2
+    適切ではありません	x	verdict	oppose	2
+    問題	n	verdict	oppose	2
+    問題があります	x	verdict	oppose	2
+    懸念があります	x	verdict	oppose	2
+    懸念されます	x	verdict	oppose	2
+    懸念	s	verdict	oppose	2
+    危険	n	verdict	oppose	2
+    疑問	n	verdict	oppose	1
+    疑問があります	x	verdict	oppose	1
+    疑問が残ります	x	verdict	oppose	1
+    慎重であるべきです	x	verdict	oppose	1
+    慎重であるべき	x	verdict	oppose	1
+    慎重であることが望まれます	x	verdict	oppose	1
+    慎重さが求められます	x	verdict	oppose	1
+    求め	1	ask	other	3
+    要求	s	ask	other	3
+    要請	s	ask	other	3
+    要望	s	ask	other	3
+    提言	s	ask	other	3
+    主張	s	ask	other	3
+    働きかけ	1	ask	other	3
+    訴え	1	ask	other	3
+    申し入れ	1	ask	other	3
+    迫	5r	ask	other	4
+    促	5s	ask	other	2
+    期待	s	ask	other	2
+    推奨	s	ask	other	1
+    必要	n	ask	other	2
+    必要があります	x	ask	other	2
+    必要がある	x	ask	other	2
+    不可欠	n	ask	other	2
+    急務	n	ask	other	2
+    喫緊の課題	n	ask	other	2
+    重要	n	ask	other	2
+    大切	n	ask	other	2
+    欠かせません	x	ask	other	2
+    欠かせない	x	ask	other	2
+    求められます	x	ask	other	2
+    求められる	x	ask	other	2
+    望まれます	x	ask	other	2
+    望まれる	x	ask	other	2
+    望ましい	x	ask	other	1
+    めざ	5s	carry	other	2
+    目指	5s	carry	other	2
+    目ざ	5s	carry	other	2
+    努め	1	carry	other	2
+    つとめ	1	carry	other	2
+    務め	1	carry	other	2
+    図	5r	carry	other	2
+    はか	5r	carry	other	2
+    取り組	5m	carry	other	2
+    取組	5m	carry	other	2
+    努力	s	carry	other	2
+    尽力	s	carry	other	2
+    力を尽く	5s	carry	other	2
+    全力を尽く	5s	carry	other	2
+    力を入れ	1	carry	other	2
+    力を注	5g	carry	other	2
+    全力を挙げ	1	carry	other	2
+    全力をあげ	1	carry	other	2
+    配慮	s	carry	other	2
+    心がけ	1	carry	other	2
+    心掛け	1	carry	other	2
+    尊重	s	carry	other	2
+    留意	s	carry	other	2
+    勘案	s	carry	other	2
+    基本と	s	carry	other	2
+    原則と	s	carry	other	3
+    万全を期	5s	carry	other	4
+    重視	s	carry	other	3
+    最優先	s	carry	other	3
+    提案	s	carry	other	3
+    約束	s	carry	other	5
+    保証	s	carry	other	5
+    誓	5w	carry	other	5
+    断行	s	light	other	5
+    実現	s	light	other	4	i
+    実施	s	light	other	4
+    実行	s	light	other	4
+    徹底	s	light	other	4
+    展開	s	light	other	4
+    開始	s	light	other	4
+    着手	s	light	other	4
+    始め	1	light	other	4
+    はじめ	1	light	other	4
+    重ね	1	light	other	4
+    深め	1	light	other	4
+    行	5w	light	other	4
+    おこな	5w	light	other	4
+    講	z	light	other	4
+    実現化	s	light	other	4
+    ように	s	light	other	4
+    ことと	s	light	other	4
+    ことに	s	light	other	4
+    責務を有	s	duty	other	3
+    責任を有	s	duty	other	3
+    責任を負	5w	duty	other	4
+    責めを負	5w	duty	other	4
+    義務を負	5w	duty	other	4
+    過料に処	s	duty	other	5	-
+    罰金に処	s	duty	other	5	-
+    拘禁刑に処	s	duty	other	5	-
+    懲役に処	s	duty	other	5	-
+    刑に処	s	duty	other	5	-
+    無効と	s	duty	other	5	-
+    禁じられてい	1	duty	other	5	-
+    禁止されてい	1	duty	other	5	-
+    要しない	x	release	other	1	0
+    要しません	x	release	other	1	0
+    妨げない	x	release	other	1	+
+    妨げません	x	release	other	1	+
+    差し支えない	x	release	other	1	+
+    """
+
+  /// Native verbs of no class that somebody does on purpose.
+  static let others = """
+    生か	5s	act	other
+    活か	5s	act	other
+    結びつけ	1	act	other
+    結び付け	1	act	other
+    つなげ	1	act	other
+    つな	5g	act	other
+    築	5k	act	other
+    育て	1	act	other
+    育	5m	act	other
+    整え	1	act	other
+    取り入れ	1	act	other
+    切り替え	1	act	other
+    切りかえ	1	act	other
+    変え	1	act	other
+    切り拓	5k	act	other
+    切り開	5k	act	other
+    ひら	5k	act	other
+    開	5k	act	other
+    引き出	5s	act	other
+    伝え	1	act	other
+    応え	1	act	other
+    こたえ	1	act	other
+    果た	5s	act	other
+    担	5w	act	other
+    貫	5k	act	other
+    急	5g	act	other
+    打ち出	5s	act	other
+    位置づけ	1	act	other
+    位置付け	1	act	other
+    置	5k	act	other
+    出	5s	act	other
+    付け	1	act	other
+    つけ	1	act	other
+    返	5s	act	other
+    渡	5s	act	other
+    払	5w	act	other
+    支払	5w	act	other
+    受け入れ	1	act	other
+    従	5w	act	other
+    負	5w	act	other
+    届け出	1	act	other
+    申し出	1	act	other
+    聴	5k	act	other
+    聞	5k	act	other
+    貸	5s	act	other
+    選	5b	act	other
+    使	5w	act	other
+    用い	1	act	other
+    納め	1	act	other
+    加え	1	act	other
+    除	5k	act	other
+    委ね	1	act	other
+    服	s	act	other
+    取	5r	act	other
+    命	z	act	other
+    応	z	act	other
+    改良	s	act	other
+    入れ	1	act	other
+    立て	1	act	other
+    固め	1	act	other
+    見つけ	1	act	other
+    寄り添	5w	act	other
+    乗り出	5s	act	other
+    さら	5s	involuntary	other
+    増加	s	involuntary	other
+    減少	s	involuntary	other
+    発生	s	involuntary	other
+    存在	s	involuntary	other
+    関係	s	involuntary	other
+    関	s	involuntary	other
+    意味	s	involuntary	other
+    影響	s	involuntary	other
+    該当	s	involuntary	other
+    依存	s	involuntary	other
+    相当	s	involuntary	other
+    進行	s	involuntary	other
+    悪化	s	involuntary	other
+    低下	s	involuntary	other
+    上昇	s	involuntary	other
+    下落	s	involuntary	other
+    不足	s	involuntary	other
+    経過	s	involuntary	other
+    成立	s	involuntary	other
+    流出	s	involuntary	other
+    変化	s	involuntary	other
+    適合	s	involuntary	other
+    一致	s	involuntary	other
+    矛盾	s	involuntary	other
+    共通	s	involuntary	other
+    構成	s	involuntary	other
+    象徴	s	involuntary	other
+    左右	s	involuntary	other
+    反映	s	involuntary	other
+    示唆	s	involuntary	other
+    直面	s	involuntary	other
+    苦労	s	involuntary	other
+    経験	s	involuntary	other
+    通過	s	involuntary	other
+    到達	s	involuntary	other
+    突破	s	involuntary	other
+    由来	s	involuntary	other
+    属	s	involuntary	other
+    有	s	involuntary	other
+    対	s	involuntary	other
+    称	s	involuntary	other
+    要	s	involuntary	other
+    達	s	involuntary	other
+    接	s	involuntary	other
+    準	z	involuntary	other
+    生	z	involuntary	other
+    信	z	involuntary	other
+    感	z	involuntary	other
+    否定	s	involuntary	other
+    準用	s	involuntary	other
+    適用	s	involuntary	other
+    施行	s	involuntary	other
+    起算	s	involuntary	other
+    規定	s	involuntary	other
+    目的と	s	involuntary	other
+    同様と	s	involuntary	other
+    お知らせ	s	involuntary	other
+    お待ち	s	involuntary	other
+    紹介	s	act	other
+    """
+}

@@ -1,0 +1,10 @@
+extension PredicateLexicon {
+  /// Japanese.
+  package static let japanese = PredicateLexicon(
+    predicates: JapanesePredicates.rows, inflections: JapaneseInflections.rows,
+    moods: JapaneseMoods.rows, wrappers: JapaneseMoods.wrappers,
+    modifiers: JapanesePhrases.modifiers, scopes: JapanesePhrases.scopes,
+    means: JapanesePhrases.means, conditions: JapanesePhrases.conditions,
+    actors: JapanesePhrases.actors, genres: JapanesePhrases.genres,
+    attributions: JapanesePhrases.attributions)
+}

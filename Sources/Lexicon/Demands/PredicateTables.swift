@@ -1,0 +1,124 @@
+package import PolicyModel
+
+/// A word that can end a clause and say what somebody undertakes, asks or thinks.
+package struct PredicateRow: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    /// Does something of its own: 廃止する.
+    case act
+    /// Carries another action and tells how firmly: 検討する, 目指す, 進める.
+    case carry
+    /// Carries another action and adds nothing: 行う, 実施する.
+    case light
+    /// Asks somebody else for another action: 求める, 必要です.
+    case ask
+    /// Approves or refuses: 反対です, 許されません.
+    case verdict
+    /// Lays a duty on somebody in a norm: 責任を負う, 過料に処する.
+    case duty
+    /// Frees from a duty: 要しない.
+    case release
+    /// Nobody's will: 増加する, 意味する.
+    case involuntary
+  }
+
+  package var stem: String
+  package var paradigm: String
+  package var kind: Kind
+  package var action: Demand.Action
+  package var strength: Int
+  /// The effect of the predicate by itself.
+  package var polarity: Int
+  /// 充実, 復活: the causative is the author's own deed (充実させます).
+  package var isIntransitive: Bool
+  /// Holds in the passive as well: 許されません.
+  package var takesPassive: Bool
+  /// 別に定める: by itself no norm, only behind しなければならない and the like.
+  package var needsMood: Bool
+}
+
+/// How one form of a paradigm ends: the godan verbs in く take か before ない.
+package struct InflectionRow: Hashable, Sendable {
+  package enum Form: String, Hashable, Sendable, CaseIterable {
+    /// 終止形: 廃止する, 守る; before べき also 廃止す.
+    case dictionary
+    /// 連用形: 廃止し, 守り.
+    case continuative
+    /// 未然形 before ない: 廃止し, 守ら.
+    case negative
+    /// Before ず: 廃止せ, 守ら.
+    case archaic
+    /// テ形: 廃止して, 守って.
+    case gerund
+    /// The stem alone, as a noun: 廃止, 見直し.
+    case noun
+  }
+  package var paradigm: String
+  package var form: Form
+  package var suffix: String
+  package var isCausative: Bool
+  package var isPassive: Bool
+}
+
+/// What stands behind a predicate and decides how it is meant.
+package struct MoodRow: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case assert, refuse
+    case must, mustNot = "must-not"
+    case should, shouldNot = "should-not"
+    case shall, shallNot = "shall-not"
+    case may, cannot, might
+    case needNot = "need-not"
+    case plan, request, item, itemNot = "item-not"
+  }
+  package var text: String
+  package var form: InflectionRow.Form
+  package var kind: Kind
+  /// 〜ていきます: step by step.
+  package var isGradual: Bool
+}
+
+/// A phrase that makes a demand firmer or weaker: 直ちに, 可能な限り.
+package struct ModifierRow: Hashable, Sendable {
+  package var text: String
+  package var shift: Int
+  /// Counts in legal norms too; 必要に応じて does not.
+  package var countsInNorms: Bool
+}
+
+/// A phrase whose meaning is a plain kind: scope, condition, means, heading words.
+package struct PhraseRow: Hashable, Sendable {
+  package var text: String
+  package var kind: String
+}
+
+/// What a language with its predicate at the end needs for its demands to be read.
+package struct PredicateLexicon: Sendable {
+  package var predicates: [PredicateRow]
+  package var inflections: [InflectionRow]
+  package var moods: [MoodRow]
+  /// Said around a whole sentence without changing it: と考えます, のです.
+  package var wrappers: [String]
+  package var modifiers: [ModifierRow]
+  package var scopes: [PhraseRow]
+  package var means: [PhraseRow]
+  package var conditions: [PhraseRow]
+  /// Who can act: `author`, `other`, `party`, `issuer`, `subject`.
+  package var actors: [PhraseRow]
+  /// Words of titles and headings that tell the kind of text.
+  package var genres: [PhraseRow]
+  /// Words that make what is said somebody else's: 所信表明演説, と述べ.
+  package var attributions: [PhraseRow]
+}
+
+extension Demand.Action {
+  /// What the action does to its object by itself: −2 end … +2 create.
+  package var polarity: Int {
+    switch self {
+    case .abolish, .stop, .withdraw, .prohibit: -2
+    case .freeze, .reduce, .oppose: -1
+    case .regulate, .review, .study, .disclose: 0
+    case .maintain, .increase, .provide, .promote, .protect, .support, .other: 1
+    case .create, .restore: 2
+    }
+  }
+}
