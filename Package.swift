@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: suite),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "DocumentReading", "PolicyModel"],
-      swiftSettings: suite),
+      exclude: ["Demands/Corpus"], swiftSettings: suite),
     .testTarget(
       name: "DocumentAlignmentTests",
       dependencies: ["DocumentAlignment", "DocumentReading", "PolicyModel"],

@@ -23,6 +23,7 @@ public struct Annotator: Sendable {
   /// - Parameter published: the day, month or year that words such as 今年 are counted from.
   public func annotate(_ document: Document, published: CalendarDate?) -> AnnotatedDocument {
     let figures = FigureExtractor(settings: settings).figures(in: document, published: published)
-    return AnnotatedDocument(document: document, figures: figures, demands: [])
+    let demands = DemandExtractor().demands(in: document, figures: figures)
+    return AnnotatedDocument(document: document, figures: figures, demands: demands)
   }
 }

@@ -34,6 +34,13 @@ package struct PredicateRow: Hashable, Sendable {
   package var takesPassive: Bool
   /// 別に定める: by itself no norm, only behind しなければならない and the like.
   package var needsMood: Bool
+
+  /// A verb that no table has: somebody does something.
+  package static func unlisted(stem: String, paradigm: String) -> PredicateRow {
+    PredicateRow(
+      stem: stem, paradigm: paradigm, kind: .act, action: .other, strength: 4, polarity: 1,
+      isIntransitive: false, takesPassive: false, needsMood: false)
+  }
 }
 
 /// How one form of a paradigm ends: the godan verbs in く take か before ない.
@@ -102,6 +109,8 @@ package struct PredicateLexicon: Sendable {
   package var scopes: [PhraseRow]
   package var means: [PhraseRow]
   package var conditions: [PhraseRow]
+  /// Said of how, between an object and its predicate: 積極的に, 責任をもって.
+  package var adverbs: [PhraseRow]
   /// Who can act: `author`, `other`, `party`, `issuer`, `subject`.
   package var actors: [PhraseRow]
   /// Words of titles and headings that tell the kind of text.

@@ -8,7 +8,7 @@ package struct TabbedRows {
     var rows: [[String]] = []
     for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
       rows.append(
-        line.split(separator: 0x09, omittingEmptySubsequences: false).map { String($0) ?? "" })
+        line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) })
     }
     self.rows = rows
   }

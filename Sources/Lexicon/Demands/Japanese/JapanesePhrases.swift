@@ -162,8 +162,91 @@ enum JapanesePhrases {
     やむを得ない場合	exception
     """)
 
+  /// Kinds: `manner` may stand right before the predicate; `frame` begins with を but marks no
+  /// object; `about` marks what 検討する and the like work on; `head` is a noun to look through
+  /// (廃止の計画).
+  static let adverbs = phrases(
+    """
+    早期に	manner
+    早く	manner
+    確実に	manner
+    着実に	manner
+    丁寧に	manner
+    適切に	manner
+    適正に	manner
+    的に	manner
+    分かりやすく	manner
+    わかりやすく	manner
+    大胆に	manner
+    大幅に	manner
+    柔軟に	manner
+    新たに	manner
+    独自に	manner
+    ともに	manner
+    さらに	manner
+    より	manner
+    もっと	manner
+    いっそう	manner
+    一層	manner
+    全力で	manner
+    しっかり	manner
+    しっかりと	manner
+    きちんと	manner
+    十分に	manner
+    十分	manner
+    円滑に	manner
+    重点的に	manner
+    一体的に	manner
+    引き続き	manner
+    無償で	manner
+    広く	manner
+    共同で	manner
+    年内に	manner
+    年度内に	manner
+    任期中に	manner
+    をもって	frame
+    を持って	frame
+    を通じて	frame
+    を通して	frame
+    をはじめ	frame
+    を中心に	frame
+    を限度として	frame
+    を限度に	frame
+    を上限に	frame
+    を上限として	frame
+    を含め	frame
+    を含む	frame
+    を踏まえ	frame
+    を受けて	frame
+    を基に	frame
+    をもとに	frame
+    を目的に	frame
+    を目途に	frame
+    をめどに	frame
+    を対象に	frame
+    を条件に	frame
+    を前提に	frame
+    を財源に	frame
+    を活用して	frame
+    を除き	frame
+    を除いて	frame
+    を超えて	frame
+    をあげて	frame
+    を挙げて	frame
+    に向けて	about
+    に向け	about
+    について	about
+    に関して	about
+    に関し	about
+    計画	head
+    方針	head
+    構想	head
+    案	head
+    動き	head
+    """)
+
   /// Kinds: `author` speaks, `issuer` speaks where the text is its own, `party` likewise,
-  /// `other` is another institution, `subject` is bound by norms.
+  /// `other` is another institution, `subject` is bound by norms, `thing` and `time` act not.
   static let actors = phrases(
     """
     私たち	author
@@ -253,6 +336,30 @@ enum JapanesePhrases {
     帝国	thing
     首都	thing
     前者	thing
+    今後	time
+    現在	time
+    当面	time
+    将来	time
+    本来	time
+    今回	time
+    今年	time
+    来年	time
+    年度	time
+    年	time
+    月	time
+    日	time
+    際	time
+    とき	time
+    時	time
+    場合	time
+    後	time
+    限り	time
+    以降	time
+    以後	time
+    まず	time
+    当初	time
+    一方	time
+    他方	time
     後者	thing
     """)
 

@@ -6,19 +6,22 @@ internal import PolicyModel
 /// is the author's own deed, `p` holds in the passive too, `-` speaks against its object,
 /// `0` leaves it as it is, `+` speaks for it, `m` is no norm by itself.
 enum JapanesePredicates {
-  static let rows: [PredicateRow] = (TabbedRows(actions).rows + TabbedRows(stances).rows
+  static let rows: [PredicateRow] =
+    (TabbedRows(actions).rows + TabbedRows(stances).rows
     + TabbedRows(others).rows).compactMap { row in
       guard let kind = PredicateRow.Kind(rawValue: row.cell(2)),
         let action = Demand.Action(rawValue: row.cell(3))
       else { return nil }
       let flags = row.cell(5)
       let polarity =
-        flags.contains("-") ? min(-1, action.polarity)
+        flags.contains("-")
+        ? min(-1, action.polarity)
         : flags.contains("0") ? 0 : flags.contains("+") ? 1 : action.polarity
       return PredicateRow(
         stem: row.cell(0), paradigm: row.cell(1), kind: kind, action: action,
         strength: Int(row.cell(4)) ?? 4, polarity: polarity,
-        isIntransitive: flags.contains("i"), takesPassive: flags.contains("p"), needsMood: flags.contains("m"))
+        isIntransitive: flags.contains("i"), takesPassive: flags.contains("p"),
+        needsMood: flags.contains("m"))
     }
 
   static let actions = """
@@ -402,6 +405,7 @@ enum JapanesePredicates {
     おこな	5w	light	other	4
     講	z	light	other	4
     実現化	s	light	other	4
+    を	s	light	other	4
     ように	s	light	other	4
     ことと	s	light	other	4
     ことに	s	light	other	4

@@ -5,6 +5,7 @@ extension PredicateLexicon {
     moods: JapaneseMoods.rows, wrappers: JapaneseMoods.wrappers,
     modifiers: JapanesePhrases.modifiers, scopes: JapanesePhrases.scopes,
     means: JapanesePhrases.means, conditions: JapanesePhrases.conditions,
+    adverbs: JapanesePhrases.adverbs,
     actors: JapanesePhrases.actors, genres: JapanesePhrases.genres,
     attributions: JapanesePhrases.attributions)
 }

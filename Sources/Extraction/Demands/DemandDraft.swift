@@ -1,0 +1,35 @@
+internal import PolicyModel
+
+/// A demand as a reader of one language finds it, in folded offsets and before its modifiers.
+struct DemandDraft {
+  var frame: Demand.Frame
+  var deontic: Demand.Deontic?
+  var actor: String?
+  var action: Demand.Action
+  var verb: String
+  var polarity: Int
+  var object: Range<Int>
+  var strength: Int
+  var cue: Range<Int>
+  /// The words that belong to this demand alone.
+  var clause: Range<Int>
+  var attribution: Demand.Attribution = .author
+  var confidence: Double
+  var rule: String
+}
+
+/// Arithmetic of what a demand does to its object.
+enum Effect {
+  /// The effect of doing something to an action: ending a cut keeps, keeping a cut cuts.
+  static func combine(_ outer: Int, over inner: Int) -> Int {
+    if inner == 0 { return outer }
+    if outer < 0 { return inner < 0 ? 1 : outer }
+    if outer > 0 { return inner < 0 ? inner : outer }
+    return 0
+  }
+
+  /// The effect of not doing something.
+  static func negated(_ effect: Int) -> Int {
+    effect < 0 ? 1 : -1
+  }
+}

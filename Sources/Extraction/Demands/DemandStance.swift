@@ -1,0 +1,106 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What a document as a whole tells about who speaks in it and how.
+struct DemandStance {
+  /// Law, ordinance, rules, terms: plain sentences bind whom they name.
+  var isNormative = false
+  /// An authority's own plan: its subject is the author.
+  var isPlan = false
+  /// Names that are the author's own.
+  var authors: Set<String> = []
+  /// The words of the title.
+  var title = ""
+
+  func isAuthor(_ name: String) -> Bool {
+    authors.contains { name == $0 || name.hasSuffix($0) || $0.hasSuffix(name) }
+  }
+}
+
+extension DemandStance {
+  private static let article = bytes("条")
+  private static let ordinal = bytes("第")
+  private static let normTails = [
+    bytes("なければならない"), bytes("ものとする"), bytes("てはならない"), bytes("ことができる"),
+  ]
+
+  /// Reads the title, counts articles and norms, and asks whose text this is.
+  init(of document: Document, by index: PredicateIndex) {
+    let text = document.folded.utf8
+    title = Self.title(of: document)
+    var articles = 0
+    var norms = 0
+    for sentence in document.sentences {
+      let range = sentence.folded
+      if text.hasBytes(Self.ordinal, at: range.lowerBound) {
+        var place = range.lowerBound + 3
+        let end = min(range.upperBound, place + 24)
+        while place < end, !text.hasBytes(Self.article, at: place) {
+          place = text.scalarEnd(after: place)
+        }
+        if place < end { articles += 1 }
+      }
+      var tail = range.upperBound
+      if text.hasBytes(bytes("。"), endingAt: tail) { tail -= 3 }
+      for ending in Self.normTails
+      where text.hasBytes(ending, endingAt: tail, downTo: range.lowerBound) {
+        norms += 1
+      }
+    }
+    articles += document.sections.count { $0.number.hasPrefix("第") && $0.number.contains("条") }
+    let kinds = Self.kinds(ofTitle: title, by: index)
+    isPlan = kinds.contains("plan")
+    let isPledge = kinds.contains("pledge") || title.contains("党")
+    isNormative =
+      !isPledge && !isPlan
+      && (kinds.contains("norm") || articles >= 3
+        || norms >= 5 && norms * 10 >= document.sentences.count)
+    if !isNormative { authors = Self.authors(inTitle: title, isPlan: isPlan, by: index) }
+  }
+
+  private static func title(of document: Document) -> String {
+    for block in document.blocks.prefix(12) {
+      switch block.kind {
+      case .title, .heading(level: 1), .heading(level: 0):
+        guard let first = block.sentences.first, let last = block.sentences.last else { continue }
+        return document.folded.string(
+          document.sentences[first].folded.lowerBound..<document.sentences[last].folded.upperBound)
+      default: continue
+      }
+    }
+    return ""
+  }
+
+  /// The kinds of text that the words of a title name, each at the end of a word.
+  private static func kinds(ofTitle title: String, by index: PredicateIndex) -> Set<String> {
+    let text = Array(title.utf8)
+    var kinds: Set<String> = []
+    var place = 0
+    while place < text.count {
+      let next = text.scalarEnd(after: place)
+      let isWordEnd =
+        next == text.count
+        || (text.script(at: next) != .kanji && text.script(at: next) != .katakana)
+      if isWordEnd, let (row, _) = index.genres.longest(in: text, endingAt: next, downTo: 0) {
+        kinds.insert(index.lexicon.genres[row].kind)
+      }
+      place = next
+    }
+    return kinds
+  }
+
+  private static func authors(
+    inTitle title: String, isPlan: Bool, by index: PredicateIndex
+  ) -> Set<String> {
+    var authors: Set<String> = []
+    let text = Array(title.utf8)
+    if title.contains("党") { return authors }
+    for (row, _) in index.actors.all(in: text, 0..<text.count) {
+      let phrase = index.lexicon.actors[row]
+      if phrase.kind == "issuer" { authors.insert(phrase.text) }
+    }
+    if isPlan, authors.isEmpty { authors.formUnion(["国", "政府"]) }
+    if authors.contains("株式会社") { authors.insert("会社") }
+    return authors
+  }
+}

@@ -1,0 +1,228 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// The tables of a language with final predicates, made ready for matching.
+struct PredicateIndex: Sendable {
+  struct Suffix: Sendable {
+    var bytes: [UInt8]
+    var paradigm: String
+    var row: InflectionRow
+  }
+
+  let lexicon: PredicateLexicon
+  /// Stems entered backwards, with the predicates that have them.
+  private var stems = ByteTrie()
+  private var stemRows: [[Int]] = []
+  /// Moods entered backwards.
+  private var moods = ByteTrie()
+  private var moodRows: [[Int]] = []
+  private var suffixes: [InflectionRow.Form: [Suffix]] = [:]
+  private(set) var dictionaryEnding: [String: String] = [:]
+  let wrappers: [[UInt8]]
+  let modifiers: PhraseIndex
+  let scopes: PhraseIndex
+  let means: PhraseIndex
+  let conditions: PhraseIndex
+  let adverbs: PhraseIndex
+  let actors: PhraseIndex
+  let genres: PhraseIndex
+  let attributions: PhraseIndex
+
+  init(_ lexicon: PredicateLexicon) {
+    self.lexicon = lexicon
+    wrappers = lexicon.wrappers.map { Array($0.utf8) }
+    modifiers = PhraseIndex(lexicon.modifiers.map(\.text))
+    scopes = PhraseIndex(lexicon.scopes.map(\.text))
+    means = PhraseIndex(lexicon.means.map(\.text))
+    conditions = PhraseIndex(lexicon.conditions.map(\.text))
+    adverbs = PhraseIndex(lexicon.adverbs.map(\.text))
+    actors = PhraseIndex(lexicon.actors.map(\.text))
+    genres = PhraseIndex(lexicon.genres.map(\.text))
+    attributions = PhraseIndex(lexicon.attributions.map(\.text))
+    for (index, row) in lexicon.predicates.enumerated() {
+      let number = stems.insert(row.stem.utf8.reversed(), as: stemRows.count)
+      if number == stemRows.count { stemRows.append([]) }
+      stemRows[number].append(index)
+    }
+    for (index, row) in lexicon.moods.enumerated() where !row.text.isEmpty {
+      let number = moods.insert(row.text.utf8.reversed(), as: moodRows.count)
+      if number == moodRows.count { moodRows.append([]) }
+      moodRows[number].append(index)
+    }
+    for row in lexicon.inflections {
+      suffixes[row.form, default: []].append(
+        Suffix(bytes: Array(row.suffix.utf8), paradigm: row.paradigm, row: row))
+      if row.form == .dictionary, !row.isCausative, !row.isPassive,
+        dictionaryEnding[row.paradigm] == nil
+      {
+        dictionaryEnding[row.paradigm] = row.suffix
+      }
+    }
+  }
+
+  /// Moods whose words end at `end`, longest first, with where they begin; the empty one last.
+  func moods(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> [(MoodRow, Int)] {
+    var found: [(MoodRow, Int)] = []
+    moods.matches(in: text, endingAt: end, downTo: floor) { word, start in
+      for row in moodRows[word] { found.append((lexicon.moods[row], start)) }
+    }
+    found.reverse()
+    for row in lexicon.moods where row.text.isEmpty { found.append((row, end)) }
+    return found
+  }
+
+  /// The predicate in this form whose words end at `end`: the one with the longest stem.
+  func predicate(
+    in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int
+  ) -> Predicate? {
+    var best: Predicate?
+    for suffix in suffixes[form] ?? [] {
+      guard text.hasBytes(suffix.bytes, endingAt: end, downTo: floor) else { continue }
+      let stemEnd = end - suffix.bytes.count
+      stems.matches(in: text, endingAt: stemEnd, downTo: floor) { word, start in
+        if let best, best.range.lowerBound < start { return }
+        if let best, best.range.lowerBound == start, suffix.paradigm != "n" { return }
+        for index in stemRows[word] where lexicon.predicates[index].paradigm == suffix.paradigm {
+          best = Predicate(
+            row: lexicon.predicates[index], range: start..<end, isCausative: suffix.row.isCausative,
+            isPassive: suffix.row.isPassive, isListed: true,
+            ending: dictionaryEnding[suffix.paradigm] ?? "", inflection: suffix.row.suffix)
+        }
+      }
+    }
+    return best ?? unlisted(in: text, form, endingAt: end, downTo: floor)
+  }
+
+  /// The fixed phrase that ends at `end`: 許せません, 必要はありません.
+  func fixed(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Predicate? {
+    var best: Predicate?
+    stems.matches(in: text, endingAt: end, downTo: floor) { word, start in
+      for index in stemRows[word] where lexicon.predicates[index].paradigm == "x" {
+        best = Predicate(
+          row: lexicon.predicates[index], range: start..<end, isCausative: false, isPassive: false,
+          isListed: true, ending: "", inflection: "")
+      }
+    }
+    return best
+  }
+
+  /// A verbal noun that no table lists: two characters or more of kanji or katakana, and する.
+  private func unlisted(
+    in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int
+  ) -> Predicate? {
+    var longest: (Suffix, Int)?
+    for suffix in suffixes[form] ?? [] where suffix.paradigm == "s" && !suffix.bytes.isEmpty {
+      guard text.hasBytes(suffix.bytes, endingAt: end, downTo: floor) else { continue }
+      if let longest, longest.0.bytes.count >= suffix.bytes.count { continue }
+      longest = (suffix, end - suffix.bytes.count)
+    }
+    if longest == nil, form == .noun { longest = nounSuffix(endingAt: end) }
+    guard let (suffix, stemEnd) = longest, stemEnd > floor else { return nil }
+    var start = stemEnd
+    var characters = 0
+    var script: Script?
+    while start > floor, characters < 8 {
+      let previous = text.scalarStart(before: start)
+      let next = text.script(at: previous)
+      guard next == .kanji || next == .katakana, script == nil || script == next else { break }
+      script = next
+      start = previous
+      characters += 1
+    }
+    guard characters >= 2 else { return nil }
+    if script == .kanji, characters > 4 {
+      start = stemEnd
+      for _ in 0..<2 { start = text.scalarStart(before: start) }
+    }
+    let stem = String(decoding: text[start..<stemEnd], as: UTF8.self)
+    return Predicate(
+      row: .unlisted(stem: stem, paradigm: "s"),
+      range: start..<end, isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive,
+      isListed: false, ending: dictionaryEnding["s"] ?? "", inflection: suffix.row.suffix)
+  }
+
+  private func nounSuffix(endingAt end: Int) -> (Suffix, Int)? {
+    suffixes[.noun]?.first { $0.paradigm == "s" }.map { ($0, end) }
+  }
+
+  /// The predicates of the language's tables, compiled once.
+  static let japanese = PredicateIndex(.japanese)
+}
+
+/// A predicate found in a text.
+struct Predicate: Sendable {
+  var row: PredicateRow
+  var range: Range<Int>
+  var isCausative: Bool
+  var isPassive: Bool
+  /// In the tables; otherwise a verbal noun that only looks like one.
+  var isListed: Bool
+  var ending: String
+  var inflection: String
+
+  /// The verb as a dictionary has it: 廃止する, やめさせる.
+  var plainForm: String {
+    guard isCausative else {
+      switch row.paradigm {
+      case "n": return row.kind == .verdict ? row.stem + "である" : row.stem
+      default: return row.stem + ending
+      }
+    }
+    return inflection.hasSuffix("る") ? row.stem + inflection : row.stem + causative + "る"
+  }
+
+  private var causative: String {
+    var text = inflection
+    if text.hasSuffix("て") { text.removeLast() }
+    return text
+  }
+}
+
+/// Fixed phrases, entered both ways.
+struct PhraseIndex: Sendable {
+  private var forward = ByteTrie()
+  private var backward = ByteTrie()
+  private var rows: [[Int]] = []
+
+  init(_ phrases: [String]) {
+    for (index, phrase) in phrases.enumerated() {
+      let number = forward.insert(Array(phrase.utf8), as: rows.count)
+      _ = backward.insert(phrase.utf8.reversed(), as: number)
+      if number == rows.count { rows.append([]) }
+      rows[number].append(index)
+    }
+  }
+
+  /// The longest phrase that ends at `end`.
+  func longest(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> (row: Int, start: Int)? {
+    var found: (Int, Int)?
+    backward.matches(in: text, endingAt: end, downTo: floor) { word, start in
+      found = (rows[word][0], start)
+    }
+    return found
+  }
+
+  /// The longest phrase that begins at `start`.
+  func longest(in text: [UInt8], from start: Int, upTo end: Int) -> (row: Int, end: Int)? {
+    var found: (Int, Int)?
+    forward.matches(in: text, from: start, upTo: end) { word, place in
+      found = (rows[word][0], place)
+    }
+    return found
+  }
+
+  /// All phrases in a range that do not overlap, leftmost and longest.
+  func all(in text: [UInt8], _ range: Range<Int>) -> [(row: Int, range: Range<Int>)] {
+    var found: [(Int, Range<Int>)] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let (row, end) = longest(in: text, from: place, upTo: range.upperBound) {
+        found.append((row, place..<end))
+        place = end
+      } else {
+        place = text.scalarEnd(after: place)
+      }
+    }
+    return found
+  }
+}

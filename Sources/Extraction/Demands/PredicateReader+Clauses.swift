@@ -1,0 +1,152 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension PredicateReader {
+  /// A stretch between two commas outside brackets.
+  struct Segment {
+    var range: Range<Int>
+    /// Where the next one begins.
+    var next: Int
+    /// Ends in a verb or conjunction, so that what stands before is another clause.
+    var endsClause: Bool
+  }
+
+  /// The sentence cut at its commas; commas inside brackets and between nouns do not cut clauses.
+  func segments(in range: Range<Int>) -> [Segment] {
+    var segments: [Segment] = []
+    var start = range.lowerBound
+    var depth = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let end = text.scalarEnd(after: place)
+      depth = max(0, depth + bracketStep(at: place))
+      if depth == 0,
+        text.hasBytes(Self.comma, at: place)
+          || text[place] == 0x2C && end < range.upperBound && text.script(at: end) != .digit
+      {
+        segments.append(
+          Segment(range: start..<place, next: end, endsClause: endsClause(at: place, from: start)))
+        start = end
+      }
+      place = end
+    }
+    segments.append(
+      Segment(range: start..<range.upperBound, next: range.upperBound, endsClause: true))
+    return segments
+  }
+
+  /// +1 for an opening bracket, −1 for a closing one.
+  func bracketStep(at place: Int) -> Int {
+    switch text[place] {
+    case 0x28: return 1
+    case 0x29: return -1
+    case 0xE3 where place + 2 < text.count && text[place + 1] == 0x80:
+      switch text[place + 2] {
+      case 0x88, 0x8A, 0x8C, 0x8E, 0x90, 0x94: return 1
+      case 0x89, 0x8B, 0x8D, 0x8F, 0x91, 0x95: return -1
+      default: return 0
+      }
+    default: return 0
+    }
+  }
+
+  private static let nounEnds: [[UInt8]] = [
+    bytes("は"), bytes("の"), bytes("を"), bytes("や"), bytes("か"), bytes("など"), bytes("も"),
+    bytes("に"), bytes("へ"), bytes("から"), bytes("まで"), bytes("が"), bytes("で"), bytes("と"),
+    bytes("ら"), bytes("び"), bytes("ども"), bytes("もの"), bytes("こと"),
+  ]
+
+  private func endsClause(at end: Int, from start: Int) -> Bool {
+    guard end > start else { return false }
+    let last = text.scalarStart(before: end)
+    guard text.script(at: last) == .hiragana else { return false }
+    for ending in Self.nounEnds where text.hasBytes(ending, endingAt: end, downTo: start) {
+      return false
+    }
+    return true
+  }
+
+  /// Where the last clause begins.
+  func lastClause(of segments: [Segment]) -> Int {
+    segments.dropLast().last(where: \.endsClause)?.next ?? segments[0].range.lowerBound
+  }
+
+  private static let also = [bytes("とともに"), bytes("と同時に"), bytes("ほか")]
+
+  /// A clause in the middle of a sentence that ends in a predicate of its own.
+  ///
+  /// 「利用の押しつけをやめさせ、窓口を存続させます」: やめさせ takes its mood from the end.
+  func medialEnding(of segment: Segment, before ending: Ending) -> Ending? {
+    var end = segment.range.upperBound
+    let floor = segment.range.lowerBound
+    var form = InflectionRow.Form.continuative
+    for word in Self.also where text.hasBytes(word, endingAt: end, downTo: floor) {
+      end -= word.count
+      form = .dictionary
+    }
+    var predicate: Predicate?
+    var mood = inherited(from: ending.mood)
+    if form == .continuative, text.hasBytes(bytes("ず"), endingAt: end, downTo: floor) {
+      predicate = index.predicate(in: text, .archaic, endingAt: end - 3, downTo: floor)
+      mood.kind = .refuse
+    } else {
+      predicate = index.predicate(in: text, form, endingAt: end, downTo: floor)
+    }
+    guard let predicate, isMedial(predicate) else { return nil }
+    return Ending(mood: mood, moodStart: end, predicate: predicate, end: segment.range.upperBound)
+  }
+
+  private func isMedial(_ predicate: Predicate) -> Bool {
+    guard predicate.isListed, !predicate.isPassive || predicate.row.takesPassive,
+      predicate.row.paradigm != "n", predicate.row.paradigm != "x"
+    else { return false }
+    switch predicate.row.kind {
+    case .act: return predicate.row.action != .other || predicate.isCausative
+    case .carry:
+      return predicate.row.strength != 2 || predicate.row.stem.hasPrefix("め")
+        || predicate.row.stem.hasPrefix("努")
+    case .ask, .verdict: return true
+    default: return false
+    }
+  }
+
+  private func inherited(from mood: MoodRow) -> MoodRow {
+    var mood = mood
+    switch mood.kind {
+    case .refuse: mood.kind = .assert
+    case .mustNot, .shouldNot, .shallNot, .cannot, .needNot: break
+    default: break
+    }
+    mood.isGradual = false
+    return mood
+  }
+
+  private static let causativeEnds = [bytes("させ"), bytes("やめ")]
+
+  /// A clause that runs into the next without a comma: 「…をやめさせ⟦窓口を存続させます⟧」.
+  func joined(before ending: Ending, from start: Int) -> Ending? {
+    var place = ending.predicate.range.lowerBound
+    while place > start {
+      for word in Self.causativeEnds
+      where place < ending.predicate.range.lowerBound
+        && text.hasBytes(word, endingAt: place, downTo: start)
+      {
+        let script = text.script(at: place)
+        let opens = text.hasBytes(Self.openQuote, at: place)
+        guard script == .kanji || script == .katakana || opens else { continue }
+        if let predicate = index.predicate(in: text, .continuative, endingAt: place, downTo: start),
+          isMedial(predicate), hasObject(before: predicate.range.lowerBound, downTo: start)
+        {
+          return Ending(
+            mood: inherited(from: ending.mood), moodStart: place, predicate: predicate, end: place)
+        }
+      }
+      place = text.scalarStart(before: place)
+    }
+    return nil
+  }
+
+  private func hasObject(before place: Int, downTo floor: Int) -> Bool {
+    text.hasBytes(bytes("を"), endingAt: place, downTo: floor)
+  }
+}

@@ -1,0 +1,274 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension PredicateReader {
+  /// The demand that an ending makes, if it makes one.
+  func draft(
+    of ending: Ending, in sentence: Range<Int>, from start: Int, role: Demand.Role,
+    isMedial: Bool = false
+  ) -> DemandDraft? {
+    let predicate = ending.predicate
+    let row = predicate.row
+    guard row.kind != .involuntary else { return nil }
+    if predicate.isPassive, !row.takesPassive, !ending.mood.allowsPassive { return nil }
+    if row.needsMood, stance.isNormative, !ending.mood.isDecisive { return nil }
+    let floor = complementFloor(of: predicate, in: sentence, from: start)
+    let meaning = meaning(of: predicate, downTo: floor)
+    guard meaning.kind != .involuntary else { return nil }
+    let topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
+    var draft = DemandDraft(
+      frame: .commitment, action: meaning.action, verb: meaning.verb, polarity: meaning.polarity,
+      object: meaning.object, strength: meaning.strength,
+      cue: predicate.range.lowerBound..<ending.end, clause: start..<ending.end,
+      confidence: predicate.isListed ? 0.9 : 0.75, rule: "final")
+    if draft.object.isEmpty, let topic, topic.kind == .thing { draft.object = topic.name }
+    if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }
+    let isRead =
+      stance.isNormative && topic?.kind != .author || ending.mood.isPermission
+      ? bindAsNorm(&draft, ending, meaning, topic, role)
+      : bindAsPledge(&draft, ending, meaning, topic, role)
+    guard isRead else { return nil }
+    if draft.actor == nil, let topic, topic.kind != .thing, topic.kind != .author {
+      draft.actor = words(topic.name)
+    }
+    if draft.frame == .demand, draft.actor == nil {
+      draft.actor = addressee(in: start..<predicate.range.lowerBound).map(words)
+    }
+    if isMedial { draft.rule = "conjoined" }
+    return draft
+  }
+
+  /// How far left the object of a clause may stand: a topic of the sentence may be it.
+  private func complementFloor(of predicate: Predicate, in sentence: Range<Int>, from start: Int)
+    -> Int
+  {
+    let own = complements(before: predicate.range.lowerBound, downTo: start)
+    return own.contains { $0.particle == .object || $0.isAdjacent } ? start : sentence.lowerBound
+  }
+
+  // MARK: Manifestos and plans
+
+  private func bindAsPledge(
+    _ draft: inout DemandDraft, _ ending: Ending, _ meaning: Meaning, _ topic: Topic?,
+    _ role: Demand.Role
+  ) -> Bool {
+    let mood = ending.mood
+    switch mood.kind {
+    case .should, .shouldNot, .must:
+      draft.frame = .demand
+      draft.strength = capped(mood.kind == .must ? 4 : 3, by: meaning)
+      return meaning.kind != .duty
+    case .mustNot:
+      draft.frame = .verdict
+      draft.strength = 3
+      return true
+    case .plan:
+      let isForeign =
+        topic.map { $0.kind == .issuer || $0.kind == .other || $0.kind == .party } ?? false
+      guard isForeign || topic == nil || topic?.kind == .author else { return false }
+      draft.frame = isForeign ? .announcement : .commitment
+      draft.strength = capped(2, by: meaning)
+      return meaning.kind == .act || meaning.kind == .light || meaning.kind == .carry
+    case .needNot:
+      draft.frame = .verdict
+      draft.action = .oppose
+      draft.strength = 3
+      draft.polarity = -1
+      return true
+    case .shall, .shallNot:
+      draft.frame = .norm
+      draft.deontic = mood.kind == .shall ? .obligation : .prohibition
+      draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
+      return true
+    case .assert, .refuse: break
+    case .item, .itemNot, .may, .cannot, .might, .request: return false
+    }
+    switch ending.predicate.row.kind {
+    case .verdict: return bindAsVerdict(&draft, ending, topic)
+    case .ask:
+      draft.frame = .demand
+      draft.strength = mood.isGradual ? max(1, draft.strength - 1) : draft.strength
+      return mood.kind == .assert && topic?.kind != .issuer && topic?.kind != .other
+    case .duty, .release: return bindAsNorm(&draft, ending, meaning, topic, role)
+    default: return bindAsUndertaking(&draft, ending, meaning, topic, role)
+    }
+  }
+
+  private func bindAsUndertaking(
+    _ draft: inout DemandDraft, _ ending: Ending, _ meaning: Meaning, _ topic: Topic?,
+    _ role: Demand.Role
+  ) -> Bool {
+    switch topic?.kind {
+    case .issuer, .other, .party:
+      draft.frame = .announcement
+      draft.confidence -= 0.15
+      guard meaning.isListed, role != .heading else { return false }
+    case .subject: return false
+    case .thing where ending.predicate.row.kind == .act && draft.object != topic?.name:
+      guard meaning.isListed, meaning.action != .other, isObjectLike(topic, draft) else {
+        return false
+      }
+      draft.confidence -= 0.3
+    default: break
+    }
+    if meaning.isCausative { draft.frame = .demand }
+    let isPlain = !ending.mood.isPolite(ending, in: text)
+    if isPlain {
+      guard role != .body || stance.isPlan || meaning.isListed && meaning.action != .other else {
+        return false
+      }
+      draft.confidence -= role == .body ? 0.25 : 0.1
+    }
+    if draft.object.isEmpty {
+      guard meaning.isListed, !isPlain || role != .body else { return false }
+      draft.confidence -= 0.2
+    }
+    return true
+  }
+
+  /// A topic beside an object: a theme (「年金は給付水準を守ります」) rather than a doer.
+  private func isObjectLike(_ topic: Topic?, _ draft: DemandDraft) -> Bool {
+    guard let topic else { return false }
+    return topic.isSubjectMarked == false && draft.polarity < 0
+  }
+
+  private func bindAsVerdict(_ draft: inout DemandDraft, _ ending: Ending, _ topic: Topic?) -> Bool
+  {
+    draft.frame = .verdict
+    if ending.predicate.isCausative {
+      draft.frame = .demand
+      draft.strength = 4
+      return true
+    }
+    if ending.mood.isNegative, ending.predicate.row.action == .support { draft.action = .oppose }
+    if topic?.kind == .issuer || topic?.kind == .other || topic?.kind == .party { return false }
+    let isAccepting = ending.mood.kind == .assert && ending.predicate.row.takesPassive
+    if isAccepting { draft.confidence = 0.55 }
+    return !draft.object.isEmpty
+  }
+
+  // MARK: Norms
+
+  private func bindAsNorm(
+    _ draft: inout DemandDraft, _ ending: Ending, _ meaning: Meaning, _ topic: Topic?,
+    _ role: Demand.Role
+  ) -> Bool {
+    draft.frame = .norm
+    draft.deontic = .obligation
+    switch ending.mood.kind {
+    case .must: draft.strength = capped(4, by: meaning)
+    case .should: draft.strength = capped(3, by: meaning)
+    case .shall:
+      draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
+    case .mustNot: bind(&draft, .prohibition, 5)
+    case .shouldNot, .shallNot: bind(&draft, .prohibition, 3)
+    case .cannot:
+      guard stance.isNormative else { return false }
+      bind(&draft, .noEntitlement, 5)
+    case .may, .might:
+      guard stance.isNormative,
+        ending.mood.kind == .may || ending.predicate.isListed || topic != nil
+      else { return false }
+      bind(&draft, .permission, 1)
+    case .needNot:
+      bind(&draft, .noObligation, 1)
+      draft.polarity = 0
+    case .request:
+      guard stance.isNormative else { return false }
+      bind(&draft, .obligation, 3)
+    case .item, .itemNot:
+      guard role == .bullet, stance.isNormative else { return false }
+      bind(
+        &draft, ending.mood.kind == .item ? .obligation : .prohibition, capped(4, by: meaning))
+    case .plan: return false
+    case .assert, .refuse: return bindPlainNorm(&draft, ending, meaning, topic, role)
+    }
+    return true
+  }
+
+  private func bind(_ draft: inout DemandDraft, _ deontic: Demand.Deontic, _ strength: Int) {
+    draft.deontic = deontic
+    draft.strength = strength
+  }
+
+  /// 「会社は、通勤手当を支給する。」: in rules the plain sentence binds.
+  private func bindPlainNorm(
+    _ draft: inout DemandDraft, _ ending: Ending, _ meaning: Meaning, _ topic: Topic?,
+    _ role: Demand.Role
+  ) -> Bool {
+    let row = ending.predicate.row
+    let isRefusal = ending.mood.kind == .refuse
+    switch row.kind {
+    case .duty:
+      draft.strength = isRefusal ? 5 : meaning.strength
+      draft.deontic =
+        isRefusal ? .noEntitlement : row.polarity < 0 ? .prohibition : .obligation
+      if row.polarity < 0 { draft.polarity = -1 }
+      return true
+    case .release:
+      bind(&draft, row.polarity == 0 ? .noObligation : .permission, 1)
+      draft.polarity = row.polarity
+      return true
+    case .verdict:
+      if row.strength == 3, row.paradigm == "x" || row.paradigm == "n" {
+        bind(&draft, .noObligation, 1)
+        draft.polarity = 0
+        draft.action = .other
+        return !draft.object.isEmpty
+      }
+      guard isRefusal, !ending.predicate.isPassive else { return false }
+      bind(&draft, .prohibition, 5)
+      draft.action = .prohibit
+      return true
+    case .ask:
+      draft.strength = meaning.strength
+      if meaning.strength == 1 { draft.deontic = .permission }
+      return !isRefusal
+    case .act where row.action == .prohibit && !isRefusal && !stance.isNormative == false:
+      bind(&draft, .prohibition, 5)
+      return true
+    default: break
+    }
+    guard role != .heading || topic != nil else { return false }
+    guard role != .bullet || topic != nil || ending.mood.isPolite(ending, in: text) else {
+      return false
+    }
+    if ending.mood.isPolite(ending, in: text), topic?.kind == .thing || !stance.isNormative {
+      return false
+    }
+    draft.strength = capped(3, by: meaning)
+    draft.deontic = isRefusal ? .prohibition : .obligation
+    draft.confidence = min(draft.confidence, topic?.kind == .thing || topic == nil ? 0.55 : 0.65)
+    return !draft.object.isEmpty || topic != nil
+  }
+
+  private func capped(_ strength: Int, by meaning: Meaning) -> Int {
+    min(strength, meaning.cap ?? strength)
+  }
+}
+
+extension MoodRow {
+  /// 「公表されなければならない」 binds; 「公表されます」 tells.
+  var allowsPassive: Bool {
+    switch kind {
+    case .must, .mustNot, .should, .shouldNot, .shall, .shallNot: true
+    default: false
+    }
+  }
+
+  /// Has a meaning in rules only.
+  var isPermission: Bool {
+    switch kind {
+    case .may, .might, .cannot: true
+    default: false
+    }
+  }
+
+  /// 〜します rather than 〜する.
+  func isPolite(_ ending: PredicateReader.Ending, in text: [UInt8]) -> Bool {
+    if form == .noun { return true }
+    if ending.predicate.row.paradigm == "x" { return true }
+    return self.text.hasSuffix("ます") || self.text.hasSuffix("ません")
+      || self.text.hasSuffix("です")
+  }
+}

@@ -1,0 +1,219 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension PredicateReader {
+  /// What a predicate with everything it carries amounts to.
+  struct Meaning {
+    var action: Demand.Action
+    var polarity: Int
+    var verb: String
+    var object: Range<Int>
+    /// How firmly it is said by its own words: 検討 1, 目指す 2, 支援 3, 廃止 4.
+    var strength: Int
+    /// Nothing outside makes it firmer than this.
+    var cap: Int?
+    /// The innermost predicate is in the tables.
+    var isListed: Bool
+    /// An addressee or helper made to act: 撤回させる.
+    var isCausative: Bool
+    var kind: PredicateRow.Kind
+  }
+
+  enum Particle { case object, subject, topic, goal, also, manner, about }
+
+  /// A noun phrase before a predicate, with what marks it.
+  struct Complement {
+    var particle: Particle
+    var noun: Range<Int>
+    /// Nothing stands between the particle and the predicate.
+    var isAdjacent: Bool
+  }
+
+  func meaning(of predicate: Predicate, downTo floor: Int, depth: Int = 0) -> Meaning {
+    let row = predicate.row
+    let start = predicate.range.lowerBound
+    var meaning = Meaning(
+      action: row.action, polarity: row.polarity, verb: predicate.plainForm, object: start..<start,
+      strength: row.strength, cap: nil, isListed: predicate.isListed,
+      isCausative: predicate.isCausative && !row.isIntransitive, kind: row.kind)
+    if row.kind == .carry, row.strength <= 2 { meaning.cap = row.strength }
+    guard depth < 4 else { return meaning }
+    if row.kind != .act, let inner = clause(before: start, downTo: floor) {
+      return combined(meaning, row, with: inner, depth: depth, floor: floor, noun: nil)
+    }
+    guard let complement = complement(of: predicate, downTo: floor) else { return meaning }
+    if row.stem == "を" { meaning.isListed = false }
+    meaning.object = nounPhrase(endingAt: complement.noun.upperBound, downTo: floor)
+    if let inner = head(of: complement, downTo: floor) {
+      return combined(
+        meaning, row, with: inner, depth: depth, floor: floor, noun: meaning.object)
+    }
+    return meaning
+  }
+
+  /// A predicate inside another's complement, and whether it is negated there.
+  struct Inner {
+    var predicate: Predicate
+    var isNegated: Bool
+    var isNominal: Bool
+  }
+
+  private func combined(
+    _ outer: Meaning, _ row: PredicateRow, with inner: Inner, depth: Int, floor: Int,
+    noun: Range<Int>?
+  ) -> Meaning {
+    var carried = meaning(of: inner.predicate, downTo: floor, depth: depth + 1)
+    if inner.isNegated { carried.polarity = Effect.negated(carried.polarity) }
+    var result = outer
+    switch row.kind {
+    case .act, .verdict:
+      guard carried.isListed, carried.kind == .act, carried.action != .other || inner.isNegated
+      else {
+        if let noun, !noun.isEmpty {
+          result.object = noun
+        } else {
+          result.object = inner.predicate.range
+        }
+        if !inner.isNominal { result.object = extended(inner, downTo: floor) }
+        return result
+      }
+      result.polarity = Effect.combine(outer.polarity, over: carried.polarity)
+      if !inner.isNominal { result.object = extended(inner, downTo: floor) }
+      return result
+    case .release:
+      result.action = carried.action
+      result.object = carried.object.isEmpty ? outer.object : carried.object
+      return result
+    case .involuntary:
+      return result
+    case .carry, .light, .ask, .duty:
+      if carried.kind == .involuntary { return result }
+      result.action = carried.action
+      result.verb = carried.verb
+      result.polarity = carried.polarity
+      if row.kind == .duty, row.polarity < 0 { result.polarity = -1 }
+      result.object = carried.object
+      result.isListed = carried.isListed || !inner.isNominal
+      if carried.object.isEmpty, let noun { result.object = noun }
+      if row.kind == .light {
+        result.strength = carried.strength
+        result.cap = carried.cap
+        result.kind = carried.kind
+        result.isCausative = outer.isCausative || carried.isCausative
+      } else if let cap = carried.cap {
+        result.cap = outer.cap.map { max(1, min($0, cap) - 1) } ?? cap
+        result.strength = min(outer.strength, result.cap ?? cap)
+      }
+      return result
+    }
+  }
+
+  /// The whole clause that ends in こと, as the object that it is.
+  private func extended(_ inner: Inner, downTo floor: Int) -> Range<Int> {
+    var start = inner.predicate.range.lowerBound
+    while start > floor, !text.hasBytes(Self.comma, endingAt: start) {
+      let previous = text.scalarStart(before: start)
+      if text.hasBytes(bytes("は"), at: previous), text.script(at: start) != .hiragana { break }
+      start = previous
+    }
+    return trimmed(start..<inner.predicate.range.upperBound)
+  }
+
+  private static let nominalizers = [bytes("こと"), bytes("の")]
+  private static let manners = [bytes("ように"), bytes("よう")]
+  private static let negation = bytes("ない")
+
+  /// A clause right before a noun that needs one: ⟦廃止する⟧必要があります, ⟦残せる⟧ようにします.
+  private func clause(before end: Int, downTo floor: Int) -> Inner? {
+    verb(endingAt: end, downTo: floor)
+  }
+
+  private func verb(endingAt end: Int, downTo floor: Int) -> Inner? {
+    if text.hasBytes(Self.negation, endingAt: end, downTo: floor) {
+      let negative = end - Self.negation.count
+      if let predicate = index.predicate(in: text, .negative, endingAt: negative, downTo: floor) {
+        return Inner(predicate: predicate, isNegated: true, isNominal: false)
+      }
+      return able(endingAt: negative, downTo: floor, isNegated: true)
+    }
+    if let predicate = index.predicate(in: text, .dictionary, endingAt: end, downTo: floor),
+      predicate.row.paradigm != "x"
+    {
+      return Inner(predicate: predicate, isNegated: false, isNominal: false)
+    }
+    if text.hasBytes(bytes("る"), endingAt: end, downTo: floor) {
+      return able(endingAt: end - 3, downTo: floor, isNegated: false)
+    }
+    return nil
+  }
+
+  private static let abilities = [
+    bytes("でき"), bytes("られ"), bytes("使え"), bytes("ら"), bytes("れ"), bytes("え"), bytes("け"),
+    bytes("せ"),
+  ]
+
+  /// 〜できる before よう: what it makes possible is the demand.
+  private func able(endingAt end: Int, downTo floor: Int, isNegated: Bool) -> Inner? {
+    for ability in Self.abilities where text.hasBytes(ability, endingAt: end, downTo: floor) {
+      let start = end - ability.count
+      var stem = start
+      while stem > floor {
+        let previous = text.scalarStart(before: stem)
+        guard text.script(at: previous) == .kanji || text.script(at: previous) == .katakana else {
+          break
+        }
+        stem = previous
+      }
+      return Inner(
+        predicate: Predicate(
+          row: .unlisted(stem: String(decoding: text[stem..<end], as: UTF8.self), paradigm: "1"),
+          range: stem..<end, isCausative: false, isPassive: false, isListed: true, ending: "る",
+          inflection: "る"),
+        isNegated: isNegated, isNominal: false)
+    }
+    return nil
+  }
+
+  /// The predicate that a complement's last word is, if it is one: 廃止 in 保険証の廃止を.
+  private func head(of complement: Complement, downTo floor: Int) -> Inner? {
+    var end = complement.noun.upperBound
+    if complement.particle == .manner { return verb(endingAt: end, downTo: floor) }
+    if let (row, start) = index.adverbs.longest(in: text, endingAt: end, downTo: floor),
+      index.lexicon.adverbs[row].kind == "head"
+    {
+      end = text.hasBytes(bytes("の"), endingAt: start, downTo: floor) ? start - 3 : start
+    }
+    for word in Self.nominalizers where text.hasBytes(word, endingAt: end, downTo: floor) {
+      if let inner = verb(endingAt: end - word.count, downTo: floor) { return inner }
+    }
+    guard let predicate = index.predicate(in: text, .noun, endingAt: end, downTo: floor),
+      predicate.row.paradigm != "n", predicate.row.paradigm != "x",
+      predicate.isListed, text.script(at: predicate.range.lowerBound) != .hiragana,
+      predicate.row.kind != .carry || predicate.row.action != .other || predicate.row.strength == 1
+    else { return nil }
+    return Inner(predicate: predicate, isNegated: false, isNominal: true)
+  }
+
+  /// The noun phrase that a predicate works on.
+  func complement(of predicate: Predicate, downTo floor: Int) -> Complement? {
+    let found = complements(before: predicate.range.lowerBound, downTo: floor)
+    let takesGoal =
+      predicate.row.kind == .carry || predicate.row.kind == .verdict
+      || predicate.row.kind == .light
+    if let nearest = found.first, nearest.isAdjacent {
+      switch nearest.particle {
+      case .goal, .also: if takesGoal { return nearest }
+      case .topic where predicate.row.kind == .act: break
+      default: return nearest
+      }
+    }
+    if predicate.row.kind != .act, let manner = found.first(where: { $0.particle == .manner }) {
+      return manner
+    }
+    return found.first { $0.particle == .object }
+      ?? found.first { $0.particle == .about }
+      ?? found.first { $0.particle == .subject && predicate.row.kind != .act }
+      ?? found.first { $0.particle == .topic || $0.particle == .also }
+      ?? found.first { $0.particle == .goal && (takesGoal || predicate.row.kind == .act) }
+  }
+}

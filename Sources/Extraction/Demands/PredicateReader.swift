@@ -1,0 +1,186 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Reads the demands of sentences whose predicate stands at their end.
+///
+/// The end of the sentence is peeled from the right: wrapping words, the mood, the predicate,
+/// then the predicate that this one carries (廃止 in 廃止することを検討します), then its object.
+struct PredicateReader {
+  let index: PredicateIndex
+  let text: [UInt8]
+  let stance: DemandStance
+
+  /// A predicate with the mood it stands in.
+  struct Ending {
+    var mood: MoodRow
+    var moodStart: Int
+    var predicate: Predicate
+    /// Behind the last byte of the mood.
+    var end: Int
+  }
+
+  static let comma = bytes("、")
+  static let stop = bytes("。")
+  static let openQuote = bytes("「")
+  static let closeQuote = bytes("」")
+
+  /// The demands of one sentence, in reading order.
+  func drafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool) -> [DemandDraft] {
+    guard let tail = tail(of: sentence) else { return [] }
+    guard let ending = ending(at: tail, downTo: sentence.lowerBound) else {
+      guard role == .bullet, !isAnalysis, !stance.isNormative else { return [] }
+      return nounFinal(in: sentence, tail: tail).map { [$0] } ?? []
+    }
+    let segments = segments(in: sentence.lowerBound..<tail)
+    var drafts: [DemandDraft] = []
+    var start = sentence.lowerBound
+    guard
+      var last = draft(
+        of: ending, in: sentence.lowerBound..<tail, from: lastClause(of: segments), role: role)
+    else { return [] }
+    for segment in segments.dropLast() {
+      guard let medial = medialEnding(of: segment, before: ending) else { continue }
+      if let draft = draft(
+        of: medial, in: sentence.lowerBound..<segment.range.upperBound, from: start, role: role,
+        isMedial: true)
+      {
+        drafts.append(draft)
+        start = segment.next
+      }
+    }
+    if let hidden = joined(before: ending, from: start) {
+      if let draft = draft(
+        of: hidden, in: sentence.lowerBound..<hidden.end, from: start, role: role, isMedial: true)
+      {
+        drafts.append(draft)
+        start = hidden.end
+        last =
+          self.draft(of: ending, in: sentence.lowerBound..<tail, from: start, role: role) ?? last
+      }
+    }
+    last.clause = max(start, sentence.lowerBound)..<tail
+    for place in drafts.indices
+    where last.frame == .announcement && drafts[place].frame == .commitment {
+      drafts[place].frame = .announcement
+      drafts[place].actor = last.actor
+    }
+    drafts.append(last)
+    return drafts
+  }
+
+  /// Where the words of a sentence end: before its stop, and before a closing remark.
+  func tail(of sentence: Range<Int>) -> Int? {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound {
+      let start = text.scalarStart(before: end)
+      if text.hasBytes(Self.stop, at: start) || text[start] == 0x20 || text[start] == 0x21
+        || text[start] == 0x2E || text.hasBytes(bytes("!"), at: start)
+      {
+        end = start
+      } else if text[start] == 0x29, let open = opening(of: start, downTo: sentence.lowerBound),
+        open > sentence.lowerBound
+      {
+        end = open
+      } else {
+        break
+      }
+    }
+    guard end > sentence.lowerBound, text[end - 1] != 0x3F,
+      !text.hasBytes(Self.closeQuote, endingAt: end), !text.hasBytes(bytes("』"), endingAt: end)
+    else { return nil }
+    return end
+  }
+
+  private func opening(of closing: Int, downTo floor: Int) -> Int? {
+    var depth = 0
+    var place = closing
+    while place >= floor {
+      if text[place] == 0x29 { depth += 1 }
+      if text[place] == 0x28 {
+        depth -= 1
+        if depth == 0 { return place }
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// What the words before `tail` end with, if they are a predicate in a mood that counts.
+  func ending(at tail: Int, downTo floor: Int) -> Ending? {
+    var tail = tail
+    for wrapper in index.wrappers where text.hasBytes(wrapper, endingAt: tail, downTo: floor) {
+      tail -= wrapper.count
+      break
+    }
+    let moods = index.moods(in: text, endingAt: tail, downTo: floor)
+    let fixed = index.fixed(in: text, endingAt: tail, downTo: floor)
+    for (mood, moodStart) in moods {
+      guard
+        let predicate = index.predicate(in: text, mood.form, endingAt: moodStart, downTo: floor),
+        predicate.row.paradigm != "x", mood.fits(predicate)
+      else { continue }
+      if let fixed, fixed.range.lowerBound <= predicate.range.lowerBound { break }
+      return Ending(mood: mood, moodStart: moodStart, predicate: predicate, end: tail)
+    }
+    if let fixed, let plain = moods.last {
+      return Ending(mood: plain.0, moodStart: tail, predicate: fixed, end: tail)
+    }
+    for (mood, moodStart) in moods where mood.isDecisive {
+      guard let verb = unknownVerb(before: moodStart, downTo: floor) else { continue }
+      return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
+    }
+    return nil
+  }
+
+  /// A verb that no table lists, before a mood that needs none to be sure.
+  private func unknownVerb(before end: Int, downTo floor: Int) -> Predicate? {
+    var start = end
+    var hiragana = 0
+    while start > floor, hiragana < 5 {
+      let previous = text.scalarStart(before: start)
+      guard text.script(at: previous) == .hiragana, !isObjectMark(previous) else { break }
+      start = previous
+      hiragana += 1
+    }
+    var kanji = 0
+    while start > floor, kanji < 3 {
+      let previous = text.scalarStart(before: start)
+      guard text.script(at: previous) == .kanji else { break }
+      start = previous
+      kanji += 1
+    }
+    guard start < end else { return nil }
+    return Predicate(
+      row: .unlisted(stem: String(decoding: text[start..<end], as: UTF8.self), paradigm: "x"),
+      range: start..<end, isCausative: false, isPassive: false, isListed: false, ending: "",
+      inflection: "")
+  }
+
+  private func isObjectMark(_ place: Int) -> Bool {
+    text.hasBytes(bytes("を"), at: place)
+  }
+}
+
+extension MoodRow {
+  /// Copulas take nominal predicates (反対です); いたします takes verbal nouns (廃止いたします).
+  func fits(_ predicate: Predicate) -> Bool {
+    guard form == .noun else { return true }
+    let isHumble = text.hasPrefix("いた") || text.hasPrefix("致")
+    return isHumble == (predicate.row.paradigm == "s")
+  }
+
+  /// Decides by itself that something is laid down, whatever the verb.
+  var isDecisive: Bool {
+    switch kind {
+    case .must, .mustNot, .should, .shouldNot, .shall, .shallNot, .may, .cannot: true
+    default: false
+    }
+  }
+
+  var isNegative: Bool {
+    switch kind {
+    case .refuse, .mustNot, .shouldNot, .shallNot, .cannot, .itemNot: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import PolicyModel
+import Testing
+
+@testable import Extraction
+
+/// Precision and recall on the labelled corpus beside this file.
+///
+/// The labels were decided before any of these sentences was read by the tool. A label is
+/// frame, strength, direction and action: `C4+create` is a commitment of strength 4 to create.
+@Suite struct DemandCorpusTests {
+  struct Label: Hashable {
+    var frame: Demand.Frame
+    var strength: Int
+    var sign: Int
+    var action: String
+  }
+
+  struct Tally {
+    var expected = 0
+    var found = 0
+    var right = 0
+    var precision: Double { found == 0 ? 1 : Double(right) / Double(found) }
+    var recall: Double { expected == 0 ? 1 : Double(right) / Double(expected) }
+  }
+
+  static let frames: [Character: Demand.Frame] = [
+    "C": .commitment, "D": .demand, "V": .verdict, "N": .norm, "A": .announcement,
+  ]
+
+  static func labels(_ cell: String) -> [Label] {
+    guard cell != "none" else { return [] }
+    return cell.split(separator: ";").compactMap { part in
+      let text = Array(part.drop { $0 == " " })
+      guard text.count > 3, let frame = frames[text[0]], let strength = text[1].wholeNumberValue
+      else { return nil }
+      return Label(
+        frame: frame, strength: strength, sign: text[2] == "+" ? 1 : text[2] == "-" ? -1 : 0,
+        action: String(text[3...]))
+    }
+  }
+
+  static func corpus(_ name: String) throws -> (title: String, rows: [[String]]) {
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Corpus/\(name).tsv")
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+    let rows = lines.map { $0.split(separator: "\t").map(String.init) }
+    return (rows[0][1], Array(rows.dropFirst()))
+  }
+
+  /// Reads every corpus of a language and compares what is found with the labels.
+  static func measure(_ names: [String], _ language: Language) throws -> [String: Tally] {
+    var tallies: [String: Tally] = [:]
+    let shows = ProcessInfo.processInfo.environment["SHOW_DEMANDS"] != nil
+    for name in names {
+      let (title, rows) = try corpus(name)
+      var builder = DocumentBuilder(title: title, language: language)
+      for row in rows {
+        builder.add(
+          row[1],
+          as: row[0] == "heading"
+            ? .heading(level: 2)
+            : row[0] == "bullet" ? .listItem(depth: 0, marker: "-") : .paragraph)
+      }
+      let demands = DemandExtractor().demands(in: builder.document, figures: [])
+      for (place, row) in rows.enumerated() {
+        let expected = labels(row[2])
+        let found = demands.filter { $0.sentence == place + 1 }
+        var open = expected
+        var isRight = found.count == expected.count
+        for demand in found {
+          let index = open.firstIndex { $0.frame == demand.frame }
+          let match = index.map { open.remove(at: $0) }
+          tallies["found", default: Tally()].found += 1
+          tallies["found", default: Tally()].right += match == nil ? 0 : 1
+          tallies["frame \(demand.frame)", default: Tally()].found += 1
+          tallies["strength \(demand.strength)", default: Tally()].found += 1
+          if let match {
+            tallies["frame \(demand.frame)", default: Tally()].right += 1
+            if match.strength == demand.strength {
+              tallies["strength \(match.strength)", default: Tally()].right += 1
+            }
+            for (name, holds) in [
+              ("strength", match.strength == demand.strength),
+              ("direction", match.sign == demand.polarity.signum()),
+              ("action", match.action == demand.action.rawValue),
+            ] {
+              tallies[name, default: Tally()].found += 1
+              tallies[name, default: Tally()].right += holds ? 1 : 0
+              tallies[name, default: Tally()].expected += 1
+              if !holds { isRight = false }
+            }
+          } else {
+            isRight = false
+          }
+        }
+        for label in expected {
+          tallies["found", default: Tally()].expected += 1
+          tallies["frame \(label.frame)", default: Tally()].expected += 1
+          tallies["strength \(label.strength)", default: Tally()].expected += 1
+        }
+        if shows && !isRight {
+          let got = found.map {
+            let sign = $0.polarity == 0 ? "0" : $0.polarity > 0 ? "+" : "-"
+            let letter = $0.frame.rawValue.prefix(1).uppercased()
+            return "\(letter)\($0.strength)\(sign)\($0.action) [\($0.cue)|\($0.object)|\($0.verb)]"
+          }
+          print(
+            "\(name)\t\(row[0])\t\(row[1])\n    want \(row[2])\n    got  \(got.joined(separator: "; "))"
+          )
+        }
+      }
+    }
+    for (name, tally) in tallies.sorted(by: { $0.key < $1.key }) {
+      print(
+        "\(language.rawValue) \(name.padding(toLength: 22, withPad: " ", startingAt: 0))",
+        "expected \(tally.expected) found \(tally.found)",
+        String(format: "precision %.3f recall %.3f", tally.precision, tally.recall))
+    }
+    return tallies
+  }
+
+  static let japanese = [
+    "japanese-manifesto", "japanese-plan", "japanese-ordinance", "japanese-terms",
+    "japanese-work-rules",
+  ]
+
+  @Test func `the Japanese corpus is read with high precision`() throws {
+    let tallies = try Self.measure(Self.japanese, .japanese)
+    let found = try #require(tallies["found"])
+    #expect(found.precision >= 0.8)
+    #expect(found.recall >= 0.8)
+  }
+}
