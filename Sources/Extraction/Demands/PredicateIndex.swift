@@ -120,7 +120,7 @@ struct PredicateIndex: Sendable {
     guard let (suffix, stemEnd) = longest, stemEnd > floor else { return nil }
     var start = stemEnd
     var characters = 0
-    var script: Script?
+    var script: CharacterScript?
     while start > floor, characters < 8 {
       let previous = text.scalarStart(before: start)
       let next = text.script(at: previous)

@@ -1,5 +1,5 @@
 /// The script of a character, as far as the ends of Japanese words depend on it.
-enum Script {
+enum CharacterScript {
   case hiragana, katakana, kanji, latin, digit, mark
 }
 
@@ -20,7 +20,7 @@ extension [UInt8] {
   }
 
   /// The script of the character that begins at `start`.
-  func script(at start: Int) -> Script {
+  func script(at start: Int) -> CharacterScript {
     let lead = self[start]
     if lead < 0x80 {
       switch lead {
