@@ -19,7 +19,7 @@ struct WallTests {
     "ChangeDetection": ["PolicyModel", "Lexicon", "SequenceDiff"],
     "ConsistencyChecking": ["PolicyModel", "Lexicon"],
     "ReportRendering": ["PolicyModel", "CZip"],
-    "Git": system.union(["CLibgit2", "CZlib"]),
+    "Git": system.union(["CLibgit2", "CZlib", "Synchronization"]),
     "EditionStore": system.union(["PolicyModel", "Git"]),
     "Kaitei": [
       "PolicyModel", "DocumentReading", "Extraction", "DocumentAlignment", "ChangeDetection",
