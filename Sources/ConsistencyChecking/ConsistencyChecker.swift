@@ -8,10 +8,12 @@ public struct ConsistencyChecker: Sendable {
   public static let known: [String] = all.map { $0.id }
 
   private static let all: [any ConsistencyCheck.Type] = [
-    ConflictingValueCheck.self, ImpossibleOrderCheck.self, RelativeYearCheck.self, PassedDeadlineCheck.self,
+    ConflictingValueCheck.self, ImpossibleOrderCheck.self, RelativeYearCheck.self,
+    PassedDeadlineCheck.self,
     ElapsedPeriodCheck.self, PercentAndCountsCheck.self, SumCheck.self,
     ComparisonWordCheck.self, EnumeratedCountCheck.self, WeekdayCheck.self, EraCheck.self,
-    CalendarCheck.self, CrossReferenceCheck.self, NumberingCheck.self, BracketCheck.self, BrokenLineCheck.self,
+    CalendarCheck.self, CrossReferenceCheck.self, NumberingCheck.self, BracketCheck.self,
+    BrokenLineCheck.self,
     StrengthConflictCheck.self, PolarityConflictCheck.self, CarryOverCheck.self,
     HalfUpdateCheck.self, TitleDateCheck.self,
   ]

@@ -1,2 +1,40 @@
-import Kaitei
-@main struct KaiteiTool { static func main() {} }
+internal import ArgumentParser
+
+/// The command `kaitei`.
+@main
+struct KaiteiTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kaitei",
+    abstract: "Keeps the editions of a policy and tells what really changed.",
+    discussion: """
+      kaitei diff old.md new.md
+      kaitei read policy.txt
+      """,
+    version: Version.current,
+    subcommands: [
+      DiffCommand.self, ReadCommand.self, CheckCommand.self, BatchCommand.self,
+    ])
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Output.complain("kaitei: " + Words.ofUser.message(failure))
+      leave(failure.status)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func leave(_ status: ExitStatus) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(status.rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(status.rawValue)
+    #else
+      Darwin.exit(status.rawValue)
+    #endif
+  }
+}

@@ -76,7 +76,8 @@ struct EnumeratedCountCheck: ConsistencyCheck {
     let sentences = edition.document.blocks[block].sentences
     guard let first = sentences.first, let last = sentences.last else { return nil }
     let range =
-      edition.document.sentences[first].folded.lowerBound..<edition.document.sentences[last].folded
+      edition.document.sentences[first].folded
+      .lowerBound..<edition.document.sentences[last].folded
       .upperBound
     var expected = 1
     let bytes = edition.document.folded.utf8

@@ -1,4 +1,11 @@
-internal import PolicyModel
+package import PolicyModel
+
+extension JSONWriter {
+  /// The members `sections`, `figures` and `demands` of a document.
+  package mutating func documentMembers(_ annotated: AnnotatedDocument) {
+    DocumentJSON(annotated).write(to: &self)
+  }
+}
 
 /// Where a document's sections, blocks, figures and demands are written from.
 struct DocumentJSON {

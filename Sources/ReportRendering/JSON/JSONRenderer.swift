@@ -27,7 +27,7 @@ public struct JSONRenderer: Sendable {
       json.member("schema", "kaitei.document/1")
       json.key("edition")
       json.edition(edition)
-      DocumentJSON(document).write(to: &json)
+      json.documentMembers(document)
       json.key("notices")
       json.notices(document.document.notices)
     }

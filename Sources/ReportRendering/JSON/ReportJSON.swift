@@ -40,11 +40,13 @@ extension JSONWriter {
   }
 
   package mutating func findings(_ findings: [Finding], language: Language) {
+    let phrasing = Phrasing(language)
     array(findings) { json, finding in
       json.object { json in
         json.member("id", finding.id)
         json.member("check", finding.check)
         json.member("severity", finding.severity.rawValue)
+        json.member("message", phrasing.message(finding))
         json.key("places")
         json.array(finding.places) { json, place in
           json.object { json in

@@ -1,0 +1,49 @@
+public import PolicyModel
+
+/// Findings that somebody has looked at and let stand, with the reason.
+///
+/// One a line: the finding's id, a blank, the reason. `#` begins a comment. The id holds the
+/// check and a hash of the words it rests on, so that a changed sentence is checked anew.
+///
+///     C05-04a1c2d3e4f50617 the deadline was extended by ordinance 12
+public struct Suppressions: Sendable {
+  public struct Entry: Hashable, Sendable {
+    public let id: String
+    public let reason: String
+    /// Counted from 1.
+    public let line: Int
+  }
+
+  public let entries: [Entry]
+  /// Lines that are no entry: without a reason, or without an id of a check.
+  public let unreadable: [Int]
+
+  public init(_ text: String) {
+    var entries: [Entry] = []
+    var unreadable: [Int] = []
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let words = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
+        .split(maxSplits: 1, whereSeparator: \.isWhitespace)
+      guard let id = words.first else { continue }
+      let parts = id.split(separator: "-")
+      guard words.count == 2, parts.count == 2, parts[0].count == 3, parts[0].first == "C" else {
+        unreadable.append(index + 1)
+        continue
+      }
+      entries.append(Entry(id: String(id), reason: String(words[1]), line: index + 1))
+    }
+    self.entries = entries
+    self.unreadable = unreadable
+  }
+
+  /// The findings that no entry names, and the entries that name none.
+  public func apply(to findings: [Finding]) -> (kept: [Finding], unused: [Entry]) {
+    let ids = Set(findings.map(\.id))
+    let allowed = Set(entries.map(\.id))
+    return (
+      findings.filter { !allowed.contains($0.id) }, entries.filter { !ids.contains($0.id) }
+    )
+  }
+}

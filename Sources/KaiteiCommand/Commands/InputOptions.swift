@@ -1,0 +1,51 @@
+public import ArgumentParser
+public import Kaitei
+internal import PolicyModel
+
+/// How documents are found and read; the same for every command.
+struct InputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The encoding of the documents, where it is known.", valueName: "name"))
+  var encoding: String?
+
+  @Option(help: ArgumentHelp("What the documents are.", valueName: "text|markdown|html"))
+  var inputFormat: DocumentFormat?
+
+  @Option(help: ArgumentHelp("Read no document larger than this.", valueName: "bytes"))
+  var maxSize: Int = InputFile.defaultLimit
+
+  @Option(help: ArgumentHelp("The first month of fiscal years.", valueName: "month"))
+  var fiscalStart: Int = 4
+
+  @Option(help: ArgumentHelp("The store; default: the repository around.", valueName: "folder"))
+  var store: String?
+
+  /// Reads an operand and finds what it states.
+  ///
+  /// - Parameter date: the date of publication, where the caller gives one.
+  func edition(_ operand: String, date: CalendarDate?) throws(Failure) -> AnnotatedEdition {
+    let source = try DocumentSource(operand: operand, store: store, limit: maxSize).load()
+    var hint = ReadingHint()
+    hint.format = inputFormat
+    hint.encoding = encoding
+    hint.fileName = source.fileName
+    hint.published = date
+    do {
+      var read = try EditionReader(settings: ExtractionSettings(fiscalStart: fiscalStart))
+        .read(source.bytes, hint: hint)
+      source.describe(&read.edition)
+      return read
+    } catch {
+      throw .reading(operand, error)
+    }
+  }
+}
+
+extension DocumentFormat: ExpressibleByArgument {}
+
+/// A date of publication given as an option.
+func publicationDate(_ text: String?, option: String) throws(Failure) -> CalendarDate? {
+  guard let text else { return nil }
+  guard let date = CalendarDate(iso: text) else { throw .badDate(text, option: option) }
+  return date
+}

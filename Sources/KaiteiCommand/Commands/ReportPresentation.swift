@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Kaitei
+internal import PolicyModel
+internal import ReportRendering
+
+/// The forms that a report can take.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case terminal, markdown, json
+}
+
+/// A report in the form that was asked for, on its way out.
+struct ReportPresentation {
+  private let format: ReportFormat
+  private let options: ReportOptions
+
+  /// - Parameter format: nil for the terminal's form, or the one that the file name tells.
+  init(format: ReportFormat?, options: ReportOptions) {
+    self.options = options
+    self.format = format ?? options.output.flatMap(Self.format(ofFile:)) ?? .terminal
+  }
+
+  /// What the form needs to know beyond the changes.
+  var detection: DetectionOptions {
+    DetectionOptions(includesUnchanged: false)
+  }
+
+  func show(_ report: ChangeReport) throws(Failure) {
+    let language = options.language(of: report.new)
+    switch format {
+    case .json:
+      try options.destination.write(JSONRenderer().render(report, language: language))
+    case .markdown:
+      try options.destination.write(
+        MarkdownRenderer(MarkdownRenderer.Options(language: language)).render(report))
+    case .terminal:
+      let terminal = Terminal()
+      let text = TerminalRenderer(options.terminalOptions(terminal, language)).render(report)
+      try options.show(Array(text.utf8), on: terminal)
+    }
+  }
+
+  private static func format(ofFile name: String) -> ReportFormat? {
+    switch name.split(separator: ".").last?.lowercased() {
+    case "json": .json
+    case "md", "markdown": .markdown
+    default: nil
+    }
+  }
+}
+
+/// The forms that findings alone can take.
+enum FindingsFormat: String, CaseIterable, ExpressibleByArgument {
+  case terminal, markdown, json
+}
+
+/// Findings in the form that was asked for, on their way out.
+struct FindingsPresentation {
+  private let format: FindingsFormat
+  private let options: ReportOptions
+
+  init(format: FindingsFormat?, options: ReportOptions) {
+    self.format = format ?? .terminal
+    self.options = options
+  }
+
+  func show(_ findings: [Finding], of edition: Edition) throws(Failure) {
+    let language = options.language(of: edition)
+    switch format {
+    case .json:
+      try options.destination.write(
+        JSONRenderer().render(findings, of: edition, language: language))
+    case .markdown:
+      try options.destination.write(
+        MarkdownRenderer(MarkdownRenderer.Options(language: language))
+          .render(findings, of: edition))
+    case .terminal:
+      let terminal = Terminal()
+      let text = TerminalRenderer(options.terminalOptions(terminal, language))
+        .render(findings, of: edition)
+      try options.show(Array(text.utf8), on: terminal)
+    }
+  }
+}
+
+extension ReportOptions {
+  func terminalOptions(_ terminal: Terminal, _ language: Language) -> TerminalRenderer.Options {
+    TerminalRenderer.Options(
+      width: terminal.width, usesColor: output == nil && terminal.usesColor(color),
+      language: language, extent: quiet ? .counts : .full)
+  }
+}

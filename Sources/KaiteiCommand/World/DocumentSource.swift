@@ -1,0 +1,35 @@
+internal import PolicyModel
+
+/// The bytes that an operand stands for, and what their place tells of them.
+struct DocumentSource {
+  let operand: String
+  let store: String?
+  let limit: Int
+
+  struct Loaded {
+    var bytes: [UInt8]
+    var fileName: String?
+    /// What a store knows of the edition.
+    var stored: Edition?
+
+    /// Adds what the store knows to what the text told.
+    func describe(_ edition: inout Edition) {
+      guard let stored else { return }
+      edition.series = stored.series
+      edition.label = stored.label
+      edition.title = stored.title ?? edition.title
+      edition.published = stored.published ?? edition.published
+      edition.effective = stored.effective ?? edition.effective
+      edition.provenance.address = stored.provenance.address
+    }
+  }
+
+  func load() throws(Failure) -> Loaded {
+    if operand == "-" {
+      return Loaded(bytes: try InputFile(name: "-", limit: limit).bytes())
+    }
+    return Loaded(
+      bytes: try InputFile(name: operand, limit: limit).bytes(),
+      fileName: operand.split(separator: "/").last.map(String.init))
+  }
+}

@@ -1,0 +1,46 @@
+/// What is known of the terminal that standard output goes to.
+struct Terminal {
+  enum ColorChoice: String, CaseIterable {
+    case auto, always, never
+  }
+
+  let isInteractive: Bool
+  /// Columns, from the terminal or `COLUMNS`; 80 where nothing tells.
+  let width: Int
+
+  init() {
+    isInteractive = isatty(STDOUT_FILENO) == 1
+    width = Self.columns(isInteractive: isInteractive)
+  }
+
+  /// `NO_COLOR`, `CLICOLOR_FORCE` and `TERM=dumb` are obeyed; an explicit choice wins.
+  func usesColor(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if let none = Self.variable("NO_COLOR"), !none.isEmpty { return false }
+      if let force = Self.variable("CLICOLOR_FORCE"), !force.isEmpty, force != "0" {
+        return true
+      }
+      return isInteractive && Self.variable("TERM") != "dumb"
+    }
+  }
+
+  /// An environment variable's value, nil where it is not set.
+  static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  private static func columns(isInteractive: Bool) -> Int {
+    if isInteractive {
+      var size = winsize()
+      if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+        return Int(size.ws_col)
+      }
+    }
+    if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    return 80
+  }
+}
