@@ -63,7 +63,8 @@ extension Phrasing {
       + Self.shortened(after, to: count)
   }
 
-  private static func ending(of text: String, _ count: Int) -> String {
+  /// The last scalars of a text, behind an ellipsis where something is left out.
+  package static func ending(of text: String, _ count: Int) -> String {
     let scalars = text.unicodeScalars
     guard
       let start = scalars.index(

@@ -10,6 +10,8 @@ extension Phrasing {
     close	)
     open.quote	“
     close.quote	”
+    open.mark	[
+    close.mark	] 
     plus	+
     minus	−
     percent	%
@@ -303,6 +305,7 @@ extension Phrasing {
     legend.strength	Strength is a scale from 0 (mention) to 5 (without exception), read from endings and modifiers. It says nothing about the merit of a policy.
     legend.figure	Figures are shown as written first, then as read. A value that is only written in another way counts as notation.
     legend.relative	Percentages in brackets are relative to the old value; shares differ in percentage points.
+    legend.plot	In the small plots the outline is the old value, the filled shape the new one. Shares are drawn on a scale of 0 to 100%, dates by the days they moved.
     legend.confirm	“Please confirm” marks a doubtful verdict: check it against the source.
     legend.finding	Points to confirm are possible contradictions between values or dates of one edition, never a judgement.
     legend.id	The id of a change is the same whenever the same two editions are compared. Cite the editions and the id.

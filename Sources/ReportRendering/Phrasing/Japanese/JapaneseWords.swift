@@ -10,6 +10,8 @@ extension Phrasing {
     close	）
     open.quote	「
     close.quote	」
+    open.mark	［
+    close.mark	］
     plus	＋
     minus	−
     percent	％
@@ -303,6 +305,7 @@ extension Phrasing {
     legend.strength	強さは文末表現と修飾語から決めた0（言及）から5（例外なし）までの段階で、政策の良し悪しの評価ではありません。
     legend.figure	数値は原文の書き方を先に示し、読み取った値を次に示します。言い方だけが変わった同じ値は「表記だけの違い」に数えます。
     legend.relative	差の百分率は改訂前の値に対する比です。百分率どうしの差はポイントで示します。
+    legend.plot	小さな図の枠線は改訂前、塗りつぶしは改訂後の値です。割合は0〜100％の枠に描き、日付は動いた日数を長さで示します。
     legend.confirm	「要確認」は確からしさが低い判定です。原文で確かめてください。
     legend.finding	確認事項は、一つの版の中の値や日付の食い違いの可能性を示すもので、断定ではありません。
     legend.id	各変更の識別子は、同じ二つの版からはいつも同じになります。引用には版の名前と識別子を使えます。

@@ -1,0 +1,174 @@
+internal import PolicyModel
+
+extension HTMLPage {
+  /// Points to confirm with the words they rest on.
+  mutating func findings() {
+    guard !report.findings.isEmpty else { return }
+    heading("heading.findings", id: "findings", count: report.findings.count)
+    for finding in report.findings {
+      html.element(
+        "article", ["class": "finding " + finding.severity.rawValue, "id": "f-" + finding.id]
+      ) { html in
+        html.element("p") { html in
+          html.element("span", ["class": "chip"], text: phrasing.severity(finding.severity))
+          html.element("span", ["class": "quiet"], text: finding.check)
+        }
+        html.element("p", text: phrasing.message(finding))
+        if !finding.arithmetic.isEmpty {
+          html.element("p", ["class": "sum"], text: finding.arithmetic)
+        }
+        if finding.isCarriedOver {
+          html.element("p", ["class": "quiet"], text: phrasing["carriedOver"])
+        }
+        html.element("ul") { html in
+          for place in finding.places {
+            html.element("li") { html in
+              html.element(
+                "span", ["class": "line"], text: phrasing.words("lines", ["n": "\(place.line)"]))
+              html.element("span", ["lang": names.wordsLanguage]) { html in
+                let parts = place.parts
+                html.text(Phrasing.ending(of: parts.before, 80))
+                if !parts.focus.isEmpty { html.element("mark", text: parts.focus) }
+                html.text(Phrasing.shortened(parts.after, to: 80))
+              }
+            }
+          }
+        }
+      }
+      html.raw("\n")
+    }
+  }
+
+  /// Which heading answers to which; those that stayed are folded where there are many.
+  mutating func concordance() {
+    guard !report.sections.isEmpty else { return }
+    heading("heading.concordance", id: "concordance", count: report.sections.count)
+    let stays = report.sections.count { $0.label == nil }
+    concordance(report.sections.filter { stays <= 30 || $0.label != nil })
+    if stays > 30 {
+      html.raw("<details><summary>")
+      html.text(phrasing["correspondence.matched"] + " " + phrasing.grouped(stays))
+      html.raw("</summary>\n")
+      concordance(report.sections.filter { $0.label == nil })
+      html.raw("</details>\n")
+    }
+    paragraphs()
+  }
+
+  private mutating func concordance(_ sections: [ChangeReport.SectionCorrespondence]) {
+    guard !sections.isEmpty else { return }
+    html.raw("<table class=\"stack\">")
+    tableHead(["label.kind", "label.before", "label.after", "label.similarity", "label.line"])
+    for section in sections {
+      html.raw("<tr><td>")
+      let label = section.label
+      html.element(
+        "span", ["class": label == nil ? "quiet" : "chip " + section.kind.rawValue],
+        text: phrasing[label ?? "correspondence.matched"])
+      html.raw("</td>")
+      titles(section.old, "label.before")
+      titles(section.new, "label.after")
+      let isPair = !section.old.isEmpty && !section.new.isEmpty
+      html.element(
+        "td", ["data-label": phrasing["label.similarity"]],
+        text: isPair ? phrasing.share(section.similarity) : phrasing["none"])
+      html.element(
+        "td", ["class": "place"],
+        text: phrasing.lines(old: section.old.first?.line, new: section.new.first?.line))
+      html.raw("</tr>\n")
+    }
+    html.raw("</tbody></table>\n")
+  }
+
+  private mutating func titles(_ places: [ChangeReport.SectionPlace], _ label: String) {
+    html.element("td", ["data-label": phrasing[label], "lang": names.wordsLanguage]) { html in
+      if places.isEmpty { html.text(phrasing["none"]) }
+      for place in places {
+        html.element("div", text: phrasing.title(place))
+      }
+    }
+  }
+
+  /// Paragraphs that moved, were split or merged.
+  private mutating func paragraphs() {
+    let changes = digest.structures.filter {
+      if case .structure(_, .paragraph) = $0.matter { true } else { false }
+    }
+    guard !changes.isEmpty else { return }
+    html.element("h3", text: phrasing["level.paragraph"])
+    html.raw("<table class=\"stack\">")
+    tableHead(["label.kind", "label.before", "label.after", "label.place"])
+    for change in changes {
+      html.raw("<tr id=\"")
+      html.text(names.anchor(change))
+      html.raw("\"><td>")
+      chips(change)
+      html.raw("</td>")
+      for (side, label) in [(change.old, "label.before"), (change.new, "label.after")] {
+        html.element(
+          "td", ["data-label": phrasing[label], "lang": names.wordsLanguage],
+          text: side.map { phrasing.written($0) } ?? phrasing["none"])
+      }
+      html.raw("<td>")
+      place(change)
+      html.raw("</td></tr>\n")
+    }
+    html.raw("</tbody></table>\n")
+  }
+
+  /// What was counted but is no change: the same in other signs.
+  mutating func notation() {
+    guard !digest.notations.isEmpty else { return }
+    heading(
+      "heading.notation", id: "notation",
+      count: digest.notations.reduce(0) { $0 + $1.occurrences })
+    for kind in Change.NotationChange.allCases {
+      let own = digest.notations.filter { $0.matter == .notation(kind) }
+      guard !own.isEmpty else { continue }
+      html.element("details") { html in
+        html.element(
+          "summary",
+          text: phrasing["notation." + kind.rawValue] + " "
+            + phrasing.grouped(own.reduce(0) { $0 + $1.occurrences }))
+        html.raw("<ul>")
+        for change in own.prefix(200) {
+          html.element("li", ["lang": names.wordsLanguage]) { html in
+            html.text(phrasing.transition(change) + " ")
+            html.element("span", ["class": "place"], text: phrasing.place(of: change))
+          }
+        }
+        if own.count > 200 {
+          html.element("li", text: phrasing.count("more", own.count - 200))
+        }
+        html.raw("</ul>")
+      }
+      html.raw("\n")
+    }
+  }
+
+  mutating func notices() {
+    guard !report.oldNotices.isEmpty || !report.newNotices.isEmpty else { return }
+    heading("heading.notices", id: "notices")
+    html.raw("<ul class=\"legend\">")
+    for (label, notices) in [
+      ("label.old", report.oldNotices), ("label.new", report.newNotices),
+    ] {
+      for notice in notices {
+        html.element("li", text: phrasing[label] + phrasing["colon"] + phrasing.notice(notice))
+      }
+    }
+    html.raw("</ul>\n")
+  }
+
+  mutating func legend() {
+    heading("heading.legend", id: "legend")
+    html.raw("<ul class=\"legend\">")
+    for key in [
+      "legend.ins", "legend.figure", "legend.relative", "legend.plot", "legend.strength",
+      "legend.confirm", "legend.finding", "legend.id",
+    ] {
+      html.element("li", text: phrasing[key])
+    }
+    html.raw("</ul>\n")
+  }
+}

@@ -1,0 +1,95 @@
+/// Writes HTML that is always well formed and in which foreign words mean nothing but themselves.
+///
+/// Elements nest by closures. `raw` takes the tool's own markup; everything that a document or
+/// its metadata says goes through `text` or an attribute, which escape.
+struct HTMLWriter: ~Copyable {
+  private(set) var utf8: [UInt8] = []
+
+  init() {}
+
+  mutating func reserve(_ count: Int) { utf8.reserveCapacity(utf8.count + count) }
+
+  /// Markup of the tool itself.
+  mutating func raw(_ markup: StaticString) {
+    utf8.append(contentsOf: markup.description.utf8)
+  }
+
+  /// The style sheet, byte for byte as its hash was taken.
+  mutating func styleSheet() { utf8.append(contentsOf: HTMLStyle.sheet.utf8) }
+
+  /// Words, escaped; controls and invisible characters are spelt out.
+  mutating func text(_ words: String) {
+    HTMLEscaping.append(VisibleText.shown(words), to: &utf8)
+  }
+
+  /// Words in which line ends stay.
+  mutating func lines(_ words: String) {
+    HTMLEscaping.append(VisibleText.shown(words, keepsLines: true), to: &utf8)
+  }
+
+  /// An element with attributes; those without a value are left out.
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    _ content: (inout HTMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
+  /// An element that holds words alone.
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    text words: String
+  ) {
+    open(name, attributes)
+    text(words)
+    close(name)
+  }
+
+  /// An element without content or end tag.
+  mutating func void(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]
+  ) {
+    open(name, attributes)
+  }
+
+  private mutating func open(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
+  ) {
+    raw("<")
+    raw(name)
+    for (key, value) in attributes {
+      guard let value else { continue }
+      raw(" ")
+      raw(key)
+      raw("=\"")
+      text(value)
+      raw("\"")
+    }
+    raw(">")
+  }
+
+  private mutating func close(_ name: StaticString) {
+    raw("</")
+    raw(name)
+    raw(">")
+  }
+}
+
+/// Makes text inert in HTML and XML, in elements and in quoted attributes.
+enum HTMLEscaping {
+  static func append(_ words: String, to utf8: inout [UInt8]) {
+    utf8.reserveCapacity(utf8.count + words.utf8.count)
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): utf8.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): utf8.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "&"): utf8.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "\""): utf8.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): utf8.append(contentsOf: "&#39;".utf8)
+      default: utf8.append(byte)
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import PolicyModel
+import Testing
+
+@testable import ReportRendering
+
+@Suite struct HTMLRendererTests {
+  private let page = HTMLRenderer().render(SampleReport.report)
+
+  @Test func `the digest of known messages is right`() {
+    let hex = { (bytes: [UInt8]) in
+      bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+    #expect(
+      hex(SHA256.digest("".utf8))
+        == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    #expect(
+      hex(SHA256.digest("abc".utf8))
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      hex(SHA256.digest("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
+        == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
+    #expect(
+      hex(SHA256.digest(String(repeating: "a", count: 1000).utf8))
+        == "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3")
+    #expect(Base64.encoded(Array("foobar".utf8)) == "Zm9vYmFy")
+    #expect(Base64.encoded(Array("foob".utf8)) == "Zm9vYg==")
+    #expect(Base64.encoded(Array("fooba".utf8)) == "Zm9vYmE=")
+  }
+
+  @Test func `the page allows itself its own style sheet and nothing else`() throws {
+    let start = try #require(page.firstRange(of: "<style>")).upperBound
+    let end = try #require(page.firstRange(of: "</style>")).lowerBound
+    let hash = "sha256-" + Base64.encoded(SHA256.digest(page[start..<end].utf8))
+    #expect(page.contains("default-src &#39;none&#39;; style-src &#39;\(hash)&#39;"))
+    #expect(!page.contains("<script") && !page.contains(" style=") && !page.contains("@import"))
+    #expect(!page.contains("url("))
+  }
+
+  @Test func `every part has its place and its language`() {
+    for id in ["summary", "top", "figures", "demands", "findings", "concordance", "text", "legend"]
+    {
+      #expect(page.contains("id=\"\(id)\""))
+    }
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"ja\">"))
+    let english = HTMLRenderer(.init(language: .english)).render(SampleReport.report)
+    #expect(english.contains("<html lang=\"en\">"))
+    #expect(english.contains("<h1 lang=\"ja\">ひかり市窓口改革方針</h1>"))
+    #expect(english.contains("postponed by 365 days"))
+  }
+
+  @Test func `changed words are told to those who cannot see them`() {
+    #expect(
+      page.contains("<del><span class=\"sr\">［削除］</span>2025年</del>3月末まで使えます。"))
+    #expect(
+      page.contains("<ins><span class=\"sr\">［追加］</span>2026年</ins>3月末まで使えます。"))
+  }
+
+  @Test func `every link inside the page leads somewhere`() {
+    var rest = page[...]
+    var count = 0
+    while let found = rest.firstRange(of: "href=\"#") {
+      rest = rest[found.upperBound...]
+      let id = rest.prefix { $0 != "\"" }
+      #expect(page.contains("id=\"\(id)\""), "\(id)")
+      count += 1
+    }
+    #expect(count > 10)
+  }
+
+  @Test func `a plot tells its values in words`() {
+    #expect(page.contains("aria-label=\"38.3％から47.73％へ\""))
+    #expect(page.contains("<circle class=\"ring\""))
+  }
+
+  @Test(arguments: HostileReport.payloads)
+  func `a document's words open no element and no attribute`(words: String) {
+    let hostile = HTMLRenderer().render(HostileReport.report(words))
+    let names = tagNames(of: hostile)
+    #expect(names.subtracting(tagNames(of: page)).isEmpty)
+    #expect(!hostile.contains(" onerror=alert") || !hostile.contains("<img"))
+    #expect(!hostile.contains("href=\"javascript"))
+    let shown = hostile.unicodeScalars.filter {
+      $0 != "\n" && $0 != "\t" && VisibleText.isSpeltOut($0.value)
+    }
+    #expect(shown.isEmpty)
+  }
+
+  private func tagNames(of page: String) -> Set<String> {
+    var names: Set<String> = []
+    for piece in page.utf8.split(separator: UInt8(ascii: "<")).dropFirst() {
+      names.insert(
+        String(decoding: piece.prefix { $0 != 0x20 && $0 != UInt8(ascii: ">") }, as: UTF8.self))
+    }
+    return names
+  }
+
+  @Test func `elements nest`() {
+    let void: Set = ["!DOCTYPE", "meta", "link", "col"]
+    var open: [Substring] = []
+    for piece in page.split(separator: "<").dropFirst() {
+      let name = piece.prefix { $0 != " " && $0 != ">" }
+      if name.hasPrefix("/") {
+        #expect(open.popLast() == name.dropFirst())
+      } else if !void.contains(String(name)) {
+        open.append(name)
+      }
+    }
+    #expect(open.isEmpty)
+  }
+
+  @Test func `the same report gives the same bytes`() {
+    #expect(HTMLRenderer().render(SampleReport.report) == page)
+  }
+
+  @Test func `unchanged text past the limit is counted, not shown`() {
+    let short = HTMLRenderer(.init(unchangedLimit: 3)).render(SampleReport.report)
+    #expect(page.contains("窓口は平日に開きます。"))
+    #expect(!short.contains("窓口は平日に開きます。"))
+    #expect(short.contains("（略）変わらない段落 1"))
+  }
+}
