@@ -77,9 +77,7 @@ extension Repository {
     let parts = path.utf8.split(separator: 0x2F)
     for (index, part) in parts.enumerated() {
       let name = Array(part)
-      guard let entry = try self.tree(tree).entries.first(where: { $0.name == name }) else {
-        return nil
-      }
+      guard let entry = Tree.entry(named: name, in: try bytes(tree, .tree)) else { return nil }
       if index == parts.count - 1 { return entry }
       guard entry.mode == .folder else { return nil }
       tree = entry.id

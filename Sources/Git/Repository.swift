@@ -44,6 +44,7 @@ package final class Repository {
     }
     loose = LooseObjects(
       folder: commonFolder + "/objects", borrowing: surroundings.objectFolders)
+    try PackIndexGuard.check(loose.folders)
     try unsafe LooseObjectGuard.install(before: database.pointer, for: loose)
     self.handle = handle
   }

@@ -52,6 +52,13 @@ extension Repository {
     return unsafe git_odb_exists(database.pointer, &oid) == 1
   }
 
+  /// Whether the object is among those known, without looking anew which packs there are.
+  func containsAtOnce(_ id: ObjectID) -> Bool {
+    var oid = id.oid
+    let flags = UInt32(GIT_ODB_LOOKUP_NO_REFRESH.rawValue)
+    return unsafe git_odb_exists_ext(database.pointer, &oid, flags) == 1
+  }
+
   /// Looks anew which packs there are.
   package func refresh() throws(GitError) {
     try check("git_odb_refresh", unsafe git_odb_refresh(database.pointer))

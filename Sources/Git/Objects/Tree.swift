@@ -71,6 +71,46 @@ package struct Tree: Hashable, Sendable {
     return bytes
   }
 
+  /// Whether two trees are the same but for what one name stands for.
+  package static func differ(onlyIn name: String, _ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let name = Array(name.utf8)
+    let (x, y) = (range(ofEntryNamed: name, in: a), range(ofEntryNamed: name, in: b))
+    let (one, two) = (rest(of: a, without: x), rest(of: b, without: y))
+    return one.before.count + one.after.count == two.before.count + two.after.count
+      && (one.before + one.after).elementsEqual(two.before + two.after)
+  }
+
+  private static func rest(
+    of bytes: [UInt8], without range: Range<Int>?
+  ) -> (before: ArraySlice<UInt8>, after: ArraySlice<UInt8>) {
+    guard let range else { return (bytes[...], []) }
+    return (bytes[..<range.lowerBound], bytes[range.upperBound...])
+  }
+
+  private static func range(ofEntryNamed name: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      while at < bytes.count, bytes[at] != 0x20 { at += 1 }
+      let nameStart = at + 1
+      at = nameStart
+      while at < bytes.count, bytes[at] != 0 { at += 1 }
+      guard at + ObjectID.byteCount < bytes.count else { return nil }
+      let end = at + 1 + ObjectID.byteCount
+      if at - nameStart == name.count, bytes[nameStart..<at].elementsEqual(name) {
+        return start..<end
+      }
+      at = end
+    }
+    return nil
+  }
+
+  /// The entry of a name, found without reading the others; nil where there is none.
+  static func entry(named name: [UInt8], in bytes: [UInt8]) -> Entry? {
+    guard let range = range(ofEntryNamed: name, in: bytes) else { return nil }
+    return Tree(bytes: Array(bytes[range]))?.entries.first
+  }
+
   package subscript(name: String) -> Entry? {
     let name = Array(name.utf8)
     return entries.first { $0.name == name }

@@ -4,6 +4,9 @@ package protocol ObjectSink {
   mutating func write(
     _ kind: GitObject.Kind, _ bytes: [UInt8], path: String?
   ) throws(GitError) -> ObjectID
+
+  /// Puts all that was written on the disk.
+  mutating func finish() throws(GitError)
 }
 
 /// Writes each object into a file of its own.
@@ -17,6 +20,8 @@ package struct LooseWriter: ObjectSink {
   ) throws(GitError) -> ObjectID {
     try repository.write(kind, bytes)
   }
+
+  package mutating func finish() throws(GitError) {}
 }
 
 /// Gathers objects and puts them on the disk as one pack with its index.
@@ -67,7 +72,7 @@ package struct PackWriter: ObjectSink {
   ) throws(GitError) -> ObjectID {
     let id = GitObject.id(of: kind, bytes)
     guard known.insert(id).inserted else { return id }
-    if repository.contains(id), (try? repository.object(id)) != nil { return id }
+    if repository.containsAtOnce(id), (try? repository.object(id)) != nil { return id }
     let offset = pack.count
     guard offset < Self.longest - bytes.count - 1024 else {
       throw GitError(call: "write pack", code: 0, reason: .other, message: "the pack is too long")
@@ -159,7 +164,7 @@ package struct PackWriter: ObjectSink {
       try Disk.synchronizeFolder(of: final)
     }
     try repository.refresh()
-    for record in records where !repository.contains(record.id) {
+    for record in records where !repository.containsAtOnce(record.id) {
       throw .damaged(record.id.description, "it is not found in the pack just written")
     }
     begin()

@@ -1,0 +1,199 @@
+internal import Git
+internal import PolicyModel
+
+extension EditionStore {
+  /// The keys of all series, sorted.
+  public func series() throws(StoreError) -> [String] {
+    try asking { () throws(GitError) in
+      guard case .branch(_, let tip?) = try repository.head() else {
+        if case .detached(let id) = try repository.head() { return try series(in: id) }
+        return []
+      }
+      return try series(in: tip)
+    }
+  }
+
+  private func series(in commit: ObjectID) throws(GitError) -> [String] {
+    var keys: [String] = []
+    for entry in try repository.tree(repository.commit(commit).tree).entries
+    where entry.mode == .folder {
+      if try repository.entry(at: StoreFile.metadata, in: entry.id) != nil {
+        keys.append(String(decoding: entry.name, as: UTF8.self))
+      }
+    }
+    return keys
+  }
+
+  /// The editions of a series in the order of their publication.
+  public func editions(of series: String) throws(StoreError) -> [StoredEdition] {
+    guard let key = StoreKey(cleaning: series) else { throw .noSuchSeries(series) }
+    let editions = try asking { () throws(GitError) in try knownEditions(of: key.text) }
+    guard !editions.isEmpty else { throw .noSuchSeries(series) }
+    return editions
+  }
+
+  /// An edition by its label, its date or the beginning of one, `latest`, `previous` or `first`.
+  public func edition(
+    named name: String, in series: String
+  ) throws(StoreError) -> StoredEdition {
+    guard let key = StoreKey(cleaning: series) else { throw .noSuchSeries(series) }
+    if let label = StoreKey(cleaning: name),
+      let edition = try asking({ () throws(GitError) in
+        try taggedEdition(label.text, in: key.text)
+      })
+    {
+      return edition
+    }
+    return try Self.edition(named: name, among: editions(of: series), series: series)
+  }
+
+  static func edition(
+    named name: String, among editions: [StoredEdition], series: String
+  ) throws(StoreError) -> StoredEdition {
+    let labels = editions.map(\.label)
+    let place: Int?
+    switch name {
+    case "latest": place = editions.count - 1
+    case "previous": place = editions.count - 2
+    case "first": place = 0
+    default: place = editions.firstIndex { $0.label == name }
+    }
+    if let place {
+      guard editions.indices.contains(place) else {
+        throw .noSuchEdition(name, series: series, labels: labels)
+      }
+      return editions[place]
+    }
+    let asked = CalendarDate(iso: name)
+    let exact = editions.filter { $0.published.date == asked }
+    if exact.count == 1 { return exact[0] }
+    let written = asked?.description ?? name
+    let begun =
+      exact.isEmpty
+      ? editions.filter { edition in
+        let date = edition.published.date.description
+        guard date.hasPrefix(written) else { return false }
+        return date.utf8.dropFirst(written.utf8.count).first.map { $0 == 0x2D } ?? true
+      } : exact
+    switch begun.count {
+    case 1: return begun[0]
+    case 0: throw .noSuchEdition(name, series: series, labels: labels)
+    default: throw .ambiguousEdition(name, series: series, labels: begun.map(\.label))
+    }
+  }
+
+  /// The bytes that were received.
+  public func source(of edition: StoredEdition) throws(StoreError) -> [UInt8] {
+    try blob(edition.sourceBlob)
+  }
+
+  /// The text in its normal form.
+  public func text(of edition: StoredEdition) throws(StoreError) -> [UInt8] {
+    try blob(edition.textBlob)
+  }
+
+  /// `edition.json` as it is kept.
+  public func metadata(of edition: StoredEdition) throws(StoreError) -> [UInt8] {
+    try blob(edition.metadataBlob)
+  }
+
+  private func blob(_ digits: String) throws(StoreError) -> [UInt8] {
+    guard let id = ObjectID(hex: digits) else { throw .damaged(digits) }
+    return try asking { () throws(GitError) in try repository.blob(id) }
+  }
+}
+
+extension EditionStore {
+  static let tagFolder = "refs/tags/"
+
+  static func tag(_ label: String, in series: String) -> String {
+    "\(tagFolder)\(series)/\(label)"
+  }
+
+  /// Editions as the tags tell, and those that an import was cut off at before it tagged them.
+  func knownEditions(of series: String) throws(GitError) -> [StoredEdition] {
+    let folder = "\(Self.tagFolder)\(series)/"
+    var commits: [String: ObjectID] = [:]
+    for (name, id) in try repository.references(under: folder) {
+      commits[name] = try repository.commitID(behind: id)
+    }
+    for (name, id) in try pendingTags() where name.hasPrefix(folder) { commits[name] = id }
+    var editions: [StoredEdition] = []
+    for id in commits.values {
+      if let edition = try edition(in: id, of: series) { editions.append(edition) }
+    }
+    if try !isHeadAmong(editions, of: series) {
+      editions = try walkedEditions(of: series)
+    }
+    return editions.sorted(by: StoredEdition.isOrdered)
+  }
+
+  /// Whether the edition that HEAD shows is one of those; tags do not come along with every
+  /// clone and push.
+  private func isHeadAmong(
+    _ editions: [StoredEdition], of series: String
+  ) throws(GitError) -> Bool {
+    guard case .branch(_, let tip?) = try repository.head(),
+      let shown = try edition(in: tip, of: series)
+    else { return true }
+    return editions.contains { $0.label == shown.label }
+  }
+
+  /// Editions by their commits' trailers alone, newest revision of each label.
+  func walkedEditions(of series: String?) throws(GitError) -> [StoredEdition] {
+    guard case .branch(_, let tip?) = try repository.head() else { return [] }
+    var found: [(commit: ObjectID, series: String)] = []
+    try repository.history(from: [tip]) { commit in
+      let trailers = Trailers(message: commit.message)
+      if let key = trailers["Series"], trailers["Edition"] != nil, series == nil || key == series {
+        found.append((commit.id, key))
+      }
+      return true
+    }
+    var newest: [String: StoredEdition] = [:]
+    for (commit, key) in found {
+      guard let edition = try edition(in: commit, of: key) else { continue }
+      let name = Self.tag(edition.label, in: key)
+      if let other = newest[name], other.revision >= edition.revision { continue }
+      newest[name] = edition
+    }
+    return Array(newest.values)
+  }
+
+  private func taggedEdition(
+    _ label: String, in series: String
+  ) throws(GitError) -> StoredEdition? {
+    let name = Self.tag(label, in: series)
+    let target: ObjectID?
+    if let pending = try pendingTags().first(where: { $0.name == name }) {
+      target = pending.id
+    } else {
+      target = try repository.target(of: name)
+    }
+    guard let id = target else { return nil }
+    return try edition(in: try repository.commitID(behind: id), of: series)
+  }
+
+  /// The edition of a series that a commit's tree shows; nil if it shows none.
+  func edition(in commit: ObjectID, of series: String) throws(GitError) -> StoredEdition? {
+    guard try repository.object(commit).kind == .commit,
+      let folder = try repository.entry(at: series, in: repository.commit(commit).tree),
+      folder.mode == .folder
+    else { return nil }
+    return try edition(inFolder: folder.id, commit: commit)
+  }
+
+  /// The edition that a series' folder holds; nil if it holds none.
+  func edition(inFolder folder: ObjectID, commit: ObjectID) throws(GitError) -> StoredEdition? {
+    let tree = try repository.tree(folder)
+    guard let metadata = tree[StoreFile.metadata], let text = tree[StoreFile.text],
+      var edition = StoredEdition(metadata: try repository.blob(metadata.id)),
+      let source = tree[edition.source.file]
+    else { return nil }
+    edition.commit = commit.description
+    edition.textBlob = text.id.description
+    edition.sourceBlob = source.id.description
+    edition.metadataBlob = metadata.id.description
+    return edition
+  }
+}

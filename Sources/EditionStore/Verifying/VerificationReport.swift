@@ -1,0 +1,71 @@
+/// What a look at every edition and object of a store has found.
+public struct VerificationReport: Hashable, Sendable {
+  public var seriesCount = 0
+  public var editionCount = 0
+  public var commitCount = 0
+  public var objectCount = 0
+  public var problems: [Problem] = []
+
+  public init() {}
+
+  /// Whether the history is whole; files that are checked out may differ from it.
+  public var isSound: Bool { !problems.contains { $0.severity == .damage } }
+
+  public struct Problem: Hashable, Sendable {
+    public enum Severity: Hashable, Sendable {
+      /// The history or what leads to it is not what was recorded.
+      case damage
+      /// The history is whole; something beside it disagrees.
+      case warning
+    }
+
+    public var severity: Severity
+    public var what: What
+    public var remedy: Remedy
+
+    init(_ what: What, _ remedy: Remedy, severity: Severity = .damage) {
+      self.what = what
+      self.remedy = remedy
+      self.severity = severity
+    }
+  }
+
+  public enum What: Hashable, Sendable {
+    case damagedObject(id: String, why: String)
+    case damagedFile(path: String, why: String)
+    /// An object that another one, or a reference, needs.
+    case missingObject(id: String, neededBy: String)
+    case badReference(name: String, why: String)
+    case tagMissing(tag: String, commit: String)
+    case tagMoved(tag: String, expected: String, found: String)
+    /// The commit says that it is an edition, and its files say otherwise.
+    case noEdition(series: String, label: String, commit: String)
+    case trailerDisagrees(
+      series: String, label: String, trailer: String, inMessage: String?, inMetadata: String?)
+    case datesDisagree(series: String, label: String, commit: String)
+    /// The bytes received do not give the SHA-256 of the metadata.
+    case sourceDisagrees(series: String, label: String, expected: String, found: String)
+    case textDisagrees(series: String, label: String, expectedBytes: Int, foundBytes: Int)
+    /// An edition's commit changes files outside of its series.
+    case touchesOthers(series: String, label: String, commit: String)
+    /// The newest commit does not show the newest edition of the series.
+    case headDiffers(series: String, label: String)
+    case workTreeDiffers(path: String)
+    case importUnfinished
+  }
+
+  public enum Remedy: Hashable, Sendable {
+    /// Take the object or file from a clone, a backup or the remote.
+    case restoreFromCopy
+    /// `git update-ref refs/tags/TAG COMMIT`, or let `repairTags` do it.
+    case setTag(tag: String, commit: String)
+    case repairReference(name: String)
+    /// Import the document again as a correction.
+    case importAgain(series: String, label: String)
+    case inspect(commit: String)
+    /// `git checkout -- PATH`, or commit the change by hand.
+    case checkOut(path: String)
+    /// The next import finishes it.
+    case importAnything
+  }
+}

@@ -1,0 +1,95 @@
+/// A file or object that is not what it has to be.
+package struct Damage: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
+    case object(ObjectID)
+    /// A pack, an index or another file of git's own, from the git folder on.
+    case file(String)
+  }
+  package var place: Place
+  package var why: String
+}
+
+extension Repository {
+  /// Reads every object file and sums up every pack; returns what is damaged, and how many
+  /// objects there are.
+  ///
+  /// Loose objects are inflated and hashed one by one; a pack is held against the sum at its
+  /// end, which covers every byte of it.
+  package func damages() -> (found: [Damage], objectCount: Int) {
+    var found: [Damage] = []
+    var count = 0
+    let objects = commonFolder + "/objects"
+    for folder in Disk.names(in: objects) where folder.utf8.count == 2 {
+      for name in Disk.names(in: "\(objects)/\(folder)") {
+        guard let id = ObjectID(hex: folder + name) else { continue }
+        count += 1
+        if let why = damage(ofLooseObject: id, at: "\(objects)/\(folder)/\(name)") {
+          found.append(Damage(place: .object(id), why: why))
+        }
+      }
+    }
+    let packs = Disk.names(in: objects + "/pack")
+    for name in packs where !name.hasSuffix(".keep") && !name.hasPrefix("kaitei-tmp-") {
+      let file = "objects/pack/\(name)"
+      if let why = damage(ofSummedFile: file) {
+        found.append(Damage(place: .file(file), why: why))
+      } else if name.hasSuffix(".idx") {
+        let (size, why) = packedCount(file)
+        count += size
+        if let why { found.append(Damage(place: .file(file), why: why)) }
+      }
+    }
+    for file in ["objects/info/commit-graph", "index"] where Disk.kind(of: path(of: file)) != nil {
+      if let why = damage(ofSummedFile: file) {
+        found.append(Damage(place: .file(file), why: why))
+      }
+    }
+    return (found, count)
+  }
+
+  private func path(of file: String) -> String {
+    file == "index" ? indexFile : "\(commonFolder)/\(file)"
+  }
+
+  private func damage(ofLooseObject id: ObjectID, at path: String) -> String? {
+    do throws(GitError) {
+      guard let file = try Disk.read(path, limit: LooseObjects.limit) else { return nil }
+      let object = try LooseObjects.object(id, in: file)
+      return object.id == id ? nil : "its bytes have another name"
+    } catch {
+      return error.message
+    }
+  }
+
+  /// Such files end with the SHA-1 of all that stands before.
+  private func damage(ofSummedFile file: String) -> String? {
+    let bytes: [UInt8]
+    do throws(GitError) {
+      guard let read = try Disk.read(path(of: file)) else { return nil }
+      bytes = read
+    } catch {
+      return error.message
+    }
+    guard bytes.count > 20 else { return "it is cut short" }
+    let end = bytes.count - 20
+    // git may be told to leave the sum of an index out.
+    if file == "index", bytes[end...].allSatisfy({ $0 == 0 }) { return nil }
+    var sum = SHA1()
+    sum.update(bytes, 0..<end)
+    return sum.finish().elementsEqual(bytes[end...]) ? nil : "its bytes do not give its sum"
+  }
+
+  /// The number of objects in a pack, by its index, which has to belong to it.
+  private func packedCount(_ file: String) -> (count: Int, why: String?) {
+    guard let index = try? Disk.read(path(of: file)), index.count >= 1072,
+      index.starts(with: [0xFF, 0x74, 0x4F, 0x63])
+    else { return (0, "it is no index of a pack") }
+    let count = index[1028..<1032].reduce(0) { $0 << 8 | Int($1) }
+    let pack = path(of: file).dropLast(4) + ".pack"
+    guard let packed = try? Disk.read(String(pack)) else { return (0, "its pack is missing") }
+    guard packed.suffix(20).elementsEqual(index[(index.count - 40)..<(index.count - 20)]) else {
+      return (count, "it belongs to another pack")
+    }
+    return (count, nil)
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// A folder for one test, taken away afterwards.
+final class Folder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "kaitei-git-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    let url = URL(fileURLWithPath: path + "/" + name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  func write(_ name: String, _ words: String) throws { try write(name, Array(words.utf8)) }
+
+  func read(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)))
+  }
+}
+
+/// The git of this machine, to ask for a second opinion.
+@discardableResult
+func git(_ arguments: String..., in folder: String, expecting status: Int32 = 0) throws -> String {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments =
+    ["git", "-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-C", folder]
+    + arguments
+  process.environment = [
+    "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder,
+    "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C.UTF-8",
+  ]
+  let output = Pipe()
+  process.standardOutput = output
+  process.standardError = output
+  try process.run()
+  let words = String(
+    decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  process.waitUntilExit()
+  #expect(process.terminationStatus == status, "git \(arguments): \(words)")
+  return words.trimmingCharacters(in: .whitespacesAndNewlines)
+}
