@@ -13,6 +13,7 @@ struct DocumentTree: CustomStringConvertible {
         let number = section.number.isEmpty ? "" : "[\(section.number)] "
         lines.append(
           String(repeating: "  ", count: section.level - 1) + "# " + number + section.heading)
+        if section.heading.isEmpty { lines[lines.count - 1].removeLast() }
       }
       for block in section.blocks where block != section.headingBlock {
         lines.append(

@@ -96,6 +96,10 @@ struct DocumentAssembler {
   }
 
   private mutating func finishBlock(_ kind: Block.Kind, first: Int, span: Range<Int>) {
+    // Words that are all invisible make no block; a section keeps its heading's place.
+    if sentences.count == first {
+      guard case .heading = kind else { return }
+    }
     let section = open[open.count - 1].section
     blocks.append(
       Block(

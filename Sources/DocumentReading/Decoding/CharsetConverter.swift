@@ -34,7 +34,7 @@ struct CharsetConverter {
           var room = target.count - produced
           let (leftBefore, roomBefore) = (left, room)
           let result = unsafe iconv(handle, &from, &left, &into, &room)
-          return (leftBefore - left, roomBefore - room, Int(bitPattern: UInt(result)) != -1)
+          return (leftBefore - left, roomBefore - room, result != -1)
         }
       }
       consumed += used

@@ -26,7 +26,7 @@ enum CharsetGuess {
       let difference = shiftJIS.score - euc.score
       let name = difference > 0 ? "CP932" : "EUC-JP"
       let agrees = detected.map { Self.names(name, $0) } ?? false
-      self = .encoding(name, isDoubtful: abs(difference) < 0.2 && !agrees)
+      self = .encoding(name, isDoubtful: abs(difference) < 0.2 && !agrees || bytes.count < 24)
     case (nil, _) where shiftJIS.score > 0.2:
       self = .encoding("CP932", isDoubtful: shiftJIS.score < 0.4)
     case (_, nil) where euc.score > 0.2:

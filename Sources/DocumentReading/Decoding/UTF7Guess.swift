@@ -4,10 +4,11 @@ enum UTF7Guess {
     label.lowercased().filter { $0 != "-" && $0 != "_" } == "utf7"
   }
 
-  /// Whether seven-bit bytes hold `+…-` runs that all decode to Japanese.
+  /// Whether seven-bit bytes hold runs behind a plus sign that decode to Japanese.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
     guard !bytes.contains(where: { $0 >= 0x80 }) else { return false }
-    var found = 0
+    var japanese = 0
+    var other = 0
     var offset = 0
     while offset < bytes.count {
       guard bytes[offset] == 0x2B else {
@@ -28,12 +29,12 @@ enum UTF7Guess {
         }
         end += 1
       }
-      let isJapanese = units.count >= 2 && units.allSatisfy { (0x3000...0x9FFF).contains($0) }
-      if isJapanese && end < bytes.count && bytes[end] == 0x2D { found += 1 }
-      if found >= 2 { return true }
+      let known = units.count { (0x3000...0x9FFF).contains($0) || $0 >= 0xFF00 }
+      japanese += known
+      other += units.count - known
       offset = end
     }
-    return false
+    return japanese >= 4 && japanese > other * 4
   }
 
   private static func base64Digit(_ byte: UInt8) -> UInt8? {

@@ -30,14 +30,16 @@ struct CommonMarkTree {
   private(set) var events: [Event] = []
   private(set) var literals: [UInt8] = []
 
+  /// - Parameter hasTables: Whether bars and dashes make tables. The parser takes time by the
+  ///   square of a row's cells.
   /// - Complexity: O(*n*), as far as cmark-gfm is.
-  init(_ utf8: ArraySlice<UInt8>) {
+  init(_ utf8: ArraySlice<UInt8>, hasTables: Bool) {
     guard Self.extensionsAreRegistered,
       let parser = unsafe cmark_parser_new(
         CInt(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE))
     else { return }
     defer { unsafe cmark_parser_free(parser) }
-    for name in ["table", "strikethrough"] {
+    for name in hasTables ? ["table", "strikethrough"] : ["strikethrough"] {
       guard let syntax = unsafe cmark_find_syntax_extension(name) else { continue }
       _ = unsafe cmark_parser_attach_syntax_extension(parser, syntax)
     }

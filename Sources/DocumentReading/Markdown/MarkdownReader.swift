@@ -10,7 +10,7 @@ struct MarkdownReader {
   private var footnote: String?
   private var hasFootnotes = false
   private var depth = 0
-  private(set) var isFlattened = false
+  private(set) var isFlattened: Bool
   private(set) var passages: [Passage] = []
 
   /// Containers inside containers, beyond which nesting is no longer told.
@@ -24,7 +24,9 @@ struct MarkdownReader {
 
   init(_ text: SourceText, from start: Int) {
     source = MarkdownSource(text.utf8, from: start)
-    tree = CommonMarkTree(text.utf8[start...])
+    let hasTables = TableCells.mostBars(text.utf8, from: start) <= TableCells.barLimit
+    tree = CommonMarkTree(text.utf8[start...], hasTables: hasTables)
+    isFlattened = !hasTables
   }
 
   mutating func read() {
@@ -92,9 +94,11 @@ struct MarkdownReader {
   }
 
   private func label(_ event: CommonMarkTree.Event) -> String {
-    let start = source.offset(line: event.startLine, column: event.startColumn)
-    let bytes = source.bytes[start...].prefix(200)
-    guard bytes.first == 0x5B, let close = bytes.firstIndex(of: 0x5D) else { return "" }
+    let line = source.offset(line: event.startLine, column: 1)
+    let bytes = source.bytes[line...].prefix(400)
+    guard let start = bytes.firstIndex(of: 0x5B),
+      let close = bytes[start...].firstIndex(of: 0x5D)
+    else { return "" }
     return String(decoding: source.bytes[start...close], as: UTF8.self)
   }
 

@@ -14,7 +14,7 @@ struct ParagraphLead {
   /// Numbers that mark an item when words follow.
   static func isItemNumber(_ style: NumberMark.Style) -> Bool {
     switch style {
-    case .kanji, .iroha, .aiueo, .circled, .paragraph, .digits, .letter, .capital, .roman: true
+    case .kanji, .kana, .circled, .paragraph, .digits, .letter, .capital, .roman: true
     case .part(7), .part(8): true
     default: false
     }
@@ -32,8 +32,8 @@ struct ParagraphLead {
       return article(pieces, first, mark, span, isSentence: endsSentence(pieces))
     }
     switch mark.style {
-    case .paragraph, .circled, .part(7), .part(8), .kanji(.bare), .iroha(.bare), .aiueo(.bare),
-      .digits(.bare), .digits(.brackets), .aiueo(.brackets):
+    case .paragraph, .circled, .part(7), .part(8), .kanji(.bare), .kana(.bare),
+      .digits(.bare), .digits(.brackets), .kana(.brackets):
       return [item(pieces, first, mark, span)]
     default:
       return paragraph

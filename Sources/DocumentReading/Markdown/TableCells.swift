@@ -1,5 +1,24 @@
 /// The cells of a table row in Markdown.
 enum TableCells {
+  /// Rows of more cells are read as running text.
+  static let barLimit = 512
+
+  /// The number of bars in the line that has most.
+  static func mostBars(_ bytes: [UInt8], from start: Int) -> Int {
+    let span = bytes.span
+    var most = 0
+    var count = 0
+    for index in start..<span.count {
+      if span[index] == 0x7C {
+        count += 1
+        most = max(most, count)
+      } else if span[index] == 0x0A || span[index] == 0x0D {
+        count = 0
+      }
+    }
+    return most
+  }
+
   /// Each cell's stretch between its bars, without the spaces round its words.
   static func ranges(_ bytes: [UInt8], _ row: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []

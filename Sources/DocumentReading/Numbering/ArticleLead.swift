@@ -20,7 +20,7 @@ struct ArticleLead {
       body = cursor.isAtEnd ? nil : cursor.offset
     } else if cursor.isAtEnd {
       body = nil
-    } else if isSentence {
+    } else if isSentence || bytes[cursor.offset..<end].elementsEqual("削除".utf8) {
       body = cursor.offset
     } else {
       heading = cursor.offset..<end

@@ -8,6 +8,8 @@ struct HeadingLevels {
     /// A heading by its sign: ■, ◆.
     case sign(UInt32)
     case bracketed
+    /// A heading with so many hashes.
+    case hashes(Int)
     case plain
   }
 
@@ -35,6 +37,7 @@ struct HeadingLevels {
     case .number(.part(let index)): 10 + index
     case .number(.englishPart(let index)): 10 + index
     case .number(.head): 5
+    case .hashes(let count): count
     case .number(.ordinal): 30
     case .number(.decimal(let count)): 40 + count
     default: 90

@@ -13,7 +13,9 @@ struct NumberMark: Hashable {
     /// 1.2.3 with so many numbers.
     case decimal(count: Int)
     /// 1, 1., 1), 1、 and (1): what stands before and behind tells them apart.
-    case digits(Enclosure), kanji(Enclosure), aiueo(Enclosure), iroha(Enclosure)
+    case digits(Enclosure), kanji(Enclosure)
+    /// ア、イ、ウ or イ、ロ、ハ: イ alone does not tell which.
+    case kana(Enclosure)
     case letter(Enclosure), capital(Enclosure), roman(Enclosure)
     /// ①
     case circled

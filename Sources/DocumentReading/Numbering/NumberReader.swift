@@ -121,7 +121,7 @@ struct NumberReader {
       value = number
     } else if let place = NumberedParts.aiueo.firstIndex(where: { $0.value == inner.peek }) {
       cursor.advance()
-      style = .aiueo(.brackets)
+      style = .kana(.brackets)
       value = place + 1
     } else if let letter = readLetters(&cursor) {
       style = letter.style(.brackets)
@@ -173,7 +173,11 @@ struct NumberReader {
         return NumberMark(
           style: style(.bare), value: value, range: start.offset..<cursor.offset, end: cursor.end)
       }
-      guard cursor.isAtSpace, !isCounted(from: behindSpaces(cursor), cursor.end) else { return nil }
+      guard cursor.isAtSpace else { return nil }
+      // 二　日本国内に: behind a full-width space no unit is looked for.
+      if bytes[cursor.offset] < 0x80, isCounted(from: behindSpaces(cursor), cursor.end) {
+        return nil
+      }
       let range = start.offset..<cursor.offset
       cursor.skipSpaces()
       // A half-width number before a half-width space may count what follows: 5 people.
@@ -265,10 +269,10 @@ struct NumberReader {
     if let place = NumberedParts.iroha.prefix(3).firstIndex(where: { $0.value == start.peek }),
       place > 0 || start.peek == 0x30A4
     {
-      return enclosed(start, cursor, place + 1) { .iroha($0) }
+      return enclosed(start, cursor, place + 1) { .kana($0) }
     }
     if let place = NumberedParts.aiueo.firstIndex(where: { $0.value == start.peek }) {
-      return enclosed(start, cursor, place + 1) { .aiueo($0) }
+      return enclosed(start, cursor, place + 1) { .kana($0) }
     }
     return nil
   }
@@ -285,7 +289,17 @@ struct NumberReader {
     guard let letters = readLetters(&cursor) else { return nil }
     guard cursor.peek == 0x2E || cursor.peek == 0x29 || bytes[start.offset] >= 0x80
     else { return nil }
+    guard !isInitial(cursor) else { return nil }
     return enclosed(start, cursor, letters.value) { letters.style($0) }
+  }
+
+  /// J. R. Smith: another letter with a stop follows.
+  private func isInitial(_ number: ScalarCursor) -> Bool {
+    var cursor = number
+    guard cursor.skip("."), cursor.skipSpaces(), (0x41...0x5A).contains(cursor.peek)
+    else { return false }
+    cursor.advance()
+    return cursor.peek == 0x2E
   }
 
   private func englishPart(_ start: ScalarCursor) -> NumberMark? {

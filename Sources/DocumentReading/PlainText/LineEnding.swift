@@ -47,14 +47,22 @@ enum LineEnding: Hashable {
     }
   }
 
-  private static let halves: [[UInt8]] = HalfSentenceEndings.rows.map { Array($0.utf8) }
+  /// The endings by their last character.
+  private static let halves: [UInt32: [[UInt8]]] = Dictionary(
+    grouping: HalfSentenceEndings.rows.map { Array($0.utf8) }, by: { tailKey($0[...]) })
   private static let clefts: [[UInt8]] = HalfSentenceEndings.clefts.map { Array($0.utf8) }
   private static let reason = Array("から".utf8)
+
+  private static func tailKey(_ line: ArraySlice<UInt8>) -> UInt32 {
+    guard let last = line.last, last >= 0x80, line.count >= 3 else { return UInt32(line.last ?? 0) }
+    return line.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   private static func isHalf(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let line = bytes[range]
     // A line that is nothing but the ending, such as また, is a word of its own.
-    let isHalf = halves.contains { ending in
+    guard let candidates = halves[tailKey(line)] else { return false }
+    let isHalf = candidates.contains { ending in
       line.count > ending.count && line.suffix(ending.count).elementsEqual(ending)
     }
     guard isHalf, line.suffix(reason.count).elementsEqual(reason) else { return isHalf }

@@ -10,6 +10,8 @@ struct LineGroup {
   /// The first line's words, for what stands alone.
   var first: Range<Int>
   var textEnd: Int
+  /// Brackets and quotation marks that are open at its end.
+  var openBrackets = 0
 
   var isSingle: Bool { lines.count == 1 }
   var span: Range<Int> { first.lowerBound..<textEnd }
@@ -38,13 +40,15 @@ struct LineGrouping {
         last.lines = last.lines.lowerBound..<(index + 1)
         last.ending = ending
         last.textEnd = line.range.upperBound
+        last.openBrackets = openBrackets(line.range, before: last.openBrackets)
         groups[groups.count - 1] = last
         continue
       }
       groups.append(
         LineGroup(
           lines: index..<(index + 1), mark: mark, ending: ending, isAfterBlank: line.isAfterBlank,
-          indent: line.indent, first: line.range, textEnd: line.range.upperBound))
+          indent: line.indent, first: line.range, textEnd: line.range.upperBound,
+          openBrackets: ending == .open ? openBrackets(line.range, before: 0) : 0))
     }
     return groups
   }
@@ -56,14 +60,14 @@ struct LineGrouping {
     if case .quoted = mark, case .quoted = group.mark { return group.ending != .stopped }
     guard mark == .none || isBracketContinuation(line, mark, of: group) else { return false }
     switch group.mark {
-    case .rule, .bracketed, .caption: return false
+    case .rule, .bracketed, .caption, .hashes: return false
     case .none: break
     case .bullet, .note, .number, .quoted:
       if group.ending != .stopped && line.indent > group.indent { return true }
     }
     if beginsWithCloser(line) { return true }
     if group.ending == .half { return true }
-    if group.ending != .stopped && hasOpenBracket(group) && group.lines.count < 8 { return true }
+    if group.ending == .open && group.openBrackets > 0 && group.lines.count < 8 { return true }
     let last = lines[previous]
     if beginsLower(line) && endsLatin(last) && group.ending == .open { return true }
     guard let wrapping else { return false }
@@ -91,11 +95,11 @@ struct LineGrouping {
     bytes[line.range.upperBound - 1] < 0x80
   }
 
-  /// Whether a bracket or quotation mark of the group is still open.
-  private func hasOpenBracket(_ group: LineGroup) -> Bool {
-    guard group.span.count < 2000 else { return false }
-    var depth = 0
-    var cursor = ScalarCursor(bytes, group.span)
+  /// Brackets and quotation marks that are open behind a line.
+  private func openBrackets(_ range: Range<Int>, before count: Int) -> Int {
+    guard range.count < 2000 else { return 0 }
+    var depth = count
+    var cursor = ScalarCursor(bytes, range)
     while !cursor.isAtEnd {
       switch cursor.peek {
       case 0x28, 0x300C, 0x300E: depth += 1
@@ -104,6 +108,6 @@ struct LineGrouping {
       }
       cursor.advance()
     }
-    return depth > 0
+    return depth
   }
 }

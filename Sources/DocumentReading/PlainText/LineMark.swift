@@ -14,12 +14,20 @@ enum LineMark: Hashable {
   /// A line of dashes or equal signs.
   case rule
   case quoted(text: Int)
+  /// `## Heading`, as Markdown has it.
+  case hashes(level: Int, text: Int)
 
   init(_ bytes: [UInt8], _ range: Range<Int>, _ reader: NumberReader) {
     var cursor = ScalarCursor(bytes, range)
+    while !cursor.isAtEnd, InvisibleCharacters.kind(of: cursor.peek) != nil { cursor.advance() }
+    let range = cursor.offset..<range.upperBound
     let first = cursor.peek
     if let rule = Self.rule(bytes, range) {
       self = rule
+      return
+    }
+    if first == 0x23, let hashes = Self.hashes(cursor) {
+      self = hashes
       return
     }
     if first == 0x3E {
@@ -39,6 +47,14 @@ enum LineMark: Hashable {
     } else {
       self = Self.bracketed(bytes, range) ?? .none
     }
+  }
+
+  private static func hashes(_ start: ScalarCursor) -> LineMark? {
+    var cursor = start
+    var level = 0
+    while cursor.skip("#") { level += 1 }
+    guard level <= 6, cursor.skipSpaces(), !cursor.isAtEnd else { return nil }
+    return .hashes(level: level, text: cursor.offset)
   }
 
   private static func rule(_ bytes: [UInt8], _ range: Range<Int>) -> LineMark? {
@@ -110,6 +126,11 @@ enum LineMark: Hashable {
   private static func bracketed(_ bytes: [UInt8], _ range: Range<Int>) -> LineMark? {
     let cursor = ScalarCursor(bytes, range)
     if cursor.peek == 0x28 { return caption(bytes, range) }
+    guard range.count < 400,
+      ListMarks.headingBrackets.contains(where: {
+        $0.open.value == cursor.peek || cursor.peek == 0x3C
+      })
+    else { return nil }
     let line = String(decoding: bytes[range], as: UTF8.self).unicodeScalars
     guard let first = line.first, let last = line.last, line.count > 2 else { return nil }
     let isWhole = ListMarks.headingBrackets.contains { pair in

@@ -33,7 +33,7 @@ struct LineNaming {
     case .note: .note
     case .quoted: .quotation
     case .caption: .caption
-    case .bracketed: .heading
+    case .bracketed, .hashes: .heading
     case .bullet: .item
     case .number(let mark): numberRole(group, mark)
     case .none: isHeadingLike(group) ? .heading : .paragraph
@@ -165,7 +165,7 @@ struct LineNaming {
       if end - index >= 5 && index > 0 {
         for place in index..<(end - 1) { roles[place] = .paragraph }
       }
-      if !isFollowed && index > 0 {
+      if !isFollowed && (index > 0 || groups.count == 1) {
         for place in index..<end { roles[place] = .paragraph }
       }
       index = end

@@ -86,6 +86,13 @@ struct PlainTextReader {
       text = start
     case .bracketed:
       style = .bracketed
+    case .hashes(let count, let start):
+      style = .hashes(count)
+      text = start
+      if let mark = NumberReader(bytes).mark(in: start..<group.textEnd) {
+        number = words(mark.range)
+        text = mark.end
+      }
     default: break
     }
     let level = levels.level(of: style)

@@ -73,6 +73,7 @@ struct TextLines {
   ) -> TextLine {
     var low = start
     var indent = 0
+    var firstInvisible: Int?
     while low < end {
       let byte = bytes[low]
       if byte == 0x20 {
@@ -89,6 +90,8 @@ struct TextLines {
           indent += 1
         } else if InvisibleCharacters.kind(of: scalar.value) == nil {
           break
+        } else {
+          firstInvisible = firstInvisible ?? low
         }
         low += scalar.utf8Count
         continue
@@ -108,6 +111,8 @@ struct TextLines {
       guard InvisibleCharacters.isSpace(scalar) else { break }
       high = first
     }
+    // What is not seen at the head of words is told when they are folded.
+    if high > low, let firstInvisible { low = firstInvisible }
     return TextLine(
       range: low..<high, next: next, indent: indent, width: width(bytes, low, high))
   }

@@ -1,0 +1,66 @@
+import DocumentReading
+import PolicyModel
+import Testing
+
+@Suite struct DatingTests {
+  @Test(arguments: [
+    ("2026年1月", CalendarDate.month(year: 2026, 1)),
+    ("（２０２６年１月１５日）", .day(year: 2026, month: 1, 15)),
+    ("令和８年１月１５日改定", .day(year: 2026, month: 1, 15)),
+    ("二〇二五年七月", .month(year: 2025, 7)),
+    ("平成元年4月1日 制定", .day(year: 1989, month: 4, 1)),
+    ("最終更新日：2025年12月2日（火）", .day(year: 2025, month: 12, 2)),
+    ("2025年(令和7年)7月", .month(year: 2025, 7)),
+    ("2026/1/15 現在", .day(year: 2026, month: 1, 15)),
+    ("2026.01", .month(year: 2026, 1)),
+    ("令和７年度版", .fiscalYear(2025)),
+    ("Published: 12 January 2026", .day(year: 2026, month: 1, 12)),
+    ("Last updated on March 3rd, 2024", .day(year: 2024, month: 3, 3)),
+    ("September 2025", .month(year: 2025, 9)),
+  ])
+  func `a line that is a date tells when the text was published`(
+    line: String, date: CalendarDate
+  ) throws {
+    let read = try read("みどり市の政策\n\(line)\n医療\n窓口を増やします。")
+    #expect(read.edition.published == .init(date, by: .text))
+    #expect(read.document.blocks.contains { $0.kind == .dateLine })
+  }
+
+  @Test(arguments: [
+    "2026年1月に始めます", "1月15日", "2026年13月", "令和7年2月30日", "2026年1月、市は", "2026",
+  ])
+  func `a line that says more, or no such date, is none`(line: String) throws {
+    #expect(try read("政策\n\(line)\n医療\n窓口を増やします。").edition.published == nil)
+  }
+
+  @Test func `a day of entry into force is no day of publication`() throws {
+    let read = try read("手当規程\n施行日：2026年4月1日\n目的\n手当を定める。")
+    #expect(read.edition.published == nil)
+    #expect(read.edition.effective == .day(year: 2026, month: 4, 1))
+  }
+
+  @Test(arguments: [
+    ("policy-2026-01.md", CalendarDate.month(year: 2026, 1)),
+    ("20260115_policy.txt", .day(year: 2026, month: 1, 15)),
+    ("iryo_2026_01_15.txt", .day(year: 2026, month: 1, 15)),
+    ("政策2025年7月.txt", .month(year: 2025, 7)),
+    ("law-2024.md", .year(2024)),
+  ])
+  func `a file name tells the date where nothing else does`(
+    name: String, date: CalendarDate
+  ) throws {
+    #expect(
+      try read("窓口を増やします。", fileName: name).edition.published == .init(date, by: .fileName))
+  }
+
+  @Test func `what the caller says outweighs every other witness`() throws {
+    let hint = ReadingHint(fileName: "a-2024-01.txt", published: .year(2020))
+    let read = try DocumentReader().read(Array("題\n2026年1月\n見出し\n文。".utf8), hint: hint)
+    #expect(read.edition.published == .init(.year(2020), by: .option))
+  }
+
+  @Test func `the language is told by its letters`() throws {
+    #expect(try read("窓口を増やします。").edition.language == .japanese)
+    #expect(try read("We will open more desks.").edition.language == .english)
+  }
+}

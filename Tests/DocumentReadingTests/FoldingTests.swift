@@ -1,0 +1,69 @@
+import DocumentReading
+import PolicyModel
+import Testing
+
+@Suite struct FoldingTests {
+  @Test(arguments: [
+    ("１２，０００円（税込）", "12,000円(税込)"),
+    ("ＡＩ　活用", "AI 活用"),
+    ("㍻30年と㋿元年", "平成30年と令和元年"),
+    ("㈱例、㍿例、№5", "(株)例、株式会社例、No5"),
+    ("広さ①10㎡と10m²と10²", "広さ①10m2と10m2と10²"),
+    ("ｶﾞｲﾄﾞとﾊﾟｰﾄ", "ガイドとパート"),
+    ("か\u{3099}は\u{309A}", "がぱ"),
+    ("cafe\u{301}とe\u{323}\u{302}", "caféとệ"),
+    ("\u{1112}\u{1161}\u{11AB}", "한"),
+    ("−７度と－８度", "-7度と-8度"),
+    ("１０～２０と10〜20", "10~20と10~20"),
+    ("١٢,٠٠٠と१५と𝟏𝟗", "12,000と15と19"),
+    ("1\u{200B}0\u{200D}0\u{AD}円", "100円"),
+    ("葛\u{E0100}城", "葛城"),
+    ("\u{202E}100\u{202C}円", "100円"),
+    ("don’t “quote”", "don't \"quote\""),
+    ("⼀つの神社\u{FA19}", "一つの神社神"),
+    ("Ⅲ期、⑴、⒈", "III期、(1)、1."),
+    ("全角　　空白  二つ", "全角 空白 二つ"),
+  ])
+  func `forms of one character fold to one`(source: String, folded: String) throws {
+    #expect(try read(source).document.foldedSentences.joined() == folded)
+  }
+
+  @Test func `every folded stretch leads back to its own bytes`() throws {
+    let source = "ｶﾞ㍻１か\u{3099}e\u{301}x\u{200B}yを　残します。"
+    let document = try read(source).document
+    let places: [(folded: String, source: String)] = [
+      ("ガ", "ｶﾞ"), ("平成", "㍻"), ("1", "１"), ("が", "か\u{3099}"), ("é", "e\u{301}"),
+      ("xy", "x\u{200B}y"),
+      (" ", "　"), ("残します。", "残します。"),
+    ]
+    for place in places {
+      let bytes = Array(place.folded.utf8)
+      let start = try #require(
+        document.folded.utf8.indices.first { document.folded.utf8[$0...].starts(with: bytes) })
+      let span = document.folded.sourceSpan(of: start..<(start + bytes.count))
+      #expect(Array(document.text.string(span).utf8) == Array(place.source.utf8))
+    }
+  }
+
+  @Test func `marks beyond thirty are cut`() throws {
+    let document = try read("q" + String(repeating: "\u{301}", count: 500) + "です。").document
+    #expect(document.foldedSentences[0].utf8.count == 1 + 60 + 9)
+  }
+
+  @Test func `what folding drops or doubts is told`() throws {
+    func kinds(_ text: String) throws -> [ReadingNotice.Kind] {
+      try read(text).document.notices.map(\.kind)
+    }
+    #expect(
+      try kinds("1\u{200B}0\u{AD}円です。") == [
+        .invisibleCharacters(codePoints: [0xAD, 0x200B], count: 2)
+      ])
+    #expect(try kinds("\u{202E}円です。") == [.bidirectionalControls(count: 1)])
+    #expect(try kinds("pаyする。") == [.lookAlikeCharacters(count: 1)])
+    #expect(try kinds("1OO円です。") == [.lookAlikeCharacters(count: 1)])
+    #expect(try kinds("外字\u{E000}です。") == [.privateUseCharacters(count: 1)])
+    #expect(try kinds("か\u{3099}です。") == [.formsNormalized(count: 1)])
+    #expect(try kinds("⚠️ 注意です。👨‍👩‍👧").isEmpty)
+    #expect(try kinds("一。\r\n二。") == [.lineEndsNormalized])
+  }
+}

@@ -1,0 +1,142 @@
+import DocumentReading
+import PolicyModel
+import Testing
+
+@Suite struct MarkdownTests {
+  @Test func `headings, paragraphs, nested items and quotations keep their places`() throws {
+    let text = """
+      # １．子育て
+
+      　手当を**月額３万円**に[引き上げ](https://example.jp/a_(b) "題")ます。
+      対象は`18歳`以下です。
+
+      * 医療費を無料にします
+        * 所得制限を*なくします*
+          続きます。
+        1. 申請は不要です
+      > 引用です。
+      > 二行目です。
+
+      ## 1) 財源
+      | 項目 | 額 |
+      |------|----|
+      | 手当 | 3\\|4億円 |
+      """
+    let found = try tree(text, .markdown)
+    #expect(
+      found == """
+        # [１．] 子育て
+          p 3:4 手当を月額３万円に引き上げます。 / 4:1 対象は18歳以下です。
+          li0 * 6:3 医療費を無料にします
+          li1 * 7:5 所得制限をなくします続きます。
+          li1 1. 9:6 申請は不要です
+          quote 10:3 引用です。 / 11:3 二行目です。
+          # [1)] 財源
+            th 14:3 項目 / 14:12 額
+            tr 16:3 手当 / 16:12 3|4億円
+        """)
+  }
+
+  @Test func `a law's articles are sections whose text goes on in the line`() throws {
+    let text = """
+      ---
+      title: "手当法"
+      publication_date: "2001-04-01"
+      last_updated: 2024-10-01
+      enforced_at: 2024-12-02
+      ---
+
+      ### 第一章　総則
+
+      **第一条（目的）**　この法律は、手当（以下「手当」という。）について定める。
+
+      **②**　手当は、毎月支給する。
+
+      - 一　市民
+        - イ　世帯主
+      - 二　日本国内に住所を有する者
+
+      **第二条**　削除
+      """
+    let read = try read(text, .markdown)
+    #expect(
+      DocumentTree(document: read.document).description == """
+        # [第一章] 総則
+          # [第一条] 目的
+            p 10:29 この法律は、手当（以下「手当」という。）について定める。
+            li0 ② 12:11 手当は、毎月支給する。
+            li0 一 14:9 市民
+            li1 イ 15:11 世帯主
+            li0 二 16:9 日本国内に住所を有する者
+          # [第二条]
+            p 18:17 削除
+        """)
+    #expect(read.edition.title == "手当法")
+    #expect(read.edition.published == .init(.day(year: 2024, month: 10, 1), by: .frontMatter))
+    #expect(read.edition.effective == .day(year: 2024, month: 12, 2))
+  }
+
+  @Test func `entities, escapes and breaks are read and lead back`() throws {
+    let text = "A &amp; B は 5 \\* 3 &lt; 20 &#x5186; です。  \n次の行です<br>三行目\n"
+    let document = try read(text, .markdown).document
+    #expect(document.foldedSentences == ["A & B は 5 * 3 < 20 円 です。", "次の行です", "三行目"])
+    let span = document.folded.sourceSpan(of: 2..<3)
+    #expect(document.text.string(span) == "&amp;")
+  }
+
+  @Test func `code, notes, images and HTML blocks`() throws {
+    let text = """
+      本文[^1]です。![図の説明](a.png)
+
+      ```sh
+      kaitei diff
+        old new
+      ```
+
+      <div hidden>
+      中の<b>文</b>です。
+      <script>alert(1)</script>
+      </div>
+
+      [^1]: 注の文です。
+
+      最後の段落です。
+      """
+    let found = try tree(text, .markdown)
+    #expect(
+      found == """
+        p 1:1 本文です。 / 1:22 図の説明
+        pre 4:1 kaitei diff / 5:3 old new
+        p 9:1 中の文です。
+        note [^1] 13:7 注の文です。
+        p 15:1 最後の段落です。
+        """)
+  }
+
+  private static let hostileTexts: [String] = [
+    String(repeating: ">", count: 50_000) + " あ", String(repeating: "- ", count: 5_000) + "あ",
+    "あ" + String(repeating: "[", count: 20_000), String(repeating: "[a](", count: 20_000),
+    String(repeating: "*a_ ", count: 20_000), "あ<!--" + String(repeating: "<!--", count: 20_000),
+    String(repeating: "|a", count: 20_000) + "\n" + String(repeating: "|-", count: 20_000),
+    "```\n" + String(repeating: "本文\n", count: 10_000),
+    "[a]: /u\n" + String(repeating: "[a](<", count: 10_000),
+    "---\n" + String(repeating: "a: *b\n", count: 10_000) + "あ",
+  ]
+
+  @Test(arguments: hostileTexts.indices)
+  func `hostile Markdown is read in linear time`(index: Int) throws {
+    let start = ContinuousClock.now
+    _ = try read(Self.hostileTexts[index], .markdown)
+    #expect(ContinuousClock.now - start < .seconds(5))
+  }
+
+  @Test func `nesting without end is flattened and told`() throws {
+    let text = (0..<400).map { String(repeating: "  ", count: $0) + "- 項目" }
+    let document = try read(text.joined(separator: "\n"), .markdown).document
+    let deepest = document.blocks.map { block in
+      if case .listItem(let depth, _) = block.kind { depth } else { 0 }
+    }.max()
+    #expect(deepest == 255)
+    #expect(document.notices.map(\.kind) == [.flattenedNesting(limit: 256)])
+  }
+}

@@ -1,0 +1,213 @@
+import DocumentReading
+import PolicyModel
+import Testing
+
+@Suite struct PlainTextTests {
+  @Test func `title, date, headings, paragraphs and items of a policy page`() throws {
+    let text = """
+      重点政策集
+      12、医療と介護
+      2025年7月
+      窓口の負担を軽くします
+      市は窓口負担を２割に上げました。多くの人が困っています。
+      とくに高齢者では、利用を控える人が３割に達しているにも関わらず
+      市の対策は進んでいません。
+      ――窓口負担を１割に戻します。
+      ――減免制度をつくります
+      介護の担い手をふやします
+      賃金を月３万円上げます。
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        title 1:1 重点政策集
+        title 2:1 12、医療と介護
+        date 3:1 2025年7月
+        # 窓口の負担を軽くします
+          p 5:1 市は窓口負担を２割に上げました。 / 5:49 多くの人が困っています。
+          p 6:1 とくに高齢者では、利用を控える人が３割に達しているにも関わらず市の対策は進んでいません。
+          li0 ―― 8:7 窓口負担を１割に戻します。
+          li0 ―― 9:7 減免制度をつくります
+        # 介護の担い手をふやします
+          p 11:1 賃金を月３万円上げます。
+        """)
+  }
+
+  @Test func `numbered headings of an official paper nest by their style`() throws {
+    let text = """
+      第１　計画の目的
+
+      １　背景
+
+      人口が減っています。
+
+      (1) 現状
+      高齢化率は３割です。
+
+      (2) 課題
+      担い手が足りません。
+
+      ２　目標
+      次のとおりとします。
+      ア　相談を増やす。
+      イ　訪問を増やす。
+
+      第２　計画の期間
+      ５年とします。
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        # [第１] 計画の目的
+          # [１] 背景
+            p 5:1 人口が減っています。
+            # [(1)] 現状
+              p 8:1 高齢化率は３割です。
+            # [(2)] 課題
+              p 11:1 担い手が足りません。
+          # [２] 目標
+            p 14:1 次のとおりとします。
+            li0 ア 15:7 相談を増やす。
+            li0 イ 16:7 訪問を増やす。
+        # [第２] 計画の期間
+          p 19:1 ５年とします。
+        """)
+  }
+
+  @Test func `an ordinance has chapters, articles, paragraphs, items and supplements`() throws {
+    let text = """
+      みどり市手当条例
+      令和６年３月１５日
+      第一章　総則
+      （目的）
+      第一条　この条例は、手当について定める。
+      ２　手当の額は、月額五千円とする。
+      第二条の二（対象）次の者を対象とする。
+      一　市民
+      二　在勤者
+      第二章　雑則
+      第三条　削除
+      附　則
+      この条例は、公布の日から施行する。
+      別表第一（第二条関係）
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        title 1:1 みどり市手当条例
+        date 2:1 令和６年３月１５日
+        # [第一章] 総則
+          # [第一条] 目的
+            p 5:13 この条例は、手当について定める。
+            li0 ２ 6:7 手当の額は、月額五千円とする。
+          # [第二条の二] 対象
+            p 7:28 次の者を対象とする。
+            li0 一 8:7 市民
+            li0 二 9:7 在勤者
+        # [第二章] 雑則
+          # [第三条]
+            p 11:13 削除
+        # [附　則]
+          p 13:1 この条例は、公布の日から施行する。
+        # [別表第一] （第二条関係）
+        """)
+  }
+
+  @Test func `items nest by indentation and sign, notes are notes`() throws {
+    let text = """
+      次のことを進めます。
+      ○ 相談窓口を開く。
+        ・平日の夜
+        ・土曜の朝
+      ○ 手続を減らす。
+      ※ 対象は市民です。
+      （注）額は見込みです。
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        p 1:1 次のことを進めます。
+        li0 ○ 2:5 相談窓口を開く。
+        li1 ・ 3:6 平日の夜
+        li1 ・ 4:6 土曜の朝
+        li0 ○ 5:5 手続を減らす。
+        note ※ 6:5 対象は市民です。
+        note （注） 7:10 額は見込みです。
+        """)
+  }
+
+  @Test func `lines cut at one width are joined again`() throws {
+    let text = """
+      　市は、子どもの医療費を十八歳まで無料にする制度を設け
+      ます。所得の制限は置かず、窓口での支払いもなくすことと
+      します。制度は令和八年四月に始め、三年後に見直します。
+      　対象となる人は、市に住所のある十八歳以下の人で、およ
+      そ二万人です。費用は年に三億円と見込み、財源は基金の取
+      り崩しと事業の見直しで賄います。
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        p 1:4 市は、子どもの医療費を十八歳まで無料にする制度を設けます。 / 2:10 所得の制限は置かず、窓口での支払いもなくすこととします。 / 3:13 制度は令和八年四月に始め、三年後に見直します。
+        p 4:4 対象となる人は、市に住所のある十八歳以下の人で、およそ二万人です。 / 5:22 費用は年に三億円と見込み、財源は基金の取り崩しと事業の見直しで賄います。
+        """)
+  }
+
+  @Test func `English text has headings, wrapped paragraphs and lists`() throws {
+    let text = """
+      Rent Support Policy
+      Published: 12 January 2026
+
+      1. Purpose
+
+      This policy sets out who may receive support
+      and how much is paid to each household in the
+      city, and when the payment is made by the
+      council to the landlord.
+
+      2. Amounts
+
+      The council will pay:
+
+      - up to 300 pounds a month;
+      - no more than 12 payments.
+
+      Review of this policy
+
+      It is reviewed every year.
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        title 1:1 Rent Support Policy
+        date 2:1 Published: 12 January 2026
+        # [1.] Purpose
+          p 6:1 This policy sets out who may receive support and how much is paid to each household in the city, and when the payment is made by the council to the landlord.
+        # [2.] Amounts
+          p 13:1 The council will pay:
+          li0 - 15:3 up to 300 pounds a month;
+          li0 - 16:3 no more than 12 payments.
+          # Review of this policy
+            p 20:1 It is reviewed every year.
+        """)
+  }
+
+  @Test(arguments: [
+    "2026年1月の調査では、利用率は5割でした。", "1.5倍に増やします。", "12 January 2026 was the day of the vote.",
+    "3 people were hurt.",
+    "一人ひとりを大切にします。", "第一に、医療を守ります。", "アの場合は除きます。", "2、3日で終わります。",
+  ])
+  func `a figure or a word at the head of a line is no number of a part`(line: String) throws {
+    let document = try read("はじめの文です。\n" + line).document
+    #expect(document.visibleSentences.joined().hasSuffix(line))
+    #expect(document.sections.count == 1)
+  }
+
+  @Test func `every kind of line end gives the same text`() throws {
+    let lines = ["見出し", "本文です。", "次の文です。"]
+    let expected = try read(lines.joined(separator: "\n")).document.foldedSentences
+    for end in ["\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0B}", "\u{0C}"] {
+      #expect(try read(lines.joined(separator: end)).document.foldedSentences == expected)
+    }
+  }
+}
