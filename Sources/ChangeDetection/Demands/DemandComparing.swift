@@ -25,7 +25,11 @@ struct DemandComparing {
     for pair in pairs { compare(pair, &gathering, &explained) }
     let keptOld = Set(pairs.map(\.old))
     let keptNew = Set(pairs.map(\.new))
-    let standing = StandingDemands(comparison, kinship: kinship, pairs: pairs)
+    let areAllPaired =
+      keptOld.count == comparison.old.annotated.demands.count
+      && keptNew.count == comparison.new.annotated.demands.count
+    let standing = StandingDemands(
+      comparison, kinship: kinship, pairs: areAllPaired ? [] : pairs)
     for index in comparison.old.annotated.demands.indices where !keptOld.contains(index) {
       lose(index, standing, &gathering, &explained)
     }

@@ -64,8 +64,7 @@ struct DemandGathering {
       section: new?.section ?? old?.section ?? [], old: old, new: new,
       direction: lead.direction,
       because: Change.Because(rule: lead.rule, oldCue: lead.oldCue, newCue: lead.newCue),
-      significance: lead.significance, needsConfirmation: group.allSatisfy(\.isDoubtful),
-      occurrences: group.count)
+      significance: lead.significance, needsConfirmation: group.allSatisfy(\.isDoubtful))
   }
 
   private func excerpt(
