@@ -33,8 +33,17 @@ extension EditionView {
 
   /// A section's heading quoted with its place, or its first words where it has none.
   func excerpt(headingOf section: Int) -> Excerpt? {
-    let block = document.sections[section].headingBlock ?? document.sections[section].blocks.first
-    return block.flatMap { excerpt(block: $0) }
+    let place = document.sections[section]
+    guard let block = place.headingBlock ?? place.blocks.first else { return nil }
+    if var excerpt = excerpt(block: block) {
+      if !place.number.isEmpty, !excerpt.text.contains(place.number) { excerpt.text = place.title }
+      return excerpt
+    }
+    // A heading that is a number alone has no sentence of its own.
+    let span = document.blocks[block].span
+    return Excerpt(
+      text: place.title, line: lines.line(at: span.start),
+      section: document.path(ofSection: section), span: span)
   }
 
   private func excerpt(

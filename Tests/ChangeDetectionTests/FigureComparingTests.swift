@@ -135,3 +135,23 @@ import Testing
   #expect(change.name == "figure changed")
   #expect(change.direction == .raised)
 }
+
+@Test func `a number that is spelled out is the same figure`() {
+  var old = PolicyText("関係する3大臣だけで決めました。")
+  old.count("3大臣", 3, "大臣")
+  let new = PolicyText("関係する三大臣だけで決めました。")
+  #expect(report(old, new).told == ["notation unit 3大臣→三大臣"])
+  #expect(report(new, old).told == ["notation unit 三大臣→3大臣"])
+}
+
+@Test func `two fractions are one slot even where one is a decimal`() {
+  func text(_ words: String, _ top: Int, _ bottom: Int) -> PolicyText {
+    var text = PolicyText("職員のうち民間から来た人が\(words)を占めて発足しています。")
+    if let value = ExactNumber(ExactDecimal(top), over: ExactDecimal(bottom)) {
+      text.figure(words, .number, .number(value), unit: "fraction", role: .share)
+    }
+    return text
+  }
+  #expect(
+    report(text("3分の1", 1, 3), text("8分の3", 3, 8)).told == ["figure changed 3分の1→8分の3"])
+}

@@ -6,6 +6,9 @@ struct FigureComparing {
   private let judgement: FigureJudgement
   private var partnerOfOld: [Int?]
   private var partnerOfNew: [Int?]
+  /// Figures that the other edition spells out in words.
+  private var spelledOld: Set<Int> = []
+  private var spelledNew: Set<Int> = []
 
   init(_ comparison: Comparison) {
     self.comparison = comparison
@@ -33,8 +36,7 @@ struct FigureComparing {
       compare(pair, link, &changes, &explained)
     }
     let wandered = FigureWandering(comparison)
-      .search(
-        old: waiting(partnerOfOld, comparison.old), new: waiting(partnerOfNew, comparison.new))
+      .search(old: waitingOld, new: waitingNew)
     for pair in wandered.moved {
       partnerOfOld[pair.old] = pair.new
       partnerOfNew[pair.new] = pair.old
@@ -47,12 +49,12 @@ struct FigureComparing {
       tell(pair.old, pair.new, link: nil, isDoubtful: true, &changes, &explained)
       explain(old: pair.old, new: pair.new, &explained)
     }
-    for index in waiting(partnerOfOld, comparison.old) {
+    for index in waitingOld {
       explain(old: index, new: nil, &explained)
       if wandered.restatedOld.contains(index) { continue }
       changes.append(FigureTelling(comparison).removed(index))
     }
-    for index in waiting(partnerOfNew, comparison.new) {
+    for index in waitingNew {
       explain(old: nil, new: index, &explained)
       if wandered.restatedNew.contains(index) { continue }
       changes.append(FigureTelling(comparison).added(index))
@@ -61,8 +63,18 @@ struct FigureComparing {
   }
 
   /// Figures without a partner that are compared at all: numbers in names are not.
-  private func waiting(_ partners: [Int?], _ view: EditionView) -> [Int] {
-    partners.indices.filter { partners[$0] == nil && !view.annotated.figures[$0].isInName }
+  private var waitingOld: [Int] {
+    partnerOfOld.indices.filter {
+      partnerOfOld[$0] == nil && !comparison.old.annotated.figures[$0].isInName
+        && !spelledOld.contains($0)
+    }
+  }
+
+  private var waitingNew: [Int] {
+    partnerOfNew.indices.filter {
+      partnerOfNew[$0] == nil && !comparison.new.annotated.figures[$0].isInName
+        && !spelledNew.contains($0)
+    }
   }
 
   private func indices(_ view: EditionView, _ sentences: [Int]) -> [Int] {
@@ -76,7 +88,7 @@ struct FigureComparing {
   ) {
     let old = indices(comparison.old, pair.old)
     let new = indices(comparison.new, pair.new)
-    if old.isEmpty || new.isEmpty { return }
+    if old.isEmpty && new.isEmpty { return }
     let pairs: [(old: Int, new: Int)] =
       comparison.hasEqualWords(pair) && old.count == new.count
       ? zip(old, new).map { ($0, $1) }
@@ -86,6 +98,60 @@ struct FigureComparing {
       partnerOfOld[a] = b
       partnerOfNew[b] = a
       tell(a, b, link: link, isDoubtful: false, &changes, &explained)
+    }
+    guard pairs.count < max(old.count, new.count) else { return }
+    spelled(pair, link, old: old, new: new, &changes, &explained)
+  }
+
+  /// Figures of one side that the other has in words.
+  private mutating func spelled(
+    _ pair: Correspondence, _ link: Int, old: [Int], new: [Int], _ changes: inout [Change],
+    _ explained: inout ExplainedWords
+  ) {
+    let spelling = SpelledFigure(comparison: comparison)
+    for index in old where partnerOfOld[index] == nil {
+      let figure = comparison.old.annotated.figures[index]
+      if isPart(figure, comparison.old, of: new, comparison.new) {
+        spelledOld.insert(index)
+        continue
+      }
+      guard
+        let place = spelling.place(
+          of: figure, in: comparison.new, sentences: pair.new, other: comparison.old)
+      else { continue }
+      spelledOld.insert(index)
+      explained.add(link, old: figure.folded, new: place.words, isNotation: true)
+      changes.append(
+        FigureTelling(comparison).spelled(old: index, in: place.sentence, as: place.words))
+    }
+    for index in new where partnerOfNew[index] == nil {
+      let figure = comparison.new.annotated.figures[index]
+      if isPart(figure, comparison.new, of: old, comparison.old) {
+        spelledNew.insert(index)
+        continue
+      }
+      guard
+        let place = spelling.place(
+          of: figure, in: comparison.old, sentences: pair.old, other: comparison.new)
+      else { continue }
+      spelledNew.insert(index)
+      explained.add(link, old: place.words, new: figure.folded, isNotation: true)
+      changes.append(
+        FigureTelling(comparison).spelled(new: index, in: place.sentence, as: place.words))
+    }
+  }
+
+  /// Whether one edition reads as a part of a longer figure what the other reads alone:
+  /// 今年 in 今年2025年6月.
+  private func isPart(
+    _ figure: Figure, _ view: EditionView, of others: [Int], _ other: EditionView
+  ) -> Bool {
+    guard FigureMeasure(figure) == .date else { return false }
+    let words = view.words(figure.folded)
+    return others.contains { index in
+      let whole = other.annotated.figures[index]
+      return FigureMeasure(whole) == .date && whole.folded.count > figure.folded.count
+        && other.words(whole.folded).contains(words)
     }
   }
 

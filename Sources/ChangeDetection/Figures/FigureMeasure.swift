@@ -26,7 +26,7 @@ enum FigureMeasure: Hashable {
     case .count: self = .count(Self.unit(figure.unit))
     case .ordinal: self = .ordinal(Self.unit(figure.unit))
     case .number:
-      if case .number(let value) = figure.value, value.decimal == nil {
+      if figure.unit == "fraction" {
         self = .ratio
       } else {
         self = figure.unit.isEmpty ? .number : .count(Self.unit(figure.unit))
@@ -48,6 +48,16 @@ enum FigureMeasure: Hashable {
       unit.utf8.allSatisfy({ $0 < 0x80 })
     else { return known }
     return String(unit.dropLast())
+  }
+
+  /// How much it tells that two sentences have one figure each of this measure.
+  var peculiarity: Double {
+    switch self {
+    case .money, .age, .dimension, .temperature: 0.8
+    case .count(let unit): unit.isEmpty ? 0.4 : 0.8
+    case .ratio, .percentPoint, .duration, .recurrence, .time: 0.6
+    case .ordinal, .number, .date: 0.45
+    }
   }
 
   /// How well two measures can be one slot; nil for what nobody would compare.

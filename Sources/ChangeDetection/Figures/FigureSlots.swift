@@ -116,7 +116,9 @@ struct FigureSlots {
     worth -= 1.2 * abs(old.position - new.position)
     if isSame { return worth > 2.5 ? worth : nil }
     // Another value is the same figure only if something besides its unit says so.
-    let evidence = left + right + subject + (areAlone ? 0.6 : 0) + (likeness > 0.8 ? 0.3 : 0)
+    let evidence =
+      left + right + subject + (areAlone ? old.measure.peculiarity : 0)
+      + (likeness > 0.8 ? 0.3 : 0)
     return evidence >= 0.75 && worth > 3 ? worth : nil
   }
 

@@ -28,6 +28,21 @@ struct FigureTelling {
     change(.figure(.moved), old, new, nil, rule: "equal-value-elsewhere", isDoubtful: false)
   }
 
+  /// A figure of the old edition that the new one has in words.
+  func spelled(old: Int, in sentence: Int, as words: Range<Int>) -> Change {
+    var change = change(.notation(.unit), old, nil, nil, rule: "spelled-out", isDoubtful: false)
+    change.new = comparison.new.excerpt(sentence: sentence, focus: words)
+    change.section = change.new?.section ?? change.section
+    return change
+  }
+
+  /// A figure of the new edition that the old one has in words.
+  func spelled(new: Int, in sentence: Int, as words: Range<Int>) -> Change {
+    var change = change(.notation(.unit), nil, new, nil, rule: "spelled-out", isDoubtful: false)
+    change.old = comparison.old.excerpt(sentence: sentence, focus: words)
+    return change
+  }
+
   func removed(_ old: Int) -> Change {
     change(.figure(.removed), old, nil, nil, rule: "figure-slot", isDoubtful: false)
   }

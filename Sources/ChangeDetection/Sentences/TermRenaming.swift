@@ -52,6 +52,9 @@ struct TermRenaming {
   /// The two sides of a hunk, if both are terms: short, and of letters that name things.
   private static func term(_ hunk: WordHunk, _ comparison: Comparison) -> Term? {
     guard (4...60).contains(hunk.old.count), (4...60).contains(hunk.new.count) else { return nil }
+    guard !comparison.old.hasFigure(in: hunk.old), !comparison.new.hasFigure(in: hunk.new) else {
+      return nil
+    }
     let old = comparison.old.words(hunk.old)
     let new = comparison.new.words(hunk.new)
     return isTerm(old) && isTerm(new) ? Term(old: old, new: new) : nil
@@ -72,6 +75,22 @@ struct TermRenaming {
 }
 
 extension EditionView {
+  /// Whether a stretch of folded text touches a figure.
+  func hasFigure(in range: Range<Int>) -> Bool {
+    let figures = annotated.figures
+    var low = 0
+    var high = figures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].folded.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < figures.count && figures[low].folded.lowerBound < range.upperBound
+  }
+
   /// Whether the folded text has the words anywhere.
   ///
   /// - Complexity: O(*n*) for words that begin with an uncommon byte pair.
