@@ -5,7 +5,7 @@ internal import ReportRendering
 
 /// The forms that a report can take.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, markdown, json
+  case terminal, markdown, json, html
 }
 
 /// A report in the form that was asked for, on its way out.
@@ -21,7 +21,7 @@ struct ReportPresentation {
 
   /// What the form needs to know beyond the changes.
   var detection: DetectionOptions {
-    DetectionOptions(includesUnchanged: false)
+    DetectionOptions(includesUnchanged: format == .html)
   }
 
   func show(_ report: ChangeReport) throws(Failure) {
@@ -32,6 +32,9 @@ struct ReportPresentation {
     case .markdown:
       try options.destination.write(
         MarkdownRenderer(MarkdownRenderer.Options(language: language)).render(report))
+    case .html:
+      try options.destination.write(
+        HTMLRenderer(HTMLRenderer.Options(language: language)).render(report))
     case .terminal:
       let terminal = Terminal()
       let text = TerminalRenderer(options.terminalOptions(terminal, language)).render(report)
@@ -43,6 +46,7 @@ struct ReportPresentation {
     switch name.split(separator: ".").last?.lowercased() {
     case "json": .json
     case "md", "markdown": .markdown
+    case "html", "htm": .html
     default: nil
     }
   }
