@@ -114,7 +114,9 @@ struct DemandFinisher {
       case "open":
         scope.isOpen = scope.isOpen || text.script(at: range.upperBound) != .kanji
       case "widen":
-        let phrase = reader.nounPhrase(endingAt: range.lowerBound, downTo: draft.clause.lowerBound)
+        let phrase = reader.nounPhrase(
+          endingAt: withoutMark(before: range.lowerBound, downTo: draft.clause.lowerBound),
+          downTo: draft.clause.lowerBound)
         if !phrase.isEmpty { scope.included.append(reader.words(phrase)) }
         scope.quantifier = .all
       default:
@@ -133,6 +135,10 @@ struct DemandFinisher {
       }
     }
     return scope
+  }
+
+  private func withoutMark(before end: Int, downTo floor: Int) -> Int {
+    text.hasBytes(bytes("を"), endingAt: end, downTo: floor) ? end - 3 : end
   }
 
   private func conditions(in clause: Range<Int>, by reader: PredicateReader) -> [String] {

@@ -129,7 +129,13 @@ struct PredicateIndex: Sendable {
       start = previous
       characters += 1
     }
-    guard characters >= 2 else { return nil }
+    let isMade =
+      characters == 1 && start > floor && text.script(at: start - 1) == .latin
+      && text.hasBytes(bytes("化"), at: start)
+    if isMade {
+      while start > floor, text.script(at: start - 1) == .latin { start -= 1 }
+    }
+    guard characters >= 2 || isMade else { return nil }
     if script == .kanji, characters > 4 {
       start = stemEnd
       for _ in 0..<2 { start = text.scalarStart(before: start) }

@@ -16,6 +16,8 @@ extension PredicateReader {
     bytes("こと"), bytes("の"), bytes("て"), bytes("を"),
   ]
 
+  private static let abouts = [bytes("について"), bytes("に関して"), bytes("に対して")]
+
   /// The first topic of a stretch, outside brackets.
   func topic(in range: Range<Int>) -> Topic? {
     var place = range.lowerBound
@@ -31,6 +33,7 @@ extension PredicateReader {
         if isTopic || isSubject, place > nameStart,
           next >= range.upperBound || text.script(at: next) != .hiragana
             || text.script(at: text.scalarStart(before: place)) != .hiragana,
+          !isSubject || !isInCondition(next, upTo: range.upperBound),
           let topic = topic(named: nameStart..<place, isSubject: isSubject)
         {
           return topic
@@ -39,6 +42,23 @@ extension PredicateReader {
       place = next
     }
     return nil
+  }
+
+  /// Whether the clause from `start` on is a condition: 「社員が⟦退職した場合は⟧、…」.
+  private func isInCondition(_ start: Int, upTo end: Int) -> Bool {
+    for segment in segments(in: start..<end) where segment.range.upperBound < end {
+      var tail = segment.range.upperBound
+      for word in [bytes("は"), bytes("には"), bytes("に")]
+      where text.hasBytes(word, endingAt: tail, downTo: segment.range.lowerBound) {
+        tail -= word.count
+        break
+      }
+      if index.conditions.longest(in: text, endingAt: tail, downTo: segment.range.lowerBound) != nil
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func topic(named name: Range<Int>, isSubject: Bool) -> Topic? {
@@ -50,8 +70,14 @@ extension PredicateReader {
     }
     if isSubject, kind.isEmpty || kind == "thing" { return nil }
     var start = name.lowerBound
-    let trimmedName = trimmed(start..<name.upperBound)
-    start = trimmedName.lowerBound
+    start =
+      isSubject
+      ? nounPhrase(endingAt: name.upperBound, downTo: start).lowerBound
+      : trimmed(start..<name.upperBound).lowerBound
+    var end = name.upperBound
+    for word in Self.abouts where text.hasBytes(word, endingAt: end, downTo: start + 3) {
+      end -= word.count
+    }
     let words = String(decoding: text[start..<name.upperBound], as: UTF8.self)
     let resolved: Topic.Kind =
       switch kind {
@@ -62,7 +88,7 @@ extension PredicateReader {
       case "subject": .subject
       default: .thing
       }
-    return Topic(name: start..<name.upperBound, kind: resolved, isSubjectMarked: isSubject)
+    return Topic(name: start..<end, kind: resolved, isSubjectMarked: isSubject)
   }
 
   /// Who is asked or made to act: 「⟦政府⟧に公表を求めます」.

@@ -92,7 +92,12 @@ extension PredicateReader {
     } else {
       predicate = index.predicate(in: text, form, endingAt: end, downTo: floor)
     }
-    guard let predicate, isMedial(predicate) else { return nil }
+    guard let predicate, isMedial(predicate),
+      complements(before: predicate.range.lowerBound, downTo: floor).contains(where: {
+        $0.isMarked && ($0.particle == .object || $0.isAdjacent)
+      })
+    else { return nil }
+    if ending.predicate.row.kind == .verdict, predicate.row.kind != .verdict { return nil }
     return Ending(mood: mood, moodStart: end, predicate: predicate, end: segment.range.upperBound)
   }
 

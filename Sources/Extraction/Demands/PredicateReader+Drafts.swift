@@ -21,7 +21,11 @@ extension PredicateReader {
       object: meaning.object, strength: meaning.strength,
       cue: predicate.range.lowerBound..<ending.end, clause: start..<ending.end,
       confidence: predicate.isListed ? 0.9 : 0.75, rule: "final")
-    if draft.object.isEmpty, let topic, topic.kind == .thing { draft.object = topic.name }
+    if let topic, topic.kind == .thing,
+      draft.object.isEmpty || meaning.mark == .goal || meaning.mark == .also
+    {
+      draft.object = topic.name
+    }
     if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }
     let isRead =
       stance.isNormative && topic?.kind != .author || ending.mood.isPermission
@@ -99,6 +103,9 @@ extension PredicateReader {
     _ role: Demand.Role
   ) -> Bool {
     switch topic?.kind {
+    case .issuer where topic?.isSubjectMarked == true, .other where topic?.isSubjectMarked == true:
+      // 「国が施設を整備し…」 in a programme says what its author would have done.
+      draft.confidence -= 0.2
     case .issuer, .other, .party:
       draft.frame = .announcement
       draft.confidence -= 0.15
@@ -141,7 +148,10 @@ extension PredicateReader {
       return true
     }
     if ending.mood.isNegative, ending.predicate.row.action == .support { draft.action = .oppose }
-    if topic?.kind == .issuer || topic?.kind == .other || topic?.kind == .party { return false }
+    if let topic, topic.kind != .thing, topic.kind != .author, topic.name != draft.object {
+      return false
+    }
+    if text.hasBytes(bytes("という"), endingAt: ending.predicate.range.lowerBound) { return false }
     let isAccepting = ending.mood.kind == .assert && ending.predicate.row.takesPassive
     if isAccepting { draft.confidence = 0.55 }
     return !draft.object.isEmpty

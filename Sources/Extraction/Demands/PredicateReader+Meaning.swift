@@ -17,6 +17,8 @@ extension PredicateReader {
     /// An addressee or helper made to act: 撤回させる.
     var isCausative: Bool
     var kind: PredicateRow.Kind
+    /// What marks the object.
+    var mark: Particle?
   }
 
   enum Particle { case object, subject, topic, goal, also, manner, about }
@@ -27,6 +29,8 @@ extension PredicateReader {
     var noun: Range<Int>
     /// Nothing stands between the particle and the predicate.
     var isAdjacent: Bool
+    /// Marked by a particle, not only by its place.
+    var isMarked = true
   }
 
   func meaning(of predicate: Predicate, downTo floor: Int, depth: Int = 0) -> Meaning {
@@ -35,7 +39,8 @@ extension PredicateReader {
     var meaning = Meaning(
       action: row.action, polarity: row.polarity, verb: predicate.plainForm, object: start..<start,
       strength: row.strength, cap: nil, isListed: predicate.isListed,
-      isCausative: predicate.isCausative && !row.isIntransitive, kind: row.kind)
+      isCausative: predicate.isCausative && predicate.isListed && !row.isIntransitive,
+      kind: row.kind)
     if row.kind == .carry, row.strength <= 2 { meaning.cap = row.strength }
     guard depth < 4 else { return meaning }
     if row.kind != .act, let inner = clause(before: start, downTo: floor) {
@@ -43,6 +48,7 @@ extension PredicateReader {
     }
     guard let complement = complement(of: predicate, downTo: floor) else { return meaning }
     if row.stem == "を" { meaning.isListed = false }
+    meaning.mark = complement.particle
     meaning.object = nounPhrase(endingAt: complement.noun.upperBound, downTo: floor)
     if let inner = head(of: complement, downTo: floor) {
       return combined(
@@ -204,16 +210,36 @@ extension PredicateReader {
       switch nearest.particle {
       case .goal, .also: if takesGoal { return nearest }
       case .topic where predicate.row.kind == .act: break
+      case .object where !nearest.isMarked:
+        return found.first { $0.particle == .object && $0.isMarked } ?? nearest
       default: return nearest
       }
     }
-    if predicate.row.kind != .act, let manner = found.first(where: { $0.particle == .manner }) {
-      return manner
+    let kind = predicate.row.kind
+    if kind != .act, let manner = found.first(where: { $0.particle == .manner }) { return manner }
+    let topic = found.first { $0.particle == .topic }
+    let object = found.first { $0.particle == .object }
+    if kind == .verdict {
+      return topic ?? found.first { $0.particle == .subject } ?? object ?? found.first
     }
-    return found.first { $0.particle == .object }
+    // 「負担を増やす制度は、廃止すべきです」: an object in front of the topic is not the predicate's.
+    if let topic, topic.noun.upperBound > object?.noun.upperBound ?? floor,
+      !isActor(topic.noun, downTo: floor)
+    {
+      return topic
+    }
+    return object
       ?? found.first { $0.particle == .about }
-      ?? found.first { $0.particle == .subject && predicate.row.kind != .act }
-      ?? found.first { $0.particle == .topic || $0.particle == .also }
-      ?? found.first { $0.particle == .goal && (takesGoal || predicate.row.kind == .act) }
+      ?? found.first { $0.particle == .subject && kind != .act }
+      ?? topic ?? found.first { $0.particle == .also }
+      ?? found.first { $0.particle == .goal && (takesGoal || kind == .act) }
+  }
+
+  private func isActor(_ noun: Range<Int>, downTo floor: Int) -> Bool {
+    guard let actor = index.actors.longest(in: text, endingAt: noun.upperBound, downTo: floor)
+    else {
+      return false
+    }
+    return !["thing", "time"].contains(index.lexicon.actors[actor.row].kind)
   }
 }

@@ -18,7 +18,8 @@ extension PredicateReader {
     }
     let end = withoutAdverbs(before: predicate, downTo: floor)
     if end == predicate, let bare = unmarked(before: end, downTo: floor) {
-      found.append(Complement(particle: .object, noun: floor..<bare, isAdjacent: true))
+      found.append(
+        Complement(particle: .object, noun: floor..<bare, isAdjacent: true, isMarked: false))
     }
     var place = end
     var depth = 0
@@ -97,6 +98,12 @@ extension PredicateReader {
   /// The particle at a place; には counts as に, では and とは mark nothing.
   private func mark(at start: Int, upTo end: Int, downTo floor: Int) -> Mark? {
     guard start > floor else { return nil }
+    if let (row, _) = index.adverbs.longest(
+      in: text, endingAt: text.scalarEnd(after: start), downTo: floor),
+      index.lexicon.adverbs[row].kind == "frame"
+    {
+      return nil
+    }
     let manner = bytes("よう")
     if text.hasBytes(manner, at: start) {
       var next = start + manner.count
@@ -114,9 +121,13 @@ extension PredicateReader {
     for (word, particle) in Self.particles where text.hasBytes(word, at: start) {
       let next = start + word.count
       let atWord = next >= end || text.script(at: next) != .hiragana
+      if particle == .topic, isCircumstance(endingAt: start, downTo: floor) { return nil }
       guard particle == .object || atWord else { return nil }
       if particle == .topic {
-        for mark in Self.marked where text.hasBytes(mark, endingAt: start, downTo: floor) {
+        for mark in Self.marked
+        where text.hasBytes(mark, endingAt: start, downTo: floor)
+          && !text.hasBytes(bytes("こと"), endingAt: start, downTo: floor)
+        {
           guard mark == bytes("に"), next >= end else { return nil }
           return Mark(particle: .goal, nounEnd: start - mark.count, end: next)
         }
@@ -125,6 +136,15 @@ extension PredicateReader {
       return Mark(particle: particle, nounEnd: start, end: next)
     }
     return nil
+  }
+
+  /// 「…した場合は」, 「又は」: not what the sentence is about.
+  private func isCircumstance(endingAt end: Int, downTo floor: Int) -> Bool {
+    if text.hasBytes(bytes("又"), endingAt: end, downTo: floor) { return true }
+    guard let (row, _) = index.actors.longest(in: text, endingAt: end, downTo: floor) else {
+      return false
+    }
+    return index.lexicon.actors[row].kind == "time"
   }
 
   private static let bound: [[UInt8]] = [
@@ -151,6 +171,9 @@ extension PredicateReader {
         if place < end, text.script(at: start) == .hiragana, text.script(at: place) != .hiragana,
           isPhraseBreak(at: start, next: place, inClause: isClause, downTo: floor)
         {
+          if !text.hasBytes(bytes("は"), at: start) {
+            place = withoutFragment(place..<end)
+          }
           break
         }
       }
@@ -160,7 +183,9 @@ extension PredicateReader {
   }
 
   private func isPhraseBreak(at start: Int, next: Int, inClause: Bool, downTo floor: Int) -> Bool {
-    if text.hasBytes(bytes("は"), at: start) { return true }
+    if text.hasBytes(bytes("は"), at: start) {
+      return !text.hasBytes(bytes("又"), endingAt: start, downTo: floor)
+    }
     if inClause { return false }
     if text.hasBytes(bytes("を"), at: start) || text.hasBytes(bytes("へ"), at: start)
       || text.hasBytes(bytes("も"), at: start) || text.hasBytes(bytes("が"), at: start)
@@ -174,9 +199,33 @@ extension PredicateReader {
     return false
   }
 
+  private static let attributives = [
+    bytes("る"), bytes("た"), bytes("い"), bytes("う"), bytes("く"), bytes("す"), bytes("む"), bytes("つ"),
+    bytes("ぶ"),
+  ]
+
+  /// Past the verb whose own object was cut off: 制度 in 「負担を⟦増やす制度⟧」.
+  private func withoutFragment(_ range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    var characters = 0
+    while place < range.upperBound, characters < 14 {
+      let next = text.scalarEnd(after: place)
+      guard bracketStep(at: place) == 0 else { return range.lowerBound }
+      if next < range.upperBound, text.script(at: next) != .hiragana,
+        Self.attributives.contains(where: { text.hasBytes($0, at: place) })
+      {
+        return next
+      }
+      place = next
+      characters += 1
+    }
+    return range.lowerBound
+  }
+
   private static let openers = [
     bytes("また"), bytes("さらに"), bytes("しかし"), bytes("そして"), bytes("そのため"), bytes("あわせて"),
-    bytes("特に"), bytes("まず"), bytes("今後"), bytes("引き続き"), bytes("なお"), bytes("加えて"),
+    bytes("特に"), bytes("まず"), bytes("今後"), bytes("引き続き"), bytes("なお"), bytes("加えて"), bytes("あらかじめ"),
+    bytes("ただし"), bytes("特に"), bytes("事前に"),
   ]
 
   /// Without modifiers, connecting words and marks at its beginning.
@@ -199,10 +248,15 @@ extension PredicateReader {
       guard isMark else { break }
       start = text.scalarEnd(after: start)
     }
-    while end > start, text.hasBytes(bytes("の"), endingAt: end) || text[end - 1] == 0x20 {
+    while end > start,
+      text.hasBytes(bytes("の"), endingAt: end) && !text.hasBytes(bytes("もの"), endingAt: end)
+        || text[end - 1] == 0x20
+    {
       end -= text[end - 1] == 0x20 ? 1 : 3
     }
-    return start..<max(start, end)
+    let isPointer =
+      end - start == 3 && text.script(at: start) == .hiragana && end < range.upperBound
+    return isPointer ? start..<start : start..<max(start, end)
   }
 
   /// A bullet that ends in a verbal noun: 「医療費の無償化」, 「増税に反対」.
@@ -213,7 +267,9 @@ extension PredicateReader {
     else { return nil }
     let meaning = meaning(of: predicate, downTo: sentence.lowerBound)
     let isVerbal =
-      predicate.row.paradigm == "s" && (predicate.isListed || hasGenitive(before: predicate))
+      predicate.row.paradigm == "s"
+      && (predicate.isListed
+        || hasGenitive(before: predicate) && predicate.row.stem.hasSuffix("化"))
       || predicate.row.paradigm == "5s" || predicate.row.paradigm == "1"
       || predicate.row.kind == .verdict
     guard isVerbal, !meaning.object.isEmpty, predicate.row.kind != .ask else { return nil }

@@ -26,6 +26,14 @@ struct PredicateReader {
 
   /// The demands of one sentence, in reading order.
   func drafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool) -> [DemandDraft] {
+    allDrafts(in: sentence, role: role, isAnalysis: isAnalysis).filter {
+      !isAnalysis || $0.frame != .verdict || $0.strength > 2
+    }
+  }
+
+  private func allDrafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool)
+    -> [DemandDraft]
+  {
     guard let tail = tail(of: sentence) else { return [] }
     guard let ending = ending(at: tail, downTo: sentence.lowerBound) else {
       guard role == .bullet, !isAnalysis, !stance.isNormative else { return [] }
@@ -150,6 +158,7 @@ struct PredicateReader {
       kanji += 1
     }
     guard start < end else { return nil }
+    if text.hasBytes(bytes("で"), endingAt: end, downTo: start), hiragana > 0 { start = end - 3 }
     return Predicate(
       row: .unlisted(stem: String(decoding: text[start..<end], as: UTF8.self), paradigm: "x"),
       range: start..<end, isCausative: false, isPassive: false, isListed: false, ending: "",

@@ -124,7 +124,6 @@ enum JapanesePhrases {
     を活用して	source
     の活用により	source
     による助成で	source
-    により	source
     """)
 
   /// Kinds: `condition` holds to its left, `exception` likewise.
@@ -345,14 +344,14 @@ enum JapanesePhrases {
     今年	time
     来年	time
     年度	time
-    年	time
-    月	time
-    日	time
+    翌日	time
+    当日	time
+    毎月	time
+    毎年	time
+    中	time
     際	time
     とき	time
-    時	time
     場合	time
-    後	time
     限り	time
     以降	time
     以後	time

@@ -316,7 +316,6 @@ enum JapanesePredicates {
     ふさわしくありません	x	verdict	oppose	2
     適切ではありません	x	verdict	oppose	2
     問題	n	verdict	oppose	2
-    問題があります	x	verdict	oppose	2
     懸念があります	x	verdict	oppose	2
     懸念されます	x	verdict	oppose	2
     懸念	s	verdict	oppose	2
@@ -554,5 +553,33 @@ enum JapanesePredicates {
     お知らせ	s	involuntary	other
     お待ち	s	involuntary	other
     紹介	s	act	other
+    活用	s	act	other
+    配置	s	act	other
+    連携	s	act	other
+    統合	s	act	other
+    統一	s	act	other
+    転換	s	act	other
+    更新	s	act	other
+    改修	s	act	other
+    修繕	s	act	other
+    販売	s	act	other
+    開催	s	act	other
+    運営	s	act	other
+    運用	s	act	other
+    採用	s	act	other
+    登録	s	act	other
+    簡素化	s	act	other
+    効率化	s	act	other
+    最適化	s	act	other
+    透明化	s	act	other
+    民営化	s	act	other
+    国有化	s	act	other
+    公営化	s	act	other
+    標準化	s	act	other
+    多様化	s	act	other
+    デジタル化	s	act	other
+    電子化	s	act	other
+    耐震化	s	act	other
+    地域移行	s	act	other
     """
 }
