@@ -17,6 +17,7 @@ struct ParsedText {
     reader.read(into: &parsed.assembler)
     if let title = reader.findings.title { parsed.title = text.string(SourceSpan(title)) }
     parsed.textDate = reader.findings.dates.first { $0.role == .published }?.date
+    parsed.textDate = parsed.textDate ?? dateInTitle(parsed.title)
     parsed.effective = reader.findings.dates.first { $0.role == .effective }?.date
     if lines.hasOtherEnds { parsed.notices.append(.init(kind: .lineEndsNormalized)) }
     return parsed
@@ -36,11 +37,18 @@ struct ParsedText {
     parsed.effective = parsed.effective ?? dates.first { $0.role == .effective }?.date
     for passage in passages { parsed.assembler.add(passage) }
     parsed.title = frontMatter.title ?? parsed.assembler.firstHeading
+    parsed.textDate = parsed.textDate ?? dateInTitle(parsed.assembler.firstHeading)
     if reader.isFlattened {
       parsed.notices.append(.init(kind: .flattenedNesting(limit: MarkdownReader.nestingLimit)))
     }
     if text.utf8.contains(0x0D) { parsed.notices.append(.init(kind: .lineEndsNormalized)) }
     return parsed
+  }
+
+  private static func dateInTitle(_ title: String?) -> CalendarDate? {
+    guard let title, title.utf8.count <= 300 else { return nil }
+    let bytes = Array(title.utf8)
+    return DateLine(titled: FoldedWords.bytes(of: bytes, 0..<bytes.count))?.date
   }
 
   /// Turns paragraphs at the head that are nothing but a date into date lines.
@@ -54,7 +62,8 @@ struct ParsedText {
       for piece in passages[index].pieces {
         if case .source(let range) = piece { folded += FoldedWords.bytes(of: text.utf8, range) }
       }
-      guard let line = DateLine(folded: folded) else { continue }
+      guard let line = DateLine(folded: folded) ?? (index < 6 ? DateLine(signed: folded) : nil)
+      else { continue }
       passages[index].form = .block(.dateLine)
       dates.append(line)
     }

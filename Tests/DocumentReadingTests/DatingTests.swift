@@ -17,6 +17,8 @@ import Testing
     ("Published: 12 January 2026", .day(year: 2026, month: 1, 12)),
     ("Last updated on March 3rd, 2024", .day(year: 2024, month: 3, 3)),
     ("September 2025", .month(year: 2025, 9)),
+    ("みどり市福祉課　2024年6月", .month(year: 2024, 6)),
+    ("令和四年三月二十五日条例第十四号", .day(year: 2022, month: 3, 25)),
   ])
   func `a line that is a date tells when the text was published`(
     line: String, date: CalendarDate
@@ -31,6 +33,11 @@ import Testing
   ])
   func `a line that says more, or no such date, is none`(line: String) throws {
     #expect(try read("政策\n\(line)\n医療\n窓口を増やします。").edition.published == nil)
+  }
+
+  @Test func `a date in brackets at the end of the title is told by the text`() throws {
+    let expected = Edition.DatedBy(.month(year: 2026, 1), by: .text)
+    #expect(try read("# みどり市の政策（2026年1月版）\n\n本文です。", .markdown).edition.published == expected)
   }
 
   @Test func `a day of entry into force is no day of publication`() throws {

@@ -113,6 +113,48 @@ import Testing
         """)
   }
 
+  @Test func `a table of contents is a list and no second outline`() throws {
+    let text = """
+      みどり市見守り条例
+      令和４年３月２５日
+      条例第１４号
+
+      目次
+      　第１章　総則（第１条・第２条）
+      　第２章　雑則（第３条）
+      　附則
+
+      　　　第１章　総則
+      （目的）
+      第１条　見守りについて定める。
+      　　　第２章　雑則
+      第３条　規則で定める。
+      附　則
+      （施行期日）
+      第１条　令和４年４月１日から施行する。
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        title 1:1 みどり市見守り条例
+        date 2:1 令和４年３月２５日
+        p 3:1 条例第１４号
+        p 5:1 目次
+        li0 第１章 6:16 総則（第１条・第２条）
+        li0 第２章 7:16 雑則（第３条）
+        li1  8:4 附則
+        # [第１章] 総則
+          # [第１条] 目的
+            p 12:13 見守りについて定める。
+        # [第２章] 雑則
+          # [第３条]
+            p 14:13 規則で定める。
+        # [附　則]
+          # [第１条] 施行期日
+            p 17:13 令和４年４月１日から施行する。
+        """)
+  }
+
   @Test func `items nest by indentation and sign, notes are notes`() throws {
     let text = """
       次のことを進めます。

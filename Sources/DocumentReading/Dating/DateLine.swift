@@ -10,7 +10,29 @@ struct DateLine: Hashable {
   /// says anything else.
   init?(folded bytes: [UInt8]) {
     guard bytes.count <= 120 else { return nil }
-    var cursor = ScalarCursor(bytes, 0..<bytes.count)
+    self.init(bytes, from: 0)
+  }
+
+  /// Reads the date behind the words that name an author: `みどり市福祉課　2024年6月`.
+  init?(signed bytes: [UInt8]) {
+    guard bytes.count <= 120, let space = bytes.lastIndex(of: 0x20), space <= 75 else { return nil }
+    let name = bytes[..<space]
+    let isSentence = ["は", "が", "を", "で", "、"].contains { name.contains(sequence: Array($0.utf8)) }
+    guard !isSentence, name.contains(where: { $0 >= 0xE3 }),
+      !name.contains(where: { (0x30...0x39).contains($0) })
+    else { return nil }
+    self.init(bytes, from: space)
+  }
+
+  /// Reads the date in the bracket at the end of a title: `みどり市の政策（2026年1月版）`.
+  init?(titled bytes: [UInt8]) {
+    guard bytes.last == 0x29, let open = bytes.lastIndex(of: 0x28), bytes.count - open <= 60
+    else { return nil }
+    self.init(bytes, from: open)
+  }
+
+  private init?(_ bytes: [UInt8], from start: Int) {
+    var cursor = ScalarCursor(bytes, start..<bytes.count)
     cursor.skipSpaces()
     let isBracketed = cursor.skip("(") || cursor.skip("[") || cursor.skip("【")
     var role: DateLineWords.Role?
@@ -29,6 +51,7 @@ struct DateLine: Hashable {
       }
       cursor.skipSpaces()
     }
+    cursor.skipLawNumber()
     if isBracketed {
       guard cursor.skip(")") || cursor.skip("]") || cursor.skip("】") else { return nil }
     }
@@ -41,6 +64,18 @@ struct DateLine: Hashable {
 }
 
 extension ScalarCursor {
+  /// 条例第十四号 behind the day it was made.
+  fileprivate mutating func skipLawNumber() {
+    var ahead = self
+    var count = 0
+    while !ahead.isAtEnd, ahead.peek != 0x7B2C, count < 8 {
+      ahead.advance()
+      count += 1
+    }
+    guard ahead.skip("第"), JapaneseOrdinal.read(&ahead) != nil, ahead.skip("号") else { return }
+    self = ahead
+  }
+
   /// Skips a word that is written in lower case in the tables.
   fileprivate mutating func skip(ignoringCase word: String) -> Bool {
     var ahead = self

@@ -22,6 +22,10 @@ struct HeadingLevels {
       return place + 1
     }
     let rank = Self.rank(of: style)
+    // 附則 holds articles, no chapters.
+    if case .number(.part(0..<6)) = style, let head = open.firstIndex(of: .number(.head)) {
+      open.removeSubrange(head...)
+    }
     while let last = open.last, Self.rank(of: last) > rank, rank < 90 { open.removeLast() }
     if Self.isOutermost(style) { open.removeAll() }
     open.append(style)

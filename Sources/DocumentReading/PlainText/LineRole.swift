@@ -18,6 +18,7 @@ struct LineNaming {
     var roles = groups.map { formRole($0) }
     nameUnderlined(&roles)
     nameDates(&roles)
+    ContentsList(bytes, groups).name(&roles)
     nameNumbered(&roles)
     namePlain(&roles)
     nameCaptions(&roles)
@@ -95,7 +96,9 @@ struct LineNaming {
       case .none, .caption, .bracketed, .number: break
       default: continue
       }
-      guard let line = DateLine(folded: FoldedWords.bytes(of: bytes, group.span)) else { continue }
+      let words = FoldedWords.bytes(of: bytes, group.span)
+      guard let line = DateLine(folded: words) ?? (index < 6 ? DateLine(signed: words) : nil)
+      else { continue }
       roles[index] = .dateLine
       dates.append(line)
     }
@@ -195,6 +198,14 @@ struct LineNaming {
     }
   }
 
+  /// 条例第１４号 below the date.
+  private func isLawNumber(_ index: Int) -> Bool {
+    let group = groups[index]
+    guard group.mark == .none, group.span.count <= 60 else { return false }
+    let words = bytes[group.span]
+    return words.suffix(3).elementsEqual("号".utf8) && words.contains(sequence: Array("第".utf8))
+  }
+
   /// The lines above the date, or all but the last of the headings at the top, are the title.
   private func nameTitles(_ roles: inout [LineRole]) {
     var end = 0
@@ -206,6 +217,9 @@ struct LineNaming {
     let top = 0..<min(end, 12)
     if let date = top.last(where: { roles[$0] == .dateLine }) {
       for index in top where index < date && roles[index] == .heading { roles[index] = .title }
+      for index in top where index > date && roles[index] == .heading && isLawNumber(index) {
+        roles[index] = .paragraph
+      }
       return
     }
     let headings = top.filter { roles[$0] == .heading }

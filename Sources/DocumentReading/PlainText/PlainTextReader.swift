@@ -138,7 +138,7 @@ struct PlainTextReader {
       assembler.add(
         .listItem(depth: depth, marker: words(marker)), pieces(group, from: text),
         span: group.span)
-    case .number(let mark):
+    case .number(let mark) where mark.end < group.textEnd:
       let depth = depths.depth(indent: group.indent, sign: .number(mark.style))
       assembler.add(
         .listItem(depth: depth, marker: words(mark.range)), pieces(group, from: mark.end),
