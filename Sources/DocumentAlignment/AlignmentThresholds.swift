@@ -1,25 +1,31 @@
 /// From which likeness on sentences are paired; set by cross-validation over several suites.
 struct AlignmentThresholds: Sendable {
   /// Likeness from which a pair holds fast wherever it stands, first pass to last.
-  var strong: [Float] = [0.8, 0.62, 0.5]
+  var strong: [Float] = [0.82, 0.6, 0.55]
   /// What being in the same gap adds, for one end in common and for both.
-  var oneEnd: Float = 0.06
+  var oneEnd: Float = 0.1
   var bothEnds: Float = 0.12
   /// Added where the neighbours went the same way.
-  var nearby: Float = 0.05
+  var nearby: Float = 0.03
   /// Lead over the next best partner without support of the neighbourhood.
-  var lead: Float = 0.08
+  var lead: Float = 0.12
   /// Likeness below which nothing is paired inside a closed and an open gap.
   var closedGap: Float = 0.14
   var openGap: Float = 0.26
+  /// Added to either where all words of one side have no counterpart, less where some have none.
+  var imbalance: Float = 0.08
+  /// What lengths that fit add to likeness inside a gap, and what they take where they do not.
+  var lengthFit: Float = 0.06
+  /// The same for a further sentence of a group.
+  var linkedFit: Float = 0.24
   /// Likeness that a further sentence must add to a group.
-  var splitGain: Float = 0.1
+  var splitGain: Float = 0.01
   /// Share of its weight that each part of a split or merge must find in the whole.
-  var partShare: Float = 0.3
+  var partShare: Float = 0.15
   /// Likeness for moved sentences without any support.
-  var moved: Float = 0.42
+  var moved: Float = 0.4
   /// Share of a sentence's weight that must be new to its partner and found in the group.
-  var linkedShare: Float = 0.42
+  var linkedShare: Float = 0.36
   /// Share of containment in likeness; the rest is Dice's coefficient.
-  var containment: Float = 0.25
+  var containment: Float = 0.19
 }

@@ -26,6 +26,24 @@ struct GapPairing {
     var isPaired: Bool
   }
 
+  /// Whether a small gap holds only pairs in order that do not lead out of it.
+  ///
+  /// Such a gap is better solved as a whole: a pair that was clear by itself may be half of a
+  /// split.
+  func isSolvableWhole(_ gap: SentenceGap, _ pairs: SentencePairs) -> Bool {
+    guard !gap.old.isEmpty, !gap.new.isEmpty, gap.old.count * gap.new.count <= 2_500
+    else { return false }
+    var last = gap.new.lowerBound - 1
+    for old in gap.old where !pairs.isFree(old: old) {
+      let new = Int(pairs.ofOld[old])
+      guard gap.new.contains(new), new > last else { return false }
+      last = new
+    }
+    return gap.new.allSatisfy {
+      pairs.isFree(new: $0) || gap.old.contains(Int(pairs.ofNew[$0]))
+    }
+  }
+
   /// Pairs inside a gap what is like enough.
   mutating func pair(_ gap: SentenceGap, _ pairs: inout SentencePairs) {
     let old = gap.old.filter { pairs.isFree(old: $0) }
@@ -37,7 +55,12 @@ struct GapPairing {
       return
     }
     budget -= cells
-    let floor = gap.isClosed ? thresholds.closedGap : thresholds.openGap
+    let oldTotal = old.reduce(0) { $0 + features.oldTotals[$1] }
+    let newTotal = new.reduce(0) { $0 + features.newTotals[$1] }
+    let imbalance = abs(oldTotal - newTotal) / max(1, max(oldTotal, newTotal))
+    let floor =
+      (gap.isClosed ? thresholds.closedGap : thresholds.openGap)
+      + thresholds.imbalance * imbalance
     let steps = solve(old, new, floor: floor)
     var (i, j) = (old.count, new.count)
     while i > 0 || j > 0 {
@@ -123,8 +146,14 @@ struct GapPairing {
     return steps
   }
 
+  /// What lengths say: half of `lengthFit` for equal ones, minus as much from the double on.
+  private func fit(_ old: Float, _ new: Float) -> Float {
+    thresholds.lengthFit * (LengthFit.of(old, new) - 0.5)
+  }
+
   private func gain(_ old: Int, _ new: Int, _ common: Float, _ floor: Float) -> Float {
-    features.likeness(common: common, features.oldTotals[old], features.newTotals[new]) - floor
+    features.likeness(common: common, features.oldTotals[old], features.newTotals[new])
+      + fit(features.oldTotals[old], features.newTotals[new]) - floor
   }
 
   /// What one old sentence against several new ones is worth; nil where a part shares little.
@@ -140,7 +169,8 @@ struct GapPairing {
     let likeness = features.likeness(
       common: features.common(features.oldRanges[old], in: bag), features.oldTotals[old],
       bag.total)
-    return likeness - floor - thresholds.splitGain * Float(news.count - 1)
+    return likeness + fit(features.oldTotals[old], bag.total) - floor
+      - thresholds.splitGain * Float(news.count - 1)
   }
 
   private func mergeGain(
@@ -155,6 +185,7 @@ struct GapPairing {
     let likeness = features.likeness(
       common: features.common(features.newRanges[new], in: bag), bag.total,
       features.newTotals[new])
-    return likeness - floor - thresholds.splitGain * Float(olds.count - 1)
+    return likeness + fit(bag.total, features.newTotals[new]) - floor
+      - thresholds.splitGain * Float(olds.count - 1)
   }
 }

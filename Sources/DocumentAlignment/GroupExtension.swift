@@ -16,9 +16,12 @@ struct GroupExtension {
         let old = Int(pairs.ofNew[neighbour])
         guard old >= 0, features.oldTotals[old] > 0, !features.newRanges[neighbour].isEmpty
         else { continue }
-        let share = remaining(
-          whole: features.oldRanges[old], taken: features.newRanges[neighbour],
-          part: features.newRanges[new], total: features.newTotals[new])
+        let share =
+          remaining(
+            whole: features.oldRanges[old], taken: features.newRanges[neighbour],
+            part: features.newRanges[new], total: features.newTotals[new])
+          + betterFit(
+            features.oldTotals[old], features.newTotals[neighbour], features.newTotals[new])
         if share > best.share { best = (old, share) }
       }
       if best.old >= 0 { pairs.link(best.old, new) }
@@ -29,13 +32,21 @@ struct GroupExtension {
         let new = Int(pairs.ofOld[neighbour])
         guard new >= 0, features.newTotals[new] > 0, !features.oldRanges[neighbour].isEmpty
         else { continue }
-        let share = remaining(
-          whole: features.newRanges[new], taken: features.oldRanges[neighbour],
-          part: features.oldRanges[old], total: features.oldTotals[old])
+        let share =
+          remaining(
+            whole: features.newRanges[new], taken: features.oldRanges[neighbour],
+            part: features.oldRanges[old], total: features.oldTotals[old])
+          + betterFit(
+            features.newTotals[new], features.oldTotals[neighbour], features.oldTotals[old])
         if share > best.share { best = (new, share) }
       }
       if best.new >= 0 { pairs.link(old, best.new) }
     }
+  }
+
+  /// What the lengths say to a further part of a whole.
+  private func betterFit(_ whole: Float, _ taken: Float, _ part: Float) -> Float {
+    thresholds.linkedFit * (LengthFit.of(whole, taken + part) - LengthFit.of(whole, taken))
   }
 
   /// The share of a part's weight that the whole has and what is taken from it has not.

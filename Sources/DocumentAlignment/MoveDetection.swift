@@ -1,7 +1,7 @@
 internal import SequenceDiff
 
-/// Tells what kept its order from what moved: inside each container the heaviest run in order
-/// stays, all else moved.
+/// Tells what kept its order from what moved: as few places as can be, of several such choices
+/// the lightest.
 struct MoveDetection {
   /// A pair of places with the container it is judged in.
   struct Item {
@@ -26,7 +26,7 @@ struct MoveDetection {
       if container >= 0 {
         let members = order[start..<end]
         let run = longestRisingRun(
-          of: members.map { items[$0].new }, weights: members.map { items[$0].weight })
+          of: members.map { items[$0].new }, weights: members.map { 1 << 32 + items[$0].weight })
         for index in run { keeps[order[start + index]] = true }
       }
       start = end

@@ -13,11 +13,16 @@ struct SentenceAligner {
     let features = SentenceFeatures(
       old: old, new: new, oldWanted: wanted(old, new, pairs.ofOld),
       newWanted: wanted(new, old, pairs.ofNew), containment: thresholds.containment)
+    let fixedGaps = SentenceGap.all(in: pairs).filter(\.isClosed)
     var similar = SimilarPairing(
       features, pairs, letterCounts: old.letterCounts, thresholds)
     similar.pairStrong(&pairs)
     var gapPairing = GapPairing(
       features, thresholds, sentenceCount: old.count + new.count)
+    for gap in fixedGaps where gapPairing.isSolvableWhole(gap, pairs) {
+      for index in gap.old where !pairs.isFree(old: index) { pairs.part(old: index) }
+      gapPairing.pair(gap, &pairs)
+    }
     for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
     identical.pairRemaining(&pairs)
     similar.pairMoved(&pairs)

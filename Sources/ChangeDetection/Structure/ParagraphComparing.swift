@@ -74,37 +74,16 @@ struct ParagraphComparing {
     }
   }
 
-  /// A paragraph that moved with its section is not told again.
+  /// What went along with its section is matched: the alignment judges order inside sections.
   private func moved(_ places: Correspondence, _ outcome: inout StructureComparing.Outcome) {
     guard let a = places.old.first, let b = places.new.first,
       isText(comparison.new.document.blocks[b])
     else { return }
-    if movedWithSection(a, b) { return }
     outcome.changes.append(
       StructureComparing.change(
         .moved, .paragraph, old: comparison.old.excerpt(block: a),
         new: comparison.new.excerpt(block: b), subject: "", rule: "paragraph-order",
         significance: 0.3))
-  }
-
-  private func movedWithSection(_ oldBlock: Int, _ newBlock: Int) -> Bool {
-    let old = comparison.old.document.blocks[oldBlock].section
-    let new = comparison.new.document.blocks[newBlock].section
-    guard let link = comparison.old.sectionLinks[old], link == comparison.new.sectionLinks[new]
-    else { return false }
-    return comparison.alignment.sections[link].kind != .matched
-      || isInMoved(section: new, of: comparison.new)
-  }
-
-  private func isInMoved(section: Int, of view: EditionView) -> Bool {
-    var current: Int? = section
-    while let section = current, section != 0 {
-      if let link = view.sectionLinks[section], comparison.alignment.sections[link].kind == .moved {
-        return true
-      }
-      current = view.document.sections[section].parent
-    }
-    return false
   }
 
   private func regrouped(_ places: Correspondence, _ outcome: inout StructureComparing.Outcome) {
