@@ -83,7 +83,7 @@ extension StoreError {
 
   init(_ error: OpeningError) {
     switch error {
-    case .libraryMissing: self = .failed(call: "git_libgit2_init", message: "libgit2 did not start")
+    case .libraryMissing: self = .failed(call: "libgit2", message: "libgit2 did not start")
     case .notFound(let path): self = .noRepository(path: path)
     case .notOwned(let path): self = .notOwned(path: path)
     case .unsupported(.sha256): self = .unsupported(.sha256)

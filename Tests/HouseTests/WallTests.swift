@@ -39,7 +39,7 @@ struct WallTests {
   @Test func `no file looks through a wall`() {
     for file in House.swiftFiles {
       guard let room = file.room, let allowed = Self.plan[room] else { continue }
-      for (line, module) in file.imports where !allowed.contains(module) {
+      for (line, module) in file.imports where !allowed.union(["Swift"]).contains(module) {
         Issue.record("\(file):\(line): \(room) must not import \(module)")
       }
     }
