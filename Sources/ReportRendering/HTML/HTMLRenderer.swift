@@ -92,7 +92,7 @@ struct HTMLPage: ~Copyable {
       text: phrasing["heading.report"] + phrasing["colon"] + phrasing.name(of: report.old) + " "
         + phrasing["arrow"] + " " + phrasing.mark(of: report.new))
     html.raw("\n<style>")
-    html.styleSheet()
+    html.styleSheet(HTMLStyle.sheet)
     html.raw("</style>\n</head>\n")
   }
 

@@ -14,8 +14,8 @@ struct HTMLWriter: ~Copyable {
     utf8.append(contentsOf: markup.description.utf8)
   }
 
-  /// The style sheet, byte for byte as its hash was taken.
-  mutating func styleSheet() { utf8.append(contentsOf: HTMLStyle.sheet.utf8) }
+  /// A style sheet, byte for byte as its hash was taken.
+  mutating func styleSheet(_ sheet: String) { utf8.append(contentsOf: sheet.utf8) }
 
   /// Words, escaped; controls and invisible characters are spelt out.
   mutating func text(_ words: String) {

@@ -8,6 +8,8 @@ enum MarkdownEscaping {
     utf8.reserveCapacity(utf8.count + bytes.count)
     /// Nothing but blanks and digits so far: a list mark or a heading could begin here.
     var isStart = true
+    /// Nothing but blanks so far.
+    var isBlank = true
     for (index, byte) in bytes.enumerated() {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
       switch byte {
@@ -21,8 +23,8 @@ enum MarkdownEscaping {
         UInt8(ascii: "$"):
         utf8 += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: ":") where next == UInt8(ascii: "/"): utf8 += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "-") where isStart, UInt8(ascii: "+") where isStart,
-        UInt8(ascii: "=") where isStart,
+      case UInt8(ascii: "-") where isBlank, UInt8(ascii: "+") where isBlank,
+        UInt8(ascii: "=") where isBlank,
         UInt8(ascii: ".") where isStart && next == 0x20,
         UInt8(ascii: ")") where isStart && next == 0x20:
         utf8 += [UInt8(ascii: "\\"), byte]
@@ -30,6 +32,7 @@ enum MarkdownEscaping {
         utf8 += [UInt8(ascii: "\\"), byte]
       default: utf8.append(byte)
       }
+      isBlank = isBlank && byte == 0x20
       isStart = isStart && (byte == 0x20 || (0x30...0x39).contains(byte))
     }
   }

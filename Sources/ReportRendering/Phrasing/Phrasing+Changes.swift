@@ -11,7 +11,45 @@ extension Phrasing {
     if !change.subject.isEmpty { return change.subject }
     let excerpt = change.new ?? change.old
     if let object = excerpt?.demand?.object, !object.isEmpty { return object }
-    return excerpt.map { Self.shortened($0.focusedText, to: 40) } ?? self["untitled"]
+    guard let excerpt else { return self["untitled"] }
+    return excerpt.figure == nil
+      ? Self.shortened(excerpt.focusedText, to: 40) : setting(of: excerpt)
+  }
+
+  /// The words around a figure whose subject was not found, the figure itself as a gap:
+  /// `読み取り機を置いているのは〔　〕で`.
+  package func setting(of excerpt: Excerpt) -> String {
+    let (before, _, after) = excerpt.parts
+    let left = Self.lastClause(before)
+    let right = Self.firstClause(after)
+    if left.isEmpty && right.isEmpty { return excerpt.section.last ?? self["untitled"] }
+    return left + self["gap"] + right
+  }
+
+  private static let clauseEnds = Set("、。，．,.;；：:（）()「」".unicodeScalars)
+
+  /// The words behind the last comma, at most 18 scalars.
+  private static func lastClause(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars.suffix(19))
+    var isCut = text.unicodeScalars.count > 18
+    if let comma = scalars.lastIndex(where: { clauseEnds.contains($0) }), comma < scalars.count - 1
+    {
+      scalars.removeFirst(comma + 1)
+      isCut = false
+    } else if isCut {
+      scalars.removeFirst()
+    }
+    return (isCut ? "…" : "") + String(String.UnicodeScalarView(scalars)).trimmingBlanks
+  }
+
+  /// The words up to the first comma, at most 12 scalars.
+  private static func firstClause(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars.prefix(13))
+    if let comma = scalars.firstIndex(where: { clauseEnds.contains($0) }) {
+      return String(String.UnicodeScalarView(scalars[..<comma])).trimmingBlanks
+    }
+    return String(String.UnicodeScalarView(scalars.prefix(12))).trimmingBlanks
+      + (scalars.count > 12 ? "…" : "")
   }
 
   /// The first scalars of a text, with an ellipsis where something is left out.
@@ -81,5 +119,16 @@ extension Phrasing {
       change.because.oldCue ?? change.old?.demand?.cue,
       change.because.newCue ?? change.new?.demand?.cue
     )
+  }
+}
+
+extension String {
+  /// The words without blanks and line ends around them.
+  fileprivate var trimmingBlanks: String {
+    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
+    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+    return String(scalars)
   }
 }

@@ -35,6 +35,13 @@ extension Phrasing {
     return notes
   }
 
+  /// Whether cue and strength of both sides are the same, so that only the sentences tell.
+  package func needsEvidence(_ change: Change) -> Bool {
+    guard let old = change.old?.demand, let new = change.new?.demand else { return false }
+    let cues = cues(of: change)
+    return cues.old == cues.new && old.strength == new.strength
+  }
+
   /// Who and what a demand covers, in a few words; empty where nothing tells.
   package func scope(_ scope: Demand.Scope) -> String {
     var parts: [String] = []

@@ -24,6 +24,7 @@ extension Phrasing {
 
   /// The value read, where the source writes it in other words; nil where it adds nothing.
   package func reading(of figure: Figure, written surface: String) -> String? {
+    if case .recurrence = figure.value { return nil }
     let value = self.value(of: figure)
     guard !value.isEmpty else { return nil }
     let read = Self.skeleton(value)
@@ -44,8 +45,10 @@ extension Phrasing {
     guard let delta = change.delta else { return "" }
     var parts: [String] = []
     if let days = delta.days, days != 0 { parts.append(self.days(days, change.direction)) }
-    if let value = delta.value { parts.append(difference(value, unit: delta.unit)) }
-    if let ratio = delta.relative, let words = relative(ratio) { parts.append(words) }
+    if let value = delta.value, !value.isZero {
+      parts.append(difference(value, unit: delta.unit))
+    }
+    if let ratio = delta.relative, ratio != 0, let words = relative(ratio) { parts.append(words) }
     return list(parts)
   }
 

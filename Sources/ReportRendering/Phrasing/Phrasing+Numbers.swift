@@ -30,8 +30,18 @@ extension Phrasing {
   package func difference(_ amount: ExactNumber, unit: String) -> String {
     let isNegative = amount < ExactNumber(0)
     let magnitude = isNegative ? ExactNumber(0) - amount : amount
-    let words = self.amount(magnitude, unit: unit)
+    var words = self.amount(magnitude, unit: unit)
+    if magnitude.decimal == nil, let near = Self.hundredths(magnitude.approximate) {
+      words = self.words("about", ["n": self.amount(near, unit: unit)])
+    }
     return amount.isZero ? "±" + words : self[isNegative ? "minus" : "plus"] + words
+  }
+
+  /// The nearest number with two digits behind the point; nil where that makes no sense.
+  private static func hundredths(_ value: Double) -> ExactNumber? {
+    guard value.isFinite, value < 1e12, value >= 0.01 else { return nil }
+    let number = Int((value * 100).rounded())
+    return ExactNumber(ExactDecimal(number).scaled(byPowerOfTen: -2))
   }
 
   /// A ratio as a signed percentage with one digit behind the point: `＋24.6％`.

@@ -15,5 +15,5 @@ enum LineBreaking {
   private static let noStart = Set(
     "、。，．・：；？！）」』】］〉》〕｝〟’”ゝゞ々ー―…‥ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ％‰℃),.:;!?%]}-".unicodeScalars)
   /// 行末禁則: what no line ends with.
-  private static let noEnd = Set("（「『【［〈《〔｛〝‘“([{￥＄£€¥$".unicodeScalars)
+  private static let noEnd = Set("（「『【［〈《〔｛〝‘“([{￥＄£€¥$＋−±".unicodeScalars)
 }

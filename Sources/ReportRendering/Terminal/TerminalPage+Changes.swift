@@ -6,7 +6,7 @@ extension TerminalPage {
     guard !changes.isEmpty else { return }
     heading(phrasing["heading.figures"], count: changes.count, phrasing)
     let widest = changes.map { DisplayWidth.of(phrasing.subject(of: $0)) }.max() ?? 0
-    let column = min(widest, max(12, columns / 3)) + 4
+    let column = min(widest, max(12, columns / 4)) + 4
     for change in changes {
       let subject = phrasing.subject(of: change)
       var text = StyledText(subject, .strong)
@@ -66,7 +66,21 @@ extension TerminalPage {
       let movement = phrasing.movement(change)
       if !movement.isEmpty { write(StyledText(movement), indent: 4, hanging: 6) }
       for note in phrasing.demandNotes(change) { write(StyledText(note), indent: 4, hanging: 6) }
+      evidence(change, phrasing)
       write(StyledText(phrasing.place(of: change), .faint), indent: 4)
+    }
+  }
+
+  /// The sentences themselves, where cue and strength do not tell what changed.
+  private mutating func evidence(_ change: Change, _ phrasing: Phrasing) {
+    guard phrasing.needsEvidence(change) else { return }
+    for (side, label, style) in [
+      (change.old, "label.old", StyledText.Style.gone), (change.new, "label.new", .fresh),
+    ] {
+      guard let side else { continue }
+      var text = StyledText(phrasing[label] + phrasing["colon"], .faint)
+      text.add(phrasing.quotation(side, around: 60), style)
+      write(text, indent: 4, hanging: 6)
     }
   }
 
@@ -77,7 +91,8 @@ extension TerminalPage {
     }
     guard !digest.sections.isEmpty || !paragraphs.isEmpty else { return }
     heading(
-      phrasing["heading.structure"], count: digest.sections.count + paragraphs.count, phrasing)
+      phrasing["heading.structure"],
+      count: max(digest.structures.count, digest.sections.count), phrasing)
     let labels = digest.sections.compactMap(\.label).map { phrasing[$0] }
     let column = (labels.map { DisplayWidth.of($0) }.max() ?? 6) + 4
     for section in digest.sections {

@@ -16,6 +16,7 @@ extension Phrasing {
     minus	−
     percent	%
     arrow	→
+    gap	 [ ] 
     path	›
     none	–
 
@@ -310,6 +311,80 @@ extension Phrasing {
     legend.finding	Points to confirm are possible contradictions between values or dates of one edition, never a judgement.
     legend.id	The id of a change is the same whenever the same two editions are compared. Cite the editions and the id.
 
+    csv.type	Type
+    csv.oldValue	Old value read
+    csv.newValue	New value read
+    csv.relative	Relative difference
+    csv.days	Days
+    csv.oldStrength	Old strength
+    csv.newStrength	New strength
+    csv.oldCue	Old deciding words
+    csv.newCue	New deciding words
+    csv.oldLine	Old line
+    csv.newLine	New line
+    csv.oldText	Old sentence
+    csv.newText	New sentence
+    csv.oldNumber	Old number
+    csv.newNumber	New number
+    csv.oldHeading	Old heading
+    csv.newHeading	New heading
+    about.C01	Two values for one thing
+    about.C02	End before start
+    about.C03	Relative year against the edition
+    about.C04	Relative word without a date
+    about.C05	Passed deadline
+    about.C06	Elapsed period
+    about.C07	Fiscal and calendar year
+    about.C08	Share against counts
+    about.C09	Implied base
+    about.C10	Parts and whole
+    about.C11	Share without a base
+    about.C12	Words of comparison
+    about.C13	Enumerated count
+    about.C14	Day of the week
+    about.C15	Calendar eras
+    about.C16	Impossible date
+    about.C17	Sum of years
+    about.C18	Cross-reference
+    about.C19	Numbering
+    about.C20	Similar names
+    about.C21	Short forms
+    about.C22	Brackets
+    about.C23	Broken line
+    about.C24	Two strengths
+    about.C25	Opposite demands
+    about.C26	Anachronism
+    about.C27	Stale carry-over
+    about.C28	Half update
+    about.C29	Units and notation
+    about.C30	Parity of languages
+    about.C31	Later than the edition
+    table.title	Comparative table
+    table.after	As amended
+    table.before	Before amendment
+    table.draft	Proposed
+    table.current	Current
+    table.newColumn	New
+    table.oldColumn	Old
+    table.articlesDraft	Proposed articles
+    table.articlesCurrent	Current articles
+    table.remarks	Remarks
+    table.inserted	[new]
+    table.gone	[deleted]
+    table.deleted	[deleted]
+    table.same	[unchanged]
+    table.range	{first} to {last}  [unchanged]
+    table.one	{first}  [unchanged]
+    table.remark.inserted	(new)
+    table.remark.added	(added)
+    table.remark.removed	(deleted)
+    table.remark.edited	(changed)
+    table.remark.moved	(moved)
+    table.remark.same	(unchanged)
+    table.note.underline	Note: amended words are underlined.
+    table.note.sideline	(Amended words are marked by a line.)
+    table.none	Nothing was amended.
+
     notice.line-ends	Line ends were made alike.
     notice.invisible	There is {n} invisible character ({points}).|There are {n} invisible characters ({points}).
     notice.bidi	There is {n} control for the direction of text.|There are {n} controls for the direction of text.
@@ -417,6 +492,8 @@ extension Phrasing {
     number.transition	from {low} to {high}
     unit	{n} {unit}
     unit.	{n}
+    about	about {n}
+    unit.fraction	{n}
     unit.percent	{n}%
     unit.percent-point	{n} percentage points
     unit.JPY	¥{n}

@@ -16,6 +16,7 @@ extension Phrasing {
     minus	−
     percent	％
     arrow	→
+    gap	〔　〕
     path	＞
     none	―
 
@@ -310,6 +311,80 @@ extension Phrasing {
     legend.finding	確認事項は、一つの版の中の値や日付の食い違いの可能性を示すもので、断定ではありません。
     legend.id	各変更の識別子は、同じ二つの版からはいつも同じになります。引用には版の名前と識別子を使えます。
 
+    csv.type	区分
+    csv.oldValue	読み取った値（改訂前）
+    csv.newValue	読み取った値（改訂後）
+    csv.relative	増減率
+    csv.days	日数
+    csv.oldStrength	強さ（改訂前）
+    csv.newStrength	強さ（改訂後）
+    csv.oldCue	決め手の語（改訂前）
+    csv.newCue	決め手の語（改訂後）
+    csv.oldLine	行（改訂前）
+    csv.newLine	行（改訂後）
+    csv.oldText	文（改訂前）
+    csv.newText	文（改訂後）
+    csv.oldNumber	番号（改訂前）
+    csv.newNumber	番号（改訂後）
+    csv.oldHeading	見出し（改訂前）
+    csv.newHeading	見出し（改訂後）
+    about.C01	同じ対象の値の食い違い
+    about.C02	始まりと終わりの前後
+    about.C03	相対的な年と版の日付
+    about.C04	日付のない相対的な言葉
+    about.C05	過ぎた期限
+    about.C06	終わった期間
+    about.C07	年度と暦年
+    about.C08	割合と実数
+    about.C09	割合の母数
+    about.C10	内訳と合計
+    about.C11	割合の対象
+    about.C12	比べる言葉
+    about.C13	挙げた数
+    about.C14	曜日
+    about.C15	元号と西暦
+    about.C16	暦にない日時
+    about.C17	年数の計算
+    about.C18	参照先
+    about.C19	番号の続き
+    about.C20	よく似た名前
+    about.C21	略称
+    about.C22	括弧の対応
+    about.C23	途切れた文
+    about.C24	強さの違う書き方
+    about.C25	反対の書き方
+    about.C26	時期の前後
+    about.C27	据え置かれた文
+    about.C28	一部だけの更新
+    about.C29	単位と書き方
+    about.C30	言語版の対応
+    about.C31	版の日付より後の日付
+    table.title	新旧対照表
+    table.after	改正後
+    table.before	改正前
+    table.draft	改正案
+    table.current	現行
+    table.newColumn	新
+    table.oldColumn	旧
+    table.articlesDraft	変更案
+    table.articlesCurrent	現行定款
+    table.remarks	備考
+    table.inserted	（新設）
+    table.gone	（削る）
+    table.deleted	（削除）
+    table.same	（略）
+    table.range	{first}〜{last}　（略）
+    table.one	{first}　（略）
+    table.remark.inserted	（新設）
+    table.remark.added	（追加）
+    table.remark.removed	（削除）
+    table.remark.edited	（変更）
+    table.remark.moved	（移動）
+    table.remark.same	（略）
+    table.note.underline	備考　改正部分は、下線の部分である。
+    table.note.sideline	（傍線の部分は改正部分）
+    table.none	改正部分はありません。
+
     notice.line-ends	改行の種類をそろえて読みました。
     notice.invisible	見えない文字が{n}個あります（{points}）。
     notice.bidi	文字の向きを変える制御文字が{n}個あります。
@@ -417,6 +492,8 @@ extension Phrasing {
     number.transition	{low}から{high}
     unit	{n}{unit}
     unit.	{n}
+    about	約{n}
+    unit.fraction	{n}
     unit.percent	{n}％
     unit.percent-point	{n}ポイント
     unit.JPY	{n}円

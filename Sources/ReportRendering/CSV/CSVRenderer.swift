@@ -1,0 +1,117 @@
+public import PolicyModel
+
+/// A report's changes as a table for spreadsheets: RFC 4180 with a byte order mark.
+///
+/// A cell that a spreadsheet would take for a formula gets an apostrophe in front; real figures
+/// do not.
+public struct CSVRenderer: Sendable {
+  /// Which rows the table has.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// Figures and demands, one row a change.
+    case changes
+    case figures
+    case demands
+    /// Which heading answers to which.
+    case concordance
+  }
+
+  private let part: Part
+  private let language: Language?
+
+  /// - Parameter language: of the column names; nil for that of the new edition.
+  public init(part: Part = .changes, language: Language? = nil) {
+    self.part = part
+    self.language = language
+  }
+
+  /// The table, its lines ended with CR and LF.
+  public func render(_ report: ChangeReport) -> String {
+    let phrasing = Phrasing(language ?? report.new.language)
+    let digest = Digest(report)
+    var writer = CSVWriter()
+    switch part {
+    case .changes: changes(digest.figures + digest.demands, phrasing, to: &writer)
+    case .figures: changes(digest.figures, phrasing, to: &writer)
+    case .demands: changes(digest.demands, phrasing, to: &writer)
+    case .concordance: concordance(report.sections, phrasing, to: &writer)
+    }
+    return writer.finished
+  }
+
+  private func changes(_ changes: [Change], _ phrasing: Phrasing, to writer: inout CSVWriter) {
+    writer.row(
+      [
+        "csv.type", "label.kind", "label.subject", "label.before", "label.after",
+        "csv.oldValue", "csv.newValue", "label.unit", "label.delta", "csv.relative", "csv.days",
+        "label.direction", "csv.oldStrength", "csv.newStrength", "csv.oldCue", "csv.newCue",
+        "label.section", "csv.oldLine", "csv.newLine", "csv.oldText", "csv.newText",
+        "label.confirm", "label.significance", "label.id",
+      ].map { phrasing[$0] })
+    for change in changes {
+      let cues = phrasing.cues(of: change)
+      let isDemand = change.old?.demand != nil || change.new?.demand != nil
+      writer.row([
+        phrasing["type." + change.matter.type],
+        phrasing.list(phrasing.kinds(of: change)),
+        phrasing.subject(of: change),
+        change.old.map { phrasing.written($0) } ?? "",
+        change.new.map { phrasing.written($0) } ?? "",
+        change.old?.figure?.value.description ?? "",
+        change.new?.figure?.value.description ?? "",
+        change.delta?.unit.isEmpty == false
+          ? change.delta?.unit ?? "" : (change.new ?? change.old)?.figure?.unit ?? "",
+        change.delta?.value?.description ?? "",
+        change.delta?.relative.flatMap { phrasing.plainRatio($0) } ?? "",
+        change.delta?.days.map { "\($0)" } ?? "",
+        change.direction.map { phrasing["direction." + $0.rawValue] } ?? "",
+        change.old?.demand.map { "\($0.strength)" } ?? "",
+        change.new?.demand.map { "\($0.strength)" } ?? "",
+        isDemand ? cues.old ?? "" : "",
+        isDemand ? cues.new ?? "" : "",
+        phrasing.sectionPath(change.section),
+        change.old.map { "\($0.line)" } ?? "",
+        change.new.map { "\($0.line)" } ?? "",
+        change.old?.text ?? "",
+        change.new?.text ?? "",
+        change.needsConfirmation ? phrasing["label.confirm"] : "",
+        FigurePlot.number(change.significance * 100),
+        change.id,
+      ])
+    }
+  }
+
+  private func concordance(
+    _ sections: [ChangeReport.SectionCorrespondence], _ phrasing: Phrasing,
+    to writer: inout CSVWriter
+  ) {
+    writer.row(
+      [
+        "label.kind", "csv.oldNumber", "csv.oldHeading", "csv.oldLine", "csv.newNumber",
+        "csv.newHeading", "csv.newLine", "label.similarity",
+      ].map { phrasing[$0] })
+    for section in sections {
+      // A section that was split or merged has one row for each pair of its sides.
+      for index in 0..<max(section.old.count, section.new.count) {
+        let old = section.old.isEmpty ? nil : section.old[min(index, section.old.count - 1)]
+        let new = section.new.isEmpty ? nil : section.new[min(index, section.new.count - 1)]
+        writer.row([
+          phrasing[section.label ?? "correspondence.matched"],
+          old?.number ?? "", old?.heading ?? "", old.map { "\($0.line)" } ?? "",
+          new?.number ?? "", new?.heading ?? "", new.map { "\($0.line)" } ?? "",
+          old == nil || new == nil ? "" : phrasing.share(section.similarity),
+        ])
+      }
+    }
+  }
+}
+
+extension Phrasing {
+  /// A ratio with three digits behind the point and no sign of percent: `0.246`.
+  func plainRatio(_ ratio: Double) -> String? {
+    guard ratio.isFinite, abs(ratio) < 1e12 else { return nil }
+    let thousandths = Int((abs(ratio) * 1000).rounded())
+    let digits = String(thousandths % 1000)
+    let fraction = String(repeating: "0", count: 3 - digits.utf8.count) + digits
+    return (ratio < 0 && thousandths != 0 ? "-" : "") + "\(thousandths / 1000).\(fraction)"
+  }
+}

@@ -1,0 +1,166 @@
+public import PolicyModel
+
+/// A 新旧対照表 as one HTML file, ready to print.
+public struct RevisionTableRenderer: Sendable {
+  private let profile: RevisionTableProfile
+  private let language: Language?
+
+  /// - Parameter language: of the table's own words; nil for that of the new edition.
+  public init(profile: RevisionTableProfile = .ministry, language: Language? = nil) {
+    self.profile = profile
+    self.language = language
+  }
+
+  /// The page, ended with a line end. The report must hold its unchanged passages.
+  public func render(_ report: ChangeReport) -> String {
+    let phrasing = Phrasing(language ?? report.new.language)
+    let table = RevisionTable(report, profile, phrasing)
+    var html = HTMLWriter()
+    let isVertical = profile.isVertical && phrasing.language == .japanese
+    let title = report.new.title ?? report.new.series ?? ""
+    html.raw("<!DOCTYPE html>\n<html lang=\"")
+    html.text(phrasing.language.rawValue)
+    html.raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.void(
+      "meta",
+      [
+        "http-equiv": "Content-Security-Policy",
+        "content": "default-src 'none'; style-src '\(RevisionTableStyle.hash)'; img-src data:; "
+          + "base-uri 'none'; form-action 'none'",
+      ])
+    html.raw("\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
+    html.raw("<link rel=\"icon\" href=\"data:,\">\n")
+    html.element("title", text: title + " " + phrasing["table.title"])
+    html.raw("\n<style>")
+    html.styleSheet(RevisionTableStyle.sheet)
+    html.raw("</style>\n</head>\n")
+    html.element("body", ["class": bodyClass(isVertical)]) { html in
+      html.raw("\n")
+      html.element("h1") { html in
+        html.element(
+          "span",
+          ["lang": report.new.language == phrasing.language ? nil : report.new.language.rawValue],
+          text: title)
+        html.text("　" + phrasing["table.title"])
+      }
+      html.element(
+        "p", ["class": "editions"],
+        text: phrasing.mark(of: report.old) + " " + phrasing["arrow"] + " "
+          + phrasing.mark(of: report.new))
+      html.raw("\n")
+      if table.rows.isEmpty {
+        html.element("p", text: phrasing["table.none"])
+      } else {
+        draw(table, report, phrasing, to: &html)
+      }
+      if profile.hasNote && !table.rows.isEmpty {
+        html.element(
+          "p", ["class": "note"],
+          text: phrasing[isVertical ? "table.note.sideline" : "table.note.underline"])
+      }
+      html.element(
+        "p", ["class": "reference"],
+        text: phrasing["reference"] + " " + phrasing.tool(report.tool))
+      html.raw("\n")
+    }
+    html.raw("\n</html>\n")
+    return String(decoding: html.utf8, as: UTF8.self)
+  }
+
+  private func bodyClass(_ isVertical: Bool) -> String {
+    var names: [String] = [isVertical ? "vertical" : "horizontal"]
+    if profile.mark == .boldLine { names.append("bold") }
+    if profile.usesColor { names.append("color") }
+    return names.joined(separator: " ")
+  }
+
+  private func draw(
+    _ table: RevisionTable, _ report: ChangeReport, _ phrasing: Phrasing,
+    to html: inout HTMLWriter
+  ) {
+    let names = profile.headings.rows
+    let isNewFirst = profile.order == .newFirst
+    html.element("table") { html in
+      html.raw("<thead><tr>")
+      for key in isNewFirst ? [names.new, names.old] : [names.old, names.new] {
+        html.element("th", ["scope": "col"], text: phrasing[key])
+      }
+      if profile.hasRemarks {
+        html.element("th", ["scope": "col", "class": "remarks"], text: phrasing["table.remarks"])
+      }
+      html.raw("</tr></thead>\n<tbody>\n")
+      for row in table.rows {
+        html.element("tr", ["class": row.beginsSection ? "first" : nil]) { html in
+          let sides = [(row.new, report.new, true), (row.old, report.old, false)]
+          for (cell, edition, isNew) in isNewFirst ? sides : sides.reversed() {
+            self.cell(cell, edition, isNew: isNew, phrasing, to: &html)
+          }
+          if profile.hasRemarks { html.element("td", ["class": "remarks"], text: row.remark) }
+        }
+        html.raw("\n")
+      }
+      html.raw("</tbody>")
+    }
+    html.raw("\n")
+  }
+
+  private func cell(
+    _ cell: RevisionTable.Cell, _ edition: Edition, isNew: Bool, _ phrasing: Phrasing,
+    to html: inout HTMLWriter
+  ) {
+    switch cell {
+    case .empty: html.element("td") { _ in }
+    case .label(let words): html.element("td", ["class": "label"], text: words)
+    case .words(let runs, let kind):
+      html.element(
+        "td",
+        [
+          "class": kind.tableClass,
+          "lang": edition.language == phrasing.language ? nil : edition.language.rawValue,
+        ]
+      ) { html in
+        html.text(kind.tableLead)
+        for run in runs where !run.text.isEmpty {
+          if run.isChanged {
+            html.element(isNew ? "ins" : "del") { html in html.lines(run.text) }
+          } else {
+            html.lines(run.text)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension RevisionTableProfile.Headings {
+  /// The rows of the phrasing that stand above both columns.
+  var rows: (new: String, old: String) {
+    switch self {
+    case .amended: ("table.after", "table.before")
+    case .draft: ("table.draft", "table.current")
+    case .short: ("table.newColumn", "table.oldColumn")
+    case .articles: ("table.articlesDraft", "table.articlesCurrent")
+    }
+  }
+}
+
+extension Block.Kind {
+  /// How far a paragraph is set in.
+  fileprivate var tableClass: String? {
+    switch self {
+    case .title, .heading: "heading"
+    case .listItem(let depth, _): depth > 0 ? "item deep" : "item"
+    case .note: "item"
+    case .preformatted: "pre"
+    case .dateLine, .paragraph, .tableRow, .quotation: nil
+    }
+  }
+
+  /// The marker of a list item or note, which the runs leave out.
+  var tableLead: String {
+    switch self {
+    case .listItem(_, let marker), .note(let marker): marker.isEmpty ? "" : marker + " "
+    default: ""
+    }
+  }
+}
