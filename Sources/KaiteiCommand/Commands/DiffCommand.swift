@@ -27,6 +27,11 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "The form of the report.")
   var format: ReportFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "How --format table draws old and new: \(TableProfile.list).", valueName: "name"))
+  var profile: TableProfile?
+
   @Option(help: ArgumentHelp("When the earlier edition was published.", valueName: "date"))
   var oldDate: String?
 
@@ -50,7 +55,8 @@ struct DiffCommand: ParsableCommand {
       old, date: try publicationDate(oldDate, option: "--old-date"))
     let newEdition = try input.edition(
       new, date: try publicationDate(newDate, option: "--new-date"))
-    let presentation = ReportPresentation(format: format, options: report)
+    let presentation = ReportPresentation(
+      format: format, options: report, profile: profile?.profile ?? .ministry)
     var told = EditionComparer(options: presentation.detection).report(
       from: oldEdition, to: newEdition)
     if let only { told.keep(only: only) }

@@ -5,23 +5,29 @@ internal import ReportRendering
 
 /// The forms that a report can take.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, markdown, json, html
+  case terminal, markdown, json, html, table, csv, github
 }
 
 /// A report in the form that was asked for, on its way out.
 struct ReportPresentation {
   private let format: ReportFormat
   private let options: ReportOptions
+  private let profile: RevisionTableProfile
 
-  /// - Parameter format: nil for the terminal's form, or the one that the file name tells.
-  init(format: ReportFormat?, options: ReportOptions) {
+  /// - Parameters:
+  ///   - format: nil for the terminal's form, or the one that the file name tells.
+  ///   - profile: how a table of old and new is drawn.
+  init(
+    format: ReportFormat?, options: ReportOptions, profile: RevisionTableProfile = .ministry
+  ) {
     self.options = options
+    self.profile = profile
     self.format = format ?? options.output.flatMap(Self.format(ofFile:)) ?? .terminal
   }
 
   /// What the form needs to know beyond the changes.
   var detection: DetectionOptions {
-    DetectionOptions(includesUnchanged: format == .html)
+    DetectionOptions(includesUnchanged: format == .html || format == .table)
   }
 
   func show(_ report: ChangeReport) throws(Failure) {
@@ -35,6 +41,13 @@ struct ReportPresentation {
     case .html:
       try options.destination.write(
         HTMLRenderer(HTMLRenderer.Options(language: language)).render(report))
+    case .table:
+      try options.destination.write(
+        RevisionTableRenderer(profile: profile, language: language).render(report))
+    case .csv:
+      try options.destination.write(CSVRenderer(language: language).render(report))
+    case .github:
+      try options.destination.write(GitHubRenderer(language: language).render(report))
     case .terminal:
       let terminal = Terminal()
       let text = TerminalRenderer(options.terminalOptions(terminal, language)).render(report)
@@ -47,6 +60,7 @@ struct ReportPresentation {
     case "json": .json
     case "md", "markdown": .markdown
     case "html", "htm": .html
+    case "csv": .csv
     default: nil
     }
   }
@@ -54,7 +68,7 @@ struct ReportPresentation {
 
 /// The forms that findings alone can take.
 enum FindingsFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, markdown, json
+  case terminal, markdown, json, github, sarif
 }
 
 /// Findings in the form that was asked for, on their way out.
@@ -77,6 +91,14 @@ struct FindingsPresentation {
       try options.destination.write(
         MarkdownRenderer(MarkdownRenderer.Options(language: language))
           .render(findings, of: edition))
+    case .github:
+      try options.destination.write(
+        GitHubRenderer(language: language).render(findings, of: edition))
+    case .sarif:
+      try options.destination.write(
+        SARIFRenderer(language: language).render(
+          findings, of: edition,
+          tool: .init(version: KaiteiVersion.current, rules: KaiteiVersion.rules)))
     case .terminal:
       let terminal = Terminal()
       let text = TerminalRenderer(options.terminalOptions(terminal, language))
