@@ -12,7 +12,8 @@ struct KaiteiTool: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      DiffCommand.self, ReadCommand.self, CheckCommand.self, BatchCommand.self,
+      DiffCommand.self, ReadCommand.self, CheckCommand.self, InitCommand.self, ImportCommand.self,
+      LogCommand.self, ShowCommand.self, VerifyCommand.self, BatchCommand.self,
     ])
 
   static func main() {

@@ -1,3 +1,4 @@
+internal import EditionStore
 internal import Kaitei
 
 extension Words {
@@ -42,10 +43,18 @@ extension Words {
       say(
         "\(shown(name)): names no file and no edition: check the spelling, or see kaitei log",
         "\(shown(name)): ファイルでも版でもありません: つづりを確認するか、kaitei log で版を確かめてください")
-    case .noStore(let place):
+    case .store(let error):
+      message(error)
+    case .manifest(let name, let line, let fault):
+      "\(shown(name)):\(line): \(message(fault))"
+    case .notStored(let count, let total):
       say(
-        "\(shown(place)): holds no store: make one with kaitei init, or name one with --store",
-        "\(shown(place)): 版の保管庫がありません: kaitei init で作るか、--store で指定してください")
+        "\(count) of \(total) documents were not stored: see above, mend them and import again",
+        "\(total) 件のうち \(count) 件は保存されませんでした: 上の説明に従って直し、もう一度取り込んでください")
+    case .damagedStore(let count):
+      say(
+        "the store has \(count) faults: restore them as said above, then run kaitei verify again",
+        "保管庫に \(count) 件の異常があります: 上の説明に従って直し、もう一度 kaitei verify を実行してください")
     case .usage(let fault):
       message(fault)
     }

@@ -24,9 +24,15 @@ struct DocumentSource {
     }
   }
 
+  /// A file wins over an edition of a store.
   func load() throws(Failure) -> Loaded {
     if operand == "-" {
       return Loaded(bytes: try InputFile(name: "-", limit: limit).bytes())
+    }
+    if unsafe access(operand, F_OK) != 0 {
+      if operand.contains("@"), let loaded = try StoreAccess(store).document(named: operand) {
+        return loaded
+      }
     }
     return Loaded(
       bytes: try InputFile(name: operand, limit: limit).bytes(),

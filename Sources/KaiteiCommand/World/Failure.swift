@@ -15,8 +15,18 @@ enum Failure: Error {
   case reading(String, ReadingError)
   case badDate(String, option: String)
   case unknownOperand(String)
-  case noStore(String)
+  case store(StoreError)
+  case manifest(String, line: Int, ManifestFault)
+  case notStored(count: Int, of: Int)
+  case damagedStore(problems: Int)
   case usage(UsageFault)
+
+  /// What is wrong with a line of a manifest.
+  enum ManifestFault: Hashable {
+    case notAnObject
+    case missing(String)
+    case badDate(String)
+  }
 
   /// Options that contradict one another or the operands.
   enum UsageFault: Hashable {
@@ -28,12 +38,29 @@ enum Failure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .missing, .isFolder, .notRegular, .unknownOperand, .noStore: .noInput
+    case .missing, .isFolder, .notRegular, .unknownOperand: .noInput
+    case .store(let error): error.status
+    case .manifest, .notStored, .damagedStore: .badInput
     case .notPermitted: .notPermitted
     case .unreadable: .inputOutput
     case .tooLarge, .reading: .badInput
     case .cannotWrite: .cannotWrite
     case .badDate, .usage: .usage
+    }
+  }
+}
+
+extension StoreError {
+  /// The status that tells the caller what kind of trouble it was.
+  var status: ExitStatus {
+    switch self {
+    case .noRepository, .noSuchSeries, .noSuchEdition: .noInput
+    case .ambiguousEdition, .unusableSeries, .unusableLabel, .noDate: .usage
+    case .notOwned: .notPermitted
+    case .busy, .locked, .overtaken: .busy
+    case .noSpace, .diskFull, .notWritable: .cannotWrite
+    case .notReadBack, .failed: .inputOutput
+    default: .badInput
     }
   }
 }

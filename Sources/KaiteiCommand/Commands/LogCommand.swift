@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import EditionStore
+internal import Kaitei
+internal import PolicyModel
+internal import ReportRendering
+
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Lists editions in order of publication, with what changed in each.",
+    discussion: """
+        kaitei log                 the series of the store
+        kaitei log manifesto       its editions, newest first, with tallies
+        kaitei log --short manifesto
+      """)
+
+  @Argument(help: "The series; default: list the series.")
+  var series: String?
+
+  @Flag(help: "Without tallies: nothing is compared.")
+  var short = false
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let access = try StoreAccess(input.store)
+    let lines = try series.map { try editions(of: $0, in: access) } ?? allSeries(in: access)
+    try report.show(Array((lines.joined(separator: "\n") + "\n").utf8), on: Terminal())
+  }
+
+  private func allSeries(in access: StoreAccess) throws -> [String] {
+    let names: [String]
+    do { names = try access.store.series() } catch { throw Failure.store(error) }
+    let words = Words.ofUser
+    if names.isEmpty {
+      return [
+        words.say(
+          "The store is empty: kaitei import adds editions", "保管庫は空です: kaitei import で版を加えます")
+      ]
+    }
+    return try names.map { name in
+      let editions = try access.editions(of: name)
+      let first = editions.first?.published.date.description ?? ""
+      let last = editions.last?.published.date.description ?? ""
+      let title = editions.last?.title.map { "  " + words.shown($0) } ?? ""
+      return "\(words.shown(name))  \(editions.count)  \(first) – \(last)\(title)"
+    }
+  }
+
+  private func editions(of series: String, in access: StoreAccess) throws -> [String] {
+    let editions = try access.editions(of: series)
+    let words = Words.ofUser
+    let settings = ExtractionSettings(fiscalStart: input.fiscalStart)
+    let width = editions.map { $0.published.date.description.utf8.count }.max() ?? 0
+    var lines: [String] = []
+    var last: AnnotatedEdition?
+    for edition in editions {
+      let date = edition.published.date.description
+      let padding = String(repeating: " ", count: width - date.utf8.count)
+      var line = "\(date)\(padding)  \(words.shown(edition.name))"
+      if let effective = edition.effective {
+        line += words.say("  effective \(effective)", "  \(effective) 施行")
+      }
+      if !short {
+        let read = try access.read(edition, settings: settings)
+        if let last {
+          let report = EditionComparer().report(from: last, to: read)
+          let language = self.report.language(of: report.new)
+          line +=
+            "\n" + Self.indent(VerdictRenderer(language: language).render(report), by: width + 2)
+        }
+        last = read
+      }
+      lines.append(line)
+    }
+    return lines.reversed()
+  }
+
+  private static func indent(_ text: String, by width: Int) -> String {
+    String(repeating: " ", count: width) + text
+  }
+}

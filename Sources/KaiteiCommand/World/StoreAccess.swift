@@ -1,0 +1,89 @@
+internal import EditionStore
+internal import Kaitei
+internal import PolicyModel
+
+/// The store that a command works on, and the editions in it.
+struct StoreAccess {
+  let store: EditionStore
+
+  /// - Parameter folder: the store's folder; nil for the repository around.
+  init(_ folder: String?) throws(Failure) {
+    do {
+      store = try EditionStore.open(at: folder ?? ".", searchingUpward: folder == nil)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// The document behind `SERIES@EDITION`; nil where the store has no such series.
+  func document(named operand: String) throws(Failure) -> DocumentSource.Loaded? {
+    guard let (series, name) = Self.parts(of: operand) else { return nil }
+    return try loaded(edition(named: name, in: series))
+  }
+
+  func edition(named operand: String) throws(Failure) -> StoredEdition {
+    guard let (series, name) = Self.parts(of: operand) else { throw .unknownOperand(operand) }
+    return try edition(named: name, in: series)
+  }
+
+  func edition(named name: String, in series: String) throws(Failure) -> StoredEdition {
+    do { return try store.edition(named: name, in: series) } catch { throw .store(error) }
+  }
+
+  func editions(of series: String) throws(Failure) -> [StoredEdition] {
+    do { return try store.editions(of: series) } catch { throw .store(error) }
+  }
+
+  /// The bytes that were received, with what the store knows of them.
+  func loaded(_ edition: StoredEdition) throws(Failure) -> DocumentSource.Loaded {
+    do {
+      return DocumentSource.Loaded(
+        bytes: try store.source(of: edition), fileName: edition.source.name,
+        stored: edition.edition)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// An edition read again from the bytes that were received.
+  func read(
+    _ edition: StoredEdition, settings: ExtractionSettings
+  ) throws(Failure) -> AnnotatedEdition {
+    let source = try loaded(edition)
+    do {
+      var read = try EditionReader(settings: settings).read(
+        source.bytes, hint: source.hint)
+      source.describe(&read.edition)
+      return read
+    } catch {
+      throw .reading(edition.name, error)
+    }
+  }
+
+  private static func parts(of operand: String) -> (series: String, edition: String)? {
+    guard let at = operand.lastIndex(of: "@") else { return nil }
+    let series = String(operand[..<at])
+    let edition = String(operand[operand.index(after: at)...])
+    return series.isEmpty || edition.isEmpty ? nil : (series, edition)
+  }
+}
+
+extension StoredEdition {
+  /// How the user names it: `SERIES@EDITION`.
+  var name: String { series + "@" + label }
+}
+
+extension DocumentSource.Loaded {
+  /// What the place tells the reader.
+  var hint: ReadingHint {
+    var hint = ReadingHint()
+    hint.fileName = fileName
+    if let stored {
+      hint.published = stored.published?.date
+      hint.language = stored.language
+      hint.format = DocumentFormat(rawValue: stored.provenance.format)
+      hint.encoding = stored.provenance.encoding
+    }
+    return hint
+  }
+}
