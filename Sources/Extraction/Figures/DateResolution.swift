@@ -134,6 +134,7 @@ struct DateResolver {
   private func value(of date: WrittenDate, year: Int?, month: Int?) -> Figure.Value {
     switch date.part {
     case .half(let half): return .date(.half(year: year, half: half, fiscal: date.isFiscal))
+    case .quarter(let distance) where date.isQuarterRelative: return quarter(distance)
     case .quarter(let quarter):
       return .date(.quarter(year: year, quarter: quarter, fiscal: date.isFiscal))
     case .decade:
@@ -223,6 +224,14 @@ struct DateResolver {
     guard let published = context.published, let value = CivilPeriod.shifted(published, by: shift)
     else { return (.duration(shift), .none) }
     return (.date(value), .edition)
+  }
+
+  private func quarter(_ distance: Int) -> Figure.Value {
+    guard let published = context.published, let year = published.year,
+      let month = published.month
+    else { return .duration(CalendarDuration(months: ExactDecimal(3 * distance))) }
+    let index = year * 4 + (month - 1) / 3 + distance
+    return .date(.quarter(year: index / 4, quarter: index % 4 + 1, fiscal: false))
   }
 
   private func week(

@@ -46,7 +46,8 @@ package struct FigureExtractor: Sendable {
     var scanner = JapaneseFigureScanner(text, publishedYear: published?.year)
     scanner.scan()
     guard !scanner.drafts.isEmpty else { return [] }
-    let joiner = FigureJoiner(text: text, connectors: JapaneseConnectors())
+    let joiner = FigureJoiner(
+      text: text, connectors: JapaneseConnectors(), knowsEdition: published != nil)
     let around = JapaneseSurroundings(text: text)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
     return around.based(around.dated(bounded))

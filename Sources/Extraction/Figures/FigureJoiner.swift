@@ -15,6 +15,8 @@ enum FigureConnection {
   case word
   /// ～, –: a range.
   case mark
+  /// An ASCII hyphen: a range or part of a code.
+  case hyphen
   /// →: a change.
   case arrow
 }
@@ -23,6 +25,8 @@ enum FigureConnection {
 struct FigureJoiner<Connectors: FigureConnectors> {
   let text: SentenceText
   let connectors: Connectors
+  /// Whether 明日 can be resolved at all.
+  let knowsEdition: Bool
 
   func joined(_ drafts: [FigureDraft]) -> [FigureDraft] {
     guard drafts.count > 1 else { return drafts }
@@ -49,7 +53,8 @@ struct FigureJoiner<Connectors: FigureConnectors> {
   /// Two dates of a change stay two figures: 3月末から9月末に延期.
   private func markChange(_ drafts: inout [FigureDraft], _ connection: FigureConnection) {
     let (old, new) = (drafts.count - 2, drafts.count - 1)
-    guard drafts[old].date != nil, drafts[new].date != nil, connection != .mark,
+    guard drafts[old].date != nil, drafts[new].date != nil,
+      connection == .word || connection == .arrow,
       connectors.tellsChange(text, at: drafts[new].range.upperBound, connection)
     else { return }
     drafts[old].role = .baseline
@@ -66,13 +71,14 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     result.bound = first.bound == .exactly ? second.bound : first.bound
     switch (first.amount, second.amount) {
     case (.date(let start), .date(let end)):
-      guard !isChange || connection == .mark else { return nil }
+      if start.isRelativeDay && !knowsEdition { return nil }
+      guard !isChange || connection != .word else { return nil }
       return joined(start, end, &result)
     case (.number, .date(let end)) where first.isBare:
       guard let start = completed(first, by: end) else { return nil }
       return joined(start.date, start.end, &result)
     case (.date(let start), .duration(let length)):
-      guard let end = year(length, after: start) else { return nil }
+      guard let end = year(length, after: start) ?? day(length, after: start) else { return nil }
       return joined(start, end, &result)
     case (.date(let start), .number(let number)) where second.isBare:
       guard let end = day(number, after: start) else { return nil }
@@ -87,7 +93,7 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       guard let hour = number.decimal?.int, (0...30).contains(hour) else { return nil }
       result.amount = .times(ClockTime(hour: hour), end)
     case (.number(let low), .number(let high)):
-      return joined(first, low, second, high, isChange, &result)
+      return joined(first, low, second, high, isChange, connection, &result)
     default: return nil
     }
     result.rule = "range"
@@ -96,11 +102,14 @@ struct FigureJoiner<Connectors: FigureConnectors> {
 
   private func joined(
     _ first: FigureDraft, _ low: ExactNumber, _ second: FigureDraft, _ high: ExactNumber,
-    _ isChange: Bool, _ result: inout FigureDraft
+    _ isChange: Bool, _ connection: FigureConnection, _ result: inout FigureDraft
   ) -> FigureDraft? {
     var low = low
+    if connection == .hyphen, !(low < high) || first.isBare && second.isBare && isCode(low, high) {
+      return nil
+    }
     if first.isBare || first.unit.isEmpty && first.kind == .ordinal {
-      if first.power == 0 && second.power > 0 && !second.isInName {
+      if first.power == 0 && second.power > 2 && !second.isInName {
         let scaled = low * ExactDecimal(1).scaled(byPowerOfTen: second.power)
         if scaled < high || isChange { low = scaled }
       }
@@ -117,6 +126,11 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     result.amount = .numbers(low, high, isTransition: isChange)
     result.rule = isChange ? "fromTo" : "range"
     return result
+  }
+
+  /// 82-2100: a code rather than a range.
+  private func isCode(_ low: ExactNumber, _ high: ExactNumber) -> Bool {
+    low.decimal?.isInteger ?? false && high.numerator.digitCount >= 4
   }
 
   // MARK: Dates
@@ -203,6 +217,14 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       return nil
     }
     return end
+  }
+
+  /// 9月3日から12日の間.
+  private func day(_ length: CalendarDuration, after start: WrittenDate) -> WrittenDate? {
+    guard let days = length.days.int, length.totalMonths.isZero,
+      length.isSameLength(as: CalendarDuration(days: ExactDecimal(days)))
+    else { return nil }
+    return day(ExactNumber(days), after: start)
   }
 
   private func day(_ number: ExactNumber, after start: WrittenDate) -> WrittenDate? {

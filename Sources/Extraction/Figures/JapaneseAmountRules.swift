@@ -28,22 +28,16 @@ extension JapaneseFigureScanner {
   }
 
   private var sentenceHasShare: Bool {
-    drafts.contains { $0.kind == .percent }
-      || ["%", "率", "割合", "シェア"].contains { word in
-        var position = text.start
-        let first = word.utf8.first ?? 0
-        while position < text.end {
-          if text.bytes[position] == first && text.starts(word, at: position) { return true }
-          position += 1
-        }
-        return false
-      }
+    mutating get {
+      if let known = speaksOfShare { return known }
+      let found = text.holds(JapaneseFigureContext.share)
+      speaksOfShare = found
+      return found
+    }
   }
 
   private mutating func tenths(_ numeral: Numeral, end: Int) -> Int? {
-    for word in ["割合", "割り当", "割当", "割振", "割り振"] where text.starts(String(word), at: end - 3) {
-      return nil
-    }
+    if text.has(JapaneseFigureContext.notTenths, at: end - 3) { return nil }
     var value = numeral.value.scaled(byPowerOfTen: 1)
     var last = end
     if let (part, next) = smallPart(at: last, "分"), !text.starts("の", at: next) {
@@ -141,12 +135,26 @@ extension JapaneseFigureScanner {
       value = value + minor.value.scaled(byPowerOfTen: -coin.minorPower)
       last = minorEnd
     }
+    if last == end, let (cents, behind) = hundredths(at: end, currency) {
+      value = value + cents
+      last = behind
+    }
     var start = numeral.start
     if let prefix, case .periodicAmount = prefix.sense { start = prefix.start }
     if let prefix, case .money(let sign) = prefix.sense, sign.code == currency.code {
       start = prefix.start
     }
     return amount(.money, value, currency.code, numeral, from: start, end: last, rule: "money")
+  }
+
+  /// 100ユーロと30: the rest in the smaller coin, unnamed.
+  private func hundredths(at offset: Int, _ currency: CurrencyName) -> (ExactDecimal, Int)? {
+    guard ["EUR", "USD", "GBP", "CHF"].contains(currency.code), text.starts("と", at: offset),
+      let rest = numerals.numeral(at: offset + 3), rest.start == offset + 3, rest.digitCount == 2,
+      let cents = rest.small, cents < 100,
+      text.starts("です", at: rest.end) || Script(text.scalar(rest.end)) == .none
+    else { return nil }
+    return (ExactDecimal(cents).scaled(byPowerOfTen: -2), rest.end)
   }
 
   // MARK: Measures
@@ -183,13 +191,9 @@ extension JapaneseFigureScanner {
   }
 
   private func perTime(at offset: Int) -> (String, Int)? {
-    for (word, time) in [
-      ("毎秒", "s"), ("每秒", "s"), ("毎時", "h"), ("毎分", "min"), ("/秒", "s"), ("/時", "h"), ("/年", "年"),
-      ("/日", "日"),
-    ] {
-      if let end = text.skipping(word, at: offset) { return (time, end) }
+    JapaneseFigureContext.perTime.longest(in: text.bytes, from: offset, to: text.end).map {
+      ($0.row, $0.end)
     }
-    return nil
   }
 
   /// 20度: degrees of heat where the sentence speaks of heat, else times.
@@ -208,7 +212,7 @@ extension JapaneseFigureScanner {
           rule: "temperature")
       }
     }
-    if speaksOfHeat {
+    if isAboutHeat {
       return amount(
         .temperature, numeral.value, "degree", numeral, end: end, rule: "temperature")
     }
@@ -218,15 +222,12 @@ extension JapaneseFigureScanner {
     return amount(.count, numeral.value, "度", numeral, end: end, rule: "count")
   }
 
-  private var speaksOfHeat: Bool {
-    ["温", "暖房", "冷房", "サーモスタット", "摂氏", "華氏", "平熱", "発熱", "猛暑", "真夏日", "気候"].contains { word in
-      var position = text.start
-      let first = word.utf8.first ?? 0
-      while position < text.end {
-        if text.bytes[position] == first && text.starts(word, at: position) { return true }
-        position += 1
-      }
-      return false
+  private var isAboutHeat: Bool {
+    mutating get {
+      if let known = speaksOfHeat { return known }
+      let found = text.holds(JapaneseFigureContext.heat)
+      speaksOfHeat = found
+      return found
     }
   }
 

@@ -77,7 +77,8 @@ extension JapaneseFigureScanner {
     var start = sign ?? offset
     if let (whole, from) = wholeBefore(start) {
       let sum = ExactNumber(
-        whole * value.denominator + value.numerator, over: value.denominator)
+        whole * value.denominator + (whole.isNegative ? -value.numerator : value.numerator),
+        over: value.denominator)
       value = sum ?? value
       start = from
     }
@@ -89,8 +90,7 @@ extension JapaneseFigureScanner {
   /// -2 3/5: the whole number was read before.
   private mutating func wholeBefore(_ offset: Int) -> (ExactDecimal, Int)? {
     guard text.byte(offset - 1) == 0x20, let last = drafts.last, last.isBare,
-      last.range.upperBound == offset - 1, let whole = last.number?.decimal, whole.isInteger,
-      !whole.isNegative
+      last.range.upperBound == offset - 1, let whole = last.number?.decimal, whole.isInteger
     else { return nil }
     drafts.removeLast()
     return (whole, last.range.lowerBound)
@@ -122,10 +122,7 @@ extension JapaneseFigureScanner {
     switch Script(text.scalar(end)) {
     case .none, .space: return true
     case .other: return text.byte(end) != 0x25 && !text.starts("℃", at: end)
-    case .hiragana:
-      return ["に", "で", "から", "まで", "より", "の", "は", "ごろ", "以"].contains { text.starts($0, at: end) }
-    case .kanji:
-      return ["現在", "時点", "以降", "以前", "末", "発", "施"].contains { text.starts($0, at: end) }
+    case .hiragana, .kanji: return text.has(JapaneseFigureContext.afterDottedDate, at: end)
     default: return false
     }
   }
@@ -133,17 +130,12 @@ extension JapaneseFigureScanner {
   private func weekdayBehind(_ date: inout WrittenDate, at end: Int) -> Int {
     let last = afterDay(&date, at: end)
     if last > end { return last }
-    for (name, number) in [
-      ("Mon", 1), ("Tue", 2), ("Wed", 3), ("Thu", 4), ("Fri", 5), ("Sat", 6), ("Sun", 7),
-    ] {
-      if let behind = text.skipping(name, at: end + 1),
-        text.byte(end) == 0x20 || text.byte(end) == 0x28
-      {
-        date.weekday = number
-        return text.byte(behind) == 0x29 ? behind + 1 : behind
-      }
-    }
-    return end
+    guard text.byte(end) == 0x20 || text.byte(end) == 0x28,
+      let (number, behind) = JapaneseFigureContext.weekdays.longest(
+        in: text.bytes, from: end + 1, to: text.end)
+    else { return end }
+    date.weekday = number
+    return text.byte(behind) == 0x29 ? behind + 1 : behind
   }
 
   /// 2021・7・18 and 二〇一五/一/二三.
@@ -186,6 +178,15 @@ extension JapaneseFigureScanner {
       return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "date"))
     }
     return nil
+  }
+
+  /// 10p.m.
+  mutating func halfDay(_ numeral: Numeral) -> Int? {
+    guard let hour = numeral.small, (0...12).contains(hour), !numeral.isKanji,
+      let (isAfternoon, end) = AsciiForm(text: text).halfDay(at: numeral.end)
+    else { return nil }
+    let time = ClockTime(hour: AsciiForm.hour(hour, isAfternoon: isAfternoon))
+    return found(FigureDraft(.time, .time(time), range: numeral.start..<end, rule: "clock"))
   }
 
   // MARK: Latin words

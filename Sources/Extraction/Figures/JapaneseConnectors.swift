@@ -1,11 +1,16 @@
+internal import Lexicon
+
 /// How Japanese ties two figures into one.
 struct JapaneseConnectors: FigureConnectors {
   func connection(_ text: SentenceText, from: Int, to: Int) -> FigureConnection? {
     guard to - from <= 16, to > from else { return nil }
     let place = text.skippingSpaces(from)
-    let start = ["頃", "ごろ", "分"].compactMap { text.skipping($0, at: place) }.first ?? place
+    let start =
+      text.skipping("頃", at: place) ?? text.skipping("ごろ", at: place)
+      ?? text.skipping("分", at: place) ?? place
     guard RangeMark.end(in: text, at: start) == to else { return nil }
     if text.starts("から", at: start) { return .word }
+    if text.byte(start) == 0x2D { return .hyphen }
     return text.starts("→", at: start) || text.starts("⇒", at: start) || text.starts("⇨", at: start)
       ? .arrow : .mark
   }
@@ -14,22 +19,21 @@ struct JapaneseConnectors: FigureConnectors {
     if connection == .arrow { return true }
     guard connection == .word else { return false }
     var place = offset
-    for hedge in ["程度", "以上", "以下", "未満", "超", "強", "弱", "ほど", "前後"] {
-      if let end = text.skipping(hedge, at: place) { place = end }
-    }
+    if let end = text.skipping(JapaneseFigureContext.hedgesBeforeChange, at: place) { place = end }
     if text.starts("に", at: place) || text.starts("へ", at: place) { return true }
     guard let end = text.skipping("まで", at: place) else { return false }
-    return ["引き", "引上", "引下", "増", "減", "拡", "縮", "上", "下", "低下", "回復", "高め", "伸"].contains {
-      text.starts($0, at: text.starts("に", at: end) ? end + 3 : end)
-    }
+    return text.has(
+      JapaneseFigureContext.changes, at: text.starts("に", at: end) ? end + 3 : end)
   }
 
   func joinsBounds(_ text: SentenceText, from: Int, to: Int) -> Bool {
     if from == to { return true }
     guard to - from <= 12 else { return false }
     let place = text.skippingSpaces(from)
-    for word in ["、かつ", "かつ", "且つ", "、", ",", "で"] {
-      if let end = text.skipping(word, at: place), text.skippingSpaces(end) == to { return true }
+    if let end = text.skipping(JapaneseFigureContext.betweenBounds, at: place),
+      text.skippingSpaces(end) == to
+    {
+      return true
     }
     return place == to
   }

@@ -7,6 +7,7 @@ extension JapaneseFigureScanner {
   mutating func read(_ numeral: Numeral) -> Int {
     let prefix = prefix(before: numeral.start)
     if let end = prefixed(numeral, prefix) { return end }
+    if let end = yearSeason(numeral) ?? halfDay(numeral) { return end }
     let behind = text.skippingSpaces(numeral.end)
     let counterPlace = behind - numeral.end <= 6 ? behind : numeral.end
     if let end = kanjiSlashDate(numeral) ?? mixedFraction(numeral) { return end }
@@ -44,7 +45,7 @@ extension JapaneseFigureScanner {
       return false
     }
     if numeral.isKanji, numeral.signCount == 1,
-      ["化", "的", "性", "式"].contains(where: { text.starts($0, at: end) })
+      text.has(JapaneseFigureContext.adjectives, at: end)
     {
       return false
     }
@@ -58,7 +59,8 @@ extension JapaneseFigureScanner {
     switch counter {
     case .year, .fiscalYear, .month, .day, .decade, .century:
       return calendar(counter, numeral, end: end, prefix)
-    case .span, .second: return span(counter, numeral, end: end, prefix)
+    case .span, .second:
+      return recurrence(numeral, end: end) ?? span(counter, numeral, end: end, prefix)
     case .hour: return hour(numeral, end: end, prefix)
     case .minute:
       guard isMinuteContext(after: end) || isRoundMinutes(numeral, after: end) else {
@@ -163,9 +165,7 @@ extension JapaneseFigureScanner {
   }
 
   private func boundsOnly(at position: Int) -> Bool {
-    ["以", "未満", "超", "程度", "前後", "規模", "現在", "弱", "強", "余", "比", "頃"].contains {
-      text.starts($0, at: position)
-    }
+    text.has(JapaneseFigureContext.boundsAtOnce, at: position)
   }
 
   private mutating func clause(_ unit: String, _ numeral: Numeral, end: Int) -> Int? {
@@ -197,7 +197,6 @@ extension JapaneseFigureScanner {
   ) -> Int {
     if isName(numeral, nounEnd: numeral.end) { return named(numeral, end: numeral.end) }
     if numeral.isKanji && !isLoneKanji(numeral) { return numeral.end }
-    if let next = yearSeason(numeral) { return next }
     var draft = FigureDraft(
       .number, .number(ExactNumber(numeral.value)), range: numeral.start..<numeral.end,
       rule: "number")
@@ -215,6 +214,9 @@ extension JapaneseFigureScanner {
   private func isLoneKanji(_ numeral: Numeral) -> Bool {
     if numeral.isNegative { return true }
     if numeral.digitCount >= 2 && numeral.signCount >= 2 || numeral.signCount >= 2 { return true }
+    if let next = RangeMark.end(in: text, at: numeral.end), numerals.coefficient(at: next) != nil {
+      return true
+    }
     let before = Script(text.scalar(before: numeral.start))
     guard before != .kanji || numeral.start == floor else { return false }
     let after = text.scalar(numeral.end)
@@ -223,13 +225,9 @@ extension JapaneseFigureScanner {
     case .digit: return false
     case .hiragana:
       if numeral.small == 1 {
-        return text.starts("は", at: numeral.end) || text.starts("です", at: numeral.end)
-          || text.starts("と", at: numeral.end) || text.starts("から", at: numeral.end)
+        return text.has(JapaneseFigureContext.particlesAfterOne, at: numeral.end)
       }
-      return ["は", "が", "を", "に", "で", "と", "も", "の", "から", "まで", "より", "だ", "くらい", "ほど", "や", "か"]
-        .contains {
-          text.starts($0, at: numeral.end)
-        } || numeral.power >= 2
+      return text.has(JapaneseFigureContext.particles, at: numeral.end) || numeral.power >= 2
     default: return false
     }
   }

@@ -152,9 +152,7 @@ extension JapaneseFigureScanner {
   }
 
   private func monthsFollow(at offset: Int) -> Bool {
-    ["以下", "以内", "以上", "を超え", "間", "の懲役", "の拘禁", "の禁錮", "を経過", "未満", "の期間"].contains {
-      text.starts($0, at: offset)
-    }
+    text.has(JapaneseFigureContext.monthsOfLength, at: offset)
   }
 
   /// 一年六月以下: years and months of a length, as laws write it.
@@ -217,7 +215,7 @@ extension JapaneseFigureScanner {
       return true
     }
     if text.starts("の", at: end) {
-      return ["休", "有給", "日数", "連休", "旅"].contains { text.starts($0, at: end + 3) }
+      return text.has(JapaneseFigureContext.daysOfLength, at: end + 3)
     }
     return false
   }
@@ -230,12 +228,7 @@ extension JapaneseFigureScanner {
     if let end = part(&date, at: place) { return end }
     let spaced = text.skippingSpaces(place)
     if spaced - place <= 3 { place = spaced }
-    for mark in ["の", "/", "、同"] {
-      if let end = text.skipping(mark, at: place) {
-        place = end
-        break
-      }
-    }
+    place = text.skipping("の", at: place) ?? text.skipping("/", at: place) ?? place
     if place != offset, let end = part(&date, at: place) { return end }
     if let end = quarter(&date, at: place) { return end }
     if let (word, end) = JapaneseDateWords.relative.longest(
@@ -283,10 +276,8 @@ extension JapaneseFigureScanner {
     guard
       let (part, end) = JapaneseDateWords.parts.longest(in: text.bytes, from: offset, to: text.end)
     else { return nil }
-    if case .season = part, Script(text.scalar(end)) == .kanji,
-      !["以", "頃", "季", "期", "号", "現", "時", "予", "開", "実", "施", "国", "成", "閣"].contains(where: {
-        text.starts($0, at: end)
-      })
+    if case .season = part, Script(text.scalar(end)) == .kanji, !text.ends("の", at: offset),
+      !text.has(JapaneseFigureContext.afterSeason, at: end)
     {
       return nil
     }
@@ -318,12 +309,7 @@ extension JapaneseFigureScanner {
     if let end = part(&date, at: place) { return end }
     let spaced = text.skippingSpaces(place)
     if spaced - place <= 3 { place = spaced }
-    for mark in ["の", "/"] {
-      if let end = text.skipping(mark, at: place) {
-        place = end
-        break
-      }
-    }
+    place = text.skipping("の", at: place) ?? text.skipping("/", at: place) ?? place
     if place != offset, let end = part(&date, at: place) { return end }
     guard let day = numerals.numeral(at: place), day.start == place, let number = day.small,
       day.isInteger
@@ -391,16 +377,8 @@ enum RangeMark {
   static func end(in text: SentenceText, at offset: Int) -> Int? {
     let place = text.skippingSpaces(offset)
     guard place - offset <= 3 else { return nil }
-    for mark in marks {
-      if let end = text.skipping(mark, at: place) {
-        let behind = text.skippingSpaces(end)
-        return behind - end <= 3 ? behind : end
-      }
-    }
-    return nil
+    guard let end = text.skipping(JapaneseFigureContext.rangeMarks, at: place) else { return nil }
+    let behind = text.skippingSpaces(end)
+    return behind - end <= 3 ? behind : end
   }
-
-  private static let marks = [
-    "から", "～", "〜", "~", "-", "–", "—", "―", "‐", "−", "－", "ー", "ないし", "乃至", "→", "⇒", "⇨",
-  ]
 }

@@ -30,7 +30,12 @@ extension JapaneseFigureScanner {
       date.month = .relative(distance, anchor)
       last = afterMonth(&date, at: end)
     case .week(let distance, let anchor): date.part = .week(distance, anchor)
-    case .day(let distance, let anchor): date.day = .relative(distance, anchor)
+    case .day(let distance, let anchor):
+      date.day = .relative(distance, anchor)
+      if let (days, behind) = daysAway(at: end) {
+        date.day = .relative(distance + days, anchor)
+        last = behind
+      }
     case .quarter(let distance, let anchor): return quarterWord(distance, anchor, offset..<end)
     case .halfYear(let distance, _): return halfYearWord(distance, offset..<end)
     }
@@ -41,6 +46,16 @@ extension JapaneseFigureScanner {
   private func isWholeDate(_ word: DateWord, _ offset: Int, _ end: Int) -> Bool {
     if case .day = word { return offset == text.start && end == text.end }
     return false
+  }
+
+  /// 昨日の2日前.
+  private func daysAway(at offset: Int) -> (Int, Int)? {
+    guard text.starts("の", at: offset), let days = numerals.numeral(at: offset + 3),
+      days.start == offset + 3, let count = days.small, count < 1000,
+      let place = text.skipping("日", at: days.end)
+    else { return nil }
+    if let end = text.skipping("前", at: place) { return (-count, end) }
+    return text.skipping("後", at: place).map { (count, $0) }
   }
 
   /// 今年2025年6月: the year that is named decides.
@@ -105,17 +120,15 @@ extension JapaneseFigureScanner {
   }
 
   private mutating func halfWord(at offset: Int) -> Int? {
-    for (word, half, isFiscal) in [
-      ("上半期", 1, false), ("下半期", 2, false), ("上期", 1, true), ("下期", 2, true),
-    ] {
-      guard let end = text.skipping(word, at: offset) else { continue }
-      if Script(text.scalar(before: offset)) == .kanji { return end }
-      var date = WrittenDate()
-      date.isFiscal = isFiscal
-      date.part = .half(half)
-      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "partOfYear"))
-    }
-    return nil
+    guard
+      let (row, end) = JapaneseFigureContext.halves.longest(
+        in: text.bytes, from: offset, to: text.end)
+    else { return nil }
+    if Script(text.scalar(before: offset)) == .kanji { return end }
+    var date = WrittenDate()
+    date.isFiscal = row.isFiscal
+    date.part = .half(row.half)
+    return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "partOfYear"))
   }
 
   private mutating func quarterWord(

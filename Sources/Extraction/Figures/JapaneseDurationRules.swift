@@ -14,9 +14,11 @@ extension JapaneseFigureScanner {
     Self.add(numeral.value, unit, to: &length)
     var last = half(unit, at: end, to: &length)
     var finest = unit
-    while let (value, next, behind) = furtherPart(at: last), next.rank > finest.rank {
+    var ranks = [unit.rank]
+    while let (value, next, behind) = furtherPart(at: last), !ranks.contains(next.rank) {
       Self.add(value, next, to: &length)
-      finest = next
+      ranks.append(next.rank)
+      if next.rank > finest.rank { finest = next }
       last = half(next, at: behind, to: &length)
     }
     return lengthFigure(length, unit: finest, range: numeral.start..<last, prefix)
@@ -50,15 +52,10 @@ extension JapaneseFigureScanner {
 
   /// 3週間ごと, 1日おき.
   private mutating func every(_ length: CalendarDuration, from start: Int, at offset: Int) -> Int? {
-    for word in ["ごとに", "ごと", "毎に", "毎", "おきに", "おき"] {
-      if let end = text.skipping(word, at: offset) {
-        return found(
-          FigureDraft(
-            .recurrence, .recurrence(Recurrence(period: length)), range: start..<end,
-            rule: "every"))
-      }
-    }
-    return nil
+    guard let end = text.skipping(JapaneseFigureContext.every, at: offset) else { return nil }
+    return found(
+      FigureDraft(
+        .recurrence, .recurrence(Recurrence(period: length)), range: start..<end, rule: "every"))
   }
 
   /// 5年に1度, 3日に2回.
@@ -68,35 +65,27 @@ extension JapaneseFigureScanner {
     guard text.starts("に", at: offset), let times = numerals.numeral(at: offset + 3),
       times.start == offset + 3
     else { return nil }
-    for word in ["回", "度", "日", "ヶ月", "か月", "カ月", "時間"] {
-      guard let end = text.skipping(word, at: times.end), !text.starts("目", at: end) else {
-        continue
-      }
-      let recurrence = Recurrence(period: length, times: times.value)
-      return found(
-        FigureDraft(
-          .recurrence, .recurrence(recurrence), range: start..<end, rule: "timesInPeriod"))
-    }
-    return nil
+    guard let end = text.skipping(JapaneseFigureContext.occurrences, at: times.end),
+      !text.starts("目", at: end)
+    else { return nil }
+    let recurrence = Recurrence(period: length, times: times.value)
+    return found(
+      FigureDraft(
+        .recurrence, .recurrence(recurrence), range: start..<end, rule: "timesInPeriod"))
   }
 
   /// 5年後, 2か月前, 四半世紀ほど前: counted from the edition unless an event is named.
   private mutating func shifted(
     _ length: CalendarDuration, from start: Int, at offset: Int
   ) -> Int? {
-    var place = offset
-    for word in ["ほど", "くらい", "ぐらい", "程度", "ちょっと"] {
-      if let end = text.skipping(word, at: place) { place = end }
-    }
+    let place = text.skipping(JapaneseFigureContext.hedges, at: offset) ?? offset
     let isPast: Bool
     if text.starts("前", at: place) {
-      let others = ["前後", "前倒", "前払", "前期", "前半", "前納", "前年", "前提", "前向", "前身", "前か", "前まで"]
-      guard !others.contains(where: { text.starts($0, at: place) }) || text.starts("前から", at: place)
+      guard !text.has(JapaneseFigureContext.notAgo, at: place) || text.starts("前から", at: place)
       else { return nil }
       isPast = true
     } else if text.starts("後", at: place) {
-      let others = ["後期", "後半", "後継", "後押", "後退", "後見", "後遺", "後援", "後方"]
-      guard !others.contains(where: { text.starts($0, at: place) }) else { return nil }
+      guard !text.has(JapaneseFigureContext.notLater, at: place) else { return nil }
       isPast = false
     } else {
       return nil
@@ -178,17 +167,12 @@ extension JapaneseFigureScanner {
   func recurs(_ numeral: Numeral) -> Bool { rhythm(before: numeral.start) != nil }
 
   private func rhythm(before offset: Int) -> (unit: Counter.TimeUnit, start: Int)? {
-    let place = text.ends("に", at: offset) ? offset - 3 : offset
-    let units: [(String, Counter.TimeUnit)] = [
-      ("年", .year), ("月", .month), ("週", .week), ("日", .day),
-    ]
-    for (word, unit) in units where text.ends(word, at: place) && place - 3 >= floor {
-      let before = text.scalar(before: place - 3)
-      let script = Script(before)
-      if script == .digit || script == .kanji { return nil }
-      return (unit, place - 3)
-    }
-    return nil
+    guard
+      let (unit, start) = JapaneseFigureContext.rhythms.longest(
+        in: text.bytes, endingAt: offset, from: floor)
+    else { return nil }
+    let script = Script(text.scalar(before: start))
+    return script == .digit || script == .kanji ? nil : (unit, start)
   }
 
   /// 年2回, 月に1度, 週3日, 年に1ヶ月.
@@ -246,6 +230,10 @@ extension JapaneseFigureScanner {
       var length = CalendarDuration()
       Self.add(ExactDecimal(count), unit, to: &length)
       return lengthFigure(length, unit: unit, range: range, nil)
+    case .pieces(let count):
+      return found(
+        FigureDraft(
+          .number, .number(ExactNumber(count)), unit: "個", range: range, rule: "dozen"))
     case .ordinal(let rank):
       return found(
         FigureDraft(.ordinal, .number(ExactNumber(rank)), range: range, rule: "ordinalWord"))

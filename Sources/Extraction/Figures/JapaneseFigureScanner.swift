@@ -12,6 +12,9 @@ struct JapaneseFigureScanner {
   let numerals: JapaneseNumeral
   /// Behind the last figure: what a rule may look back to.
   var floor: Int
+  /// Whether the sentence speaks of heat or of shares, once that was asked.
+  var speaksOfHeat: Bool?
+  var speaksOfShare: Bool?
 
   init(_ text: SentenceText, publishedYear: Int?) {
     self.text = text
@@ -85,15 +88,15 @@ struct JapaneseFigureScanner {
   /// 十分の三, 十分間 and 二次 hold names only by chance.
   private func isNumeralDespiteName(at position: Int, end: Int) -> Bool {
     if text.starts("十分", at: position) {
-      return isMinuteContext(after: position + 6)
+      return text.has(JapaneseFigureContext.tenMinutes, at: position + 6)
         || text.starts("の", at: position + 6)
           && numerals.coefficient(at: text.skippingSpaces(position + 9)) != nil
-        || ["時", "正午"].contains { text.ends($0, at: position) }
+        || text.ends("時", at: position) || text.ends("正午", at: position)
     }
     if text.starts("一時", at: position) {
       if case .partOfDay? = prefix(before: position)?.sense { return true }
       let isWhole = position == text.start && position + 6 == text.end
-      let minutes = numerals.coefficient(at: position + 6)
+      let minutes = numerals.numeral(at: position + 6)
       return isWhole || text.starts("半", at: position + 6) && text.starts("に", at: position + 9)
         || minutes.map { text.starts("分", at: $0.end) } ?? text.starts("間", at: position + 6)
         || text.starts("十", at: position + 6)
@@ -104,7 +107,7 @@ struct JapaneseFigureScanner {
   /// Whether what stands before lets a kanji numeral begin here: not in 統一 or 単三.
   private func standsAlone(before numeral: Numeral) -> Bool {
     guard numeral.start == floor || numeral.start > text.start else { return true }
-    if numeral.start == floor { return true }
+    if numeral.start == floor || prefix(before: numeral.start) != nil { return true }
     let before = text.scalar(before: numeral.start)
     guard Script(before) == .kanji else { return true }
     if numeral.signCount >= 2 || numeral.isNegative { return true }
@@ -118,8 +121,18 @@ struct JapaneseFigureScanner {
   }
 
   private mutating func scanWordIfAny(at position: Int) -> Int? {
-    if let end = dateWord(at: position) { return end }
-    return quantityWord(at: position)
+    guard
+      let (cue, end) = JapaneseCue.table.longest(in: text.bytes, from: position, to: text.end)
+    else { return nil }
+    if cue == .era && !eraMayFollow(at: end) { return nil }
+    return dateWord(at: position) ?? quantityWord(at: position)
+  }
+
+  /// A numeral, 元 or a space: else 平 and 大 are ordinary signs.
+  private func eraMayFollow(at offset: Int) -> Bool {
+    let scalar = text.scalar(offset)
+    return Script(scalar) == .digit || scalar == 0x5143 || scalar == 0x20
+      || JapaneseNumeral.digit(scalar) != nil || scalar == 0x5341
   }
 
   /// What stands right before a numeral, spaces aside.

@@ -103,6 +103,7 @@ struct JapaneseNumeral {
   }
 
   private func kanjiRun(at offset: Int) -> Coefficient? {
+    if text.scalar(offset) == 0x5EFF { return twenty(at: offset) }
     guard let first = Self.digit(text.scalar(offset)) else { return nil }
     var run = DigitRun()
     run.append(first)
@@ -124,6 +125,16 @@ struct JapaneseNumeral {
     return Coefficient(coefficient: run, end: position, digitCount: count, isKanji: true)
   }
 
+  /// 廿 and 廿三.
+  private func twenty(at offset: Int) -> Coefficient {
+    var run = DigitRun()
+    run.append(2)
+    let unit = Self.digit(text.scalar(offset + 3))
+    run.append(unit ?? 0)
+    return Coefficient(
+      coefficient: run, end: unit == nil ? offset + 3 : offset + 6, digitCount: 2, isKanji: true)
+  }
+
   // MARK: Multipliers
 
   private func composite(_ first: inout Coefficient, from offset: Int) -> Numeral? {
@@ -142,7 +153,7 @@ struct JapaneseNumeral {
       if let (exponent, next) = multiplier(at: spaced(position)) {
         if exponent <= 3 {
           guard exponent < lastSmall || (pending != nil && pending?.scale ?? 0 > 0) else { break }
-          section = section + (pending?.value ?? .one).scaled(byPowerOfTen: exponent)
+          section = section + (pending?.factor ?? .one).scaled(byPowerOfTen: exponent)
           lastSmall = exponent
         } else if pending == nil && !hasSection && readMultiplier {
           // 一万億: one multiplier of another, once.
@@ -293,11 +304,12 @@ struct JapaneseNumeral {
       if before == .digit || before == .latin || before == .kanji { return nil }
       return text.byte(offset - 2) == 0x29 || text.byte(offset - 2) == 0x2D ? nil : offset - 1
     }
-    for sign in ["−", "▲", "△", "▼", "－"] where text.ends(sign, at: offset) {
-      let before = Script(text.scalar(before: offset - 3))
-      return sign == "−" && before == .digit ? nil : offset - 3
-    }
-    return nil
+    guard
+      let (_, start) = JapaneseFigureContext.minusSigns.longest(
+        in: text.bytes, endingAt: offset, from: text.start)
+    else { return nil }
+    let isDash = text.starts("−", at: start)
+    return isDash && Script(text.scalar(before: start)) == .digit ? nil : start
   }
 }
 

@@ -52,7 +52,7 @@ struct JapaneseSurroundings {
       let isUntil = draft.isTemporal && word.bound == .upTo
       if isUntil {
         if case .dates = draft.amount {
-          draft.range = draft.range.lowerBound..<end
+          draft.range = draft.range.lowerBound..<(text.ends("の", at: end) ? end - 3 : end)
           return
         }
         draft.role = .deadline
@@ -67,7 +67,7 @@ struct JapaneseSurroundings {
         draft.role = nil
         draft.bound = .exactly
       }
-      let consumed = word.role == .deadline && text.ends("期限", at: end) ? place : end
+      let consumed = text.ends("の", at: end) ? end - 3 : end
       draft.range = draft.range.lowerBound..<consumed
       if word.role != nil { return }
     }
@@ -128,11 +128,17 @@ struct JapaneseSurroundings {
       if result[index].isTemporal {
         if isParenthesizedDate(result[index]), drafts[..<index].contains(where: { isDatable($0) }) {
           result[index].role = .asOf
+          current = nil
           for earlier in result.indices[..<index]
           where isDatable(result[earlier]) && result[earlier].asOf == nil {
             result[earlier].asOf = index
           }
         } else if result[index].role == .asOf {
+          current = index
+        } else if isParenthesizedDate(result[index]),
+          result[(index + 1)...].contains(where: { isDatable($0) })
+        {
+          result[index].role = .asOf
           current = index
         }
       } else if isDatable(result[index]), result[index].asOf == nil {
@@ -152,8 +158,9 @@ struct JapaneseSurroundings {
   private func isParenthesizedDate(_ draft: FigureDraft) -> Bool {
     guard text.byte(draft.range.lowerBound - 1) == 0x28, draft.date != nil else { return false }
     var place = draft.range.upperBound
-    for word in ["末", "の", "調査", "調べ", "現在", "時点", "実績", "推計", "速報", "平均", "公表", "発表", "度"] {
-      if let end = text.skipping(word, at: place) { place = end }
+    for _ in 0..<4 {
+      guard let end = text.skipping(JapaneseFigureContext.surveys, at: place) else { break }
+      place = end
     }
     return text.byte(place) == 0x29 || text.starts("、", at: place)
   }
@@ -197,7 +204,7 @@ struct JapaneseSurroundings {
   private func onlyGlue(from: Int, to: Int) -> Bool {
     guard to >= from, to - from <= 15 else { return false }
     if from == to { return true }
-    return ["で", "に", "て", "ると", "、"].contains { text.starts($0, at: from) }
+    return text.has(JapaneseFigureContext.afterBase, at: from)
   }
 
   /// 前年度比5%増, 従来比で2割.

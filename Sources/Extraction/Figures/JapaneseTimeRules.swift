@@ -8,8 +8,7 @@ extension JapaneseFigureScanner {
     _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
   ) -> Int? {
     guard let hour = numeral.small, numeral.isInteger, (0...30).contains(hour) else { return nil }
-    let others = ["代", "期", "給", "短", "差", "限", "刻", "節", "事", "効", "局", "速", "価", "的", "計", "世"]
-    if others.contains(where: { text.starts($0, at: end) }) { return nil }
+    if text.has(JapaneseFigureContext.notHours, at: end) { return nil }
     var minute: Int?
     var second: Int?
     var last = end
@@ -83,13 +82,8 @@ extension JapaneseFigureScanner {
     switch Script(text.scalar(end)) {
     case .none, .other, .space: return true
     case .hiragana:
-      return !text.starts("の", at: end) || text.starts("の間", at: end)
-        || text.starts("の休", at: end) || text.starts("の遅", at: end) || text.starts("の距離", at: end)
-    case .kanji:
-      return ["間", "後", "前", "以内", "以上", "以下", "未満", "超", "程度", "半", "台", "毎", "弱", "強", "過"]
-        .contains {
-          text.starts($0, at: end)
-        }
+      return !text.starts("の", at: end) || text.has(JapaneseFigureContext.minuteNouns, at: end)
+    case .kanji: return text.has(JapaneseFigureContext.minuteFollowers, at: end)
     default: return false
     }
   }

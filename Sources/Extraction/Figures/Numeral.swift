@@ -66,4 +66,7 @@ struct DigitRun {
   var value: ExactDecimal {
     exact ?? ExactDecimal(mantissa).scaled(byPowerOfTen: -scale)
   }
+
+  /// The value before a multiplier: 〇十 is ten.
+  var factor: ExactDecimal { mantissa == 0 && overflow.isEmpty ? .one : value }
 }

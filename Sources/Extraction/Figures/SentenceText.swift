@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// A sentence's folded bytes, with the steps that rules take through them.
 ///
 /// Offsets are those of the document's folded text. Nothing outside of the sentence is seen.
@@ -56,6 +58,29 @@ struct SentenceText {
   /// Whether a word ends at an offset.
   func ends(_ word: String, at offset: Int) -> Bool {
     offset - word.utf8.count >= start && starts(word, at: offset - word.utf8.count)
+  }
+
+  /// Whether a word of a set begins at an offset.
+  @inline(__always)
+  func has(_ set: WordTable<Bool>, at offset: Int) -> Bool {
+    set.end(in: bytes, from: offset, to: end) >= 0
+  }
+
+  /// Behind the longest word of a set that begins at an offset.
+  @inline(__always)
+  func skipping(_ set: WordTable<Bool>, at offset: Int) -> Int? {
+    let found = set.end(in: bytes, from: offset, to: end)
+    return found < 0 ? nil : found
+  }
+
+  /// Whether a word of a set stands anywhere in the sentence.
+  func holds(_ set: WordTable<Bool>) -> Bool {
+    var position = start
+    while position < end {
+      if has(set, at: position) { return true }
+      position += width(position)
+    }
+    return false
   }
 
   /// Behind a word if it begins at an offset.

@@ -60,6 +60,8 @@ struct WrittenDate {
     if let day { self.day = .absolute(day) }
   }
 
+  var isRelativeDay: Bool { if case .relative = day { true } else { false } }
+
   /// Year, month and day that the words themselves tell.
   var ownYear: Int? { if case .absolute(let year) = year { year } else { nil } }
   var ownMonth: Int? { if case .absolute(let month) = month { month } else { nil } }
@@ -73,8 +75,8 @@ struct WrittenDate {
   var written: String {
     if let shift { return shift.description }
     if let weekday, ownDay == nil { return "XXXX-WXX-\(weekday)" }
-    if case .week(let offset, let anchor) = part {
-      return Self.distance(offset, "WEEK", anchor)
+    if case .week(let offset, _) = part {
+      return "P\(offset)W"
     }
     if case .relative(let offset, let anchor) = day, ownMonth == nil {
       return Self.distance(offset, "DAY", anchor)
@@ -82,6 +84,8 @@ struct WrittenDate {
     var text = yearWritten
     switch part {
     case .half(let half): return text + "-H\(half)"
+    case .quarter(let distance) where isQuarterRelative:
+      return Self.distance(distance, "QUARTER", .edition)
     case .quarter(let quarter): return text + "-Q\(quarter)"
     case .part(.season(let season)): return text + "-" + season.rawValue
     case .decade:

@@ -54,7 +54,8 @@ package enum JapaneseDateWords {
   package static let parts = WordTable<DatePart>([
     ("末", .end), ("末日", .end), ("尻", .end), ("晦日", .end), ("みそか", .end), ("の終わり", .end),
     ("の末日", .end), ("の末", .end),
-    ("終わりごろ", .vague), ("終わり頃", .vague), ("終盤", .vague), ("暮れ", .vague), ("終わり", .end),
+    ("の終わりごろ", .vague), ("の終わり頃", .vague), ("終わりごろ", .vague), ("終わり頃", .vague), ("終盤", .vague),
+    ("暮れ", .vague), ("終わり", .end),
     ("初め", .start), ("始め", .start), ("はじめ", .start), ("頭", .start), ("あたま", .start),
     ("初日", .start), ("当初", .start), ("初頭", .vague), ("初", .vague), ("前半", .firstHalf),
     ("後半", .secondHalf),

@@ -13,6 +13,7 @@ package enum JapaneseFigureWords {
     /// A length of time without numeral: 四半世紀.
     case span(Counter.TimeUnit, Int)
     case ordinal(Int)
+    case pieces(Int)
   }
 
   package static let quantities = WordTable<Quantity>([
@@ -39,7 +40,7 @@ package enum JapaneseFigureWords {
     ("半時間", .half(.hour)), ("四半世紀", .span(.year, 25)), ("まるひと月", .span(.month, 1)),
     ("ひと月", .span(.month, 1)),
     ("丸一年", .span(.year, 1)), ("丸一日", .span(.day, 1)), ("一昼夜", .span(.day, 1)),
-    ("最初の単語", .ordinal(1)), ("ファーストクラス", .ordinal(1)),
+    ("半ダース", .pieces(6)), ("最初の単語", .ordinal(1)), ("ファーストクラス", .ordinal(1)),
   ])
 
   /// Words with a kanji numeral in them that count nothing.
@@ -62,7 +63,7 @@ package enum JapaneseFigureWords {
 
   /// Kanji that may stand right before a kanji numeral of one sign: 約三割, 計二回, 年二回.
   package static let beforeKanjiNumeral: Set<UInt32> = Set(
-    "約計全満第年月週日各毎同延総上下位他数後前更又各比最大低長高短度項条号分割万億兆百千十時秒歳円第等毎間".unicodeScalars.map(\.value))
+    "暦約計全満第年月週日各毎同延総上下位他数後前更又各比最大低長高短度項条号分割万億兆百千十時秒歳円第等毎間".unicodeScalars.map(\.value))
 
   /// Nouns that begin like a counter but are none: 20基幹業務 has no 基, 3社会 no 社.
   package static let notCounters = WordTable<Bool>(

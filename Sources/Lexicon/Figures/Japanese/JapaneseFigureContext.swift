@@ -1,0 +1,92 @@
+/// Small sets of words that decide, right behind or before a numeral, what it is.
+package enum JapaneseFigureContext {
+  /// 分 is a minute before these kanji; 3分野 and 7分室 are none.
+  package static let minuteFollowers = set("間 後 前 以内 以上 以下 未満 超 程度 半 台 毎 弱 強 過")
+  /// 分の is a minute before these: 15分の休憩.
+  package static let minuteNouns = set("の間 の休 の遅 の距離 の延長 の短縮 の授業 の面談")
+  /// 十分 is ten minutes before these, else it says "enough".
+  package static let tenMinutes = set("間 後 前 以内 過ぎ 程度 経")
+  /// 時 is no hour before these: 時代, 時給, 時短.
+  package static let notHours = set("代 期 給 短 差 限 刻 節 事 効 局 速 価 的 計 世 間 点 系 空 報 折")
+  /// 前 is no "ago" before these: 前倒し, 前期.
+  package static let notAgo = set("前後 前倒 前払 前期 前半 前納 前年 前提 前向 前身 前か 前まで 前者 前例 前回")
+  /// 後 is no "later" before these: 後期, 後半.
+  package static let notLater = set("後期 後半 後継 後押 後退 後見 後遺 後援 後方 後者 後任 後発 後続")
+  /// Behind 年 and 月 these show months of a length, as laws write them: 一年六月以下.
+  package static let monthsOfLength = set("以下 以内 以上 を超え 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度")
+  /// Behind N日 and の these make it a number of days: 20日の休暇.
+  package static let daysOfLength = set("休 有給 日数 連休 旅 猶予 余裕 遅")
+  /// A season goes on with these: 24年秋以降.
+  package static let afterSeason = set("以 頃 季 期 号 現 時 予 開 実 施 国 成 閣 臨 改 発")
+  /// Words behind a counter that make an adjective of it: 一本化, 三次的.
+  package static let adjectives = set("化 的 性 式")
+  /// Kanji that end an open counter at once.
+  package static let boundsAtOnce = set("以 未満 超 程度 前後 規模 現在 弱 強 余 比 頃")
+  /// A month or day in ASCII ends before these.
+  package static let afterDottedDate = set("に で から まで より の は ごろ 以 現在 時点 末 発 施")
+  /// Hiragana that a lone kanji numeral may stand before: 三は素数.
+  package static let particles = set("は が を に で と も の から まで より だ くらい ほど や か です")
+  package static let particlesAfterOne = set("は です と から")
+  /// Every so often: 3週間ごと.
+  package static let every = set("ごとに ごと 毎に 毎 おきに おき")
+  /// What happens so often: 5年に1度.
+  package static let occurrences = set("回 度 日 ヶ月 か月 カ月 時間")
+  package static let hedges = set("ほど くらい ぐらい 程度 ちょっと")
+  package static let hedgesBeforeChange = set("程度 以上 以下 未満 超 強 弱 ほど 前後")
+  /// Verbs of change: 5割まで引き上げる.
+  package static let changes = set("引き 引上 引下 増 減 拡 縮 上 下 低下 回復 高め 伸 改善 悪化")
+  /// What stands between the two bounds of one figure.
+  package static let betweenBounds = set("、かつ かつ 且つ 、 , で")
+  /// Words of heat: 度 is a degree near them.
+  package static let heat = set("温 暖房 冷房 サーモスタット 摂氏 華氏 平熱 発熱 猛暑 真夏日 気候")
+  /// Words of share: ポイント is a percentage point near them.
+  package static let share = set("% 率 割合 シェア パーセント")
+  /// 割 is no tenth in these: 割合, 割り当て.
+  package static let notTenths = set("割合 割り当 割当 割振 割り振 割愛 割高 割安")
+  /// What may stand between a date in parentheses and their end: (2025年12月末調査).
+  package static let surveys = set("末 の 調査 調べ 現在 時点 実績 推計 速報 平均 公表 発表 度 速報値 確定値 データ 集計")
+  /// Glue between a base and its figure.
+  package static let afterBase = set("で に て ると 、")
+  /// Marks and words between the ends of a range.
+  package static let rangeMarks = set("から ～ 〜 ~ - – — ― ‐ − － ー ないし 乃至 → ⇒ ⇨")
+  /// Per so much time, behind a measure.
+  package static let perTime = WordTable<String>([
+    ("毎秒", "s"), ("每秒", "s"), ("毎時", "h"), ("毎分", "min"), ("/秒", "s"), ("/時", "h"), ("/年", "年"),
+    ("/日", "日"),
+  ])
+  /// Units of time before a count: 年2回, 週に3日.
+  package static let rhythms = WordTable<Counter.TimeUnit>(
+    [
+      ("年", .year), ("月", .month), ("週", .week), ("日", .day), ("年に", .year), ("月に", .month),
+      ("週に", .week), ("日に", .day),
+    ], backward: true)
+  /// Signs before a negative numeral.
+  package static let minusSigns = set("− ▲ △ ▼ －", backward: true)
+  /// English names of weekdays, as tables write them.
+  package static let weekdays = WordTable<Int>([
+    ("Mon", 1), ("Tue", 2), ("Wed", 3), ("Thu", 4), ("Fri", 5), ("Sat", 6), ("Sun", 7),
+  ])
+  /// Halves of a year that stand by themselves.
+  package static let halves = WordTable<(half: Int, isFiscal: Bool)>([
+    ("上半期", (1, false)), ("下半期", (2, false)), ("上期", (1, true)), ("下期", (2, true)),
+  ])
+
+  private static func set(_ words: String, backward: Bool = false) -> WordTable<Bool> {
+    WordTable(words.split(separator: " ").map { (String($0), true) }, backward: backward)
+  }
+}
+
+/// Which words of the lexicon a Japanese figure may begin with.
+package enum JapaneseCue: Sendable {
+  case era, date, quantity
+
+  package static let table: WordTable<JapaneseCue> = {
+    var entries: [(String, JapaneseCue)] = []
+    entries += JapaneseFigureWords.quantities.words.map { ($0, .quantity) }
+    entries += JapaneseDateWords.relative.words.map { ($0, .date) }
+    entries += JapaneseDateWords.alone.words.map { ($0, .date) }
+    entries += JapaneseFigureContext.halves.words.map { ($0, .date) }
+    entries += Era.names.words.map { ($0, .era) }
+    return WordTable(entries)
+  }()
+}
