@@ -43,12 +43,25 @@ package struct FigureExtractor: Sendable {
   private func drafts(
     of text: SentenceText, _ language: Language, _ published: CalendarDate?
   ) -> [FigureDraft] {
+    if language == .english { return englishDrafts(of: text, published) }
     var scanner = JapaneseFigureScanner(text, publishedYear: published?.year)
     scanner.scan()
     guard !scanner.drafts.isEmpty else { return [] }
     let joiner = FigureJoiner(
       text: text, connectors: JapaneseConnectors(), knowsEdition: published != nil)
     let around = JapaneseSurroundings(text: text)
+    let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
+    return around.based(around.dated(bounded))
+  }
+
+  private func englishDrafts(of text: SentenceText, _ published: CalendarDate?) -> [FigureDraft] {
+    var scanner = EnglishFigureScanner(text, publishedYear: published?.year)
+    scanner.scan()
+    guard !scanner.drafts.isEmpty else { return [] }
+    let joiner = FigureJoiner(
+      text: text, connectors: EnglishConnectors(), knowsEdition: published != nil,
+      joinsChangedDates: true)
+    let around = EnglishSurroundings(text: text)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
     return around.based(around.dated(bounded))
   }

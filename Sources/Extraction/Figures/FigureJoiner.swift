@@ -3,7 +3,8 @@ internal import PolicyModel
 /// How a language ties two figures into one.
 protocol FigureConnectors {
   /// What stands between two figures, where it ties them.
-  func connection(_ text: SentenceText, from: Int, to: Int) -> FigureConnection?
+  func connection(_ text: SentenceText, first: Range<Int>, second: Range<Int>)
+    -> FigureConnection?
   /// Whether the words behind the second figure tell a change: 38％から47％に.
   func tellsChange(_ text: SentenceText, at offset: Int, _ connection: FigureConnection) -> Bool
   /// Whether only punctuation or "and" stands between two bounds: 30人以上50人未満.
@@ -27,6 +28,8 @@ struct FigureJoiner<Connectors: FigureConnectors> {
   let connectors: Connectors
   /// Whether 明日 can be resolved at all.
   let knowsEdition: Bool
+  /// from … to of two dates is a range (English), not a change.
+  var joinsChangedDates = false
 
   func joined(_ drafts: [FigureDraft]) -> [FigureDraft] {
     guard drafts.count > 1 else { return drafts }
@@ -35,7 +38,7 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     for draft in drafts {
       guard let last = result.last,
         let connection = connectors.connection(
-          text, from: last.range.upperBound, to: draft.range.lowerBound)
+          text, first: last.range, second: draft.range)
       else {
         result.append(draft)
         continue
@@ -72,7 +75,7 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     switch (first.amount, second.amount) {
     case (.date(let start), .date(let end)):
       if start.isRelativeDay && !knowsEdition { return nil }
-      guard !isChange || connection != .word else { return nil }
+      guard !isChange || joinsChangedDates || connection != .word else { return nil }
       return joined(start, end, &result)
     case (.number, .date(let end)) where first.isBare:
       guard let start = completed(first, by: end) else { return nil }

@@ -2,7 +2,11 @@ internal import Lexicon
 
 /// How Japanese ties two figures into one.
 struct JapaneseConnectors: FigureConnectors {
-  func connection(_ text: SentenceText, from: Int, to: Int) -> FigureConnection? {
+  func connection(
+    _ text: SentenceText, first: Range<Int>, second: Range<Int>
+  ) -> FigureConnection? {
+    let from = first.upperBound
+    let to = second.lowerBound
     guard to - from <= 16, to > from else { return nil }
     let place = text.skippingSpaces(from)
     let start =

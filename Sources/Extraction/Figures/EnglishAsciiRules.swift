@@ -1,0 +1,120 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Forms of digits and marks in English: 5/17/2018, 2026-03-31, 11/20, 7:56pm.
+extension EnglishFigureScanner {
+  mutating func asciiForm(at offset: Int) -> Int? {
+    if let end = compactDate(at: offset) { return end }
+    if let end = monthInside(at: offset) { return end }
+    let form = AsciiForm(text: text)
+    guard let (groups, end) = form.groups(at: offset) else { return nil }
+    if let date = form.yearFirst(groups) {
+      if date.isImpossible { return end }
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "isoDate"))
+    }
+    if let clock = form.clock(groups) {
+      var time = clock
+      var last = end
+      if let (isAfternoon, behind) = form.halfDay(at: end) {
+        time.hour = AsciiForm.hour(time.hour, isAfternoon: isAfternoon)
+        last = behind
+      } else if groups.numbers[0] <= 1 && groups.numbers[1] == 1 {
+        return end
+      }
+      return found(FigureDraft(.time, .time(time), range: offset..<last, rule: "clock"))
+    }
+    if let date = monthFirstForm(groups) {
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
+    }
+    if groups.separator == 0x2F, groups.numbers.count == 2 { return slashForm(groups, offset, end) }
+    if isTelephone(groups, at: offset) || form.isCode(groups, at: offset) { return end }
+    if groups.separator == 0x2D, groups.numbers.count == 2, groups.digits[0] == 4,
+      (1900...2100).contains(groups.numbers[0]), (1...12).contains(groups.numbers[1]),
+      groups.digits[1] <= 2, (groups.numbers[0] + 1) % 100 != groups.numbers[1]
+    {
+      let date = WrittenDate(year: groups.numbers[0], month: groups.numbers[1])
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "isoDate"))
+    }
+    return nil
+  }
+
+  /// 5/17/2018 and 3-7-2017: month first, unless it cannot be one.
+  private func monthFirstForm(_ groups: AsciiForm.Groups) -> WrittenDate? {
+    guard groups.numbers.count == 3, groups.digits[2] == 4,
+      groups.separator == 0x2F
+        || groups.separator == 0x2D, groups.digits[0] <= 2, groups.digits[1] <= 2
+    else { return nil }
+    var (month, day) = (groups.numbers[0], groups.numbers[1])
+    if month > 12 { swap(&month, &day) }
+    guard DayNumber(year: groups.numbers[2], month: month, day: day) != nil else { return nil }
+    return WrittenDate(year: groups.numbers[2], month: month, day: day)
+  }
+
+  private mutating func slashForm(_ groups: AsciiForm.Groups, _ offset: Int, _ end: Int) -> Int? {
+    let (first, second) = (groups.numbers[0], groups.numbers[1])
+    if groups.digits[1] == 4, (1...12).contains(first), (1900...2100).contains(second) {
+      let date = WrittenDate(year: second, month: first)
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
+    }
+    if groups.digits[0] == 4 {
+      guard groups.digits[1] <= 2, (1...12).contains(second), (first + 1) % 100 != second else {
+        return nil
+      }
+      let date = WrittenDate(year: first, month: second)
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
+    }
+    if groups.digits[0] <= 2, second == 0 { return end }
+    guard AsciiForm.isDay(first, second), isSlashDay(groups, offset, end) else { return nil }
+    var date = WrittenDate()
+    date.month = .absolute(first)
+    date.day = .absolute(second)
+    return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
+  }
+
+  private func isSlashDay(_ groups: AsciiForm.Groups, _ offset: Int, _ end: Int) -> Bool {
+    if let last = drafts.last, last.rule == "slashDate" { return true }
+    if let before = wordBefore(offset),
+      ["from", "on", "by", "since", "until", "date"].contains(before)
+    {
+      return true
+    }
+    if text.byte(end) == 0x2D, let (next, _) = AsciiForm(text: text).groups(at: end + 1),
+      next.separator == 0x2F
+    {
+      return true
+    }
+    return groups.numbers[1] > 12 && groups.numbers[0] != 1
+  }
+
+  private func isTelephone(_ groups: AsciiForm.Groups, at offset: Int) -> Bool {
+    guard groups.separator == 0x2D || groups.separator == 0 else { return false }
+    if groups.numbers.count >= 3 { return true }
+    if text.byte(offset - 1) == 0x2B || text.ends(") ", at: offset) { return true }
+    return groups.digits[0] == 3 && groups.digits[1] >= 3
+  }
+
+  /// 20170302 between marks.
+  private mutating func compactDate(at offset: Int) -> Int? {
+    var end = offset
+    var value = 0
+    while text.isDigit(end), end - offset <= 8 {
+      value = value * 10 + Int(text.byte(end) - 0x30)
+      end += 1
+    }
+    guard end - offset == 8, (1900...2100).contains(value / 10_000), text.byte(end) != 0x2C,
+      DayNumber(year: value / 10_000, month: value / 100 % 100, day: value % 100) != nil
+    else { return nil }
+    let date = WrittenDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+    return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "isoDate"))
+  }
+
+  /// 2020/Sep/23.
+  private mutating func monthInside(at offset: Int) -> Int? {
+    guard let (year, end) = year(at: offset), text.byte(end) == 0x2F || text.byte(end) == 0x2D,
+      let (month, place) = month(at: end + 1), text.byte(place) == text.byte(end),
+      let (day, last) = day(at: place + 1)
+    else { return nil }
+    let date = WrittenDate(year: year, month: month, day: day)
+    return found(FigureDraft(.date, .date(date), range: offset..<last, rule: "isoDate"))
+  }
+}

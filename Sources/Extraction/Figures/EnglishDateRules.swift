@@ -1,0 +1,460 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Dates in English: June 17, 2025, end of March 2026, fiscal 2026, Q3 2025, next year.
+extension EnglishFigureScanner {
+  /// The date that begins with a word.
+  mutating func dateWord(at offset: Int) -> Int? {
+    if let end = timeWord(at: offset) { return end }
+    if let (relative, end) = relativeDate(at: offset) {
+      return found(
+        FigureDraft(.date, .date(relative), range: offset..<end, rule: "relativeDate"))
+    }
+    if let end = partOfDate(at: offset) { return end }
+    guard let (date, end) = date(at: offset) else { return nil }
+    return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "date"))
+  }
+
+  /// end of March 2026, early next year, mid-2025.
+  private mutating func partOfDate(at offset: Int) -> Int? {
+    guard
+      let (part, end) = EnglishDateWords.parts.longest(
+        in: text.bytes, from: offset, to: text.end)
+    else { return nil }
+    let place = text.skippingSpaces(end)
+    guard place > end || text.byte(end - 1) == 0x2D else { return nil }
+    if case .end = part, let unit = unitAlone(at: place) {
+      return found(FigureDraft(.date, .date(unit.0), range: offset..<unit.1, rule: "partOfYear"))
+    }
+    guard var (date, last) = relativeDate(at: place) ?? date(at: place) else { return nil }
+    switch date.part {
+    case .whole:
+      switch part {
+      case .firstHalf where date.ownMonth == nil: date.part = .half(1)
+      case .secondHalf where date.ownMonth == nil: date.part = .half(2)
+      default: date.part = .part(part)
+      }
+    default: return nil
+    }
+    if date.ownDay != nil { return nil }
+    last = max(last, place)
+    return found(FigureDraft(.date, .date(date), range: offset..<last, rule: "partOfYear"))
+  }
+
+  /// The month or year that "end of" alone means: end of month.
+  private func unitAlone(at offset: Int) -> (WrittenDate, Int)? {
+    let place = text.skipping("the ", at: offset) ?? offset
+    var date = WrittenDate()
+    date.part = .part(.end)
+    if let end = text.skipping("month", at: place), !text.isLetter(end) {
+      date.month = .relative(0, .context)
+      return (date, end)
+    }
+    for word in ["fiscal year", "financial year"] {
+      if let end = text.skipping(word, at: place), !text.isLetter(end),
+        text.byte(end) != 0x20 || !text.isDigit(end + 1)
+      {
+        date.isFiscal = true
+        return (date, end)
+      }
+    }
+    if let end = text.skipping("year", at: place), !text.isLetter(end) { return (date, end) }
+    return nil
+  }
+
+  private func relativeDate(at offset: Int) -> (WrittenDate, Int)? {
+    guard
+      let (word, end) = EnglishDateWords.relative.longest(
+        in: text.bytes, from: offset, to: text.end), !text.isLetter(end)
+    else { return nil }
+    var date = WrittenDate()
+    switch word {
+    case .year(let distance, let anchor): date.year = .relative(distance, anchor)
+    case .fiscalYear(let distance, let anchor):
+      date.isFiscal = true
+      date.year = .relative(distance, anchor)
+    case .month(let distance, let anchor): date.month = .relative(distance, anchor)
+    case .week(let distance, let anchor): date.part = .week(distance, anchor)
+    case .day(let distance, let anchor): date.day = .relative(distance, anchor)
+    case .quarter(let distance, _):
+      date.part = .quarter(distance)
+      date.isQuarterRelative = true
+    case .halfYear: return nil
+    }
+    return (date, end)
+  }
+
+  // MARK: Dates from a word or a day on
+
+  /// A date whose first word is a month, season, quarter, fiscal year or weekday.
+  func date(at offset: Int) -> (WrittenDate, Int)? {
+    if let found = monthFirst(at: offset) { return found }
+    if let found = seasonDate(at: offset) { return found }
+    if let found = quarterDate(at: offset) { return found }
+    if let found = fiscalDate(at: offset) { return found }
+    if let found = yearWord(at: offset) { return found }
+    if let found = holiday(at: offset) { return found }
+    if text.isDigit(offset), let numeral = numerals.numeral(at: offset), isYear(numeral),
+      let year = numeral.small
+    {
+      return (WrittenDate(year: year), numeral.end)
+    }
+    return nil
+  }
+
+  func month(at offset: Int) -> (Int, Int)? {
+    guard
+      let (month, end) = EnglishDateWords.months.longest(
+        in: text.bytes, from: offset, to: text.end), !text.isLetter(end)
+    else { return nil }
+    return (month, text.byte(end) == 0x2E && end - offset <= 4 ? end + 1 : end)
+  }
+
+  /// June 17, 2025; June 2025; Dec-2018; May twenty-first.
+  private func monthFirst(at offset: Int) -> (WrittenDate, Int)? {
+    guard let (month, end) = month(at: offset) else { return nil }
+    var date = WrittenDate()
+    date.month = .absolute(month)
+    let mark = text.byte(end)
+    var place = end
+    if mark == 0x2D || mark == 0x2F { place += 1 }
+    place = text.skippingSpaces(place)
+    if let behind = text.skipping("of ", at: place) ?? text.skipping("the ", at: place) {
+      place = behind
+    }
+    if let (year, last) = year(at: place) {
+      date.year = .absolute(year)
+      return (date, last)
+    }
+    if let (day, last) = day(at: place), !(text.byte(last) == 0x3A) {
+      date.day = .absolute(day)
+      if day > DayNumber.days(inMonth: month, of: 2000) { date.isImpossible = true }
+      return yearBehind(date, at: last)
+    }
+    return isMonthName(month, offset, end) ? (date, end) : nil
+  }
+
+  /// may and march are words of their own unless something shows a month.
+  private func isMonthName(_ month: Int, _ offset: Int, _ end: Int) -> Bool {
+    guard month == 5 || month == 3 || end - offset <= 4 && text.byte(end - 1) != 0x2E else {
+      return true
+    }
+    if month != 5 && month != 3 { return isCapital(offset) || end - offset > 3 }
+    if !isCapital(offset), end - offset < 5 { return false }
+    guard let before = wordBefore(offset) else { return false }
+    return [
+      "in", "of", "by", "since", "until", "from", "to", "through", "last", "next", "this", "and",
+      "late", "early", "mid", "during", "before", "after", "between", "till",
+    ].contains(before)
+  }
+
+  /// The year behind a day: June 17, 2025; 26 june to 28 june in 2020.
+  private func yearBehind(_ date: WrittenDate, at offset: Int) -> (WrittenDate, Int) {
+    var date = date
+    var place = offset
+    if text.byte(place) == 0x2C { place += 1 }
+    place = text.skippingSpaces(place)
+    if place > offset,
+      let behind = text.skipping("in ", at: place) ?? text.skipping("of ", at: place)
+    {
+      place = behind
+    }
+    if place > offset || text.byte(offset) == 0x2F || text.byte(offset) == 0x2D {
+      if text.byte(place) == 0x2F || text.byte(place) == 0x2D { place += 1 }
+      if let (year, end) = year(at: place) {
+        date.year = .absolute(year)
+        if let day = date.ownDay, let month = date.ownMonth,
+          DayNumber(year: year, month: month, day: day) == nil
+        {
+          date.isImpossible = true
+        }
+        return (date, end)
+      }
+      if text.ends("of ", at: place), let short = numerals.numeral(at: place),
+        short.digitCount == 2,
+        let digits = short.small
+      {
+        date.year = .short(digits)
+        return (date, short.end)
+      }
+    }
+    return (date, offset)
+  }
+
+  /// Four digits, or words such as nineteen seventy eight.
+  func year(at offset: Int) -> (Int, Int)? {
+    if text.isDigit(offset) {
+      var end = offset
+      while text.isDigit(end) { end += 1 }
+      guard end - offset == 4, !text.isLetter(end), text.byte(end) != 0x2C || !text.isDigit(end + 1)
+      else { return nil }
+      var year = 0
+      for place in offset..<end { year = year * 10 + Int(text.byte(place) - 0x30) }
+      return (1000...2999).contains(year) ? (year, end) : nil
+    }
+    guard let (first, place) = numerals.word(at: offset) else { return nil }
+    if case .unit(let value) = first, value >= 10 || value == 2 {
+      return spelledYear(value, at: place, from: offset)
+    }
+    if case .tens(let value) = first, value == 20 {
+      return spelledYear(20, at: place, from: offset)
+    }
+    return nil
+  }
+
+  private func spelledYear(_ century: Int, at place: Int, from offset: Int) -> (Int, Int)? {
+    if century == 2 {
+      guard let numeral = numerals.numeral(at: offset), let year = numeral.small,
+        (2000...2099).contains(year)
+      else { return nil }
+      return (year, numeral.end)
+    }
+    var next = text.skippingSpaces(place)
+    guard next > place, century <= 20 else { return nil }
+    if let behind = text.skipping("hundred ", at: next) { next = behind }
+    if let (word, end) = numerals.word(at: next) {
+      if case .unit(0) = word, let (second, last) = numerals.word(at: text.skippingSpaces(end)),
+        case .unit(let one) = second, one < 10
+      {
+        return (century * 100 + one, last)
+      }
+      guard let rest = numerals.numeral(at: next), let value = rest.small, (10...99).contains(value)
+      else {
+        _ = end
+        return nil
+      }
+      return (century * 100 + value, rest.end)
+    }
+    return nil
+  }
+
+  /// 17, 17th, seventeenth, twenty one: a day of the month.
+  func day(at offset: Int) -> (Int, Int)? {
+    guard let numeral = numerals.numeral(at: offset), numeral.start == offset,
+      let day = numeral.small, (1...31).contains(day), !numeral.isFraction, numeral.power == 0
+    else { return nil }
+    if numeral.isWord { return (day, numeral.end) }
+    guard numeral.digitCount <= 2 else { return nil }
+    if let (_, end) = EnglishNumbers.ordinalMarks.longest(
+      in: text.bytes, from: numeral.end, to: text.end), !text.isLetter(end)
+    {
+      return (day, end)
+    }
+    return text.isLetter(numeral.end) || text.byte(numeral.end) == 0x25 ? nil : (day, numeral.end)
+  }
+
+  private func seasonDate(at offset: Int) -> (WrittenDate, Int)? {
+    let start = text.skipping("the ", at: offset) ?? offset
+    guard
+      let (season, end) = EnglishDateWords.seasons.longest(
+        in: text.bytes, from: start, to: text.end), !text.isLetter(end)
+    else { return nil }
+    var place = text.skippingSpaces(end)
+    if let behind = text.skipping("of ", at: place) { place = behind }
+    guard place > end else { return nil }
+    var date = WrittenDate()
+    date.part = .part(season)
+    if let (year, last) = year(at: place) {
+      date.year = .absolute(year)
+      return (date, last)
+    }
+    if let (relative, last) = relativeDate(at: place), case .relative = relative.year {
+      date.year = relative.year
+      return (date, last)
+    }
+    return nil
+  }
+
+  /// Q3 2025, third quarter of 2025, H2 2016.
+  private func quarterDate(at offset: Int) -> (WrittenDate, Int)? {
+    let letter = text.byte(offset) | 0x20
+    var date = WrittenDate()
+    var end = offset
+    if letter == 0x71 || letter == 0x68, text.isDigit(offset + 1), !text.isDigit(offset + 2),
+      !text.isLetter(offset + 2)
+    {
+      let number = Int(text.byte(offset + 1) - 0x30)
+      guard (1...(letter == 0x71 ? 4 : 2)).contains(number) else { return nil }
+      date.part = letter == 0x71 ? .quarter(number) : .half(number)
+      end = offset + 2
+    } else {
+      let start = text.skipping("the ", at: offset) ?? offset
+      guard let numeral = numerals.numeral(at: start), let number = numeral.small,
+        (1...4).contains(number), numeral.isOrdinal || numeral.digitCount == 1
+      else { return nil }
+      var place = numeral.end
+      if numeral.digitCount == 1 {
+        guard
+          let (_, behind) = EnglishNumbers.ordinalMarks.longest(
+            in: text.bytes, from: place, to: text.end)
+        else { return nil }
+        place = behind
+      }
+      guard let behind = text.skipping(" quarter", at: place), !text.isLetter(behind) else {
+        return nil
+      }
+      date.part = .quarter(number)
+      end = behind
+    }
+    var place = text.skippingSpaces(end)
+    if let behind = text.skipping("of ", at: place) { place = behind }
+    if let (year, last) = year(at: place) {
+      date.year = .absolute(year)
+      return (date, last)
+    }
+    if let (fiscal, last) = fiscalDate(at: place) {
+      date.year = fiscal.year
+      date.isFiscal = true
+      return (date, last)
+    }
+    if let (relative, last) = relativeDate(at: place), case .relative = relative.year {
+      date.year = relative.year
+      return (date, last)
+    }
+    return (date, end)
+  }
+
+  /// fiscal 2026, FY2026, FY 26, financial year 2025/26.
+  private func fiscalDate(at offset: Int) -> (WrittenDate, Int)? {
+    var place: Int?
+    for word in [
+      "fiscal year ", "Fiscal Year ", "Fiscal year ", "financial year ", "Financial year ",
+      "fiscal ", "Fiscal ", "FY ", "FY", "fy",
+    ] {
+      if let end = text.skipping(word, at: offset), text.isDigit(end) || text.byte(end) == 0x27 {
+        place = text.isDigit(end) ? end : end + 1
+        break
+      }
+    }
+    guard let place else { return nil }
+    var date = WrittenDate()
+    date.isFiscal = true
+    if let (year, end) = year(at: place) {
+      date.year = .absolute(year)
+      let mark = text.byte(end)
+      if mark == 0x2F || mark == 0x2D, text.isDigit(end + 1), text.isDigit(end + 2),
+        !text.isDigit(end + 3)
+      {
+        return (date, end + 3)
+      }
+      return (date, end)
+    }
+    guard let short = numerals.numeral(at: place), short.digitCount == 2, let digits = short.small
+    else { return nil }
+    date.year = .short(digits)
+    return (date, short.end)
+  }
+
+  /// year 2019, calendar year 2008, cy18.
+  private func yearWord(at offset: Int) -> (WrittenDate, Int)? {
+    let start = text.skipping("the ", at: offset) ?? offset
+    for word in ["calendar year ", "year "] {
+      guard let place = text.skipping(word, at: start), let numeral = numerals.numeral(at: place),
+        numeral.start == place, !numeral.isWord, (3...4).contains(numeral.digitCount),
+        let year = numeral.small, year >= 1
+      else { continue }
+      return (WrittenDate(year: year), numeral.end)
+    }
+    if text.starts("cy", at: offset) || text.starts("CY", at: offset), text.isDigit(offset + 2),
+      let numeral = numerals.numeral(at: offset + 2), let number = numeral.small
+    {
+      return (WrittenDate(year: number < 100 ? 2000 + number : number), numeral.end)
+    }
+    if let place = text.skipping("month of ", at: offset), let (month, end) = month(at: place) {
+      var date = WrittenDate()
+      date.month = .absolute(month)
+      if text.byte(end - 1) == 0x2E || text.byte(end) == 0x2E,
+        let (day, last) = day(at: text.byte(end - 1) == 0x2E ? end : end + 1)
+      {
+        date.day = .absolute(day)
+        return (date, last)
+      }
+      return yearBehind(date, at: end)
+    }
+    return nil
+  }
+
+  private func holiday(at offset: Int) -> (WrittenDate, Int)? {
+    guard
+      let (row, end) = EnglishDateWords.holidays.longest(
+        in: text.bytes, from: offset, to: text.end), !text.isLetter(end),
+      let (year, last) = year(at: text.skippingSpaces(end))
+    else { return nil }
+    return (WrittenDate(year: year, month: row.month, day: row.day), last)
+  }
+
+  // MARK: Day first
+
+  /// 17 June 2025, 17th of June, the 20th of next month, 26 june.
+  mutating func dayFirst(_ numeral: EnglishNumeral, from offset: Int) -> Int? {
+    guard let day = numeral.small, (1...31).contains(day), !numeral.isFraction,
+      numeral.power == 0, numeral.digitCount <= 2
+    else { return nil }
+    var place = numeral.end
+    if !numeral.isWord,
+      let (_, end) = EnglishNumbers.ordinalMarks.longest(
+        in: text.bytes, from: place, to: text.end)
+    {
+      place = end
+    }
+    let mark = text.byte(place)
+    if mark == 0x2D || mark == 0x2F {
+      place += 1
+    } else {
+      place = text.skippingSpaces(place)
+    }
+    if let end = text.skipping("day of ", at: place) { place = end }
+    if let end = text.skipping("of ", at: place) { place = end }
+    if let (month, end) = month(at: place), place > numeral.end {
+      var date = WrittenDate()
+      date.month = .absolute(month)
+      date.day = .absolute(day)
+      date.isImpossible = day > DayNumber.days(inMonth: month, of: 2000)
+      let (full, last) = yearBehind(date, at: end)
+      return found(FigureDraft(.date, .date(full), range: offset..<last, rule: "date"))
+    }
+    if let (relative, end) = relativeDate(at: place),
+      case .relative(let distance, let anchor) = relative.month
+    {
+      var date = WrittenDate()
+      date.month = .relative(distance, anchor)
+      date.day = .absolute(day)
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "date"))
+    }
+    return nil
+  }
+
+  /// Whether a number of four digits names a year.
+  func isYear(_ numeral: EnglishNumeral) -> Bool {
+    guard numeral.digitCount == 4, !numeral.hasSeparators, !numeral.isFraction,
+      let year = numeral.small, (1800...2199).contains(year)
+    else { return false }
+    if text.isLetter(numeral.end) || text.byte(numeral.end) == 0x25 { return false }
+    if text.byte(numeral.end) == 0x2D, text.isLetter(numeral.end + 1) { return false }
+    let before = wordBefore(numeral.start)
+    if let before,
+      [
+        "about", "approximately", "roughly", "nearly", "almost", "some", "least", "than", "over",
+        "equals", "exactly", "section", "number", "no", "to",
+      ].contains(before)
+    {
+      if before != "to" || !(drafts.last.map { $0.isTemporal || $0.isBare } ?? false) {
+        return before == "to" && wordBefore(numeral.start - 3) != "equal"
+          && wordBefore(numeral.start - 3) != "equals"
+      }
+    }
+    guard let (word, _, _) = wordAfter(numeral.end), text.byte(numeral.end) == 0x20 else {
+      return true
+    }
+    if year % 100 == 0 && year != 2000 && year != 1900 { return false }
+    return !EnglishFigureScanner.countedNouns.contains(word)
+  }
+
+  private static let countedNouns: Set<String> = [
+    "people", "jobs", "homes", "staff", "employees", "workers", "students", "pupils", "children",
+    "schools", "hospitals", "municipalities", "cases", "units", "hours", "days", "words", "pages",
+    "companies", "firms", "businesses", "households", "families", "members", "seats", "votes",
+    "dollars", "euros", "pounds", "yen", "calories", "tonnes", "tons", "miles", "metres", "meters",
+    "km", "kg", "mw", "vehicles", "officers", "nurses", "teachers", "doctors", "places", "beds",
+  ]
+}

@@ -1,0 +1,181 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Finds the figures of one English sentence in one pass.
+struct EnglishFigureScanner {
+  let text: SentenceText
+  let publishedYear: Int?
+  var drafts: [FigureDraft] = []
+  let numerals: EnglishNumerals
+  var floor: Int
+
+  init(_ text: SentenceText, publishedYear: Int?) {
+    self.text = text
+    self.publishedYear = publishedYear
+    numerals = EnglishNumerals(text: text)
+    floor = text.start
+  }
+
+  mutating func scan() {
+    var position = text.start
+    while position < text.end {
+      let byte = text.bytes[position]
+      if byte &- 0x30 < 10 {
+        position = scanDigits(at: position)
+      } else if (byte | 0x20) &- 0x61 < 26 {
+        position = scanWord(at: position)
+      } else if byte == 0x2E, text.isDigit(position + 1), !text.isDigit(position - 1) {
+        position = scanDigits(at: position)
+      } else if byte == 0x24 || byte == 0xC2 || byte == 0xE2 || byte == 0xE0 {
+        position = scanSign(at: position)
+      } else {
+        position += byte < 0x80 ? 1 : text.width(position)
+      }
+    }
+  }
+
+  mutating func found(_ draft: FigureDraft) -> Int {
+    floor = max(floor, draft.range.upperBound)
+    drafts.append(draft)
+    return draft.range.upperBound
+  }
+
+  private mutating func scanDigits(at position: Int) -> Int {
+    if let end = asciiForm(at: position) { return end }
+    guard let numeral = numerals.numeral(at: position) else { return position + 1 }
+    return read(numeral)
+  }
+
+  /// A word: what the lexicon knows, else skipped with its digits.
+  private mutating func scanWord(at position: Int) -> Int {
+    let cue = EnglishCue.table.end(in: text.bytes, from: position, to: text.end)
+    if cue >= 0, !text.isLetter(cue) || text.byte(cue - 1) == 0x2D, let end = readWord(at: position)
+    {
+      return end
+    }
+    return skipWord(at: position)
+  }
+
+  private mutating func readWord(at position: Int) -> Int? {
+    dateWord(at: position) ?? quantityWord(at: position) ?? rhythmWord(at: position)
+      ?? codedAmount(at: position) ?? ageWord(at: position) ?? articleWord(at: position)
+      ?? numberWord(at: position)
+  }
+
+  private mutating func numberWord(at position: Int) -> Int? {
+    if EnglishFigureWords.notOrdinals.end(in: text.bytes, from: position, to: text.end) >= 0 {
+      return nil
+    }
+    if let end = halfWord(at: position) { return end }
+    guard let numeral = numerals.numeral(at: position), !text.isLetter(numeral.end) else {
+      return nil
+    }
+    if numeral.isWord, numeral.small == 1, !numeral.isOrdinal {
+      if EnglishFigureWords.notOne.end(in: text.bytes, from: position, to: text.end) >= 0 {
+        return nil
+      }
+      if let before = wordBefore(position),
+        ["the", "this", "that", "no", "any", "which", "every", "each"].contains(before)
+      {
+        return nil
+      }
+    }
+    return read(numeral)
+  }
+
+  /// Letters, then digits that belong to a name: SCP-173, G7.
+  private mutating func skipWord(at position: Int) -> Int {
+    if text.starts("http://", at: position) || text.starts("https://", at: position)
+      || text.starts("www.", at: position)
+    {
+      return addressEnd(from: position)
+    }
+    var end = position
+    while text.isLetter(end) || text.byte(end) == 0x27 && text.isLetter(end + 1) { end += 1 }
+    if text.byte(end) == 0x2D, text.isDigit(end + 1), isCapital(position) { end += 1 }
+    guard text.isDigit(end), text.isLetter(end - 1) || text.byte(end - 1) == 0x2D else {
+      return end
+    }
+    let digits = end
+    while text.isDigit(end) { end += 1 }
+    if text.isLetter(end)
+      || text.byte(end) == 0x2D && (text.isLetter(end + 1) || text.isDigit(end + 1))
+      || text.byte(end) == 0x2E && text.isDigit(end + 1)
+    {
+      while text.isLetter(end) || text.isDigit(end)
+        || (text.byte(end) == 0x2D || text.byte(end) == 0x2E || text.byte(end) == 0x2B)
+          && (text.isDigit(end + 1) || text.isLetter(end + 1))
+      {
+        end += 1
+      }
+      return end
+    }
+    guard let value = ExactDecimal(text.string(digits..<end)) else { return end }
+    var draft = FigureDraft(
+      .number, .number(ExactNumber(value)), range: digits..<end, rule: "name")
+    draft.isInName = true
+    return found(draft)
+  }
+
+  private func addressEnd(from position: Int) -> Int {
+    var end = position
+    while end < text.end, text.byte(end) > 0x20, text.byte(end) != 0x22, text.byte(end) != 0x3E {
+      // A date in an address is a date: /report-20170302.html.
+      end += 1
+    }
+    return end
+  }
+
+  func isCapital(_ offset: Int) -> Bool { text.byte(offset) &- 0x41 < 26 }
+
+  /// The lower-case word that ends before an offset, spaces aside.
+  func wordBefore(_ offset: Int) -> String? {
+    let end = text.skippingSpaces(before: offset)
+    var start = end
+    while start > text.start, text.isLetter(start - 1), end - start < 24 { start -= 1 }
+    return start < end ? text.string(start..<end).lowercased() : nil
+  }
+
+  /// The lower-case word that begins behind an offset, a space or hyphen aside.
+  func wordAfter(_ offset: Int) -> (word: String, start: Int, end: Int)? {
+    var start = offset
+    while text.byte(start) == 0x20 { start += 1 }
+    if text.byte(start) == 0x2D { start += 1 }
+    var end = start
+    while text.isLetter(end), end - start < 32 { end += 1 }
+    return start < end ? (text.string(start..<end).lowercased(), start, end) : nil
+  }
+}
+
+/// The kinds of words that an English figure may begin with.
+enum EnglishCue {
+  static let table: WordTable<Bool> = {
+    var words: [String] = []
+    words += EnglishDateWords.parts.words
+    words += EnglishDateWords.months.words
+    words += EnglishDateWords.seasons.words
+    words += EnglishDateWords.weekdays.words
+    words += EnglishDateWords.relative.words
+    words += EnglishDateWords.holidays.words
+    for word in [
+      "fiscal", "fy", "financial year", "calendar year", "cy", "q1", "q2", "q3", "q4", "h1", "h2",
+      "year", "the year", "the month", "month of", "in the", "all", "full",
+      "half an", "half a", "half past", "quarter past", "quarter to", "the hour", "end", "at",
+      "morning",
+      "in the morning", "early morning", "the two thousands",
+    ] { words.append(word) }
+    words += EnglishNumbers.table.words
+    words += ["a", "an", "the", "some"]
+    words += EnglishFigureWords.quantities.words
+    words += EnglishDateWords.rhythms.words
+    words += ["every", "each", "once", "per"]
+    words += CurrencyName.codes.map { $0.0.lowercased() }
+    for word in ["us", "c", "a", "nz", "hk", "nt", "ca", "au"] {
+      words.append(word + "$")
+      words.append(word + " $")
+    }
+    words += ["aged", "age", "ages", "over-", "under-"]
+    var seen: Set<String> = []
+    return WordTable(words.filter { seen.insert($0).inserted }.map { ($0, true) }, foldsCase: true)
+  }()
+}

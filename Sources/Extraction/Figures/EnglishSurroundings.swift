@@ -1,0 +1,162 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// How English ties two figures into one.
+struct EnglishConnectors: FigureConnectors {
+  func connection(_ text: SentenceText, first: Range<Int>, second: Range<Int>) -> FigureConnection?
+  {
+    let from = first.upperBound
+    let to = second.lowerBound
+    guard to > from, to - from <= 20 else { return nil }
+    let gap = text.string(from..<to).lowercased()
+    switch gap {
+    case "-", " - ": return .hyphen
+    case "–", "—", " – ", "~", " ~ ": return .mark
+    case "→", " → ": return .arrow
+    case " to ", " to the ", " until ", " till ", " through ", " and the ", " and ", " to about ",
+      " up to ", " until the ", " to date":
+      let before = word(text, before: first.lowerBound)
+      if gap.hasPrefix(" and") { return before == "between" ? .mark : nil }
+      return before == "from" ? .word : .mark
+    default: return nil
+    }
+  }
+
+  func tellsChange(_ text: SentenceText, at offset: Int, _ connection: FigureConnection) -> Bool {
+    connection == .arrow || connection == .word
+  }
+
+  func joinsBounds(_ text: SentenceText, from: Int, to: Int) -> Bool {
+    guard to - from <= 8, to >= from else { return false }
+    return [" and ", " but ", ", and ", ", but ", " and", ", "].contains(text.string(from..<to))
+  }
+
+  private func word(_ text: SentenceText, before offset: Int) -> String {
+    let end = text.skippingSpaces(before: offset)
+    var start = end
+    while start > text.start, text.isLetter(start - 1), end - start < 12 { start -= 1 }
+    return text.string(start..<end).lowercased()
+  }
+}
+
+/// What the words around an English figure add to it.
+struct EnglishSurroundings {
+  let text: SentenceText
+
+  func bounded(_ drafts: [FigureDraft]) -> [FigureDraft] {
+    var result = drafts
+    for index in result.indices {
+      let floor = index > 0 ? result[index - 1].range.upperBound : text.start
+      let ceiling = index + 1 < drafts.count ? drafts[index + 1].range.lowerBound : text.end
+      before(&result[index], from: floor)
+      after(&result[index], to: ceiling)
+    }
+    return result
+  }
+
+  private func before(_ draft: inout FigureDraft, from floor: Int) {
+    if draft.kind == .recurrence || draft.rule == "listNumber" || draft.isInName { return }
+    if case .dates = draft.amount {
+      for word in ["from ", "between "] where text.ends(word, at: draft.range.lowerBound) {
+        draft.range = (draft.range.lowerBound - word.utf8.count)..<draft.range.upperBound
+      }
+      return
+    }
+    for _ in 0..<2 {
+      let end = text.skippingSpaces(before: draft.range.lowerBound)
+      var place = end
+      for article in [" the", " a", " another"] where text.ends(article, at: end) {
+        place = text.skippingSpaces(before: end - article.utf8.count + 1)
+      }
+      guard
+        let (word, start) = EnglishBounds.before.longest(
+          in: text.bytes, endingAt: place, from: floor),
+        start == text.start || !text.isLetter(start - 1)
+      else { return }
+      if word.isTemporal && !draft.isTemporal { return }
+      if word.isQuantitative && draft.isTemporal { return }
+      if draft.isTemporal,
+        word.bound == .upTo
+          || word.role == nil && !word.isTemporal
+            && word.bound != .about && word.bound != .atMost
+      {
+        return
+      }
+      if word.isOutside {
+        if draft.role == nil { draft.role = word.role }
+        return
+      }
+      if let bound = word.bound, draft.bound == .exactly { draft.bound = bound }
+      if let role = word.role, draft.role == nil { draft.role = role }
+      draft.range = start..<draft.range.upperBound
+      if word.role != nil { return }
+    }
+  }
+
+  private func after(_ draft: inout FigureDraft, to ceiling: Int) {
+    guard !draft.isInName,
+      let (word, end) = EnglishBounds.after.longest(
+        in: text.bytes, from: draft.range.upperBound, to: ceiling), !text.isLetter(end)
+    else { return }
+    if word.isTemporal && !draft.isTemporal || word.isQuantitative && draft.isTemporal { return }
+    if let bound = word.bound,
+      draft.bound == .exactly || draft.bound == .about || word.bound == .atLeast
+        || word.bound == .atMost
+    {
+      draft.bound = bound
+    }
+    if let role = word.role { draft.role = role }
+    if !word.isOutside { draft.range = draft.range.lowerBound..<end }
+  }
+
+  /// Ties numbers to the date they held at: as of June 2025, 48% (2025).
+  func dated(_ drafts: [FigureDraft]) -> [FigureDraft] {
+    guard drafts.contains(where: { $0.isTemporal }) else { return drafts }
+    var result = drafts
+    for index in result.indices where result[index].isTemporal {
+      if text.byte(result[index].range.lowerBound - 1) == 0x28,
+        text.byte(result[index].range.upperBound) == 0x29
+      {
+        result[index].role = .asOf
+      }
+      guard result[index].role == .asOf else { continue }
+      for other in result.indices where other != index {
+        if case .number = result[other].amount, !result[other].isInName, result[other].asOf == nil {
+          result[other].asOf = index
+        }
+      }
+    }
+    return result
+  }
+
+  /// Finds what a share is measured of: 48% of all staff.
+  func based(_ drafts: [FigureDraft]) -> [FigureDraft] {
+    var result = drafts
+    for index in result.indices {
+      guard result[index].kind == .percent || result[index].unit == "fraction",
+        let start = text.skipping(" of ", at: result[index].range.upperBound)
+      else { continue }
+      let ceiling = index + 1 < result.count ? result[index + 1].range.lowerBound : text.end
+      var end = start
+      var words = 0
+      while end < ceiling, words < 4 {
+        var last = end
+        while last < ceiling,
+          text.isLetter(last) || text.byte(last) == 0x2D || text.byte(last) == 0x27
+        { last += 1 }
+        guard last > end else { break }
+        let word = text.string(end..<last).lowercased()
+        if words > 0, EnglishFigureWords.notCounters.contains(word) { break }
+        end = last
+        words += 1
+        if text.byte(end) != 0x20 { break }
+        end += 1
+      }
+      end = text.skippingSpaces(before: end)
+      guard end > start else { continue }
+      result[index].base = start..<end
+      if result[index].role == nil { result[index].role = .share }
+    }
+    return result
+  }
+}

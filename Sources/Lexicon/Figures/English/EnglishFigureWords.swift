@@ -1,0 +1,68 @@
+package import PolicyModel
+
+/// Words that say a quantity without a numeral, and words that count nothing.
+package enum EnglishFigureWords {
+  package enum Quantity: Sendable {
+    case percent(Int, bound: Figure.Bound)
+    case multiple(Int)
+    case noon, midnight
+  }
+
+  package static let quantities = WordTable<Quantity>(
+    [
+      ("halved", .percent(50, bound: .exactly)), ("halving", .percent(50, bound: .exactly)),
+      ("halve", .percent(50, bound: .exactly)), ("a majority of", .percent(50, bound: .moreThan)),
+      ("the majority of", .percent(50, bound: .moreThan)),
+      ("doubled", .multiple(2)), ("doubling", .multiple(2)), ("double", .multiple(2)),
+      ("doubles", .multiple(2)), ("twice", .multiple(2)), ("twofold", .multiple(2)),
+      ("tripled", .multiple(3)), ("tripling", .multiple(3)), ("triple", .multiple(3)),
+      ("threefold", .multiple(3)), ("quadrupled", .multiple(4)), ("quadruple", .multiple(4)),
+      ("fourfold", .multiple(4)), ("fivefold", .multiple(5)), ("tenfold", .multiple(10)),
+      ("12 noon", .noon), ("noon", .noon), ("midnight", .midnight),
+    ], foldsCase: true)
+
+  /// Words behind a numeral that are no counter.
+  package static let notCounters: Set<String> = Set(
+    """
+    of and or in on to is are was were at the a an by for from with as be been being has have had \
+    will would should shall must may can could might do does did not no per than that this these \
+    those which who whom whose it its they them their we our us you your he she his her if when \
+    while where because but so yet nor after before until since during between among under over \
+    above below up down out off into onto about around also only just even still already then now \
+    both either neither each every all any some more most less least other others such own same \
+    very too much many few several times percent per cent percentage point points
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// Names that end with a number: the number is marked, not compared.
+  package static let namesBefore = WordTable<Bool>(
+    """
+    section article clause paragraph chapter part annex appendix schedule table figure box page \
+    note footnote version agenda vision strategy horizon plan programme program target goal rule \
+    regulation directive title line item step phase level type class category tier group route \
+    room building form exhibit subsection sdg g nr. no. nr number
+    """.split { $0 == " " || $0 == "\n" }.map { (String($0) + " ", true) }, backward: true,
+    foldsCase: true)
+
+  /// Ordinals that rank nothing behind these: first-class, first of all.
+  package static let notOrdinals = WordTable<Bool>(
+    [
+      ("first of all", true), ("at first", true), ("second hand", true), ("third party", true),
+      ("third parties", true), ("third-party", true), ("third country", true),
+      ("third countries", true), ("second-hand", true), ("first aid", true), ("first name", true),
+      ("first minister", true), ("first lady", true), ("first instance", true), ("first,", true),
+      ("second,", true), ("third,", true), ("secondly", true), ("firstly", true), ("thirdly", true),
+      ("first world war", true), ("second world war", true), ("half-life", true),
+    ], foldsCase: true)
+
+  /// one is no number before these.
+  package static let notOne = WordTable<Bool>(
+    [
+      ("one you", true), ("one of", true), ("one another", true), ("one's", true),
+      ("one can", true),
+      ("one who", true), ("one that", true), ("one which", true), ("one might", true),
+      ("one should", true), ("one must", true), ("one may", true), ("one day", true),
+      ("one side", true), ("one hand", true), ("one way", true), ("one-off", true),
+      ("one-sided", true),
+      ("one stop", true), ("one-stop", true), ("one is", true), ("one has", true),
+    ], foldsCase: true)
+}

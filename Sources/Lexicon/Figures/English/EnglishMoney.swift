@@ -1,0 +1,19 @@
+/// Money and heat in English.
+package enum EnglishMoney {
+  package static let signs = WordTable<CurrencyName>(CurrencyName.signs)
+  /// Codes before an amount, in either case: USD50, us$ 3.
+  package static let codes = WordTable<CurrencyName>(
+    CurrencyName.codes + CurrencyName.signs.filter { $0.0.count > 1 }, foldsCase: false)
+  package static let names = WordTable<CurrencyName>(CurrencyName.english, foldsCase: false)
+
+  package static let temperatures = WordTable<String>(
+    [
+      ("degrees celsius", "C"), ("degrees celcius", "C"), ("degree celsius", "C"),
+      ("degrees c", "C"),
+      ("celsius", "C"), ("celcius", "C"), ("°c", "C"), ("° c", "C"), ("℃", "C"), ("c", "C"),
+      ("degrees fahrenheit", "F"), ("degrees farenheit", "F"), ("degrees f", "F"),
+      ("degree fahrenheit", "F"), ("fahrenheit", "F"), ("farenheit", "F"), ("°f", "F"),
+      ("° f", "F"),
+      ("℉", "F"), ("degrees", "degree"), ("degree", "degree"), ("°", "degree"), ("kelvin", "K"),
+    ], foldsCase: true)
+}
