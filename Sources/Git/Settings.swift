@@ -52,6 +52,17 @@ package struct Settings: ~Copyable {
     unsafe Self.value(name, in: handle.pointer)
   }
 
+  /// A value that is a path, with `~` read as git does.
+  package func path(_ name: String) -> String? {
+    var buffer = unsafe git_buf()
+    guard unsafe git_config_get_path(&buffer, handle.pointer, name) == 0 else {
+      git_error_clear()
+      return nil
+    }
+    defer { unsafe git_buf_dispose(&buffer) }
+    return unsafe Repository.string(buffer.ptr)
+  }
+
   /// The values of all names that match a regular expression, by name.
   package func values(matching expression: String) -> [(name: String, value: String)] {
     var iterator: OpaquePointer?

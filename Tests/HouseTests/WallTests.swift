@@ -20,7 +20,7 @@ struct WallTests {
     "ConsistencyChecking": ["PolicyModel", "Lexicon"],
     "ReportRendering": ["PolicyModel", "CZip"],
     "Git": system.union(["CLibgit2", "CZlib", "Synchronization"]),
-    "EditionStore": system.union(["PolicyModel", "Git"]),
+    "EditionStore": system.union(["PolicyModel", "Git", "Swift"]),
     "Kaitei": [
       "PolicyModel", "DocumentReading", "Extraction", "DocumentAlignment", "ChangeDetection",
       "ConsistencyChecking", "ReportRendering", "EditionStore",

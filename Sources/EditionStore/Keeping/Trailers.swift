@@ -2,6 +2,9 @@
 struct Trailers: Hashable, Sendable {
   private(set) var lines: [(key: String, value: String)] = []
 
+  /// Keys that a message says more than once.
+  private(set) var repeatedKeys: [String] = []
+
   init() {}
 
   mutating func append(_ key: String, _ value: String?) {
@@ -41,7 +44,11 @@ struct Trailers: Hashable, Sendable {
       var value = Substring(line[line.index(after: colon)...])
       while value.utf8.first == 0x20 { value.removeFirst() }
       while value.utf8.last == 0x20 || value.utf8.last == 0x0D { value.removeLast() }
-      if self[key] == nil { lines.append((key, String(value))) }
+      if self[key] == nil {
+        lines.append((key, String(value)))
+      } else {
+        repeatedKeys.append(key)
+      }
     }
   }
 
