@@ -5,9 +5,7 @@ internal import CLibgit2
   let pointer: OpaquePointer
   private let free: (OpaquePointer?) -> Void
 
-  /// - Parameters:
-  ///   - name: the function called, for the error.
-  ///   - make: puts the new object into its argument.
+  /// Takes what a function of libgit2 makes; `make` puts it into its argument.
   init(
     _ name: String, freedBy free: @escaping (OpaquePointer?) -> Void,
     _ make: (inout OpaquePointer?) -> Int32

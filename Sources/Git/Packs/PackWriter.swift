@@ -1,6 +1,6 @@
 /// Where objects are written: one by one to the disk, or gathered into a pack.
 package protocol ObjectSink {
-  /// - Parameter path: objects of one path follow one another and are kept as differences.
+  /// Writes one object; successive ones of one path may be kept as differences.
   mutating func write(
     _ kind: GitObject.Kind, _ bytes: [UInt8], path: String?
   ) throws(GitError) -> ObjectID
