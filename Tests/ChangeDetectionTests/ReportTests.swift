@@ -134,3 +134,21 @@ private let chapters = [
   #expect(figures.contains { $0.old?.focused == "12館" && $0.new?.focused == "13館" })
   #expect(!figures.contains { $0.old?.focused == "743人" && $0.new == nil })
 }
+
+@Test func `polite for plain style is told once with its places`() throws {
+  let plain = ["広場に木を植える", "古い橋を直す", "川の水質を毎月調べる", "駅に時計を置く"]
+  let polite = ["広場に木を植えます", "古い橋を直します", "川の水質を毎月調べます", "駅に時計を置きます"]
+  let old = PolicyText("# 計画\n" + plain.map { "- \($0)" }.joined(separator: "\n"))
+  let new = PolicyText("# 計画\n" + polite.map { "- \($0)" }.joined(separator: "\n"))
+  let change = try #require(report(old, new).changes.first)
+  #expect(report(old, new).changes.count == 1)
+  #expect(change.name == "wording edited")
+  #expect(change.because.rule == "polite-style")
+  #expect(change.occurrences == 4)
+}
+
+@Test func `a comma that goes inside a compound is punctuation`() {
+  let old = PolicyText("市は戸籍、住民票、保育の仕事を担っています。")
+  let new = PolicyText("市は戸籍住民票、保育の仕事を担っています。")
+  #expect(report(old, new).changes.map(\.name) == ["notation punctuation"])
+}

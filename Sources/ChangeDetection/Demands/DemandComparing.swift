@@ -103,6 +103,9 @@ struct DemandComparing {
       if entry.kinds == [.dropped] { entry.isDoubtful = true }
       explained.addWhole(answer.link)
     } else {
+      if standing.outlives(old: index) {
+        (entry.kinds, entry.rule, entry.isDoubtful) = ([.demoted], "heading", false)
+      }
       explained.addAlone(old: demand.sentence)
     }
     entry.significance = DemandSignificance.of(entry.kinds[0], old: demand, new: nil)
@@ -129,6 +132,9 @@ struct DemandComparing {
       if entry.kinds == [.added] { entry.isDoubtful = true }
       explained.addWhole(answer.link)
     } else {
+      if standing.precedes(new: index) {
+        (entry.kinds, entry.rule, entry.isDoubtful) = ([.promoted], "heading", false)
+      }
       explained.addAlone(new: demand.sentence)
     }
     if entry.kinds == [.added], restored.hold(kinship.newSide(index)) {

@@ -61,6 +61,15 @@ struct DemandKinship {
     return worth >= 2 ? worth : nil
   }
 
+  /// Whether two demands of one section want the same, in whatever words: a heading's and
+  /// that of the text below it.
+  func wantTheSame(_ a: Side, _ b: Side) -> Bool {
+    guard a.demand.polarity.signum() == b.demand.polarity.signum() else { return false }
+    let object = max(
+      Likeness.covered(a.object, by: b.object), Likeness.covered(b.object, by: a.object))
+    return object >= 0.6 && min(a.object.count, b.object.count) >= 2
+  }
+
   /// The worth of a pair that only its words join; nil for anything but the same demand.
   func worthAnywhere(_ a: Side, _ b: Side, isNear: Bool) -> Double? {
     let object = Likeness.of(a.object, b.object)

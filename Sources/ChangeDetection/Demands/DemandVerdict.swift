@@ -133,7 +133,20 @@ struct DemandJudgement {
 
   /// Plain for polite, another bracket or a renamed term: nothing that a reader calls a change.
   private func saysTheSame(_ old: Demand, _ new: Demand) -> Bool {
-    old.verb == new.verb && old.strength == new.strength
-      && Likeness.of(renaming.applied(to: old.object), new.object) > 0.98
+    let a = renaming.applied(to: wordsWithoutFigures(old, comparison.old))
+    let b = wordsWithoutFigures(new, comparison.new)
+    return Likeness.pairs(a) == Likeness.pairs(b) || StyleOfSentences.isSame(a, b)
+  }
+
+  private func wordsWithoutFigures(_ demand: Demand, _ view: EditionView) -> String {
+    var words = ""
+    var start = demand.folded.lowerBound
+    for figure in view.annotated.figures(inSentence: demand.sentence)
+    where figure.folded.lowerBound >= start && figure.folded.upperBound <= demand.folded.upperBound
+    {
+      words += view.words(start..<figure.folded.lowerBound)
+      start = figure.folded.upperBound
+    }
+    return words + view.words(start..<max(start, demand.folded.upperBound))
   }
 }

@@ -24,6 +24,30 @@ struct StandingDemands {
     }
   }
 
+  /// Whether the section goes on demanding what its heading no longer does.
+  func outlives(old index: Int) -> Bool {
+    let side = kinship.oldSide(index)
+    let section = comparison.old.section(ofSentence: side.demand.sentence)
+    guard side.demand.role == .heading, let link = comparison.old.sectionLinks[section] else {
+      return false
+    }
+    return (newBySection[link] ?? []).prefix(60).contains {
+      kinship.wantTheSame(side, kinship.newSide($0))
+    }
+  }
+
+  /// Whether the section demanded already what its heading does now.
+  func precedes(new index: Int) -> Bool {
+    let side = kinship.newSide(index)
+    let section = comparison.new.section(ofSentence: side.demand.sentence)
+    guard side.demand.role == .heading, let link = comparison.new.sectionLinks[section] else {
+      return false
+    }
+    return (oldBySection[link] ?? []).prefix(60).contains {
+      kinship.wantTheSame(kinship.oldSide($0), side)
+    }
+  }
+
   /// Whether the section of the new edition still demands what an old demand did.
   func stillStates(old index: Int) -> Bool {
     let side = kinship.oldSide(index)

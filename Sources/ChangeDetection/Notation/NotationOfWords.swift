@@ -10,15 +10,18 @@ enum NotationOfWords {
     return withoutMarks(narrow(old)) == withoutMarks(narrow(new)) ? .punctuation : .width
   }
 
-  /// The kind for hunks that hold no letters or digits; nil where words differ.
+  /// The kind for hunks whose letters and digits are the same; nil where words differ.
   static func kind(of hunks: [WordHunk], _ comparison: Comparison) -> Change.NotationChange? {
     var kind = Change.NotationChange.whitespace
     for hunk in hunks {
-      for (view, range) in [(comparison.old, hunk.old), (comparison.new, hunk.new)] {
-        let words = view.words(range)
-        if words.unicodeScalars.contains(where: { !isSpace($0) && !isMark($0) }) { return nil }
-        if words.unicodeScalars.contains(where: { !isSpace($0) }) { kind = .punctuation }
-      }
+      let old = comparison.old.words(hunk.old)
+      let new = comparison.new.words(hunk.new)
+      if withoutSpaces(old) == withoutSpaces(new) { continue }
+      kind = .punctuation
+      let isSame =
+        withoutMarks(old.unicodeScalars.map(\.value))
+        == withoutMarks(new.unicodeScalars.map(\.value))
+      if !isSame { return nil }
     }
     return kind
   }

@@ -19,15 +19,33 @@ struct WordingComparing {
   func outcome() -> Outcome {
     var outcome = Outcome()
     renamedTerms(&outcome)
+    var repeated = RepeatedEdits(comparison)
     var lonely = LonelyRun()
     for (link, places) in comparison.alignment.sentences.enumerated() {
       if places.new.isEmpty || places.old.isEmpty {
         alone(places, &lonely, &outcome)
       } else {
-        paired(places, link, &outcome)
+        paired(places, link, &repeated, &outcome)
       }
     }
+    for kind in RepeatedEdits.Kind.allCases { tell(kind, repeated, &outcome) }
     return outcome
+  }
+
+  /// Edits of a repeated kind: one change if there are several, else each by itself.
+  private func tell(
+    _ kind: RepeatedEdits.Kind, _ repeated: RepeatedEdits, _ outcome: inout Outcome
+  ) {
+    guard let places = repeated.places[kind] else { return }
+    let isOne = places.count >= 3
+    for place in isOne ? Array(places.prefix(1)) : places {
+      var change = change(
+        .wording(.edited), old: place.old, new: place.new,
+        rule: kind == .style ? "polite-style" : "renumbered-reference",
+        significance: isOne ? 0.2 : 0.15)
+      change.occurrences = isOne ? places.count : 1
+      outcome.changes.append(change)
+    }
   }
 
   // MARK: Renamed terms
@@ -111,7 +129,10 @@ struct WordingComparing {
 
   // MARK: Sentences of both
 
-  private func paired(_ places: Correspondence, _ link: Int, _ outcome: inout Outcome) {
+  private func paired(
+    _ places: Correspondence, _ link: Int, _ repeated: inout RepeatedEdits,
+    _ outcome: inout Outcome
+  ) {
     guard let a = places.old.first, let b = places.new.first else { return }
     let oldBlock = comparison.old.document.sentences[a].block
     let newBlock = comparison.new.document.sentences[b].block
@@ -154,10 +175,15 @@ struct WordingComparing {
       if isMoved { outcome.changes.append(moved(places)) }
       return
     }
+    let old = focused(comparison.old, places.old, open.map(\.old))
+    let new = focused(comparison.new, places.new, open.map(\.new))
+    if !isMoved, let kind = repeated.kind(of: open, places, comparison) {
+      repeated.add(kind, link, old: old, new: new)
+      return
+    }
     outcome.changes.append(
       change(
-        .wording(.edited), old: focused(comparison.old, places.old, open.map(\.old)),
-        new: focused(comparison.new, places.new, open.map(\.new)),
+        .wording(.edited), old: old, new: new,
         rule: isMoved ? "moved-and-edited" : "word-edits", significance: weight(open, places)))
   }
 
