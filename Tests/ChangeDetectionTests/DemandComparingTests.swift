@@ -105,3 +105,15 @@ import Testing
   #expect(report(old, new).changes.map(\.name) == ["demand softened"])
   #expect(report(new, old).changes.map(\.name) == ["demand strengthened"])
 }
+
+@Test func `a booster strengthens even a demand at the top of the scale`() {
+  var old = PolicyText("- 国の責任で給付を続けさせます")
+  old.demand(
+    "国の責任で給付を続けさせます", frame: .demand, .maintain, "続ける", object: "給付", strength: 5,
+    cue: "続けさせます", modifiers: ["国の責任で"])
+  var new = PolicyText("- 国の責任で必ず給付を続けさせます")
+  new.demand(
+    "国の責任で必ず給付を続けさせます", frame: .demand, .maintain, "続ける", object: "給付", strength: 5,
+    cue: "続けさせます", modifiers: ["国の責任で", "必ず"])
+  #expect(report(old, new).changes.map(\.name) == ["demand strengthened"])
+}

@@ -155,3 +155,20 @@ import Testing
   #expect(
     report(text("3分の1", 1, 3), text("8分の3", 3, 8)).told == ["figure changed 3分の1→8分の3"])
 }
+
+@Test func `a range whose ends both change tells either end`() {
+  func text(_ words: String, _ low: Int, _ high: Int) -> PolicyText {
+    var text = PolicyText("\(words)の子の保育料を無償にします。")
+    text.figure(
+      words, .age, .numbers(ExactNumber(low), ExactNumber(high), isTransition: false), unit: "歳")
+    return text
+  }
+  #expect(
+    Set(report(text("0歳から2歳まで", 0, 2), text("1歳から5歳まで", 1, 5)).told) == [
+      "figure changed 0歳→1歳", "figure changed 2歳まで→5歳まで",
+    ])
+  #expect(
+    report(text("0歳から2歳まで", 0, 2), text("0歳から5歳まで", 0, 5)).told == [
+      "figure changed 0歳から2歳まで→0歳から5歳まで"
+    ])
+}

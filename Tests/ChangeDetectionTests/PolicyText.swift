@@ -155,7 +155,8 @@ struct PolicyText {
   mutating func demand(
     _ words: String, at occurrence: Int = 1, frame: Demand.Frame = .commitment,
     _ action: Demand.Action, _ verb: String, object: String, polarity: Int = 1, strength: Int = 4,
-    cue: String = "します", scope: Demand.Scope = .init(), conditions: [String] = []
+    cue: String = "します", scope: Demand.Scope = .init(), conditions: [String] = [],
+    modifiers: [String] = []
   ) {
     guard let place = place(words, occurrence) else { return }
     let role: Demand.Role =
@@ -167,7 +168,8 @@ struct PolicyText {
     demands.append(
       Demand(
         frame: frame, action: action, verb: verb, polarity: polarity, object: object,
-        scope: scope, strength: strength, conditions: conditions, cue: cue, cueSpan: place.span,
+        scope: scope, strength: strength, conditions: conditions, modifiers: modifiers, cue: cue,
+        cueSpan: place.span,
         role: role, rule: "test", sentence: place.sentence, span: place.span,
         folded: place.folded))
   }

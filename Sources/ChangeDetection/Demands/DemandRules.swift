@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Whether a demand now wants the opposite.
@@ -21,10 +22,21 @@ enum StrengthScale {
     if old.strength != new.strength {
       return new.strength > old.strength ? .strengthened : .softened
     }
-    let a = resolve(old)
-    let b = resolve(new)
-    if a == b { return nil }
-    return b > a ? .strengthened : .softened
+    let steps = [
+      (resolve(old), resolve(new)), (modifiers(old), modifiers(new)), (haste(old), haste(new)),
+    ]
+    guard let step = steps.first(where: { $0.0 != $0.1 }) else { return nil }
+    return step.1 > step.0 ? .strengthened : .softened
+  }
+
+  /// What boosters and hedges add up to where the scale itself has come to its end.
+  private static func modifiers(_ demand: Demand) -> Int {
+    demand.modifiers.reduce(0) { $0 + ModifierWeights.shift(of: $1) }
+  }
+
+  /// How soon the action is wanted, by its words of haste.
+  private static func haste(_ demand: Demand) -> Int {
+    demand.modifiers.map { ModifierWeights.haste(of: $0) }.max() ?? 0
   }
 
   /// A duty that is a duty no more is looser, whatever the strength of its words.

@@ -167,11 +167,31 @@ struct FigureComparing {
       let isNotation = if case .notation = verdict { true } else { false }
       explained.add(link, old: a.folded, new: b.folded, isNotation: isNotation)
     }
-    if let change = FigureTelling(comparison)
-      .change(old: old, new: new, verdict: verdict, isDoubtful: isDoubtful)
-    {
+    let telling = FigureTelling(comparison)
+    if let (first, second) = endVerdicts(a, b) {
+      for (ends, verdict) in [first, second] {
+        changes +=
+          [telling.change(old: ends.0, new: ends.1, verdict: verdict, isDoubtful: isDoubtful)]
+          .compactMap { $0 }
+      }
+      return
+    }
+    if let change = telling.change(old: a, new: b, verdict: verdict, isDoubtful: isDoubtful) {
       changes.append(change)
     }
+  }
+
+  /// The verdicts on both ends of a range or a change told in words, if both ends differ.
+  private func endVerdicts(
+    _ old: Figure, _ new: Figure
+  ) -> (((Figure, Figure), FigureVerdict), ((Figure, Figure), FigureVerdict))? {
+    guard let a = FigureEnds(old, in: comparison.old), let b = FigureEnds(new, in: comparison.new)
+    else { return nil }
+    let first = judgement.verdict(old: a.first, new: b.first)
+    let second = judgement.verdict(old: a.second, new: b.second)
+    if case .kept = first { return nil }
+    if case .kept = second { return nil }
+    return (((a.first, b.first), first), ((a.second, b.second), second))
   }
 
   /// Marks a figure's words as told in the correspondences of its sentence.

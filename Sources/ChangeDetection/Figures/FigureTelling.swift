@@ -7,7 +7,7 @@ struct FigureTelling {
   init(_ comparison: Comparison) { self.comparison = comparison }
 
   /// The change that a verdict amounts to; nil for a figure that was kept.
-  func change(old: Int, new: Int, verdict: FigureVerdict, isDoubtful: Bool) -> Change? {
+  func change(old: Figure, new: Figure, verdict: FigureVerdict, isDoubtful: Bool) -> Change? {
     switch verdict {
     case .kept: nil
     case .notation(let kind):
@@ -25,12 +25,16 @@ struct FigureTelling {
   }
 
   func moved(old: Int, new: Int) -> Change {
-    change(.figure(.moved), old, new, nil, rule: "equal-value-elsewhere", isDoubtful: false)
+    change(
+      .figure(.moved), comparison.old.annotated.figures[old],
+      comparison.new.annotated.figures[new], nil, rule: "equal-value-elsewhere", isDoubtful: false)
   }
 
   /// A figure of the old edition that the new one has in words.
   func spelled(old: Int, in sentence: Int, as words: Range<Int>) -> Change {
-    var change = change(.notation(.unit), old, nil, nil, rule: "spelled-out", isDoubtful: false)
+    var change = change(
+      .notation(.unit), comparison.old.annotated.figures[old], nil, nil, rule: "spelled-out",
+      isDoubtful: false)
     change.new = comparison.new.excerpt(sentence: sentence, focus: words)
     change.section = change.new?.section ?? change.section
     return change
@@ -38,25 +42,29 @@ struct FigureTelling {
 
   /// A figure of the new edition that the old one has in words.
   func spelled(new: Int, in sentence: Int, as words: Range<Int>) -> Change {
-    var change = change(.notation(.unit), nil, new, nil, rule: "spelled-out", isDoubtful: false)
+    var change = change(
+      .notation(.unit), nil, comparison.new.annotated.figures[new], nil, rule: "spelled-out",
+      isDoubtful: false)
     change.old = comparison.old.excerpt(sentence: sentence, focus: words)
     return change
   }
 
   func removed(_ old: Int) -> Change {
-    change(.figure(.removed), old, nil, nil, rule: "figure-slot", isDoubtful: false)
+    change(
+      .figure(.removed), comparison.old.annotated.figures[old], nil, nil, rule: "figure-slot",
+      isDoubtful: false)
   }
 
   func added(_ new: Int) -> Change {
-    change(.figure(.added), nil, new, nil, rule: "figure-slot", isDoubtful: false)
+    change(
+      .figure(.added), nil, comparison.new.annotated.figures[new], nil, rule: "figure-slot",
+      isDoubtful: false)
   }
 
   private func change(
-    _ matter: Change.Matter, _ old: Int?, _ new: Int?, _ difference: FigureDifference?,
-    rule: String, isDoubtful: Bool
+    _ matter: Change.Matter, _ oldFigure: Figure?, _ newFigure: Figure?,
+    _ difference: FigureDifference?, rule: String, isDoubtful: Bool
   ) -> Change {
-    let oldFigure = old.map { comparison.old.annotated.figures[$0] }
-    let newFigure = new.map { comparison.new.annotated.figures[$0] }
     let oldExcerpt = oldFigure.map {
       comparison.old.excerpt(sentence: $0.sentence, focus: $0.folded, figure: $0)
     }

@@ -1,0 +1,19 @@
+/// What modifiers of a demand weigh when two demands of equal strength are compared.
+package enum ModifierWeights {
+  /// The shift of strength that a modifier stands for; 0 for an unknown one.
+  package static func shift(of modifier: String) -> Int { shifts[modifier] ?? 0 }
+
+  /// How soon a word of haste wants an action, 0 for words of no haste. In official usage
+  /// 直ちに comes before 速やかに, and that before 遅滞なく.
+  package static func haste(of modifier: String) -> Int { hastes[modifier] ?? 0 }
+
+  private static let shifts: [String: Int] = Dictionary(
+    PredicateLexicon.japanese.modifiers.map { ($0.text, $0.shift) }, uniquingKeysWith: { a, _ in a }
+  )
+
+  private static let hastes: [String: Int] = [
+    "直ちに": 3, "ただちに": 3, "即時": 3, "即刻": 3, "immediately": 3, "at once": 3,
+    "速やかに": 2, "すみやかに": 2, "早急に": 2, "promptly": 2,
+    "遅滞なく": 1, "without undue delay": 1, "as soon as possible": 1,
+  ]
+}
