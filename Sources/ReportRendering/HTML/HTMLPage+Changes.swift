@@ -36,24 +36,28 @@ extension HTMLPage {
   private mutating func pair(_ change: Change) {
     html.raw("<div class=\"pair\">")
     let cues = phrasing.cues(of: change)
-    if let old = change.old { words(old, cue: cues.old, class: "was") }
-    if change.old != nil && change.new != nil {
+    let (old, new) = change.shownSides
+    if let old { words(old, cue: cues.old, class: "was") }
+    if old != nil && new != nil {
       html.element("span", ["class": "arrow"], text: phrasing["arrow"])
     }
-    if let new = change.new { words(new, cue: cues.new, class: "is") }
+    if let new { words(new, cue: cues.new, class: "is") }
     html.raw("</div>")
     delta(change)
   }
 
   private mutating func delta(_ change: Change) {
-    let movement = phrasing.movement(change)
-    guard !movement.isEmpty else { return }
+    let parts = phrasing.movements(change)
+    guard !parts.isEmpty else { return }
     html.element("div", ["class": "delta"]) { html in
       let sign = phrasing.sign(of: change.direction)
       if !sign.isEmpty {
         html.element("span", ["class": "sign", "aria-hidden": "true"], text: sign)
       }
-      html.text(movement)
+      for (index, part) in parts.enumerated() {
+        let comma = index + 1 < parts.count ? phrasing["list"] : ""
+        html.element("span", ["class": "part"], text: part + comma)
+      }
     }
   }
 
@@ -105,7 +109,7 @@ extension HTMLPage {
     guard !digest.figures.isEmpty else { return }
     heading("heading.figures", id: "figures", count: digest.figures.count)
     let plot = FigurePlot(digest.figures)
-    html.raw("<table class=\"stack\">")
+    html.raw("<table class=\"stack figures\">")
     tableHead(
       [
         "label.subject", "label.before", "label.after", "label.delta", "label.kind", "label.place",
@@ -116,8 +120,8 @@ extension HTMLPage {
       html.raw("\">")
       html.element(
         "th", ["scope": "row", "lang": names.wordsLanguage], text: phrasing.subject(of: change))
-      value(change.old, label: "label.before", class: "was")
-      value(change.new, label: "label.after", class: "is")
+      value(change.old, beside: change.new, label: "label.before", class: "was")
+      value(change.new, beside: change.old, label: "label.after", class: "is")
       html.raw("<td>")
       delta(change)
       plot.draw(change, phrasing, into: &html)
@@ -131,7 +135,9 @@ extension HTMLPage {
   }
 
   /// A cell with a figure as written, then as read, with its marks.
-  private mutating func value(_ side: Excerpt?, label: String, class name: String) {
+  private mutating func value(
+    _ side: Excerpt?, beside other: Excerpt?, label: String, class name: String
+  ) {
     guard let side else {
       return html.element("td", ["class": "quiet", "data-label": phrasing[label]]) { html in
         html.text(phrasing["none"])
@@ -144,7 +150,7 @@ extension HTMLPage {
       if let reading = phrasing.reading(of: figure, written: side.focusedText) {
         html.element("span", ["class": "read"], text: reading)
       }
-      let marks = phrasing.marks(of: figure)
+      let marks = phrasing.marks(of: figure, beside: other?.figure)
       if !marks.isEmpty { html.element("span", ["class": "read"], text: phrasing.list(marks)) }
     }
   }
@@ -152,7 +158,7 @@ extension HTMLPage {
   mutating func demands() {
     guard !digest.demands.isEmpty else { return }
     heading("heading.demands", id: "demands", count: digest.demands.count)
-    html.raw("<table class=\"stack\">")
+    html.raw("<table class=\"stack demands\">")
     tableHead(["label.object", "label.before", "label.after", "label.kind", "label.place"])
     for change in digest.demands {
       html.raw("<tr id=\"")
@@ -199,6 +205,9 @@ extension HTMLPage {
         "span", ["class": "sub"],
         text: phrasing["frame." + demand.frame.rawValue] + phrasing["list"]
           + phrasing["action." + demand.action.rawValue])
+      html.element(
+        "span", ["class": "sub quote", "lang": names.wordsLanguage],
+        text: phrasing.quotation(side, around: 50))
     }
   }
 }

@@ -12,8 +12,18 @@ extension HTMLPage {
     while index < passages.count {
       let section = passages[index].section
       var end = index + 1
-      while end < passages.count && passages[end].section == section { end += 1 }
-      group(index..<end, section, showsUnchanged: showsUnchanged)
+      var isQuiet = passages[index].kind == .unchanged
+      while end < passages.count {
+        // Sections in which nothing changed are folded together.
+        guard passages[end].section == section || isQuiet && staysWhole(from: end) else { break }
+        isQuiet = isQuiet && passages[end].kind == .unchanged
+        end += 1
+      }
+      if isQuiet {
+        quietGroup(index..<end, isShown: showsUnchanged)
+      } else {
+        group(index..<end, section, showsUnchanged: showsUnchanged)
+      }
       index = end
     }
     html.raw("</section>\n")
@@ -27,6 +37,51 @@ extension HTMLPage {
       if size > limit { return size }
     }
     return size
+  }
+
+  /// Whether nothing changed in the section that begins here, up to its end.
+  private func staysWhole(from start: Int) -> Bool {
+    let passages = report.passages
+    var index = start
+    while index < passages.count && passages[index].section == passages[start].section {
+      if passages[index].kind != .unchanged { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whole sections that stayed: their headings, and their text to be opened.
+  private mutating func quietGroup(_ range: Range<Int>, isShown: Bool) {
+    let first = report.passages[range.lowerBound].section.last ?? phrasing["preamble"]
+    let last = report.passages[range.upperBound - 1].section.last ?? phrasing["preamble"]
+    let names =
+      first == last
+      ? first : phrasing.words("unchanged.sections", ["start": first, "end": last])
+    let words = names + " " + phrasing.count("unchanged.blocks", range.count)
+    guard isShown else {
+      return html.element(
+        "p", ["class": "quiet-group", "lang": self.names.wordsLanguage], text: words)
+    }
+    html.raw("<details class=\"quiet-group\"><summary>")
+    html.text(words)
+    html.raw("</summary><ol>")
+    unchangedItems(range)
+    html.raw("</ol></details>\n")
+  }
+
+  private mutating func unchangedItems(_ range: Range<Int>) {
+    for index in range {
+      guard let side = report.passages[index].new ?? report.passages[index].old else { continue }
+      html.raw("<li id=\"p")
+      html.text("\(index)")
+      html.raw("\"")
+      html.language(names.wordsLanguage)
+      html.raw(">")
+      html.element(
+        "span", ["class": "line"], text: phrasing.words("lines", ["n": "\(side.line)"]))
+      for run in side.runs { html.text(run.text) }
+      html.raw("</li>")
+    }
   }
 
   /// The passages under one heading.
@@ -66,18 +121,7 @@ extension HTMLPage {
       html.raw("<details><summary>")
       html.text(words)
       html.raw("</summary><ol>")
-      for index in range {
-        guard let side = report.passages[index].new ?? report.passages[index].old else { continue }
-        html.raw("<li id=\"p")
-        html.text("\(index)")
-        html.raw("\"")
-        html.language(names.wordsLanguage)
-        html.raw(">")
-        html.element(
-          "span", ["class": "line"], text: phrasing.words("lines", ["n": "\(side.line)"]))
-        for run in side.runs { html.text(run.text) }
-        html.raw("</li>")
-      }
+      unchangedItems(range)
       html.raw("</ol></details>")
     } else {
       html.text(words)
@@ -93,9 +137,14 @@ extension HTMLPage {
     html.element(
       "span", ["class": "chip " + passage.kind.rawValue],
       text: phrasing["passage." + passage.kind.rawValue])
-    html.element(
-      "span", ["class": "sub"],
-      text: phrasing.lines(old: passage.old?.line, new: passage.new?.line))
+    html.element("span", ["class": "sub"]) { html in
+      for (row, side) in [("lines.old", passage.old), ("lines.new", passage.new)] {
+        guard let side else { continue }
+        let arrow = row == "lines.old" && passage.new != nil ? phrasing["arrow"] : ""
+        html.element(
+          "span", ["class": "part"], text: phrasing.words(row, ["n": "\(side.line)"]) + arrow)
+      }
+    }
     html.raw("</th>")
     let isWhole =
       passage.kind == .replaced || passage.old == nil || passage.new == nil

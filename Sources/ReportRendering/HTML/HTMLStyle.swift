@@ -54,6 +54,7 @@ enum HTMLStyle {
     .was{color:var(--old)}.is{color:var(--new);font-weight:700}
     .read{display:block;color:var(--soft);font-size:.82rem;font-weight:400}
     .delta{font-weight:700;white-space:normal}.delta .sign{margin-right:.3em}
+    .quote{border-left:2px solid var(--rule);padding-left:.5em;margin-top:.2rem}
     .place{color:var(--soft);font-size:.82rem;line-height:1.55}.place a{color:inherit}
     .chip{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 .65em;font-size:.78rem;line-height:1.65;margin:.1rem .3rem .1rem 0;white-space:nowrap;color:var(--soft);font-weight:400}
     .chip.added,.chip.inserted,.chip.strengthened,.chip.widened{color:var(--new)}.chip.removed,.chip.dropped,.chip.softened,.chip.narrowed,.chip.reversed{color:var(--old)}.chip.confirm{color:var(--alert);background:var(--alert-back);border-style:dashed}
@@ -67,6 +68,7 @@ enum HTMLStyle {
     tbody th{font-weight:700}
     tbody tr:target,.top li:target,.finding:target{background:var(--mark)}
     .anchor{color:var(--soft);text-decoration:none;font-size:.8rem;padding:.1rem .3rem;font-weight:400}
+    @media (min-width:46.01rem){.figures th:nth-child(1),.demands th:nth-child(1){width:21%}.figures th:nth-child(2),.figures th:nth-child(3){width:14%}.figures th:nth-child(4){width:17%}.figures th:nth-child(5){width:10%}.demands th:nth-child(2),.demands th:nth-child(3){width:24%}.demands th:nth-child(4){width:15%}}
     .num{text-align:right;white-space:nowrap}
     .quiet{color:var(--soft)}
     .sub{display:block;color:var(--soft);font-size:.82rem;line-height:1.6;font-weight:400}
@@ -79,6 +81,8 @@ enum HTMLStyle {
     .text-table .absent{background:repeating-linear-gradient(-45deg,var(--faint) 0 6px,transparent 6px 12px);color:var(--soft);font-size:.82rem}
     .text-table .fold{background:var(--faint);padding:.15rem .9rem;text-align:center;font-size:.85rem}
     .text-table .fold ol{list-style:none;text-align:left;margin:.3rem 0 .7rem;padding:0;color:var(--ink);font-size:.92rem}.fold li{padding:.15rem 0 .15rem 4.2rem;position:relative}.fold li .line{position:absolute;left:0;color:var(--soft);font-size:.78rem}
+    .quiet-group{background:var(--faint);border:1px solid var(--rule);border-radius:6px;padding:.2rem .9rem;margin:1.2rem 0}.quiet-group summary{font-size:.9rem}.quiet-group ol{list-style:none;margin:.3rem 0 .7rem;padding:0;font-size:.92rem}.quiet-group li{padding:.15rem 0 .15rem 4.2rem;position:relative}.quiet-group li .line{position:absolute;left:0;color:var(--soft);font-size:.78rem}
+    .part{display:inline-block}
     .group{content-visibility:auto;contain-intrinsic-size:auto 400px}
     .heading-block{font-weight:700}.item{padding-left:1.2em!important}
     .pre{white-space:pre-wrap;font-family:var(--mono);font-size:.88rem}

@@ -147,9 +147,10 @@ extension MarkdownWriter {
 
   /// `old → new（delta）` of a figure or wording, `「cue」●●●●○ → 「cue」●●○○○` of a demand.
   mutating func pair(_ change: Change, _ phrasing: Phrasing) {
-    if let old = change.old { side(old, cue: phrasing.cues(of: change).old, phrasing) }
-    if change.old != nil && change.new != nil { append(" " + phrasing["arrow"] + " ") }
-    if let new = change.new { side(new, cue: phrasing.cues(of: change).new, phrasing) }
+    let (old, new) = change.shownSides
+    if let old { side(old, cue: phrasing.cues(of: change).old, phrasing) }
+    if old != nil && new != nil { append(" " + phrasing["arrow"] + " ") }
+    if let new { side(new, cue: phrasing.cues(of: change).new, phrasing) }
     let movement = phrasing.movement(change)
     guard !movement.isEmpty else { return }
     append(" " + phrasing.sign(of: change.direction) + phrasing["open"])

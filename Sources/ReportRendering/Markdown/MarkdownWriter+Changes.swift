@@ -78,9 +78,18 @@ extension MarkdownWriter {
         page.element("sub", note)
       }
       let cues = phrasing.cues(of: change)
-      for (side, cue) in [(change.old, cues.old), (change.new, cues.new)] {
+      let sides = change.shownSides
+      for (side, cue) in [(sides.old, cues.old), (sides.new, cues.new)] {
         page.append(" | ")
-        if let side { page.side(side, cue: cue, phrasing) } else { page.append(phrasing["none"]) }
+        guard let side else {
+          page.append(phrasing["none"])
+          continue
+        }
+        page.side(side, cue: cue, phrasing)
+        if phrasing.needsEvidence(change) {
+          page.append("<br>")
+          page.element("sub", phrasing.quotation(side, around: 40))
+        }
       }
       page.append(" | ")
       page.text(phrasing.place(of: change))

@@ -31,7 +31,22 @@ extension Phrasing {
     return Self.skeleton(surface).contains(read) ? nil : value
   }
 
-  /// The marks of a figure beside its value: bound, role, as-of date, base.
+  /// What a figure says beside its value and the other side does not: bound, role, as-of date.
+  ///
+  /// Words of the source tell bound and role already; they are named where they changed.
+  package func marks(of figure: Figure, beside other: Figure?) -> [String] {
+    var marks: [String] = []
+    if let other, figure.bound != other.bound {
+      marks.append(self["bound." + figure.bound.rawValue])
+    }
+    if let other, figure.role != other.role, let role = figure.role {
+      marks.append(self["role." + role.rawValue])
+    }
+    if let asOf = figure.asOf { marks.append(self["label.asOf"] + self["colon"] + date(asOf)) }
+    return marks
+  }
+
+  /// Everything that a figure says beside its value.
   package func marks(of figure: Figure) -> [String] {
     var marks: [String] = []
     if figure.bound != .exactly { marks.append(self["bound." + figure.bound.rawValue]) }
@@ -40,32 +55,33 @@ extension Phrasing {
     return marks
   }
 
-  /// How far a figure went: `＋9.43ポイント、＋24.6％`, `365日先に延期`; empty for nothing.
-  package func delta(_ change: Change) -> String {
-    guard let delta = change.delta else { return "" }
+  /// How far a figure went: `＋9.43ポイント`, `＋24.6％`; `365日先に延期`; nothing for nothing.
+  package func deltas(_ change: Change) -> [String] {
+    guard let delta = change.delta else { return [] }
     var parts: [String] = []
     if let days = delta.days, days != 0 { parts.append(self.days(days, change.direction)) }
     if let value = delta.value, !value.isZero {
       parts.append(difference(value, unit: delta.unit))
     }
     if let ratio = delta.relative, ratio != 0, let words = relative(ratio) { parts.append(words) }
-    return list(parts)
+    return parts
   }
 
-  /// Delta and direction as one phrase; the direction only where the delta does not tell it.
-  package func movement(_ change: Change) -> String {
-    let delta = self.delta(change)
-    guard let direction = change.direction else { return delta }
+  /// Direction and deltas in parts; the direction only where the deltas do not tell it.
+  package func movements(_ change: Change) -> [String] {
+    let deltas = self.deltas(change)
+    guard let direction = change.direction else { return deltas }
     let tells: Bool =
       switch direction {
       case .raised, .lowered: change.delta?.value != nil
       case .postponed, .advanced: change.delta?.days.map { $0 != 0 } ?? false
       default: false
       }
-    if tells { return delta }
-    let words = self["direction." + direction.rawValue]
-    return delta.isEmpty ? words : list([words, delta])
+    return tells ? deltas : [self["direction." + direction.rawValue]] + deltas
   }
+
+  /// Direction and deltas as one phrase; empty where neither is known.
+  package func movement(_ change: Change) -> String { list(movements(change)) }
 
   /// A sign beside the words: up, down, later, earlier; empty for the rest.
   package func sign(of direction: Change.Direction?) -> String {

@@ -40,6 +40,17 @@ struct Digest {
   }
 }
 
+extension Change {
+  /// The sides that are shown beside one another: of a demand those that hold one, since the
+  /// other side may only tell where it stood.
+  var shownSides: (old: Excerpt?, new: Excerpt?) {
+    guard case .demand = matter else { return (old, new) }
+    return (
+      old.flatMap { $0.demand == nil ? nil : $0 }, new.flatMap { $0.demand == nil ? nil : $0 }
+    )
+  }
+}
+
 extension ChangeReport.SectionCorrespondence {
   /// What happened to the section, as a row of the phrasing; nil where it merely stayed.
   var label: String? {

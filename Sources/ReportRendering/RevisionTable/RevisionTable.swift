@@ -39,7 +39,7 @@ struct RevisionTable {
       if group.contains(where: { isShown($0) }) {
         flush()
         append(group)
-      } else {
+      } else if !group.allSatisfy(\.isFrontMatter) {
         skipped.append(section)
       }
       index = end
@@ -75,6 +75,7 @@ struct RevisionTable {
     var isOmitting = false
     for passage in group {
       if !isShown(passage) {
+        if passage.isFrontMatter { continue }
         let isHeading = if case .heading = passage.new?.blockKind { true } else { false }
         if isHeading, let old = passage.old, let new = passage.new {
           rows.append(
@@ -128,6 +129,14 @@ struct RevisionTable {
 }
 
 extension Passage {
+  /// Whether it is the title or date line, which the table's own title tells.
+  fileprivate var isFrontMatter: Bool {
+    switch (new ?? old)?.blockKind {
+    case .title, .dateLine: true
+    default: false
+    }
+  }
+
   /// Whether nothing changed but a number at the beginning of both sides.
   var isNumberShift: Bool {
     guard let old, let new, kind == .edited || kind == .notation else { return false }

@@ -269,6 +269,7 @@ extension Phrasing {
     lines.new	new line {n}
     lines	line {n}
     unchanged.blocks	[…] {n} unchanged paragraph|[…] {n} unchanged paragraphs
+    unchanged.sections	{start} to {end}
     unchanged	[…]
     elsewhere	moved (from line {n})
     elsewhere.to	moved (to line {n})

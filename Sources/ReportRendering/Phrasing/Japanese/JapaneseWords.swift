@@ -269,6 +269,7 @@ extension Phrasing {
     lines.new	新{n}行
     lines	{n}行
     unchanged.blocks	（略）変わらない段落 {n}
+    unchanged.sections	{start}〜{end}
     unchanged	（略）
     elsewhere	移動（{n}行から）
     elsewhere.to	移動（{n}行へ）
