@@ -11,6 +11,8 @@ struct CandidateIndex {
   private let frequent: Int
   /// How many of a sentence's features are looked up.
   private let probes = 32
+  /// How many postings are read for one sentence.
+  private let scans = 128
 
   init(_ features: SentenceFeatures, newCount: Int) {
     self.features = features
@@ -35,7 +37,7 @@ struct CandidateIndex {
     }
     self.postings = postings
     scores = Array(repeating: 0, count: newCount)
-    frequent = 64
+    frequent = 32
   }
 
   private static func slot(_ code: UInt32, _ mask: UInt32) -> Int {
@@ -48,22 +50,32 @@ struct CandidateIndex {
     var order = Array(Int(range.lowerBound)..<Int(range.upperBound))
     order.sort { features.weights[$0] > features.weights[$1] }
     var probed = 0
+    var scanned = 0
     for place in order {
       let slot = Self.slot(features.codes[place], mask)
       let (start, end) = (Int(starts[slot]), Int(starts[slot + 1]))
       guard end > start, end - start <= frequent else { continue }
+      scanned += end - start
       for posting in postings[start..<end] {
         if scores[Int(posting)] == 0 { touched.append(posting) }
         scores[Int(posting)] += features.weights[place]
       }
       probed += 1
-      if probed == probes { break }
+      if probed == probes || scanned > scans { break }
     }
     defer {
       for posting in touched { scores[Int(posting)] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
-    touched.sort { (scores[Int($0)], $1) > (scores[Int($1)], $0) }
-    return touched.prefix(limit).map { Int($0) }
+    var best: [Int32] = []
+    for posting in touched {
+      let score = scores[Int(posting)]
+      if best.count == limit, score <= scores[Int(best[limit - 1])] { continue }
+      var place = best.count
+      while place > 0 && scores[Int(best[place - 1])] < score { place -= 1 }
+      best.insert(posting, at: place)
+      if best.count > limit { best.removeLast() }
+    }
+    return best.map { Int($0) }
   }
 }

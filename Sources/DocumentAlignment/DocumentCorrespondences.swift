@@ -149,7 +149,8 @@ extension DocumentCorrespondences {
       groups.map { group in
         MoveDetection.Item(
           container: container(group.old[0], group.new[0]), old: Int32(group.old[0]),
-          new: Int32(group.new[0]), weight: Int(oldTotals.blocks[group.old[0]]))
+          new: Int32(group.new[0]), weight: Int(oldTotals.blocks[group.old[0]]),
+          count: max(group.old.count, group.new.count))
       }
     }
     let inSection = MoveDetection.keepsOrder(
@@ -183,7 +184,8 @@ extension DocumentCorrespondences {
       groups.map { group in
         MoveDetection.Item(
           container: container(group.old[0], group.new[0]), old: Int32(group.old[0]),
-          new: Int32(group.new[0]), weight: subtreeWeight(group.old[0]))
+          new: Int32(group.new[0]), weight: subtreeWeight(group.old[0]),
+          count: max(group.old.count, group.new.count))
       }
     }
     let inParent = MoveDetection.keepsOrder(

@@ -5,7 +5,7 @@
 struct GapPairing {
   private let features: SentenceFeatures
   private let thresholds: AlignmentThresholds
-  /// Cells that may still be filled in all gaps together.
+  /// Features that may still be compared in all gaps together.
   private(set) var budget: Int
   /// A gap was too wide to be searched.
   private(set) var isCoarse = false
@@ -13,10 +13,10 @@ struct GapPairing {
   /// The widest gap that is searched, in cells.
   private let widest = 40_000
 
-  init(_ features: SentenceFeatures, _ thresholds: AlignmentThresholds, sentenceCount: Int) {
+  init(_ features: SentenceFeatures, _ thresholds: AlignmentThresholds) {
     self.features = features
     self.thresholds = thresholds
-    budget = 200_000 + 120 * sentenceCount
+    budget = 4_000_000 + 60 * features.codes.count
   }
 
   /// How the programme came to a cell: sentences taken on either side.
@@ -50,11 +50,14 @@ struct GapPairing {
     let new = gap.new.filter { pairs.isFree(new: $0) }
     guard !old.isEmpty, !new.isEmpty else { return }
     let cells = old.count * new.count
-    guard cells <= widest, cells <= budget else {
+    let cost =
+      new.count * old.reduce(0) { $0 + features.oldRanges[$1].count }
+      + old.count * new.reduce(0) { $0 + features.newRanges[$1].count }
+    guard cells <= widest, cost <= budget else {
       isCoarse = true
       return
     }
-    budget -= cells
+    budget -= cost
     let oldTotal = old.reduce(0) { $0 + features.oldTotals[$1] }
     let newTotal = new.reduce(0) { $0 + features.newTotals[$1] }
     let imbalance = abs(oldTotal - newTotal) / max(1, max(oldTotal, newTotal))

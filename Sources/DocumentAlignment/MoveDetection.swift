@@ -10,6 +10,8 @@ struct MoveDetection {
     var old: Int32
     var new: Int32
     var weight: Int
+    /// How many places the pair stands for: a section merged of two counts twice.
+    var count = 1
   }
 
   /// Whether each item kept its order. Items must ascend by `old`.
@@ -26,7 +28,8 @@ struct MoveDetection {
       if container >= 0 {
         let members = order[start..<end]
         let run = longestRisingRun(
-          of: members.map { items[$0].new }, weights: members.map { 1 << 32 + items[$0].weight })
+          of: members.map { items[$0].new },
+          weights: members.map { items[$0].count << 32 + items[$0].weight })
         for index in run { keeps[order[start + index]] = true }
       }
       start = end

@@ -17,8 +17,7 @@ struct SentenceAligner {
     var similar = SimilarPairing(
       features, pairs, letterCounts: old.letterCounts, thresholds)
     similar.pairStrong(&pairs)
-    var gapPairing = GapPairing(
-      features, thresholds, sentenceCount: old.count + new.count)
+    var gapPairing = GapPairing(features, thresholds)
     for gap in fixedGaps where gapPairing.isSolvableWhole(gap, pairs) {
       for index in gap.old where !pairs.isFree(old: index) { pairs.part(old: index) }
       gapPairing.pair(gap, &pairs)

@@ -19,7 +19,7 @@ struct SimilarPairing {
     for old in pairs.ofOld.indices where pairs.isFree(old: old) {
       for new in index.candidates(ofOld: old, limit: 8) where pairs.isFree(new: new) {
         let likeness = features.likeness(old, new)
-        if likeness >= 0.2 { candidates.append((Int32(old), Int32(new), likeness)) }
+        if likeness >= 0.25 { candidates.append((Int32(old), Int32(new), likeness)) }
       }
     }
   }
@@ -40,23 +40,22 @@ struct SimilarPairing {
     candidates.removeAll { !pairs.isFree(old: Int($0.old)) || !pairs.isFree(new: Int($0.new)) }
     let neighbours = PairedNeighbours(pairs)
     var scored: [(old: Int32, new: Int32, score: Float)] = []
-    scored.reserveCapacity(candidates.count)
-    var bestOfOld: [Int32: BestScores] = [:]
-    var bestOfNew: [Int32: BestScores] = [:]
+    var bestOfOld = [BestScores](repeating: BestScores(), count: pairs.ofOld.count)
+    var bestOfNew = [BestScores](repeating: BestScores(), count: pairs.ofNew.count)
     for candidate in candidates {
       let (old, new) = (Int(candidate.old), Int(candidate.new))
       let score = candidate.likeness + support(old, new, neighbours, pairs)
-      scored.append((candidate.old, candidate.new, score))
-      bestOfOld[candidate.old, default: BestScores()].raise(score)
-      bestOfNew[candidate.new, default: BestScores()].raise(score)
+      guard score >= threshold - lead else { continue }
+      if score >= threshold { scored.append((candidate.old, candidate.new, score)) }
+      bestOfOld[old].raise(score)
+      bestOfNew[new].raise(score)
     }
     scored.sort { ($0.score, $1.old, $1.new) > ($1.score, $0.old, $0.new) }
     for entry in scored {
-      guard entry.score >= threshold else { break }
       guard pairs.isFree(old: Int(entry.old)), pairs.isFree(new: Int(entry.new)) else { continue }
       let rival = max(
-        bestOfOld[entry.old, default: BestScores()].rival(of: entry.score),
-        bestOfNew[entry.new, default: BestScores()].rival(of: entry.score))
+        bestOfOld[Int(entry.old)].rival(of: entry.score),
+        bestOfNew[Int(entry.new)].rival(of: entry.score))
       guard entry.score - rival >= lead else { continue }
       pairs.pair(Int(entry.old), Int(entry.new))
     }
