@@ -39,6 +39,7 @@ let package = Package(
     library("CMarkdown", "libcmark-gfm", debian: "libcmark-gfm-dev", homebrew: "cmark-gfm"),
     library("CCharset", "uchardet", debian: "libuchardet-dev", homebrew: "uchardet"),
     library("CZlib", "zlib", debian: "zlib1g-dev", homebrew: "zlib"),
+    library("CHTML", "libxml-2.0", debian: "libxml2-dev", homebrew: "libxml2"),
     library("CDigest", "libmd", debian: "libmd-dev", homebrew: "libmd"),
 
     .target(name: "SequenceDiff", swiftSettings: room),
@@ -46,7 +47,7 @@ let package = Package(
     .target(name: "Lexicon", dependencies: ["PolicyModel"], swiftSettings: room),
     .target(
       name: "DocumentReading",
-      dependencies: ["PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest"],
+      dependencies: ["PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest", "CHTML"],
       swiftSettings: room),
     .target(name: "Extraction", dependencies: ["PolicyModel", "Lexicon"], swiftSettings: room),
     .target(

@@ -9,19 +9,22 @@ public struct DocumentReader: Sendable {
   /// - Throws: `ReadingError` for bytes that hold no text or cannot be decoded.
   /// - Complexity: O(*n*) in the length of the bytes.
   public func read(_ bytes: [UInt8], hint: ReadingHint) throws(ReadingError) -> ReadEdition {
-    let decoded = try TextDecoder().decode(bytes, label: hint.encoding)
+    let format = hint.format ?? hint.fileName.flatMap { DocumentFormat(fileName: $0) } ?? .text
+    let decoded = try TextDecoder().decode(
+      bytes, label: hint.encoding,
+      declared: format == .html ? DeclaredEncoding.name(in: bytes) : nil)
     guard decoded.utf8.count < Int(Int32.max) else { throw .tooLong(utf8Count: decoded.utf8.count) }
     guard Visibility.hasText(decoded.utf8) else { throw .noText }
     let text = SourceText(validUTF8: decoded.utf8)
-    let format = hint.format ?? hint.fileName.flatMap { DocumentFormat(fileName: $0) } ?? .text
     var notices: [ReadingNotice] = []
     if decoded.isDoubtful { notices.append(.init(kind: .doubtfulEncoding(name: decoded.encoding))) }
     let parsed: ParsedText =
       switch format {
       case .text: .plain(text)
-      case .markdown, .html: .markdown(text)
+      case .markdown: .markdown(text)
+      case .html: .page(text)
       }
-    let language = hint.language ?? parsed.language ?? LanguageGuess.language(of: text.utf8)
+    let language = hint.language ?? parsed.language ?? LanguageGuess.language(of: parsed.text.utf8)
     var assembler = parsed.assembler
     let document = assembler.finish(language: language, notices: notices + parsed.notices)
     guard !document.sentences.isEmpty || document.sections.count > 1 else { throw .noText }

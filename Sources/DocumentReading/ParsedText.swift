@@ -2,6 +2,8 @@ internal import PolicyModel
 
 /// A text of any format with its passages handed to an assembler.
 struct ParsedText {
+  /// The text that places count in: the source's own, or what is seen of a page.
+  let text: SourceText
   var assembler: DocumentAssembler
   var title: String?
   var frontMatterDate: CalendarDate?
@@ -13,7 +15,7 @@ struct ParsedText {
   static func plain(_ text: SourceText) -> ParsedText {
     let lines = TextLines(text.utf8)
     let reader = PlainTextReader(text, lines: lines)
-    var parsed = ParsedText(assembler: DocumentAssembler(text))
+    var parsed = ParsedText(text: text, assembler: DocumentAssembler(text))
     reader.read(into: &parsed.assembler)
     if let title = reader.findings.title { parsed.title = text.string(SourceSpan(title)) }
     parsed.textDate = reader.findings.dates.first { $0.role == .published }?.date
@@ -27,7 +29,7 @@ struct ParsedText {
     let frontMatter = FrontMatter(text.utf8)
     var reader = MarkdownReader(text, from: frontMatter.end)
     reader.read()
-    var parsed = ParsedText(assembler: DocumentAssembler(text))
+    var parsed = ParsedText(text: text, assembler: DocumentAssembler(text))
     parsed.frontMatterDate = frontMatter.published
     parsed.effective = frontMatter.effective
     parsed.language = frontMatter.language
@@ -42,6 +44,30 @@ struct ParsedText {
       parsed.notices.append(.init(kind: .flattenedNesting(limit: MarkdownReader.nestingLimit)))
     }
     if text.utf8.contains(0x0D) { parsed.notices.append(.init(kind: .lineEndsNormalized)) }
+    return parsed
+  }
+
+  /// A page's text is what its reader sees, a block a line.
+  static func page(_ source: SourceText) -> ParsedText {
+    let reader = HTMLReader(source.utf8)
+    let text = SourceText(validUTF8: reader.text)
+    var parsed = ParsedText(text: text, assembler: DocumentAssembler(text))
+    var passages = reader.passages
+    let dates = dateLines(&passages, text)
+    for passage in passages { parsed.assembler.add(passage) }
+    parsed.title = reader.title ?? parsed.assembler.firstHeading
+    parsed.language = reader.language
+    parsed.frontMatterDate = reader.published
+    parsed.textDate =
+      dates.first { $0.role == .published }?.date ?? dateInTitle(parsed.assembler.firstHeading)
+    parsed.effective = dates.first { $0.role == .effective }?.date
+    if reader.hiddenCount > 0 {
+      let span = reader.firstHidden.map { SourceSpan($0, $0) }
+      parsed.notices.append(.init(kind: .hiddenText(count: reader.hiddenCount), span: span))
+    }
+    if reader.isFlattened {
+      parsed.notices.append(.init(kind: .flattenedNesting(limit: HTMLReader.nestingLimit)))
+    }
     return parsed
   }
 

@@ -11,13 +11,27 @@ struct TextDecoder {
     var isDoubtful = false
   }
 
-  func decode(_ bytes: [UInt8], label: String?) throws(ReadingError) -> Decoded {
+  /// - Parameters:
+  ///   - label: The encoding that the caller names; it must fit.
+  ///   - declared: The encoding that the document names; the bytes win over it.
+  func decode(
+    _ bytes: [UInt8], label: String?, declared: String? = nil
+  ) throws(ReadingError) -> Decoded {
     if let marked = try decodeMarked(bytes) { return marked }
     if let label { return try decode(bytes, labelled: label) }
     try refuseBinary(bytes)
-    let firstInvalid = UTF8Validity.firstInvalidOffset(in: bytes)
-    guard let firstInvalid else { return try decodeUTF8(bytes) }
-    return try decodeLegacy(bytes, firstInvalid: firstInvalid)
+    let name = declared.flatMap { EncodingNames.name(of: $0) }
+    guard let firstInvalid = UTF8Validity.firstInvalidOffset(in: bytes) else {
+      var decoded = try decodeUTF8(bytes)
+      decoded.isDoubtful = name.map { $0 != decoded.encoding } ?? false
+      return decoded
+    }
+    if let name, name != "UTF-8", let decoded = try? decode(bytes, labelled: name) {
+      return decoded
+    }
+    var decoded = try decodeLegacy(bytes, firstInvalid: firstInvalid)
+    if let name, name != decoded.encoding { decoded.isDoubtful = true }
+    return decoded
   }
 
   private func decodeMarked(_ bytes: [UInt8]) throws(ReadingError) -> Decoded? {

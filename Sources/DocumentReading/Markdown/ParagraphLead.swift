@@ -21,10 +21,23 @@ struct ParagraphLead {
   }
 
   func passages(of inlines: MarkdownInlines, _ span: Range<Int>) -> [Passage] {
+    passages(
+      of: LeadingWords(
+        pieces: inlines.pieces, boldCount: inlines.leadCount, boldEnd: inlines.leadEnd), span)
+  }
+
+  /// A paragraph's pieces, and how many of them its first bold words make.
+  struct LeadingWords {
+    var pieces: [Piece]
+    var boldCount = 0
+    var boldEnd = 0
+  }
+
+  func passages(of inlines: LeadingWords, _ span: Range<Int>) -> [Passage] {
     let pieces = inlines.pieces
     let paragraph = [Passage(form: .block(.paragraph), pieces: pieces, span: span)]
     guard case .source(let first) = pieces[0] else { return paragraph }
-    if inlines.leadCount > 0 {
+    if inlines.boldCount > 0 {
       return boldLead(inlines, first, span) ?? paragraph
     }
     guard let mark = NumberReader(bytes).mark(in: first) else { return paragraph }
@@ -43,17 +56,17 @@ struct ParagraphLead {
   // MARK: Bold words first
 
   private func boldLead(
-    _ inlines: MarkdownInlines, _ first: Range<Int>, _ span: Range<Int>
+    _ inlines: LeadingWords, _ first: Range<Int>, _ span: Range<Int>
   ) -> [Passage]? {
     let pieces = inlines.pieces
     let reader = NumberReader(bytes, mayStandAlone: true)
-    let isOnlyLead = inlines.leadCount == pieces.count
+    let isOnlyLead = inlines.boldCount == pieces.count
     if let mark = reader.mark(in: first) {
-      let rest = Array(pieces[inlines.leadCount...])
+      let rest = Array(pieces[inlines.boldCount...])
       if mark.style == .part(6) {
         return boldArticle(inlines, first, mark, rest, span)
       }
-      if inlines.leadCount == 1, mark.end == first.upperBound, !isOnlyLead {
+      if inlines.boldCount == 1, mark.end == first.upperBound, !isOnlyLead {
         return [
           Passage(
             form: .block(.listItem(depth: 0, marker: words(mark.range))), pieces: rest, span: span)
@@ -77,18 +90,18 @@ struct ParagraphLead {
 
   /// `**第一条（目的）**　この法律は…`
   private func boldArticle(
-    _ inlines: MarkdownInlines, _ first: Range<Int>, _ mark: NumberMark, _ rest: [Piece],
+    _ inlines: LeadingWords, _ first: Range<Int>, _ mark: NumberMark, _ rest: [Piece],
     _ span: Range<Int>
   ) -> [Passage] {
-    var heading: [Piece] = Array(inlines.pieces[..<inlines.leadCount])
+    var heading: [Piece] = Array(inlines.pieces[..<inlines.boldCount])
     heading[0] = .source(mark.end..<first.upperBound)
-    if inlines.leadCount == 1 {
+    if inlines.boldCount == 1 {
       let lead = ArticleLead(bytes, mark, end: first.upperBound, isSentence: false)
       heading = lead.heading.map { [.source($0)] } ?? []
     }
     if heading.first?.range.isEmpty == true { heading.removeFirst() }
     return articlePassages(
-      number: words(mark.range), heading, rest, headEnd: inlines.leadEnd, span)
+      number: words(mark.range), heading, rest, headEnd: inlines.boldEnd, span)
   }
 
   // MARK: Articles and items without bold words

@@ -1,0 +1,354 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Turns the parser's events into a plain text and passages over it.
+///
+/// The words that a reader of the page sees become the edition's text, one block a line; places
+/// count in that text.
+struct HTMLReader {
+  private(set) var text: [UInt8] = []
+  private(set) var passages: [Passage] = []
+  private(set) var title: String?
+  private(set) var language: Language?
+  private(set) var published: CalendarDate?
+  private(set) var hiddenCount = 0
+  private(set) var firstHidden: Int?
+  private(set) var isFlattened = false
+
+  private struct OpenElement {
+    var name: String
+    var isHidden: Bool
+  }
+
+  private struct OpenList {
+    var isOrdered: Bool
+    var next: Int
+  }
+
+  private var open: [OpenElement] = []
+  /// How many elements of each name are open.
+  private var openCounts: [String: Int] = [:]
+  private var lists: [OpenList] = []
+  private var droppedDepth = 0
+  private var hiddenDepth = 0
+  private var isInHead = false
+  private var titleWords: [UInt8] = []
+  private var metaDates: [String: CalendarDate] = [:]
+
+  // The block that is being written.
+  private var blockStart = 0
+  private var pieces: [Piece] = []
+  private var pieceStart = 0
+  private var boldCount = 0
+  private var boldEnd = 0
+  private var marker: String?
+  private var isPendingSpace = false
+  private var hasPendingLineEnd = false
+  private var cells: [Passage.Cell] = []
+  private var rowStart: Int?
+  private var headerCount = 0
+  private var wasInTable = false
+
+  static let nestingLimit = 256
+
+  init(_ utf8: [UInt8]) {
+    let parsed = HTMLEvents(utf8)
+    text.reserveCapacity(parsed.words.count)
+    for event in parsed.events {
+      switch event {
+      case .open(let name, let attributes): enter(name, attributes)
+      case .close(let name): leave(name)
+      case .words(let range): add(parsed.words[range])
+      }
+    }
+    endBlock()
+    endRow()
+    published = HTMLElements.publishedNames.lazy.compactMap { [metaDates] in metaDates[$0] }.first
+    let words = String(decoding: titleWords, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    if !words.isEmpty { title = words.joined(separator: " ") }
+  }
+
+  // MARK: Elements
+
+  private mutating func enter(_ name: String, _ attributes: [String: String]) {
+    if name == "html", let tag = attributes["lang"], !tag.isEmpty {
+      language = Language(rawValue: String(tag.prefix(2)).lowercased())
+    }
+    if name == "meta" { readMeta(attributes) }
+    if HTMLElements.empty.contains(name) {
+      enterEmpty(name, attributes)
+      return
+    }
+    let isHidden = hides(attributes)
+    open.append(OpenElement(name: name, isHidden: isHidden))
+    openCounts[name, default: 0] += 1
+    if open.count > Self.nestingLimit { isFlattened = true }
+    if isHidden { hiddenDepth += 1 }
+    if HTMLElements.dropped.contains(name) { droppedDepth += 1 }
+    if name == "head" || name == "title" { isInHead = true }
+    if name == "body" { isInHead = false }
+    guard HTMLElements.blocks.contains(name) else {
+      beginBold(name)
+      return
+    }
+    if name == "p" || name == "div", marker != nil, isEmptyBlock { return }
+    endBlock()
+    switch name {
+    case "ul", "menu", "dir": lists.append(OpenList(isOrdered: false, next: 1))
+    case "ol":
+      lists.append(OpenList(isOrdered: true, next: Int(attributes["start"] ?? "") ?? 1))
+    case "li": marker = nextMarker()
+    case "tr":
+      endRow()
+      rowStart = text.count
+    case "th": headerCount += 1
+    default: break
+    }
+  }
+
+  private mutating func enterEmpty(_ name: String, _ attributes: [String: String]) {
+    guard droppedDepth == 0, !isInHead else { return }
+    switch name {
+    case "br": hardBreak()
+    case "hr": endBlock()
+    case "img": if let words = attributes["alt"] { add(Array(words.utf8)[...]) }
+    default: break
+    }
+  }
+
+  private mutating func leave(_ name: String) {
+    guard !HTMLElements.empty.contains(name), isOpen(name),
+      let place = open.lastIndex(where: { $0.name == name })
+    else { return }
+    while open.count > place { close(open[open.count - 1].name) }
+  }
+
+  private mutating func close(_ name: String) {
+    if HTMLElements.blocks.contains(name) { endBlock(closing: name) } else { endBold(name) }
+    switch name {
+    case "ul", "ol", "menu", "dir": _ = lists.popLast()
+    case "tr", "table": endRow()
+    case "head", "title": isInHead = name == "title" && isOpen("head")
+    case "li": marker = nil
+    default: break
+    }
+    let element = open.removeLast()
+    openCounts[name, default: 1] -= 1
+    if element.isHidden { hiddenDepth -= 1 }
+    if HTMLElements.dropped.contains(name) { droppedDepth -= 1 }
+  }
+
+  private func isOpen(_ name: String) -> Bool { openCounts[name, default: 0] > 0 }
+
+  private mutating func nextMarker() -> String {
+    guard let list = lists.last, list.isOrdered else { return "-" }
+    lists[lists.count - 1].next = list.next < Int.max ? list.next + 1 : list.next
+    return "\(list.next)."
+  }
+
+  private func hides(_ attributes: [String: String]) -> Bool {
+    if attributes["hidden"] != nil { return true }
+    guard let style = attributes["style"] else { return false }
+    let plain = String(decoding: style.lowercased().utf8.filter { $0 > 0x20 }, as: UTF8.self).utf8
+    return HTMLElements.hidingStyles.contains { plain.contains(sequence: Array($0.utf8)) }
+  }
+
+  private mutating func readMeta(_ attributes: [String: String]) {
+    guard let name = (attributes["name"] ?? attributes["property"])?.lowercased(),
+      let date = attributes["content"].flatMap({ DateSpelling.whole($0) })
+    else { return }
+    metaDates[name] = metaDates[name] ?? date
+  }
+
+  // MARK: Words
+
+  private mutating func add(_ words: ArraySlice<UInt8>) {
+    if droppedDepth > 0 { return }
+    if isInHead {
+      if open.last?.name == "title" && titleWords.count < 2000 { titleWords += words }
+      return
+    }
+    let isPreformatted = isOpen("pre")
+    let start = text.count
+    for byte in words {
+      if isPreformatted && (byte == 0x0A || byte == 0x0D) {
+        hardBreak()
+      } else if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
+        isPendingSpace = true
+        if byte != 0x20 && byte != 0x09 { hasPendingLineEnd = true }
+      } else {
+        if isPendingSpace && text.count > blockStart && text.last != 0x0A {
+          // A line end of the source between Japanese characters is nothing.
+          if !(hasPendingLineEnd && byte >= 0xE3 && endsWide) { text.append(0x20) }
+        }
+        isPendingSpace = false
+        hasPendingLineEnd = false
+        text.append(byte)
+      }
+    }
+    if hiddenDepth > 0 && text.count > start {
+      hiddenCount += 1
+      firstHidden = firstHidden ?? start
+    }
+  }
+
+  private var endsWide: Bool {
+    guard let lead = text.suffix(4).last(where: { $0 & 0xC0 != 0x80 }) else { return false }
+    return lead >= 0xE3
+  }
+
+  private var isEmptyBlock: Bool { pieces.isEmpty && text.count == pieceStart }
+
+  private mutating func endPiece() {
+    if text.count > pieceStart { pieces.append(.source(pieceStart..<text.count)) }
+    pieceStart = text.count
+  }
+
+  private mutating func hardBreak() {
+    isPendingSpace = false
+    guard !isEmptyBlock else { return }
+    endPiece()
+    text.append(0x0A)
+    pieces.append(.hardBreak(pieceStart..<text.count))
+    pieceStart = text.count
+  }
+
+  private mutating func beginBold(_ name: String) {
+    guard name == "strong" || name == "b", isEmptyBlock, boldCount == 0 else { return }
+    boldCount = -1
+  }
+
+  private mutating func endBold(_ name: String) {
+    guard name == "strong" || name == "b", boldCount == -1 else { return }
+    endPiece()
+    boldCount = pieces.count
+    boldEnd = text.count
+  }
+
+  // MARK: Blocks
+
+  private mutating func endBlock(closing name: String? = nil) {
+    if boldCount == -1 {
+      endPiece()
+      boldCount = pieces.count
+      boldEnd = text.count
+    }
+    endPiece()
+    while case .hardBreak? = pieces.last { pieces.removeLast() }
+    defer {
+      pieces = []
+      boldCount = 0
+      boldEnd = 0
+      isPendingSpace = false
+      pieceStart = text.count
+      blockStart = text.count
+    }
+    let isCell = rowStart != nil
+    if isCell {
+      if name == "td" || name == "th" || !pieces.isEmpty {
+        endCell(isClosed: name == "td" || name == "th")
+      }
+      return
+    }
+    guard !pieces.isEmpty else { return }
+    let span = blockStart..<text.count
+    text.append(0x0A)
+    addPassages(span)
+  }
+
+  private mutating func addPassages(_ span: Range<Int>) {
+    if let level = headingLevel {
+      passages.append(heading(level, span))
+    } else if isOpen("pre") {
+      passages.append(Passage(form: .block(.preformatted), pieces: pieces, span: span))
+    } else if !lists.isEmpty {
+      passages.append(item(span))
+    } else if isOpen("blockquote") {
+      passages.append(Passage(form: .block(.quotation), pieces: pieces, span: span))
+    } else {
+      let words = ParagraphLead.LeadingWords(
+        pieces: pieces, boldCount: max(0, boldCount), boldEnd: boldEnd)
+      passages += ParagraphLead(text).passages(of: words, span)
+    }
+  }
+
+  private var headingLevel: Int? {
+    guard (1...6).contains(where: { isOpen("h\($0)") }) else { return nil }
+    for element in open.reversed().prefix(8) {
+      switch element.name {
+      case "h1": return 1
+      case "h2": return 2
+      case "h3": return 3
+      case "h4": return 4
+      case "h5": return 5
+      case "h6": return 6
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func heading(_ level: Int, _ span: Range<Int>) -> Passage {
+    var pieces = pieces
+    var number = ""
+    if case .source(let words)? = pieces.first,
+      let mark = NumberReader(text, mayStandAlone: pieces.count == 1).mark(in: words)
+    {
+      number = String(decoding: text[mark.range], as: UTF8.self)
+      pieces[0] = .source(mark.end..<words.upperBound)
+      if mark.end == words.upperBound { pieces.removeFirst() }
+    }
+    return Passage(
+      form: .heading(number: number, weight: level * 10, level: level), pieces: pieces, span: span)
+  }
+
+  private mutating func item(_ span: Range<Int>) -> Passage {
+    var pieces = pieces
+    var sign = marker ?? ""
+    if sign == "-", case .source(let words)? = pieces.first,
+      let mark = NumberReader(text).mark(in: words), ParagraphLead.isItemNumber(mark.style),
+      mark.end < words.upperBound
+    {
+      sign = String(decoding: text[mark.range], as: UTF8.self)
+      pieces[0] = .source(mark.end..<words.upperBound)
+    }
+    marker = nil
+    let depth = min(lists.count, Self.nestingLimit) - 1
+    return Passage(
+      form: .block(.listItem(depth: depth, marker: sign)), pieces: pieces, span: span)
+  }
+
+  // MARK: Tables
+
+  /// Adds the words so far to the row's last cell, or as a new one.
+  private mutating func endCell(isClosed: Bool) {
+    let end = text.count
+    text.append(isClosed ? 0x09 : 0x20)
+    if wasInTable, !cells.isEmpty {
+      cells[cells.count - 1].pieces.append(.hardBreak(end..<end))
+      cells[cells.count - 1].pieces += pieces
+      cells[cells.count - 1].divider = end..<text.count
+    } else {
+      cells.append(Passage.Cell(pieces: pieces, divider: end..<text.count))
+    }
+    wasInTable = !isClosed
+  }
+
+  private mutating func endRow() {
+    guard let start = rowStart else { return }
+    rowStart = nil
+    defer {
+      cells = []
+      headerCount = 0
+      wasInTable = false
+      pieceStart = text.count
+      blockStart = text.count
+    }
+    guard cells.contains(where: { !$0.pieces.isEmpty }) else { return }
+    let span = start..<text.count
+    text.append(0x0A)
+    passages.append(
+      Passage(
+        form: .row(isHeader: headerCount >= cells.count), pieces: [], cells: cells, span: span))
+  }
+}

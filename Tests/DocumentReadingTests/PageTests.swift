@@ -1,0 +1,84 @@
+import DocumentReading
+import PolicyModel
+import Testing
+
+@Suite struct PageTests {
+  @Test func `a page is read as its reader sees it`() throws {
+    let page = """
+      <!DOCTYPE html><html lang="ja"><head><title>医療政策 | みどり市</title>
+      <meta property="article:modified_time" content="2026-01-15T09:00:00+09:00">
+      <style>p { color: red }</style><script>var x = "２割";</script></head>
+      <body><h1>医療政策</h1>
+      <p>窓口負担を<b>２割</b>から<a href="/x">１割</a>に
+      戻します。財源は<br>次のとおりです。</p>
+      <h2>１　財源</h2>
+      <ul><li>基金<ul><li>取り崩し &amp; 運用</li></ul></li><li><p>一般財源</p></li></ul>
+      <ol start="3"><li>見直し</li></ol>
+      <table><tr><th>項目</th><th>額</th></tr><tr><td>手当</td><td><p>３億円</p><p>毎年</p></td></tr></table>
+      <blockquote><p>市長の答弁</p></blockquote>
+      <pre>一行目
+      二行目</pre>
+      <p><strong>第一条（目的）</strong>　この条例は定める。</p>
+      <template><p>隠れた型</p></template>
+      </body></html>
+      """
+    let read = try read(page, .html)
+    let found = DocumentTree(document: read.document).description
+    #expect(
+      found == """
+        # 医療政策
+          p 2:1 窓口負担を２割から１割に戻します。 / 2:52 財源は / 3:1 次のとおりです。
+          # [１] 財源
+            li0 - 5:1 基金
+            li1 - 6:1 取り崩し & 運用
+            li0 - 7:1 一般財源
+            li0 3. 8:1 見直し
+            th 9:1 項目 / 9:8 額
+            tr 10:1 手当 / 10:8 ３億円 / 10:18 毎年
+            quote 11:1 市長の答弁
+            pre 12:1 一行目 / 13:1 二行目
+            # [第一条] 目的
+              p 14:25 この条例は定める。
+        """)
+    #expect(read.edition.title == "医療政策 | みどり市")
+    #expect(read.edition.language == .japanese)
+    #expect(read.edition.published == .init(.day(year: 2026, month: 1, 15), by: .frontMatter))
+  }
+
+  @Test func `words that a style hides are read and told`() throws {
+    let page = "<p>見える文。</p><p style='display: none'>隠れた文。</p><p hidden>これも。</p>"
+    let document = try read(page, .html).document
+    #expect(document.visibleSentences == ["見える文。", "隠れた文。", "これも。"])
+    let hidden = document.notices.compactMap { notice in
+      if case .hiddenText(let count) = notice.kind { count } else { nil }
+    }
+    #expect(hidden == [2])
+  }
+
+  @Test func `the bytes win over the encoding that a page names`() throws {
+    let page = "<meta charset=Shift_JIS><p>医療費を無料にします。</p>"
+    let read = try read(page, .html)
+    #expect(read.document.visibleSentences == ["医療費を無料にします。"])
+    #expect(read.document.notices.map(\.kind) == [.doubtfulEncoding(name: "UTF-8")])
+  }
+
+  private static let hostilePages: [String] = [
+    String(repeating: "<div>", count: 50_000) + "あ", String(repeating: "<span>あ", count: 30_000),
+    String(repeating: "<div>あ</p>", count: 20_000),
+    "<p title='" + String(repeating: "x", count: 1_000_000) + "'>あ",
+    "<p " + (0..<20_000).map { "a\($0)=1" }.joined(separator: " ") + ">あ",
+    "あ<!--" + String(repeating: "-", count: 200_000),
+    "<p>&#0;&#xFFFFFFFF;&bogus;&#x110000;あ",
+    "<table>" + String(repeating: "<tr><td colspan=999999999>あ", count: 10_000),
+    String(repeating: "<b><i>", count: 20_000) + "あ",
+    "<ul>" + String(repeating: "<li><ul>", count: 10_000) + "<li>あ",
+  ]
+
+  @Test(arguments: hostilePages.indices)
+  func `hostile pages are read in time`(index: Int) throws {
+    let start = ContinuousClock.now
+    let document = try read(Self.hostilePages[index], .html).document
+    #expect(document.visibleSentences.joined().contains("あ"))
+    #expect(ContinuousClock.now - start < .seconds(5))
+  }
+}
