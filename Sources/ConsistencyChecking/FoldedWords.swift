@@ -37,16 +37,22 @@ struct FoldedWords {
 
   /// Whether `word` stands right behind `offset`.
   func stands(_ word: String, at offset: Int) -> Bool {
-    let bytes = word.utf8
-    guard offset + bytes.count <= range.upperBound else { return false }
-    return utf8[offset..<offset + bytes.count].elementsEqual(bytes)
+    offset + word.utf8.count <= range.upperBound && matches(word, at: offset)
   }
 
   /// Whether `word` ends right before `offset`.
   func ends(_ word: String, at offset: Int) -> Bool {
-    let bytes = word.utf8
-    guard offset - bytes.count >= range.lowerBound else { return false }
-    return utf8[offset - bytes.count..<offset].elementsEqual(bytes)
+    let start = offset - word.utf8.count
+    return start >= range.lowerBound && matches(word, at: start)
+  }
+
+  private func matches(_ word: String, at offset: Int) -> Bool {
+    var position = offset
+    for byte in word.utf8 {
+      if utf8[position] != byte { return false }
+      position += 1
+    }
+    return true
   }
 
   func string(_ part: Range<Int>) -> String { String(decoding: utf8[part], as: UTF8.self) }

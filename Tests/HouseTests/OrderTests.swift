@@ -66,13 +66,12 @@ struct OrderTests {
   }
 
   @Test func `the version is stated once and documented`() throws {
-    let version = try Regex(#""(\d+\.\d+\.\d+)""#)
-    let stated = House.swiftFiles.filter { $0.room != nil }.flatMap { file in
-      file.text.matches(of: version).compactMap { $0.output[1].substring.map(String.init) }
-        .map { (file, $0) }
-    }
-    #expect(stated.count == 1, "stated in \(stated.map(\.0))")
-    let current = try #require(stated.first).1
+    let pattern = try Regex(#"version[^"\n]*"(\d+\.\d+\.\d+)"|current = "(\d+\.\d+\.\d+)""#)
+    let home = HouseFile(path: "Sources/Kaitei/KaiteiVersion.swift")
+    let match = try #require(home.text.firstMatch(of: pattern))
+    let current = try #require(match.output.dropFirst().compactMap(\.substring).first)
+    let stating = House.swiftFiles.filter { $0.room != nil && $0.text.contains("\"\(current)\"") }
+    #expect(stating.map(\.path) == [home.path])
     for document in ["CHANGELOG.md", "docs/kaitei.1"] {
       #expect(HouseFile(path: document).text.contains(current), "\(document) lacks \(current)")
     }

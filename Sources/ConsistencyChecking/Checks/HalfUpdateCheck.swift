@@ -9,13 +9,15 @@ struct HalfUpdateCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let predecessor = edition.predecessor else { return [] }
-    let unchanged = predecessor.unchangedSentences
-    let left = Dictionary(
-      grouping: edition.figures.filter { unchanged.contains($0.sentence) && !$0.isInName },
-      by: { Key(kind: $0.kind, unit: $0.unit, value: $0.value) })
-    return updates(in: edition, from: predecessor).flatMap { old, new in
-      (left[Key(kind: old.kind, unit: old.unit, value: old.value)] ?? []).compactMap { twin in
-        guard Self.isSame(old.subject, twin.subject), twin.role == old.role,
+    let updates = updates(in: edition, from: predecessor)
+    guard !updates.isEmpty else { return [] }
+    let left = leftBehind(by: updates, in: edition, from: predecessor)
+    return updates.flatMap { old, new -> [Finding] in
+      let subject = SubjectKey(old.subject)
+      let nouns = subject.nouns
+      return (left[Key(old)] ?? []).compactMap { twin, key, twinNouns -> Finding? in
+        guard !subject.text.isEmpty, !key.text.isEmpty,
+          subject == key || !nouns.isDisjoint(with: twinNouns), twin.role == old.role,
           twin.asOf == nil || twin.asOf == old.asOf
         else { return nil }
         return edition.finding(
@@ -29,10 +31,33 @@ struct HalfUpdateCheck: ConsistencyCheck {
     }
   }
 
+  /// The figures of unchanged sentences that say what an update said before.
+  private func leftBehind(
+    by updates: [(old: Figure, new: Figure)], in edition: CheckedEdition,
+    from predecessor: Predecessor
+  ) -> [Key: [(figure: Figure, subject: SubjectKey, nouns: Set<String>)]] {
+    var left: [Key: [(figure: Figure, subject: SubjectKey, nouns: Set<String>)]] = [:]
+    for update in updates { left[Key(update.old)] = [] }
+    let unchanged = predecessor.unchangedSentences
+    for figure in edition.figures where !figure.isInName && unchanged.contains(figure.sentence) {
+      let key = Key(figure)
+      guard left[key] != nil else { continue }
+      let subject = SubjectKey(figure.subject)
+      left[key]?.append((figure, subject, subject.nouns))
+    }
+    return left
+  }
+
   private struct Key: Hashable {
     let kind: Figure.Kind
     let unit: String
     let value: Figure.Value
+
+    init(_ figure: Figure) {
+      kind = figure.kind
+      unit = figure.unit
+      value = figure.value
+    }
   }
 
   /// Figures that changed their value inside a sentence that otherwise answers to one of old.
@@ -49,12 +74,5 @@ struct HalfUpdateCheck: ConsistencyCheck {
         a.kind == b.kind && a.unit == b.unit && a.value != b.value && !a.isInName
       }.map { (old: $0, new: $1) }
     }
-  }
-
-  private static func isSame(_ a: String, _ b: String) -> Bool {
-    let x = SubjectKey(a)
-    let y = SubjectKey(b)
-    guard !x.text.isEmpty, !y.text.isEmpty else { return false }
-    return x == y || !x.nouns.isDisjoint(with: y.nouns)
   }
 }
