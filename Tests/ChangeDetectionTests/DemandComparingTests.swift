@@ -117,3 +117,22 @@ import Testing
     cue: "続けさせます", modifiers: ["国の責任で", "必ず"])
   #expect(report(old, new).changes.map(\.name) == ["demand strengthened"])
 }
+
+@Test func `words that stayed are no change though only one edition reads them as a demand`() {
+  var old = PolicyText("そのやり方は重大な問題です。駅前の広場は静かです。")
+  old.demand(
+    "そのやり方は重大な問題です", frame: .verdict, .oppose, "問題である", object: "やり方", polarity: -1,
+    strength: 2, cue: "問題です")
+  let new = PolicyText("そのやり方は重大な問題です。駅前の広場は賑やかです。")
+  #expect(report(old, new).changes.allSatisfy { !$0.name.hasPrefix("demand") })
+}
+
+@Test func `a hedge behind an assertion softens it`() {
+  let old = PolicyText("実態に合わなくなった制度や慣習は適宜見直します。")
+  var new = PolicyText("実態に合わなくなった制度や慣習は適宜見直すことを検討します。")
+  new.demand(
+    "実態に合わなくなった制度や慣習は適宜見直すことを検討します", .study, "検討する", object: "制度や慣習",
+    polarity: 0, strength: 1, cue: "検討します")
+  #expect(report(old, new).changes.map(\.name) == ["demand softened"])
+  #expect(report(new, old).changes.map(\.name) == ["demand strengthened"])
+}

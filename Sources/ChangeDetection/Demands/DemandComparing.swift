@@ -89,6 +89,7 @@ struct DemandComparing {
   ) {
     let demand = comparison.old.annotated.demands[index]
     let answer = answer(to: demand.sentence, in: comparison.old, others: \.new)
+    if let answer, says(answer, demand, comparison.old, in: comparison.new) { return }
     var entry = DemandGathering.Entry(
       kinds: [.dropped], old: demand, new: nil, oldSentence: demand.sentence, newSentence: nil,
       rule: "unmatched", oldCue: demand.cue, newCue: nil, direction: nil,
@@ -98,6 +99,7 @@ struct DemandComparing {
       switch finding(demand, comparison.old, answer, comparison.new) {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.softened], "statement")
+      case .firmer: (entry.kinds, entry.rule) = ([.strengthened], "hedge")
       case .gone: entry.rule = "statement"
       }
       if entry.kinds == [.dropped] { entry.isDoubtful = true }
@@ -118,6 +120,7 @@ struct DemandComparing {
   ) {
     let demand = comparison.new.annotated.demands[index]
     let answer = answer(to: demand.sentence, in: comparison.new, others: \.old)
+    if let answer, says(answer, demand, comparison.new, in: comparison.old) { return }
     var entry = DemandGathering.Entry(
       kinds: [.added], old: nil, new: demand, oldSentence: nil, newSentence: demand.sentence,
       rule: "unmatched", oldCue: nil, newCue: demand.cue, direction: nil,
@@ -127,6 +130,7 @@ struct DemandComparing {
       switch finding(demand, comparison.new, answer, comparison.old) {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.strengthened], "statement")
+      case .firmer: (entry.kinds, entry.rule) = ([.softened], "hedge")
       case .gone: entry.rule = "statement"
       }
       if entry.kinds == [.added] { entry.isDoubtful = true }
@@ -159,6 +163,19 @@ struct DemandComparing {
     let sentences = pair[keyPath: others]
     return sentences.isEmpty
       ? nil : Answer(link: link, sentences: sentences, likeness: pair.similarity)
+  }
+
+  /// Whether the other edition has a demand's very words, read there as no demand because of
+  /// what stands around them: words that stayed are no change.
+  private func says(
+    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
+  ) -> Bool {
+    let words = view.bytes(demand.folded)
+    return answer.sentences.contains { sentence in
+      let range = other.document.sentences[sentence].folded
+      return range.count == words.count
+        ? other.bytes(range) == words : other.contains(words, in: range)
+    }
   }
 
   private func finding(

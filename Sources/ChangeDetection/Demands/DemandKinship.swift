@@ -67,7 +67,10 @@ struct DemandKinship {
     guard a.demand.polarity.signum() == b.demand.polarity.signum() else { return false }
     let object = max(
       Likeness.covered(a.object, by: b.object), Likeness.covered(b.object, by: a.object))
-    return object >= 0.6 && min(a.object.count, b.object.count) >= 2
+    if object >= 0.6 && min(a.object.count, b.object.count) >= 2 { return true }
+    return a.demand.action == b.demand.action && a.object.count >= 2
+      && (Likeness.covered(a.object, by: b.words) >= 0.9
+        || b.object.count >= 2 && Likeness.covered(b.object, by: a.words) >= 0.9)
   }
 
   /// The worth of a pair that only its words join; nil for anything but the same demand.

@@ -6,7 +6,16 @@ internal import PolicyModel
 /// 「許されません」 that becomes 「許容されます」 is turned round; one that becomes
 /// 「好ましくありません」 is softer; one that becomes a report of facts is gone.
 struct VanishedStance {
-  enum Finding { case reversed, weaker, gone }
+  enum Finding {
+    /// The statement says the opposite.
+    case reversed
+    /// The statement leans the same way, less firmly.
+    case weaker
+    /// The statement is the demand's own words without their hedge.
+    case firmer
+    /// Nothing of the demand is left.
+    case gone
+  }
 
   let comparison: Comparison
 
@@ -16,6 +25,9 @@ struct VanishedStance {
   func finding(
     demand: Demand, in view: EditionView, statement: String, likeness: Double
   ) -> Finding {
+    if demand.strength <= 2, Self.hedges(sentence(of: demand, in: view), statement) {
+      return .firmer
+    }
     let table = StanceEndings.of(view.document.language)
     let demanded = view.words(demand.folded)
     let before = Self.turns(demanded, table)
@@ -23,6 +35,20 @@ struct VanishedStance {
     let isLeaning = table.leaning.contains { Self.tail(statement).contains($0) }
     if before != after && !isLeaning && likeness >= 0.5 { return .reversed }
     return isLeaning && likeness >= 0.4 ? .weaker : .gone
+  }
+
+  private func sentence(of demand: Demand, in view: EditionView) -> String {
+    view.words(view.document.sentences[demand.sentence].folded)
+  }
+
+  /// Whether a sentence is a statement with a hedge at its end: 見直すことを検討します beside
+  /// 見直します.
+  private static func hedges(_ sentence: String, _ statement: String) -> Bool {
+    let a = Array(sentence.unicodeScalars)
+    let b = Array(statement.unicodeScalars)
+    let shared = zip(a, b).prefix { $0 == $1 }.count
+    // ます。 and the vowel before it are all that a hedge takes away.
+    return b.count >= 8 && shared + 4 >= b.count && a.count >= b.count + 3
   }
 
   /// Whether the end of the words denies or opposes.

@@ -120,6 +120,7 @@ struct FigureComparing {
           of: figure, in: comparison.new, sentences: pair.new, other: comparison.old)
       else { continue }
       spelledOld.insert(index)
+      if comparison.old.bytes(figure.folded) == comparison.new.bytes(place.words) { continue }
       explained.add(link, old: figure.folded, new: place.words, isNotation: true)
       changes.append(
         FigureTelling(comparison).spelled(old: index, in: place.sentence, as: place.words))
@@ -135,6 +136,7 @@ struct FigureComparing {
           of: figure, in: comparison.old, sentences: pair.old, other: comparison.new)
       else { continue }
       spelledNew.insert(index)
+      if comparison.new.bytes(figure.folded) == comparison.old.bytes(place.words) { continue }
       explained.add(link, old: place.words, new: figure.folded, isNotation: true)
       changes.append(
         FigureTelling(comparison).spelled(new: index, in: place.sentence, as: place.words))

@@ -3,7 +3,8 @@ internal import PolicyModel
 /// Finds a figure's value spelled out where the other edition writes digits.
 ///
 /// 「3大臣」 and 「三大臣」 are the same figure, though a reader of 三大臣 alone could take it
-/// for a name; beside its other spelling it is none.
+/// for a name; beside its other spelling it is none. The very same words count as well: what
+/// stands around them may have kept them from being read.
 struct SpelledFigure {
   let comparison: Comparison
 
@@ -11,11 +12,12 @@ struct SpelledFigure {
   func place(
     of figure: Figure, in view: EditionView, sentences: [Int], other: EditionView
   ) -> (sentence: Int, words: Range<Int>)? {
-    for words in Self.spellings(other.words(figure.folded)) {
+    let own = other.words(figure.folded)
+    for words in [own] + Self.spellings(own) {
       let needle = Array(words.utf8)
       for sentence in sentences {
         let range = view.document.sentences[sentence].folded
-        guard let start = Self.find(needle, in: view.document.folded.utf8, range) else { continue }
+        guard let start = view.position(of: needle[...], in: range) else { continue }
         let found = start..<start + needle.count
         let isTaken = view.annotated.figures(inSentence: sentence).contains {
           !$0.isInName && $0.folded.overlaps(found)
@@ -60,14 +62,5 @@ struct SpelledFigure {
     var forms = placed.isEmpty ? [digits] : [placed, digits]
     if number < english.count { forms.append(english[number]) }
     return forms
-  }
-
-  private static func find(_ needle: [UInt8], in text: [UInt8], _ range: Range<Int>) -> Int? {
-    guard let first = needle.first, needle.count <= range.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - needle.count)
-    where text[start] == first && text[start..<start + needle.count].elementsEqual(needle) {
-      return start
-    }
-    return nil
   }
 }

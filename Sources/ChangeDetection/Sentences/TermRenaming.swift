@@ -95,19 +95,30 @@ extension EditionView {
   ///
   /// - Complexity: O(*n*) for words that begin with an uncommon byte pair.
   func contains(_ words: String) -> Bool {
-    let needle = Array(words.utf8)
+    contains(Array(words.utf8)[...], in: 0..<document.folded.utf8Count)
+  }
+
+  /// Whether a stretch of the folded text has the bytes anywhere.
+  func contains(_ needle: ArraySlice<UInt8>, in range: Range<Int>) -> Bool {
+    position(of: needle, in: range) != nil
+  }
+
+  /// Where the bytes first stand in a stretch of the folded text.
+  func position(of needle: ArraySlice<UInt8>, in range: Range<Int>) -> Int? {
     let text = document.folded.utf8
-    guard let first = needle.first, needle.count <= text.count else { return false }
-    var start = 0
-    let last = text.count - needle.count
+    guard let first = needle.first, needle.count <= range.count else { return nil }
+    var start = range.lowerBound
+    let last = range.upperBound - needle.count
     while start <= last {
       if text[start] == first {
         var length = 1
-        while length < needle.count && text[start + length] == needle[length] { length += 1 }
-        if length == needle.count { return true }
+        while length < needle.count && text[start + length] == needle[needle.startIndex + length] {
+          length += 1
+        }
+        if length == needle.count { return start }
       }
       start += 1
     }
-    return false
+    return nil
   }
 }

@@ -150,7 +150,10 @@ struct WordingComparing {
       if isMoved { outcome.changes.append(moved(places)) }
       return
     }
-    let isTold = structure.oldTold[oldBlock] && structure.newTold[newBlock]
+    let isTold =
+      structure.oldTold[oldBlock] && structure.newTold[newBlock]
+      || (structure.oldTold[oldBlock] || structure.newTold[newBlock])
+        && isHeading(comparison.old, oldBlock) && isHeading(comparison.new, newBlock)
     if isTold || explained.whole.contains(link) {
       if isMoved { outcome.changes.append(moved(places)) }
       return
@@ -185,6 +188,10 @@ struct WordingComparing {
       change(
         .wording(.edited), old: old, new: new,
         rule: isMoved ? "moved-and-edited" : "word-edits", significance: weight(open, places)))
+  }
+
+  private func isHeading(_ view: EditionView, _ block: Int) -> Bool {
+    if case .heading = view.document.blocks[block].kind { true } else { false }
   }
 
   private func isRenaming(_ hunk: WordHunk) -> Bool {
