@@ -8,6 +8,19 @@ struct StandingDemands {
   private let kinship: DemandKinship
   private var oldBySection: [Int: [Int]] = [:]
   private var newBySection: [Int: [Int]] = [:]
+  private var oldAims: Set<Aim> = []
+  private var newAims: Set<Aim> = []
+
+  /// What is wanted of what: enough to know a demand again anywhere in the document.
+  private struct Aim: Hashable {
+    var object: [UInt64]
+    var direction: Int
+
+    init(_ side: DemandKinship.Side) {
+      object = side.object
+      direction = side.demand.polarity.signum()
+    }
+  }
 
   init(_ comparison: Comparison, kinship: DemandKinship, pairs: [DemandPairing.Pair]) {
     self.comparison = comparison
@@ -15,6 +28,8 @@ struct StandingDemands {
     for pair in pairs {
       let old = comparison.old.annotated.demands[pair.old]
       let new = comparison.new.annotated.demands[pair.new]
+      oldAims.insert(Aim(kinship.oldSide(pair.old)))
+      newAims.insert(Aim(kinship.newSide(pair.new)))
       if let link = comparison.new.sectionLinks[comparison.new.section(ofSentence: new.sentence)] {
         newBySection[link, default: []].append(pair.new)
       }
@@ -24,11 +39,13 @@ struct StandingDemands {
     }
   }
 
-  /// Whether the section goes on demanding what its heading no longer does.
+  /// Whether the text goes on demanding what a heading no longer does.
   func outlives(old index: Int) -> Bool {
     let side = kinship.oldSide(index)
     let section = comparison.old.section(ofSentence: side.demand.sentence)
-    guard side.demand.role == .heading, let link = comparison.old.sectionLinks[section] else {
+    guard side.demand.role == .heading else { return false }
+    if side.object.count >= 3, newAims.contains(Aim(side)) { return true }
+    guard let link = comparison.old.sectionLinks[section] else {
       return false
     }
     return (newBySection[link] ?? []).prefix(60).contains {
@@ -36,11 +53,13 @@ struct StandingDemands {
     }
   }
 
-  /// Whether the section demanded already what its heading does now.
+  /// Whether the text demanded already what a heading does now.
   func precedes(new index: Int) -> Bool {
     let side = kinship.newSide(index)
     let section = comparison.new.section(ofSentence: side.demand.sentence)
-    guard side.demand.role == .heading, let link = comparison.new.sectionLinks[section] else {
+    guard side.demand.role == .heading else { return false }
+    if side.object.count >= 3, oldAims.contains(Aim(side)) { return true }
+    guard let link = comparison.new.sectionLinks[section] else {
       return false
     }
     return (oldBySection[link] ?? []).prefix(60).contains {

@@ -113,6 +113,7 @@ struct FigureComparing {
       let figure = comparison.old.annotated.figures[index]
       if isPart(figure, comparison.old, of: new, comparison.new) {
         spelledOld.insert(index)
+        explained.add(link, old: figure.folded, new: nil, isNotation: true)
         continue
       }
       guard
@@ -129,6 +130,7 @@ struct FigureComparing {
       let figure = comparison.new.annotated.figures[index]
       if isPart(figure, comparison.new, of: old, comparison.old) {
         spelledNew.insert(index)
+        explained.add(link, old: nil, new: figure.folded, isNotation: true)
         continue
       }
       guard

@@ -34,8 +34,11 @@ struct RepeatedEdits {
     }
     guard !numbers.isEmpty else { return nil }
     let isReference = open.allSatisfy { hunk in
-      let old = Self.digits(comparison.old.words(hunk.old))
-      return !old.isEmpty && numbers[old] == Self.digits(comparison.new.words(hunk.new))
+      let old = Reference(comparison.old.words(hunk.old))
+      let new = Reference(comparison.new.words(hunk.new))
+      return !old.numbers.isEmpty && old.frame == new.frame
+        && old.numbers.count == new.numbers.count
+        && zip(old.numbers, new.numbers).allSatisfy { $0 == $1 || numbers[$0] == $1 }
     }
     return isReference ? .reference : nil
   }
@@ -44,22 +47,42 @@ struct RepeatedEdits {
     places[kind, default: []].append((link, old, new))
   }
 
-  /// Arabic or kanji digits in a reference, of 第35条 and 35 alike.
+  /// The number of 第35条 and of 35 alike.
   private static func digits(_ words: String) -> String {
-    var kept = ""
-    for scalar in words.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39: kept.unicodeScalars.append(scalar)
-      case 0xFF10...0xFF19:
-        if let digit = Unicode.Scalar(scalar.value - 0xFEE0) {
-          kept.unicodeScalars.append(digit)
+    Reference(words).numbers.joined()
+  }
+
+  /// Words taken apart into the numbers in them, Arabic or kanji, and what stands around.
+  private struct Reference {
+    var numbers: [String] = []
+    var frame = ""
+
+    init(_ words: String) {
+      var isInside = false
+      for scalar in words.unicodeScalars {
+        guard let digit = Self.digit(scalar) else {
+          isInside = false
+          frame.unicodeScalars.append(scalar)
+          continue
         }
-      case 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
-        0x767E, 0x5343, 0x306E:
-        kept.unicodeScalars.append(scalar)
-      default: continue
+        if !isInside {
+          numbers.append("")
+          frame.append("#")
+        }
+        isInside = true
+        numbers[numbers.count - 1].unicodeScalars.append(digit)
       }
     }
-    return kept
+
+    private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+      switch scalar.value {
+      case 0x30...0x39: scalar
+      case 0xFF10...0xFF19: Unicode.Scalar(scalar.value - 0xFEE0)
+      case 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
+        0x5341, 0x767E, 0x5343:
+        scalar
+      default: nil
+      }
+    }
   }
 }
