@@ -64,7 +64,8 @@ struct Query {
       return figures.filter { !$0.isInName }.map { figure in
         Candidate(
           figure: figure, demand: nil, sentence: index,
-          score: base + 4 * words.count { figure.subject.contains($0) })
+          score: base + 4 * words.count { figure.subject.contains($0) }
+            + 3 * words.count { before(figure, in: document).contains($0) })
       }
         + demands.map { demand in
           Candidate(
@@ -74,11 +75,17 @@ struct Query {
     }
   }
 
+  /// The twelve characters before a figure: what stands right before it is what it counts.
+  private func before(_ figure: Figure, in document: Document) -> Substring {
+    let start = document.sentences[figure.sentence].folded.lowerBound
+    return document.folded.string(start..<figure.folded.lowerBound).suffix(12)
+  }
+
   /// The words in the form in which documents are matched.
   private static func folded(_ word: String) -> String {
     var hint = ReadingHint()
     hint.format = .text
     guard let read = try? DocumentReader().read(Array(word.utf8), hint: hint) else { return word }
-    return read.document.folded.string(0..<read.document.folded.utf8Count)
+    return read.document.sentences.map { read.document.folded.string($0.folded) }.joined()
   }
 }

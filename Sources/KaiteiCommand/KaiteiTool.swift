@@ -13,7 +13,9 @@ struct KaiteiTool: ParsableCommand {
     version: Version.current,
     subcommands: [
       DiffCommand.self, ReadCommand.self, CheckCommand.self, InitCommand.self, ImportCommand.self,
-      LogCommand.self, ShowCommand.self, VerifyCommand.self, BatchCommand.self,
+      LogCommand.self, ShowCommand.self, VerifyCommand.self, ChangesCommand.self, TrackCommand.self,
+      OriginCommand.self, ReportCommand.self, HooksCommand.self, HookCommand.self,
+      GitDiffCommand.self, TextconvCommand.self, BatchCommand.self,
     ])
 
   static func main() {

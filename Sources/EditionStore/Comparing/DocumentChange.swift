@@ -8,11 +8,23 @@ public struct DocumentChange: Hashable, Sendable {
     /// The blob, in hexadecimal.
     public var blob: String
     public var bytes: [UInt8]
+
+    public init(path: String, blob: String, bytes: [UInt8]) {
+      self.path = path
+      self.blob = blob
+      self.bytes = bytes
+    }
   }
 
   public var kind: Kind
   public var old: Version?
   public var new: Version?
+
+  public init(kind: Kind, old: Version?, new: Version?) {
+    self.kind = kind
+    self.old = old
+    self.new = new
+  }
 
   /// The path that the change is known by.
   public var path: String { new?.path ?? old?.path ?? "" }

@@ -43,8 +43,16 @@ extension Words {
       say(
         "\(shown(name)): names no file and no edition: check the spelling, or see kaitei log",
         "\(shown(name)): ファイルでも版でもありません: つづりを確認するか、kaitei log で版を確かめてください")
-    case .store(let error):
+    case .store(let error), .comparison(.failed(let error)), .hook(.failed(let error)):
       message(error)
+    case .comparison(let error):
+      message(error)
+    case .hook(let error):
+      message(error)
+    case .nothingFound(let words, let series):
+      say(
+        "\(shown(words)): no edition of \(shown(series)) says this: try fewer or other words",
+        "\(shown(words)): \(shown(series)) のどの版にもありません: 語を減らすか変えてください")
     case .manifest(let name, let line, let fault):
       "\(shown(name)):\(line): \(message(fault))"
     case .notStored(let count, let total):

@@ -24,13 +24,16 @@ struct DocumentSource {
     }
   }
 
-  /// A file wins over an edition of a store.
+  /// A file wins over an edition of a store, that over a file of a revision.
   func load() throws(Failure) -> Loaded {
     if operand == "-" {
       return Loaded(bytes: try InputFile(name: "-", limit: limit).bytes())
     }
     if unsafe access(operand, F_OK) != 0 {
       if operand.contains("@"), let loaded = try StoreAccess(store).document(named: operand) {
+        return loaded
+      }
+      if operand.contains(":"), let loaded = try StoreAccess(store).blob(named: operand) {
         return loaded
       }
     }

@@ -16,6 +16,9 @@ enum Failure: Error {
   case badDate(String, option: String)
   case unknownOperand(String)
   case store(StoreError)
+  case comparison(ComparisonError)
+  case hook(HookError)
+  case nothingFound(words: String, series: String)
   case manifest(String, line: Int, ManifestFault)
   case notStored(count: Int, of: Int)
   case damagedStore(problems: Int)
@@ -39,7 +42,10 @@ enum Failure: Error {
   var status: ExitStatus {
     switch self {
     case .missing, .isFolder, .notRegular, .unknownOperand: .noInput
-    case .store(let error): error.status
+    case .store(let error), .comparison(.failed(let error)), .hook(.failed(let error)):
+      error.status
+    case .comparison, .nothingFound: .noInput
+    case .hook: .cannotWrite
     case .manifest, .notStored, .damagedStore: .badInput
     case .notPermitted: .notPermitted
     case .unreadable: .inputOutput

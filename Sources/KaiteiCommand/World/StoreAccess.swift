@@ -21,6 +21,17 @@ struct StoreAccess {
     return try loaded(edition(named: name, in: series))
   }
 
+  /// The file behind `REV:PATH`.
+  func blob(named operand: String) throws(Failure) -> DocumentSource.Loaded? {
+    do {
+      let bytes = try store.bytes(of: operand)
+      return DocumentSource.Loaded(
+        bytes: bytes, fileName: operand.split { $0 == "/" || $0 == ":" }.last.map(String.init))
+    } catch {
+      throw .comparison(error)
+    }
+  }
+
   func edition(named operand: String) throws(Failure) -> StoredEdition {
     guard let (series, name) = Self.parts(of: operand) else { throw .unknownOperand(operand) }
     return try edition(named: name, in: series)

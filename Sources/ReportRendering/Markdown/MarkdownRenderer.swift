@@ -182,3 +182,12 @@ extension MarkdownWriter {
     append("</sub>\n")
   }
 }
+
+extension MarkdownRenderer {
+  /// Words made inert in Markdown, for headings around several reports.
+  package static func escaped(_ words: String) -> String {
+    var utf8: [UInt8] = []
+    MarkdownEscaping.append(words, to: &utf8)
+    return String(decoding: utf8, as: UTF8.self)
+  }
+}

@@ -329,6 +329,14 @@ extension Phrasing {
     csv.newNumber	New number
     csv.oldHeading	Old heading
     csv.newHeading	New heading
+    csv.value	Value
+    csv.line	Line
+    csv.text	Sentence
+
+    origin.first	first said
+    origin.changed	changed
+    origin.dropped	dropped
+    origin.restored	restored
     about.C01	Two values for one thing
     about.C02	End before start
     about.C03	Relative year against the edition

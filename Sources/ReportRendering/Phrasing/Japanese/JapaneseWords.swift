@@ -329,6 +329,14 @@ extension Phrasing {
     csv.newNumber	番号（改訂後）
     csv.oldHeading	見出し（改訂前）
     csv.newHeading	見出し（改訂後）
+    csv.value	値
+    csv.line	行
+    csv.text	文
+
+    origin.first	初出
+    origin.changed	変更
+    origin.dropped	削除
+    origin.restored	復活
     about.C01	同じ対象の値の食い違い
     about.C02	始まりと終わりの前後
     about.C03	相対的な年と版の日付

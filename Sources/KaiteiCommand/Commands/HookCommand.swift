@@ -1,0 +1,174 @@
+internal import ArgumentParser
+internal import EditionStore
+internal import Kaitei
+internal import PolicyModel
+internal import ReportRendering
+
+struct HookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hook",
+    abstract: "What the git hooks hand over to; set up by kaitei hooks install.",
+    shouldDisplay: false)
+
+  @Argument(help: "The hook's name.")
+  var hook: Hook
+
+  @Argument(parsing: .captureForPassthrough, help: "As git gives them.")
+  var arguments: [String] = []
+
+  func run() throws {
+    switch hook {
+    case .preCommit: try preCommit()
+    case .prepareCommitMessage: try prepareMessage()
+    case .commitMessage: try commitMessage()
+    case .postCommit, .postMerge: try keepReports(for: ["HEAD"])
+    case .preReceive: try receive(Self.pushes())
+    case .update:
+      guard arguments.count >= 3 else { return }
+      try receive([(arguments[1], arguments[2])])
+    case .postReceive: try keepReports(for: Self.pushes().map { "\($0.old)..\($0.new)" })
+    }
+  }
+
+  /// Seconds that one document may take; a hook that hangs holds up everybody's work.
+  private static let patience: UInt32 = 10
+
+  private func openRepository() throws(Failure) -> EditionStore {
+    var folders = [Terminal.variable("GIT_OBJECT_DIRECTORY")].compactMap { $0 }
+    folders += (Terminal.variable("GIT_ALTERNATE_OBJECT_DIRECTORIES") ?? "").split(separator: ":")
+      .map(String.init)
+    do {
+      return try EditionStore.open(
+        at: ".",
+        in: GitSurroundings(
+          indexFile: Terminal.variable("GIT_INDEX_FILE"), objectFolders: folders))
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func stagedChanges() throws(Failure) -> [DocumentChange] {
+    let store = try openRepository()
+    do { return try store.stagedChanges(Self.filter) } catch { throw .comparison(error) }
+  }
+
+  private static var filter: DocumentFilter { DocumentFilter(endings: ChangedDocument.endings) }
+
+  // MARK: Checks
+
+  private func preCommit() throws {
+    let changes = try stagedChanges()
+    if try areDoubtful(changes, allowed: Self.suppressions()) {
+      Output.complain(Words.ofUser.refused(commit: true))
+      throw ExitCode(ExitStatus.differences.rawValue)
+    }
+  }
+
+  private func receive(_ pushes: [(old: String, new: String)]) throws {
+    let store = try openRepository()
+    for push in pushes {
+      let changes: [DocumentChange]
+      do { changes = try store.pushedChanges(from: push.old, to: push.new, Self.filter) } catch {
+        throw Failure.comparison(error)
+      }
+      let allowed = (try? store.bytes(of: push.new + ":.kaitei/allow")) ?? []
+      if try areDoubtful(
+        changes, allowed: Suppressions(String(decoding: allowed, as: UTF8.self)))
+      {
+        Output.complain(Words.ofUser.refused(commit: false))
+        throw ExitCode(ExitStatus.differences.rawValue)
+      }
+    }
+  }
+
+  /// Tells grave findings; a document that cannot be read is told and let through.
+  private func areDoubtful(_ changes: [DocumentChange], allowed: Suppressions) throws -> Bool {
+    var isDoubtful = false
+    for change in changes {
+      alarm(Self.patience)
+      defer { alarm(0) }
+      do throws(Failure) {
+        guard let checked = try ChangedDocument(change).findings() else { continue }
+        let grave = allowed.apply(to: checked.findings.filter { $0.severity == .high }).kept
+        guard !grave.isEmpty else { continue }
+        isDoubtful = true
+        let terminal = Terminal()
+        let text = TerminalRenderer(
+          TerminalRenderer.Options(width: terminal.width, language: checked.edition.language)
+        ).render(grave, of: checked.edition)
+        Output.complain(Words.ofUser.shown(change.path) + "\n" + text)
+      } catch {
+        Output.complain(Words.ofUser.unread(change.path, Words.ofUser.message(error)))
+      }
+    }
+    return isDoubtful
+  }
+
+  private static func suppressions() -> Suppressions {
+    let bytes = (try? InputFile(name: ".kaitei/allow", limit: 1 << 20).bytes()) ?? []
+    return Suppressions(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func pushes() -> [(old: String, new: String)] {
+    var pushes: [(old: String, new: String)] = []
+    var lines = LineReader()
+    while let line = lines.next() {
+      let words = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 2)
+      if words.count == 3 { pushes.append((String(words[0]), String(words[1]))) }
+    }
+    return pushes
+  }
+
+  // MARK: Messages
+
+  /// Drafts what changed, where the author gave no message of their own.
+  private func prepareMessage() throws {
+    guard let file = arguments.first, arguments.count < 2 || arguments[1] == "template" else {
+      return
+    }
+    let changes = try stagedChanges()
+    var draft: [UInt8] = []
+    for change in changes {
+      alarm(Self.patience)
+      defer { alarm(0) }
+      guard let report = try? ChangedDocument(change).report(), !report.changes.isEmpty else {
+        continue
+      }
+      draft += Array(
+        MessageRenderer(language: report.new.language).render(report, path: change.path).utf8)
+    }
+    guard !draft.isEmpty else { return }
+    let template = try InputFile(name: file, limit: 1 << 20).bytes()
+    try Output.file(file).write(draft + template)
+  }
+
+  private func commitMessage() throws {
+    guard let file = arguments.first else { return }
+    let bytes = try InputFile(name: file, limit: 1 << 20).bytes()
+    let problems = EditionStore.problems(inMessage: String(decoding: bytes, as: UTF8.self))
+    for problem in problems { Output.complain(Words.ofUser.problem(problem)) }
+    if !problems.isEmpty { throw ExitCode(ExitStatus.differences.rawValue) }
+  }
+
+  // MARK: Reports
+
+  /// Writes a report beside each changed document's name, where there is a folder for reports.
+  private func keepReports(for ranges: [String]) throws {
+    let store = try openRepository()
+    let folder =
+      (store.workTree.map { $0 + "/.kaitei" } ?? store.gitFolder + "/kaitei") + "/reports"
+    guard unsafe access(folder, W_OK) == 0 else { return }
+    for range in ranges {
+      guard let changes = try? store.changes(in: range, Self.filter) else { continue }
+      for change in changes {
+        alarm(Self.patience)
+        defer { alarm(0) }
+        guard let report = try? ChangedDocument(change).report() else { continue }
+        let name = change.path.map { $0 == "/" ? "-" : $0 }
+        let page = MarkdownRenderer(MarkdownRenderer.Options(language: report.new.language))
+          .render(report)
+        try Output.file(folder + "/" + String(name) + ".md").write(page)
+      }
+    }
+  }
+}

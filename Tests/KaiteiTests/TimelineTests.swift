@@ -1,0 +1,42 @@
+import Kaitei
+import Testing
+
+@Suite struct TimelineTests {
+  private func timeline(_ texts: (date: String, text: String)...) throws -> EditionTimeline {
+    EditionTimeline(
+      try texts.map { date, text in
+        var hint = ReadingHint()
+        hint.published = CalendarDate(iso: date)
+        return try EditionReader().read(Array(text.utf8), hint: hint)
+      })
+  }
+
+  @Test func `a share is followed by the words before it`() throws {
+    let track = try #require(
+      try timeline(
+        ("2023", "窓口の利用率は30％です。利用率の低い3か所を見直します。\n"),
+        ("2024", "窓口の開設は5か所です。\n"),
+        ("2025", "窓口の利用率は47.5％です。利用率の低い3か所を見直します。\n")
+      ).track("利用率"))
+    #expect(track.points.map(\.value) == ["30", nil, "47.5"])
+    #expect(track.points.last?.delta?.description == "17.5")
+  }
+
+  @Test func `words that no edition says are not tracked`() throws {
+    #expect(try timeline(("2023", "窓口は3か所です。\n")).track("温泉") == nil)
+  }
+
+  @Test func `a sentence is found before it had its wording, and after it was gone`() throws {
+    let origin = try #require(
+      try timeline(
+        ("2022", "公園を整備します。\n図書館の開館時間を午後8時まで延長します。\n"),
+        ("2023", "公園を整備します。\n図書館の開館時間を午後9時まで延長します。\n"),
+        ("2024", "公園を整備します。\n市役所の受付を改めます。\n"),
+        ("2025", "公園を整備します。\n図書館の開館時間を午後9時まで延長します。\n")
+      ).origin("午後9時"))
+    #expect(origin.steps.map(\.event) == [.first, .changed, .dropped, .restored])
+    #expect(
+      origin.steps.map { $0.edition.published?.date.description }
+        == ["2022", "2023", "2024", "2025"])
+  }
+}
