@@ -9,24 +9,64 @@ package struct DemandExtractor: Sendable {
   ///
   /// - Parameter figures: the document's own, sorted by position.
   package func demands(in document: Document, figures: [Figure]) -> [Demand] {
-    let stance = DemandStance(of: document, by: .japanese)
+    switch document.language {
+    case .japanese: return finalPredicates(in: document, figures: figures)
+    case .english: return dividedWords(in: document, figures: figures, by: .english)
+    default: return []
+    }
+  }
+
+  private func finalPredicates(in document: Document, figures: [Figure]) -> [Demand] {
     let reader = PredicateReader(
-      index: .japanese, text: document.folded.utf8, stance: stance)
-    var finisher = DemandFinisher(document: document, figures: figures, index: .japanese)
+      index: .japanese, text: document.folded.utf8,
+      stance: DemandStance(of: document, by: .japanese))
+    let analysis = AnalysisSections(of: document) { heading in
+      let index = PredicateIndex.japanese
+      return index.genres.all(in: heading, 0..<heading.count).contains {
+        index.lexicon.genres[$0.row].kind == "analysis"
+      }
+    }
+    return collect(document, figures, by: reader) { sentence, role, section in
+      var drafts = reader.drafts(
+        in: document.sentences[sentence].folded, role: role, isAnalysis: analysis.contains(section))
+      if !drafts.isEmpty { reader.attribute(&drafts, ofSentence: sentence, in: document) }
+      return drafts
+    }
+  }
+
+  private func dividedWords(in document: Document, figures: [Figure], by index: WordIndex)
+    -> [Demand]
+  {
+    let lower = document.folded.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let reader = WordReader(
+      index: index, text: lower, original: document.folded.utf8,
+      stance: WordStance(of: document, lower: lower, by: index))
+    let analysis = AnalysisSections(of: document) { heading in
+      let lower = heading.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      guard let (row, _) = index.phrase(index.genres, in: lower, from: 0, upTo: lower.count) else {
+        return false
+      }
+      return index.lexicon.genres[row].kind == "analysis"
+    }
+    return collect(document, figures, by: reader) { sentence, role, section in
+      reader.drafts(
+        in: document.sentences[sentence].folded, role: role, isAnalysis: analysis.contains(section))
+    }
+  }
+
+  private func collect(
+    _ document: Document, _ figures: [Figure], by reader: some DemandReading,
+    _ drafts: (_ sentence: Int, _ role: Demand.Role, _ section: Int) -> [DemandDraft]
+  ) -> [Demand] {
+    var finisher = DemandFinisher(document: document, figures: figures)
     var demands: [Demand] = []
-    let analysis = AnalysisSections(of: document, by: .japanese)
     for sentence in document.sentences.indices {
       let block = document.blocks[document.sentences[sentence].block]
-      guard let role = block.kind.role else { continue }
-      let range = document.sentences[sentence].folded
-      guard !range.isEmpty else { continue }
-      var drafts = reader.drafts(
-        in: range, role: role, isAnalysis: analysis.contains(block.section))
-      guard !drafts.isEmpty else { continue }
-      reader.attribute(&drafts, ofSentence: sentence, in: document)
-      for draft in drafts {
-        demands.append(
-          finisher.demand(from: draft, sentence: sentence, role: role, by: reader))
+      guard let role = block.kind.role, !document.sentences[sentence].folded.isEmpty else {
+        continue
+      }
+      for draft in drafts(sentence, role, block.section) {
+        demands.append(finisher.demand(from: draft, sentence: sentence, role: role, by: reader))
       }
     }
     return demands
@@ -49,13 +89,8 @@ extension Block.Kind {
 struct AnalysisSections {
   private var isAnalysis: [Bool]
 
-  init(of document: Document, by index: PredicateIndex) {
-    isAnalysis = document.sections.map { section in
-      let heading = Array(section.heading.utf8)
-      return index.genres.all(in: heading, 0..<heading.count).contains {
-        index.lexicon.genres[$0.row].kind == "analysis"
-      }
-    }
+  init(of document: Document, where isAnalysisHeading: (_ heading: [UInt8]) -> Bool) {
+    isAnalysis = document.sections.map { isAnalysisHeading(Array($0.heading.utf8)) }
     for section in document.sections.indices {
       if let parent = document.sections[section].parent, parent != 0, isAnalysis[parent] {
         isAnalysis[section] = true

@@ -5,42 +5,40 @@ internal import PolicyModel
 struct DemandFinisher {
   let document: Document
   let figures: [Figure]
-  let index: PredicateIndex
   private let text: [UInt8]
   private var nextFigure = 0
 
-  init(document: Document, figures: [Figure], index: PredicateIndex) {
+  init(document: Document, figures: [Figure]) {
     self.document = document
     self.figures = figures
-    self.index = index
     text = document.folded.utf8
   }
 
   mutating func demand(
-    from draft: DemandDraft, sentence: Int, role: Demand.Role, by reader: PredicateReader
+    from draft: DemandDraft, sentence: Int, role: Demand.Role, by reader: some DemandReading
   ) -> Demand {
     let clause = draft.clause
     var strength = draft.strength
     var shift = 0
     var modifiers: [String] = []
-    for (row, range) in index.modifiers.all(in: text, modifierRange(of: draft, by: reader)) {
-      let modifier = index.lexicon.modifiers[row]
+    let around = reader.surroundings(of: draft)
+    for (modifier, range) in around.modifiers {
       guard draft.frame != .norm || modifier.countsInNorms else { continue }
       if isObjectPart(range, of: draft) && modifier.shift < 0 { continue }
       shift += modifier.shift
-      modifiers.append(reader.words(range))
+      modifiers.append(document.folded.string(range))
     }
     strength = max(1, min(5, strength + max(-2, min(2, shift))))
     let (deadline, quantities) = amounts(in: clause, sentence: sentence)
-    let object = reader.words(draft.object)
+    let object = document.folded.string(draft.object)
     return Demand(
       frame: draft.frame, deontic: draft.deontic, actor: draft.actor, action: draft.action,
       verb: draft.verb, polarity: draft.polarity,
       object: document.folded.visibleText(draft.object, in: document.text),
-      scope: scope(of: draft, by: reader), strength: strength,
+      scope: around.scope, strength: strength,
       testability: testability(
         of: draft, hasFigures: deadline != nil || !quantities.isEmpty, object: object),
-      conditions: conditions(in: clause, by: reader), means: means(in: clause, by: reader),
+      conditions: around.conditions, means: around.means,
       modifiers: modifiers, deadline: deadline, quantities: quantities,
       attribution: draft.attribution,
       cue: document.folded.visibleText(draft.cue, in: document.text),
@@ -52,20 +50,6 @@ struct DemandFinisher {
   /// 一定の in 一定の基準を下回る施設 tells of the object, not of the promise.
   private func isObjectPart(_ range: Range<Int>, of draft: DemandDraft) -> Bool {
     draft.object.lowerBound <= range.lowerBound && range.upperBound <= draft.object.upperBound
-  }
-
-  /// Modifiers count in the clause itself, not in the conditions before it.
-  private func modifierRange(of draft: DemandDraft, by reader: PredicateReader) -> Range<Int> {
-    guard draft.frame == .norm else { return draft.clause }
-    let segments = reader.segments(in: draft.clause)
-    guard
-      let last = segments.dropLast().last(where: {
-        index.conditions.longest(
-          in: text, endingAt: $0.range.upperBound, downTo: $0.range.lowerBound)
-          != nil
-      })
-    else { return draft.clause }
-    return last.next..<draft.clause.upperBound
   }
 
   private mutating func amounts(in clause: Range<Int>, sentence: Int) -> (Int?, [Int]) {
@@ -104,66 +88,6 @@ struct DemandFinisher {
       return true
     }
     return Self.limits.contains { text.hasBytes($0, endingAt: figure.folded.upperBound) }
-  }
-
-  private func scope(of draft: DemandDraft, by reader: PredicateReader) -> Demand.Scope {
-    var scope = Demand.Scope()
-    for (row, range) in index.scopes.all(in: text, draft.clause.lowerBound..<draft.cue.lowerBound) {
-      let kind = index.lexicon.scopes[row].kind
-      switch kind {
-      case "open":
-        scope.isOpen = scope.isOpen || text.script(at: range.upperBound) != .kanji
-      case "widen":
-        let phrase = reader.nounPhrase(
-          endingAt: withoutMark(before: range.lowerBound, downTo: draft.clause.lowerBound),
-          downTo: draft.clause.lowerBound)
-        if !phrase.isEmpty { scope.included.append(reader.words(phrase)) }
-        scope.quantifier = .all
-      default:
-        guard let quantifier = Demand.Scope.Quantifier(rawValue: kind) else { continue }
-        if scope.quantifier == .unstated { scope.quantifier = quantifier }
-        if quantifier == .some || quantifier == .none || quantifier == .allBut {
-          let phrase = reader.nounPhrase(
-            endingAt: range.lowerBound, downTo: draft.clause.lowerBound)
-          guard !phrase.isEmpty else { continue }
-          if quantifier == .some {
-            scope.included.append(reader.words(phrase))
-          } else {
-            scope.excluded.append(reader.words(phrase))
-          }
-        }
-      }
-    }
-    return scope
-  }
-
-  private func withoutMark(before end: Int, downTo floor: Int) -> Int {
-    text.hasBytes(bytes("を"), endingAt: end, downTo: floor) ? end - 3 : end
-  }
-
-  private func conditions(in clause: Range<Int>, by reader: PredicateReader) -> [String] {
-    var conditions: [String] = []
-    for segment in reader.segments(in: clause) {
-      var end = segment.range.upperBound
-      for word in [bytes("は"), bytes("には"), bytes("においては")]
-      where text.hasBytes(word, endingAt: end, downTo: segment.range.lowerBound) {
-        end -= word.count
-        break
-      }
-      guard segment.range.upperBound < clause.upperBound,
-        index.conditions.longest(in: text, endingAt: end, downTo: segment.range.lowerBound) != nil
-      else { continue }
-      conditions.append(reader.words(segment.range))
-    }
-    return conditions
-  }
-
-  private func means(in clause: Range<Int>, by reader: PredicateReader) -> [String] {
-    index.means.all(in: text, clause).compactMap { row, range in
-      if index.lexicon.means[row].kind == "means" { return reader.words(range) }
-      let phrase = reader.nounPhrase(endingAt: range.lowerBound, downTo: clause.lowerBound)
-      return phrase.isEmpty ? nil : reader.words(phrase.lowerBound..<range.upperBound)
-    }
   }
 
   private func testability(of draft: DemandDraft, hasFigures: Bool, object: String) -> Int {

@@ -208,6 +208,16 @@ struct PhraseIndex: Sendable {
     return found
   }
 
+  /// All phrases that begin at `start`, shortest first.
+  @inline(__always)
+  func each(
+    in text: [UInt8], from start: Int, upTo end: Int, _ body: (_ row: Int, _ end: Int) -> Void
+  ) {
+    forward.matches(in: text, from: start, upTo: end) { word, place in
+      for row in rows[word] { body(row, place) }
+    }
+  }
+
   /// The longest phrase that begins at `start`.
   func longest(in text: [UInt8], from start: Int, upTo end: Int) -> (row: Int, end: Int)? {
     var found: (Int, Int)?

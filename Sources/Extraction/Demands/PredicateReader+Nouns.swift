@@ -166,6 +166,7 @@ extension PredicateReader {
         if text.hasBytes(Self.comma, at: start) {
           let isList =
             start > floor && text.script(at: text.scalarStart(before: start)) != .hiragana
+            && !isCircumstance(endingAt: start, downTo: floor)
           if !isList { break }
         }
         if place < end, text.script(at: start) == .hiragana, text.script(at: place) != .hiragana,

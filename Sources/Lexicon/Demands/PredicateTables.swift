@@ -98,6 +98,15 @@ package struct PhraseRow: Hashable, Sendable {
   package var kind: String
 }
 
+extension PhraseRow {
+  /// The rows of a two-column text: phrase, kind.
+  static func rows(_ text: String) -> [PhraseRow] {
+    TabbedRows(text).rows.compactMap { row in
+      row.count > 1 ? PhraseRow(text: row.cell(0), kind: row.cell(1)) : nil
+    }
+  }
+}
+
 /// What a language with its predicate at the end needs for its demands to be read.
 package struct PredicateLexicon: Sendable {
   package var predicates: [PredicateRow]

@@ -125,6 +125,17 @@ import Testing
     "japanese-work-rules",
   ]
 
+  static let english = [
+    "english-manifesto", "english-terms", "english-act", "english-handbook", "english-plan",
+  ]
+
+  @Test func `the English corpus is read with high precision`() throws {
+    let tallies = try Self.measure(Self.english, .english)
+    let found = try #require(tallies["found"])
+    #expect(found.precision >= 0.8)
+    #expect(found.recall >= 0.7)
+  }
+
   @Test func `the Japanese corpus is read with high precision`() throws {
     let tallies = try Self.measure(Self.japanese, .japanese)
     let found = try #require(tallies["found"])

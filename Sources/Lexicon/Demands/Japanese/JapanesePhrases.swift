@@ -56,7 +56,7 @@ enum JapanesePhrases {
   }
 
   /// Kinds: quantifiers, `open` for an open list, `widen` for a limiter that is negated.
-  static let scopes = phrases(
+  static let scopes = PhraseRow.rows(
     """
     すべて	all
     全て	all
@@ -110,7 +110,7 @@ enum JapanesePhrases {
     限定せず	widen
     """)
 
-  static let means = phrases(
+  static let means = PhraseRow.rows(
     """
     国の責任で	means
     公の責任で	means
@@ -127,7 +127,7 @@ enum JapanesePhrases {
     """)
 
   /// Kinds: `condition` holds to its left, `exception` likewise.
-  static let conditions = phrases(
+  static let conditions = PhraseRow.rows(
     """
     の場合	condition
     場合	condition
@@ -164,7 +164,7 @@ enum JapanesePhrases {
   /// Kinds: `manner` may stand right before the predicate; `frame` begins with を but marks no
   /// object; `about` marks what 検討する and the like work on; `head` is a noun to look through
   /// (廃止の計画).
-  static let adverbs = phrases(
+  static let adverbs = PhraseRow.rows(
     """
     早期に	manner
     早く	manner
@@ -246,7 +246,7 @@ enum JapanesePhrases {
 
   /// Kinds: `author` speaks, `issuer` speaks where the text is its own, `party` likewise,
   /// `other` is another institution, `subject` is bound by norms, `thing` and `time` act not.
-  static let actors = phrases(
+  static let actors = PhraseRow.rows(
     """
     私たち	author
     わたしたち	author
@@ -364,7 +364,7 @@ enum JapanesePhrases {
 
   /// Kinds: `norm`, `plan`, `pledge` by the end of a title; `analysis` inside a heading;
   /// `article` at the start of a heading's number.
-  static let genres = phrases(
+  static let genres = PhraseRow.rows(
     """
     法	norm
     法律	norm
@@ -402,7 +402,7 @@ enum JapanesePhrases {
     """)
 
   /// Kinds: `speech` names one in brackets behind the words; `said` follows a quotation.
-  static let attributions = phrases(
+  static let attributions = PhraseRow.rows(
     """
     演説	speech
     答弁	speech
@@ -421,10 +421,4 @@ enum JapanesePhrases {
     としてい	said
     などと	said
     """)
-
-  static func phrases(_ text: String) -> [PhraseRow] {
-    TabbedRows(text).rows.compactMap { row in
-      row.count > 1 ? PhraseRow(text: row.cell(0), kind: row.cell(1)) : nil
-    }
-  }
 }

@@ -1,0 +1,100 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What stands around a demand's own words.
+struct Surroundings {
+  var modifiers: [(ModifierRow, Range<Int>)] = []
+  var scope = Demand.Scope()
+  var conditions: [String] = []
+  var means: [String] = []
+}
+
+/// A reader of one kind of language.
+protocol DemandReading {
+  func surroundings(of draft: DemandDraft) -> Surroundings
+}
+
+extension PredicateReader: DemandReading {
+  func surroundings(of draft: DemandDraft) -> Surroundings {
+    Surroundings(
+      modifiers: index.modifiers.all(in: text, modifierRange(of: draft)).map {
+        (index.lexicon.modifiers[$0.row], $0.range)
+      },
+      scope: scope(of: draft), conditions: conditions(in: draft.clause),
+      means: means(in: draft.clause))
+  }
+
+  /// Modifiers count in the clause itself, not in the conditions before it.
+  private func modifierRange(of draft: DemandDraft) -> Range<Int> {
+    guard draft.frame == .norm else { return draft.clause }
+    let segments = segments(in: draft.clause)
+    guard
+      let last = segments.dropLast().last(where: {
+        index.conditions.longest(
+          in: text, endingAt: $0.range.upperBound, downTo: $0.range.lowerBound)
+          != nil
+      })
+    else { return draft.clause }
+    return last.next..<draft.clause.upperBound
+  }
+
+  func scope(of draft: DemandDraft) -> Demand.Scope {
+    var scope = Demand.Scope()
+    for (row, range) in index.scopes.all(in: text, draft.clause.lowerBound..<draft.cue.lowerBound) {
+      let kind = index.lexicon.scopes[row].kind
+      switch kind {
+      case "open":
+        scope.isOpen = scope.isOpen || text.script(at: range.upperBound) != .kanji
+      case "widen":
+        let phrase = nounPhrase(
+          endingAt: withoutMark(before: range.lowerBound, downTo: draft.clause.lowerBound),
+          downTo: draft.clause.lowerBound)
+        if !phrase.isEmpty { scope.included.append(words(phrase)) }
+        scope.quantifier = .all
+      default:
+        guard let quantifier = Demand.Scope.Quantifier(rawValue: kind) else { continue }
+        if scope.quantifier == .unstated { scope.quantifier = quantifier }
+        if quantifier == .some || quantifier == .none || quantifier == .allBut {
+          let phrase = nounPhrase(
+            endingAt: range.lowerBound, downTo: draft.clause.lowerBound)
+          guard !phrase.isEmpty else { continue }
+          if quantifier == .some {
+            scope.included.append(words(phrase))
+          } else {
+            scope.excluded.append(words(phrase))
+          }
+        }
+      }
+    }
+    return scope
+  }
+
+  private func withoutMark(before end: Int, downTo floor: Int) -> Int {
+    text.hasBytes(bytes("を"), endingAt: end, downTo: floor) ? end - 3 : end
+  }
+
+  private func conditions(in clause: Range<Int>) -> [String] {
+    var conditions: [String] = []
+    for segment in segments(in: clause) {
+      var end = segment.range.upperBound
+      for word in [bytes("は"), bytes("には"), bytes("においては")]
+      where text.hasBytes(word, endingAt: end, downTo: segment.range.lowerBound) {
+        end -= word.count
+        break
+      }
+      guard segment.range.upperBound < clause.upperBound,
+        index.conditions.longest(in: text, endingAt: end, downTo: segment.range.lowerBound) != nil
+      else { continue }
+      conditions.append(words(segment.range))
+    }
+    return conditions
+  }
+
+  private func means(in clause: Range<Int>) -> [String] {
+    index.means.all(in: text, clause).compactMap { row, range in
+      if index.lexicon.means[row].kind == "means" { return words(range) }
+      let phrase = nounPhrase(endingAt: range.lowerBound, downTo: clause.lowerBound)
+      return phrase.isEmpty ? nil : words(phrase.lowerBound..<range.upperBound)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// The tables of a language that divides its words, made ready for matching.
+struct WordIndex: Sendable {
+  struct VerbForm: Hashable, Sendable {
+    var row: Int
+    var form: VerbRow.Form
+  }
+
+  let lexicon: WordLexicon
+  let cues: PhraseIndex
+  let carriers: PhraseIndex
+  let actors: PhraseIndex
+  let functions: PhraseIndex
+  let modifiers: PhraseIndex
+  let scopes: PhraseIndex
+  let genres: PhraseIndex
+  private let forms: PhraseIndex
+  private let formRows: [VerbForm]
+  /// Kinds of small words; one word may have several.
+  private let kinds: [String: Set<String>]
+
+  init(_ lexicon: WordLexicon) {
+    self.lexicon = lexicon
+    cues = PhraseIndex(lexicon.cues.map(\.text))
+    carriers = PhraseIndex(lexicon.carriers.map(\.text))
+    actors = PhraseIndex(lexicon.actors.map(\.text))
+    functions = PhraseIndex(lexicon.functions.map(\.text))
+    modifiers = PhraseIndex(lexicon.modifiers.map(\.text))
+    scopes = PhraseIndex(lexicon.scopes.map(\.text))
+    genres = PhraseIndex(lexicon.genres.map(\.text))
+    var words: [String] = []
+    var rows: [VerbForm] = []
+    for (index, row) in lexicon.verbs.enumerated() {
+      for (form, surfaces) in row.forms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        for surface in surfaces {
+          words.append(surface)
+          rows.append(VerbForm(row: index, form: form))
+        }
+      }
+    }
+    forms = PhraseIndex(words)
+    formRows = rows
+    var kinds: [String: Set<String>] = [:]
+    for row in lexicon.functions { kinds[row.text, default: []].insert(row.kind) }
+    self.kinds = kinds
+  }
+
+  func isKind(_ kind: String, _ word: String) -> Bool {
+    kinds[word]?.contains(kind) ?? false
+  }
+
+  /// The verb that begins at a word, in one of the forms asked for.
+  func verb(
+    in text: [UInt8], from start: Int, upTo end: Int, _ wanted: Set<VerbRow.Form>
+  ) -> (row: VerbRow, end: Int)? {
+    var found: (VerbRow, Int)?
+    forms.each(in: text, from: start, upTo: end) { index, place in
+      guard wanted.contains(formRows[index].form), isWordEnd(in: text, at: place, upTo: end) else {
+        return
+      }
+      found = (lexicon.verbs[formRows[index].row], place)
+    }
+    return found
+  }
+
+  /// The longest of some phrases that begins at a word and ends with one.
+  func phrase(
+    _ phrases: PhraseIndex, in text: [UInt8], from start: Int, upTo end: Int
+  ) -> (row: Int, end: Int)? {
+    var found: (Int, Int)?
+    phrases.each(in: text, from: start, upTo: end) { row, place in
+      if isWordEnd(in: text, at: place, upTo: end) { found = (row, place) }
+    }
+    return found
+  }
+
+  func isWordEnd(in text: [UInt8], at place: Int, upTo end: Int) -> Bool {
+    place >= end || !WordReader.isLetter(text[place])
+  }
+
+  static let english = WordIndex(.english)
+}

@@ -1,0 +1,168 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension WordReader {
+  /// A sentence that begins with a verb: "Abolish the levy." promises where a programme speaks.
+  func imperative(
+    _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
+  ) -> DemandDraft? {
+    guard !stance.isNormative, !isAnalysis else { return nil }
+    var first = 0
+    if let colon = label(in: sentence), role == .heading {
+      first = words.firstIndex { $0.lowerBound > colon } ?? 0
+    }
+    guard first + 1 < words.count else { return nil }
+    let start = words[first].lowerBound
+    let cue = Cue(
+      row: .bare, range: start..<start,
+      next: first, word: first, isNegated: false)
+    let subject = Subject(kind: .author, range: start..<start, isNegative: false)
+    let deed = deed(after: cue, subject, among: words, in: sentence)
+    let isCarrier =
+      index.phrase(index.carriers, in: text, from: start, upTo: sentence.upperBound) != nil
+    guard deed.isListed || isCarrier, deed.action != .other, !deed.object.isEmpty else {
+      return nil
+    }
+    let verbEnd =
+      index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])?.end
+      ?? words[first].upperBound
+    if let next = words.first(where: { $0.lowerBound >= verbEnd }),
+      index.isKind("noVerb", word(next))
+    {
+      return nil
+    }
+    return DemandDraft(
+      frame: .commitment, action: deed.action, verb: deed.verb, polarity: deed.polarity,
+      object: deed.object, strength: deed.strength, cue: start..<verbEnd, clause: sentence,
+      confidence: 0.7, rule: "imperative")
+  }
+
+  private func label(in sentence: Range<Int>) -> Int? {
+    text[sentence].firstIndex(of: 0x3A)
+  }
+
+  /// A second verb on the same cue: cut class sizes and ⟦reopen closed youth centres⟧.
+  func joined(to draft: DemandDraft, _ cue: Cue, _ subject: Subject, in sentence: Range<Int>)
+    -> (DemandDraft, Int)?
+  {
+    guard cue.row.kind == .will || cue.row.kind == .must || cue.row.kind == .should,
+      !draft.object.isEmpty, draft.object.lowerBound >= cue.range.upperBound
+    else { return nil }
+    let words = words(in: draft.object.lowerBound..<sentence.upperBound)
+    for place in words.indices.dropFirst().dropLast() where index.isKind("join", word(words[place]))
+    {
+      let next = words[place + 1]
+      guard words[place].upperBound <= draft.object.upperBound + 6,
+        let (row, end) = index.verb(
+          in: text, from: next.lowerBound, upTo: sentence.upperBound, [.base]),
+        row.action != .other || draft.action != .other,
+        index.phrase(index.cues, in: text, from: next.lowerBound, upTo: sentence.upperBound) == nil
+      else { continue }
+      let object = object(from: end, in: sentence)
+      guard !object.isEmpty, !startsWithSmallWord(object) else { continue }
+      var second = draft
+      second.action = row.action
+      second.verb = row.base
+      second.polarity = cue.isNegated ? Effect.negated(row.polarity) : row.polarity
+      second.object = object
+      second.strength = min(draft.strength, row.strength)
+      if cue.row.kind == .will { second.strength = row.strength }
+      second.cue = next.lowerBound..<end
+      second.rule = "conjoined"
+      second.clause = words[place].lowerBound..<sentence.upperBound
+      return (second, words[place].lowerBound - 1)
+    }
+    return nil
+  }
+
+  private func startsWithSmallWord(_ object: Range<Int>) -> Bool {
+    guard let first = words(in: object).first else { return true }
+    return index.isKind("noVerb", word(first)) || index.isKind("passive", word(first))
+  }
+
+  /// For languages with the verb at the end: the last known verb of the clause.
+  func finalDeed(
+    _ deed: Deed, _ cue: Cue, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>
+  ) -> Deed {
+    var deed = deed
+    var last: (VerbRow, Range<Int>)?
+    var end = cue.next
+    while end < words.count {
+      if end > cue.next, index.isKind("subordinate", word(words[end])) { break }
+      if let (row, stop) = index.verb(
+        in: text, from: words[end].lowerBound, upTo: sentence.upperBound, [.base, .participle])
+      {
+        last = (row, words[end].lowerBound..<stop)
+      }
+      end += 1
+    }
+    guard let (row, range) = last else { return deed }
+    deed.action = row.action
+    deed.polarity = row.polarity
+    deed.verb = row.base
+    deed.isListed = true
+    deed.strength = row.strength
+    deed.cap = row.strength <= 2 ? row.strength : nil
+    deed.isPassive =
+      index.verb(
+        in: text, from: range.lowerBound, upTo: sentence.upperBound, [.participle])?.end
+      == range.upperBound
+      && subject.kind == .thing
+    deed.object =
+      deed.isPassive ? subject.range : objectBefore(range.lowerBound, from: cue.next, words)
+    if deed.object.isEmpty { deed.object = subject.range }
+    return deed
+  }
+
+  private func objectBefore(_ end: Int, from first: Int, _ words: [Range<Int>]) -> Range<Int> {
+    var first = first
+    while first < words.count, words[first].lowerBound < end,
+      index.isKind("skip", word(words[first])) || index.isKind("negation", word(words[first]))
+    {
+      first += 1
+    }
+    guard first < words.count, words[first].lowerBound < end,
+      let last = words.last(where: { $0.upperBound <= end })
+    else { return end..<end }
+    return words[first].lowerBound..<max(words[first].lowerBound, last.upperBound)
+  }
+}
+
+extension WordReader: DemandReading {
+  func surroundings(of draft: DemandDraft) -> Surroundings {
+    var around = Surroundings()
+    for word in words(in: draft.clause) {
+      let start = word.lowerBound
+      let end = draft.clause.upperBound
+      if let (row, stop) = index.phrase(index.modifiers, in: text, from: start, upTo: end) {
+        // "Never completed" tells of the past; only beside the cue does never strengthen.
+        let needsCue = index.isKind("negation", self.word(start..<stop))
+        if !needsCue || start <= draft.cue.upperBound + 1 {
+          around.modifiers.append((index.lexicon.modifiers[row], start..<stop))
+        }
+      }
+      if let (row, _) = index.phrase(index.scopes, in: text, from: start, upTo: end) {
+        let kind = index.lexicon.scopes[row].kind
+        if kind == "open" || kind == "widen" {
+          around.scope.isOpen = true
+        } else if around.scope.quantifier == .unstated,
+          let quantifier = Demand.Scope.Quantifier(rawValue: kind)
+        {
+          around.scope.quantifier = quantifier
+        }
+      }
+      if let (row, stop) = index.phrase(index.functions, in: text, from: start, upTo: end),
+        isCondition(index.lexicon.functions[row].text),
+        !around.conditions.contains(where: { $0.isEmpty })
+      {
+        let phrase = object(from: stop, in: draft.clause)
+        if !phrase.isEmpty {
+          around.conditions.append(written(start..<phrase.upperBound))
+        }
+      }
+    }
+    return around
+  }
+
+  private func isCondition(_ word: String) -> Bool { index.isKind("condition", word) }
+}

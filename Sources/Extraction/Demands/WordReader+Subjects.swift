@@ -1,0 +1,138 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension WordReader {
+  /// Who a cue is said of.
+  struct Subject {
+    enum Kind { case author, other, subject, thing }
+    var kind: Kind
+    var range: Range<Int>
+    /// No person may …: the subject negates.
+    var isNegative: Bool
+  }
+
+  /// The subject of a cue; nil where the cue stands in a subordinate clause.
+  func subject(
+    of cue: Cue, among words: [Range<Int>], in sentence: Range<Int>, after last: Subject?
+  ) -> Subject? {
+    var first = cue.word
+    while first > 0, !hasBreak(words[first - 1].upperBound..<words[first].lowerBound) { first -= 1 }
+    while first < cue.word, index.isKind("join", word(words[first])) { first += 1 }
+    if first < cue.word, let start = relevantStart(first, cue.word, words) {
+      return named(start..<cue.word, words)
+    }
+    if first < cue.word { return nil }
+    if cue.word == 0 {
+      return Subject(
+        kind: .thing, range: sentence.lowerBound..<sentence.lowerBound, isNegative: false)
+    }
+    if let last { return last }
+    guard let start = relevantStart(0, cue.word, words) else { return nil }
+    return named(start..<cue.word, words)
+  }
+
+  private func hasBreak(_ gap: Range<Int>) -> Bool {
+    text[gap].contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == 0x28 || $0 == 0x29 }
+  }
+
+  /// Where the subject begins in the words before a cue; nil in a subordinate clause.
+  ///
+  /// "We believe that rents should be capped" is said by its author; "a user who must wait" is not.
+  private func relevantStart(_ first: Int, _ cue: Int, _ words: [Range<Int>]) -> Int? {
+    var start = first
+    for place in first..<cue {
+      let word = word(words[place])
+      if index.isKind("report", word) { return nil }
+      if place == cue - 1, index.isKind("opinion", word) { return nil }
+      if index.isKind("join", word), place + 1 < cue, isPronoun(self.word(words[place + 1])) {
+        start = place + 1
+      }
+      guard index.isKind("subordinate", word) else { continue }
+      if place > 0, index.isKind("opinion", self.word(words[place - 1])) {
+        start = place + 1
+      } else if isRelative(place, first, cue, words) {
+        continue
+      } else {
+        return nil
+      }
+    }
+    return start < cue ? start : nil
+  }
+
+  /// "A person who contravenes this section must …": the clause closes with another verb before.
+  private func isRelative(_ place: Int, _ first: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
+    let opener = word(words[place])
+    guard place > first, opener == "who" || opener == "which" else {
+      return false
+    }
+    return cue - place >= 4
+  }
+
+  private func named(_ range: Range<Int>, _ words: [Range<Int>]) -> Subject {
+    var kind: Subject.Kind?
+    var isNegative = false
+    for place in range {
+      let name = word(words[place])
+      if index.isKind("none", name), place == range.lowerBound { isNegative = true }
+      if place > range.lowerBound, isPreposition(name) { break }
+      if stance.isAuthor(name), place == range.lowerBound || isArticle(word(words[place - 1])) {
+        kind = kind ?? .author
+      }
+      guard
+        let (row, end) = index.phrase(
+          index.actors, in: text, from: words[place].lowerBound,
+          upTo: words[range.upperBound - 1].upperBound)
+      else { continue }
+      let isGenitive = end < text.count && text[end] == 0x27
+      if isGenitive { continue }
+      switch index.lexicon.actors[row].kind {
+      case "author": kind = .author
+      case "other": if kind == nil || kind == .subject { kind = .other }
+      case "subject": kind = kind ?? .subject
+      default: break
+      }
+    }
+    return Subject(
+      kind: kind ?? .thing,
+      range: words[range.lowerBound].lowerBound..<words[range.upperBound - 1].upperBound,
+      isNegative: isNegative)
+  }
+
+  private func isPronoun(_ word: String) -> Bool {
+    ["you", "we", "they", "it", "i"].contains(word)
+  }
+
+  /// Whether the author, or another who acts, stands right before a verb of saying.
+  func isSaid(_ cue: Cue, by subject: Subject, among words: [Range<Int>]) -> Bool {
+    var place = cue.word - 1
+    while place >= 0, words[place].lowerBound >= subject.range.lowerBound {
+      let name = word(words[place])
+      if let (row, end) = index.phrase(
+        index.actors, in: text, from: words[place].lowerBound, upTo: words[place].upperBound),
+        end == words[place].upperBound
+      {
+        return index.lexicon.actors[row].kind != "subject" || subject.kind == .subject
+      }
+      // "Larkspur supports", but not "the Larkspur support portal".
+      if stance.isAuthor(name) {
+        let verb = cue.row.text.split(separator: " ").first ?? ""
+        return verb.hasSuffix("s")
+      }
+      let isBetween =
+        ["are", "is", "am", "have", "has", "also", "therefore", "do", "does", "hereby"].contains(
+          name)
+        || name.hasSuffix("ly")
+      guard isBetween else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  private func isPreposition(_ word: String) -> Bool {
+    ["of", "for", "in", "on", "to", "with", "from", "by", "under"].contains(word)
+  }
+
+  private func isArticle(_ word: String) -> Bool {
+    ["the", "a", "an"].contains(word)
+  }
+}

@@ -1,0 +1,162 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Reads the demands of sentences in languages that divide their words.
+///
+/// Cues are found first; each is read with its subject to the left and its verb to the right.
+struct WordReader {
+  let index: WordIndex
+  /// The folded text in lower case; offsets are the folded text's.
+  let text: [UInt8]
+  /// The folded text as it is.
+  let original: [UInt8]
+  let stance: WordStance
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+      || (0x30...0x39).contains(byte)
+  }
+
+  struct Cue {
+    var row: CueRow
+    var range: Range<Int>
+    /// Index of the first word behind it.
+    var next: Int
+    /// Index of its first word.
+    var word: Int
+    var isNegated: Bool
+  }
+
+  /// The demands of one sentence, in reading order.
+  func drafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool) -> [DemandDraft] {
+    let words = words(in: sentence)
+    guard !words.isEmpty, !endsInQuestion(sentence) else { return [] }
+    let quoted = quotations(in: sentence)
+    var drafts: [DemandDraft] = []
+    var last: Subject?
+    var covered: Int?
+    for cue in cues(among: words, in: sentence) {
+      guard !quoted.contains(where: { $0.contains(cue.range.lowerBound) }) else { continue }
+      if cue.row.isStatement, cue.word > 0, let before = covered, cue.word <= before { continue }
+      covered = withoutAdverbs(cue.next, words, in: sentence)
+      guard let subject = subject(of: cue, among: words, in: sentence, after: last) else {
+        if !drafts.isEmpty { break }
+        continue
+      }
+      if cue.row.isStatement, cue.row.kind != .forbid, !isSaid(cue, by: subject, among: words) {
+        continue
+      }
+      last = subject
+      guard let draft = draft(of: cue, subject, among: words, in: sentence, role: role) else {
+        continue
+      }
+      drafts.append(draft)
+      if let second = joined(to: draft, cue, subject, in: sentence) {
+        drafts[drafts.count - 1].object = draft.object.lowerBound..<second.1
+        drafts[drafts.count - 1].clause = draft.clause.lowerBound..<second.1
+        drafts.append(second.0)
+      }
+    }
+    if drafts.isEmpty, last == nil || last?.kind == .thing,
+      let draft = imperative(words, in: sentence, role: role, isAnalysis: isAnalysis)
+    {
+      drafts.append(draft)
+    }
+    for place in drafts.indices {
+      let start = place == 0 ? sentence.lowerBound : drafts[place - 1].clause.upperBound
+      drafts[place].clause = start..<max(start, drafts[place].clause.upperBound)
+    }
+    if let end = drafts.indices.last {
+      drafts[end].clause = drafts[end].clause.lowerBound..<sentence.upperBound
+    }
+    return drafts
+  }
+
+  /// The words of a sentence; apostrophes and hyphens belong to them.
+  func words(in sentence: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      guard Self.isLetter(text[place]) else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < sentence.upperBound,
+        Self.isLetter(text[place])
+          || (text[place] == 0x27 || text[place] == 0x2D) && place + 1 < sentence.upperBound
+            && Self.isLetter(text[place + 1])
+      {
+        place += 1
+      }
+      words.append(start..<place)
+    }
+    return words
+  }
+
+  func word(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// Words as the document writes them.
+  func written(_ range: Range<Int>) -> String {
+    String(decoding: original[range], as: UTF8.self)
+  }
+
+  private func endsInQuestion(_ sentence: Range<Int>) -> Bool {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    return end > sentence.lowerBound && text[end - 1] == 0x3F
+  }
+
+  /// Stretches between double quotation marks of at least four words.
+  private func quotations(in sentence: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      let isCurly =
+        text[place] == 0xE2 && place + 2 < sentence.upperBound && text[place + 1] == 0x80
+        && (text[place + 2] == 0x9C || text[place + 2] == 0x9D)
+      if text[place] == 0x22 || isCurly {
+        if let start = open {
+          if words(in: start..<place).count >= 4 { found.append(start..<place) }
+          open = nil
+        } else {
+          open = place
+        }
+      }
+      place = text.scalarEnd(after: place)
+    }
+    if let open, hasReport(before: open, in: sentence) { found.append(open..<sentence.upperBound) }
+    return found
+  }
+
+  private func hasReport(before place: Int, in sentence: Range<Int>) -> Bool {
+    words(in: sentence.lowerBound..<place).contains { index.isKind("report", word($0)) }
+  }
+
+  private func cues(among words: [Range<Int>], in sentence: Range<Int>) -> [Cue] {
+    var cues: [Cue] = []
+    var place = 0
+    while place < words.count {
+      let start = words[place].lowerBound
+      guard
+        let (row, end) = index.phrase(index.cues, in: text, from: start, upTo: sentence.upperBound)
+      else {
+        place += 1
+        continue
+      }
+      var next = place
+      while next < words.count, words[next].lowerBound < end { next += 1 }
+      let isNegated = next < words.count && index.isKind("negation", word(words[next]))
+      cues.append(
+        Cue(
+          row: index.lexicon.cues[row], range: start..<end, next: isNegated ? next + 1 : next,
+          word: place, isNegated: isNegated != index.lexicon.cues[row].isNegative))
+      if isNegated { cues[cues.count - 1].range = start..<words[next].upperBound }
+      place = max(next, place + 1)
+    }
+    return cues
+  }
+}

@@ -1,0 +1,113 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What a document in a word-divided language tells about who speaks in it and how.
+struct WordStance {
+  var isNormative = false
+  var isPlan = false
+  /// Names, in lower case, that are the author's own.
+  var authors: Set<String> = []
+
+  func isAuthor(_ name: String) -> Bool { authors.contains(name) }
+
+  /// Reads the title and counts the words that rules are made of.
+  init(of document: Document, lower text: [UInt8], by index: WordIndex) {
+    var title = 0..<0
+    for block in document.blocks.prefix(16) {
+      switch block.kind {
+      case .title, .heading(level: 1), .heading(level: 0):
+        guard let first = block.sentences.first, let last = block.sentences.last else { continue }
+        title =
+          document.sentences[first].folded.lowerBound..<document.sentences[last].folded.upperBound
+      default: continue
+      }
+      break
+    }
+    var kinds: Set<String> = []
+    var place = title.lowerBound
+    while place < title.upperBound {
+      let start = place
+      while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
+      if let (row, end) = index.phrase(index.genres, in: text, from: start, upTo: title.upperBound),
+        end == place
+      {
+        kinds.insert(index.lexicon.genres[row].kind)
+      }
+      place += 1
+    }
+    isPlan = kinds.contains("plan")
+    isNormative =
+      !isPlan && !kinds.contains("pledge")
+      && (kinds.contains("norm") || Self.binds(document, text, by: index))
+    authors = Self.names(title, document, text, by: index)
+    if isNormative { authors.insert("company") }
+    if isPlan { authors.insert("council") }
+  }
+
+  /// Whether a text without a telling title speaks to those whom it binds.
+  private static func binds(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Bool {
+    var norms = 0
+    for sentence in document.sentences {
+      var place = sentence.folded.lowerBound
+      var isNorm = false
+      while place < sentence.folded.upperBound, !isNorm {
+        let isStart = place == 0 || !WordReader.isLetter(text[place - 1])
+        if isStart,
+          let (row, _) = index.phrase(
+            index.cues, in: text, from: place, upTo: sentence.folded.upperBound)
+        {
+          switch index.lexicon.cues[row].kind {
+          case .may, .prohibited, .entitled, .agree: isNorm = true
+          default: break
+          }
+        }
+        place += 1
+      }
+      norms += isNorm ? 1 : 0
+    }
+    return norms >= 5 && norms * 8 >= document.sentences.count
+  }
+
+  /// The names that act: words of the title before its genre, and capitalised names that the
+  /// text often has will and may follow: Larkspur in "Larkspur will delete".
+  private static func names(
+    _ title: Range<Int>, _ document: Document, _ text: [UInt8], by index: WordIndex
+  ) -> Set<String> {
+    var names: Set<String> = []
+    var place = title.lowerBound
+    while place < title.upperBound, names.count < 2 {
+      let start = place
+      while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
+      if index.phrase(index.genres, in: text, from: start, upTo: title.upperBound) != nil { break }
+      if place - start > 3 { names.insert(String(decoding: text[start..<place], as: UTF8.self)) }
+      place += 1
+    }
+    let source = document.folded.utf8
+    var counts: [String: Int] = [:]
+    for sentence in document.sentences {
+      var last: Range<Int>?
+      var place = sentence.folded.lowerBound
+      while place < sentence.folded.upperBound {
+        let start = place
+        while place < sentence.folded.upperBound, WordReader.isLetter(text[place]) { place += 1 }
+        guard place > start else {
+          place += 1
+          continue
+        }
+        if let last, (0x41...0x5A).contains(source[last.lowerBound]), last.count > 3,
+          let (row, _) = index.phrase(
+            index.cues, in: text, from: start, upTo: sentence.folded.upperBound),
+          [.will, .may, .reserve].contains(index.lexicon.cues[row].kind),
+          index.phrase(index.actors, in: text, from: last.lowerBound, upTo: last.upperBound) == nil,
+          index.phrase(index.functions, in: text, from: last.lowerBound, upTo: last.upperBound)
+            == nil
+        {
+          counts[String(decoding: text[last], as: UTF8.self), default: 0] += 1
+        }
+        last = start..<place
+      }
+    }
+    for (name, count) in counts where count >= 3 { names.insert(name) }
+    return names
+  }
+}

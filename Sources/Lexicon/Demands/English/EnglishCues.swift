@@ -1,0 +1,220 @@
+/// English words that decide whether and how firmly a sentence demands.
+enum EnglishCues {
+  /// Columns: words, kind, strength, `-` where they negate.
+  static let rows: [CueRow] = TabbedRows(
+    """
+    will	will	4
+    'll	will	4
+    won't	will	4	-
+    will no longer	will	4	-
+    shall no longer	must	4	-
+    may no longer	may	1	-
+    opposed to	against	3
+    will have to	must	4
+    will need to	must	4
+    will be required to	must	4
+    must	must	4
+    mustn't	must	4	-
+    shall	must	4
+    shan't	must	4	-
+    is required to	must	4
+    are required to	must	4
+    is obliged to	must	4
+    are obliged to	must	4
+    has to	must	4
+    have to	must	4
+    needs to	should	3
+    need to	should	3
+    should	should	3
+    shouldn't	should	3	-
+    ought to	should	3
+    is expected to	should	3
+    are expected to	should	3
+    may	may	1
+    can	can	1
+    cannot	cannot	5	-
+    is not permitted to	may	1	-
+    are not permitted to	may	1	-
+    is not allowed to	may	1	-
+    are not allowed to	may	1	-
+    is permitted to	may	1
+    are permitted to	may	1
+    is prohibited	prohibited	5
+    are prohibited	prohibited	5
+    is strictly prohibited	prohibited	5
+    are strictly prohibited	prohibited	5
+    is forbidden	prohibited	5
+    are forbidden	prohibited	5
+    is not permitted	prohibited	5
+    are not permitted	prohibited	5
+    is not allowed	prohibited	5
+    are not allowed	prohibited	5
+    is prohibited from	may	1	-
+    are prohibited from	may	1	-
+    is barred from	may	1	-
+    are barred from	may	1	-
+    it is prohibited to	forbid	5	-
+    it is forbidden to	forbid	5	-
+    is entitled to	entitled	4
+    are entitled to	entitled	4
+    has the right to	entitled	4
+    have the right to	entitled	4
+    is not required	release	1
+    are not required	release	1
+    is not required to	release	1
+    are not required to	release	1
+    need not	release	1
+    do not need to	release	1
+    does not need to	release	1
+    don't need to	release	1
+    do not have to	release	1
+    does not have to	release	1
+    don't have to	release	1
+    is responsible for	duty	3
+    are responsible for	duty	3
+    has a duty to	duty	4
+    have a duty to	duty	4
+    is guilty of	penalty	5	-
+    are guilty of	penalty	5	-
+    is liable on conviction	penalty	5	-
+    is void	penalty	5	-
+    are void	penalty	5	-
+    is not liable	disclaim	5	-
+    are not liable	disclaim	5	-
+    will not be liable	disclaim	5	-
+    shall not be liable	disclaim	5	-
+    is not responsible	disclaim	5	-
+    are not responsible	disclaim	5	-
+    will not be responsible	disclaim	5	-
+    accepts no responsibility	disclaim	5	-
+    accept no responsibility	disclaim	5	-
+    pledge to	vow	4
+    pledges to	vow	4
+    commit to	vow	4
+    commits to	vow	4
+    is committed to	vow	4
+    are committed to	vow	4
+    promise to	vow	5
+    guarantee	vow	5
+    guarantees	vow	5
+    aim to	vow	2
+    aims to	vow	2
+    seek to	vow	2
+    seeks to	vow	2
+    intend to	vow	2
+    intends to	vow	2
+    plan to	vow	2
+    plans to	vow	2
+    is planning to	vow	2
+    are planning to	vow	2
+    want to	vow	2
+    wants to	vow	2
+    hope to	vow	2
+    hopes to	vow	2
+    strive to	vow	2
+    strives to	vow	2
+    endeavour to	vow	2
+    work to	vow	2
+    propose to	vow	3
+    propose	vow	3
+    proposes	vow	3
+    call on	ask	3
+    calls on	ask	3
+    call for	ask	3
+    calls for	ask	3
+    urge	ask	3
+    urges	ask	3
+    demand	ask	3
+    demands	ask	3
+    ask	ask	2
+    recommend	ask	3
+    recommends	ask	3
+    recommend that	ask	3
+    encourage	ask	1
+    encourages	ask	1
+    oppose	against	3
+    opposes	against	3
+    reject	against	3
+    rejects	against	3
+    do not tolerate	against	3
+    does not tolerate	against	3
+    do not support	against	3
+    does not support	against	3
+    do not accept	against	3
+    support	favour	3
+    supports	favour	3
+    welcome	favour	3
+    is in favour of	favour	3
+    are in favour of	favour	3
+    is unacceptable	judgement	3	-
+    are unacceptable	judgement	3	-
+    is not acceptable	judgement	3	-
+    are not acceptable	judgement	3	-
+    is wrong	judgement	2	-
+    are wrong	judgement	2	-
+    it is wrong that	refusal	2	-
+    there is no need for	refusal	3	-
+    there is no need to	refusal	3	-
+    there is no place for	refusal	3	-
+    do not	forbid	5	-
+    don't	forbid	5	-
+    never	forbid	5	-
+    agree to	agree	4
+    agree not to	agree	5	-
+    agrees to	agree	4
+    reserve the right to	reserve	1
+    reserves the right to	reserve	1
+    """
+  ).rows.compactMap { row in
+    CueRow.Kind(rawValue: row.cell(1)).map {
+      CueRow(
+        text: row.cell(0), kind: $0, strength: Int(row.cell(2)) ?? 4, isNegative: row.cell(3) == "-"
+      )
+    }
+  }
+
+  /// Kinds are strengths; 0 leaves the strength of what is carried.
+  static let carriers = PhraseRow.rows(
+    """
+    consider	1
+    explore	1
+    examine	1
+    look at	1
+    look into	1
+    investigate	1
+    study	1
+    assess	1
+    consult on	1
+    explore the case for	1
+    investigate the feasibility of	1
+    work towards	2
+    work toward	2
+    work to	2
+    seek to	2
+    aim to	2
+    try to	2
+    strive to	2
+    endeavour to	2
+    attempt to	2
+    seek	2
+    take steps to	2
+    make efforts to	2
+    make every effort to	2
+    make reasonable efforts to	2
+    use reasonable efforts to	2
+    use its best endeavours to	2
+    use its best efforts to	2
+    use best efforts to	2
+    have regard to	2
+    continue to	3
+    help to	3
+    work with	2
+    begin to	0
+    start to	0
+    ensure that	0
+    ensure	0
+    make sure	0
+    make sure that	0
+    see that	0
+    """)
+}

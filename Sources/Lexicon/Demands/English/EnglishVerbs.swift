@@ -1,0 +1,201 @@
+internal import PolicyModel
+
+/// English verbs that policies act with.
+///
+/// Columns: base, action, strength (empty: 4), participle, gerund, nouns (`/` between several).
+/// Empty forms are the regular ones.
+enum EnglishVerbs {
+  static let table = """
+    abolish	abolish			abolishing	abolition
+    scrap	abolish		scrapped	scrapping
+    repeal	abolish				repeal
+    end	abolish
+    eliminate	abolish				elimination
+    eradicate	abolish				eradication
+    remove	abolish				removal
+    delete	abolish				deletion
+    axe	abolish		axed	axing
+    phase out	abolish		phased out	phasing out
+    do away with	abolish		done away with	doing away with
+    get rid of	abolish		got rid of	getting rid of
+    tackle	reduce
+    stop	stop		stopped	stopping
+    halt	stop
+    cancel	stop		cancelled/canceled	cancelling	cancellation
+    terminate	stop				termination
+    close	stop				closure
+    close down	stop		closed down	closing down
+    discontinue	stop
+    freeze	freeze		frozen	freezing	freeze
+    suspend	freeze				suspension
+    postpone	freeze
+    delay	freeze
+    pause	freeze
+    withdraw	withdraw		withdrawn		withdrawal
+    revoke	withdraw
+    reverse	withdraw
+    rescind	withdraw
+    ban	prohibit		banned	banning	ban
+    prohibit	prohibit
+    outlaw	prohibit
+    forbid	prohibit		forbidden	forbidding
+    cut	reduce		cut	cutting	cut/cuts
+    lower	reduce
+    reduce	reduce				reduction
+    halve	reduce
+    limit	reduce
+    decrease	reduce
+    minimise	reduce
+    shorten	reduce
+    simplify	other		simplified
+    regulate	regulate				regulation
+    cap	regulate		capped	capping
+    restrict	regulate				restriction
+    monitor	regulate
+    review	review	3			review
+    reform	review	3			reform
+    revise	review	3
+    amend	review	3			amendment
+    overhaul	review	3
+    reconsider	review	3
+    publish	disclose				publication
+    disclose	disclose				disclosure
+    make public	disclose		made public	making public
+    report publicly	disclose
+    keep	maintain		kept
+    maintain	maintain
+    preserve	maintain
+    retain	maintain
+    safeguard	protect
+    raise	increase
+    increase	increase				increase
+    expand	increase				expansion
+    extend	increase				extension
+    double	increase
+    triple	increase
+    strengthen	increase
+    improve	increase				improvement
+    boost	increase
+    widen	increase
+    broaden	increase
+    provide	provide				provision
+    fund	provide				funding
+    finance	provide
+    pay for	provide		paid for	paying for
+    offer	provide
+    supply	provide		supplied
+    give	provide		given
+    grant	provide
+    refund	provide
+    reimburse	provide
+    compensate	provide				compensation
+    guarantee	provide	5
+    invest in	provide		invested in	investing in
+    subsidise	provide
+    promote	promote	3
+    support	promote	3
+    encourage	promote	1
+    foster	promote	3
+    stimulate	promote	3
+    introduce	create				introduction
+    establish	create				establishment
+    create	create				creation
+    build	create		built
+    set up	create		set up	setting up
+    adopt	create				adoption
+    launch	create
+    develop	create				development
+    install	create
+    open	create
+    found	create
+    make	other		made
+    reverse engineer	other
+    back up	other		backed up
+    bring	other		brought
+    send	other		sent
+    hold	other		held
+    submit	other		submitted
+    put	other		put	putting
+    take	other		taken
+    keep to	other		kept to
+    prepare	create
+    draw up	create		drawn up
+    plant	create
+    restore	restore				restoration
+    reinstate	restore				reinstatement
+    reopen	restore
+    bring back	restore		brought back	bringing back
+    re-enable	restore
+    protect	protect				protection
+    defend	protect
+    prevent	protect
+    oppose	oppose	3
+    vote against	oppose	4	voted against	voting against
+    resist	oppose	3
+    back	support	3
+    devolve	other
+    allow	other
+    require	other
+    ensure	other
+    replace	other				replacement
+    convert	other
+    merge	other
+    harmonise	other
+    adjust	other
+    complete	other
+    instruct	other
+    require	other
+    exempt	other
+    pool	other
+    set	other		set	setting
+    buy	other		bought
+    sell	other		sold		sale
+    pay	other		paid		payment
+    notify	other		notified
+    inform	other
+    contact	other
+    report	other
+    post	other
+    process	other
+    verify	other		verified
+    redact	other
+    share	other
+    disable	other
+    block	other
+    privatise	other				privatisation
+    nationalise	other				nationalisation
+    charge	other
+    approve	other		approved
+    act	other
+    consult	study		consulted
+    investigate	study	1			investigation
+    """
+
+  static let rows: [VerbRow] = {
+    var seen: Set<String> = []
+    return TabbedRows(table).rows.compactMap { row in
+      guard let action = Demand.Action(rawValue: row.cell(1)), seen.insert(row.cell(0)).inserted
+      else { return nil }
+      let base = row.cell(0)
+      func forms(_ column: Int, _ regular: String) -> [String] {
+        let cell = row.cell(column)
+        return cell.isEmpty ? [regular] : cell.split(separator: "/").map(String.init)
+      }
+      return VerbRow(
+        base: base, action: action, polarity: action.polarity,
+        strength: Int(row.cell(2)) ?? 4,
+        forms: [
+          .base: [base], .participle: forms(3, regular(base, "ed")),
+          .gerund: forms(4, regular(base, "ing")),
+          .noun: row.cell(5).split(separator: "/").map(String.init),
+        ])
+    }
+  }()
+
+  /// abolish → abolished, reduce → reduced and reducing.
+  private static func regular(_ base: String, _ ending: String) -> String {
+    var stem = base
+    if stem.hasSuffix("e"), !stem.hasSuffix("ee") { stem.removeLast() }
+    return stem + ending
+  }
+}

@@ -1,0 +1,307 @@
+/// The small words of English that demands are read by.
+enum EnglishWords {
+  static let actors = PhraseRow.rows(
+    """
+    we	author
+    our party	author
+    our councillors	author
+    i	author
+    us	author
+    government	other
+    minister	other
+    ministers	other
+    parliament	other
+    congress	other
+    council	other
+    councils	other
+    county	other
+    city	other
+    state	other
+    regulator	other
+    commission	other
+    authority	other
+    agency	other
+    department	other
+    company	other
+    companies	other
+    organisations	other
+    treasury	other
+    bank	other
+    eu	other
+    you	subject
+    user	subject
+    users	subject
+    employee	subject
+    employees	subject
+    staff	subject
+    manager	subject
+    managers	subject
+    person	subject
+    persons	subject
+    applicant	subject
+    owner	subject
+    owners	subject
+    member	subject
+    members	subject
+    master	subject
+    holder	subject
+    provider	subject
+    party	subject
+    parties	subject
+    claimant	subject
+    customer	subject
+    customers	subject
+    anyone	subject
+    no one	subject
+    nobody	subject
+    they	subject
+    residents	subject
+    landlords	subject
+    mps	subject
+    committee	subject
+    """)
+
+  static let functions = PhraseRow.rows(
+    """
+    if	subordinate
+    when	subordinate
+    whenever	subordinate
+    where	subordinate
+    that	subordinate
+    which	subordinate
+    who	subordinate
+    whom	subordinate
+    whose	subordinate
+    whether	subordinate
+    while	subordinate
+    because	subordinate
+    since	subordinate
+    unless	subordinate
+    until	subordinate
+    although	subordinate
+    though	subordinate
+    as	subordinate
+    so	subordinate
+    before	subordinate
+    after	subordinate
+    what	subordinate
+    how	subordinate
+    why	subordinate
+    than	subordinate
+    believe	opinion
+    believes	opinion
+    think	opinion
+    recommend	opinion
+    recommends	opinion
+    propose	opinion
+    proposes	opinion
+    said	report
+    says	report
+    say	report
+    argue	report
+    argues	report
+    argued	report
+    claim	report
+    claims	report
+    claimed	report
+    promised	report
+    warned	report
+    told	report
+    announced	report
+    calling	report
+    not	negation
+    never	negation
+    no	none
+    neither	none
+    be	passive
+    also	skip
+    then	skip
+    always	skip
+    only	skip
+    further	skip
+    fully	skip
+    both	skip
+    ultimately	skip
+    be able	involuntary
+    be	stative
+    have	stative
+    become	stative
+    remain	stative
+    rise	involuntary
+    fall	involuntary
+    happen	involuntary
+    change	involuntary
+    cost	involuntary
+    take	involuntary
+    lead	involuntary
+    mean	stative
+    include	stative
+    survive	involuntary
+    expire	involuntary
+    find	stative
+    see	stative
+    benefit	stative
+    depend	stative
+    constitute	stative
+    come	involuntary
+    apply	involuntary
+    contain	stative
+    feel	stative
+    need	stative
+    want	stative
+    like	stative
+    recover	involuntary
+    reach	involuntary
+    receive	involuntary
+    interpret	involuntary
+    err	involuntary
+    governed	involuntary
+    deemed	involuntary
+    construed	involuntary
+    considered	involuntary
+    interpreted	involuntary
+    defined	involuntary
+    resolved	involuntary
+    based	involuntary
+    located	involuntary
+    by	stop
+    within	stop
+    if	stop
+    unless	stop
+    when	stop
+    before	stop
+    after	stop
+    without	stop
+    so	stop
+    because	stop
+    through	stop
+    during	stop
+    until	stop
+    over	stop
+    where	stop
+    which	stop
+    who	stop
+    as	stop
+    at	stop
+    and	join
+    or	join
+    if	condition
+    unless	condition
+    when	condition
+    where	condition
+    provided that	condition
+    subject to	condition
+    in the event of	condition
+    except	condition
+    comply	verb
+    reply	verb
+    apply	verb
+    supply	verb
+    rely	verb
+    fly	verb
+    imply	verb
+    multiply	verb
+    think	noSubject
+    know	noSubject
+    of	noVerb
+    for	noVerb
+    is	noVerb
+    are	noVerb
+    was	noVerb
+    were	noVerb
+    has	noVerb
+    will	noVerb
+    in	noVerb
+    on	noVerb
+    and	noVerb
+    """)
+
+  static let modifiers = TabbedRows(
+    """
+    immediately	1	n
+    without delay	1	n
+    without exception	1	n
+    as soon as possible	1	n
+    at once	1	n
+    unconditionally	1	n
+    never	1
+    strongly	1
+    firmly	1
+    fully	1
+    completely	1
+    where possible	-1	n
+    if possible	-1	n
+    as far as possible	-1	n
+    where appropriate	-1	n
+    as appropriate	-1
+    where practicable	-1	n
+    in principle	-1	n
+    gradually	-1
+    over time	-1
+    in the long term	-1
+    where necessary	-1
+    """
+  ).rows.compactMap { row in
+    Int(row.cell(1)).map {
+      ModifierRow(text: row.cell(0), shift: $0, countsInNorms: row.cell(2) == "n")
+    }
+  }
+
+  static let scopes = PhraseRow.rows(
+    """
+    all	all
+    every	all
+    everyone	all
+    each	all
+    any	all
+    without exception	all
+    in principle	all-but
+    except	all-but
+    other than	all-but
+    most	most
+    many	most
+    some	some
+    certain	some
+    only	some
+    eligible	some
+    such as	open
+    including	open
+    etc	open
+    and others	open
+    not limited to	widen
+    """)
+
+  static let genres = PhraseRow.rows(
+    """
+    act	norm
+    terms	norm
+    agreement	norm
+    policy	norm
+    policies	norm
+    regulation	norm
+    regulations	norm
+    rules	norm
+    code	norm
+    handbook	norm
+    bylaws	norm
+    statute	norm
+    guidelines	norm
+    manifesto	pledge
+    pledges	pledge
+    plan	plan
+    strategy	plan
+    programme	plan
+    background	analysis
+    introduction	analysis
+    context	analysis
+    """)
+}
+
+extension WordLexicon {
+  /// English.
+  package static let english = WordLexicon(
+    verbPlace: .afterCue, verbs: EnglishVerbs.rows, cues: EnglishCues.rows,
+    carriers: EnglishCues.carriers, actors: EnglishWords.actors,
+    functions: EnglishWords.functions, modifiers: EnglishWords.modifiers,
+    scopes: EnglishWords.scopes, genres: EnglishWords.genres)
+}

@@ -1,0 +1,84 @@
+package import PolicyModel
+
+/// A verb of a language that writes spaces between its words.
+package struct VerbRow: Hashable, Sendable {
+  /// The forms that policies use.
+  package enum Form: String, Hashable, Sendable {
+    case base, participle, gerund, noun
+  }
+  package var base: String
+  package var action: Demand.Action
+  package var polarity: Int
+  package var strength: Int
+  package var forms: [Form: [String]]
+}
+
+/// Words that decide whether and how firmly a sentence demands.
+package struct CueRow: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    /// will: a promise of the author, a report of others.
+    case will
+    case must, should, may
+    /// can, cannot: an ability, a right only in rules.
+    case can, cannot
+    /// is prohibited, are not permitted.
+    case prohibited
+    /// is entitled to.
+    case entitled
+    /// is not required to, need not.
+    case release
+    /// is responsible for, has a duty to.
+    case duty
+    /// is not liable for.
+    case disclaim
+    /// pledge to, aim to: the author's own, with a strength of its own.
+    case vow
+    /// call on, urge, demand.
+    case ask
+    /// oppose, reject.
+    case against
+    /// support, welcome.
+    case favour
+    /// is unacceptable, is wrong: said of its subject.
+    case judgement
+    /// there is no need for: said of what follows.
+    case refusal
+    /// Do not, never, at the start of a sentence.
+    case forbid
+    /// is guilty of, is void: what follows from a breach.
+    case penalty
+    /// agree to, by those whom the text binds.
+    case agree
+    /// reserve the right to.
+    case reserve
+  }
+  package var text: String
+  package var kind: Kind
+  package var strength: Int
+  package var isNegative: Bool
+
+  /// The cue of a sentence that begins with its verb.
+  package static let bare = CueRow(text: "", kind: .will, strength: 4, isNegative: false)
+}
+
+/// What a language that divides words needs for its demands to be read.
+package struct WordLexicon: Sendable {
+  /// Where the verb of a modal stands: behind it (will abolish) or at the end (wird … abschaffen).
+  package enum VerbPlace: String, Sendable { case afterCue, atEnd }
+
+  package var verbPlace: VerbPlace
+  package var verbs: [VerbRow]
+  package var cues: [CueRow]
+  /// Verbs that carry another and weaken or keep it: consider, seek to, continue to.
+  /// Kinds are their strengths, 0 for none of their own.
+  package var carriers: [PhraseRow]
+  /// Kinds: `author`, `other`, `subject`.
+  package var actors: [PhraseRow]
+  /// Kinds: `subordinate`, `opinion`, `auxiliary`, `article`, `negation`, `passive`, `stop`,
+  /// `join`, `skip`, `involuntary` (rise), `stative` (have), `report`, `condition`, `noVerb`,
+  /// `verb` (reply, no adverb).
+  package var functions: [PhraseRow]
+  package var modifiers: [ModifierRow]
+  package var scopes: [PhraseRow]
+  package var genres: [PhraseRow]
+}
