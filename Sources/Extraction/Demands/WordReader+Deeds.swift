@@ -1,0 +1,257 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension WordReader {
+  /// What the words behind a cue say is done.
+  struct Deed {
+    var action: Demand.Action = .other
+    var polarity = 1
+    var verb = ""
+    var object: Range<Int>
+    var strength = 4
+    var cap: Int?
+    var isListed = false
+    var isPassive = false
+    var isInvoluntary = false
+    var isStative = false
+    var end: Int
+  }
+
+  /// What others are asked to do: "call on ministers to ⟦restore the grant⟧".
+  func asked(
+    _ deed: Deed, _ cue: Cue, among words: [Range<Int>], in sentence: Range<Int>
+  ) -> Deed {
+    guard !deed.isListed else { return deed }
+    let isClause = cue.row.text.hasSuffix("that")
+    for place in cue.next..<min(words.count, cue.next + 9)
+    where isClause || place > cue.next && word(words[place - 1]) == "to" {
+      guard
+        let (row, end) = index.verb(
+          in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.base])
+      else { continue }
+      var deed = deed
+      deed.action = row.action
+      deed.polarity = row.polarity
+      deed.verb = row.base
+      deed.isListed = true
+      deed.object = object(from: end, in: sentence)
+      nest(&deed, in: sentence)
+      return deed
+    }
+    return deed
+  }
+
+  /// The object alone, where a cue governs a noun.
+  func nounDeed(_ deed: Deed, _ cue: Cue, in sentence: Range<Int>) -> Deed {
+    var deed = deed
+    deed.object = object(from: cue.range.upperBound, in: sentence)
+    if let first = self.words(in: deed.object).first,
+      ["for", "to", "of"].contains(word(first)), first.upperBound < deed.object.upperBound
+    {
+      deed.object = first.upperBound + 1..<deed.object.upperBound
+    }
+    deed.action = .other
+    deed.polarity = 1
+    deed.verb = cue.row.text
+    return deed
+  }
+
+  /// "Automated access is prohibited" rather than "use … is prohibited".
+  func isNominal(_ subject: Subject) -> Bool {
+    words(in: subject.range).count <= 3
+  }
+
+  func gerund(_ subject: Subject) -> VerbRow? {
+    index.verb(
+      in: text, from: subject.range.lowerBound, upTo: subject.range.upperBound, [.gerund, .noun])?
+      .row
+  }
+
+  /// Reads the verb and object behind a cue, through adverbs and carriers.
+  func deed(
+    after cue: Cue, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>
+  ) -> Deed {
+    var deed = Deed(object: cue.range.upperBound..<cue.range.upperBound, end: sentence.upperBound)
+    var place = cue.next
+    if index.lexicon.verbPlace == .atEnd, cue.row.kind.takesVerb {
+      return finalDeed(deed, cue, subject, among: words, in: sentence)
+    }
+    var wanted: Set<VerbRow.Form> = [.base]
+    if cue.row.takesNouns { wanted.formUnion([.gerund, .noun]) }
+    var isCarried = false
+    place = withoutAside(place, cue, words, in: sentence)
+    while place < words.count {
+      place = withoutAdverbs(place, words, in: sentence)
+      guard place < words.count else { break }
+      let start = words[place].lowerBound
+      if let (row, end) = index.phrase(
+        index.carriers, in: text, from: start, upTo: sentence.upperBound)
+      {
+        let strength = Int(index.lexicon.carriers[row].kind) ?? 0
+        deed.verb = deed.verb.isEmpty ? index.lexicon.carriers[row].text : deed.verb
+        if strength > 0 {
+          deed.strength = min(deed.strength, strength)
+          if strength <= 2 { deed.cap = min(deed.cap ?? 5, strength) }
+        }
+        if strength == 1, !isCarried {
+          deed.action = .study
+          deed.polarity = 0
+        }
+        isCarried = true
+        place = words.firstIndex { $0.lowerBound >= end } ?? words.count
+        deed.object = object(from: end, in: sentence)
+        wanted = [.base, .gerund, .noun]
+        place = withoutArticles(place, words)
+        continue
+      }
+      let name = word(words[place])
+      if index.isKind("passive", name), !isCarried, wanted.contains(.base) {
+        return passive(deed, place + 1, subject, words, in: sentence)
+      }
+      if let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, wanted) {
+        deed.action = row.action
+        deed.polarity = row.polarity
+        deed.verb = row.base
+        deed.isListed = true
+        deed.strength = min(deed.strength, row.strength)
+        if row.strength == 1 { deed.cap = 1 }
+        deed.object = object(from: end, in: sentence)
+        nest(&deed, in: sentence)
+      } else if !isCarried {
+        if !wanted.contains(.noun) {
+          deed.verb = name
+          deed.isStative = index.isKind("stative", name)
+          deed.isInvoluntary = index.isKind("involuntary", name) || deed.isStative
+          if index.isKind("stop", name) || index.isKind("subordinate", name) { deed.verb = "" }
+          deed.object = object(from: words[place].upperBound, in: sentence)
+        } else {
+          deed.object = object(from: cue.range.upperBound, in: sentence)
+          deed.verb = cue.row.text
+          let next = withoutArticles(place, words)
+          if cue.row.kind == .against || cue.row.kind == .favour, next < words.count,
+            let (row, _) = index.verb(
+              in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.gerund, .noun])
+          {
+            deed.polarity = row.polarity
+            deed.isListed = true
+          } else if let (row, _) = index.verb(
+            in: text, from: cue.range.lowerBound, upTo: sentence.upperBound, [.base])
+          {
+            deed.action = row.action
+            deed.verb = row.base
+          }
+        }
+      }
+      break
+    }
+    return deed
+  }
+
+  /// Past words that stand between a modal and its verb: may, ⟦at our discretion,⟧ suspend.
+  private func withoutAside(
+    _ place: Int, _ cue: Cue, _ words: [Range<Int>], in sentence: Range<Int>
+  ) -> Int {
+    guard place < words.count else { return place }
+    let isAside = text[cue.range.upperBound..<words[place].lowerBound].contains(0x2C)
+    guard isAside || index.isKind("stop", word(words[place])) else { return place }
+    for next in place..<min(words.count, place + 8)
+    where index.verb(
+      in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.base]) != nil
+    {
+      return next
+    }
+    return place
+  }
+
+  /// A verb over another action: to reverse the cuts, to end the ban.
+  private func nest(_ deed: inout Deed, in sentence: Range<Int>) {
+    guard deed.polarity < 0 else { return }
+    let words = words(in: deed.object)
+    for word in words.prefix(4) {
+      if let (row, _) = index.verb(
+        in: text, from: word.lowerBound, upTo: deed.object.upperBound, [.noun, .gerund]),
+        row.action != .other
+      {
+        deed.polarity = Effect.combine(deed.polarity, over: row.polarity)
+        return
+      }
+    }
+  }
+
+  private func passive(
+    _ deed: Deed, _ place: Int, _ subject: Subject, _ words: [Range<Int>], in sentence: Range<Int>
+  ) -> Deed {
+    var deed = deed
+    let next = withoutAdverbs(place, words, in: sentence)
+    guard next < words.count else { return deed }
+    deed.verb = "be"
+    deed.object = object(from: words[next].lowerBound, in: sentence)
+    deed.isInvoluntary = true
+    deed.isStative = true
+    if let (row, end) = index.verb(
+      in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.participle])
+    {
+      deed.verb = row.base
+      deed.action = row.action
+      deed.polarity = row.polarity
+      deed.strength = row.strength
+      deed.isListed = true
+      deed.isPassive = true
+      deed.isInvoluntary = false
+      deed.isStative = false
+      deed.object = subject.range
+      deed.end = end
+    } else if word(words[next]).hasSuffix("ed"), !index.isKind("involuntary", word(words[next])) {
+      deed.verb = word(words[next])
+      deed.isPassive = true
+      deed.isInvoluntary = false
+      deed.isStative = false
+      deed.object = subject.range
+    }
+    return deed
+  }
+
+  func withoutAdverbs(_ place: Int, _ words: [Range<Int>], in sentence: Range<Int>) -> Int {
+    var place = place
+    while place < words.count {
+      let name = word(words[place])
+      if let (_, end) = index.phrase(
+        index.modifiers, in: text, from: words[place].lowerBound, upTo: sentence.upperBound)
+      {
+        place = words.firstIndex { $0.lowerBound >= end } ?? words.count
+      } else if index.isKind("skip", name)
+        || name.hasSuffix("ly") && name.utf8.count > 4
+          && !index.isKind("verb", name)
+      {
+        place += 1
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
+  private func withoutArticles(_ place: Int, _ words: [Range<Int>]) -> Int {
+    var place = place
+    let small: Set<String> = ["a", "an", "the", "whether", "to", "its", "their", "our", "any"]
+    while place < words.count, small.contains(word(words[place])) { place += 1 }
+    return place
+  }
+
+  /// The noun phrase from a place on, up to the next small word that closes it.
+  func object(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    var end = start
+    var first: Int?
+    for word in words(in: start..<sentence.upperBound) {
+      if text[end..<word.lowerBound].contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) {
+        break
+      }
+      if text[end..<word.lowerBound].contains(0x2C), first != nil { break }
+      if first != nil, index.isKind("stop", self.word(word)) { break }
+      if first == nil { first = word.lowerBound }
+      end = word.upperBound
+    }
+    guard let first else { return start..<start }
+    return first..<end
+  }
+}
