@@ -50,7 +50,7 @@ enum CharsetGuess {
       }
     }
     if let detected, detected != "ASCII", detected != "UTF-8", !detected.hasPrefix("UTF-"),
-      let converter = CharsetConverter(from: detected),
+      hasBlanks(bytes), let converter = CharsetConverter(from: detected),
       (try? converter.convert(bytes, named: detected)) != nil
     {
       return .encoding(detected, isDoubtful: true)
@@ -61,6 +61,12 @@ enum CharsetGuess {
         (shiftJIS.firstInvalidOffset ?? 0) >= (euc.firstInvalidOffset ?? 0) ? "CP932" : "EUC-JP",
         offset: widest)
       : .damagedUTF8
+  }
+
+  /// Whether one byte in a hundred is a blank or line end, as in every text of words; nearly
+  /// all bytes are letters of some single-byte encoding, so that the detector believes anything.
+  private static func hasBlanks(_ bytes: [UInt8]) -> Bool {
+    bytes.count { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D } * 100 >= bytes.count
   }
 
   private static func names(_ name: String, _ detected: String) -> Bool {
