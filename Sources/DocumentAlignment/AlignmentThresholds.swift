@@ -8,7 +8,7 @@ struct AlignmentThresholds: Sendable {
   /// Added where the neighbours went the same way.
   var nearby: Float = 0.03
   /// Lead over the next best partner without support of the neighbourhood.
-  var lead: Float = 0.12
+  var lead: Float = 0.08
   /// Likeness below which nothing is paired inside a closed and an open gap.
   var closedGap: Float = 0.14
   var openGap: Float = 0.26
@@ -26,6 +26,8 @@ struct AlignmentThresholds: Sendable {
   var moved: Float = 0.4
   /// Share of a sentence's weight that must be new to its partner and found in the group.
   var linkedShare: Float = 0.36
+  /// The same for a part that stands away from the rest of its group.
+  var farShare: Float = 0.65
   /// Share of containment in likeness; the rest is Dice's coefficient.
   var containment: Float = 0.19
 }

@@ -1,4 +1,4 @@
-/// Finds likely partners among the new sentences by their rarest features.
+/// Finds likely partners among the sentences of one side by their rarest features.
 struct CandidateIndex {
   private let starts: [Int32]
   private let postings: [Int32]
@@ -14,21 +14,22 @@ struct CandidateIndex {
   /// How many postings are read for one sentence.
   private let scans = 128
 
-  init(_ features: SentenceFeatures, newCount: Int) {
+  /// Takes the feature ranges of the side that is looked up.
+  init(_ features: SentenceFeatures, _ ranges: [Range<Int32>]) {
     self.features = features
     var size = 1 << 10
     var featureCount = 0
-    for range in features.newRanges { featureCount += range.count }
+    for range in ranges { featureCount += range.count }
     while size < featureCount * 2 && size < 1 << 24 { size *= 2 }
     mask = UInt32(size - 1)
     var counts = [Int32](repeating: 0, count: size + 1)
-    for range in features.newRanges {
+    for range in ranges {
       for place in range { counts[Self.slot(features.codes[Int(place)], mask) + 1] += 1 }
     }
     for slot in 1...size { counts[slot] += counts[slot - 1] }
     starts = counts
     var postings = [Int32](repeating: 0, count: featureCount)
-    for (sentence, range) in features.newRanges.enumerated() {
+    for (sentence, range) in ranges.enumerated() {
       for place in range {
         let slot = Self.slot(features.codes[Int(place)], mask)
         postings[Int(counts[slot])] = Int32(sentence)
@@ -36,7 +37,7 @@ struct CandidateIndex {
       }
     }
     self.postings = postings
-    scores = Array(repeating: 0, count: newCount)
+    scores = Array(repeating: 0, count: ranges.count)
     frequent = 32
   }
 
@@ -44,9 +45,8 @@ struct CandidateIndex {
     Int((code &* 0x85EB_CA6B) >> 7 & mask)
   }
 
-  /// The new sentences that share most with an old one, best first.
-  mutating func candidates(ofOld old: Int, limit: Int) -> [Int] {
-    let range = features.oldRanges[old]
+  /// The sentences that share most with a range of features, best first.
+  mutating func candidates(of range: Range<Int32>, limit: Int) -> [Int] {
     var order = Array(Int(range.lowerBound)..<Int(range.upperBound))
     order.sort { features.weights[$0] > features.weights[$1] }
     var probed = 0

@@ -32,9 +32,7 @@ struct ContainerPairing {
       let (old, new) = (Int(edge.old), Int(edge.new))
       guard groupOfOld[old] < 0, groupOfNew[new] < 0 else { continue }
       guard edge.weight >= sameShare * min(oldTotals[old], newTotals[new]) else { continue }
-      groupOfOld[old] = Int32(groups.count)
-      groupOfNew[new] = Int32(groups.count)
-      groups.append(ContainerGroup(old: [old], new: [new]))
+      pair(old, new)
     }
     edges.sort { ($0.weight, $1.old, $1.new) > ($1.weight, $0.old, $0.new) }
     for edge in edges {
@@ -54,6 +52,13 @@ struct ContainerPairing {
   /// Whether two containers answer to one another.
   func isPaired(_ old: Int, _ new: Int) -> Bool {
     groupOfOld[old] >= 0 && groupOfOld[old] == groupOfNew[new]
+  }
+
+  /// Pairs two containers that have no partner yet.
+  mutating func pair(_ old: Int, _ new: Int) {
+    groupOfOld[old] = Int32(groups.count)
+    groupOfNew[new] = Int32(groups.count)
+    groups.append(ContainerGroup(old: [old], new: [new]))
   }
 
   private static func summed(_ edges: [Edge]) -> [Edge] {

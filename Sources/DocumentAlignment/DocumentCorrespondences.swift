@@ -89,8 +89,27 @@ struct DocumentCorrespondences {
         }
       }
     }
-    return ContainerPairing(
+    var pairing = ContainerPairing(
       edges: edges, oldTotals: oldTotals.blocks, newTotals: newTotals.blocks)
+    for block in old.blocks.indices { pairEmpty(block, behind: -1, &pairing) }
+    for block in old.blocks.indices.reversed() { pairEmpty(block, behind: 1, &pairing) }
+    return pairing
+  }
+}
+
+extension DocumentCorrespondences {
+  /// Pairs a block without words with its like beside the partner of a neighbour.
+  private func pairEmpty(_ block: Int, behind step: Int, _ pairing: inout ContainerPairing) {
+    guard pairing.groupOfOld[block] < 0, old.blocks[block].sentences.isEmpty,
+      old.blocks.indices.contains(block + step), pairing.groupOfOld[block + step] >= 0
+    else { return }
+    let partners = pairing.groups[Int(pairing.groupOfOld[block + step])].new
+    guard let partner = step < 0 ? partners.max() : partners.min() else { return }
+    let other = partner - step
+    guard new.blocks.indices.contains(other), pairing.groupOfNew[other] < 0,
+      new.blocks[other].sentences.isEmpty, new.blocks[other].kind == old.blocks[block].kind
+    else { return }
+    pairing.pair(block, other)
   }
 }
 

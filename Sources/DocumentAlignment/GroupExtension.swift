@@ -10,38 +10,56 @@ struct GroupExtension {
 
   /// Finds parts of splits among the new sentences and parts of merges among the old ones.
   func extend(_ pairs: inout SentencePairs) {
-    for new in pairs.ofNew.indices where pairs.isFree(new: new) && features.newTotals[new] > 0 {
-      var best = (old: -1, share: thresholds.linkedShare)
-      for neighbour in [new - 1, new + 1] where pairs.ofNew.indices.contains(neighbour) {
-        let old = Int(pairs.ofNew[neighbour])
-        guard old >= 0, features.oldTotals[old] > 0, !features.newRanges[neighbour].isEmpty
-        else { continue }
+    let old = Side(ranges: features.oldRanges, totals: features.oldTotals)
+    let new = Side(ranges: features.newRanges, totals: features.newTotals)
+    for (whole, part) in wholes(of: new, in: old, partners: pairs.ofNew, taken: pairs.ofOld) {
+      pairs.link(whole, part)
+    }
+    for (whole, part) in wholes(of: old, in: new, partners: pairs.ofOld, taken: pairs.ofNew) {
+      pairs.link(part, whole)
+    }
+  }
+
+  /// The features of one side.
+  private struct Side {
+    let ranges: [Range<Int32>]
+    let totals: [Float]
+  }
+
+  /// For each sentence without a partner, the one on the other side that it is a part of.
+  private func wholes(
+    of parts: Side, in others: Side, partners: [Int32], taken: [Int32]
+  ) -> [(whole: Int, part: Int)] {
+    let free = partners.indices.filter { partners[$0] < 0 && parts.totals[$0] > 0 }
+    guard !free.isEmpty else { return [] }
+    var index = CandidateIndex(features, others.ranges)
+    var found: [(whole: Int, part: Int)] = []
+    for part in free {
+      var best = (whole: -1, lead: Float(0))
+      func weigh(_ whole: Int, from threshold: Float) {
+        let partner = Int(taken[whole])
+        guard partner >= 0, !parts.ranges[partner].isEmpty, !others.ranges[whole].isEmpty
+        else { return }
         let share =
           remaining(
-            whole: features.oldRanges[old], taken: features.newRanges[neighbour],
-            part: features.newRanges[new], total: features.newTotals[new])
-          + betterFit(
-            features.oldTotals[old], features.newTotals[neighbour], features.newTotals[new])
-        if share > best.share { best = (old, share) }
+            whole: others.ranges[whole], taken: parts.ranges[partner], part: parts.ranges[part],
+            total: parts.totals[part])
+          + betterFit(others.totals[whole], parts.totals[partner], parts.totals[part])
+        if share - threshold > best.lead { best = (whole, share - threshold) }
       }
-      if best.old >= 0 { pairs.link(best.old, new) }
-    }
-    for old in pairs.ofOld.indices where pairs.isFree(old: old) && features.oldTotals[old] > 0 {
-      var best = (new: -1, share: thresholds.linkedShare)
-      for neighbour in [old - 1, old + 1] where pairs.ofOld.indices.contains(neighbour) {
-        let new = Int(pairs.ofOld[neighbour])
-        guard new >= 0, features.newTotals[new] > 0, !features.oldRanges[neighbour].isEmpty
-        else { continue }
-        let share =
-          remaining(
-            whole: features.newRanges[new], taken: features.oldRanges[neighbour],
-            part: features.oldRanges[old], total: features.oldTotals[old])
-          + betterFit(
-            features.newTotals[new], features.oldTotals[neighbour], features.oldTotals[old])
-        if share > best.share { best = (new, share) }
+      for neighbour in [part - 1, part + 1] where partners.indices.contains(neighbour) {
+        if partners[neighbour] >= 0 {
+          weigh(Int(partners[neighbour]), from: thresholds.linkedShare)
+        }
       }
-      if best.new >= 0 { pairs.link(old, best.new) }
+      if best.whole < 0 {
+        for whole in index.candidates(of: parts.ranges[part], limit: 4) {
+          weigh(whole, from: thresholds.farShare)
+        }
+      }
+      if best.whole >= 0 { found.append((best.whole, part)) }
     }
+    return found
   }
 
   /// What the lengths say to a further part of a whole.

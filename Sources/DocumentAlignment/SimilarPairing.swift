@@ -15,9 +15,10 @@ struct SimilarPairing {
     self.letterCounts = letterCounts
     self.thresholds = thresholds
     self.features = features
-    var index = CandidateIndex(features, newCount: pairs.ofNew.count)
+    var index = CandidateIndex(features, features.newRanges)
     for old in pairs.ofOld.indices where pairs.isFree(old: old) {
-      for new in index.candidates(ofOld: old, limit: 8) where pairs.isFree(new: new) {
+      for new in index.candidates(of: features.oldRanges[old], limit: 8)
+      where pairs.isFree(new: new) {
         let likeness = features.likeness(old, new)
         if likeness >= 0.25 { candidates.append((Int32(old), Int32(new), likeness)) }
       }
@@ -27,16 +28,18 @@ struct SimilarPairing {
   /// Pairs the clear cases, in passes from the strictest on.
   mutating func pairStrong(_ pairs: inout SentencePairs) {
     for threshold in thresholds.strong {
-      pass(&pairs, threshold: threshold, lead: thresholds.lead)
+      pass(&pairs, threshold: threshold, lead: thresholds.lead, allowsParts: false)
     }
   }
 
   /// Pairs what is left and like enough without any support.
   mutating func pairMoved(_ pairs: inout SentencePairs) {
-    pass(&pairs, threshold: thresholds.moved, lead: thresholds.lead / 2)
+    pass(&pairs, threshold: thresholds.moved, lead: thresholds.lead / 2, allowsParts: true)
   }
 
-  private mutating func pass(_ pairs: inout SentencePairs, threshold: Float, lead: Float) {
+  private mutating func pass(
+    _ pairs: inout SentencePairs, threshold: Float, lead: Float, allowsParts: Bool
+  ) {
     candidates.removeAll { !pairs.isFree(old: Int($0.old)) || !pairs.isFree(new: Int($0.new)) }
     let neighbours = PairedNeighbours(pairs)
     var scored: [(old: Int32, new: Int32, score: Float)] = []
@@ -47,18 +50,41 @@ struct SimilarPairing {
       let score = candidate.likeness + support(old, new, neighbours, pairs)
       guard score >= threshold - lead else { continue }
       if score >= threshold { scored.append((candidate.old, candidate.new, score)) }
-      bestOfOld[old].raise(score)
-      bestOfNew[new].raise(score)
+      bestOfOld[old].raise(score, candidate.new)
+      bestOfNew[new].raise(score, candidate.old)
     }
     scored.sort { ($0.score, $1.old, $1.new) > ($1.score, $0.old, $0.new) }
     for entry in scored {
       guard pairs.isFree(old: Int(entry.old)), pairs.isFree(new: Int(entry.new)) else { continue }
-      let rival = max(
-        bestOfOld[Int(entry.old)].rival(of: entry.score),
-        bestOfNew[Int(entry.new)].rival(of: entry.score))
-      guard entry.score - rival >= lead else { continue }
+      let (oldRival, newRival) = (
+        bestOfNew[Int(entry.new)].rival(of: entry.old),
+        bestOfOld[Int(entry.old)].rival(of: entry.new)
+      )
+      if entry.score - oldRival.score < lead,
+        !allowsParts || overlap(features.oldRanges, Int(entry.old), Int(oldRival.owner))
+      {
+        continue
+      }
+      if entry.score - newRival.score < lead,
+        !allowsParts || overlap(features.newRanges, Int(entry.new), Int(newRival.owner))
+      {
+        continue
+      }
       pairs.pair(Int(entry.old), Int(entry.new))
     }
+  }
+
+  /// Whether two sentences of one side say much the same, so that only one of them can be meant.
+  ///
+  /// Two that do not are parts of one whole: neither is the other's rival.
+  private func overlap(_ ranges: [Range<Int32>], _ first: Int, _ second: Int) -> Bool {
+    guard second >= 0 else { return false }
+    let shorter = min(total(ranges[first]), total(ranges[second]))
+    return features.common(ranges[first], ranges[second]) > 0.4 * shorter
+  }
+
+  private func total(_ range: Range<Int32>) -> Float {
+    range.reduce(0) { $0 + features.weights[Int($1)] }
   }
 
   private func support(
@@ -76,19 +102,21 @@ struct SimilarPairing {
   }
 }
 
-/// The best and the second best score of a sentence.
+/// The best and the second best score of a sentence, and with whom.
 private struct BestScores {
-  private var best: Float = 0
-  private var second: Float = 0
+  private var best: (score: Float, owner: Int32) = (0, -1)
+  private var second: (score: Float, owner: Int32) = (0, -1)
 
-  mutating func raise(_ score: Float) {
-    if score > best {
-      (best, second) = (score, best)
-    } else {
-      second = max(second, score)
+  mutating func raise(_ score: Float, _ owner: Int32) {
+    if score > best.score {
+      (best, second) = ((score, owner), best)
+    } else if score > second.score {
+      second = (score, owner)
     }
   }
 
-  /// The best score but for one occurrence of `score`.
-  func rival(of score: Float) -> Float { score < best ? best : second }
+  /// The best score with anybody but `owner`.
+  func rival(of owner: Int32) -> (score: Float, owner: Int32) {
+    owner == best.owner ? second : best
+  }
 }

@@ -104,6 +104,33 @@ import Testing
     #expect(alignment.sentences.count { $0.kind == .matched } == 10)
   }
 
+  @Test func `a section that passed two others has moved even where those became one`() {
+    let old = text(Self.harbour, Self.school, Self.forest, Self.library)
+    let merged =
+      Self.forest + "\n" + Self.library.split(separator: "\n").dropFirst().joined(separator: "\n")
+    let alignment = align(old, text(Self.harbour, merged, Self.school))
+    #expect(
+      told(alignment.sections) == ["matched 0→0", "matched 1→1", "merged 3+4→2", "moved 2→3"])
+  }
+
+  @Test func `a block without words goes with its neighbours`() {
+    func ruled(_ outline: String) -> AnnotatedDocument {
+      var annotated = outlined(outline)
+      let end = annotated.document.sentences.count
+      let section = annotated.document.sections.count - 1
+      annotated.document.blocks.append(
+        Block(kind: .preformatted, section: section, sentences: end..<end, span: SourceSpan(0, 0)))
+      annotated.document.sections[section].blocks =
+        annotated.document.sections[section].blocks.lowerBound..<annotated.document.blocks.count
+      return annotated
+    }
+    let alignment = Aligner().align(
+      ruled(text(Self.harbour, Self.school)), ruled(text(Self.school, Self.harbour)))
+    #expect(alignment.blocks.count { $0.kind == .removed || $0.kind == .inserted } == 2)
+    let same = Aligner().align(ruled(Self.harbour), ruled(Self.harbour))
+    #expect(same.blocks.allSatisfy { $0.kind == .matched && $0.similarity == 1 })
+  }
+
   @Test func `swapped sides mirror sections and sentences`() {
     let old = text(Self.harbour, Self.school, Self.forest, Self.library)
     let new = text(

@@ -86,6 +86,19 @@ import Testing
     #expect(told(old, new).contains("inserted →5"))
   }
 
+  @Test func `the parts of a cut sentence find each other when they stand apart`() {
+    let old = [
+      "市は高齢者の見守りを地域の事業者に委託し、異常があれば家族に電子メールで知らせる。",
+      "港の改修を進める。", "川沿いの道を広げる。", "学校の給食を地元の野菜で作る。",
+    ]
+    let new = [
+      "市は高齢者の見守りを地域の事業者に委託する。", "学校の給食を地元の野菜で作る。", "港の改修を進める。",
+      "異常があれば家族に電子メールで知らせる。", "川沿いの道を広げる。",
+    ]
+    #expect(told(old, new).contains("split 0→0+3"))
+    #expect(told(new, old).contains("merged 0+3→0"))
+  }
+
   @Test func `a sentence repeated many times costs no more than its length`() {
     let old = [String](repeating: "支援します。", count: 30_000)
     let new = [String](repeating: "支援します。", count: 25_000) + ["図書館は夜九時まで開く。"]
