@@ -38,7 +38,8 @@ public struct ChangeDetector: Sendable {
     var explained = ExplainedWords()
     let figures = FigureComparing(comparison).changes(explaining: &explained)
     let demands = DemandComparing(
-      comparison, renaming: renaming, figurePairs: figures.pairs, earlier: earlier
+      comparison, differences: differences, renaming: renaming, figurePairs: figures.pairs,
+      earlier: earlier
     ).changes(explaining: &explained)
     let structure = StructureComparing(comparison, explained: explained).outcome()
     let wording = WordingComparing(

@@ -136,3 +136,16 @@ import Testing
   #expect(report(old, new).changes.map(\.name) == ["demand softened"])
   #expect(report(new, old).changes.map(\.name) == ["demand strengthened"])
 }
+
+@Test func `a modal that changes turns an English clause that was no demand`() throws {
+  func kinds(_ old: String, _ new: String) -> [String] {
+    report(PolicyText(old, language: .english), PolicyText(new, language: .english)).changes
+      .map(\.name)
+  }
+  let base = "The members think that the market %@ work for everyone, not just for a few."
+  func text(_ words: String) -> String { base.replacing("%@", with: words) }
+  #expect(kinds(text("should"), text("should not")) == ["demand reversed"])
+  #expect(kinds(text("should"), text("must")) == ["demand strengthened"])
+  #expect(kinds(text("will"), text("will consider whether to")) == ["demand softened"])
+  #expect(kinds(text("will"), text("will")).isEmpty)
+}

@@ -13,7 +13,7 @@ struct PolicyText {
   private var figures: [Figure] = []
   private var demands: [Demand] = []
 
-  init(_ text: String) {
+  init(_ text: String, language: Language = .japanese) {
     self.text = text
     var folded = NormalizedText()
     var sections = [
@@ -65,7 +65,7 @@ struct PolicyText {
     }
     sections[0].subsectionsEnd = sections.count
     document = Document(
-      text: SourceText(text), folded: folded, language: .japanese, sections: sections,
+      text: SourceText(text), folded: folded, language: language, sections: sections,
       blocks: blocks, sentences: sentences)
   }
 

@@ -7,12 +7,15 @@ struct DemandComparing {
   let judgement: DemandJudgement
 
   let restored: RestoredDemands
+  let differences: SentenceDifferences
 
   init(
-    _ comparison: Comparison, renaming: TermRenaming, figurePairs: [Int?],
+    _ comparison: Comparison, differences: SentenceDifferences, renaming: TermRenaming,
+    figurePairs: [Int?],
     earlier: [AnnotatedDocument]
   ) {
     self.comparison = comparison
+    self.differences = differences
     kinship = DemandKinship(comparison: comparison, renaming: renaming)
     judgement = DemandJudgement(comparison, renaming: renaming, figurePairs: figurePairs)
     restored = RestoredDemands(earlier: earlier, kinship: kinship)
@@ -22,7 +25,8 @@ struct DemandComparing {
   func changes(explaining explained: inout ExplainedWords) -> [Change] {
     let pairs = DemandPairing(comparison: comparison, kinship: kinship).pairs()
     var gathering = DemandGathering(comparison)
-    for pair in pairs { compare(pair, &gathering, &explained) }
+    var shifts = ModalShifts(comparison, differences)
+    for pair in pairs { compare(pair, &shifts, &gathering, &explained) }
     let keptOld = Set(pairs.map(\.old))
     let keptNew = Set(pairs.map(\.new))
     let areAllPaired =
@@ -31,16 +35,39 @@ struct DemandComparing {
     let standing = StandingDemands(
       comparison, kinship: kinship, pairs: areAllPaired ? [] : pairs)
     for index in comparison.old.annotated.demands.indices where !keptOld.contains(index) {
-      lose(index, standing, &gathering, &explained)
+      lose(index, standing, &shifts, &gathering, &explained)
     }
     for index in comparison.new.annotated.demands.indices where !keptNew.contains(index) {
-      gain(index, standing, &gathering, &explained)
+      gain(index, standing, &shifts, &gathering, &explained)
     }
+    for (link, shift) in shifts.untold { tell(shift, link, &gathering, &explained) }
     return gathering.changes
   }
 
+  /// A modal that changed where no demand was read: to be confirmed.
+  private func tell(
+    _ shift: ModalShift, _ link: Int, _ gathering: inout DemandGathering,
+    _ explained: inout ExplainedWords
+  ) {
+    let places = comparison.alignment.sentences[link]
+    let old = places.old.first {
+      comparison.old.document.sentences[$0].folded.contains(shift.old.lowerBound)
+    }
+    let new = places.new.first {
+      comparison.new.document.sentences[$0].folded.contains(shift.new.lowerBound)
+    }
+    guard let old, let new else { return }
+    explained.add(link, old: shift.old, new: shift.new)
+    explained.add(link, old: shift.hunk.old, new: shift.hunk.new)
+    gathering.add(
+      DemandGathering.Entry(
+        kinds: [shift.kind], old: nil, new: nil, oldSentence: old, newSentence: new,
+        rule: "modal", oldCue: shift.oldCue, newCue: shift.newCue, direction: nil,
+        isDoubtful: true, significance: 0.5, oldFocus: shift.old, newFocus: shift.new))
+  }
+
   private func compare(
-    _ pair: DemandPairing.Pair, _ gathering: inout DemandGathering,
+    _ pair: DemandPairing.Pair, _ shifts: inout ModalShifts, _ gathering: inout DemandGathering,
     _ explained: inout ExplainedWords
   ) {
     let old = comparison.old.annotated.demands[pair.old]
@@ -52,6 +79,13 @@ struct DemandComparing {
       verdict.kinds = [isMerged ? .merged : .split]
       verdict.rule = "demand-shared"
       verdict.isDoubtful = false
+    }
+    if let link = pair.link, let shift = shifts.take(link, old: old.folded, new: new.folded),
+      verdict.rule != "strength-scale" && verdict.rule != "polarity"
+    {
+      verdict.kinds.removeAll { [.reversed, .strengthened, .softened, .restated].contains($0) }
+      verdict.kinds.insert(shift.kind, at: 0)
+      (verdict.rule, verdict.oldCue, verdict.newCue) = ("modal", shift.oldCue, shift.newCue)
     }
     explain(pair, old, new, verdict, &explained)
     guard let main = verdict.kinds.first else { return }
@@ -84,8 +118,8 @@ struct DemandComparing {
   // MARK: Without a partner
 
   private func lose(
-    _ index: Int, _ standing: StandingDemands, _ gathering: inout DemandGathering,
-    _ explained: inout ExplainedWords
+    _ index: Int, _ standing: StandingDemands, _ shifts: inout ModalShifts,
+    _ gathering: inout DemandGathering, _ explained: inout ExplainedWords
   ) {
     let demand = comparison.old.annotated.demands[index]
     let answer = answer(to: demand.sentence, in: comparison.old, others: \.new)
@@ -103,6 +137,9 @@ struct DemandComparing {
       case .gone: entry.rule = "statement"
       }
       if entry.kinds == [.dropped] { entry.isDoubtful = true }
+      if let shift = shifts.take(answer.link, old: demand.folded, new: nil) {
+        (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], "modal", shift.newCue)
+      }
       explained.addWhole(answer.link)
     } else {
       if standing.outlives(old: index) {
@@ -115,8 +152,8 @@ struct DemandComparing {
   }
 
   private func gain(
-    _ index: Int, _ standing: StandingDemands, _ gathering: inout DemandGathering,
-    _ explained: inout ExplainedWords
+    _ index: Int, _ standing: StandingDemands, _ shifts: inout ModalShifts,
+    _ gathering: inout DemandGathering, _ explained: inout ExplainedWords
   ) {
     let demand = comparison.new.annotated.demands[index]
     let answer = answer(to: demand.sentence, in: comparison.new, others: \.old)
@@ -134,6 +171,9 @@ struct DemandComparing {
       case .gone: entry.rule = "statement"
       }
       if entry.kinds == [.added] { entry.isDoubtful = true }
+      if let shift = shifts.take(answer.link, old: nil, new: demand.folded) {
+        (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], "modal", shift.oldCue)
+      }
       explained.addWhole(answer.link)
     } else {
       if standing.precedes(new: index) {

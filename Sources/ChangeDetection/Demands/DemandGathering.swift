@@ -17,6 +17,9 @@ struct DemandGathering {
     var direction: Change.Direction?
     var isDoubtful: Bool
     var significance: Double
+    /// The words that matter where no demand tells them.
+    var oldFocus: Range<Int>?
+    var newFocus: Range<Int>?
   }
 
   private struct Key: Hashable {
@@ -56,8 +59,10 @@ struct DemandGathering {
     let kinds = Set(group.flatMap(\.kinds)).sorted { a, b in
       (a != lead.kinds[0] ? 1 : 0, a) < (b != lead.kinds[0] ? 1 : 0, b)
     }
-    let old = excerpt(comparison.old, lead.oldSentence, group.compactMap(\.old), lead.old)
-    let new = excerpt(comparison.new, lead.newSentence, group.compactMap(\.new), lead.new)
+    let old = excerpt(
+      comparison.old, lead.oldSentence, group.compactMap(\.old), lead.old, lead.oldFocus)
+    let new = excerpt(
+      comparison.new, lead.newSentence, group.compactMap(\.new), lead.new, lead.newFocus)
     let objects = [lead.new?.object, lead.old?.object].compactMap { $0 }
     return Change(
       id: "", matter: .demand(kinds), subject: objects.first { !$0.isEmpty } ?? "",
@@ -68,12 +73,13 @@ struct DemandGathering {
   }
 
   private func excerpt(
-    _ view: EditionView, _ sentence: Int?, _ demands: [Demand], _ lead: Demand?
+    _ view: EditionView, _ sentence: Int?, _ demands: [Demand], _ lead: Demand?,
+    _ focus: Range<Int>?
   ) -> Excerpt? {
     guard let sentence else { return nil }
     guard let first = demands.map(\.folded.lowerBound).min(),
       let last = demands.map(\.folded.upperBound).max(), first < last
-    else { return view.excerpt(sentence: sentence) }
+    else { return view.excerpt(sentence: sentence, focus: focus) }
     return view.excerpt(sentence: sentence, focus: first..<last, demand: lead)
   }
 }

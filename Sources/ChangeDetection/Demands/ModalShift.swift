@@ -1,0 +1,164 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// A modal verb that changed in a clause: will → will not, should → must.
+///
+/// Says how a clause turned even where neither edition's clause was read as a demand.
+struct ModalShift {
+  var kind: Change.DemandChange
+  /// The changed words, in the folded text of either edition.
+  var old: Range<Int>
+  var new: Range<Int>
+  /// The edit that made the difference.
+  var hunk: WordHunk
+  var oldCue: String
+  var newCue: String
+
+  /// The shifts among the word edits of a pair of English sentences.
+  static func shifts(in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison)
+    -> [ModalShift]
+  {
+    hunks.compactMap { hunk in
+      guard hunk.old.count <= 80, hunk.new.count <= 80,
+        let old = clause(around: hunk.old, among: places.old, comparison.old),
+        let new = clause(around: hunk.new, among: places.new, comparison.new),
+        let kind = kind(old.modal, new.modal)
+      else { return nil }
+      return ModalShift(
+        kind: kind, old: old.words, new: new.words, hunk: hunk,
+        oldCue: comparison.old.words(old.words),
+        newCue: comparison.new.words(new.words))
+    }
+  }
+
+  private struct Modal {
+    var strength: Int
+    var isNegated: Bool
+  }
+
+  private static func kind(_ old: Modal, _ new: Modal) -> Change.DemandChange? {
+    if old.isNegated != new.isNegated { return .reversed }
+    if old.strength == new.strength { return nil }
+    return new.strength > old.strength ? .strengthened : .softened
+  }
+
+  /// The modal in an edit or directly before it, with the words that belong to it.
+  private static func clause(
+    around range: Range<Int>, among sentences: [Int], _ view: EditionView
+  ) -> (modal: Modal, words: Range<Int>)? {
+    let bounds = sentences.map { view.document.sentences[$0].folded }
+      .first { $0.lowerBound <= range.lowerBound && range.lowerBound <= $0.upperBound }
+    guard let bounds else { return nil }
+    let words = words(around: range, in: bounds, view)
+    for (index, word) in words.enumerated() {
+      guard let strength = EnglishModals.strengths[word.text] else { continue }
+      return modal(strength, at: index, in: words)
+    }
+    for (index, word) in words.enumerated() where index + 1 < words.count {
+      guard let strength = EnglishModals.intentions[word.text], words[index + 1].text == "to" else {
+        continue
+      }
+      return (
+        Modal(strength: strength, isNegated: false),
+        word.range.lowerBound..<words[index + 1].range.upperBound
+      )
+    }
+    return nil
+  }
+
+  private static func modal(
+    _ strength: Int, at index: Int, in words: [Word]
+  ) -> (modal: Modal, words: Range<Int>) {
+    var modal = Modal(
+      strength: strength, isNegated: EnglishModals.negations.contains(words[index].text))
+    var end = words[index].range.upperBound
+    for word in words[(index + 1)...].prefix(2) {
+      if EnglishModals.negations.contains(word.text) {
+        modal.isNegated = true
+      } else if let hedge = EnglishModals.hedges[word.text] {
+        modal.strength = min(modal.strength, hedge)
+      } else {
+        break
+      }
+      end = word.range.upperBound
+    }
+    return (modal, words[index].range.lowerBound..<end)
+  }
+
+  private struct Word {
+    var text: String
+    var range: Range<Int>
+  }
+
+  /// The edit's own words, one before it and three behind it, in small letters.
+  private static func words(
+    around range: Range<Int>, in bounds: Range<Int>, _ view: EditionView
+  ) -> [Word] {
+    let bytes = view.document.folded.utf8
+    var start = range.lowerBound
+    for _ in 0..<1 {
+      while start > bounds.lowerBound && !isLetter(bytes[start - 1]) { start -= 1 }
+      while start > bounds.lowerBound && isLetter(bytes[start - 1]) { start -= 1 }
+    }
+    var words: [Word] = []
+    var behind = 0
+    var position = start
+    while position < bounds.upperBound && behind < 3 {
+      guard isLetter(bytes[position]) else {
+        position += 1
+        continue
+      }
+      let first = position
+      while position < bounds.upperBound && isLetter(bytes[position]) { position += 1 }
+      words.append(Word(text: view.words(first..<position).lowercased(), range: first..<position))
+      if first >= range.upperBound { behind += 1 }
+    }
+    return words
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x27 || byte >= 0x80
+  }
+}
+
+/// The modal shifts of all sentence pairs, and which of them a demand's change has told.
+struct ModalShifts {
+  private let byLink: [Int: [ModalShift]]
+  private var told: Set<Int> = []
+
+  init(_ comparison: Comparison, _ differences: SentenceDifferences) {
+    guard comparison.new.document.language == .english,
+      comparison.old.document.language == .english
+    else {
+      byLink = [:]
+      return
+    }
+    var byLink: [Int: [ModalShift]] = [:]
+    for (link, hunks) in differences.hunks {
+      let shifts = ModalShift.shifts(
+        in: hunks, comparison.alignment.sentences[link], comparison)
+      if !shifts.isEmpty { byLink[link] = shifts }
+    }
+    self.byLink = byLink
+  }
+
+  /// The shift inside or beside a demand's words, which is told with the demand then.
+  mutating func take(_ link: Int, old: Range<Int>?, new: Range<Int>?) -> ModalShift? {
+    let shift = byLink[link]?.first { shift in
+      old.map { Self.touch($0, shift.old) } ?? false
+        || new.map { Self.touch($0, shift.new) } ?? false
+    }
+    if shift != nil { told.insert(link) }
+    return shift
+  }
+
+  /// The shifts of sentences without a judged demand, in reading order.
+  var untold: [(link: Int, shift: ModalShift)] {
+    byLink.keys.sorted().filter { !told.contains($0) }
+      .flatMap { link in (byLink[link] ?? []).map { (link, $0) } }
+  }
+
+  private static func touch(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a.lowerBound <= b.upperBound && b.lowerBound <= a.upperBound
+  }
+}

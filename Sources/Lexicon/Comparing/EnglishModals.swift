@@ -1,0 +1,27 @@
+/// English words that say how firmly a clause binds, for comparing one clause with another.
+package enum EnglishModals {
+  /// Modal verbs and what they weigh, as on the scale of demands.
+  package static let strengths: [String: Int] = [
+    "must": 4, "shall": 4, "will": 4, "'ll": 4, "won't": 4, "mustn't": 4, "shan't": 4,
+    "should": 3, "ought": 3, "shouldn't": 3,
+    "may": 1, "can": 1, "could": 1, "might": 1, "cannot": 1, "can't": 1, "couldn't": 1,
+  ]
+
+  /// Verbs that take the force from the modal before them.
+  package static let hedges: [String: Int] = [
+    "consider": 1, "explore": 1, "examine": 1, "hope": 1,
+    "seek": 2, "aim": 2, "try": 2, "strive": 2, "attempt": 2, "intend": 2, "endeavour": 2,
+    "endeavor": 2,
+  ]
+
+  /// Verbs that bind by themselves before an infinitive: aim to, intend to.
+  package static let intentions: [String: Int] = [
+    "aim": 2, "aims": 2, "seek": 2, "seeks": 2, "intend": 2, "intends": 2, "plan": 2, "plans": 2,
+    "strive": 2, "strives": 2, "hope": 1, "hopes": 1, "want": 2, "wants": 2, "pledge": 4,
+    "pledges": 4, "promise": 4, "commit": 4,
+  ]
+
+  package static let negations: Set<String> = [
+    "not", "never", "no", "won't", "mustn't", "shan't", "shouldn't", "cannot", "can't", "couldn't",
+  ]
+}
