@@ -120,7 +120,7 @@ def edited(dice, words, sections):
                 paragraph.pop(dice.randrange(len(paragraph)))
         if dice.randrange(12) == 0:
             part[2].append(dice.choice(words["demands"]).format(**values(dice, words)))
-        if dice.randrange(12) == 0:
+        if dice.randrange(12) == 0 and part[2]:
             part[2].pop(dice.randrange(len(part[2])))
     for _ in range(len(sections) // 20):
         part = sections.pop(dice.randrange(len(sections)))

@@ -130,7 +130,10 @@ enum Subject {
     for round in 0..<rounds {
       let process = try Subject.start(
         "k", store: path, acknowledged: folder.path + "/acknowledged", batch: batch)
-      usleep(UInt32.random(in: 150_000...700_000))
+      // From the first edition of this process on, at any moment of its imports.
+      let before = try acknowledged(["acknowledged"]).count
+      for _ in 0..<400 where try acknowledged(["acknowledged"]).count == before { usleep(10_000) }
+      usleep(UInt32.random(in: 0...400_000))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       if round % 10 == 9 { try check(try acknowledged(["acknowledged"])) }

@@ -100,7 +100,8 @@ extension EditionStore {
       try clearLocks(now: now, &result.notices)
       let count = try repository.sweepTemporaryObjects(now: now)
       if count > 0 { result.notices.append(.temporaryFilesRemoved(count: count)) }
-      let tags = try finishPending()
+      var tags: [String] = []
+      try patiently(&result.notices) { () throws(GitError) in tags = try finishPending() }
       if !tags.isEmpty {
         let names = tags.map { String($0.dropFirst(Self.tagFolder.count)) }
         result.notices.append(.recovered(tags: names))
@@ -119,6 +120,28 @@ extension EditionStore {
     for lock in try repository.clearLocks(of: names, olderThan: 10, now: now)
     where lock.wasRemoved {
       notices.append(.staleLockRemoved(path: lock.path, ageSeconds: lock.ageSeconds))
+    }
+  }
+
+  /// Does something about references, and waits where another program holds one of them.
+  ///
+  /// A lock that a killed writer left is ten seconds old some time, and is then taken away.
+  private func patiently(
+    _ notices: inout [ImportResult.Notice], _ calls: () throws(GitError) -> Void
+  ) throws(GitError) {
+    let began = now
+    var waited = 0
+    while true {
+      do throws(GitError) {
+        return try calls()
+      } catch {
+        let isPassing = [.locked, .modified, .exists].contains(error.reason)
+        guard isPassing, waited < 12_000 else { throw error }
+        let pause = Int.random(in: 20...80)
+        FileLock.pause(exactly: pause)
+        waited += pause
+        try clearLocks(now: began + waited / 1000, &notices)
+      }
     }
   }
 
@@ -175,10 +198,16 @@ extension EditionStore {
       try stage.sink.finish()
       try writePending(tags)
       try move(branch, from: tip, to: newTip)
-      try setTags(tags)
-      try clearPending()
     } catch {
       throw StoreError(error)
+    }
+    // From here on the editions are in. Tags that cannot be set now stay written down: reading
+    // knows them, and the next import sets them.
+    do throws(GitError) {
+      try patiently(&notices) { () throws(GitError) in try setTags(tags) }
+      try clearPending()
+    } catch {
+      notices.append(.tagsPending(StoreError(error)))
     }
     try readBack(outcomes.map(\.1), drafts, indices, branch: branch, tip: newTip)
     notices += stage.notices

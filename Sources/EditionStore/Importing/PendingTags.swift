@@ -22,6 +22,7 @@ extension EditionStore {
       tags.append((String(decoding: line[41...], as: UTF8.self), id))
     }
     guard let newest = tags.last, repository.contains(newest.id),
+      try repository.object(newest.id).kind == .commit,
       try repository.isReachable(newest.id, from: tip)
     else { return [] }
     return tags

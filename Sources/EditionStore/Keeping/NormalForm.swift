@@ -96,7 +96,7 @@ package struct NormalForm {
   /// Plain bullets become `-`; a marker that says more is kept behind one: `- ① `.
   private static func bullet(for marker: String) -> String {
     switch marker {
-    case "", "-", "*", "+", "・", "•", "‣", "◦": "- "
+    case "", "-", "*", "+", "・", "•", "‣", "◦", "―", "――", "—", "——", "–": "- "
     default: isNumber(marker) ? marker + " " : "- " + marker + " "
     }
   }

@@ -59,7 +59,13 @@ private struct Verification {
     }) {
       return
     }
-    for (commit, name) in tips() { walk(from: commit, reference: name) }
+    var commits: [Commit] = []
+    for (commit, name) in tips() { commits += reached(from: commit, reference: name) }
+    // Oldest first and series by series: packs keep an edition as what differs from the one before.
+    for commit in commits.reversed() { check(commit) }
+    for (edition, _) in editions.sorted(by: { $0.edition.series < $1.edition.series }) {
+      checkBlobs(edition)
+    }
     checkTags()
     checkHead()
     report.editionCount = Set(editions.map { "\($0.edition.series)/\($0.edition.label)" }).count
@@ -111,19 +117,29 @@ private struct Verification {
 
   // MARK: Objects that are reached
 
-  private mutating func walk(from tip: ObjectID, reference: String) {
+  private mutating func reached(from tip: ObjectID, reference: String) -> [Commit] {
+    var commits: [Commit] = []
     var waiting: [(ObjectID, String)] = [(tip, reference)]
     while let (id, needing) = waiting.popLast() {
       guard seenCommits.insert(id).inserted else { continue }
       do throws(GitError) {
         let commit = try repository.commit(id)
         report.commitCount += 1
+        commits.append(commit)
         for parent in commit.parents { waiting.append((parent, id.description)) }
-        walkTree(commit.tree, needing: id.description)
-        try checkEdition(commit)
       } catch {
         say(error, id, needing)
       }
+    }
+    return commits
+  }
+
+  private mutating func check(_ commit: Commit) {
+    walkTree(commit.tree, needing: commit.id.description)
+    do throws(GitError) {
+      try checkEdition(commit)
+    } catch {
+      say(error, commit.id, "HEAD")
     }
   }
 
@@ -182,7 +198,6 @@ private struct Verification {
     if commit.author.seconds != CommitMessage(edition, summary: nil).clampedSeconds {
       add(.datesDisagree(series: series, label: label, commit: name), .inspect(commit: name))
     }
-    checkBlobs(edition)
     let tree = try repository.bytes(commit.tree, .tree)
     let before =
       try commit.parents.first.map { (id) throws(GitError) in

@@ -47,6 +47,10 @@ extension Words {
       say(
         "finished an import that was cut off: \(tags.map(shown).joined(separator: ", "))",
         "中断した取り込みを完了しました: \(tags.map(shown).joined(separator: "、"))")
+    case .tagsPending(let error):
+      say(
+        "the edition is in, its tag will be set by the next import: \(message(error))",
+        "版は保存されました。タグは次の取り込みで付けられます: \(message(error))")
     case .workTreeBehind(let error):
       say(
         "the edition is in, the files checked out are not: \(message(error))",
