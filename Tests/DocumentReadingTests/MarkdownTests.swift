@@ -113,6 +113,16 @@ import Testing
         """)
   }
 
+  @Test func `a footnote that nothing refers to is not lost`() throws {
+    let found = try tree("本文です。\n\n[^a]: 誰も指さない注。\n\n次の文。\n", .markdown)
+    #expect(
+      found == """
+        p 1:1 本文です。
+        note [^a] 3:7 誰も指さない注。
+        p 5:1 次の文。
+        """)
+  }
+
   private static let hostileTexts: [String] = [
     String(repeating: ">", count: 50_000) + " あ", String(repeating: "- ", count: 5_000) + "あ",
     "あ" + String(repeating: "[", count: 20_000), String(repeating: "[a](", count: 20_000),

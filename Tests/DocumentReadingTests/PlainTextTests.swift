@@ -155,6 +155,74 @@ import Testing
         """)
   }
 
+  @Test func `signs head sections, and indented paragraphs stand below them`() throws {
+    let text = """
+      令和８年度　みどり市予算の概要
+      令和８年２月
+      みどり市財政課
+
+      ■ 予算の規模
+      　一般会計の総額は３４５億円で、前年度に比べて２．３％の増となりました。
+
+      ■ 主な事業
+      【子育て】
+      ・保育所の整備　２億円
+      【医療】
+      ・健診の拡充　３千万円
+
+      施策１　見守りの強化
+      　訪問を増やします。
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        title 1:1 令和８年度　みどり市予算の概要
+        date 2:1 令和８年２月
+        p 3:1 みどり市財政課
+        # 予算の規模
+          p 6:4 一般会計の総額は３４５億円で、前年度に比べて２．３％の増となりました。
+        # 主な事業
+          # 【子育て】
+            li0 ・ 10:4 保育所の整備　２億円
+          # 【医療】
+            li0 ・ 12:4 健診の拡充　３千万円
+            # [施策１] 見守りの強化
+              p 15:4 訪問を増やします。
+        """)
+  }
+
+  @Test func `a number's heading and text may share a line, and questions head answers`() throws {
+    let text = """
+      RENTAL POLICY
+      Effective Date: July 1, 2025
+
+      ARTICLE I. GENERAL
+
+      Section 1.1 Purpose. This policy provides rental
+      assistance to households in the city.
+
+      Section 1.2 Terms
+
+      (a) Rent is paid monthly.
+
+      Q1 Who may apply?
+      Every tenant may apply.
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        title 1:1 RENTAL POLICY
+        date 2:1 Effective Date: July 1, 2025
+        # [ARTICLE I] GENERAL
+          # [Section 1.1] Purpose
+            p 6:22 This policy provides rental assistance to households in the city.
+          # [Section 1.2] Terms
+            li0 (a) 11:5 Rent is paid monthly.
+            # Q1 Who may apply?
+              p 14:1 Every tenant may apply.
+        """)
+  }
+
   @Test func `items nest by indentation and sign, notes are notes`() throws {
     let text = """
       次のことを進めます。

@@ -35,7 +35,9 @@ struct MarkdownReader {
       let event = tree.events[index]
       index = event.isEntering ? enter(event, at: index) : leave(event, at: index)
     }
-    if hasFootnotes {
+    let unread = UnreadFootnotes(source.bytes, passages).passages
+    passages += unread
+    if hasFootnotes || !unread.isEmpty {
       passages.sort { $0.span.lowerBound < $1.span.lowerBound }
     }
   }

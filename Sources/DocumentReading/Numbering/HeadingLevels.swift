@@ -39,7 +39,8 @@ struct HeadingLevels {
   private static func rank(of style: Style) -> Int {
     switch style {
     case .number(.part(let index)): 10 + index
-    case .number(.englishPart(let index)): 10 + index
+    // Sections hold articles in some countries and articles sections in others.
+    case .number(.englishPart(let index)): index < 4 ? 10 + index : 90
     case .number(.head): 5
     case .hashes(let count): count
     case .number(.ordinal): 30

@@ -8,6 +8,8 @@ struct NumberMark: Hashable {
     case englishPart(Int)
     /// 附則, 別表, Annex.
     case head
+    /// 施策１: the index of 施策 among the words that are numbered so.
+    case label(Int)
     /// 第１
     case ordinal
     /// 1.2.3 with so many numbers.

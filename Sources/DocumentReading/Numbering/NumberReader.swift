@@ -24,7 +24,7 @@ struct NumberReader {
     case 0x25CB, 0x3007: return paragraph(start) ?? kanji(start)
     case 0x41...0x5A, 0x61...0x7A: return englishPart(start) ?? letters(start)
     case 0x30A0...0x30FF: return kana(start)
-    default: return head(start) ?? kanji(start)
+    default: return head(start) ?? label(start) ?? kanji(start)
     }
   }
 
@@ -55,7 +55,7 @@ struct NumberReader {
   }
 
   /// A mark whose words follow behind a space, at the line's end, or right behind certain signs.
-  private func closed(
+  func closed(
     _ style: NumberMark.Style, _ value: Int?, _ start: ScalarCursor, _ cursor: ScalarCursor,
     mayTouch signs: String
   ) -> NumberMark? {
@@ -71,38 +71,6 @@ struct NumberReader {
     }
     guard behind.skipSpaces() else { return nil }
     return NumberMark(style: style, value: value, range: range, end: behind.offset)
-  }
-
-  // MARK: 附則, 別表第一
-
-  private func head(_ start: ScalarCursor) -> NumberMark? {
-    for head in NumberedParts.japaneseHeads {
-      var cursor = start
-      // 附　則: the two characters may stand apart.
-      guard skipSpread(head, &cursor) else { continue }
-      var numbered = cursor
-      numbered.skipSpaces()
-      if numbered.peek == 0x7B2C { numbered.advance() }
-      var value: Int?
-      if let number = JapaneseOrdinal.read(&numbered) {
-        _ = numbered.skip("号")
-        JapaneseOrdinal.skipBranches(&numbered)
-        cursor = numbered
-        value = number
-      }
-      if let mark = closed(.head, value, start, cursor, mayTouch: "（(:：") { return mark }
-    }
-    return nil
-  }
-
-  private func skipSpread(_ word: String, _ cursor: inout ScalarCursor) -> Bool {
-    var ahead = cursor
-    for (index, scalar) in word.unicodeScalars.enumerated() {
-      if index > 0 { ahead.skipSpaces() }
-      guard ahead.skip(scalar) else { return false }
-    }
-    cursor = ahead
-    return true
   }
 
   // MARK: (1), （ア）, (a)
@@ -302,42 +270,9 @@ struct NumberReader {
     return cursor.peek == 0x2E
   }
 
-  private func englishPart(_ start: ScalarCursor) -> NumberMark? {
-    for (index, part) in NumberedParts.english.enumerated() {
-      if let mark = englishPart(start, part, .englishPart(index)) { return mark }
-    }
-    for part in NumberedParts.englishHeads {
-      if let mark = englishPart(start, part, .head) { return mark }
-    }
-    return nil
-  }
-
-  private func englishPart(
-    _ start: ScalarCursor, _ part: String, _ style: NumberMark.Style
-  ) -> NumberMark? {
-    var cursor = start
-    guard cursor.skip(word: part) || cursor.skip(word: part.uppercased()), cursor.skipSpaces()
-    else { return nil }
-    var value: Int?
-    if let number = readDigits(&cursor, limit: 4) {
-      value = number
-      while cursor.peek == 0x2E {
-        var ahead = cursor
-        ahead.advance()
-        guard readDigits(&ahead, limit: 4) != nil else { break }
-        cursor = ahead
-      }
-    } else if let letters = readLetters(&cursor) {
-      value = letters.value
-    } else {
-      return nil
-    }
-    return closed(style, value, start, cursor, mayTouch: ".:")
-  }
-
   // MARK: Numbers and letters
 
-  private func readDigits(_ cursor: inout ScalarCursor, limit: Int) -> Int? {
+  func readDigits(_ cursor: inout ScalarCursor, limit: Int) -> Int? {
     var ahead = cursor
     var value = 0
     var count = 0
@@ -352,7 +287,7 @@ struct NumberReader {
     return value
   }
 
-  private struct Letters {
+  struct Letters {
     var value: Int
     var isRoman: Bool
     var isCapital: Bool
@@ -363,7 +298,7 @@ struct NumberReader {
   }
 
   /// One letter, or a small Roman number.
-  private func readLetters(_ cursor: inout ScalarCursor) -> Letters? {
+  func readLetters(_ cursor: inout ScalarCursor) -> Letters? {
     var ahead = cursor
     var letters: [UInt8] = []
     while letters.count < 6, let letter = UInt8(exactly: ahead.peek),

@@ -23,6 +23,14 @@ struct ScalarCursor {
   var isAtEnd: Bool { offset >= end }
   var peek: UInt32 { here.value }
 
+  /// Whether the stretch ends with the sign it begins with: ― 暮らしを守る ―
+  var isEnclosed: Bool {
+    guard offset < end else { return false }
+    let width = DecodedScalar(bytes.span, at: offset).utf8Count
+    return end - offset > width * 2
+      && bytes[offset..<(offset + width)].elementsEqual(bytes[(end - width)..<end])
+  }
+
   mutating func advance() { offset += max(here.utf8Count, isAtEnd ? 0 : 1) }
 
   mutating func skip(_ scalar: Unicode.Scalar) -> Bool {

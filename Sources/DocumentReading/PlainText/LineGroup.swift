@@ -63,7 +63,10 @@ struct LineGrouping {
     case .rule, .bracketed, .caption, .hashes: return false
     case .none: break
     case .bullet, .note, .number, .quoted:
-      if group.ending != .stopped && line.indent > group.indent { return true }
+      if group.ending != .stopped && line.indent > group.indent && isWrapped(lines[previous], line)
+      {
+        return true
+      }
     }
     if beginsWithCloser(line) { return true }
     if group.ending == .half { return true }
@@ -79,6 +82,14 @@ struct LineGrouping {
     _ line: TextLine, _ mark: LineMark, of group: LineGroup
   ) -> Bool {
     mark == .caption && group.ending == .half
+  }
+
+  /// Whether a line looks cut rather than ended: the line below is hardly longer.
+  ///
+  /// ■ 予算の規模 / 　一般会計の総額は、…です。 are a heading and its paragraph.
+  private func isWrapped(_ line: TextLine, _ next: TextLine) -> Bool {
+    let columns = line.indent + line.width
+    return columns >= 30 && columns + 4 >= next.indent + next.width
   }
 
   private func beginsWithCloser(_ line: TextLine) -> Bool {

@@ -106,7 +106,7 @@ enum LineMark: Hashable {
       return bullet(
         start, cursor, canHead: ListMarks.headings.contains { $0.value == sign })
     }
-    if ListMarks.spaced.contains(where: { $0.value == sign }) {
+    if ListMarks.spaced.contains(where: { $0.value == sign }) && !start.isEnclosed {
       let isJapanese = cursor.peek >= 0x3040 && cursor.peek < 0xFF00 && sign != 0x2D
       guard cursor.isAtSpace || isJapanese else { return nil }
       return bullet(start, cursor, canHead: false)

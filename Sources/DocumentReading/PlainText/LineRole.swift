@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// What a group of lines is to its reader.
 enum LineRole: Hashable {
   case title, dateLine, heading, caption, item, note, quotation, paragraph, rule
@@ -65,6 +67,9 @@ struct LineNaming {
     guard words.count <= (isLatin ? 120 : 330) else { return false }
     if words.contains(sequence: [0xE3, 0x80, 0x82]) { return false }
     if words.contains(sequence: Array("://".utf8)) || words.contains(0x09) { return false }
+    if !isLatin && HeadingWords.leadIns.contains(where: { words.starts(with: $0.utf8) }) {
+      return false
+    }
     if isLatin {
       guard !(0x61...0x7A).contains(first) else { return false }
       return words.contains { (0x41...0x5A).contains($0 & 0xDF) }
@@ -107,6 +112,7 @@ struct LineNaming {
   /// Numbered lines without a full stop are headings if something of their own follows them.
   private func nameNumbered(_ roles: inout [LineRole]) {
     var isPreviousItem = false
+    var lastHeading: [NumberMark.Style: Int] = [:]
     var previousStyle: NumberMark.Style?
     for index in groups.indices {
       guard case .number(let mark) = groups[index].mark, roles[index] != .dateLine else {
@@ -123,8 +129,10 @@ struct LineNaming {
       if roles[index] == .heading {
         let isNextInList =
           previousStyle == mark.style && isPreviousItem && !groups[index].isAfterBlank
-        if isNextInList || !headsNumbered(index, mark) { roles[index] = .item }
+        let goesOn = mark.value.map { lastHeading[mark.style] == $0 - 1 } ?? false
+        if isNextInList || !goesOn && !headsNumbered(index, mark) { roles[index] = .item }
       }
+      if roles[index] == .heading { lastHeading[mark.style] = mark.value }
       isPreviousItem = roles[index] == .item
       previousStyle = mark.style
     }
@@ -146,7 +154,7 @@ struct LineNaming {
       canBeHeading(groups[index], from: text), index + 1 < groups.count
     else { return false }
     guard case .bullet(let next, _, _) = groups[index + 1].mark else {
-      return roles[index + 1] == .paragraph
+      return roles[index + 1] == .paragraph || roles[index + 1] == .heading
     }
     return bytes[marker] != bytes[next]
   }
@@ -180,9 +188,10 @@ struct LineNaming {
     let group = groups[index]
     guard group.isSingle, group.ending == .called, group.span.count <= 150,
       index + 1 < groups.count, roles[index + 1] == .paragraph,
-      groups[index + 1].ending == .stopped,
-      groups[index + 1].span.count > group.span.count * 2
+      groups[index + 1].ending == .stopped
     else { return false }
+    let isQuestion = HeadingWords.questions.contains { bytes[group.span].starts(with: $0.utf8) }
+    guard isQuestion || groups[index + 1].span.count > group.span.count * 2 else { return false }
     return !bytes[group.span].contains(sequence: [0xE3, 0x80, 0x82])
   }
 
@@ -196,6 +205,14 @@ struct LineNaming {
         continue
       }
     }
+  }
+
+  /// みどり市財政課: who wrote it.
+  private func isAuthor(_ index: Int) -> Bool {
+    let group = groups[index]
+    guard group.mark == .none, group.span.count <= 60 else { return false }
+    let words = bytes[group.span]
+    return HeadingWords.authors.contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// 条例第１４号 below the date.
@@ -217,8 +234,10 @@ struct LineNaming {
     let top = 0..<min(end, 12)
     if let date = top.last(where: { roles[$0] == .dateLine }) {
       for index in top where index < date && roles[index] == .heading { roles[index] = .title }
-      for index in top where index > date && roles[index] == .heading && isLawNumber(index) {
-        roles[index] = .paragraph
+      for index in top where index > date && roles[index] == .heading {
+        if isLawNumber(index) || isAuthor(index) && index + 1 < groups.count {
+          roles[index] = .paragraph
+        }
       }
       return
     }
@@ -227,7 +246,11 @@ struct LineNaming {
     if headings.count >= 2 {
       let isPart: Bool
       if case .number = groups[first].mark { isPart = true } else { isPart = false }
-      if !isPart { roles[first] = .title }
+      if isPart { return }
+      roles[first] = .title
+      // Lines above the first numbered heading belong to the title.
+      let numbered = headings.first { if case .number = groups[$0].mark { true } else { false } }
+      for index in headings where index < numbered ?? 0 { roles[index] = .title }
     } else if end < groups.count, groups[end].isAfterBlank, groups[first].mark == .none {
       let others = groups.indices.filter { $0 > first && roles[$0] == .heading }
       let isAlone = !others.contains { index in

@@ -25,7 +25,14 @@ struct PlainTextReader {
     var naming = LineNaming(text.utf8, groups)
     roles = naming.roles()
     findings.dates = naming.dates
-    if let title = roles.lastIndex(of: .title) { findings.title = groups[title].span }
+    // The last title line is the document's own name, unless dashes make it a subtitle.
+    let titles = roles.indices.filter { roles[$0] == .title }
+    let isNamed = { [groups, bytes] (index: Int) in
+      !ScalarCursor(bytes, groups[index].span).isEnclosed
+    }
+    if let title = titles.last(where: isNamed) ?? titles.last {
+      findings.title = groups[title].span
+    }
   }
 
   /// Hands every group to the assembler, in order.
@@ -96,6 +103,10 @@ struct PlainTextReader {
     default: break
     }
     let level = levels.level(of: style)
+    if case .number(let mark) = group.mark, group.ending == .stopped, mark.style != .part(6) {
+      readRunning(group, mark, number: number, level: level, into: &assembler)
+      return
+    }
     guard case .number(let mark) = group.mark, mark.style == .part(6) || caption != nil else {
       assembler.openSection(
         number: number, weight: level, heading: pieces(group, from: text), level: level,
@@ -103,6 +114,28 @@ struct PlainTextReader {
       return
     }
     readArticle(group, mark, caption: caption, number: number, level: level, into: &assembler)
+  }
+
+  /// Section 1.1 Purpose. This policy is…: a number whose text goes on in its line.
+  private func readRunning(
+    _ group: LineGroup, _ mark: NumberMark, number: String, level: Int,
+    into assembler: inout DocumentAssembler
+  ) {
+    let first = lines[group.lines.lowerBound].range
+    var body = mark.end
+    var heading: [Piece] = []
+    let words = mark.end < first.upperBound ? bytes[mark.end..<first.upperBound] : []
+    let stop = words.prefix(80).indices.dropLast().first {
+      words[$0] == 0x2E && words[$0 + 1] == 0x20
+    }
+    if let stop, words[..<stop].count(where: { $0 == 0x20 }) < 8 {
+      heading = [.source(mark.end..<stop)]
+      body = stop + 2
+    }
+    assembler.openSection(
+      number: number, weight: level, heading: heading, level: level,
+      span: group.span.lowerBound..<body)
+    assembler.add(.paragraph, pieces(group, from: body), span: body..<group.textEnd)
   }
 
   /// 第一条（目的）　この条例は…: a heading whose text goes on in its line.

@@ -8,6 +8,12 @@ package enum NumberedParts {
     "附則", "付則", "別表", "別記", "別紙", "別添", "様式", "付録", "附属書", "参考資料", "資料",
   ]
 
+  /// Words before a number that name measures and aims (施策１).
+  package static let japaneseLabels = [
+    "施策", "基本施策", "重点施策", "主要施策", "基本目標", "重点目標", "目標", "基本方針", "方針", "基本政策", "重点政策", "政策", "提言",
+    "提案", "戦略", "柱", "取組", "取り組み", "課題", "論点", "約束", "公約", "テーマ", "ステップ",
+  ]
+
   /// Words before a number (Article 5), heaviest part first.
   package static let english = [
     "Book", "Part", "Title", "Chapter", "Section", "Article", "Clause", "Paragraph",
