@@ -223,6 +223,28 @@ import Testing
         """)
   }
 
+  /// Each text is written with a bar where a line is cut inside a sentence.
+  @Test(arguments: [
+    "子どもの数が減り続けているにも関わらず|市の対策は進んでいません。", "子どもの数が減り続けているに|も関わらず|対策は進んでいません。",
+    "一方、登録をやめる人|は毎月千人にのぼります。", "市は「対象を|広げない」と答えました。", "費用を負担する人は|二万人にのぼります。",
+    "年に三億円が必要であり|基金で賄います。", "窓口を減らすことには|反対し|ます。",
+  ])
+  func `a line that is half a sentence goes on in the next`(marked: String) throws {
+    let lines = marked.replacing("|", with: "\n")
+    let document = try read("はじめの文です。\n\(lines)\nおわりの文です。").document
+    #expect(document.foldedSentences[1] == marked.replacing("|", with: ""))
+    #expect(document.sections.count == 1)
+  }
+
+  @Test(arguments: [
+    "負担を増やすのは財界の要求があるから", "暫定の措置を続ける方向へ", "深刻な自治体の負担に", "企業の利益とするもの", "すべての子どもに医療を", "マイナ保険証とは",
+    "窓口を残します", "持続できる社会をめざして", "アナログもデジタルも",
+  ])
+  func `a heading may end as half a sentence seems to`(heading: String) throws {
+    let document = try read("はじめの文です。\n\(heading)\n市は窓口を減らしました。").document
+    #expect(document.sections.last?.heading == heading)
+  }
+
   @Test func `items nest by indentation and sign, notes are notes`() throws {
     let text = """
       次のことを進めます。

@@ -49,7 +49,8 @@ enum LineEnding: Hashable {
 
   /// The endings by their last character.
   private static let halves: [UInt32: [[UInt8]]] = Dictionary(
-    grouping: HalfSentenceEndings.rows.map { Array($0.utf8) }, by: { tailKey($0[...]) })
+    grouping: (HalfSentenceEndings.rows + HalfSentenceEndings.particles).map { Array($0.utf8) },
+    by: { tailKey($0[...]) })
   private static let clefts: [[UInt8]] = HalfSentenceEndings.clefts.map { Array($0.utf8) }
   private static let reason = Array("から".utf8)
 

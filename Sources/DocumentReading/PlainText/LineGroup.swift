@@ -38,7 +38,7 @@ struct LineGrouping {
       let ending = LineEnding(bytes, line.range)
       if var last = groups.last, joins(line, mark, to: last, previous: index - 1) {
         last.lines = last.lines.lowerBound..<(index + 1)
-        last.ending = ending
+        last.ending = ending == .open ? joinedEnding(lines[index - 1], line) : ending
         last.textEnd = line.range.upperBound
         last.openBrackets = openBrackets(line.range, before: last.openBrackets)
         groups[groups.count - 1] = last
@@ -51,6 +51,13 @@ struct LineGrouping {
           openBrackets: ending == .open ? openBrackets(line.range, before: 0) : 0))
     }
     return groups
+  }
+
+  /// How two joined lines end: …しているに / も関わらず is half a sentence still.
+  private func joinedEnding(_ line: TextLine, _ next: TextLine) -> LineEnding {
+    guard next.range.count < 60 else { return .open }
+    let words = Array(bytes[line.range].suffix(30) + bytes[next.range])
+    return LineEnding(words, 0..<words.count)
   }
 
   private func joins(
@@ -69,6 +76,10 @@ struct LineGrouping {
       }
     }
     if beginsWithCloser(line) { return true }
+    if group.ending == .open {
+      if HalfSentence.goesOn(bytes, line.range) { return true }
+      if group.mark == .none && HalfSentence.begins(bytes, group.first) { return true }
+    }
     if group.ending == .half { return true }
     if group.ending == .open && group.openBrackets > 0 && group.lines.count < 8 { return true }
     let last = lines[previous]

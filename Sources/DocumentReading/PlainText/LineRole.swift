@@ -67,8 +67,9 @@ struct LineNaming {
     guard words.count <= (isLatin ? 120 : 330) else { return false }
     if words.contains(sequence: [0xE3, 0x80, 0x82]) { return false }
     if words.contains(sequence: Array("://".utf8)) || words.contains(0x09) { return false }
-    if !isLatin && HeadingWords.leadIns.contains(where: { words.starts(with: $0.utf8) }) {
-      return false
+    if !isLatin {
+      let isLeadIn = HeadingWords.leadIns.contains { words.starts(with: $0.utf8) }
+      if isLeadIn || HalfSentence.begins(bytes, group.first) { return false }
     }
     if isLatin {
       guard !(0x61...0x7A).contains(first) else { return false }
