@@ -41,6 +41,7 @@ let package = Package(
     library("CZlib", "zlib", debian: "zlib1g-dev", homebrew: "zlib"),
     library("CHTML", "libxml-2.0", debian: "libxml2-dev", homebrew: "libxml2"),
     library("CDigest", "libmd", debian: "libmd-dev", homebrew: "libmd"),
+    library("CZip", "libzip", debian: "libzip-dev", homebrew: "libzip"),
 
     .target(name: "SequenceDiff", swiftSettings: room),
     .target(name: "PolicyModel", swiftSettings: room),
@@ -59,7 +60,8 @@ let package = Package(
     .target(
       name: "ConsistencyChecking", dependencies: ["PolicyModel", "Lexicon"],
       swiftSettings: room),
-    .target(name: "ReportRendering", dependencies: ["PolicyModel"], swiftSettings: room),
+    .target(
+      name: "ReportRendering", dependencies: ["PolicyModel", "CZip"], swiftSettings: room),
     .target(name: "Git", dependencies: ["CLibgit2", "CZlib"], swiftSettings: room),
     .target(name: "EditionStore", dependencies: ["PolicyModel", "Git"], swiftSettings: room),
     .target(

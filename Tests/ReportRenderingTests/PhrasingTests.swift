@@ -95,4 +95,21 @@ import Testing
       check: "C18", severity: .high, places: [], facts: [.init("reference", "※")], id: "x")
     #expect(english.message(finding) == "“※” was not found. Please confirm the reference.")
   }
+
+  @Test func `a figure without a subject is shown by the words around it`() {
+    let setting = { (text: String, focus: String) in
+      japanese.setting(of: SampleReport.excerpt(text, focus, line: 1, ["章"]))
+    }
+    #expect(setting("市内410か所のうち、読み取り機があるのは389か所で、全体の半分です。", "389か所") == "読み取り機があるのは〔　〕で")
+    #expect(setting("389か所", "389か所") == "章")
+    let english = { (text: String, focus: String) in
+      self.english.setting(of: SampleReport.excerpt(text, focus, line: 1, ["Part"]))
+    }
+    #expect(
+      english("The Plus plan costs $5.99 a month or $59 a year.", "$59")
+        == "…Plus plan costs $5.99 a month or […] a year")
+    #expect(
+      english("You get a full refund if you cancel within 14 days of your purchase.", "14")
+        == "…a full refund if you cancel within […] days of your purchase")
+  }
 }

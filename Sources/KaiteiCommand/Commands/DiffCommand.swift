@@ -29,8 +29,11 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How --format table draws old and new: \(TableProfile.list).", valueName: "name"))
+      "How --format table and docx draw old and new: \(TableProfile.list).", valueName: "name"))
   var profile: TableProfile?
+
+  @Flag(help: "With --format docx: the old text with tracked changes.")
+  var tracked = false
 
   @Option(help: ArgumentHelp("When the earlier edition was published.", valueName: "date"))
   var oldDate: String?
@@ -56,7 +59,8 @@ struct DiffCommand: ParsableCommand {
     let newEdition = try input.edition(
       new, date: try publicationDate(newDate, option: "--new-date"))
     let presentation = ReportPresentation(
-      format: format, options: report, profile: profile?.profile ?? .ministry)
+      format: format, options: report, profile: profile?.profile ?? .ministry,
+      isTracked: tracked)
     var told = EditionComparer(options: presentation.detection).report(
       from: oldEdition, to: newEdition)
     if let only { told.keep(only: only) }

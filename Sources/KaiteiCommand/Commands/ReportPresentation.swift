@@ -5,7 +5,7 @@ internal import ReportRendering
 
 /// The forms that a report can take.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, markdown, json, html, table, csv, github
+  case terminal, markdown, json, html, table, docx, csv, github
 }
 
 /// A report in the form that was asked for, on its way out.
@@ -13,21 +13,25 @@ struct ReportPresentation {
   private let format: ReportFormat
   private let options: ReportOptions
   private let profile: RevisionTableProfile
+  private let isTracked: Bool
 
   /// - Parameters:
   ///   - format: nil for the terminal's form, or the one that the file name tells.
   ///   - profile: how a table of old and new is drawn.
+  ///   - isTracked: a Word document holds tracked changes instead of that table.
   init(
-    format: ReportFormat?, options: ReportOptions, profile: RevisionTableProfile = .ministry
+    format: ReportFormat?, options: ReportOptions, profile: RevisionTableProfile = .ministry,
+    isTracked: Bool = false
   ) {
     self.options = options
     self.profile = profile
+    self.isTracked = isTracked
     self.format = format ?? options.output.flatMap(Self.format(ofFile:)) ?? .terminal
   }
 
   /// What the form needs to know beyond the changes.
   var detection: DetectionOptions {
-    DetectionOptions(includesUnchanged: format == .html || format == .table)
+    DetectionOptions(includesUnchanged: [.html, .table, .docx].contains(format))
   }
 
   func show(_ report: ChangeReport) throws(Failure) {
@@ -44,6 +48,10 @@ struct ReportPresentation {
     case .table:
       try options.destination.write(
         RevisionTableRenderer(profile: profile, language: language).render(report))
+    case .docx:
+      try options.destination.write(
+        DOCXRenderer(content: isTracked ? .trackedChanges : .table(profile), language: language)
+          .render(report))
     case .csv:
       try options.destination.write(CSVRenderer(language: language).render(report))
     case .github:
@@ -61,6 +69,7 @@ struct ReportPresentation {
     case "md", "markdown": .markdown
     case "html", "htm": .html
     case "csv": .csv
+    case "docx": .docx
     default: nil
     }
   }

@@ -55,8 +55,8 @@ extension HTMLPage {
         html.element("span", ["class": "sign", "aria-hidden": "true"], text: sign)
       }
       for (index, part) in parts.enumerated() {
-        let comma = index + 1 < parts.count ? phrasing["list"] : ""
-        html.element("span", ["class": "part"], text: part + comma)
+        if index > 0 { html.text(phrasing["list"]) }
+        html.element("span", ["class": "part"], text: part)
       }
     }
   }

@@ -79,6 +79,7 @@ extension HTMLPage {
       html.raw(">")
       html.element(
         "span", ["class": "line"], text: phrasing.words("lines", ["n": "\(side.line)"]))
+      html.text(side.lead)
       for run in side.runs { html.text(run.text) }
       html.raw("</li>")
     }
@@ -166,6 +167,7 @@ extension HTMLPage {
     html.element(
       "td", ["class": side.blockKind.cellClass, "data-label": phrasing[label], "lang": language]
     ) { html in
+      html.text(side.lead)
       for run in side.runs where !run.text.isEmpty {
         guard isWhole || run.isChanged else {
           html.lines(run.text)

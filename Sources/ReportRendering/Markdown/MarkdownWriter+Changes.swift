@@ -154,6 +154,7 @@ extension MarkdownWriter {
     ] {
       guard let side else { continue }
       append("  - " + phrasing[label] + phrasing["colon"])
+      text(side.lead)
       for run in side.runs where !run.text.isEmpty {
         if isWhole || run.isChanged { self.element(element, run.text) } else { text(run.text) }
       }

@@ -26,32 +26,6 @@ extension Phrasing {
     return left + self["gap"] + right
   }
 
-  private static let clauseEnds = Set("、。，．,.;；：:（）()「」".unicodeScalars)
-
-  /// The words behind the last comma, at most 18 scalars.
-  private static func lastClause(_ text: String) -> String {
-    var scalars = Array(text.unicodeScalars.suffix(19))
-    var isCut = text.unicodeScalars.count > 18
-    if let comma = scalars.lastIndex(where: { clauseEnds.contains($0) }), comma < scalars.count - 1
-    {
-      scalars.removeFirst(comma + 1)
-      isCut = false
-    } else if isCut {
-      scalars.removeFirst()
-    }
-    return (isCut ? "…" : "") + String(String.UnicodeScalarView(scalars)).trimmingBlanks
-  }
-
-  /// The words up to the first comma, at most 12 scalars.
-  private static func firstClause(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars.prefix(13))
-    if let comma = scalars.firstIndex(where: { clauseEnds.contains($0) }) {
-      return String(String.UnicodeScalarView(scalars[..<comma])).trimmingBlanks
-    }
-    return String(String.UnicodeScalarView(scalars.prefix(12))).trimmingBlanks
-      + (scalars.count > 12 ? "…" : "")
-  }
-
   /// The first scalars of a text, with an ellipsis where something is left out.
   package static func shortened(_ text: String, to count: Int) -> String {
     let scalars = text.unicodeScalars
@@ -59,6 +33,62 @@ extension Phrasing {
       end < scalars.endIndex
     else { return text }
     return String(scalars[..<end]) + "…"
+  }
+
+  /// The words behind the last comma, not many of them.
+  private static func lastClause(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars.suffix(60))
+    var start = 0
+    var isCut = text.unicodeScalars.count > 60
+    for index in scalars.indices.dropLast() where isClauseEnd(scalars, index) {
+      start = index + 1
+      isCut = false
+    }
+    let room = roomInClause(scalars[start...])
+    if scalars.count - start > room {
+      start = scalars.count - room
+      isCut = true
+      // A cut inside a word of Latin letters moves behind it.
+      if let blank = scalars[start...].firstIndex(of: " "), scalars.indices.contains(start - 1),
+        scalars[start - 1] != " ", scalars[start].isASCII
+      {
+        start = blank + 1
+      }
+    }
+    return (isCut ? "…" : "") + string(scalars[start...])
+  }
+
+  /// The words up to the first comma, not many of them.
+  private static func firstClause(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars.prefix(60))
+    let end = scalars.indices.first { isClauseEnd(scalars, $0) } ?? scalars.count
+    let room = roomInClause(scalars[..<end]) * 2 / 3
+    guard end > room else { return string(scalars[..<end]) }
+    var cut = room
+    if scalars[cut].isASCII, scalars[cut] != " ",
+      let blank = scalars[..<cut].lastIndex(of: " ")
+    {
+      cut = blank
+    }
+    return string(scalars[..<cut]) + "…"
+  }
+
+  /// Latin words need twice the room of kanji and kana.
+  private static func roomInClause(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.count { $0.isASCII } * 2 > scalars.count ? 36 : 18
+  }
+
+  /// A comma, stop or bracket; a point or comma inside a number is none.
+  private static func isClauseEnd(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    switch scalars[index] {
+    case "、", "。", "，", "．", "；", "：", "（", "）", "「", "」", ";", "(", ")", "“", "”": true
+    case ".", ",", ":": index + 1 == scalars.count || scalars[index + 1] == " "
+    default: false
+    }
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars)).trimmingBlanks
   }
 
   /// Old and new as written with the movement: `38.3％ → 47.73％（＋9.43ポイント、＋24.6％）`.

@@ -27,6 +27,7 @@ extension Phrasing {
     if case .recurrence = figure.value { return nil }
     let value = self.value(of: figure)
     guard !value.isEmpty else { return nil }
+    if figure.kind == .money, Self.digits(value) == Self.digits(surface) { return nil }
     let read = Self.skeleton(value)
     return Self.skeleton(surface).contains(read) ? nil : value
   }
@@ -102,6 +103,17 @@ extension Phrasing {
       default: days > 0 ? "days.later" : "days.earlier"
       }
     return count(key, abs(days))
+  }
+
+  /// The digits alone, as ASCII.
+  private static func digits(_ words: String) -> [UInt32] {
+    words.unicodeScalars.compactMap { scalar in
+      switch scalar.value {
+      case 0x30...0x39: scalar.value
+      case 0xFF10...0xFF19: scalar.value - 0xFEE0
+      default: nil
+      }
+    }
   }
 
   /// Digits and letters alone, widths folded, so that 47.73％ and 47.73% are the same words.

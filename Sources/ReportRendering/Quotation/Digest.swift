@@ -84,3 +84,19 @@ extension ChangeReport.Tally {
     }
   }
 }
+
+extension Passage.Side {
+  /// What stands before the words and is no part of them: a list marker, a heading's number.
+  var lead: String {
+    switch blockKind {
+    case .listItem(_, let marker), .note(let marker): return marker.isEmpty ? "" : marker + " "
+    case .heading:
+      let words = text
+      guard let title = section.last, title.utf8.count > words.utf8.count, !words.isEmpty,
+        title.utf8.reversed().starts(with: words.utf8.reversed())
+      else { return "" }
+      return String(decoding: title.utf8.prefix(title.utf8.count - words.utf8.count), as: UTF8.self)
+    default: return ""
+    }
+  }
+}

@@ -4,8 +4,8 @@ internal import PolicyModel
 struct RevisionTable {
   /// What a side of a row says.
   enum Cell: Hashable {
-    /// The edition's words, the changed ones marked.
-    case words([Passage.Run], Block.Kind)
+    /// The edition's words behind their number or marker, the changed ones marked.
+    case words(lead: String, [Passage.Run], Block.Kind)
     /// A word of the table's own: （略）, （新設）, （削る）.
     case label(String)
     case empty
@@ -80,8 +80,12 @@ struct RevisionTable {
         if isHeading, let old = passage.old, let new = passage.new {
           rows.append(
             Row(
-              old: .words(old.runs.map { .init($0.text, isChanged: false) }, old.blockKind),
-              new: .words(new.runs.map { .init($0.text, isChanged: false) }, new.blockKind),
+              old:
+                .words(
+                  lead: old.lead, old.runs.map { .init($0.text, isChanged: false) }, old.blockKind),
+              new:
+                .words(
+                  lead: new.lead, new.runs.map { .init($0.text, isChanged: false) }, new.blockKind),
               remark: "", beginsSection: beginsSection))
           beginsSection = false
           isOmitting = false
@@ -112,7 +116,8 @@ struct RevisionTable {
 
   private func words(_ side: Passage.Side, isWhole: Bool) -> Cell {
     .words(
-      side.runs.map { .init($0.text, isChanged: isWhole || $0.isChanged) }, side.blockKind)
+      lead: side.lead, side.runs.map { .init($0.text, isChanged: isWhole || $0.isChanged) },
+      side.blockKind)
   }
 
   private func remark(_ passage: Passage) -> String {

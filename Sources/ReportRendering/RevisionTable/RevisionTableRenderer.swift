@@ -111,7 +111,7 @@ public struct RevisionTableRenderer: Sendable {
     switch cell {
     case .empty: html.element("td") { _ in }
     case .label(let words): html.element("td", ["class": "label"], text: words)
-    case .words(let runs, let kind):
+    case .words(let lead, let runs, let kind):
       html.element(
         "td",
         [
@@ -119,7 +119,7 @@ public struct RevisionTableRenderer: Sendable {
           "lang": edition.language == phrasing.language ? nil : edition.language.rawValue,
         ]
       ) { html in
-        html.text(kind.tableLead)
+        html.text(lead)
         for run in runs where !run.text.isEmpty {
           if run.isChanged {
             html.element(isNew ? "ins" : "del") { html in html.lines(run.text) }
@@ -153,14 +153,6 @@ extension Block.Kind {
     case .note: "item"
     case .preformatted: "pre"
     case .dateLine, .paragraph, .tableRow, .quotation: nil
-    }
-  }
-
-  /// The marker of a list item or note, which the runs leave out.
-  var tableLead: String {
-    switch self {
-    case .listItem(_, let marker), .note(let marker): marker.isEmpty ? "" : marker + " "
-    default: ""
     }
   }
 }

@@ -37,6 +37,7 @@ extension TerminalPage {
     _ phrasing: Phrasing
   ) -> StyledText {
     var text = StyledText(sign + " ", style)
+    text.add(side.lead)
     for (index, run) in side.runs.enumerated() {
       if isWhole {
         text.add(run.text, style)

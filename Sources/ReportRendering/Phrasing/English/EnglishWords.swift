@@ -16,7 +16,7 @@ extension Phrasing {
     minus	−
     percent	%
     arrow	→
-    gap	 [ ] 
+    gap	 […] 
     path	›
     none	–
 

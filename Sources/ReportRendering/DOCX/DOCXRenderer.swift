@@ -1,0 +1,48 @@
+public import PolicyModel
+
+/// A report as a Word document: a 新旧対照表, or the text with tracked changes.
+public struct DOCXRenderer: Sendable {
+  /// What the document holds.
+  public enum Content: Hashable, Sendable {
+    /// Old and new side by side, drawn as the profile has it.
+    case table(RevisionTableProfile)
+    /// The old text, with what changed as insertions and deletions that can be accepted.
+    case trackedChanges
+  }
+
+  private let content: Content
+  private let language: Language?
+
+  /// - Parameter language: of the document's own words; nil for that of the new edition.
+  public init(content: Content = .table(.ministry), language: Language? = nil) {
+    self.content = content
+    self.language = language
+  }
+
+  /// The document's bytes. The report must hold its unchanged passages.
+  public func render(_ report: ChangeReport) -> [UInt8] {
+    let phrasing = Phrasing(language ?? report.new.language)
+    let title = report.new.title ?? report.new.series ?? phrasing["untitled"]
+    var xml = HTMLWriter()
+    xml.beginWordDocument()
+    let isTracked = content == .trackedChanges
+    switch content {
+    case .table(let profile):
+      let isVertical = profile.isVertical && phrasing.language == .japanese
+      xml.wordParagraph("Title", title + "　" + phrasing["table.title"])
+      xml.wordParagraph(
+        "Subtitle",
+        phrasing.mark(of: report.old) + " " + phrasing["arrow"] + " "
+          + phrasing.mark(of: report.new))
+      xml.revisionTable(RevisionTable(report, profile, phrasing), profile, phrasing)
+      xml.endWordDocument(isLandscape: true, isVertical: isVertical)
+    case .trackedChanges:
+      xml.trackedText(report.passages)
+      xml.endWordDocument(isLandscape: false)
+    }
+    return WordPackage(
+      document: xml.utf8, title: VisibleText.shown(title), language: phrasing.language.rawValue,
+      footer: phrasing["reference"], isTracked: isTracked
+    ).bytes()
+  }
+}

@@ -1,0 +1,108 @@
+internal import PolicyModel
+
+extension HTMLWriter {
+  /// A 新旧対照表 whose head is repeated on every page.
+  mutating func revisionTable(
+    _ table: RevisionTable, _ profile: RevisionTableProfile, _ phrasing: Phrasing
+  ) {
+    guard !table.rows.isEmpty else { return wordParagraph(nil, phrasing["table.none"]) }
+    let names = profile.headings.rows
+    let isNewFirst = profile.order == .newFirst
+    // Vertical lines run down the page, so there the table is as wide as the page is high.
+    let isVertical = profile.isVertical && phrasing.language == .japanese
+    let room = isVertical ? 9960 : 14_900
+    let remarks = profile.hasRemarks ? 1300 : 0
+    let columns = [(room - remarks) / 2, (room - remarks) / 2, remarks].filter { $0 > 0 }
+    raw(
+      "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"140\" w:type=\"dxa\"/><w:right w:w=\"140\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+    )
+    for width in columns { element("w:gridCol", ["w:w": "\(width)"]) { _ in } }
+    raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+    var heads = isNewFirst ? [names.new, names.old] : [names.old, names.new]
+    if profile.hasRemarks { heads.append("table.remarks") }
+    for (head, width) in zip(heads, columns) {
+      cell(width, hasRule: false, isHead: true) { xml in
+        xml.raw("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>")
+        xml.wordRun(phrasing[head])
+        xml.raw("</w:p>")
+      }
+    }
+    raw("</w:tr>")
+    for row in table.rows {
+      raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+      for (side, width) in zip(isNewFirst ? [row.new, row.old] : [row.old, row.new], columns) {
+        cell(width, hasRule: row.beginsSection) { xml in xml.side(side, profile) }
+      }
+      if profile.hasRemarks {
+        cell(columns[2], hasRule: row.beginsSection) { xml in
+          xml.raw("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>")
+          xml.wordRun(row.remark)
+          xml.raw("</w:p>")
+        }
+      }
+      raw("</w:tr>")
+    }
+    raw("</w:tbl>")
+    wordParagraph(
+      nil,
+      profile.hasNote
+        ? phrasing[isVertical ? "table.note.sideline" : "table.note.underline"] : "")
+  }
+
+  private mutating func cell(
+    _ width: Int, hasRule: Bool, isHead: Bool = false, _ content: (inout HTMLWriter) -> Void
+  ) {
+    raw("<w:tc><w:tcPr>")
+    element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"]) { _ in }
+    if hasRule || isHead {
+      raw(
+        "<w:tcBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders>"
+      )
+    }
+    if isHead { raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F1EC\"/>") }
+    raw("</w:tcPr>")
+    content(&self)
+    raw("</w:tc>")
+  }
+
+  private mutating func side(_ cell: RevisionTable.Cell, _ profile: RevisionTableProfile) {
+    switch cell {
+    case .empty: raw("<w:p/>")
+    case .label(let words):
+      raw("<w:p>")
+      wordRun(words, look: .soft)
+      raw("</w:p>")
+    case .words(let lead, let runs, let kind):
+      raw("<w:p>")
+      if kind.isHanging {
+        raw("<w:pPr><w:ind w:left=\"420\" w:hanging=\"420\"/></w:pPr>")
+      }
+      wordRun(lead, look: kind.isHeading ? .bold : [])
+      var changed: WordLook = .line
+      if profile.mark == .boldLine { changed.insert(.bold) }
+      if profile.usesColor { changed.insert(.red) }
+      let plain: WordLook = kind.isHeading ? .bold : []
+      for run in runs {
+        wordRun(run.text, look: run.isChanged ? plain.union(changed) : plain)
+      }
+      raw("</w:p>")
+    }
+  }
+}
+
+extension Block.Kind {
+  /// Whether lines after the first are set in behind a marker.
+  var isHanging: Bool {
+    switch self {
+    case .listItem, .note: true
+    default: false
+    }
+  }
+
+  var isHeading: Bool {
+    switch self {
+    case .title, .heading: true
+    default: false
+    }
+  }
+}

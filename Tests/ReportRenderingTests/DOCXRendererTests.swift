@@ -1,0 +1,80 @@
+import PolicyModel
+import Testing
+
+@testable import ReportRendering
+
+@Suite struct DOCXRendererTests {
+  @Test func `the document is a ZIP archive with a fixed date`() {
+    let bytes = DOCXRenderer().render(SampleReport.report)
+    #expect(bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]))
+    #expect(bytes == DOCXRenderer().render(SampleReport.report))
+    #expect(Array(bytes[10..<14]) == [0, 0, 0x21, 0])
+    #expect(bytes.suffix(22).starts(with: [0x50, 0x4B, 0x05, 0x06]))
+  }
+
+  @Test func `the table repeats its head and underlines what changed`() {
+    let text = table(SampleReport.report, .ministry)
+    #expect(text.contains("<w:cantSplit/><w:tblHeader/>"))
+    #expect(
+      text.contains(
+        "<w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">2026年</w:t></w:r>"))
+    #expect(text.contains("（新設）"))
+    #expect(table(SampleReport.report, .workRules).contains("備考"))
+  }
+
+  @Test func `accepting all changes gives the new text, rejecting them the old`() {
+    var xml = HTMLWriter()
+    xml.trackedText(SampleReport.report.passages)
+    let text = String(decoding: xml.utf8, as: UTF8.self)
+    let passages = SampleReport.report.passages
+    #expect(words(text, without: "w:del") == passages.compactMap { $0.new?.text }.joined())
+    #expect(words(text, without: "w:ins") == passages.compactMap { $0.old?.text }.joined())
+  }
+
+  @Test func `words that stayed may be cut at other places`() {
+    let passage = Passage(
+      kind: .edited,
+      old: SampleReport.side(
+        [("市は、", false), ("三", true), ("年で", false), ("行う。", false)], line: 1, [], 0),
+      new: SampleReport.side(
+        [("市は", false), ("、", false), ("五", true), ("年で行う。", false)], line: 1, [], 0))
+    var xml = HTMLWriter()
+    xml.trackedText([passage])
+    let text = String(decoding: xml.utf8, as: UTF8.self)
+    #expect(words(text, without: "w:del") == "市は、五年で行う。")
+    #expect(words(text, without: "w:ins") == "市は、三年で行う。")
+    #expect(text.contains("<w:delText xml:space=\"preserve\">三</w:delText>"))
+  }
+
+  @Test(arguments: HostileReport.payloads)
+  func `a document's words open no element`(words: String) {
+    let text = table(HostileReport.report(words), .workRules)
+    var xml = HTMLWriter()
+    xml.trackedText(HostileReport.report(words).passages)
+    for piece in (text + String(decoding: xml.utf8, as: UTF8.self)).split(separator: "<")
+      .dropFirst()
+    {
+      #expect(piece.hasPrefix("w:") || piece.hasPrefix("/w:"), "\(piece)")
+    }
+  }
+
+  private func table(_ report: ChangeReport, _ profile: RevisionTableProfile) -> String {
+    var xml = HTMLWriter()
+    xml.revisionTable(RevisionTable(report, profile, .japanese), profile, .japanese)
+    return String(decoding: xml.utf8, as: UTF8.self)
+  }
+
+  /// The words in `w:t` and `w:delText`, but for what stands in elements of a name.
+  private func words(_ xml: String, without name: String) -> String {
+    var words = ""
+    var isInside = false
+    for piece in xml.split(separator: "<") {
+      let parts = piece.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+      let tag = parts[0].prefix { $0 != " " }
+      if tag == name { isInside = true }
+      if tag == "/" + name { isInside = false }
+      if !isInside, tag == "w:t" || tag == "w:delText", parts.count > 1 { words += parts[1] }
+    }
+    return words
+  }
+}
