@@ -105,7 +105,7 @@ let package = Package(
       swiftSettings: suite),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "PolicyModel"],
-      swiftSettings: suite),
+      exclude: ["Golden"], swiftSettings: suite),
     .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: suite),
     .testTarget(
       name: "EditionStoreTests", dependencies: ["EditionStore", "Git", "PolicyModel"],

@@ -54,7 +54,8 @@ import Testing
   @Test func `findings alone are a list`() {
     let text = MarkdownRenderer(.init(language: .english)).render(
       SampleReport.findings, of: SampleReport.new)
-    #expect(text.contains("- <b>medium</b> 300 of 1200 is 25%, but 35% is stated. Please confirm."))
+    #expect(
+      text.contains("- <b>medium</b> 300 of 1,200 is 25%, but 35% is stated. Please confirm."))
   }
 
   @Test func `marks are escaped only where they mean something`() {

@@ -72,7 +72,7 @@ import Testing
   @Test func `findings ask to confirm and show the sum`() {
     let text = TerminalRenderer(.init(width: 200)).render(
       SampleReport.findings, of: SampleReport.new)
-    #expect(text.contains("1200のうち300は25％ですが、35％と書かれています。確認してください。"))
+    #expect(text.contains("1,200のうち300は25％ですが、35％と書かれています。確認してください。"))
     #expect(text.contains("300 ÷ 1200 = 25 % ≠ 35 %"))
     #expect(text.contains("旧版にも同じ点がありました"))
   }

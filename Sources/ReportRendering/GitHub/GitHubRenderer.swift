@@ -28,7 +28,7 @@ public struct GitHubRenderer: Sendable {
         "notice", file: file(report.new), line: change.new?.line,
         title: phrasing["type." + change.matter.type] + phrasing["colon"]
           + phrasing.list(phrasing.kinds(of: change)),
-        message: phrasing.subject(of: change) + phrasing["colon"] + words(change, phrasing)
+        message: phrasing.subject(of: change) + phrasing["colon"] + phrasing.told(change)
           + " " + phrasing.place(of: change), to: &utf8)
     }
     return String(decoding: utf8, as: UTF8.self)
@@ -53,18 +53,6 @@ public struct GitHubRenderer: Sendable {
           + (finding.arithmetic.isEmpty ? "" : " " + finding.arithmetic), to: &utf8)
     }
     return utf8
-  }
-
-  private func words(_ change: Change, _ phrasing: Phrasing) -> String {
-    guard change.old?.demand != nil || change.new?.demand != nil else {
-      return phrasing.transition(change)
-    }
-    let cues = phrasing.cues(of: change)
-    let sides = [
-      change.old?.demand.map { phrasing.cue(cues.old) + Phrasing.scale($0.strength) },
-      change.new?.demand.map { phrasing.cue(cues.new) + Phrasing.scale($0.strength) },
-    ].compactMap { $0 }
-    return sides.joined(separator: " " + phrasing["arrow"] + " ")
   }
 
   private func file(_ edition: Edition) -> String? { path ?? edition.provenance.fileName }

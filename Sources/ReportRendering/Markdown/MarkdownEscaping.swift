@@ -23,7 +23,8 @@ enum MarkdownEscaping {
         UInt8(ascii: "$"):
         utf8 += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: ":") where next == UInt8(ascii: "/"): utf8 += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "-") where isBlank, UInt8(ascii: "+") where isBlank,
+      case UInt8(ascii: "-") where isBlank && (next == 0x20 || next == byte),
+        UInt8(ascii: "+") where isBlank && next == 0x20,
         UInt8(ascii: "=") where isBlank,
         UInt8(ascii: ".") where isStart && next == 0x20,
         UInt8(ascii: ")") where isStart && next == 0x20:

@@ -121,7 +121,8 @@ extension MarkdownWriter {
     let count = passages.count { $0.isOfSubstance }
     guard count > 0 else { return }
     heading(phrasing["heading.wording"], count, phrasing)
-    fold(phrasing["legend.ins"]) { page in
+    fold(phrasing["heading.text"]) { page in
+      page.append(phrasing["legend.ins"] + "\n")
       var section: [String]?
       for passage in passages where passage.isOfSubstance {
         page.entry { page in

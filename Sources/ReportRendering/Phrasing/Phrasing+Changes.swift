@@ -105,6 +105,18 @@ extension Phrasing {
     }
   }
 
+  /// A change in one line of plain text: cue pair and strengths of a demand, else old and new.
+  package func told(_ change: Change) -> String {
+    let (old, new) = change.shownSides
+    guard old?.demand != nil || new?.demand != nil else { return transition(change) }
+    let cues = cues(of: change)
+    let sides = [
+      old?.demand.map { cue(cues.old) + Self.scale($0.strength) },
+      new?.demand.map { cue(cues.new) + Self.scale($0.strength) },
+    ].compactMap { $0 }
+    return sides.joined(separator: " " + self["arrow"] + " ")
+  }
+
   /// The words of an excerpt that matter, short enough for a table: a figure's own words, a
   /// demand's deciding words in their neighbourhood, else the beginning of the text.
   package func written(_ excerpt: Excerpt) -> String {

@@ -11,6 +11,10 @@ extension Phrasing {
   /// A date as the language writes it, other values as the check gave them.
   private func fact(_ fact: Finding.Fact) -> String {
     let value = fact.value
+    // Years have four digits and stay as they are.
+    if let number = Int(value), number > 9999 || ["part", "whole"].contains(fact.name) {
+      return grouped(number)
+    }
     guard value.utf8.count >= 7, !["list", "subject", "object"].contains(fact.name),
       value.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }),
       let date = CalendarDate(iso: value)

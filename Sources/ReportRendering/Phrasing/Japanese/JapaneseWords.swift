@@ -302,7 +302,7 @@ extension Phrasing {
     outline.summary	見出し {sections}、文 {sentences}、数値 {figures}、要求・約束 {demands}
     attribution	{who}の言葉
     plot.words	{old}から{new}へ
-    legend.marks	［－ －］は消えた語、｛＋ ＋｝は加わった語です。
+    legend.marks	[-…-]は消えた語、{+…+}は加わった語です。
     legend.ins	下線は加わった語、取り消し線は消えた語です。色だけで区別している箇所はありません。
     legend.strength	強さは文末表現と修飾語から決めた0（言及）から5（例外なし）までの段階で、政策の良し悪しの評価ではありません。
     legend.figure	数値は原文の書き方を先に示し、読み取った値を次に示します。言い方だけが変わった同じ値は「表記だけの違い」に数えます。

@@ -1,0 +1,52 @@
+import PolicyModel
+import Testing
+
+@testable import ReportRendering
+
+/// Two thousand changes: nothing may grow faster than the report.
+@Suite struct LargeReportTests {
+  private static let report: ChangeReport = {
+    var report = SampleReport.report
+    let changes = report.changes
+    let passages = report.passages
+    let sections = report.sections
+    report.changes = (0..<300).flatMap { round in
+      changes.map { change in
+        var change = change
+        change.id += "-\(round)"
+        change.new?.line += round * 40
+        change.old?.line += round * 40
+        return change
+      }
+    }
+    report.passages = (0..<400).flatMap { round in
+      passages.map { passage in
+        var passage = passage
+        passage.new?.line += round * 40
+        passage.old?.line += round * 40
+        passage.new?.section[0] += "\(round)"
+        return passage
+      }
+    }
+    report.sections = (0..<200).flatMap { _ in sections }
+    return report
+  }()
+
+  @Test func `every format shows two thousand changes whole`() {
+    let report = Self.report
+    #expect(TerminalRenderer().render(report).utf8.count > 200_000)
+    #expect(HTMLRenderer().render(report).contains("id=\"c-d-guide-299\""))
+    #expect(MarkdownRenderer().render(report).utf8.count > 200_000)
+    #expect(CSVRenderer().render(report).split(separator: "\r\n").count == 1501)
+    #expect(RevisionTableRenderer().render(report).utf8.count > 200_000)
+    #expect(DOCXRenderer().render(report).count > 10_000)
+    #expect(GitHubRenderer().render(report).split(separator: "\n").count == 1802)
+    let short = MarkdownRenderer(.init(maximumLength: 65_536)).render(report)
+    #expect(short.unicodeScalars.count <= 65_536)
+  }
+
+  @Test func `the summary does not grow with the report`() {
+    let text = TerminalRenderer(.init(extent: .summary)).render(Self.report)
+    #expect(text.split(separator: "\n").count < 45)
+  }
+}
