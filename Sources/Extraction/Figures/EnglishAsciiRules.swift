@@ -6,6 +6,7 @@ extension EnglishFigureScanner {
   mutating func asciiForm(at offset: Int) -> Int? {
     if let end = compactDate(at: offset) { return end }
     if let end = monthInside(at: offset) { return end }
+    if let end = spacedMonth(at: offset) { return end }
     let form = AsciiForm(text: text)
     guard let (groups, end) = form.groups(at: offset) else { return nil }
     if let date = form.yearFirst(groups) {
@@ -91,6 +92,16 @@ extension EnglishFigureScanner {
     if groups.numbers.count >= 3 { return true }
     if text.byte(offset - 1) == 0x2B || text.ends(") ", at: offset) { return true }
     return groups.digits[0] == 3 && groups.digits[1] >= 3
+  }
+
+  /// 11 / 2016.
+  private mutating func spacedMonth(at offset: Int) -> Int? {
+    guard let numeral = numerals.numeral(at: offset), numeral.digitCount <= 2,
+      let month = numeral.small, (1...12).contains(month),
+      let place = text.skipping(" / ", at: numeral.end), let (year, end) = year(at: place)
+    else { return nil }
+    let date = WrittenDate(year: year, month: month)
+    return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
   }
 
   /// 20170302 between marks.

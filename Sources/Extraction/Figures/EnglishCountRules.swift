@@ -246,6 +246,14 @@ extension EnglishFigureScanner {
     else { return end }
     scale(&numeral)
     var start = offset
+    if text.byte(offset - 1) == 0x28, text.byte(numeral.end) == 0x29,
+      let before = wordBefore(offset - 1), ["is", "was", "were", "are", "be"].contains(before)
+    {
+      // As accounts write a loss: ($99.99).
+      numeral.value = numeral.value * ExactDecimal(-1)
+      return amount(
+        .money, numeral, currency.code, from: offset - 1, end: numeral.end + 1, rule: "money")
+    }
     if text.byte(offset - 1) == 0x2D || text.ends("−", at: offset) {
       numeral.value = numeral.value * ExactDecimal(-1)
       start = text.previous(offset)
@@ -463,12 +471,22 @@ extension EnglishFigureScanner {
       date.part = .decade
       return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "decade"))
     }
+    if numeral.isWord, let year = numeral.small, (1990...2099).contains(year),
+      let before = wordBefore(numeral.start),
+      ["in", "since", "until", "from", "by", "till"].contains(before)
+    {
+      return found(
+        FigureDraft(
+          .date, .date(WrittenDate(year: year)), range: numeral.start..<numeral.end, rule: "year"))
+    }
     guard isYear(numeral), let year = numeral.small else { return nil }
-    if EnglishFigureWords.namesBefore.longest(
-      in: text.bytes, endingAt: numeral.start, from: floor) != nil
+    if let last = drafts.last, last.isBare,
+      last.number?.decimal.map({ $0 < ExactDecimal(1000) }) ?? false,
+      text.string(last.range.upperBound..<numeral.start).allSatisfy({ $0 == " " || $0 == "-" })
     {
       return nil
     }
+    if isNamed(numeral) { return nil }
     var date = WrittenDate(year: year)
     var end = numeral.end
     if text.byte(end) == 0x2F || text.byte(end) == 0x2D, text.isDigit(end + 1),
@@ -523,9 +541,7 @@ extension EnglishFigureScanner {
 
   /// Any noun counts: 743 municipalities.
   private mutating func count(_ numeral: EnglishNumeral) -> Int {
-    if EnglishFigureWords.namesBefore.longest(
-      in: text.bytes, endingAt: numeral.start, from: floor) != nil, !numeral.isWord
-    {
+    if isNamed(numeral), !numeral.isWord {
       var draft = FigureDraft(
         .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "name")
       draft.isInName = true
@@ -537,7 +553,7 @@ extension EnglishFigureScanner {
     }
     if text.byte(numeral.end) == 0x20 || text.byte(numeral.end) == 0x2D,
       let (word, start, end) = wordAfter(numeral.end), start - numeral.end <= 1, end - start >= 2,
-      !EnglishFigureWords.notCounters.contains(word),
+      !EnglishFigureWords.notCounters.contains(word), !text.isDigit(end),
       EnglishNumbers.table.end(
         in: text.bytes, from: start, to: end) != end
     {
@@ -548,6 +564,15 @@ extension EnglishFigureScanner {
     draft.isBare = true
     draft.power = numeral.power
     return found(draft)
+  }
+
+  /// Section 3, Agenda 2030: the number belongs to a name.
+  private func isNamed(_ numeral: EnglishNumeral) -> Bool {
+    guard
+      let (_, start) = EnglishFigureWords.namesBefore.longest(
+        in: text.bytes, endingAt: numeral.start, from: floor)
+    else { return false }
+    return start == text.start || !text.isLetter(start - 1)
   }
 
   /// 1. and (2) at the head of a sentence.

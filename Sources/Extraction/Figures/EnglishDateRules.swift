@@ -66,7 +66,12 @@ extension EnglishFigureScanner {
     guard
       let (word, end) = EnglishDateWords.relative.longest(
         in: text.bytes, from: offset, to: text.end), !text.isLetter(end)
-    else { return nil }
+    else { return inTheYear(at: offset) }
+    if text.byte(end) == 0x20, text.isDigit(end + 1),
+      text.ends("before", at: end) || text.ends("after", at: end)
+    {
+      return nil
+    }
     var date = WrittenDate()
     switch word {
     case .year(let distance, let anchor): date.year = .relative(distance, anchor)
@@ -81,6 +86,16 @@ extension EnglishFigureScanner {
       date.isQuarterRelative = true
     case .halfYear: return nil
     }
+    return (date, end)
+  }
+
+  /// "in the year" with nothing behind it: the year that is spoken of.
+  private func inTheYear(at offset: Int) -> (WrittenDate, Int)? {
+    guard text.ends("in ", at: offset), let end = text.skipping("the year", at: offset),
+      end == text.end || text.byte(end) == 0x2E
+    else { return nil }
+    var date = WrittenDate()
+    date.year = .relative(0, .context)
     return (date, end)
   }
 
@@ -112,7 +127,7 @@ extension EnglishFigureScanner {
 
   /// June 17, 2025; June 2025; Dec-2018; May twenty-first.
   private func monthFirst(at offset: Int) -> (WrittenDate, Int)? {
-    guard let (month, end) = month(at: offset) else { return nil }
+    guard let (month, end) = month(at: offset), text.byte(offset - 1) != 0x24 else { return nil }
     var date = WrittenDate()
     date.month = .absolute(month)
     let mark = text.byte(end)

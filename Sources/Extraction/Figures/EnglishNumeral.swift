@@ -62,7 +62,7 @@ struct EnglishNumerals {
         }
         sum.digits(run.value)
         position = run.end
-      } else if let (word, end) = word(at: place), sum.takes(word, isFirst: parts == 1) {
+      } else if let (word, end) = word(at: place), sum.takes(word, isFirst: parts == 1), parts == 1 || !isPlural(word, end) {
         if parts == 1 { isWord = true }
         sum.add(word)
         position = end
@@ -85,6 +85,14 @@ struct EnglishNumerals {
     return number
   }
 
+  /// hundredths and fifths are denominators, not the end of a number.
+  private func isPlural(_ word: EnglishNumbers.Word, _ end: Int) -> Bool {
+    switch word {
+    case .ordinalUnit, .ordinalTens, .ordinalScale: text.byte(end - 1) | 0x20 == 0x73
+    default: false
+    }
+  }
+
   private struct Run {
     var value: ExactDecimal
     var end: Int
@@ -100,6 +108,9 @@ struct EnglishNumerals {
     var value = run.value
     var end = numeral.end
     let mark = text.byte(end)
+    if mark == 0x5E, let (raised, behind) = raised(value, at: end + 1) {
+      return Run(value: raised, end: behind, count: 0, hasSeparators: true)
+    }
     if mark == 0x65 || mark == 0x45, let (power, behind) = Exponent(text: text).power(at: end + 1) {
       value = value.scaled(byPowerOfTen: power)
       end = behind
@@ -114,6 +125,17 @@ struct EnglishNumerals {
     }
     return Run(
       value: value, end: end, count: numeral.digitCount, hasSeparators: numeral.hasSeparators)
+  }
+
+  /// 2.5^+3: a power that is a decimal again.
+  private func raised(_ base: ExactDecimal, at offset: Int) -> (ExactDecimal, Int)? {
+    guard let (power, end) = Exponent(text: text).power(at: offset), abs(power) <= 30 else {
+      return nil
+    }
+    var value = ExactDecimal.one
+    for _ in 0..<abs(power) { value = value * base }
+    if power >= 0 { return (value, end) }
+    return ExactNumber(.one, over: value)?.decimal.map { ($0, end) }
   }
 
   /// 12,34,567.89 as India groups digits.
@@ -296,7 +318,17 @@ struct EnglishNumerals {
     guard !number.isOrdinal, !number.isFraction, text.starts(" and ", at: number.end) else {
       return nil
     }
-    guard let (fraction, end) = fraction(at: number.end + 5) else { return nil }
+    guard var (fraction, end) = fraction(at: number.end + 5) else { return nil }
+    if case .scale(let power)? = word(at: text.skippingSpaces(end))?.0, power < number.power,
+      let last = word(at: text.skippingSpaces(end))?.1
+    {
+      // One billion and a half million.
+      fraction = fraction * ExactDecimal(1).scaled(byPowerOfTen: power)
+      end = last
+    } else if number.power >= 6 {
+      // Two million and a half is 2.5 million.
+      fraction = fraction * ExactDecimal(1).scaled(byPowerOfTen: number.power)
+    }
     return added(fraction, to: number, end: end)
   }
 
@@ -355,6 +387,7 @@ private struct Sum {
   private var current = ExactDecimal.zero
   private var hasCurrent = false
   private var lastScale = Int.max
+  private var lastUnit = 0
   private(set) var lastPower = 0
   private(set) var isOrdinal = false
   private(set) var hasScale = false
@@ -388,6 +421,7 @@ private struct Sum {
     switch word {
     case .unit(let value):
       current = current + ExactDecimal(value)
+      lastUnit = value
       room = 0
       hasCurrent = true
     case .tens(let value):
@@ -408,7 +442,10 @@ private struct Sum {
       scale(power)
       isOrdinal = true
     case .dozen:
-      current = (hasCurrent ? current : .one) * ExactDecimal(12)
+      // Three hundred and two dozens are 324.
+      current =
+        hasScale && hasCurrent && lastUnit > 0
+        ? current + ExactDecimal(lastUnit * 11) : (hasCurrent ? current : .one) * ExactDecimal(12)
       room = 0
     case .part: break
     }

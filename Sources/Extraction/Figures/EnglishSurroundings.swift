@@ -96,7 +96,8 @@ struct EnglishSurroundings {
   private func after(_ draft: inout FigureDraft, to ceiling: Int) {
     guard !draft.isInName,
       let (word, end) = EnglishBounds.after.longest(
-        in: text.bytes, from: draft.range.upperBound, to: ceiling), !text.isLetter(end)
+        in: text.bytes, from: draft.range.upperBound, to: text.end), end <= ceiling,
+      !text.isLetter(end), !isFollowedByNumber(end)
     else { return }
     if word.isTemporal && !draft.isTemporal || word.isQuantitative && draft.isTemporal { return }
     if let bound = word.bound,
@@ -107,6 +108,12 @@ struct EnglishSurroundings {
     }
     if let role = word.role { draft.role = role }
     if !word.isOutside { draft.range = draft.range.lowerBound..<end }
+  }
+
+  /// 200 or greater than 190: the bound belongs to the next number.
+  private func isFollowedByNumber(_ end: Int) -> Bool {
+    let place = text.skipping(" to", at: end) ?? text.skipping(" than", at: end) ?? end
+    return text.byte(place) == 0x20 && text.isDigit(place + 1)
   }
 
   /// Ties numbers to the date they held at: as of June 2025, 48% (2025).

@@ -62,7 +62,12 @@ extension EnglishFigureScanner {
       }
       return found(FigureDraft(.time, .time(time), range: numeral.start..<end, rule: "clock"))
     }
+    if let minutes = numeral.small, let next = minutesPast(numeral, minutes) { return next }
     guard let hour = numeral.small, (0...24).contains(hour), !numeral.isOrdinal else { return nil }
+    if hour == 12, let end = text.skipping(" noon", at: numeral.end) {
+      return found(
+        FigureDraft(.time, .time(ClockTime(hour: 12)), range: numeral.start..<end, rule: "noon"))
+    }
     if let end = text.skipping(" o'clock", at: numeral.end)
       ?? text.skipping(" oclock", at: numeral.end)
     {
@@ -77,7 +82,7 @@ extension EnglishFigureScanner {
       let time = ClockTime(hour: JapaneseFigureScanner.hour(hour, in: part))
       return found(FigureDraft(.time, .time(time), range: numeral.start..<end, rule: "clock"))
     }
-    return minutesPast(numeral, hour)
+    return nil
   }
 
   /// 2.123 am is an attometre; 2.13 am is a time.
@@ -97,7 +102,7 @@ extension EnglishFigureScanner {
 
   private mutating func minutesPast(_ numeral: EnglishNumeral, _ minutes: Int) -> Int? {
     var place = numeral.end
-    for word in [" mins", " min", " minutes"] {
+    for word in [" minutes", " mins", " min"] where place == numeral.end {
       if let end = text.skipping(word, at: place) { place = end }
     }
     guard let next = text.skipping(" past ", at: place), let hour = clockHour(at: next),

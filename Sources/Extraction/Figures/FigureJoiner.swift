@@ -77,13 +77,14 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       if start.isRelativeDay && !knowsEdition { return nil }
       guard !isChange || joinsChangedDates || connection != .word else { return nil }
       return joined(start, end, &result)
-    case (.number, .date(let end)) where first.isBare:
+    case (.number, .date(let end))
+    where first.isBare || first.rule == "ordinal" && end.ownDay != nil:
       guard let start = completed(first, by: end) else { return nil }
       return joined(start.date, start.end, &result)
     case (.date(let start), .duration(let length)):
       guard let end = year(length, after: start) ?? day(length, after: start) else { return nil }
       return joined(start, end, &result)
-    case (.date(let start), .number(let number)) where second.isBare:
+    case (.date(let start), .number(let number)) where second.isBare || second.rule == "ordinal":
       guard let end = day(number, after: start) else { return nil }
       return joined(start, end, &result)
     case (.duration(let low), .duration(let high)):
@@ -254,6 +255,19 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       {
         var joined = draft
         joined.amount = .numbers(low, high, isTransition: false)
+        joined.range = last.range.lowerBound..<draft.range.upperBound
+        joined.rule = "twoBounds"
+        result[result.count - 1] = joined
+      } else if let last = result.last, last.bound == .atMost || last.bound == .lessThan,
+        draft.bound == .atLeast || draft.bound == .moreThan,
+        last.kind == draft.kind || last.isBare, last.unit == draft.unit || last.isBare,
+        let high = last.number, let low = draft.number, low < high,
+        connectors.joinsBounds(text, from: last.range.upperBound, to: draft.range.lowerBound)
+      {
+        // At most 100 and at least 20.
+        var joined = draft
+        joined.amount = .numbers(low, high, isTransition: false)
+        joined.bound = last.bound
         joined.range = last.range.lowerBound..<draft.range.upperBound
         joined.rule = "twoBounds"
         result[result.count - 1] = joined

@@ -11,7 +11,9 @@ struct FigureMaker {
   ) {
     var dates: [CalendarDate?] = []
     let first = figures.count
-    for draft in drafts {
+    let subjects = FigureSubject(document: document, text: text, sentence: sentence)
+      .subjects(of: drafts)
+    for (index, draft) in drafts.enumerated() {
       let (value, written, by) = resolved(draft, &context)
       dates.append(Self.date(of: value))
       var kind = draft.kind
@@ -20,7 +22,7 @@ struct FigureMaker {
       figures.append(
         Figure(
           kind: kind, value: value, written: written, resolvedBy: by, unit: draft.unit,
-          bound: draft.bound, role: draft.role,
+          bound: draft.bound, role: draft.role, subject: subjects[index],
           base: draft.base.map { text.string($0) }, isInName: draft.isInName, rule: draft.rule,
           sentence: sentence, span: document.folded.sourceSpan(of: draft.range),
           folded: draft.range))

@@ -1,0 +1,232 @@
+internal import Lexicon
+
+/// Finds noun phrases in Japanese by script and particles.
+struct JapanesePhrase {
+  let text: SentenceText
+
+  /// A phrase as a reader would cite it: without quotes around all of it and without この.
+  func string(_ range: Range<Int>) -> String {
+    var range = range
+    // A quotation that long names nothing.
+    guard range.upperBound - range.lowerBound <= 120 else { return "" }
+    while let end = text.skipping(JapaneseSubjectWords.pointers, at: range.lowerBound),
+      end < range.upperBound
+    {
+      range = end..<range.upperBound
+      if text.starts("、", at: range.lowerBound) {
+        range = min(range.lowerBound + 3, range.upperBound)..<range.upperBound
+      }
+    }
+    if text.starts("「", at: range.lowerBound), text.ends("」", at: range.upperBound),
+      range.upperBound - range.lowerBound > 6
+    {
+      range = (range.lowerBound + 3)..<(range.upperBound - 3)
+    }
+    return text.string(range)
+  }
+
+  // MARK: Forwards
+
+  /// The noun that begins at an offset, up to the next particle.
+  func noun(from offset: Int) -> Range<Int>? {
+    var position = offset
+    if text.starts("「", at: position) {
+      var end = position + 3
+      while end < text.end, end - position < 120 {
+        if text.starts("」", at: end) {
+          end += 3
+          if text.starts("な", at: end), let more = noun(from: end + 3) {
+            return offset..<more.upperBound
+          }
+          return offset..<end
+        }
+        end += text.width(end)
+      }
+      return nil
+    }
+    guard isNounSign(text.scalar(position)) else { return nil }
+    var length = 0
+    while position < text.end, length < 24 {
+      let scalar = text.scalar(position)
+      if let end = text.skipping(JapaneseSubjectWords.mixedNouns, at: position) {
+        length += 1
+        position = end
+        continue
+      }
+      if isNounSign(scalar) || scalar == 0x30FB && length > 0 {
+        position += text.width(position)
+        length += 1
+        continue
+      }
+      guard Script(scalar) == .hiragana else { break }
+      if text.starts("な", at: position), isNounSign(text.scalar(position + 3)), length >= 2 {
+        position += 3
+        continue
+      }
+      if text.has(JapaneseSubjectWords.particleStarts, at: position) { break }
+      guard let end = hiraganaInside(position) else { break }
+      position = end
+      length += 1
+    }
+    return position > offset ? offset..<position : nil
+  }
+
+  /// Hiragana within a word, followed by a noun sign or a particle: 子ども, 引き上げ.
+  private func hiraganaInside(_ offset: Int) -> Int? {
+    var position = offset
+    var length = 0
+    while length < 3, Script(text.scalar(position)) == .hiragana,
+      length == 0 || !text.has(JapaneseSubjectWords.particleStarts, at: position)
+    {
+      position += 3
+      length += 1
+    }
+    let next = text.scalar(position)
+    return isNounSign(next) || text.has(JapaneseSubjectWords.particleStarts, at: position)
+      || next == 0 ? position : nil
+  }
+
+  // MARK: Backwards
+
+  /// The noun glued to the front of a figure: 区民事務所7分室, 定員:30人.
+  func attachedNoun(before offset: Int, from floor: Int) -> String? {
+    var end = text.skippingSpaces(before: offset)
+    if text.byte(end - 1) == 0x3A, end - 1 > floor { end = text.skippingSpaces(before: end - 1) }
+    guard let range = chunk(endingAt: end, from: floor), range.upperBound > range.lowerBound else {
+      return nil
+    }
+    let word = text.string(range)
+    if word.utf8.count <= 3 || JapaneseSubjectWords.pointers.end(
+      in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
+    {
+      return nil
+    }
+    return string(extended(range, from: floor))
+  }
+
+  /// The noun phrase that ends at an offset: 移行期限に間に合わない自治体.
+  func nounPhrase(endingAt offset: Int, from floor: Int) -> Range<Int>? {
+    var end = offset
+    for suffix in ["など", "等", "たち", "ら"] where text.ends(suffix, at: end) && end - suffix.utf8.count > floor {
+      end -= suffix.utf8.count
+      break
+    }
+    if text.ends(")", at: end) { end = beforeParentheses(end, from: floor) }
+    guard let range = chunk(endingAt: end, from: floor) ?? mixed(endingAt: end, from: floor) else {
+      return nil
+    }
+    return extended(range, from: floor)
+  }
+
+  private func beforeParentheses(_ end: Int, from floor: Int) -> Int {
+    var position = end - 1
+    while position > floor, end - position < 120 {
+      position -= 1
+      if text.byte(position) == 0x28 { return position }
+    }
+    return end
+  }
+
+  /// A run of kanji, katakana, letters, digits and quotation.
+  private func chunk(endingAt end: Int, from floor: Int) -> Range<Int>? {
+    if text.ends("」", at: end) || text.ends("』", at: end) {
+      var position = end - 3
+      while position > floor, end - position < 150 {
+        position = text.previous(position)
+        if text.starts("「", at: position) || text.starts("『", at: position) {
+          let before = chunk(endingAt: position, from: floor)
+          return (before?.lowerBound ?? position)..<end
+        }
+      }
+      return nil
+    }
+    var start = end
+    var length = 0
+    while start > floor, length < 24 {
+      let scalar = text.scalar(before: start)
+      guard isNounSign(scalar) || scalar == 0x30FB else { break }
+      start = text.previous(start)
+      length += 1
+    }
+    while start < end, text.scalar(start) == 0x30FB { start += 3 }
+    return start < end ? start..<end : nil
+  }
+
+  /// 取り組み, 見直し: a noun with hiragana in it.
+  private func mixed(endingAt end: Int, from floor: Int) -> Range<Int>? {
+    var start = end
+    var length = 0
+    while start > floor, length < 3, Script(text.scalar(before: start)) == .hiragana {
+      start = text.previous(start)
+      length += 1
+    }
+    guard length > 0, let stem = chunk(endingAt: start, from: floor) else { return nil }
+    var lower = stem.lowerBound
+    if stem.upperBound - lower <= 3, Script(text.scalar(before: lower)) == .hiragana {
+      // 取り組み: a second stem before one sign of hiragana.
+      let before = text.previous(lower)
+      if before > floor, let first = chunk(endingAt: before, from: floor),
+        ["り", "き", "い", "し", "け", "え", "み"].contains(where: { text.starts($0, at: before) })
+      {
+        lower = first.lowerBound
+      }
+    }
+    return lower..<end
+  }
+
+  /// Adds what modifies a noun: の before it, or a clause where the noun alone says little.
+  private func extended(_ range: Range<Int>, from floor: Int) -> Range<Int> {
+    var range = range
+    for _ in 0..<2 {
+      let before = range.lowerBound
+      guard text.ends("の", at: before), before - 3 > floor else { break }
+      var end = before - 3
+      for suffix in ["など", "等", "へ", "から", "まで", "と", "で"] where text.ends(suffix, at: end) {
+        end -= suffix.utf8.count
+        break
+      }
+      guard end > floor,
+        let owner = chunk(endingAt: end, from: floor) ?? mixed(endingAt: end, from: floor),
+        range.upperBound - owner.lowerBound <= 66
+      else { break }
+      range = owner.lowerBound..<range.upperBound
+    }
+    guard isBroad(range) else { return range }
+    return clause(before: range, from: floor)
+  }
+
+  private func isBroad(_ range: Range<Int>) -> Bool {
+    range.upperBound - range.lowerBound <= 3
+      || JapaneseSubjectWords.broad.end(
+        in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
+  }
+
+  /// The clause that modifies a noun, back to a comma, a topic or the last figure.
+  private func clause(before range: Range<Int>, from floor: Int) -> Range<Int> {
+    let last = text.previous(range.lowerBound)
+    guard range.lowerBound > floor, text.has(JapaneseSubjectWords.modifierEnds, at: last),
+      Script(text.scalar(last)) == .hiragana
+    else { return range }
+    var start = range.lowerBound
+    while start > floor, range.upperBound - start < 84 {
+      let scalar = text.scalar(before: start)
+      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x306F || scalar == 0x28 || scalar == 0x29 || scalar == 0x300C
+        || scalar == 0x20
+      {
+        break
+      }
+      start = text.previous(start)
+    }
+    guard range.upperBound - start < 84 || start == floor else { return range }
+    // A phrase cannot begin with a particle or with half a figure's words.
+    while start < range.lowerBound, Script(text.scalar(start)) == .hiragana { start += 3 }
+    return start < range.lowerBound ? start..<range.upperBound : range
+  }
+
+  func isNounSign(_ scalar: UInt32) -> Bool {
+    switch Script(scalar) {
+    case .kanji, .katakana, .latin, .digit: true
+    default: scalar == 0x30FC
+    }
+  }
+}

@@ -1,0 +1,353 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What the figures of a Japanese sentence are about.
+struct JapaneseSubject {
+  let text: SentenceText
+  let drafts: [FigureDraft]
+  private let phrase: JapanesePhrase
+
+  init(text: SentenceText, drafts: [FigureDraft]) {
+    self.text = text
+    self.drafts = drafts
+    phrase = JapanesePhrase(text: text)
+  }
+
+  func phrases() -> [String] {
+    var subjects = Array(repeating: "", count: drafts.count)
+    for index in drafts.indices where !drafts[index].isInName {
+      subjects[index] = isDate(drafts[index])
+        ? dateSubject(index, subjects) : amountSubject(index, subjects)
+    }
+    // 2023年や2024年の法改正, 2018年度比で3割: the next figure's subject.
+    for index in drafts.indices.dropLast().reversed() {
+      let draft = drafts[index]
+      let joint = text.skippingSpaces(draft.range.upperBound)
+      let sharesNext =
+        draft.role == .baseline
+        || isDate(draft) && isDate(drafts[index + 1])
+          && drafts[index + 1].range.lowerBound - joint <= 6
+          && (text.starts("や", at: joint) || text.starts("と", at: joint)
+            || text.starts("、", at: joint) || text.starts("及び", at: joint))
+      if sharesNext && !drafts[index].isInName { subjects[index] = subjects[index + 1] }
+    }
+    return subjects
+  }
+
+  private func isDate(_ draft: FigureDraft) -> Bool {
+    draft.isTemporal || draft.kind == .time
+  }
+
+  // MARK: Dates
+
+  private func dateSubject(_ index: Int, _ subjects: [String]) -> String {
+    let draft = drafts[index]
+    let floor = floor(index)
+    if let copied = parenthesized(index, subjects) { return copied }
+    if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"]) {
+      return found
+    }
+    if let found = possessed(after: draft.range.upperBound, allowsActs: true) { return found }
+    if let found = relativeHead(after: draft.range.upperBound) { return found }
+    if let found = attachedBehind(draft) { return found }
+    if let found = rightward(from: draft.range.upperBound) { return found }
+    if let found = leftward(before: draft.range.lowerBound, allowsWeak: false) { return found }
+    return leftward(before: draft.range.lowerBound, allowsWeak: true) ?? ""
+  }
+
+  /// 2025年10月24日所信表明演説: the noun right behind a date.
+  private func attachedBehind(_ draft: FigureDraft) -> String? {
+    let place = draft.range.upperBound
+    if text.byte(place) == 0x29 || draft.role == .start || draft.role == .deadline { return nil }
+    return phrase.noun(from: place).map { phrase.string($0) }
+  }
+
+  /// 2021年に成立した標準化法: the head of the relative clause.
+  private func relativeHead(after offset: Int) -> String? {
+    var place = offset
+    for _ in 0..<2 {
+      if let end = text.skipping(JapaneseSubjectWords.afterDate, at: place) { place = end }
+    }
+    var stem = place
+    var length = 0
+    while stem < text.end, length < 8 {
+      let script = Script(text.scalar(stem))
+      guard script == .kanji || script == .katakana else { break }
+      stem += text.width(stem)
+      length += 1
+    }
+    guard length > 0, let verb = text.skipping(JapaneseSubjectWords.relativeEnds, at: stem) else {
+      return nil
+    }
+    let next = text.scalar(verb)
+    let script = Script(next)
+    guard script == .kanji || script == .katakana || script == .latin || next == 0x300C else {
+      return nil
+    }
+    return phrase.noun(from: verb).map { phrase.string($0) }
+  }
+
+  // MARK: Amounts
+
+  private func amountSubject(_ index: Int, _ subjects: [String]) -> String {
+    let draft = drafts[index]
+    let start = draft.range.lowerBound
+    let end = draft.range.upperBound
+    let floor = floor(index)
+    if let copied = parenthesized(index, subjects) { return copied }
+    if draft.kind == .recurrence {
+      if let found = rightward(from: end, particles: ["を", "が"]) { return found }
+      return leftward(before: start, allowsWeak: true) ?? ""
+    }
+    if let chunk = phrase.attachedNoun(before: start, from: floor) {
+      return hasNounUnit(draft) ? chunk + draft.unit : chunk
+    }
+    if draft.base == nil, let owner = owner(before: start, from: floor) { return owner }
+    if let found = possessed(after: behindParentheses(end), allowsActs: false) { return found }
+    if hasNounUnit(draft), !isPredicate(end) {
+      if let place = leftward(before: start, onlyWeak: true, from: floor) {
+        return place + "の" + draft.unit
+      }
+      return draft.unit
+    }
+    let left = draft.base.map { min($0.lowerBound, start) } ?? start
+    if isSubjectItself(end) {
+      if let found = rightward(from: end, particles: ["に", "を", "と", "が"]) { return found }
+      if let found = rightward(from: end, particles: ["です", "であ", "だ"]) { return found }
+    }
+    if let found = leftward(before: left, allowsWeak: false) { return found }
+    if let found = rightward(from: end) { return found }
+    return leftward(before: left, allowsWeak: true) ?? ""
+  }
+
+  /// 自治体 in 743自治体 names what is counted; 人 and 件 do not.
+  private func hasNounUnit(_ draft: FigureDraft) -> Bool {
+    guard draft.kind == .count || draft.kind == .ordinal, draft.unit.utf8.count >= 6 else {
+      return false
+    }
+    return !["か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"].contains(draft.unit)
+  }
+
+  /// Whether nothing but an ending follows: 743自治体である.
+  private func isPredicate(_ offset: Int) -> Bool {
+    let place = behindParentheses(offset)
+    let scalar = text.scalar(place)
+    if scalar == 0 || scalar == 0x3001 || scalar == 0x3002 { return true }
+    return ["であ", "です", "だ", "に達", "にのぼ", "に上", "にとどま", "に及", "となっ", "に増", "に減"].contains {
+      text.starts($0, at: place)
+    }
+  }
+
+  private func isSubjectItself(_ offset: Int) -> Bool {
+    text.starts("が", at: offset) || text.starts("は", at: offset) || text.starts("も", at: offset)
+  }
+
+  private func behindParentheses(_ offset: Int) -> Int {
+    guard text.byte(offset) == 0x28 else { return offset }
+    var place = offset
+    while place < text.end, place - offset < 240 {
+      if text.byte(place) == 0x29 { return place + 1 }
+      place += 1
+    }
+    return offset
+  }
+
+  // MARK: Parentheses
+
+  /// 743自治体(全自治体の41.6%), 利用率は47％です(2025年12月): what stands before them.
+  private func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
+    let draft = drafts[index]
+    guard let open = openParenthesis(before: draft.range.lowerBound) else { return nil }
+    if index > 0, drafts[index - 1].range.upperBound <= open, !subjects[index - 1].isEmpty,
+      open - drafts[index - 1].range.upperBound <= 60 || draft.role == .asOf
+    {
+      let isNear = drafts[index - 1].range.upperBound == open
+      let isPredicate = Script(text.scalar(before: open)) == .hiragana
+      if isNear || isPredicate { return subjects[index - 1] }
+    }
+    if draft.isTemporal, text.starts("「", at: draft.range.upperBound),
+      let quoted = phrase.noun(from: draft.range.upperBound)
+    {
+      return phrase.string(quoted)
+    }
+    guard draft.range.lowerBound - open <= 1 || draft.base != nil || draft.isTemporal else {
+      return nil
+    }
+    return phrase.nounPhrase(endingAt: open, from: text.start).map { phrase.string($0) }
+  }
+
+  private func openParenthesis(before offset: Int) -> Int? {
+    var position = offset
+    var steps = 0
+    while position > text.start, steps < 90 {
+      position -= 1
+      steps += 1
+      if text.byte(position) == 0x29 { return nil }
+      if text.byte(position) == 0x28 { return position }
+    }
+    return nil
+  }
+
+  // MARK: Particles
+
+  private func floor(_ index: Int) -> Int {
+    index > 0 ? drafts[index - 1].range.upperBound : text.start
+  }
+
+  /// を right before the figure: 現行の保険証を24年秋に廃止.
+  private func adjacent(before offset: Int, from floor: Int, particles: [String]) -> String? {
+    var end = text.skippingSpaces(before: offset)
+    if text.ends("、", at: end) { end -= 3 }
+    for particle in particles where text.ends(particle, at: end) {
+      return phrase.nounPhrase(endingAt: end - particle.utf8.count, from: floor).map {
+        phrase.string($0)
+      }
+    }
+    return nil
+  }
+
+  /// 災害対策の3分野: the noun before の.
+  private func owner(before offset: Int, from floor: Int) -> String? {
+    guard text.ends("の", at: offset) else { return nil }
+    return phrase.nounPhrase(endingAt: offset - 3, from: floor).map { phrase.string($0) }
+  }
+
+  /// 75歳以上の後期高齢者, 12ケタの番号: the noun behind の.
+  private func possessed(after offset: Int, allowsActs: Bool) -> String? {
+    guard text.starts("の", at: offset) else { return nil }
+    guard let range = phrase.noun(from: offset + 3) else { return nil }
+    if isWhole(range, JapaneseSubjectWords.empty) { return nil }
+    if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
+    return phrase.string(range)
+  }
+
+  private func isWhole(_ range: Range<Int>, _ set: WordTable<Bool>) -> Bool {
+    set.end(in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
+  }
+
+  /// The nearest は, が, も or を to the left, with the noun phrase before it.
+  private func leftward(before offset: Int, allowsWeak: Bool) -> String? {
+    var position = offset
+    var steps = 0
+    while position > text.start, steps < 80 {
+      position = text.previous(position)
+      steps += 1
+      guard isParticle(at: position), allowsWeak || !isWeak(at: position) else { continue }
+      if text.starts("が", at: position), headsRelativeClause(after: position + 3, to: offset) {
+        continue
+      }
+      var end = position
+      if isWeak(at: position) { end = text.previous(position) }
+      let floor = floorBefore(position)
+      if let range = phrase.nounPhrase(endingAt: end, from: floor), !isWhole(range, JapaneseSubjectWords.empty) {
+        return phrase.string(range)
+      }
+    }
+    return nil
+  }
+
+  /// 練馬区でも: the place that では or でも names.
+  private func leftward(before offset: Int, onlyWeak: Bool, from floor: Int) -> String? {
+    var position = offset
+    var steps = 0
+    while position > floor, steps < 12 {
+      position = text.previous(position)
+      steps += 1
+      guard isParticle(at: position), isWeak(at: position) else { continue }
+      return phrase.nounPhrase(endingAt: text.previous(position), from: floor).map {
+        phrase.string($0)
+      }
+    }
+    return nil
+  }
+
+  private func floorBefore(_ position: Int) -> Int {
+    var floor = text.start
+    for draft in drafts where draft.range.upperBound <= position { floor = draft.range.upperBound }
+    return floor
+  }
+
+  private func isParticle(at position: Int) -> Bool {
+    switch text.scalar(position) {
+    case 0x306F, 0x304C, 0x3082, 0x3092: break
+    default: return false
+    }
+    let before = text.scalar(before: position)
+    let script = Script(before)
+    let isBehindNoun =
+      script == .kanji || script == .katakana || script == .latin || script == .digit
+      || before == 0x300D || before == 0x29 || before == 0x300F || isBehindEnding(position)
+    return isBehindNoun || isWeak(at: position)
+  }
+
+  /// 取り組みは, 見直しを, 共済組合などが: nouns that end in hiragana.
+  private func isBehindEnding(_ position: Int) -> Bool {
+    ["など", "ども", "組み", "直し", "上げ", "下げ", "づくり", "見込み", "支え", "受け", "取り", "払い", "働き", "扱い", "遅れ", "伸び", "一人ひとり", "まち", "ひとり"].contains {
+      text.ends($0, at: position)
+    }
+  }
+
+  /// では, には, とは: the noun before is a place or time rather than a topic.
+  private func isWeak(at position: Int) -> Bool {
+    let scalar = text.scalar(position)
+    guard scalar == 0x306F || scalar == 0x3082 else { return false }
+    switch text.scalar(before: position) {
+    case 0x3067, 0x306B, 0x3068: return true
+    default: return false
+    }
+  }
+
+  /// The first が, を, は or も to the right that heads no relative clause.
+  private func rightward(
+    from offset: Int, particles: [String] = ["が", "を", "は", "も"]
+  ) -> String? {
+    var position = offset
+    var steps = 0
+    var floor = offset
+    while position < text.end, steps < 90 {
+      if let next = drafts.first(where: { $0.range.contains(position) && $0.range.lowerBound >= offset }) {
+        position = next.range.upperBound
+        floor = position
+        steps += 1
+        continue
+      }
+      let isOne = particles.contains { text.starts($0, at: position) }
+      if isOne, position > offset, isParticleRight(at: position, particles) {
+        if !(text.starts("が", at: position) && headsRelativeClause(after: position + 3)),
+          let range = phrase.nounPhrase(endingAt: position, from: floor),
+          !isWhole(range, JapaneseSubjectWords.empty)
+        {
+          return phrase.string(range)
+        }
+      }
+      position += text.width(position)
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isParticleRight(at position: Int, _ particles: [String]) -> Bool {
+    if isParticle(at: position) { return !isWeak(at: position) }
+    let before = Script(text.scalar(before: position))
+    return before == .kanji || before == .katakana || text.ends("」", at: position)
+  }
+
+  /// 共済組合が発行する保険証: the が belongs to what modifies 保険証.
+  private func headsRelativeClause(after offset: Int, to limit: Int? = nil) -> Bool {
+    var position = offset
+    var steps = 0
+    let limit = limit ?? text.end
+    while position < limit, steps < 14 {
+      let scalar = text.scalar(position)
+      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x3092 || scalar == 0x306B { return false }
+      let next = position + text.width(position)
+      if text.has(JapaneseSubjectWords.modifierEnds, at: position), steps > 0 {
+        let script = Script(text.scalar(next))
+        if script == .kanji || script == .katakana || text.starts("「", at: next) { return true }
+      }
+      position = next
+      steps += 1
+    }
+    return false
+  }
+}
