@@ -4,7 +4,7 @@ internal import PolicyModel
 /// Forms of digits and marks in English: 5/17/2018, 2026-03-31, 11/20, 7:56pm.
 extension EnglishFigureScanner {
   mutating func asciiForm(at offset: Int) -> Int? {
-    if let end = compactDate(at: offset) { return end }
+    if let end = areaCode(at: offset) ?? compactDate(at: offset) { return end }
     if let end = monthInside(at: offset) { return end }
     if let end = spacedMonth(at: offset) { return end }
     let form = AsciiForm(text: text)
@@ -102,6 +102,20 @@ extension EnglishFigureScanner {
     else { return nil }
     let date = WrittenDate(year: year, month: month)
     return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
+  }
+
+  /// (206) 555-1212.
+  private func areaCode(at offset: Int) -> Int? {
+    guard text.byte(offset - 1) == 0x28 else { return nil }
+    var end = offset
+    while text.isDigit(end) { end += 1 }
+    guard (2...5).contains(end - offset), text.byte(end) == 0x29 else { return nil }
+    let place = text.skippingSpaces(end + 1)
+    guard let (groups, last) = AsciiForm(text: text).groups(at: place), groups.separator == 0x2D
+    else {
+      return nil
+    }
+    return last
   }
 
   /// 20170302 between marks.

@@ -35,7 +35,9 @@ struct EnglishSubject {
     }
     if let base = draft.base { return phrase(base) }
     if draft.kind == .count, let counted = counted(draft) { return counted }
-    if let end = text.skipping(" of ", at: draft.range.upperBound), let owned = nounPhrase(from: end) {
+    if let end = text.skipping(" of ", at: draft.range.upperBound),
+      let owned = nounPhrase(from: end)
+    {
       return owned
     }
     if draft.kind == .age || draft.kind == .ordinal, let next = following(draft.range.upperBound) {
@@ -100,7 +102,9 @@ struct EnglishSubject {
   /// The object between a verb and the figure's preposition: complete the migration by 2026.
   private func object(before offset: Int, from floor: Int) -> String? {
     var end = text.skippingSpaces(before: offset)
-    while let last = word(before: end), EnglishSubjectWords.stops.contains(last.word), last.start > floor {
+    while let last = word(before: end), EnglishSubjectWords.stops.contains(last.word),
+      last.start > floor
+    {
       end = text.skippingSpaces(before: last.start)
     }
     return phrase(endingAt: end, from: floor)

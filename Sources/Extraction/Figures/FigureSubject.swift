@@ -24,7 +24,8 @@ struct FigureSubject {
   /// The row's first cell in a table, else the heading.
   private func fallback(_ draft: FigureDraft) -> String {
     let block = document.blocks[document.sentences[sentence].block]
-    if case .tableRow(let cells, _) = block.kind, let label = cells.first?.first, label != sentence {
+    if case .tableRow(let cells, _) = block.kind, let label = cells.first?.first, label != sentence
+    {
       return document.folded.string(document.sentences[label].folded)
     }
     if case .heading = block.kind { return "" }

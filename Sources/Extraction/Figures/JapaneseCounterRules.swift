@@ -6,6 +6,12 @@ extension JapaneseFigureScanner {
   /// Reads the figure that a numeral begins and answers where to go on.
   mutating func read(_ numeral: Numeral) -> Int {
     let prefix = prefix(before: numeral.start)
+    if !numeral.isKanji,
+      let (isName, end) = JapaneseFigureWords.digitNames.longest(
+        in: text.bytes, from: numeral.start, to: text.end), end >= numeral.end, isName
+    {
+      return named(numeral, end: numeral.end)
+    }
     if let end = prefixed(numeral, prefix) { return end }
     if let end = yearSeason(numeral) ?? halfDay(numeral) { return end }
     let behind = text.skippingSpaces(numeral.end)
@@ -29,6 +35,12 @@ extension JapaneseFigureScanner {
     _ row: JapaneseCounters.Row, _ numeral: Numeral, at place: Int, end: Int
   ) -> Bool {
     if numeral.isKanji && numeral.signCount == 1 && !row.followsKanji { return false }
+    if case .things = row.counter, !row.followsKanji, Script(text.scalar(end)) == .kanji,
+      JapaneseBounds.after.end(in: text.bytes, from: end, to: text.end) < 0
+    {
+      // 312町村 counts no 町.
+      return false
+    }
     if place > numeral.end {
       // A space before the counter: only where words are spaced out.
       switch row.counter {

@@ -87,6 +87,7 @@ struct JapaneseFigureScanner {
 
   /// 十分の三, 十分間 and 二次 hold names only by chance.
   private func isNumeralDespiteName(at position: Int, end: Int) -> Bool {
+    if text.starts("目", at: end), !text.starts("目的", at: end) { return true }
     if text.starts("十分", at: position) {
       return text.has(JapaneseFigureContext.tenMinutes, at: position + 6)
         || text.starts("の", at: position + 6)

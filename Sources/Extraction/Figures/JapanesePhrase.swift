@@ -96,8 +96,9 @@ struct JapanesePhrase {
       return nil
     }
     let word = text.string(range)
-    if word.utf8.count <= 3 || JapaneseSubjectWords.pointers.end(
-      in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
+    if word.utf8.count <= 3
+      || JapaneseSubjectWords.pointers.end(
+        in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
     {
       return nil
     }
@@ -107,7 +108,8 @@ struct JapanesePhrase {
   /// The noun phrase that ends at an offset: 移行期限に間に合わない自治体.
   func nounPhrase(endingAt offset: Int, from floor: Int) -> Range<Int>? {
     var end = offset
-    for suffix in ["など", "等", "たち", "ら"] where text.ends(suffix, at: end) && end - suffix.utf8.count > floor {
+    for suffix in ["など", "等", "たち", "ら"]
+    where text.ends(suffix, at: end) && end - suffix.utf8.count > floor {
       end -= suffix.utf8.count
       break
     }
@@ -202,7 +204,7 @@ struct JapanesePhrase {
   }
 
   /// The clause that modifies a noun, back to a comma, a topic or the last figure.
-  private func clause(before range: Range<Int>, from floor: Int) -> Range<Int> {
+  func clause(before range: Range<Int>, from floor: Int) -> Range<Int> {
     let last = text.previous(range.lowerBound)
     guard range.lowerBound > floor, text.has(JapaneseSubjectWords.modifierEnds, at: last),
       Script(text.scalar(last)) == .hiragana
@@ -210,7 +212,8 @@ struct JapanesePhrase {
     var start = range.lowerBound
     while start > floor, range.upperBound - start < 84 {
       let scalar = text.scalar(before: start)
-      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x306F || scalar == 0x28 || scalar == 0x29 || scalar == 0x300C
+      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x306F || scalar == 0x28
+        || scalar == 0x29 || scalar == 0x300C
         || scalar == 0x20
       {
         break

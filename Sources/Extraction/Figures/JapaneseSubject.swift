@@ -16,7 +16,8 @@ struct JapaneseSubject {
   func phrases() -> [String] {
     var subjects = Array(repeating: "", count: drafts.count)
     for index in drafts.indices where !drafts[index].isInName {
-      subjects[index] = isDate(drafts[index])
+      subjects[index] =
+        isDate(drafts[index])
         ? dateSubject(index, subjects) : amountSubject(index, subjects)
     }
     // 2023年や2024年の法改正, 2018年度比で3割: the next figure's subject.
@@ -115,7 +116,7 @@ struct JapaneseSubject {
       if let found = rightward(from: end, particles: ["に", "を", "と", "が"]) { return found }
       if let found = rightward(from: end, particles: ["です", "であ", "だ"]) { return found }
     }
-    if let found = leftward(before: left, allowsWeak: false) { return found }
+    if let found = leftward(before: left, allowsWeak: false, counting: draft.unit) { return found }
     if let found = rightward(from: end) { return found }
     return leftward(before: left, allowsWeak: true) ?? ""
   }
@@ -226,7 +227,9 @@ struct JapaneseSubject {
   }
 
   /// The nearest は, が, も or を to the left, with the noun phrase before it.
-  private func leftward(before offset: Int, allowsWeak: Bool) -> String? {
+  private func leftward(
+    before offset: Int, allowsWeak: Bool, counting unit: String = ""
+  ) -> String? {
     var position = offset
     var steps = 0
     while position > text.start, steps < 80 {
@@ -239,8 +242,12 @@ struct JapaneseSubject {
       var end = position
       if isWeak(at: position) { end = text.previous(position) }
       let floor = floorBefore(position)
-      if let range = phrase.nounPhrase(endingAt: end, from: floor), !isWhole(range, JapaneseSubjectWords.empty) {
-        return phrase.string(range)
+      if let range = phrase.nounPhrase(endingAt: end, from: floor),
+        !isWhole(range, JapaneseSubjectWords.empty)
+      {
+        let words = phrase.string(range)
+        // 間に合わない町村が312町村: the counter alone says nothing.
+        return words == unit ? phrase.string(phrase.clause(before: range, from: floor)) : words
       }
     }
     return nil
@@ -282,7 +289,10 @@ struct JapaneseSubject {
 
   /// 取り組みは, 見直しを, 共済組合などが: nouns that end in hiragana.
   private func isBehindEnding(_ position: Int) -> Bool {
-    ["など", "ども", "組み", "直し", "上げ", "下げ", "づくり", "見込み", "支え", "受け", "取り", "払い", "働き", "扱い", "遅れ", "伸び", "一人ひとり", "まち", "ひとり"].contains {
+    [
+      "など", "ども", "組み", "直し", "上げ", "下げ", "づくり", "見込み", "支え", "受け", "取り", "払い", "働き", "扱い", "遅れ",
+      "伸び", "一人ひとり", "まち", "ひとり",
+    ].contains {
       text.ends($0, at: position)
     }
   }
@@ -305,7 +315,9 @@ struct JapaneseSubject {
     var steps = 0
     var floor = offset
     while position < text.end, steps < 90 {
-      if let next = drafts.first(where: { $0.range.contains(position) && $0.range.lowerBound >= offset }) {
+      if let next = drafts.first(where: {
+        $0.range.contains(position) && $0.range.lowerBound >= offset
+      }) {
         position = next.range.upperBound
         floor = position
         steps += 1
@@ -339,7 +351,9 @@ struct JapaneseSubject {
     let limit = limit ?? text.end
     while position < limit, steps < 14 {
       let scalar = text.scalar(position)
-      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x3092 || scalar == 0x306B { return false }
+      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x3092 || scalar == 0x306B {
+        return false
+      }
       let next = position + text.width(position)
       if text.has(JapaneseSubjectWords.modifierEnds, at: position), steps > 0 {
         let script = Script(text.scalar(next))

@@ -11,7 +11,8 @@ package enum EnglishSubjectWords {
     nearly almost some approximately roughly within through through least maximum minimum within \
     later earlier end start beginning each every there against without
     """)
-  package static let articles: Set<String> = set("the a an our their its this that these those all any")
+  package static let articles: Set<String> = set(
+    "the a an our their its this that these those all any")
   /// Verbs that tie a subject to its amount.
   package static let verbs: Set<String> = set(
     """

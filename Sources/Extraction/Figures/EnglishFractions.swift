@@ -1,0 +1,157 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Fractions in English: two-thirds, 2 1/4, five and a quarter, 1 in 5.
+extension EnglishNumerals {
+  func withFraction(_ number: EnglishNumeral) -> EnglishNumeral {
+    if let result = slashed(number) ?? overOrIn(number) ?? parts(number) ?? mixed(number) {
+      return result
+    }
+    return number
+  }
+
+  /// 3/4 and 2 1/4.
+  func slashed(_ number: EnglishNumeral) -> EnglishNumeral? {
+    guard !number.isWord, number.digitCount > 0, !number.isOrdinal else { return nil }
+    if text.byte(number.end) == 0x2F, text.isDigit(number.end + 1),
+      let bottom = digits.coefficient(at: number.end + 1), let run = bottom.coefficient,
+      text.byte(bottom.end) != 0x2F, run.scale == 0, let top = number.value.decimal,
+      let value = ExactNumber(top, over: run.value)
+    {
+      var result = number
+      result.value = value
+      result.end = bottom.end
+      result.isFraction = true
+      return result
+    }
+    let place = text.skippingSpaces(number.end)
+    guard place > number.end, place - number.end <= 2,
+      let top = digits.coefficient(at: place), text.isDigit(place),
+      text.byte(top.end) == 0x2F, let bottom = digits.coefficient(at: top.end + 1),
+      let numerator = top.coefficient, let denominator = bottom.coefficient,
+      numerator.mantissa < denominator.mantissa, top.digitCount <= 2, bottom.digitCount <= 3,
+      text.byte(bottom.end) != 0x2F,
+      let fraction = ExactNumber(numerator.value, over: denominator.value)
+    else { return nil }
+    return added(fraction, to: number, end: bottom.end)
+  }
+
+  /// One over three, 1 in 5.
+  func overOrIn(_ number: EnglishNumeral) -> EnglishNumeral? {
+    guard let top = number.small, top > 0, !number.isOrdinal else { return nil }
+    let isIn = text.starts(" in ", at: number.end)
+    guard isIn || text.starts(" over ", at: number.end) else { return nil }
+    guard let bottom = phrase(at: number.end + (isIn ? 4 : 6)), let low = bottom.small, top < low,
+      !bottom.isOrdinal, !isIn || top < 10 && low <= 1000,
+      let numerator = number.value.decimal, let denominator = bottom.value.decimal,
+      let value = ExactNumber(numerator, over: denominator)
+    else { return nil }
+    if !isIn
+      && EnglishDateWords.units.end(
+        in: text.bytes, from: text.skippingSpaces(bottom.end), to: text.end) >= 0
+    {
+      return nil
+    }
+    var result = number
+    result.value = value
+    result.end = bottom.end
+    result.isFraction = true
+    return result
+  }
+
+  /// Two-thirds, one twenty-fifth, three halves.
+  func parts(_ number: EnglishNumeral) -> EnglishNumeral? {
+    guard !number.isOrdinal, number.isWord || number.digitCount <= 2, number.isWord,
+      let top = number.value.decimal
+    else { return nil }
+    let byte = text.byte(number.end)
+    guard byte == 0x20 || byte == 0x2D else { return nil }
+    let place = text.skippingSpaces(number.end + 1)
+    guard let (denominator, end) = denominator(at: place, of: top == .one),
+      let value = ExactNumber(top, over: denominator)
+    else { return nil }
+    var result = number
+    result.value = value
+    result.end = end
+    result.isFraction = true
+    return result
+  }
+
+  func denominator(at place: Int, of isOne: Bool) -> (ExactDecimal, Int)? {
+    if case .part(let value)? = word(at: place)?.0, let end = word(at: place)?.1 {
+      return (ExactDecimal(value), end)
+    }
+    guard let number = phrase(at: place), number.isOrdinal, let value = number.value.decimal,
+      value > ExactDecimal(2)
+    else { return nil }
+    let isPlural = text.byte(number.end - 1) | 0x20 == 0x73
+    return isPlural || isOne ? (value, number.end) : nil
+  }
+
+  /// Five and a quarter, two and a half, two and fifty-four hundredths.
+  func mixed(_ number: EnglishNumeral) -> EnglishNumeral? {
+    guard !number.isOrdinal, !number.isFraction, text.starts(" and ", at: number.end) else {
+      return nil
+    }
+    guard var (fraction, end) = fraction(at: number.end + 5) else { return nil }
+    if case .scale(let power)? = word(at: text.skippingSpaces(end))?.0, power < number.power,
+      let last = word(at: text.skippingSpaces(end))?.1
+    {
+      // One billion and a half million.
+      fraction = fraction * ExactDecimal(1).scaled(byPowerOfTen: power)
+      end = last
+    } else if number.power >= 6 {
+      // Two million and a half is 2.5 million.
+      fraction = fraction * ExactDecimal(1).scaled(byPowerOfTen: number.power)
+    }
+    return added(fraction, to: number, end: end)
+  }
+
+  /// A half, one third, half, three quarters.
+  func fraction(at offset: Int) -> (ExactNumber, Int)? {
+    if let place = text.skipping("a ", at: offset) ?? text.skipping("one ", at: offset) {
+      if let (denominator, end) = denominator(at: place, of: true) {
+        return ExactNumber(.one, over: denominator).map { ($0, end) }
+      }
+    }
+    if case .part(let value)? = word(at: offset)?.0, value == 2, let end = word(at: offset)?.1 {
+      return ExactNumber(.one, over: ExactDecimal(2)).map { ($0, end) }
+    }
+    guard let number = phrase(at: offset), !number.isOrdinal, number.isWord,
+      let part = parts(number)
+    else { return nil }
+    return (part.value, part.end)
+  }
+
+  func added(_ fraction: ExactNumber, to number: EnglishNumeral, end: Int)
+    -> EnglishNumeral?
+  {
+    guard let whole = number.value.decimal,
+      let sum = ExactNumber(
+        whole * fraction.denominator + fraction.numerator, over: fraction.denominator)
+    else { return nil }
+    var result = number
+    result.value = sum
+    result.end = end
+    result.isFraction = sum.decimal == nil
+    result.digitCount = 0
+    return result
+  }
+
+  /// Where a minus sign before an offset begins.
+  func signStart(before offset: Int) -> Int? {
+    let place = text.skippingSpaces(before: offset)
+    for word in ["minus", "negative", "Minus", "Negative"] where text.ends(word, at: place) {
+      return place > offset - 2 ? place - word.utf8.count : nil
+    }
+    if text.ends("−", at: offset) { return offset - 3 }
+    guard text.byte(place - 1) == 0x2D, place - 1 >= text.start, text.isDigit(offset),
+      offset - place <= 1
+    else { return nil }
+    let before = text.byte(place - 2)
+    let isFree = place - 1 == text.start || before == 0x20 || before == 0x28
+    guard isFree else { return nil }
+    if place < offset, text.skippingSpaces(before: place - 1) > text.start { return nil }
+    return place - 1
+  }
+}

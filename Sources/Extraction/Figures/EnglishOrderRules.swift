@@ -1,0 +1,154 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Ordinals, years and counted things in English: 11th, 1990s, 743 municipalities.
+extension EnglishFigureScanner {
+  /// 11th, eleventh, 21st century, 1990s.
+  mutating func ordinal(_ numeral: EnglishNumeral) -> Int? {
+    var end = numeral.end
+    if !numeral.isOrdinal {
+      guard !numeral.isWord,
+        let (_, behind) = EnglishNumbers.ordinalMarks.longest(
+          in: text.bytes, from: end, to: text.end), !text.isLetter(behind), numeral.digitCount > 0
+      else { return nil }
+      end = behind
+    }
+    if let last = text.skipping(" century", at: end), let number = numeral.small,
+      (1...30).contains(number)
+    {
+      var date = WrittenDate(year: (number - 1) * 100 + 1)
+      date.part = .century
+      return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "century"))
+    }
+    return amount(.ordinal, numeral, "", end: end, rule: "ordinal")
+  }
+
+  /// 2025, 2014-18, 1990s.
+  mutating func years(_ numeral: EnglishNumeral) -> Int? {
+    if numeral.digitCount == 4, !numeral.hasSeparators, let year = numeral.small, year % 10 == 0,
+      (1000...2990).contains(year), let end = text.skipping("s", at: numeral.end),
+      !text.isLetter(end)
+    {
+      var date = WrittenDate(year: year)
+      date.part = .decade
+      return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "decade"))
+    }
+    if numeral.isWord, let year = numeral.small, (1990...2099).contains(year),
+      let before = wordBefore(numeral.start),
+      ["in", "since", "until", "from", "by", "till"].contains(before)
+    {
+      return found(
+        FigureDraft(
+          .date, .date(WrittenDate(year: year)), range: numeral.start..<numeral.end, rule: "year"))
+    }
+    guard isYear(numeral), let year = numeral.small else { return nil }
+    if let last = drafts.last, last.isBare,
+      last.number?.decimal.map({ $0 < ExactDecimal(1000) }) ?? false,
+      text.string(last.range.upperBound..<numeral.start).allSatisfy({ $0 == " " || $0 == "-" })
+    {
+      return nil
+    }
+    if isNamed(numeral) { return nil }
+    var date = WrittenDate(year: year)
+    var end = numeral.end
+    if text.byte(end) == 0x2F || text.byte(end) == 0x2D, text.isDigit(end + 1),
+      text.isDigit(end + 2), !text.isDigit(end + 3), !text.isLetter(end + 3)
+    {
+      let short = Int(text.byte(end + 1) - 0x30) * 10 + Int(text.byte(end + 2) - 0x30)
+      if (year + 1) % 100 == short {
+        date.isFiscal = true
+        end += 3
+      }
+    }
+    if let (_, last) = spacedDate(year, at: end) {
+      return last
+    }
+    let place = text.skippingSpaces(end)
+    if let (month, last) = month(at: place), text.byte(end) == 0x20, !date.isFiscal {
+      date.month = .absolute(month)
+      return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date"))
+    }
+    if let (part, last) = yearThenPart(at: place), text.byte(end) == 0x20 {
+      date.part = part
+      return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "quarter"))
+    }
+    return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "year"))
+  }
+
+  func yearThenPart(at offset: Int) -> (WrittenDate.Part, Int)? {
+    let letter = text.byte(offset) | 0x20
+    guard letter == 0x71 || letter == 0x68, text.isDigit(offset + 1), !text.isLetter(offset + 2),
+      !text.isDigit(offset + 2)
+    else { return nil }
+    let number = Int(text.byte(offset + 1) - 0x30)
+    if letter == 0x71, (1...4).contains(number) { return (.quarter(number), offset + 2) }
+    if letter == 0x68, (1...2).contains(number) { return (.half(number), offset + 2) }
+    return nil
+  }
+
+  /// 2016 10 16.
+  mutating func spacedDate(_ year: Int, at offset: Int) -> (WrittenDate, Int)? {
+    guard text.byte(offset) == 0x20, text.isDigit(offset + 1), text.isDigit(offset + 2),
+      text.byte(offset + 3) == 0x20, text.isDigit(offset + 4), text.isDigit(offset + 5),
+      !text.isDigit(offset + 6), !text.isLetter(offset + 6)
+    else { return nil }
+    let month = Int(text.byte(offset + 1) - 0x30) * 10 + Int(text.byte(offset + 2) - 0x30)
+    let day = Int(text.byte(offset + 4) - 0x30) * 10 + Int(text.byte(offset + 5) - 0x30)
+    guard DayNumber(year: year, month: month, day: day) != nil else { return nil }
+    let date = WrittenDate(year: year, month: month, day: day)
+    let end = found(
+      FigureDraft(.date, .date(date), range: (offset - 4)..<(offset + 6), rule: "isoDate"))
+    return (date, end)
+  }
+
+  /// Any noun counts: 743 municipalities.
+  mutating func count(_ numeral: EnglishNumeral) -> Int {
+    if isNamed(numeral), !numeral.isWord {
+      var draft = FigureDraft(
+        .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "name")
+      draft.isInName = true
+      return found(draft)
+    }
+    if let end = listNumber(numeral) { return end }
+    if numeral.isFraction {
+      return amount(.number, numeral, "fraction", end: numeral.end, rule: "fraction")
+    }
+    if text.byte(numeral.end) == 0x20 || text.byte(numeral.end) == 0x2D,
+      let (word, start, end) = wordAfter(numeral.end), start - numeral.end <= 1, end - start >= 2,
+      !EnglishFigureWords.notCounters.contains(word), !text.isDigit(end),
+      EnglishNumbers.table.end(
+        in: text.bytes, from: start, to: end) != end
+    {
+      return amount(.count, numeral, word, end: end, rule: "count")
+    }
+    var draft = FigureDraft(
+      .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "number")
+    draft.isBare = true
+    draft.power = numeral.power
+    return found(draft)
+  }
+
+  /// Section 3, Agenda 2030: the number belongs to a name.
+  func isNamed(_ numeral: EnglishNumeral) -> Bool {
+    guard
+      let (_, start) = EnglishFigureWords.namesBefore.longest(
+        in: text.bytes, endingAt: numeral.start, from: floor)
+    else { return false }
+    return start == text.start || !text.isLetter(start - 1)
+  }
+
+  /// 1. and (2) at the head of a sentence.
+  mutating func listNumber(_ numeral: EnglishNumeral) -> Int? {
+    guard numeral.digitCount > 0, numeral.digitCount <= 3 else { return nil }
+    let head = text.skippingSpaces(text.start)
+    let mark = text.byte(numeral.end)
+    let isMarked =
+      numeral.start == head && (mark == 0x2E || mark == 0x29) && numeral.end + 1 < text.end
+      || text.byte(head) == 0x28 && numeral.start == head + 1 && mark == 0x29
+    guard isMarked else { return nil }
+    var draft = FigureDraft(
+      .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "listNumber")
+    draft.isInName = true
+    return found(draft)
+  }
+}

@@ -1,0 +1,145 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Seasons, quarters and fiscal years in English: summer 2016, Q3 2025, FY2026.
+extension EnglishFigureScanner {
+  func seasonDate(at offset: Int) -> (WrittenDate, Int)? {
+    let start = text.skipping("the ", at: offset) ?? offset
+    guard
+      let (season, end) = EnglishDateWords.seasons.longest(
+        in: text.bytes, from: start, to: text.end), !text.isLetter(end)
+    else { return nil }
+    var place = text.skippingSpaces(end)
+    if let behind = text.skipping("of ", at: place) { place = behind }
+    guard place > end else { return nil }
+    var date = WrittenDate()
+    date.part = .part(season)
+    if let (year, last) = year(at: place) {
+      date.year = .absolute(year)
+      return (date, last)
+    }
+    if let (relative, last) = relativeDate(at: place), case .relative = relative.year {
+      date.year = relative.year
+      return (date, last)
+    }
+    return nil
+  }
+
+  /// Q3 2025, third quarter of 2025, H2 2016.
+  func quarterDate(at offset: Int) -> (WrittenDate, Int)? {
+    let letter = text.byte(offset) | 0x20
+    var date = WrittenDate()
+    var end = offset
+    if letter == 0x71 || letter == 0x68, text.isDigit(offset + 1), !text.isDigit(offset + 2),
+      !text.isLetter(offset + 2)
+    {
+      let number = Int(text.byte(offset + 1) - 0x30)
+      guard (1...(letter == 0x71 ? 4 : 2)).contains(number) else { return nil }
+      date.part = letter == 0x71 ? .quarter(number) : .half(number)
+      end = offset + 2
+    } else {
+      let start = text.skipping("the ", at: offset) ?? offset
+      guard let numeral = numerals.numeral(at: start), let number = numeral.small,
+        (1...4).contains(number), numeral.isOrdinal || numeral.digitCount == 1
+      else { return nil }
+      var place = numeral.end
+      if numeral.digitCount == 1 {
+        guard
+          let (_, behind) = EnglishNumbers.ordinalMarks.longest(
+            in: text.bytes, from: place, to: text.end)
+        else { return nil }
+        place = behind
+      }
+      guard let behind = text.skipping(" quarter", at: place), !text.isLetter(behind) else {
+        return nil
+      }
+      date.part = .quarter(number)
+      end = behind
+    }
+    var place = text.skippingSpaces(end)
+    if let behind = text.skipping("of ", at: place) { place = behind }
+    if let (year, last) = year(at: place) {
+      date.year = .absolute(year)
+      return (date, last)
+    }
+    if let (fiscal, last) = fiscalDate(at: place) {
+      date.year = fiscal.year
+      date.isFiscal = true
+      return (date, last)
+    }
+    if let (relative, last) = relativeDate(at: place), case .relative = relative.year {
+      date.year = relative.year
+      return (date, last)
+    }
+    return (date, end)
+  }
+
+  /// fiscal 2026, FY2026, FY 26, financial year 2025/26.
+  func fiscalDate(at offset: Int) -> (WrittenDate, Int)? {
+    var place: Int?
+    for word in [
+      "fiscal year ", "Fiscal Year ", "Fiscal year ", "financial year ", "Financial year ",
+      "fiscal ", "Fiscal ", "FY ", "FY", "fy",
+    ] {
+      if let end = text.skipping(word, at: offset), text.isDigit(end) || text.byte(end) == 0x27 {
+        place = text.isDigit(end) ? end : end + 1
+        break
+      }
+    }
+    guard let place else { return nil }
+    var date = WrittenDate()
+    date.isFiscal = true
+    if let (year, end) = year(at: place) {
+      date.year = .absolute(year)
+      let mark = text.byte(end)
+      if mark == 0x2F || mark == 0x2D, text.isDigit(end + 1), text.isDigit(end + 2),
+        !text.isDigit(end + 3)
+      {
+        return (date, end + 3)
+      }
+      return (date, end)
+    }
+    guard let short = numerals.numeral(at: place), short.digitCount == 2, let digits = short.small
+    else { return nil }
+    date.year = .short(digits)
+    return (date, short.end)
+  }
+
+  /// year 2019, calendar year 2008, cy18.
+  func yearWord(at offset: Int) -> (WrittenDate, Int)? {
+    let start = text.skipping("the ", at: offset) ?? offset
+    for word in ["calendar year ", "year "] {
+      guard let place = text.skipping(word, at: start), let numeral = numerals.numeral(at: place),
+        numeral.start == place, !numeral.isWord, (3...4).contains(numeral.digitCount),
+        let year = numeral.small, year >= 1
+      else { continue }
+      return (WrittenDate(year: year), numeral.end)
+    }
+    if text.starts("cy", at: offset) || text.starts("CY", at: offset), text.isDigit(offset + 2),
+      let numeral = numerals.numeral(at: offset + 2), let number = numeral.small
+    {
+      return (WrittenDate(year: number < 100 ? 2000 + number : number), numeral.end)
+    }
+    if let place = text.skipping("month of ", at: offset), let (month, end) = month(at: place) {
+      var date = WrittenDate()
+      date.month = .absolute(month)
+      if text.byte(end - 1) == 0x2E || text.byte(end) == 0x2E,
+        let (day, last) = day(at: text.byte(end - 1) == 0x2E ? end : end + 1)
+      {
+        date.day = .absolute(day)
+        return (date, last)
+      }
+      return yearBehind(date, at: end)
+    }
+    return nil
+  }
+
+  func holiday(at offset: Int) -> (WrittenDate, Int)? {
+    guard
+      let (row, end) = EnglishDateWords.holidays.longest(
+        in: text.bytes, from: offset, to: text.end), !text.isLetter(end),
+      let (year, last) = year(at: text.skippingSpaces(end))
+    else { return nil }
+    return (WrittenDate(year: year, month: row.month, day: row.day), last)
+  }
+}

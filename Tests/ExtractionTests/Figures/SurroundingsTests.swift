@@ -1,0 +1,83 @@
+import PolicyModel
+import Testing
+
+@Suite struct `Bounds and roles` {
+  @Test func `the words around bound an amount`() throws {
+    let cases: [(String, Figure.Bound)] = [
+      ("700人", .exactly), ("約700人", .about), ("およそ700人", .about), ("700人程度", .about),
+      ("700人規模", .around), ("700人前後", .around), ("700人以上", .atLeast), ("少なくとも700人", .atLeast),
+      ("700人超", .moreThan), ("700人を超える", .moreThan), ("700人余り", .moreThan), ("700人以下", .atMost),
+      ("最大700人", .atMost), ("700人未満", .lessThan), ("700人弱", .lessThan), ("700人まで", .upTo),
+      ("ほぼ700人", .about), ("上限700人", .atMost), ("700人強", .moreThan),
+    ]
+    for (text, bound) in cases {
+      let found = try figures(text)
+      #expect(found.map(\.figure.bound) == [bound], "\(text)")
+      #expect(found.map(\.value) == ["700"], "\(text)")
+      #expect(found.map(\.words) == [text], "\(text)")
+    }
+  }
+
+  @Test func `まで includes the day it names`() throws {
+    for (text, value) in [
+      ("2040年までに半減", "2040"), ("2025年度までに移す", "FY2025"), ("2026年3月末まで使える", "2026-03-31"),
+    ] {
+      let figure = try figures(text)[0].figure
+      #expect(figure.value.description == value)
+      #expect(figure.role == .deadline)
+      #expect(figure.bound == .atMost)
+    }
+  }
+
+  @Test func `starts and dates before`() throws {
+    let start = try figures("2026年4月以降に始める")[0].figure
+    #expect(start.role == .start && start.bound == .atLeast)
+    #expect(try figures("2026年4月から始める")[0].figure.role == .start)
+    #expect(try figures("2026年4月より前に終える")[0].figure.bound == .lessThan)
+    #expect(try figures("2026年4月以前の申請")[0].figure.bound == .atMost)
+  }
+
+  @Test func `an as-of date belongs to another figure`() throws {
+    let behind = try figures("利用率は52.4％にとどまる（2025年12月）。")
+    #expect(behind[0].figure.asOf == .month(year: 2025, 12))
+    #expect(behind[1].figure.role == .asOf)
+    let before = try figures("2024年7月現在の職員数は1,204人です。")
+    #expect(before[1].figure.asOf == .month(year: 2024, 7))
+  }
+
+  @Test func `a base belongs to a share`() throws {
+    let compared = try figures("経費を2018年度比で3割減らす。")
+    #expect(compared[0].figure.role == .baseline)
+    #expect(compared[1].figure.base == "2018年度")
+    let share = try figures("女性は全体の48%を占める。")[0].figure
+    #expect(share.base == "全体" && share.role == .share)
+    #expect(try figures("前年比5％増やす")[0].figure.base == "前年")
+  }
+}
+
+@Suite struct `Subjects` {
+  @Test func `what a figure is about`() throws {
+    let cases: [(String, [String])] = [
+      ("電子申請の利用率は52.4％にとどまっています。", ["電子申請の利用率"]),
+      ("期限に間に合わない町村が312町村である。", ["期限に間に合わない町村"]),
+      ("経過措置は2027年9月末まで延長する。", ["経過措置"]),
+      ("古い書式が2027年9月末まで使える特例を設ける。", ["特例"]),
+      ("70歳以上の運転者に講習を行う。", ["運転者"]),
+      ("最低賃金を1,500円に引き上げる。", ["最低賃金"]),
+      ("2024年に成立した住宅支援法を改める。", ["住宅支援法"]),
+      ("定員:40人", ["定員"]),
+      ("年金課4分室を閉じる。", ["年金課分室"]),
+      ("歳出を3割の削減とする。", ["歳出"]),
+      ("3人目の子どもの保育料", ["子ども"]),
+      ("町では8出張所を残す。", ["町の出張所"]),
+    ]
+    for (text, subjects) in cases {
+      #expect(try figures(text).map(\.figure.subject) == subjects, "\(text)")
+    }
+  }
+
+  @Test func `a figure in parentheses shares the subject before them`() throws {
+    let found = try figures("間に合わない町村が312町村（全町村の33.7%）である。")
+    #expect(found[1].figure.subject == found[0].figure.subject)
+  }
+}
