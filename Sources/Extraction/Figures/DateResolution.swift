@@ -10,6 +10,29 @@ struct DateContext {
   /// The nearest date before in the section.
   var section: CalendarDate?
   var fiscalStart = 4
+  /// The nearest dates before that name a month or a day: what 同月 and 翌日 point at.
+  private var months = Nearest()
+  private var days = Nearest()
+
+  private struct Nearest {
+    var sentence: CalendarDate?
+    var section: CalendarDate?
+    var found: (date: CalendarDate, by: Figure.Resolution)? {
+      if let sentence { return (sentence, .sentence) }
+      if let section { return (section, .section) }
+      return nil
+    }
+  }
+
+  /// A new section: what stood before is out of sight.
+  mutating func endSection() {
+    section = nil
+    months = Nearest()
+    days = Nearest()
+  }
+
+  var nearestMonth: (date: CalendarDate, by: Figure.Resolution)? { months.found }
+  var nearestDay: (date: CalendarDate, by: Figure.Resolution)? { days.found }
 
   /// A date that was met: the next 同年 points at it.
   mutating func note(_ date: CalendarDate) {
@@ -18,11 +41,15 @@ struct DateContext {
     case .century, .decade: return
     default: sentence = date
     }
+    if date.month != nil { months.sentence = date }
+    if date.day != nil { days.sentence = date }
   }
 
   mutating func endSentence() {
     if let sentence { section = sentence }
     sentence = nil
+    if let month = months.sentence { months = Nearest(section: month) }
+    if let day = days.sentence { days = Nearest(section: day) }
   }
 
   /// The nearest date and what it is.
@@ -63,7 +90,7 @@ struct DateResolver {
     of date: WrittenDate
   ) -> (year: Int?, month: Int?, by: Figure.Resolution) {
     if case .relative(let offset, let anchor) = date.month, !hasOwnYear(date) {
-      guard let (base, by) = base(anchor), let year = base.year, let month = base.month
+      guard let (base, by) = monthBase(anchor), let year = base.year, let month = base.month
       else { return (nil, nil, .none) }
       let index = year * 12 + month - 1 + offset
       return (index / 12, index % 12 + 1, by)
@@ -77,7 +104,7 @@ struct DateResolver {
       by = baseBy
     }
     if month == nil, date.ownDay != nil, case .unknown = date.year {
-      if let (nearest, nearestBy) = context.nearest, let own = nearest.month {
+      if let (nearest, nearestBy) = context.nearestMonth, let own = nearest.month {
         return (nearest.year, own, nearestBy)
       }
       if let published = context.published, let own = published.month {
@@ -95,6 +122,16 @@ struct DateResolver {
   private func base(_ anchor: DateWord.Anchor) -> (CalendarDate, Figure.Resolution)? {
     if anchor == .context, let nearest = context.nearest { return (nearest.date, nearest.by) }
     return context.published.map { ($0, .edition) }
+  }
+
+  private func monthBase(_ anchor: DateWord.Anchor) -> (CalendarDate, Figure.Resolution)? {
+    if anchor == .context, let nearest = context.nearestMonth { return (nearest.date, nearest.by) }
+    return base(.edition)
+  }
+
+  private func dayBase(_ anchor: DateWord.Anchor) -> (CalendarDate, Figure.Resolution)? {
+    if anchor == .context { return context.nearestDay.map { ($0.date, $0.by) } }
+    return base(.edition)
   }
 
   private func year(of date: WrittenDate) -> (Int?, Figure.Resolution) {
@@ -248,7 +285,7 @@ struct DateResolver {
   private func day(
     _ offset: Int, _ anchor: DateWord.Anchor, of date: WrittenDate
   ) -> (Figure.Value, Figure.Resolution) {
-    if let (base, by) = base(anchor), base.day != nil, let day = base.days()?.lowerBound {
+    if let (base, by) = dayBase(anchor), base.day != nil, let day = base.days()?.lowerBound {
       return (.date(DayNumber(day.value + offset).date), by)
     }
     return (.duration(CalendarDuration(days: ExactDecimal(offset))), .none)

@@ -14,7 +14,7 @@ struct EnglishConnectors: FigureConnectors {
     case "–", "—", " – ", "~", " ~ ": return .mark
     case "→", " → ": return .arrow
     case " to ", " to the ", " until ", " till ", " through ", " and the ", " and ", " to about ",
-      " up to ", " until the ", " to date":
+      " up to ", " until the ", " till the ", " through the ", " to date":
       let before = word(text, before: first.lowerBound)
       if gap.hasPrefix(" and") { return before == "between" ? .mark : nil }
       return before == "from" ? .word : .mark
@@ -32,7 +32,8 @@ struct EnglishConnectors: FigureConnectors {
   }
 
   private func word(_ text: SentenceText, before offset: Int) -> String {
-    let end = text.skippingSpaces(before: offset)
+    var end = text.skippingSpaces(before: offset)
+    if text.ends(" the", at: end) { end = text.skippingSpaces(before: end - 3) }
     var start = end
     while start > text.start, text.isLetter(start - 1), end - start < 12 { start -= 1 }
     return text.string(start..<end).lowercased()

@@ -25,7 +25,7 @@ package struct FigureExtractor: Sendable {
     for (index, sentence) in document.sentences.enumerated() {
       let own = document.section(ofSentence: index)
       if own != section {
-        if !isWithin(own, section, document) { context.section = nil }
+        if !isWithin(own, section, document) { context.endSection() }
         section = own
       }
       let text = SentenceText(

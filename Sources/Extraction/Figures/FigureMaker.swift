@@ -11,10 +11,20 @@ struct FigureMaker {
   ) {
     var dates: [CalendarDate?] = []
     let first = figures.count
+    var isYearly = false
     let subjects = FigureSubject(document: document, text: text, sentence: sentence)
       .subjects(of: drafts)
     for (index, draft) in drafts.enumerated() {
-      let (value, written, by) = resolved(draft, &context)
+      if draft.rule == "everyWord" { isYearly = true }
+      var (value, written, by) = resolved(draft, &context)
+      if isYearly, case .date(let date) = draft.amount, date.isImplicitYear,
+        let month = date.ownMonth
+      {
+        // 毎年4月1日 has no year.
+        value = .date(
+          date.ownDay.map { .day(year: nil, month: month, $0) } ?? .month(year: nil, month))
+        by = .none
+      }
       dates.append(Self.date(of: value))
       var kind = draft.kind
       if case .dates = value { kind = .dateRange }

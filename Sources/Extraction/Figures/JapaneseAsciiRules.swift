@@ -5,6 +5,7 @@ internal import PolicyModel
 extension JapaneseFigureScanner {
   /// A form of digits and marks, or a code that is skipped.
   mutating func asciiForm(at offset: Int) -> Int? {
+    if let end = codeEnd(at: offset) { return end }
     if let end = dottedDate(at: offset) { return end }
     let form = AsciiForm(text: text)
     guard let (groups, end) = form.groups(at: offset) else { return nil }
@@ -32,6 +33,22 @@ extension JapaneseFigureScanner {
       }
     }
     return nil
+  }
+
+  /// 322AC0000000049: digits, letters and digits again name something.
+  private func codeEnd(at offset: Int) -> Int? {
+    var position = offset
+    while text.isDigit(position) { position += 1 }
+    let letters = position
+    while text.isLetter(position) { position += 1 }
+    guard position - letters >= 2 || text.isLetter(letters) && text.byte(letters) | 0x20 != 0x65,
+      text.isDigit(position)
+    else { return nil }
+    if JapaneseCounters.table.end(in: text.bytes, from: letters, to: text.end) == position {
+      return nil
+    }
+    while text.isDigit(position) || text.isLetter(position) { position += 1 }
+    return position
   }
 
   private mutating func clockForm(_ clock: ClockTime, from offset: Int, end: Int) -> Int {

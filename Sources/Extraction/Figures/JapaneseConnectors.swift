@@ -24,6 +24,7 @@ struct JapaneseConnectors: FigureConnectors {
     guard connection == .word else { return false }
     var place = offset
     if let end = text.skipping(JapaneseFigureContext.hedgesBeforeChange, at: place) { place = end }
+    if text.starts("にかけ", at: place) || text.starts("にわた", at: place) { return false }
     if text.starts("に", at: place) || text.starts("へ", at: place) { return true }
     guard let end = text.skipping("まで", at: place) else { return false }
     return text.has(

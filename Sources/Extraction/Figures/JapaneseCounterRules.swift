@@ -14,6 +14,7 @@ extension JapaneseFigureScanner {
     }
     if let end = prefixed(numeral, prefix) { return end }
     if let end = yearSeason(numeral) ?? halfDay(numeral) { return end }
+    if let end = someMore(numeral, prefix) { return end }
     let behind = text.skippingSpaces(numeral.end)
     let counterPlace = behind - numeral.end <= 6 ? behind : numeral.end
     if let end = kanjiSlashDate(numeral) ?? mixedFraction(numeral) { return end }
@@ -30,6 +31,25 @@ extension JapaneseFigureScanner {
     return bare(numeral, prefix)
   }
 
+  /// 十数年, 30数か国: some more than the round number.
+  private mutating func someMore(
+    _ numeral: Numeral, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard text.starts("数", at: numeral.end), let value = numeral.small, value >= 10,
+      value % 10 == 0,
+      let (row, end) = JapaneseCounters.table.longest(
+        in: text.bytes, from: numeral.end + 3, to: text.end)
+    else { return nil }
+    var round = numeral
+    round.end += 3
+    let count = drafts.count
+    guard let next = counted(row.counter, round, at: round.end, end: end, prefix) else {
+      return nil
+    }
+    if drafts.count > count { drafts[drafts.count - 1].bound = .about }
+    return next
+  }
+
   /// Whether a listed counter is meant and not the beginning of another word.
   private func accepts(
     _ row: JapaneseCounters.Row, _ numeral: Numeral, at place: Int, end: Int
@@ -44,7 +64,12 @@ extension JapaneseFigureScanner {
     if place > numeral.end {
       // A space before the counter: only where words are spaced out.
       switch row.counter {
-      case .things, .clause, .rank: return false
+      case .things:
+        // 100 人: but 2 人員 at the head of a sentence is a list number.
+        guard place == numeral.end + 1, !numeral.isKanji,
+          numeral.digitCount >= 2 || numeral.start > text.skippingSpaces(text.start)
+        else { return false }
+      case .clause, .rank: return false
       default: break
       }
     }
@@ -72,7 +97,12 @@ extension JapaneseFigureScanner {
     case .year, .fiscalYear, .month, .day, .decade, .century:
       return calendar(counter, numeral, end: end, prefix)
     case .span, .second:
-      return recurrence(numeral, end: end) ?? span(counter, numeral, end: end, prefix)
+      if let unit = Self.unit(of: counter), unit.rank < Counter.TimeUnit.hour.rank,
+        let next = recurrence(numeral, end: end)
+      {
+        return next
+      }
+      return span(counter, numeral, end: end, prefix)
     case .hour: return hour(numeral, end: end, prefix)
     case .minute:
       guard isMinuteContext(after: end) || isRoundMinutes(numeral, after: end) else {
@@ -116,9 +146,7 @@ extension JapaneseFigureScanner {
 
   private mutating func things(_ unit: String, _ numeral: Numeral, end: Int) -> Int? {
     if numeral.isKanji, numeral.signCount == 1, unit == "つ", numeral.small == 1 { return end }
-    if unit == "か所" || unit == "か国" || unit == "人" || unit == "回" || unit == "社",
-      let next = oneIn(numeral, unit, end: end)
-    {
+    if let next = oneIn(numeral, unit, end: end) {
       return next
     }
     if unit == "回", let next = recurrence(numeral, end: end) { return next }
@@ -256,7 +284,14 @@ extension JapaneseFigureScanner {
       if text.starts(".", at: numeral.end) || text.starts(")", at: numeral.end) {
         return numeral.end + 1 < text.end && !text.isDigit(numeral.end + 1)
       }
-      return text.starts(") ", at: numeral.end)
+      let behind = text.skippingSpaces(numeral.end)
+      if behind > numeral.end {
+        switch Script(text.scalar(behind)) {
+        case .kanji, .hiragana, .katakana: return true
+        default: return text.starts("「", at: behind)
+        }
+      }
+      return false
     }
     return text.byte(head) == 0x28 && numeral.start == head + 1 && text.byte(numeral.end) == 0x29
   }

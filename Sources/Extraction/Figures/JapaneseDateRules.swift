@@ -210,14 +210,26 @@ extension JapaneseFigureScanner {
     if JapaneseDateWords.afterDuration.longest(in: text.bytes, from: end, to: text.end) != nil {
       return true
     }
+    if numeral.small == 1, !drafts.contains(where: { $0.date != nil }),
+      !text.has(JapaneseFigureContext.afterFirstDay, at: end),
+      text.starts("につ", at: end) || !text.starts("に", at: end) || !isTextEnd(end)
+    {
+      return !isTextEnd(end)
+    }
     if numeral.small == 1, text.isDigit(end) || text.starts("平均", at: end) { return true }
     if text.starts("で", at: end) && !text.starts("です", at: end) && !text.starts("である", at: end) {
       return true
     }
     if text.starts("の", at: end) {
+      // 1日の終わり: a day, not the first of a month, unless a date stands before.
+      if numeral.small == 1, !drafts.contains(where: { $0.date != nil }) { return true }
       return text.has(JapaneseFigureContext.daysOfLength, at: end + 3)
     }
     return false
+  }
+
+  private func isTextEnd(_ offset: Int) -> Bool {
+    offset >= text.end || text.starts("。", at: offset) || text.byte(offset) == 0x28
   }
 
   // MARK: Behind year, month and day

@@ -15,7 +15,11 @@ extension JapaneseFigureScanner {
     var last = half(unit, at: end, to: &length)
     var finest = unit
     var ranks = [unit.rank]
-    while let (value, next, behind) = furtherPart(at: last), !ranks.contains(next.rank) {
+    while let (value, next, behind) = furtherPart(at: last),
+      !(numeral.small == 1 && unit == .day && next == .hour),
+      next.rank > finest.rank || unit == .month && next == .year && !ranks.contains(next.rank)
+        || ranks.contains(Counter.TimeUnit.month.rank) && ranks.count == 2 && next == .day
+    {
       Self.add(value, next, to: &length)
       ranks.append(next.rank)
       if next.rank > finest.rank { finest = next }
@@ -46,8 +50,23 @@ extension JapaneseFigureScanner {
         FigureDraft(
           .duration, .duration(length), unit: "", range: range.lowerBound..<end, rule: "nthPeriod"))
     }
-    return found(
-      FigureDraft(.duration, .duration(length), range: range.lowerBound..<last, rule: "duration"))
+    var draft = FigureDraft(
+      .duration, .duration(length), range: range.lowerBound..<last, rule: "duration")
+    if unit.rank >= Counter.TimeUnit.hour.rank, let start = rateStart(before: range.lowerBound) {
+      draft.range = start..<last
+      draft.role = .rate
+    }
+    return found(draft)
+  }
+
+  /// 週40時間, 1日8時間: so much time in each.
+  private mutating func rateStart(before offset: Int) -> Int? {
+    if let (_, start) = rhythm(before: offset) { return start }
+    guard let last = drafts.last, last.range.upperBound == offset, last.rule == "duration",
+      let day = last.duration, day == CalendarDuration(days: .one)
+    else { return nil }
+    drafts.removeLast()
+    return last.range.lowerBound
   }
 
   /// 3週間ごと, 1日おき.

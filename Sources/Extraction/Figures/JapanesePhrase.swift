@@ -96,6 +96,11 @@ struct JapanesePhrase {
       return nil
     }
     let word = text.string(range)
+    if JapaneseSubjectWords.empty.end(
+      in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
+    {
+      return nil
+    }
     if word.utf8.count <= 3
       || JapaneseSubjectWords.pointers.end(
         in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound

@@ -20,6 +20,14 @@ struct JapaneseSubject {
         isDate(drafts[index])
         ? dateSubject(index, subjects) : amountSubject(index, subjects)
     }
+    for index in drafts.indices
+    where drafts[index].role == .asOf
+      && (subjects[index].isEmpty || text.byte(drafts[index].range.lowerBound - 1) != 0x28)
+    {
+      if let dated = drafts.firstIndex(where: { $0.asOf == index }) {
+        subjects[index] = subjects[dated]
+      }
+    }
     // 2023年や2024年の法改正, 2018年度比で3割: the next figure's subject.
     for index in drafts.indices.dropLast().reversed() {
       let draft = drafts[index]
@@ -48,7 +56,9 @@ struct JapaneseSubject {
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"]) {
       return found
     }
-    if let found = possessed(after: draft.range.upperBound, allowsActs: true) { return found }
+    if let found = possessed(after: draft.range.upperBound, allowsActs: true, to: ceiling(index)) {
+      return found
+    }
     if let found = relativeHead(after: draft.range.upperBound) { return found }
     if let found = attachedBehind(draft) { return found }
     if let found = rightward(from: draft.range.upperBound) { return found }
@@ -60,7 +70,10 @@ struct JapaneseSubject {
   private func attachedBehind(_ draft: FigureDraft) -> String? {
     let place = draft.range.upperBound
     if text.byte(place) == 0x29 || draft.role == .start || draft.role == .deadline { return nil }
-    return phrase.noun(from: place).map { phrase.string($0) }
+    guard let range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3 else {
+      return nil
+    }
+    return phrase.string(range)
   }
 
   /// 2021年に成立した標準化法: the head of the relative clause.
@@ -92,19 +105,28 @@ struct JapaneseSubject {
 
   private func amountSubject(_ index: Int, _ subjects: [String]) -> String {
     let draft = drafts[index]
-    let start = draft.range.lowerBound
     let end = draft.range.upperBound
     let floor = floor(index)
+    let start = behindPrefixes(draft.range.lowerBound, from: floor)
     if let copied = parenthesized(index, subjects) { return copied }
     if draft.kind == .recurrence {
       if let found = rightward(from: end, particles: ["を", "が"]) { return found }
       return leftward(before: start, allowsWeak: true) ?? ""
     }
-    if let chunk = phrase.attachedNoun(before: start, from: floor) {
+    let isCompared =
+      draft.base.map { $0.upperBound <= start && start - $0.upperBound <= 12 } ?? false
+    if !isCompared, let chunk = phrase.attachedNoun(before: start, from: floor),
+      hasNounUnit(draft) || chunk != "上位" && chunk != "下位"
+    {
       return hasNounUnit(draft) ? chunk + draft.unit : chunk
     }
     if draft.base == nil, let owner = owner(before: start, from: floor) { return owner }
-    if let found = possessed(after: behindParentheses(end), allowsActs: false) { return found }
+    if let found = possessed(after: behindParentheses(end), allowsActs: false, to: ceiling(index)) {
+      return found
+    }
+    if text.starts("を", at: end), let found = rightward(from: end, particles: ["とし", "とす"]) {
+      return found
+    }
     if hasNounUnit(draft), !isPredicate(end) {
       if let place = leftward(before: start, onlyWeak: true, from: floor) {
         return place + "の" + draft.unit
@@ -119,6 +141,22 @@ struct JapaneseSubject {
     if let found = leftward(before: left, allowsWeak: false, counting: draft.unit) { return found }
     if let found = rightward(from: end) { return found }
     return leftward(before: left, allowsWeak: true) ?? ""
+  }
+
+  /// 年間, 合計 and the like belong to the amount.
+  private func behindPrefixes(_ offset: Int, from floor: Int) -> Int {
+    var start = text.skippingSpaces(before: offset)
+    for _ in 0..<2 {
+      let end = text.ends("で", at: start) ? start - 3 : start
+      guard
+        let (_, found) = JapaneseSubjectWords.amountPrefixes.longest(
+          in: text.bytes, endingAt: end, from: floor)
+      else { break }
+      let before = Script(text.scalar(before: found))
+      if before == .kanji || before == .katakana { break }
+      start = text.ends("、", at: found) ? found - 3 : found
+    }
+    return start
   }
 
   /// 自治体 in 743自治体 names what is counted; 人 and 件 do not.
@@ -159,6 +197,7 @@ struct JapaneseSubject {
   private func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
     let draft = drafts[index]
     guard let open = openParenthesis(before: draft.range.lowerBound) else { return nil }
+    if index > 0, drafts[index - 1].range.upperBound == open { return subjects[index - 1] }
     if index > 0, drafts[index - 1].range.upperBound <= open, !subjects[index - 1].isEmpty,
       open - drafts[index - 1].range.upperBound <= 60 || draft.role == .asOf
     {
@@ -195,6 +234,10 @@ struct JapaneseSubject {
     index > 0 ? drafts[index - 1].range.upperBound : text.start
   }
 
+  private func ceiling(_ index: Int) -> Int {
+    index + 1 < drafts.count ? drafts[index + 1].range.lowerBound : text.end
+  }
+
   /// を right before the figure: 現行の保険証を24年秋に廃止.
   private func adjacent(before offset: Int, from floor: Int, particles: [String]) -> String? {
     var end = text.skippingSpaces(before: offset)
@@ -209,16 +252,27 @@ struct JapaneseSubject {
 
   /// 災害対策の3分野: the noun before の.
   private func owner(before offset: Int, from floor: Int) -> String? {
-    guard text.ends("の", at: offset) else { return nil }
-    return phrase.nounPhrase(endingAt: offset - 3, from: floor).map { phrase.string($0) }
+    guard text.ends("の", at: offset),
+      let range = phrase.nounPhrase(endingAt: offset - 3, from: floor),
+      !isWhole(range, JapaneseSubjectWords.acts), !isWhole(range, JapaneseSubjectWords.empty)
+    else { return nil }
+    return phrase.string(range)
   }
 
   /// 75歳以上の後期高齢者, 12ケタの番号: the noun behind の.
-  private func possessed(after offset: Int, allowsActs: Bool) -> String? {
+  private func possessed(after offset: Int, allowsActs: Bool, to ceiling: Int) -> String? {
     guard text.starts("の", at: offset) else { return nil }
-    guard let range = phrase.noun(from: offset + 3) else { return nil }
+    guard let whole = phrase.noun(from: offset + 3), whole.lowerBound < ceiling else { return nil }
+    let range = whole.lowerBound..<min(whole.upperBound, ceiling)
     if isWhole(range, JapaneseSubjectWords.empty) { return nil }
     if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
+    if text.starts("の", at: range.upperBound), !text.starts("方", at: range.upperBound + 3),
+      let more = phrase.noun(from: range.upperBound + 3),
+      !isWhole(more, JapaneseSubjectWords.empty),
+      more.upperBound - range.lowerBound <= 72, more.upperBound <= ceiling
+    {
+      return phrase.string(range.lowerBound..<more.upperBound)
+    }
     return phrase.string(range)
   }
 
@@ -280,6 +334,10 @@ struct JapaneseSubject {
     default: return false
     }
     let before = text.scalar(before: position)
+    // 又は and 若しくは tie two nouns.
+    if before == 0x53C8 || text.ends("若しく", at: position) || text.ends("もしく", at: position) {
+      return false
+    }
     let script = Script(before)
     let isBehindNoun =
       script == .kanji || script == .katakana || script == .latin || script == .digit
@@ -311,6 +369,7 @@ struct JapaneseSubject {
   private func rightward(
     from offset: Int, particles: [String] = ["が", "を", "は", "も"]
   ) -> String? {
+    let offset = behindParentheses(offset)
     var position = offset
     var steps = 0
     var floor = offset

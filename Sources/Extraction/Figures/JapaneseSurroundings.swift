@@ -49,6 +49,14 @@ struct JapaneseSurroundings {
         if draft.role == nil { draft.role = word.role }
         return
       }
+      if case .numbers = draft.amount, word.bound == .upTo {
+        draft.range = draft.range.lowerBound..<end
+        return
+      }
+      if case .times = draft.amount, word.bound == .upTo || word.isTemporal {
+        draft.range = draft.range.lowerBound..<(text.ends("の", at: end) ? end - 3 : end)
+        return
+      }
       let isUntil = draft.isTemporal && word.bound == .upTo
       if isUntil {
         if case .dates = draft.amount {
@@ -210,6 +218,7 @@ struct JapaneseSurroundings {
   /// 前年度比5%増, 従来比で2割.
   private func comparedBase(before offset: Int, from floor: Int) -> Range<Int>? {
     var end = offset
+    if text.byte(end - 1) == 0x2B { end -= 1 }
     for word in ["で", "で、", "の"] where text.ends(word, at: end) { end -= word.utf8.count }
     guard text.ends("比", at: end), end - 3 > floor else { return nil }
     end -= 3

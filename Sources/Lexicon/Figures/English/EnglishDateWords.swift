@@ -34,7 +34,7 @@ package enum EnglishDateWords {
       ("yesterday", .day(-1, .edition)), ("otd", .day(0, .edition)),
       ("the day after tomorrow", .day(2, .edition)),
       ("the day before yesterday", .day(-2, .edition)),
-      ("the day after", .day(1, .context)), ("the day before", .day(-1, .context)),
+      ("the day after", .day(1, .edition)), ("the day before", .day(-1, .edition)),
       ("this year", .year(0, .edition)), ("last year", .year(-1, .edition)),
       ("next year", .year(1, .edition)), ("the current year", .year(0, .edition)),
       ("the coming year", .year(1, .edition)), ("the previous year", .year(-1, .context)),

@@ -19,6 +19,8 @@ package enum JapaneseDateWords {
     ("同年度", .fiscalYear(0, .context)), ("翌年度", .fiscalYear(1, .context)),
     ("翌々年度", .fiscalYear(2, .context)), ("前年度", .fiscalYear(-1, .context)),
     ("前々年度", .fiscalYear(-2, .context)), ("次年度", .fiscalYear(1, .edition)),
+    ("次の年度", .fiscalYear(1, .context)), ("その年度", .fiscalYear(0, .context)),
+    ("前の年度", .fiscalYear(-1, .context)),
     ("今月", .month(0, .edition)), ("本月", .month(0, .edition)), ("来月", .month(1, .edition)),
     ("再来月", .month(2, .edition)), ("先月", .month(-1, .edition)), ("昨月", .month(-1, .edition)),
     ("先々月", .month(-2, .edition)), ("同月", .month(0, .context)), ("翌月", .month(1, .context)),

@@ -16,6 +16,8 @@ package enum JapaneseFigureContext {
   package static let monthsOfLength = set("以下 以内 以上 を超え 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度")
   /// Behind N日 and の these make it a number of days: 20日の休暇.
   package static let daysOfLength = set("休 有給 日数 連休 旅 猶予 余裕 遅")
+  /// 1日 is the first of a month before these; else it is a day's length.
+  package static let afterFirstDay = set("から まで 付 現在 時点 以降 以前 より は、 に施行 に開 に始 に行 に発 に成 に実 に公 曜 目 (")
   /// A season goes on with these: 24年秋以降.
   package static let afterSeason = set("以 頃 季 期 号 現 時 予 開 実 施 国 成 閣 臨 改 発")
   /// Words behind a counter that make an adjective of it: 一本化, 三次的.

@@ -57,7 +57,8 @@ package enum JapanesePrefixes {
       ("これから", .window(isPast: false)), ("これからの", .window(isPast: false)),
       ("次の", .window(isPast: false)), ("過去", .window(isPast: true)),
       ("過去の", .window(isPast: true)),
-      ("月額", .periodicAmount), ("年額", .periodicAmount), ("日額", .periodicAmount),
+      ("月", .periodicAmount), ("年", .periodicAmount), ("月額", .periodicAmount),
+      ("年額", .periodicAmount), ("日額", .periodicAmount),
       ("時給", .periodicAmount), ("月給", .periodicAmount), ("年収", .periodicAmount),
       ("月収", .periodicAmount), ("総額", .periodicAmount), ("日給", .periodicAmount),
     ]
