@@ -5,7 +5,7 @@ internal import PolicyModel
 struct JapaneseSubject {
   let text: SentenceText
   let drafts: [FigureDraft]
-  private let phrase: JapanesePhrase
+  let phrase: JapanesePhrase
 
   init(text: SentenceText, drafts: [FigureDraft]) {
     self.text = text
@@ -181,7 +181,7 @@ struct JapaneseSubject {
     text.starts("が", at: offset) || text.starts("は", at: offset) || text.starts("も", at: offset)
   }
 
-  private func behindParentheses(_ offset: Int) -> Int {
+  func behindParentheses(_ offset: Int) -> Int {
     guard text.byte(offset) == 0x28 else { return offset }
     var place = offset
     while place < text.end, place - offset < 240 {
@@ -226,201 +226,5 @@ struct JapaneseSubject {
       if text.byte(position) == 0x28 { return position }
     }
     return nil
-  }
-
-  // MARK: Particles
-
-  private func floor(_ index: Int) -> Int {
-    index > 0 ? drafts[index - 1].range.upperBound : text.start
-  }
-
-  private func ceiling(_ index: Int) -> Int {
-    index + 1 < drafts.count ? drafts[index + 1].range.lowerBound : text.end
-  }
-
-  /// を right before the figure: 現行の保険証を24年秋に廃止.
-  private func adjacent(before offset: Int, from floor: Int, particles: [String]) -> String? {
-    var end = text.skippingSpaces(before: offset)
-    if text.ends("、", at: end) { end -= 3 }
-    for particle in particles where text.ends(particle, at: end) {
-      return phrase.nounPhrase(endingAt: end - particle.utf8.count, from: floor).map {
-        phrase.string($0)
-      }
-    }
-    return nil
-  }
-
-  /// 災害対策の3分野: the noun before の.
-  private func owner(before offset: Int, from floor: Int) -> String? {
-    guard text.ends("の", at: offset),
-      let range = phrase.nounPhrase(endingAt: offset - 3, from: floor),
-      !isWhole(range, JapaneseSubjectWords.acts), !isWhole(range, JapaneseSubjectWords.empty)
-    else { return nil }
-    return phrase.string(range)
-  }
-
-  /// 75歳以上の後期高齢者, 12ケタの番号: the noun behind の.
-  private func possessed(after offset: Int, allowsActs: Bool, to ceiling: Int) -> String? {
-    guard text.starts("の", at: offset) else { return nil }
-    guard let whole = phrase.noun(from: offset + 3), whole.lowerBound < ceiling else { return nil }
-    let range = whole.lowerBound..<min(whole.upperBound, ceiling)
-    if isWhole(range, JapaneseSubjectWords.empty) { return nil }
-    if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
-    if text.starts("の", at: range.upperBound), !text.starts("方", at: range.upperBound + 3),
-      let more = phrase.noun(from: range.upperBound + 3),
-      !isWhole(more, JapaneseSubjectWords.empty),
-      more.upperBound - range.lowerBound <= 72, more.upperBound <= ceiling
-    {
-      return phrase.string(range.lowerBound..<more.upperBound)
-    }
-    return phrase.string(range)
-  }
-
-  private func isWhole(_ range: Range<Int>, _ set: WordTable<Bool>) -> Bool {
-    set.end(in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
-  }
-
-  /// The nearest は, が, も or を to the left, with the noun phrase before it.
-  private func leftward(
-    before offset: Int, allowsWeak: Bool, counting unit: String = ""
-  ) -> String? {
-    var position = offset
-    var steps = 0
-    while position > text.start, steps < 80 {
-      position = text.previous(position)
-      steps += 1
-      guard isParticle(at: position), allowsWeak || !isWeak(at: position) else { continue }
-      if text.starts("が", at: position), headsRelativeClause(after: position + 3, to: offset) {
-        continue
-      }
-      var end = position
-      if isWeak(at: position) { end = text.previous(position) }
-      let floor = floorBefore(position)
-      if let range = phrase.nounPhrase(endingAt: end, from: floor),
-        !isWhole(range, JapaneseSubjectWords.empty)
-      {
-        let words = phrase.string(range)
-        // 間に合わない町村が312町村: the counter alone says nothing.
-        return words == unit ? phrase.string(phrase.clause(before: range, from: floor)) : words
-      }
-    }
-    return nil
-  }
-
-  /// 練馬区でも: the place that では or でも names.
-  private func leftward(before offset: Int, onlyWeak: Bool, from floor: Int) -> String? {
-    var position = offset
-    var steps = 0
-    while position > floor, steps < 12 {
-      position = text.previous(position)
-      steps += 1
-      guard isParticle(at: position), isWeak(at: position) else { continue }
-      return phrase.nounPhrase(endingAt: text.previous(position), from: floor).map {
-        phrase.string($0)
-      }
-    }
-    return nil
-  }
-
-  private func floorBefore(_ position: Int) -> Int {
-    var floor = text.start
-    for draft in drafts where draft.range.upperBound <= position { floor = draft.range.upperBound }
-    return floor
-  }
-
-  private func isParticle(at position: Int) -> Bool {
-    switch text.scalar(position) {
-    case 0x306F, 0x304C, 0x3082, 0x3092: break
-    default: return false
-    }
-    let before = text.scalar(before: position)
-    // 又は and 若しくは tie two nouns.
-    if before == 0x53C8 || text.ends("若しく", at: position) || text.ends("もしく", at: position) {
-      return false
-    }
-    let script = Script(before)
-    let isBehindNoun =
-      script == .kanji || script == .katakana || script == .latin || script == .digit
-      || before == 0x300D || before == 0x29 || before == 0x300F || isBehindEnding(position)
-    return isBehindNoun || isWeak(at: position)
-  }
-
-  /// 取り組みは, 見直しを, 共済組合などが: nouns that end in hiragana.
-  private func isBehindEnding(_ position: Int) -> Bool {
-    [
-      "など", "ども", "組み", "直し", "上げ", "下げ", "づくり", "見込み", "支え", "受け", "取り", "払い", "働き", "扱い", "遅れ",
-      "伸び", "一人ひとり", "まち", "ひとり",
-    ].contains {
-      text.ends($0, at: position)
-    }
-  }
-
-  /// では, には, とは: the noun before is a place or time rather than a topic.
-  private func isWeak(at position: Int) -> Bool {
-    let scalar = text.scalar(position)
-    guard scalar == 0x306F || scalar == 0x3082 else { return false }
-    switch text.scalar(before: position) {
-    case 0x3067, 0x306B, 0x3068: return true
-    default: return false
-    }
-  }
-
-  /// The first が, を, は or も to the right that heads no relative clause.
-  private func rightward(
-    from offset: Int, particles: [String] = ["が", "を", "は", "も"]
-  ) -> String? {
-    let offset = behindParentheses(offset)
-    var position = offset
-    var steps = 0
-    var floor = offset
-    while position < text.end, steps < 90 {
-      if let next = drafts.first(where: {
-        $0.range.contains(position) && $0.range.lowerBound >= offset
-      }) {
-        position = next.range.upperBound
-        floor = position
-        steps += 1
-        continue
-      }
-      let isOne = particles.contains { text.starts($0, at: position) }
-      if isOne, position > offset, isParticleRight(at: position, particles) {
-        if !(text.starts("が", at: position) && headsRelativeClause(after: position + 3)),
-          let range = phrase.nounPhrase(endingAt: position, from: floor),
-          !isWhole(range, JapaneseSubjectWords.empty)
-        {
-          return phrase.string(range)
-        }
-      }
-      position += text.width(position)
-      steps += 1
-    }
-    return nil
-  }
-
-  private func isParticleRight(at position: Int, _ particles: [String]) -> Bool {
-    if isParticle(at: position) { return !isWeak(at: position) }
-    let before = Script(text.scalar(before: position))
-    return before == .kanji || before == .katakana || text.ends("」", at: position)
-  }
-
-  /// 共済組合が発行する保険証: the が belongs to what modifies 保険証.
-  private func headsRelativeClause(after offset: Int, to limit: Int? = nil) -> Bool {
-    var position = offset
-    var steps = 0
-    let limit = limit ?? text.end
-    while position < limit, steps < 14 {
-      let scalar = text.scalar(position)
-      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x3092 || scalar == 0x306B {
-        return false
-      }
-      let next = position + text.width(position)
-      if text.has(JapaneseSubjectWords.modifierEnds, at: position), steps > 0 {
-        let script = Script(text.scalar(next))
-        if script == .kanji || script == .katakana || text.starts("「", at: next) { return true }
-      }
-      position = next
-      steps += 1
-    }
-    return false
   }
 }
