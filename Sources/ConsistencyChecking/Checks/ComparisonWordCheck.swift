@@ -21,9 +21,10 @@ struct ComparisonWordCheck: ConsistencyCheck {
     in edition: CheckedEdition, _ figures: [Figure], _ words: FoldedWords
   ) -> [Finding] {
     figures.indices.dropFirst().compactMap { index in
-      let end = figures[index].folded.upperBound
-      let isGreater = CheckingWords.greaterWords.contains { words.stands($0, at: end) }
-      let isSmaller = CheckingWords.smallerWords.contains { words.stands($0, at: end) }
+      // The words of comparison may be read as the figure's own bound: 445名より多く.
+      let own = figures[index].folded
+      let isGreater = Self.stands(CheckingWords.greaterWords, from: own, in: words)
+      let isSmaller = Self.stands(CheckingWords.smallerWords, from: own, in: words)
       guard isGreater || isSmaller,
         let other = figures[..<index].last(where: {
           $0.kind == figures[index].kind && Self.isAlike($0.unit, figures[index].unit)
@@ -71,7 +72,19 @@ struct ComparisonWordCheck: ConsistencyCheck {
   }
 
   private static func number(_ figure: Figure) -> ExactNumber? {
-    guard case .number(let number) = figure.value, figure.bound == .exactly else { return nil }
+    guard case .number(let number) = figure.value,
+      [.exactly, .moreThan, .lessThan].contains(figure.bound)
+    else { return nil }
     return number
+  }
+
+  /// Whether one of the words stands inside a figure's words or right behind them.
+  private static func stands(
+    _ alternatives: [String], from figure: Range<Int>, in words: FoldedWords
+  ) -> Bool {
+    alternatives.contains { word in
+      words.stands(word, at: figure.upperBound)
+        || words.first(word, from: figure.lowerBound, before: figure.upperBound + 9) != nil
+    }
   }
 }
