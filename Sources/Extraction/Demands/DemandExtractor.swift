@@ -9,11 +9,9 @@ package struct DemandExtractor: Sendable {
   ///
   /// - Parameter figures: the document's own, sorted by position.
   package func demands(in document: Document, figures: [Figure]) -> [Demand] {
-    switch document.language {
-    case .japanese: return finalPredicates(in: document, figures: figures)
-    case .english: return dividedWords(in: document, figures: figures, by: .english)
-    default: return []
-    }
+    if document.language == .japanese { return finalPredicates(in: document, figures: figures) }
+    guard let index = WordIndex.forLanguage(document.language) else { return [] }
+    return dividedWords(in: document, figures: figures, by: index)
   }
 
   private func finalPredicates(in document: Document, figures: [Figure]) -> [Demand] {

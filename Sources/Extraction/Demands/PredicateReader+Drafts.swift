@@ -7,9 +7,13 @@ extension PredicateReader {
     of ending: Ending, in sentence: Range<Int>, from start: Int, role: Demand.Role,
     isMedial: Bool = false
   ) -> DemandDraft? {
-    let predicate = ending.predicate
+    var predicate = ending.predicate
+    if predicate.row.kind == .involuntary {
+      // 「許可を受けなければならない」 binds, 「影響を受けます」 tells.
+      guard ending.mood.isDecisive else { return nil }
+      predicate.row.kind = .act
+    }
     let row = predicate.row
-    guard row.kind != .involuntary else { return nil }
     if predicate.isPassive, !row.takesPassive, !ending.mood.allowsPassive { return nil }
     if row.needsMood, stance.isNormative, !ending.mood.isDecisive { return nil }
     let floor = complementFloor(of: predicate, in: sentence, from: start)

@@ -35,7 +35,10 @@ struct PredicateReader {
     -> [DemandDraft]
   {
     guard let tail = tail(of: sentence) else { return [] }
-    guard let ending = ending(at: tail, downTo: sentence.lowerBound) else {
+    guard
+      let ending = ending(at: tail, downTo: sentence.lowerBound)
+        ?? (role == .body ? nil : nativeEnding(at: tail, downTo: sentence.lowerBound))
+    else {
       guard role == .bullet, !isAnalysis, !stance.isNormative else { return [] }
       return nounFinal(in: sentence, tail: tail).map { [$0] } ?? []
     }
@@ -135,6 +138,21 @@ struct PredicateReader {
     }
     for (mood, moodStart) in moods where mood.isDecisive {
       guard let verb = unknownVerb(before: moodStart, downTo: floor) else { continue }
+      return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
+    }
+    return nil
+  }
+
+  /// A native verb that no table lists, in a bullet or heading that gives it an object.
+  ///
+  /// 「車いすを貸し出します」: with を, somebody does it; verbs of mere being are in the tables.
+  private func nativeEnding(at tail: Int, downTo floor: Int) -> Ending? {
+    for (mood, moodStart) in index.moods(in: text, endingAt: tail, downTo: floor)
+    where mood.form == .continuative && !mood.text.isEmpty {
+      guard let verb = unknownVerb(before: moodStart, downTo: floor), verb.row.stem.utf8.count >= 6,
+        text.script(at: verb.range.lowerBound) == .kanji,
+        text.hasBytes(bytes("を"), endingAt: verb.range.lowerBound, downTo: floor)
+      else { continue }
       return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
     }
     return nil

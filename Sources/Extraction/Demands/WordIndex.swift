@@ -81,4 +81,14 @@ struct WordIndex: Sendable {
   }
 
   static let english = WordIndex(.english)
+  static let german = WordIndex(.german)
+
+  /// The tables of a language; nil where there are none.
+  static func forLanguage(_ language: Language) -> WordIndex? {
+    switch language.rawValue {
+    case "en": english
+    case "de": german
+    default: nil
+    }
+  }
 }

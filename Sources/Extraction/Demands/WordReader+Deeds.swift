@@ -22,9 +22,10 @@ extension WordReader {
     _ deed: Deed, _ cue: Cue, among words: [Range<Int>], in sentence: Range<Int>
   ) -> Deed {
     guard !deed.isListed else { return deed }
-    let isClause = cue.row.text.hasSuffix("that")
+    let isClause =
+      self.words(in: cue.range).last.map { index.isKind("subordinate", word($0)) } ?? false
     for place in cue.next..<min(words.count, cue.next + 9)
-    where isClause || place > cue.next && word(words[place - 1]) == "to" {
+    where isClause || place > cue.next && index.isKind("infinitive", word(words[place - 1])) {
       guard
         let (row, end) = index.verb(
           in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.base])
@@ -46,7 +47,7 @@ extension WordReader {
     var deed = deed
     deed.object = object(from: cue.range.upperBound, in: sentence)
     if let first = self.words(in: deed.object).first,
-      ["for", "to", "of"].contains(word(first)), first.upperBound < deed.object.upperBound
+      index.isKind("preposition", word(first)), first.upperBound < deed.object.upperBound
     {
       deed.object = first.upperBound + 1..<deed.object.upperBound
     }
@@ -77,9 +78,21 @@ extension WordReader {
       return finalDeed(deed, cue, subject, among: words, in: sentence)
     }
     var wanted: Set<VerbRow.Form> = [.base]
-    if cue.row.takesNouns { wanted.formUnion([.gerund, .noun]) }
+    if cue.row.takesNouns || cue.row.kind == .may && endsInPreposition(cue) {
+      wanted.formUnion([.gerund, .noun])
+    }
     var isCarried = false
     place = withoutAside(place, cue, words, in: sentence)
+    if cue.row.takesNouns {
+      let next = withoutArticles(withoutAdverbs(place, words, in: sentence), words)
+      if next < words.count,
+        index.verb(
+          in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.gerund, .noun])
+          != nil
+      {
+        place = next
+      }
+    }
     while place < words.count {
       place = withoutAdverbs(place, words, in: sentence)
       guard place < words.count else { break }
@@ -201,7 +214,7 @@ extension WordReader {
       deed.isStative = false
       deed.object = subject.range
       deed.end = end
-    } else if word(words[next]).hasSuffix("ed"), !index.isKind("involuntary", word(words[next])) {
+    } else if isParticiple(word(words[next])), !index.isKind("involuntary", word(words[next])) {
       deed.verb = word(words[next])
       deed.isPassive = true
       deed.isInvoluntary = false
@@ -219,10 +232,7 @@ extension WordReader {
         index.modifiers, in: text, from: words[place].lowerBound, upTo: sentence.upperBound)
       {
         place = words.firstIndex { $0.lowerBound >= end } ?? words.count
-      } else if index.isKind("skip", name)
-        || name.hasSuffix("ly") && name.utf8.count > 4
-          && !index.isKind("verb", name)
-      {
+      } else if index.isKind("skip", name) || isAdverb(name) {
         place += 1
       } else {
         break
@@ -231,10 +241,26 @@ extension WordReader {
     return place
   }
 
+  func isAdverb(_ word: String) -> Bool {
+    let ending = index.lexicon.adverbEnding
+    return !ending.isEmpty && word.utf8.count > 4 && word.hasSuffix(ending)
+      && !index.isKind("verb", word)
+  }
+
+  private func isParticiple(_ word: String) -> Bool {
+    let ending = index.lexicon.participleEnding
+    return !ending.isEmpty && word.hasSuffix(ending)
+  }
+
+  private func endsInPreposition(_ cue: Cue) -> Bool {
+    self.words(in: cue.range).last.map {
+      index.isKind("preposition", word($0)) && !index.isKind("infinitive", word($0))
+    } ?? false
+  }
+
   private func withoutArticles(_ place: Int, _ words: [Range<Int>]) -> Int {
     var place = place
-    let small: Set<String> = ["a", "an", "the", "whether", "to", "its", "their", "our", "any"]
-    while place < words.count, small.contains(word(words[place])) { place += 1 }
+    while place < words.count, index.isKind("leadIn", word(words[place])) { place += 1 }
     return place
   }
 

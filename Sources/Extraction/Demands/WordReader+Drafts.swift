@@ -28,16 +28,16 @@ extension WordReader {
         frame = .commitment
         confidence -= 0.2
       }
-    case .must, .should:
+    case .must, .should, .need:
       guard !deed.verb.isEmpty, !(deed.isInvoluntary && subject.kind == .thing && !deed.isPassive)
       else { return nil }
       let isThird = subject.kind == .other || subject.kind == .thing
       let isYou = words.contains {
         $0.lowerBound >= subject.range.lowerBound && $0.upperBound <= subject.range.upperBound
-          && word($0) == "you"
+          && index.isKind("addressee", word($0))
       }
       frame = stance.isNormative || isYou ? .norm : .demand
-      if subject.kind == .author, cue.row.text.hasPrefix("need") { return nil }
+      if subject.kind == .author, cue.row.kind == .need { return nil }
       if frame == .demand {
         deontic = nil
         if subject.kind == .author, deed.isInvoluntary || !deed.isListed { return nil }
@@ -112,7 +112,8 @@ extension WordReader {
       deed.polarity = -1
       deed.action = .oppose
     case .forbid:
-      guard cue.word == 0 || cue.row.text.hasPrefix("it is"), !deed.verb.isEmpty,
+      guard cue.word == 0 || cue.row.text.utf8.count(where: { $0 == 0x20 }) >= 2,
+        !deed.verb.isEmpty,
         stance.isNormative || role == .bullet
       else { return nil }
       strength = 5
@@ -146,7 +147,6 @@ extension CueRow {
   var takesNouns: Bool {
     switch kind {
     case .against, .favour, .ask, .vow, .entitled, .duty, .release: true
-    case .may: text.hasSuffix(" from")
     default: false
     }
   }
@@ -155,7 +155,7 @@ extension CueRow {
 extension CueRow.Kind {
   var takesVerb: Bool {
     switch self {
-    case .will, .must, .should, .may, .vow: true
+    case .will, .must, .should, .need, .may, .vow: true
     default: false
     }
   }

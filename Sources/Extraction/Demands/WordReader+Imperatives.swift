@@ -6,7 +6,7 @@ extension WordReader {
   func imperative(
     _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> DemandDraft? {
-    guard !stance.isNormative, !isAnalysis else { return nil }
+    guard !stance.isNormative, !isAnalysis, index.lexicon.verbPlace == .afterCue else { return nil }
     var first = 0
     if let colon = label(in: sentence), role == .heading {
       first = words.firstIndex { $0.lowerBound > colon } ?? 0
@@ -118,6 +118,7 @@ extension WordReader {
     var first = first
     while first < words.count, words[first].lowerBound < end,
       index.isKind("skip", word(words[first])) || index.isKind("negation", word(words[first]))
+        || index.isKind("pronoun", word(words[first]))
     {
       first += 1
     }

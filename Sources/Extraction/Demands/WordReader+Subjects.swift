@@ -15,6 +15,7 @@ extension WordReader {
   func subject(
     of cue: Cue, among words: [Range<Int>], in sentence: Range<Int>, after last: Subject?
   ) -> Subject? {
+    if index.lexicon.verbPlace == .atEnd, let behind = inverted(cue, words) { return behind }
     var first = cue.word
     while first > 0, !hasBreak(words[first - 1].upperBound..<words[first].lowerBound) { first -= 1 }
     while first < cue.word, index.isKind("join", word(words[first])) { first += 1 }
@@ -29,6 +30,22 @@ extension WordReader {
     if let last { return last }
     guard let start = relevantStart(0, cue.word, words) else { return nil }
     return named(start..<cue.word, words)
+  }
+
+  /// The subject behind its verb: "Bis 2030 werden ⟦wir⟧ …".
+  private func inverted(_ cue: Cue, _ words: [Range<Int>]) -> Subject? {
+    guard cue.next < words.count,
+      let (row, end) = index.phrase(
+        index.actors, in: text, from: words[cue.next].lowerBound, upTo: words[cue.next].upperBound),
+      end == words[cue.next].upperBound
+    else { return nil }
+    let kind: Subject.Kind =
+      switch index.lexicon.actors[row].kind {
+      case "author": .author
+      case "other": .other
+      default: .subject
+      }
+    return Subject(kind: kind, range: words[cue.next], isNegative: false)
   }
 
   private func hasBreak(_ gap: Range<Int>) -> Bool {
@@ -61,10 +78,7 @@ extension WordReader {
 
   /// "A person who contravenes this section must …": the clause closes with another verb before.
   private func isRelative(_ place: Int, _ first: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
-    let opener = word(words[place])
-    guard place > first, opener == "who" || opener == "which" else {
-      return false
-    }
+    guard place > first, index.isKind("relative", word(words[place])) else { return false }
     return cue - place >= 4
   }
 
@@ -98,9 +112,7 @@ extension WordReader {
       isNegative: isNegative)
   }
 
-  private func isPronoun(_ word: String) -> Bool {
-    ["you", "we", "they", "it", "i"].contains(word)
-  }
+  private func isPronoun(_ word: String) -> Bool { index.isKind("pronoun", word) }
 
   /// Whether the author, or another who acts, stands right before a verb of saying.
   func isSaid(_ cue: Cue, by subject: Subject, among words: [Range<Int>]) -> Bool {
@@ -118,21 +130,14 @@ extension WordReader {
         let verb = cue.row.text.split(separator: " ").first ?? ""
         return verb.hasSuffix("s")
       }
-      let isBetween =
-        ["are", "is", "am", "have", "has", "also", "therefore", "do", "does", "hereby"].contains(
-          name)
-        || name.hasSuffix("ly")
+      let isBetween = index.isKind("between", name) || isAdverb(name)
       guard isBetween else { return false }
       place -= 1
     }
     return false
   }
 
-  private func isPreposition(_ word: String) -> Bool {
-    ["of", "for", "in", "on", "to", "with", "from", "by", "under"].contains(word)
-  }
+  private func isPreposition(_ word: String) -> Bool { index.isKind("preposition", word) }
 
-  private func isArticle(_ word: String) -> Bool {
-    ["the", "a", "an"].contains(word)
-  }
+  private func isArticle(_ word: String) -> Bool { index.isKind("article", word) }
 }

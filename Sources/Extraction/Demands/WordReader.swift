@@ -136,6 +136,17 @@ struct WordReader {
     words(in: sentence.lowerBound..<place).contains { index.isKind("report", word($0)) }
   }
 
+  /// Whether a clause whose verb stands at its end is negated before it.
+  private func negates(_ words: ArraySlice<Range<Int>>, behind cue: Int) -> Bool {
+    var end = cue
+    for range in words {
+      if text[end..<range.lowerBound].contains(0x2C) { return false }
+      if index.isKind("negation", word(range)) { return true }
+      end = range.upperBound
+    }
+    return false
+  }
+
   private func cues(among words: [Range<Int>], in sentence: Range<Int>) -> [Cue] {
     var cues: [Cue] = []
     var place = 0
@@ -150,10 +161,14 @@ struct WordReader {
       var next = place
       while next < words.count, words[next].lowerBound < end { next += 1 }
       let isNegated = next < words.count && index.isKind("negation", word(words[next]))
+      let isNegatedLater =
+        index.lexicon.verbPlace == .atEnd && index.lexicon.cues[row].kind.takesVerb
+        && negates(words.dropFirst(next + (isNegated ? 1 : 0)), behind: end)
       cues.append(
         Cue(
           row: index.lexicon.cues[row], range: start..<end, next: isNegated ? next + 1 : next,
-          word: place, isNegated: isNegated != index.lexicon.cues[row].isNegative))
+          word: place,
+          isNegated: (isNegated || isNegatedLater) != index.lexicon.cues[row].isNegative))
       if isNegated { cues[cues.count - 1].range = start..<words[next].upperBound }
       place = max(next, place + 1)
     }

@@ -21,6 +21,8 @@ package struct CueRow: Hashable, Sendable {
     case must, should, may
     /// can, cannot: an ability, a right only in rules.
     case can, cannot
+    /// need to: asked of others, a plain want of the author's own.
+    case need
     /// is prohibited, are not permitted.
     case prohibited
     /// is entitled to.
@@ -74,11 +76,17 @@ package struct WordLexicon: Sendable {
   package var carriers: [PhraseRow]
   /// Kinds: `author`, `other`, `subject`.
   package var actors: [PhraseRow]
-  /// Kinds: `subordinate`, `opinion`, `auxiliary`, `article`, `negation`, `passive`, `stop`,
-  /// `join`, `skip`, `involuntary` (rise), `stative` (have), `report`, `condition`, `noVerb`,
-  /// `verb` (reply, no adverb).
+  /// The small words and what they are: `subordinate`, `relative`, `opinion`, `report`, `join`,
+  /// `negation`, `none`, `article`, `preposition`, `pronoun`, `addressee`, `leadIn` (whether to), `between` (may stand
+  /// before a verb of saying), `infinitive`, `passive`, `skip`, `verb` (reply, no adverb),
+  /// `involuntary` (rise), `stative` (have), `stop` (closes an object), `condition`, and `noVerb`
+  /// (what follows a noun: the *cut of*).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]
   package var genres: [PhraseRow]
+  /// How adverbs end (-ly), empty where they have no ending of their own.
+  package var adverbEnding: String
+  /// How regular participles end (-ed), empty where they have none of their own.
+  package var participleEnding: String
 }

@@ -23,8 +23,8 @@ enum EnglishCues {
     are obliged to	must	4
     has to	must	4
     have to	must	4
-    needs to	should	3
-    need to	should	3
+    needs to	need	3
+    need to	need	3
     should	should	3
     shouldn't	should	3	-
     ought to	should	3

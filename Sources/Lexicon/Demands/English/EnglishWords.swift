@@ -203,6 +203,46 @@ enum EnglishWords {
     multiply	verb
     think	noSubject
     know	noSubject
+    who	relative
+    which	relative
+    of	preposition
+    for	preposition
+    in	preposition
+    on	preposition
+    to	preposition
+    with	preposition
+    from	preposition
+    by	preposition
+    under	preposition
+    the	article
+    a	article
+    an	article
+    the	leadIn
+    a	leadIn
+    an	leadIn
+    whether	leadIn
+    to	leadIn
+    its	leadIn
+    their	leadIn
+    our	leadIn
+    any	leadIn
+    you	pronoun
+    we	pronoun
+    they	pronoun
+    it	pronoun
+    i	pronoun
+    are	between
+    is	between
+    am	between
+    have	between
+    has	between
+    also	between
+    therefore	between
+    do	between
+    does	between
+    hereby	between
+    you	addressee
+    to	infinitive
     of	noVerb
     for	noVerb
     is	noVerb
@@ -303,5 +343,6 @@ extension WordLexicon {
     verbPlace: .afterCue, verbs: EnglishVerbs.rows, cues: EnglishCues.rows,
     carriers: EnglishCues.carriers, actors: EnglishWords.actors,
     functions: EnglishWords.functions, modifiers: EnglishWords.modifiers,
-    scopes: EnglishWords.scopes, genres: EnglishWords.genres)
+    scopes: EnglishWords.scopes, genres: EnglishWords.genres,
+    adverbEnding: "ly", participleEnding: "ed")
 }

@@ -492,8 +492,54 @@ enum JapanesePredicates {
     固め	1	act	other
     見つけ	1	act	other
     寄り添	5w	act	other
+    知らせ	1	act	disclose
+    扱	5w	act	other
+    延ば	5s	act	increase
+    走らせ	1	act	other
+    配	5r	act	provide
+    貼	5r	act	other
+    植え	1	act	create
+    招	5k	act	other
+    送	5r	act	other
+    助け	1	act	promote	3
+    訪ね	1	act	other
+    教え	1	act	other
+    集め	1	act	other
+    まとめ	1	act	other
+    省	5k	act	abolish
+    試	5s	act	other
+    直	5s	act	other
+    建て替え	1	act	other
+    建て	1	act	create
+    抜本改革	s	act	review	3
     乗り出	5s	act	other
     さら	5s	involuntary	other
+    超え	1	involuntary	other
+    越え	1	involuntary	other
+    迎え	1	involuntary	other
+    抱え	1	involuntary	other
+    占め	1	involuntary	other
+    上回	5r	involuntary	other
+    下回	5r	involuntary	other
+    受け	1	involuntary	other
+    失	5w	involuntary	other
+    経	1	involuntary	other
+    過ぎ	1	involuntary	other
+    満た	5s	involuntary	other
+    持	5t	involuntary	other
+    知	5r	involuntary	other
+    思	5w	involuntary	other
+    考え	1	involuntary	other
+    感じ	1	involuntary	other
+    恐れ	1	involuntary	other
+    含	5m	involuntary	other
+    含め	1	involuntary	other
+    帯び	1	involuntary	other
+    及ぼ	5s	involuntary	other
+    もたら	5s	involuntary	other
+    遂げ	1	involuntary	other
+    被	5r	involuntary	other
+    強い	1	involuntary	other
     増加	s	involuntary	other
     減少	s	involuntary	other
     発生	s	involuntary	other
