@@ -1,7 +1,7 @@
 /// From which likeness on sentences are paired; set by cross-validation over several suites.
 struct AlignmentThresholds: Sendable {
   /// Likeness from which a pair holds fast wherever it stands, first pass to last.
-  var strong: [Float] = [0.82, 0.6, 0.55]
+  var strong: [Float] = [0.82, 0.56, 0.5]
   /// What being in the same gap adds, for one end in common and for both.
   var oneEnd: Float = 0.1
   var bothEnds: Float = 0.12
@@ -25,9 +25,9 @@ struct AlignmentThresholds: Sendable {
   /// Likeness for moved sentences without any support.
   var moved: Float = 0.4
   /// Share of a sentence's weight that must be new to its partner and found in the group.
-  var linkedShare: Float = 0.36
+  var linkedShare: Float = 0.32
   /// The same for a part that stands away from the rest of its group.
-  var farShare: Float = 0.65
+  var farShare: Float = 0.6
   /// Share of containment in likeness; the rest is Dice's coefficient.
   var containment: Float = 0.19
 }

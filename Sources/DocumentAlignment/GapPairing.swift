@@ -1,3 +1,5 @@
+internal import SequenceDiff
+
 /// Pairs the free sentences of one gap in order, one to one or one to several.
 ///
 /// A dynamic programme over the gap: each step pairs, joins two or three sentences against
@@ -11,7 +13,9 @@ struct GapPairing {
   private(set) var isCoarse = false
 
   /// The widest gap that is searched, in cells.
-  private let widest = 40_000
+  private let widest = 160_000
+  /// The widest gap that is solved anew.
+  private let widestAnew = 40_000
 
   init(_ features: SentenceFeatures, _ thresholds: AlignmentThresholds) {
     self.features = features
@@ -26,22 +30,23 @@ struct GapPairing {
     var isPaired: Bool
   }
 
-  /// Whether a small gap holds only pairs in order that do not lead out of it.
+  /// Solves a gap anew as a whole, without the pairs in order that were made inside it.
   ///
-  /// Such a gap is better solved as a whole: a pair that was clear by itself may be half of a
-  /// split.
-  func isSolvableWhole(_ gap: SentenceGap, _ pairs: SentencePairs) -> Bool {
-    guard !gap.old.isEmpty, !gap.new.isEmpty, gap.old.count * gap.new.count <= 2_500
-    else { return false }
-    var last = gap.new.lowerBound - 1
-    for old in gap.old where !pairs.isFree(old: old) {
-      let new = Int(pairs.ofOld[old])
-      guard gap.new.contains(new), new > last else { return false }
-      last = new
+  /// A pair that was clear by itself may be half of a split. Pairs out of order and pairs that
+  /// lead out of the gap stay; where they are many there is no order to go by.
+  mutating func solveWhole(_ gap: SentenceGap, _ pairs: inout SentencePairs) {
+    guard !gap.old.isEmpty, !gap.new.isEmpty, gap.old.count * gap.new.count <= widestAnew
+    else { return }
+    let paired = gap.old.filter { !pairs.isFree(old: $0) }
+    let run = longestRisingRun(
+      of: paired.map { gap.new.contains(Int(pairs.ofOld[$0])) ? pairs.ofOld[$0] : -1 },
+      weights: nil)
+    let foreign = gap.new.count {
+      !pairs.isFree(new: $0) && !gap.old.contains(Int(pairs.ofNew[$0]))
     }
-    return gap.new.allSatisfy {
-      pairs.isFree(new: $0) || gap.old.contains(Int(pairs.ofNew[$0]))
-    }
+    guard (paired.count + foreign - run.count) * 5 <= run.count else { return }
+    for index in run { pairs.part(old: paired[index]) }
+    pair(gap, &pairs)
   }
 
   /// Pairs inside a gap what is like enough.

@@ -18,13 +18,13 @@ struct SentenceAligner {
       features, pairs, letterCounts: old.letterCounts, thresholds)
     similar.pairStrong(&pairs)
     var gapPairing = GapPairing(features, thresholds)
-    for gap in fixedGaps where gapPairing.isSolvableWhole(gap, pairs) {
-      for index in gap.old where !pairs.isFree(old: index) { pairs.part(old: index) }
-      gapPairing.pair(gap, &pairs)
-    }
+    for gap in fixedGaps { gapPairing.solveWhole(gap, &pairs) }
     for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
     identical.pairRemaining(&pairs)
     similar.pairMoved(&pairs)
+    if gapPairing.isCoarse {
+      for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
+    }
     GroupExtension(features, thresholds).extend(&pairs)
     return SentencePairing(pairs: pairs, features: features, isCoarse: gapPairing.isCoarse)
   }
