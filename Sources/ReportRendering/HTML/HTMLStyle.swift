@@ -8,7 +8,7 @@ enum HTMLStyle {
 
   static let sheet = """
     :root{color-scheme:light dark;--paper:#fbfaf6;--card:#fff;--ink:#1b1d21;--soft:#5a5f69;--rule:#dcd8cd;--faint:#f2efe7;--accent:#1f4e86;--old:#97311d;--old-back:#fbe9e3;--new:#16477f;--new-back:#e4eefb;--alert:#7a4d00;--alert-back:#fdf0d3;--mark:#fff0b8;--sans:"Hiragino Kaku Gothic ProN","Hiragino Sans","Yu Gothic Medium","Yu Gothic","Noto Sans JP","Noto Sans CJK JP",Meiryo,system-ui,sans-serif;--serif:"Hiragino Mincho ProN","Yu Mincho","Noto Serif JP","Noto Serif CJK JP",Georgia,serif;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono CJK JP",monospace}
-    @media (prefers-color-scheme:dark){:root{--paper:#14161a;--card:#1c1f25;--ink:#e9e6df;--soft:#a9adb6;--rule:#363b44;--faint:#23272e;--accent:#8fbcf5;--old:#ffab95;--old-back:#3b1f18;--new:#a3cbff;--new-back:#152a44;--alert:#ffd587;--alert-back:#3a2c10;--mark:#5a4a10}}
+    @media (prefers-color-scheme:dark){:root{--paper:#14161a;--card:#1c1f25;--ink:#e9e6df;--soft:#a9adb6;--rule:#363b44;--faint:#23272e;--accent:#8fbcf5;--old:#ffab95;--old-back:#3b1f18;--new:#a3cbff;--new-back:#152a44;--alert:#ffd587;--alert-back:#3a2c10;--mark:#463a0c}}
     *,*::before,*::after{box-sizing:border-box}
     html{font-size:100%;scroll-padding-top:3.6rem;-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.75 var(--sans);font-variant-numeric:tabular-nums;line-break:strict;overflow-wrap:anywhere;text-rendering:optimizeLegibility}

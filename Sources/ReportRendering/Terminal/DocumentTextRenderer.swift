@@ -62,7 +62,7 @@ extension TerminalPage {
     _ annotated: AnnotatedDocument, _ lines: LineIndex, _ phrasing: Phrasing
   ) {
     let document = annotated.document
-    heading(phrasing["label.text"], count: document.sentences.count, phrasing)
+    heading(phrasing["heading.sentences"], count: document.sentences.count, phrasing)
     var section = -1
     for index in document.sentences.indices {
       let block = document.blocks[document.sentences[index].block]
@@ -76,6 +76,9 @@ extension TerminalPage {
       var text = StyledText(
         String(repeating: " ", count: max(0, 5 - line.utf8.count)) + line + "  ", .faint)
       text.add(block.kind.lead, .faint)
+      if case .heading = block.kind, !document.sections[section].number.isEmpty {
+        text.add(document.sections[section].number + " ", .faint)
+      }
       text.add(document.visibleText(ofSentence: index))
       write(text, hanging: 7)
       for figure in annotated.figures(inSentence: index) {
@@ -96,7 +99,8 @@ extension TerminalPage {
       text.add(" = " + reading)
     }
     if !figure.subject.isEmpty { text.add("  " + figure.subject) }
-    var marks = [phrasing["kind." + figure.kind.rawValue]] + phrasing.marks(of: figure)
+    let kind = phrasing["kind." + figure.kind.rawValue]
+    var marks = [kind] + phrasing.marks(of: figure).filter { $0 != kind }
     if figure.isInName { marks.append(phrasing["mark.inName"]) }
     text.add("  " + phrasing.list(marks), .faint)
     return text

@@ -41,7 +41,8 @@ extension Phrasing {
     heading.findings	Points to confirm
     heading.notices	Notes on reading
     heading.legend	Legend and limits
-    heading.outline	Outline and text
+    heading.outline	Outline
+    heading.sentences	Sentences
     heading.check	Consistency check
 
     label.old	Old

@@ -41,7 +41,8 @@ extension Phrasing {
     heading.findings	確認事項
     heading.notices	読み取りの注記
     heading.legend	凡例と限界
-    heading.outline	構成と本文
+    heading.outline	構成
+    heading.sentences	文
     heading.check	整合性の確認
 
     label.old	旧
