@@ -172,3 +172,24 @@ import Testing
       "figure changed 0歳から2歳まで→0歳から5歳まで"
     ])
 }
+
+@Test func `a value that passes another one to a new subject is requalified`() {
+  func text(_ words: String, _ subjects: [(String, Int, String)]) -> PolicyText {
+    var text = PolicyText(words)
+    for (figure, years, subject) in subjects {
+      text.figure(
+        figure, .duration, .duration(CalendarDuration(years: ExactDecimal(years))), subject: subject
+      )
+    }
+    return text
+  }
+  let old = text(
+    "書類は二年間、帳簿は五年間保存しなければならない。",
+    [("二年間", 2, "書類"), ("五年間", 5, "帳簿")])
+  let new = text(
+    "領収書は五年間、その他の書類は二年間保存しなければならない。",
+    [("五年間", 5, "領収書"), ("二年間", 2, "その他の書類")])
+  let figures = report(old, new).changes.filter { $0.name.hasPrefix("figure") }
+  #expect(figures.map(\.name) == ["figure requalified"])
+  #expect(figures.first?.needsConfirmation == true)
+}

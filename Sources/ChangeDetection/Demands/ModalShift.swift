@@ -158,7 +158,8 @@ struct ModalShifts {
       .flatMap { link in (byLink[link] ?? []).map { (link, $0) } }
   }
 
+  /// Whether two stretches overlap or stand a word apart.
   private static func touch(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    a.lowerBound <= b.upperBound && b.lowerBound <= a.upperBound
+    a.lowerBound <= b.upperBound + 24 && b.lowerBound <= a.upperBound + 24
   }
 }

@@ -97,10 +97,28 @@ struct FigureComparing {
     for (a, b) in pairs {
       partnerOfOld[a] = b
       partnerOfNew[b] = a
+      if hasChangedSubject(a, b, among: pairs) {
+        changes.append(FigureTelling(comparison).resettled(old: a, new: b))
+        continue
+      }
       tell(a, b, link: link, isDoubtful: false, &changes, &explained)
     }
     guard pairs.count < max(old.count, new.count) else { return }
     spelled(pair, link, old: old, new: new, &changes, &explained)
+  }
+
+  /// Whether a value has passed another figure and belongs to another subject now: of
+  /// 退職手当は五年 and 賃金は五年 the number alone is the same.
+  private func hasChangedSubject(_ old: Int, _ new: Int, among pairs: [(old: Int, new: Int)])
+    -> Bool
+  {
+    let a = comparison.old.annotated.figures[old]
+    let b = comparison.new.annotated.figures[new]
+    guard !a.subject.isEmpty, !b.subject.isEmpty, a.subject != b.subject,
+      Likeness.of(a.subject, b.subject) <= 0.5, Likeness.overlap(a.subject, b.subject) < 0.9,
+      pairs.count <= 20
+    else { return false }
+    return pairs.contains { ($0.old < old) != ($0.new < new) && $0.old != old }
   }
 
   /// Figures of one side that the other has in words.

@@ -30,6 +30,13 @@ struct FigureTelling {
       comparison.new.annotated.figures[new], nil, rule: "equal-value-elsewhere", isDoubtful: false)
   }
 
+  /// The same value for another subject than before.
+  func resettled(old: Int, new: Int) -> Change {
+    change(
+      .figure(.requalified), comparison.old.annotated.figures[old],
+      comparison.new.annotated.figures[new], nil, rule: "subject", isDoubtful: true)
+  }
+
   /// A figure of the old edition that the new one has in words.
   func spelled(old: Int, in sentence: Int, as words: Range<Int>) -> Change {
     var change = change(
