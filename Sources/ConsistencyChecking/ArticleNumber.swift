@@ -61,12 +61,20 @@ struct ArticleNumber: Hashable {
   }
 }
 
-/// Small counts in ASCII digits or kanji, as numbers of articles are written.
+/// Small counts in digits of either width or kanji, as numbers of articles are written.
 enum KanjiCount {
   private static let digits: [String: Int] = [
     "〇": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
   ]
   private static let powers: [String: Int] = ["十": 10, "百": 100, "千": 1000]
+
+  /// The digit of `０` to `９`, EF BC 90 to 99.
+  private static func fullWidth(_ bytes: [UInt8], _ offset: Int) -> Int? {
+    guard bytes[offset] == 0xEF, bytes[offset + 1] == 0xBC,
+      (0x90...0x99).contains(bytes[offset + 2])
+    else { return nil }
+    return Int(bytes[offset + 2] - 0x90)
+  }
 
   /// Reads at `offset` and moves behind what it read; nil where no number below 100,000 stands.
   static func read(_ bytes: [UInt8], _ offset: inout Int, _ end: Int) -> Int? {
@@ -80,7 +88,7 @@ enum KanjiCount {
         position += 1
       } else if position + 3 <= end {
         let sign = String(decoding: bytes[position..<position + 3], as: UTF8.self)
-        if let digit = digits[sign] {
+        if let digit = digits[sign] ?? fullWidth(bytes, position) {
           current = (current ?? 0) * 10 + digit
         } else if let power = powers[sign] {
           total += (current ?? 1) * power

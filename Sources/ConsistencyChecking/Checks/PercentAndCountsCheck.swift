@@ -1,8 +1,9 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// C08: a share that its two counts do not give, rounding allowed.
 ///
-/// Fires: 1,200人のうち300人（35％）. Does not: 1,105人のうち528人（48％）, which rounds to it;
+/// Fires: 1,200人のうち300人（35％）; 職員は84人です。このうち21人、全体の27％. Does not: 1,105人のうち528人（48％）, which rounds to it;
 /// counts that name no total.
 struct PercentAndCountsCheck: ConsistencyCheck {
   static let id = "C08"
@@ -13,12 +14,13 @@ struct PercentAndCountsCheck: ConsistencyCheck {
 
   private func findings(in edition: CheckedEdition, sentence: Int) -> [Finding] {
     let figures = Array(edition.edition.annotated.figures(inSentence: sentence))
-    guard figures.count >= 3 else { return [] }
+    guard figures.count >= 2 else { return [] }
     let words = edition.words(ofSentence: sentence)
     return figures.indices.compactMap { index in
       guard figures[index].kind == .percent, case .number(let share) = figures[index].value,
         let stated = share.decimal,
         let (part, whole) = counts(for: index, of: figures, in: words)
+          ?? takenUp(for: index, of: figures, in: edition, sentence: sentence)
       else { return nil }
       let slack = figures[index].bound == .exactly ? 0.5 : 2.5
       guard let percent = Self.ratio(part, whole),
@@ -53,6 +55,30 @@ struct PercentAndCountsCheck: ConsistencyCheck {
       if between.contains("全体の") { return (part, whole) }
     }
     return nil
+  }
+
+  /// The first count of a sentence that takes up the only total of the one before.
+  private func takenUp(
+    for index: Int, of figures: [Figure], in edition: CheckedEdition, sentence: Int
+  ) -> (part: Figure, whole: Figure)? {
+    let words = edition.words(ofSentence: sentence)
+    guard index == 1, sentence > 0, figures[0].kind == .count || figures[0].kind == .number,
+      figures[0].bound == .exactly,
+      edition.document.sentences[sentence - 1].block == edition.document.sentences[sentence].block
+        || edition.document.language == .japanese,
+      edition.document.section(ofSentence: sentence - 1)
+        == edition.document.section(ofSentence: sentence),
+      CheckingWords.takingUpWords.contains(where: { words.stands($0, at: words.range.lowerBound) })
+    else { return nil }
+    let before = edition.edition.annotated.figures(inSentence: sentence - 1)
+      .filter { $0.kind == .count }
+    let between = words.string(figures[0].folded.upperBound..<figures[1].folded.lowerBound)
+    guard before.count == 1, let whole = before.first, whole.bound == .exactly else { return nil }
+    let isSame = edition.document.language == .english || Self.isAlike(whole.unit, figures[0].unit)
+    let isShare =
+      between.contains("全体の") || between.hasSuffix("で、") || between.hasSuffix("(")
+      || between.contains("which is")
+    return isSame && isShare ? (figures[0], whole) : nil
   }
 
   private static func isAlike(_ a: String, _ b: String) -> Bool {

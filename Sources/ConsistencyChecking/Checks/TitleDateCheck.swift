@@ -1,9 +1,10 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// C31: the text tells, as past, of something after its own date.
 ///
 /// Fires: 2026年3月に成立しました in an edition of January 2026. Does not: plans, deadlines,
-/// quotations.
+/// what was announced (2026年4月に廃止すると発表しました), quotations.
 struct TitleDateCheck: ConsistencyCheck {
   static let id = "C31"
 
@@ -17,7 +18,8 @@ struct TitleDateCheck: ConsistencyCheck {
         edition.edition.annotated.figures(inSentence: figure.sentence).last(where: {
           $0.kind == .date
         }) == figure,
-        !edition.isInQuotation(figure.folded.lowerBound, figure.sentence)
+        !edition.isInQuotation(figure.folded.lowerBound, figure.sentence),
+        !edition.words(ofSentence: figure.sentence).containsAny(of: CheckingWords.announcingWords)
       else { return nil }
       return edition.finding(
         Self.id, .high, at: [edition.excerpt(figure)],

@@ -23,6 +23,15 @@ package enum CheckingWords {
     "めた", "んだ", "だった",
   ]
 
+  /// Words that make a date behind them one that was only announced: 2027年4月に廃止すると発表しました.
+  package static let announcingWords = [
+    "発表", "公表", "表明", "決定", "決め", "決議", "予定", "方針", "見通し", "見込", "約束", "announce", "plan",
+    "decide", "schedule", "expect", "promise",
+  ]
+
+  /// Openings that take up the count of the sentence before: このうち21人で、全体の27%.
+  package static let takingUpWords = ["このうち", "そのうち", "うち", "Of these", "Of them", "Of those"]
+
   /// English words that tell of something past.
   package static let pastWords = [
     " was ", " were ", " had ", " did ", " began ", " became ", " took ",

@@ -424,7 +424,7 @@ extension Phrasing {
     check.C13	「{stated}」とありますが、挙げられているのは{listed}です（{list}）。確認してください。
     check.C13.1	{expected}が来るところに{listed}があります。番号の抜けがないか確認してください。
     check.C13.2	挙げた数と実際の数（{listed}）が合いません。確認してください。
-    check.C14	{date}は{computed}曜日ですが、{stated}曜日と書かれています。確認してください。
+    check.C14	{date}は{computed}ですが、{stated}と書かれています。確認してください。
     check.C15	「{stated}」と「{beside}」は同じ年になりません。確認してください。
     check.C15.1	「{stated}」という年は、その元号にはありません。確認してください。
     check.C16	「{stated}」は暦にない日時です。確認してください。
