@@ -77,6 +77,20 @@ struct OrderTests {
     }
   }
 
+  @Test func `every command is in the man page and the README`() throws {
+    let named = try Regex(#"commandName: "([a-z-]+)""#)
+    let commands = House.swiftFiles.filter { $0.room == "KaiteiCommand" }.flatMap { file in
+      file.text.matches(of: named).compactMap { $0.output[1].substring.map(String.init) }
+    }
+    #expect(commands.count > 8)
+    // `hook` is what installed hooks call, never a person.
+    for command in commands where command != "kaitei" && command != "hook" {
+      for document in ["docs/kaitei.1", "README.md"] {
+        #expect(HouseFile(path: document).text.contains(command), "\(document): \(command)")
+      }
+    }
+  }
+
   @Test func `every room's tests lie in a folder of its name`() {
     let suites = Set(House.swiftFiles.filter { $0.parts[0] == "Tests" }.map { $0.parts[1] })
     for suite in suites where suite != "HouseTests" && suite != "CommandTests" {

@@ -27,7 +27,9 @@ enum ZipArchive {
       _ = unsafe copy.initialize(from: entry.bytes)
       return unsafe copy
     }
-    defer { unsafe contents.forEach { unsafe $0.deallocate() } }
+    defer {
+      for index in entries.indices { unsafe contents[index].deallocate() }
+    }
     for (index, entry) in entries.enumerated() {
       guard
         let source = unsafe zip_source_buffer(
