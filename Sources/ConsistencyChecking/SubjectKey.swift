@@ -1,7 +1,7 @@
 /// What two phrases must share to be about one thing.
 ///
-/// Quotation marks, blanks and the particles between nouns are left out, so that
-/// 「暫定的」な措置 and 暫定的な措置 are one key.
+/// Quotation marks, blanks, 的 and the particles between nouns are left out, so that
+/// 「暫定的」な措置 and 暫定措置 are one key.
 struct SubjectKey: Hashable {
   let text: String
 
@@ -14,7 +14,7 @@ struct SubjectKey: Hashable {
     for scalar in phrase.lowercased().unicodeScalars where !Self.dropped.contains(scalar) {
       text.unicodeScalars.append(scalar)
     }
-    self.text = text
+    self.text = text.replacing("的な", with: "").replacing("的", with: "")
   }
 
   /// The kanji, katakana and Latin runs of the phrase: what it names.

@@ -63,9 +63,12 @@ struct BracketCheck: ConsistencyCheck {
       var opened: [Mark] = []
       for mark in marks where mark.pair == pair {
         if mark.isOpening {
+          // 「掲げる情報（」とあるのは quotes half a bracket.
+          if pair == 0, words.stands("」", at: mark.offset + 1) { continue }
           opened.append(mark)
         } else if opened.isEmpty {
-          guard isListMark(mark.offset, in: words) else { return mark }
+          // 参考), 1) and :) open nothing: a round bracket alone may be a list mark.
+          if pair != 0 { return mark }
         } else {
           opened.removeLast()
         }
@@ -73,19 +76,5 @@ struct BracketCheck: ConsistencyCheck {
       if let first = opened.first { return first }
     }
     return nil
-  }
-
-  /// `1)`, `a)`, `イ)` and `:)` open nothing.
-  private func isListMark(_ offset: Int, in words: FoldedWords) -> Bool {
-    guard words.stands(")", at: offset), offset > words.range.lowerBound else { return false }
-    let before = words.utf8[offset - 1]
-    if before == UInt8(ascii: ":") || before == UInt8(ascii: ";") { return true }
-    let start = max(words.range.lowerBound, offset - 4)
-    let isShort = offset - words.range.lowerBound <= 4
-    let isSpaced = words.utf8[start..<offset].contains(0x20)
-    let isAlphanumeric =
-      (0x30...0x39).contains(before) || (0x61...0x7A).contains(before)
-      || (0x41...0x5A).contains(before) || before >= 0x80
-    return isAlphanumeric && (isShort || isSpaced)
   }
 }

@@ -9,6 +9,7 @@ struct CalendarCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.figures.compactMap { figure in
       guard figure.value == .impossible, figure.kind != .number,
+        !edition.isSupplementary(figure.sentence),
         !Self.isEra(edition.surface(figure))
       else { return nil }
       return edition.finding(

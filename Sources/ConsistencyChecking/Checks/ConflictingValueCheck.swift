@@ -10,10 +10,13 @@ struct ConflictingValueCheck: ConsistencyCheck {
   static let id = "C01"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
+    // A law gives many values for one thing, each under its own conditions.
+    let isLaw = edition.heldArticles.count >= 3
     var groups: [Slot: [Figure]] = [:]
     var order: [Slot] = []
-    for figure in edition.figures where isComparable(figure, in: edition) {
-      let slot = Slot(figure)
+    for figure in edition.figures
+    where isComparable(figure, in: edition) && (!isLaw || figure.role == .deadline) {
+      let slot = Slot(figure, moment: moment(of: figure, in: edition))
       if groups[slot] == nil { order.append(slot) }
       groups[slot, default: []].append(figure)
     }
@@ -30,17 +33,27 @@ struct ConflictingValueCheck: ConsistencyCheck {
     let unit: String
     let role: Figure.Role?
     let subject: SubjectKey
-    let asOf: CalendarDate?
+    /// When it held: values at several dates are a series.
+    let moment: String?
     let base: String?
 
-    init(_ figure: Figure) {
+    init(_ figure: Figure, moment: String?) {
       kind = figure.kind
       unit = figure.unit
       role = figure.role
       subject = SubjectKey(figure.subject)
-      asOf = figure.asOf
+      self.moment = moment
       base = figure.base
     }
+  }
+
+  /// The date that the figure's own sentence sets before it; nil for deadlines.
+  private func moment(of figure: Figure, in edition: CheckedEdition) -> String? {
+    guard figure.role != .deadline else { return nil }
+    if let asOf = figure.asOf { return asOf.description }
+    return edition.edition.annotated.figures(inSentence: figure.sentence).last {
+      ($0.kind == .date || $0.kind == .dateRange) && $0.span < figure.span
+    }?.value.description
   }
 
   /// Deadlines and plain amounts; everything that words around make another's or another time's
@@ -56,10 +69,27 @@ struct ConflictingValueCheck: ConsistencyCheck {
     case .date: guard figure.role == .deadline else { return false }
     default: return false
     }
-    let words = edition.words(ofSentence: figure.sentence)
-    let before = FoldedWords(words.utf8, words.range.lowerBound..<figure.folded.lowerBound)
-    return !before.containsAny(of: CheckingWords.formerWords)
+    return !isInTable(figure, in: edition) && !isFormer(figure, in: edition)
       && !edition.isInQuotation(figure.folded.lowerBound, figure.sentence)
+  }
+
+  /// Columns of a table hold one measure at several times or for several purposes.
+  private func isInTable(_ figure: Figure, in edition: CheckedEdition) -> Bool {
+    let block = edition.document.blocks[edition.document.sentences[figure.sentence].block]
+    if case .tableRow = block.kind { return true }
+    return false
+  }
+
+  /// 当初350円, 従来の300円: the word belongs to the value; in 従来の保険証が2026年3月末まで it does not.
+  private func isFormer(_ figure: Figure, in edition: CheckedEdition) -> Bool {
+    let words = edition.words(ofSentence: figure.sentence)
+    let start = max(words.range.lowerBound, figure.folded.lowerBound - 36)
+    let before = FoldedWords(words.utf8, start..<figure.folded.lowerBound)
+    return CheckingWords.formerWords.contains { word in
+      guard let found = before.first(word) else { return false }
+      let between = FoldedWords(words.utf8, found.upperBound..<figure.folded.lowerBound)
+      return !between.containsAny(of: ["が", "を", "、", "。", ", "])
+    }
   }
 
   private func conflicts(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {

@@ -13,8 +13,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
   }
 
   private func articles(in edition: CheckedEdition) -> [Finding] {
-    let held = Set(
-      edition.document.sections.compactMap { ArticleNumber(heading: $0.number)?.article })
+    let held = edition.heldArticles
     guard held.count >= 3, let highest = held.max() else { return [] }
     var findings: [Finding] = []
     for index in edition.document.sentences.indices where !edition.isSupplementary(index) {
@@ -65,6 +64,30 @@ struct CrossReferenceCheck: ConsistencyCheck {
 }
 
 extension CheckedEdition {
+  /// The articles that there are or were: headings, paragraphs that begin with their number, and
+  /// those that 第四条から第七条まで　削除 names.
+  var heldArticles: Set<Int> {
+    var held = Set(document.sections.compactMap { ArticleNumber(heading: $0.number)?.article })
+    for block in document.blocks {
+      guard let first = block.sentences.first else { continue }
+      let words = words(ofSentence: first)
+      let start = words.range.lowerBound
+      guard words.stands("第", at: start) else { continue }
+      let references = ArticleNumber.references(in: words, from: start)
+      guard let leading = references.first, leading.range.lowerBound == start else { continue }
+      held.insert(leading.number.article)
+      if words.contains("削除") {
+        held.formUnion(references.map(\.number.article))
+        if references.count == 2, words.contains("から"),
+          leading.number.article < references[1].number.article
+        {
+          held.formUnion(leading.number.article...references[1].number.article)
+        }
+      }
+    }
+    return held
+  }
+
   /// Whether a sentence stands under 附則, an annex or the like.
   func isSupplementary(_ sentence: Int) -> Bool {
     document.path(ofSection: document.section(ofSentence: sentence)).contains { heading in

@@ -33,7 +33,11 @@ struct ElapsedPeriodCheck: ConsistencyCheck {
     let words = edition.words(ofSentence: figure.sentence)
     let reach = min(figure.folded.upperBound + 90, words.range.upperBound)
     let behind = FoldedWords(words.utf8, figure.folded.upperBound..<reach)
-    guard behind.containsAny(of: CheckingWords.periodWords) else { return false }
+    // A length in brackets is another's: 3年間（市長は2年間に前倒し）の集中期間.
+    let close = behind.first(")")?.lowerBound ?? reach
+    guard behind.containsAny(of: CheckingWords.periodWords),
+      behind.first("(")?.lowerBound ?? reach <= close
+    else { return false }
     var end = words.range.upperBound
     while words.ends("。", at: end) { end -= 3 }
     return CheckingWords.progressiveEndings.contains { words.ends($0, at: end) }

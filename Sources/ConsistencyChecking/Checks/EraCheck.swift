@@ -11,7 +11,9 @@ struct EraCheck: ConsistencyCheck {
     let figures = edition.figures
     return figures.indices.compactMap { index in
       let figure = figures[index]
-      if figure.value == .impossible, Self.isEra(edition.surface(figure)) {
+      if figure.value == .impossible, !edition.isSupplementary(figure.sentence),
+        Self.isEra(edition.surface(figure))
+      {
         return edition.finding(
           Self.id, .high, at: [edition.excerpt(figure)],
           facts: [.init("stated", edition.surface(figure))])

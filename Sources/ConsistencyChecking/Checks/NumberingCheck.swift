@@ -14,6 +14,7 @@ struct NumberingCheck: ConsistencyCheck {
 
   private func articles(in edition: CheckedEdition) -> [Finding] {
     var findings: [Finding] = []
+    let held = edition.heldArticles
     var last: (number: ArticleNumber, section: Int)?
     for (index, section) in edition.document.sections.enumerated() {
       guard let block = section.headingBlock,
@@ -25,6 +26,7 @@ struct NumberingCheck: ConsistencyCheck {
       let isDoubled = number == previous.number
       let isGap =
         number.article > previous.number.article + 1 && number.branches.isEmpty
+        && !(previous.number.article + 1..<number.article).allSatisfy(held.contains)
         && !covers(edition.document.sections[previous.section].title)
       guard isDoubled || isGap else { continue }
       findings.append(

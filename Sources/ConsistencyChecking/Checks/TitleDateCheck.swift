@@ -15,9 +15,10 @@ struct TitleDateCheck: ConsistencyCheck {
         figure.resolvedBy == .text, case .date(let date) = figure.value,
         date.precision >= .month, let days = date.days(),
         days.lowerBound > published.upperBound, edition.isPast(figure.sentence),
-        edition.edition.annotated.figures(inSentence: figure.sentence).last(where: {
-          $0.kind == .date
-        }) == figure,
+        // With another date beside it, this one may be what was announced then.
+        edition.edition.annotated.figures(inSentence: figure.sentence).count(where: {
+          $0.kind == .date || $0.kind == .dateRange
+        }) == 1,
         !edition.isInQuotation(figure.folded.lowerBound, figure.sentence),
         !edition.words(ofSentence: figure.sentence).containsAny(of: CheckingWords.announcingWords)
       else { return nil }

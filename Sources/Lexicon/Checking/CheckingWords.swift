@@ -76,7 +76,7 @@ package enum CheckingWords {
 
   /// Headings under which numbers begin anew and refer to other texts.
   package static let supplementaryHeadings = [
-    "附則", "附 則", "付則", "別表", "様式", "Schedule", "Annex", "Appendix",
+    "附則", "附 則", "附　則", "付則", "別表", "様式", "Schedule", "Annex", "Appendix",
   ]
 
   /// Days of the week, Monday first.
