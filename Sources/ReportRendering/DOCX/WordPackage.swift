@@ -25,7 +25,7 @@ struct WordPackage {
       .init(name: "docProps/core.xml", bytes: core),
     ]
     guard let bytes = ZipArchive.bytes(of: entries) else {
-      fatalError("no memory left for a document of \(document.count) bytes")
+      preconditionFailure("no memory left for a document of \(document.count) bytes")
     }
     return bytes
   }
