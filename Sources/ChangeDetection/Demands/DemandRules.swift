@@ -5,7 +5,10 @@ internal import PolicyModel
 enum Reversal {
   static func holds(_ old: Demand, _ new: Demand) -> Bool {
     if let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
-    return old.polarity.signum() * new.polarity.signum() < 0
+    if old.polarity.signum() * new.polarity.signum() < 0 { return true }
+    // A neutral act and its refusal: will publish, will not publish.
+    return old.action == new.action && min(old.polarity, new.polarity) < 0
+      && max(old.polarity, new.polarity) == 0
   }
 
   private static func areOpposite(_ a: Demand.Deontic, _ b: Demand.Deontic) -> Bool {

@@ -23,12 +23,19 @@ extension PredicateReader {
     }
     var place = end
     var depth = 0
+    var isBeyond = false
     while place > floor, found.count < 6 {
       let start = text.scalarStart(before: place)
       depth = max(0, depth - bracketStep(at: start))
       if depth == 0 {
         if text.hasBytes(Self.comma, at: start), isClauseBreak(at: start, downTo: floor) { break }
-        if let mark = mark(at: start, upTo: end, downTo: floor), mark.nounEnd > floor {
+        // 「解説を充実させることで対応します」: what stands before ことで is another verb's.
+        if text.hasBytes(bytes("ことで"), endingAt: place, downTo: floor) {
+          isBeyond = true
+        }
+        if let mark = mark(at: start, upTo: end, downTo: floor), mark.nounEnd > floor,
+          !isBeyond || mark.particle == .topic
+        {
           found.append(
             Complement(
               particle: mark.particle, noun: floor..<mark.nounEnd, isAdjacent: mark.end == end))

@@ -37,6 +37,9 @@ struct WordReader {
     var covered: Int?
     for cue in cues(among: words, in: sentence) {
       guard !quoted.contains(where: { $0.contains(cue.range.lowerBound) }) else { continue }
+      if cue.row.kind == .will, let before = covered, cue.word == before, !drafts.isEmpty {
+        continue
+      }
       if cue.row.isStatement, cue.word > 0, let before = covered, cue.word <= before { continue }
       covered = withoutAdverbs(cue.next, words, in: sentence)
       guard let subject = subject(of: cue, among: words, in: sentence, after: last) else {

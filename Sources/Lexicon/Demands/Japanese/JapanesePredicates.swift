@@ -492,6 +492,7 @@ enum JapanesePredicates {
     固め	1	act	other
     見つけ	1	act	other
     寄り添	5w	act	other
+    対応	s	act	other
     知らせ	1	act	disclose
     扱	5w	act	other
     延ば	5s	act	increase
