@@ -65,8 +65,10 @@ import Testing
   private static let hostilePages: [String] = [
     String(repeating: "<div>", count: 50_000) + "あ", String(repeating: "<span>あ", count: 30_000),
     String(repeating: "<div>あ</p>", count: 20_000),
+    String(repeating: "<i>", count: 50_000) + String(repeating: "<div>", count: 50_000)
+      + String(repeating: "</i>", count: 50_000) + "あ",
     "<p title='" + String(repeating: "x", count: 1_000_000) + "'>あ",
-    "<p " + (0..<20_000).map { "a\($0)=1" }.joined(separator: " ") + ">あ",
+    "<p " + (0..<60_000).map { "a\($0)=1" }.joined(separator: " ") + ">あ",
     "あ<!--" + String(repeating: "-", count: 200_000),
     "<p>&#0;&#xFFFFFFFF;&bogus;&#x110000;あ",
     "<table>" + String(repeating: "<tr><td colspan=999999999>あ", count: 10_000),

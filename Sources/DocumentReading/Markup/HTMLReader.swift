@@ -13,7 +13,7 @@ struct HTMLReader {
   private(set) var published: CalendarDate?
   private(set) var hiddenCount = 0
   private(set) var firstHidden: Int?
-  private(set) var isFlattened = false
+  private(set) var isFlattened: Bool
 
   private struct OpenElement {
     var name: String
@@ -50,9 +50,12 @@ struct HTMLReader {
   private var wasInTable = false
 
   static let nestingLimit = 256
+  private static let headingNames = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   init(_ utf8: [UInt8]) {
-    let parsed = HTMLEvents(utf8)
+    let tamed = TagTaming(utf8)
+    isFlattened = tamed.isTamed
+    let parsed = HTMLEvents(tamed.utf8)
     text.reserveCapacity(parsed.words.count)
     for event in parsed.events {
       switch event {
@@ -273,7 +276,7 @@ struct HTMLReader {
   }
 
   private var headingLevel: Int? {
-    guard (1...6).contains(where: { isOpen("h\($0)") }) else { return nil }
+    guard Self.headingNames.contains(where: isOpen) else { return nil }
     for element in open.reversed().prefix(8) {
       switch element.name {
       case "h1": return 1
