@@ -138,6 +138,20 @@ import Testing
     #expect(result.stored != nil)
   }
 
+  @Test func `the lock of packed references that a dead writer left is waited for as well`() throws
+  {
+    let lock = folder.path + "/.git/packed-refs.lock"
+    try folder.write(".git/packed-refs.lock", "")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -7)], ofItemAtPath: lock)
+    let start = ContinuousClock.now
+    let result = try store.importAll(
+      try (1...12).map { try Sample.draft("2025-\($0 < 10 ? "0" : "")\($0)", Sample.text($0)) })
+    #expect(ContinuousClock.now - start < .seconds(15))
+    #expect(result.outcomes.allSatisfy { if case .stored = $0 { true } else { false } })
+    #expect(try git("tag", in: folder.path).split(separator: "\n").count == 12)
+  }
+
   @Test func `a lock that is not old yet is waited for, and then taken away`() throws {
     try folder.write(".git/refs/tags/貸出/2025-01.lock", "")
     try FileManager.default.setAttributes(

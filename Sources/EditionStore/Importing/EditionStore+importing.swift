@@ -35,10 +35,13 @@ extension EditionStore {
       return x != y ? x < y : a < b
     }
     var start = 0
+    var memory = ImportMemory()
     while start < order.count {
       let step = Self.step(order[start...], drafts)
       do throws(StoreError) {
-        for (index, outcome) in try record(step, of: drafts, options, &result.notices) {
+        for (index, outcome) in try record(
+          step, of: drafts, options, &memory, &result.notices)
+        {
           outcomes[index] = outcome
         }
       } catch {
@@ -83,8 +86,13 @@ extension EditionStore {
     }
   }
 
-  /// The time of day as the file system tells it: the lock was written a moment ago.
+  /// The time of day as the file system tells it, of the lock that is held.
   private var now: Int {
+    Disk.touch(lockFile)
+    return Self.time(of: lockFile)
+  }
+
+  private static func time(of lockFile: String) -> Int {
     if case .file(_, let modified)? = Disk.kind(of: lockFile) { modified } else { 0 }
   }
 
@@ -130,17 +138,15 @@ extension EditionStore {
     _ notices: inout [ImportResult.Notice], _ calls: () throws(GitError) -> Void
   ) throws(GitError) {
     let began = now
-    var waited = 0
     while true {
       do throws(GitError) {
         return try calls()
       } catch {
         let isPassing = [.locked, .modified, .exists].contains(error.reason)
-        guard isPassing, waited < 12_000 else { throw error }
-        let pause = Int.random(in: 20...80)
-        FileLock.pause(exactly: pause)
-        waited += pause
-        try clearLocks(now: began + waited / 1000, &notices)
+        let time = now
+        guard isPassing, time - began < 13 else { throw error }
+        FileLock.pause(upTo: 80)
+        try clearLocks(now: time, &notices)
       }
     }
   }
@@ -152,25 +158,25 @@ extension EditionStore {
   /// old.
   private func record(
     _ indices: ArraySlice<Int>, of drafts: [EditionDraft], _ options: ImportOptions,
-    _ notices: inout [ImportResult.Notice]
+    _ memory: inout ImportMemory, _ notices: inout [ImportResult.Notice]
   ) throws(StoreError) -> [(Int, ImportOutcome)] {
     let began = now
-    var waited = 0
     while true {
       do throws(StoreError) {
         if indices.count > 8 {
-          return try attempt(indices, of: drafts, options, sink: PackWriter(repository), &notices)
+          return try attempt(
+            indices, of: drafts, options, sink: PackWriter(repository), &memory, &notices)
         }
-        return try attempt(indices, of: drafts, options, sink: LooseWriter(repository), &notices)
+        return try attempt(
+          indices, of: drafts, options, sink: LooseWriter(repository), &memory, &notices)
       } catch {
+        memory = ImportMemory()
+        let time = now
         switch error {
-        case .overtaken where waited < 5_000, .locked where waited < 12_000: break
+        case .overtaken where time - began < 13, .locked where time - began < 13: break
         default: throw error
         }
-        let pause = Int.random(in: 10...60)
-        FileLock.pause(exactly: pause)
-        waited += pause
-        let time = began + waited / 1000
+        FileLock.pause(upTo: 60)
         try asking { () throws(GitError) in try clearLocks(now: time, &notices) }
       }
     }
@@ -178,11 +184,11 @@ extension EditionStore {
 
   private func attempt<Sink: ObjectSink>(
     _ indices: ArraySlice<Int>, of drafts: [EditionDraft], _ options: ImportOptions,
-    sink: Sink, _ notices: inout [ImportResult.Notice]
+    sink: Sink, _ memory: inout ImportMemory, _ notices: inout [ImportResult.Notice]
   ) throws(StoreError) -> [(Int, ImportOutcome)] {
     let head = try asking { () throws(GitError) in try repository.head() }
     guard case .branch(let branch, let tip) = head else { throw .detachedHead }
-    var stage = try ImportStage(self, at: tip, options, sink: sink)
+    var stage = try ImportStage(self, at: tip, options, sink: sink, knowing: memory)
     var outcomes: [(Int, ImportOutcome)] = []
     for index in indices {
       do throws(StoreError) {
@@ -192,6 +198,7 @@ extension EditionStore {
         outcomes.append((index, .refused(error)))
       }
     }
+    defer { memory = ImportMemory(tip: stage.tip, series: stage.series) }
     guard let newTip = stage.tip, newTip != tip else { return outcomes }
     let tags = stage.tags
     do throws(GitError) {

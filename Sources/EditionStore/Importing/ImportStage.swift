@@ -1,16 +1,24 @@
 internal import Git
 internal import PolicyModel
 
+/// What is known of a series while editions are added to it.
+struct SeriesState {
+  var editions: [StoredEdition]
+  /// Blobs that some edition of the series holds: overwriting such a file loses nothing.
+  var knownBlobs: Set<ObjectID>
+}
+
+/// What one step of an import knew at its end, for the next one.
+struct ImportMemory {
+  /// The branch's commit that it is true for.
+  var tip: ObjectID?
+  var series: [String: SeriesState] = [:]
+}
+
 /// The branch as it would be with the editions written so far.
 ///
 /// Objects go to a sink; nothing refers to them until the branch is moved in one step.
 struct ImportStage<Sink: ObjectSink> {
-  struct SeriesState {
-    var editions: [StoredEdition]
-    /// Blobs that some edition of the series holds: overwriting such a file loses nothing.
-    var knownBlobs: Set<ObjectID>
-  }
-
   let store: EditionStore
   let options: ImportOptions
   let recorder: ImportOptions.Person
@@ -31,8 +39,10 @@ struct ImportStage<Sink: ObjectSink> {
   var shown: [String] = []
 
   init(
-    _ store: EditionStore, at tip: ObjectID?, _ options: ImportOptions, sink: Sink
+    _ store: EditionStore, at tip: ObjectID?, _ options: ImportOptions, sink: Sink,
+    knowing memory: ImportMemory = ImportMemory()
   ) throws(StoreError) {
+    if memory.tip == tip { series = memory.series }
     self.store = store
     self.options = options
     self.sink = sink

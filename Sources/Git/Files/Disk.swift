@@ -172,6 +172,11 @@ package enum Disk {
     }
   }
 
+  /// Sets a file's time to the present, as the file system tells it.
+  package static func touch(_ path: String) {
+    _ = unsafe utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW)
+  }
+
   /// Moves a file; one that stands at the new place is replaced.
   package static func move(_ old: String, to new: String) throws(GitError) {
     guard unsafe rename(old, new) == 0 else { throw .system("rename", path: new, code: errno) }

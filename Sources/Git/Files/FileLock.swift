@@ -55,9 +55,4 @@ package struct FileLock: ~Copyable {
   package static func pause(upTo milliseconds: Int) {
     usleep(UInt32(Int.random(in: 1...max(1, milliseconds)) * 1000))
   }
-
-  /// Sleeps for so many milliseconds.
-  package static func pause(exactly milliseconds: Int) {
-    usleep(UInt32(milliseconds * 1000))
-  }
 }

@@ -38,7 +38,7 @@ extension Repository {
         break
       } catch {
         tries += 1
-        guard error.reason == .exists, tries < 100 else {
+        guard error.reason == .exists, tries < 8 else {
           guard error.reason == .exists else { throw error }
           throw GitError(
             call: "packed-refs", code: error.code, reason: .locked, message: error.message)
