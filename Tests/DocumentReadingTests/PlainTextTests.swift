@@ -335,6 +335,13 @@ import Testing
     #expect(document.sections.count == 1)
   }
 
+  @Test(arguments: ["20 degrees c", "第七十", "10.5 percent of it", "五 と 四分の一"])
+  func `a line that is all there is belongs to no list and heads nothing`(line: String) throws {
+    let document = try read(line).document
+    #expect(document.visibleSentences == [line])
+    #expect(document.sections.count == 1)
+  }
+
   @Test func `every kind of line end gives the same text`() throws {
     let lines = ["見出し", "本文です。", "次の文です。"]
     let expected = try read(lines.joined(separator: "\n")).document.foldedSentences

@@ -29,6 +29,14 @@ struct NumberMark: Hashable {
     case bare, dot, comma, closing, brackets
   }
 
+  /// Nothing but the number's place makes it a mark: 20, 10.5, 第七.
+  var mayCount: Bool {
+    switch style {
+    case .digits(.bare), .kanji(.bare), .decimal, .ordinal: true
+    default: false
+    }
+  }
+
   var style: Style
   /// The number itself where it is one: 3 for 第三章; branches of 第三条の二 do not count.
   var value: Int?

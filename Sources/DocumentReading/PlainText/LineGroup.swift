@@ -50,6 +50,10 @@ struct LineGrouping {
           indent: line.indent, first: line.range, textEnd: line.range.upperBound,
           openBrackets: ending == .open ? openBrackets(line.range, before: 0) : 0))
     }
+    // A line that is all there is belongs to no list and heads nothing: 20 degrees.
+    if groups.count == 1, case .number(let mark) = groups[0].mark, mark.mayCount {
+      groups[0].mark = .none
+    }
     return groups
   }
 

@@ -301,7 +301,10 @@ struct JapaneseNumeral {
     guard behind == offset else { return nil }
     if text.byte(offset - 1) == 0x2D {
       let before = Script(text.scalar(before: offset - 1))
-      if before == .digit || before == .latin || before == .kanji { return nil }
+      if before == .kanji, !text.ends("比", at: offset - 1), !text.ends("差", at: offset - 1) {
+        return nil
+      }
+      if before == .digit || before == .latin { return nil }
       return text.byte(offset - 2) == 0x29 || text.byte(offset - 2) == 0x2D ? nil : offset - 1
     }
     guard
