@@ -27,7 +27,7 @@ struct WallTests {
     ],
     "KaiteiCommand": system.union([
       "Kaitei", "PolicyModel", "ReportRendering", "EditionStore", "ArgumentParser",
-      "FoundationEssentials",
+      "FoundationEssentials", "Dispatch", "Synchronization",
     ]),
   ]
 

@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import Dispatch
 internal import Kaitei
 internal import PolicyModel
 internal import ReportRendering
+internal import Synchronization
 
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -52,12 +54,28 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var report: ReportOptions
 
+  /// Reads both editions, each on a thread of its own.
+  private func editions() throws(Failure) -> (old: AnnotatedEdition, new: AnnotatedEdition) {
+    let dates = [
+      try publicationDate(oldDate, option: "--old-date"),
+      try publicationDate(newDate, option: "--new-date"),
+    ]
+    let (operands, input) = ([old, new], input)
+    let outcomes = Mutex<[Int: Result<AnnotatedEdition, Failure>]>([:])
+    DispatchQueue.concurrentPerform(iterations: 2) { side in
+      let outcome = Result { () throws(Failure) in
+        try input.edition(operands[side], date: dates[side])
+      }
+      outcomes.withLock { $0[side] = outcome }
+    }
+    let read = outcomes.withLock { $0 }
+    guard let old = read[0], let new = read[1] else { throw .unknownOperand(operands[0]) }
+    return (try old.get(), try new.get())
+  }
+
   func run() throws {
     if old == "-" && new == "-" { throw Failure.usage(.bothFromStandardInput) }
-    let oldEdition = try input.edition(
-      old, date: try publicationDate(oldDate, option: "--old-date"))
-    let newEdition = try input.edition(
-      new, date: try publicationDate(newDate, option: "--new-date"))
+    let (oldEdition, newEdition) = try editions()
     let presentation = ReportPresentation(
       format: format, options: report, profile: profile?.profile ?? .ministry,
       isTracked: tracked)
