@@ -168,7 +168,7 @@ enum Subject {
   @Test func `a foreign git that moves the branch meanwhile costs neither side anything`() throws {
     let subject = try Subject.start(
       "f", store: path, acknowledged: folder.path + "/f", limit: 15)
-    let work = folder.path + "/work"
+    let work = folder.path + "/clone"
     try git("init", "-q", work, in: folder.path)
     let branch = try git("symbolic-ref", "--short", "HEAD", in: path)
     var pushed = 0
