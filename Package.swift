@@ -111,7 +111,8 @@ let package = Package(
       name: "EditionStoreTests", dependencies: ["EditionStore", "Git", "PolicyModel"],
       swiftSettings: suite),
     .testTarget(
-      name: "KaiteiTests", dependencies: ["Kaitei", "PolicyModel", "ReportRendering"],
+      name: "KaiteiTests",
+      dependencies: ["Kaitei", "PolicyModel", "ReportRendering", "EditionStore"],
       swiftSettings: suite),
     .testTarget(name: "CommandTests", swiftSettings: suite),
     .testTarget(name: "HouseTests", swiftSettings: suite),

@@ -1,16 +1,23 @@
-internal import DocumentAlignment
 public import PolicyModel
 
 /// The editions of a series in order of publication, and what they say over time.
-public struct EditionTimeline: Sendable {
+public struct EditionTimeline {
   /// Oldest first.
   private let editions: [AnnotatedEdition]
-  private let aligner = Aligner()
+  private let links: SentenceLinks
 
   /// - Parameter editions: the editions, oldest first.
   public init(_ editions: [AnnotatedEdition]) {
-    self.editions = editions
+    self.init(editions, links: SentenceLinks())
   }
+
+  init(_ editions: [AnnotatedEdition], links: SentenceLinks) {
+    self.editions = editions
+    self.links = links
+  }
+
+  /// The newest edition; nil where there is none.
+  public var latest: Edition? { editions.last?.edition }
 
   /// How a figure or demand that words name went through all editions.
   ///
@@ -101,10 +108,9 @@ public struct EditionTimeline: Sendable {
 
   /// The sentence of a neighbouring edition that answers to one of this.
   private func partner(of sentence: Int, from index: Int, to other: Int) -> Int? {
-    let (old, new) = (min(index, other), max(index, other))
-    let alignment = aligner.align(editions[old].annotated, editions[new].annotated)
-    for link in alignment.sentences {
-      let (here, there) = index == new ? (link.new, link.old) : (link.old, link.new)
+    let old = min(index, other)
+    for link in links.between(old, and: old + 1, of: editions) {
+      let (here, there) = index > other ? (link.new, link.old) : (link.old, link.new)
       if here.contains(sentence) { return there.first }
     }
     return nil

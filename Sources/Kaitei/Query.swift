@@ -33,10 +33,11 @@ struct Query {
     }
   }
 
-  private let words: [String]
+  /// In the form in which documents are matched.
+  private let words: [[UInt8]]
 
   init(_ text: String) {
-    words = text.split(whereSeparator: \.isWhitespace).map { Self.folded(String($0)) }
+    words = text.split(whereSeparator: \.isWhitespace).map { Array(Self.folded(String($0)).utf8) }
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -45,34 +46,67 @@ struct Query {
   func sentence(in edition: AnnotatedEdition) -> Int? {
     let document = edition.document
     return document.sentences.indices.filter { index in
-      let text = document.folded.string(document.sentences[index].folded)
-      return words.allSatisfy(text.contains)
+      let range = document.sentences[index].folded
+      return words.allSatisfy { Self.stands($0, in: document.folded.utf8[range]) }
     }.min { document.sentences[$0].folded.count < document.sentences[$1].folded.count }
   }
 
   /// Everything in an edition that the words may mean.
   func candidates(in edition: AnnotatedEdition) -> [Candidate] {
     let document = edition.document
+    /// For each section that was asked about, which words stand in its headings.
+    var headed: [Int: [Bool]] = [:]
     return document.sentences.indices.flatMap { index -> [Candidate] in
       let figures = edition.annotated.figures(inSentence: index)
       let demands = edition.annotated.demands(inSentence: index)
       guard !figures.isEmpty || !demands.isEmpty else { return [] }
-      let text = document.folded.string(document.sentences[index].folded)
-      let headings = document.path(ofSection: document.section(ofSentence: index)).joined()
-      guard words.allSatisfy({ text.contains($0) || headings.contains($0) }) else { return [] }
-      let base = words.count { text.contains($0) }
+      let text = document.folded.utf8[document.sentences[index].folded]
+      let own = words.map { Self.stands($0, in: text) }
+      if own.contains(false) {
+        let section = document.section(ofSentence: index)
+        let above =
+          headed[section]
+          ?? {
+            let path = Array(document.path(ofSection: section).joined().utf8)
+            return words.map { Self.stands($0, in: path[...]) }
+          }()
+        headed[section] = above
+        guard zip(own, above).allSatisfy({ $0 || $1 }) else { return [] }
+      }
+      let base = own.count { $0 }
       return figures.filter { !$0.isInName }.map { figure in
         Candidate(
           figure: figure, demand: nil, sentence: index,
-          score: base + 4 * words.count { figure.subject.contains($0) }
-            + 3 * words.count { before(figure, in: document).contains($0) })
+          score: base + 4 * count(in: figure.subject) + 3 * count(in: before(figure, in: document)))
       }
         + demands.map { demand in
           Candidate(
             figure: nil, demand: demand, sentence: index,
-            score: base + 2 * words.count { demand.object.contains($0) })
+            score: base + 2 * count(in: demand.object))
         }
     }
+  }
+
+  /// How many of the words stand in a text.
+  private func count(in text: some StringProtocol) -> Int {
+    let bytes = Array(text.utf8)
+    return words.count { Self.stands($0, in: bytes[...]) }
+  }
+
+  /// Whether bytes stand somewhere in others; UTF-8 cannot match in the middle of a character.
+  private static func stands(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return word.isEmpty }
+    let last = text.endIndex - word.count
+    var at = text.startIndex
+    while at <= last {
+      if text[at] == first {
+        var length = 1
+        while length < word.count, text[at + length] == word[length] { length += 1 }
+        if length == word.count { return true }
+      }
+      at += 1
+    }
+    return false
   }
 
   /// The twelve characters before a figure: what stands right before it is what it counts.

@@ -17,13 +17,26 @@ public struct NormalizedText: Hashable, Sendable {
     /// Length in the source for a replaced run, -1 for a verbatim one.
     public var replacedCount: Int32
     public var isVerbatim: Bool { replacedCount < 0 }
+
+    package init(folded: Int32, source: Int32, replacedCount: Int32) {
+      self.folded = folded
+      self.source = source
+      self.replacedCount = replacedCount
+    }
   }
 
   /// The folded text as UTF-8.
   public private(set) var utf8: [UInt8] = []
-  private var runs: [Run] = []
+  /// In order, without gaps: how the folded bytes came about.
+  package private(set) var runs: [Run] = []
 
   public init() {}
+
+  /// Takes up again what was folded before.
+  package init(utf8: [UInt8], runs: [Run]) {
+    self.utf8 = utf8
+    self.runs = runs
+  }
 
   public var utf8Count: Int { utf8.count }
 

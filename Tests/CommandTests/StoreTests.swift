@@ -50,6 +50,35 @@ import Testing
     #expect(outcome.complaint.contains("2025-01"))
   }
 
+  @Test func `what was read once is kept in the user's cache folder, and never needed`() throws {
+    for year in 2024...2026 {
+      let file = try scratch.write(
+        "\(year).md", "# 計画\n\n\(year)年1月\n\n定員は\(year - 1990)人です。\n")
+      #expect(try kaitei("import", "plan", file).status == 0)
+    }
+    let cache = scratch.url.appendingPathComponent("cache")
+    func ask(_ arguments: [String]) throws -> String {
+      let outcome = try Tool.run(
+        arguments + ["--store", store],
+        environment: environment.merging(["XDG_CACHE_HOME": cache.path]) { $1 })
+      #expect(outcome.status == 0)
+      return outcome.text
+    }
+    func answers(_ options: String...) throws -> [String] {
+      try [["track", "plan", "定員"], ["origin", "plan", "定員"], ["log", "plan"]].map {
+        try ask($0 + options)
+      }
+    }
+    let anew = try answers("--no-cache")
+    #expect(!FileManager.default.fileExists(atPath: cache.path))
+    #expect(try answers() == anew)
+    #expect(FileManager.default.fileExists(atPath: cache.path + "/kaitei"))
+    #expect(try answers() == anew)
+    try FileManager.default.removeItem(at: cache)
+    try Data().write(to: cache)
+    #expect(try answers() == anew)
+  }
+
   @Test func `a folder without a store is told`() throws {
     let outcome = try Tool.run("log", "--store", scratch.url.path)
     #expect(outcome.status == 66)

@@ -64,7 +64,7 @@ public struct StoredEdition: Hashable, Sendable {
   /// The blob of the bytes received, in hexadecimal.
   public internal(set) var sourceBlob: String = ""
   /// The blob of `edition.json`, in hexadecimal.
-  var metadataBlob: String = ""
+  public internal(set) var metadataBlob: String = ""
 
   /// The edition as reports name it.
   public var edition: Edition {

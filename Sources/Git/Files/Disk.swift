@@ -88,22 +88,24 @@ package enum Disk {
   }
 
   /// Writes a new file beside the path, syncs it, and moves it there in one step.
+  ///
+  /// - Parameter isLasting: false for what may be lost in a power cut, which costs no sync.
   package static func replace(
-    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o666
+    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o666, isLasting: Bool = true
   ) throws(GitError) {
     let temporary = "\(path).kaitei-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-    try create(temporary, with: bytes, mode: mode)
+    try create(temporary, with: bytes, mode: mode, isLasting: isLasting)
     guard unsafe rename(temporary, path) == 0 else {
       let code = errno
       unsafe _ = unlink(temporary)
       throw .system("rename", path: path, code: code)
     }
-    try synchronizeFolder(of: path)
+    if isLasting { try synchronizeFolder(of: path) }
   }
 
   /// Writes a file that must not be there yet; what is half written is taken away.
   package static func create(
-    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o666
+    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o666, isLasting: Bool = true
   ) throws(GitError) {
     let file = unsafe open(
       path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(mode))
@@ -111,7 +113,7 @@ package enum Disk {
     do throws(GitError) {
       defer { close(file) }
       try write(bytes, to: file, path: path)
-      if isSynchronous && fsync(file) != 0 {
+      if isLasting && isSynchronous && fsync(file) != 0 {
         throw .system("fsync", path: path, code: errno)
       }
     } catch {
@@ -163,11 +165,11 @@ package enum Disk {
   }
 
   /// Makes a folder and those above it; one that is there already is fine.
-  package static func makeFolder(_ path: String) throws(GitError) {
+  package static func makeFolder(_ path: String, mode: UInt32 = 0o777) throws(GitError) {
     if case .folder? = kind(of: path) { return }
     let parent = Path.parent(of: path)
-    if parent != path && kind(of: parent) == nil { try makeFolder(parent) }
-    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else {
+    if parent != path && kind(of: parent) == nil { try makeFolder(parent, mode: mode) }
+    guard unsafe mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else {
       throw .system("mkdir", path: path, code: errno)
     }
   }

@@ -1,7 +1,7 @@
 internal import CZlib
 
 /// Deflate and inflate, the form that git's objects are kept in.
-enum Zlib {
+package enum Zlib {
   enum Failure: Error, Hashable {
     case damaged
     case cutShort
@@ -75,7 +75,7 @@ enum Zlib {
   }
 
   /// CRC-32 as pack indexes use it.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     let sum = unsafe bytes.withUnsafeBufferPointer { source in
       unsafe crc32(0, source.baseAddress, UInt32(source.count))
     }

@@ -20,20 +20,22 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The store; default: the repository around.", valueName: "folder"))
   var store: String?
 
+  @Flag(help: "Read every edition of a store anew, whatever was kept of earlier calls.")
+  var noCache = false
+
   /// Reads an operand and finds what it states.
   ///
   /// - Parameter date: the date of publication, where the caller gives one.
   func edition(_ operand: String, date: CalendarDate?) throws(Failure) -> AnnotatedEdition {
     let source = try DocumentSource(operand: operand, store: store, limit: maxSize).load()
-    var hint = ReadingHint()
-    hint.format = inputFormat
-    hint.encoding = encoding
-    hint.fileName = source.fileName
-    hint.published = date
+    var hint = source.hint
+    hint.format = inputFormat ?? hint.format
+    hint.encoding = encoding ?? hint.encoding
+    hint.published = date ?? hint.published
     do {
       var read = try EditionReader(settings: ExtractionSettings(fiscalStart: fiscalStart))
         .read(source.bytes, hint: hint)
-      source.describe(&read.edition)
+      if let stored = source.stored { read.edition.describe(by: stored) }
       return read
     } catch {
       throw .reading(operand, error)

@@ -51,30 +51,44 @@ struct LogCommand: ParsableCommand {
   private func editions(of series: String, in access: StoreAccess) throws -> [String] {
     let editions = try access.editions(of: series)
     let words = Words.ofUser
-    let settings = ExtractionSettings(fiscalStart: input.fiscalStart)
     let width = editions.map { $0.published.date.description.utf8.count }.max() ?? 0
+    let verdicts = short ? [] : try verdicts(on: editions, in: access)
     var lines: [String] = []
-    var last: AnnotatedEdition?
-    for edition in editions {
+    for (index, edition) in editions.enumerated() {
       let date = edition.published.date.description
       let padding = String(repeating: " ", count: width - date.utf8.count)
       var line = "\(date)\(padding)  \(words.shown(edition.name))"
       if let effective = edition.effective {
         line += words.say("  effective \(effective)", "  \(effective) 施行")
       }
-      if !short {
-        let read = try access.read(edition, settings: settings)
-        if let last {
-          let report = EditionComparer().report(from: last, to: read)
-          let language = self.report.language(of: report.new)
-          line +=
-            "\n" + Self.indent(VerdictRenderer(language: language).render(report), by: width + 2)
-        }
-        last = read
-      }
+      if index > 0, !short { line += "\n" + Self.indent(verdicts[index - 1], by: width + 2) }
       lines.append(line)
     }
     return lines.reversed()
+  }
+
+  /// What changed in each edition but the first, in a sentence.
+  private func verdicts(
+    on editions: [StoredEdition], in access: StoreAccess
+  ) throws(Failure) -> [String] {
+    try access.reading(input) { reader throws(StoreReader.Failure) in
+      var verdicts: [String] = []
+      var last: (edition: StoredEdition, read: AnnotatedEdition)?
+      for (old, new) in zip(editions, editions.dropFirst()) {
+        let verdict = try reader.result("verdict/1 \(report.lang)", from: old, to: new) {
+          () throws(StoreReader.Failure) -> [UInt8] in
+          let before = last?.edition == old ? last?.read : nil
+          let older = if let before { before } else { try reader.read(old) }
+          let newer = try reader.read(new)
+          last = (new, newer)
+          let told = EditionComparer().report(from: older, to: newer)
+          let language = report.language(of: told.new)
+          return Array(VerdictRenderer(language: language).render(told).utf8)
+        }
+        verdicts.append(String(decoding: verdict, as: UTF8.self))
+      }
+      return verdicts
+    }
   }
 
   private static func indent(_ text: String, by width: Int) -> String {

@@ -37,10 +37,10 @@ struct ReportCommand: ParsableCommand {
     try makeFolder()
     var told = ""
     for (old, new) in try pairs(access) {
-      let settings = ExtractionSettings(fiscalStart: input.fiscalStart)
-      let report = EditionComparer(options: DetectionOptions(includesUnchanged: true)).report(
-        from: try access.read(old, settings: settings),
-        to: try access.read(new, settings: settings))
+      let report = try access.reading(input) { reader throws(StoreReader.Failure) in
+        EditionComparer(options: DetectionOptions(includesUnchanged: true)).report(
+          from: try reader.read(old), to: try reader.read(new))
+      }
       let language = language(of: report.new)
       let name = "\(output)/\(new.series)-\(old.label)..\(new.label)"
       try Output.file(name + ".html").write(

@@ -12,28 +12,14 @@ struct TrackCommand: ParsableCommand {
         kaitei track --format csv manifesto "waiting list" > waiting-list.csv
       """)
 
-  @Argument(help: "The series.")
-  var series: String
-
-  @Argument(help: "Words of the figure's or demand's sentence; all of them must stand there.")
-  var words: [String]
-
-  @Option(help: "The form of the answer.")
-  var format: TimelineRenderer.Format = .terminal
-
-  @OptionGroup var input: InputOptions
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var question: TimelineQuestion
 
   func run() throws {
-    let timeline = try SeriesTimeline(series, input: input)
-    guard let track = timeline.editions.track(words.joined(separator: " ")) else {
-      throw Failure.nothingFound(words: words.joined(separator: " "), series: series)
+    try question.answer { timeline, words in
+      timeline.track(words)
+    } as: {
+      $0.render($1)
     }
-    let terminal = Terminal()
-    let text = TimelineRenderer(
-      format: format, language: report.language(of: timeline.latest), width: terminal.width
-    ).render(track)
-    try report.show(Array(text.utf8), on: terminal)
   }
 }
 
@@ -46,6 +32,19 @@ struct OriginCommand: ParsableCommand {
         kaitei origin --format json terms "30 days' notice"
       """)
 
+  @OptionGroup var question: TimelineQuestion
+
+  func run() throws {
+    try question.answer { timeline, words in
+      timeline.origin(words)
+    } as: {
+      $0.render($1)
+    }
+  }
+}
+
+/// What is asked of all editions of a series.
+struct TimelineQuestion: ParsableArguments {
   @Argument(help: "The series.")
   var series: String
 
@@ -58,33 +57,23 @@ struct OriginCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
-    let timeline = try SeriesTimeline(series, input: input)
-    guard let origin = timeline.editions.origin(words.joined(separator: " ")) else {
-      throw Failure.nothingFound(words: words.joined(separator: " "), series: series)
+  /// Finds the answer and shows it; finding none is a failure that is told.
+  func answer<Answer>(
+    _ find: (EditionTimeline, String) -> Answer?,
+    as render: (TimelineRenderer, Answer) -> String
+  ) throws {
+    let words = words.joined(separator: " ")
+    let timeline = try StoreAccess(input.store).reading(input) {
+      reader throws(StoreReader.Failure) in
+      try reader.timeline(of: series)
+    }
+    guard let latest = timeline.latest, let answer = find(timeline, words) else {
+      throw Failure.nothingFound(words: words, series: series)
     }
     let terminal = Terminal()
-    let text = TimelineRenderer(
-      format: format, language: report.language(of: timeline.latest), width: terminal.width
-    ).render(origin)
-    try report.show(Array(text.utf8), on: terminal)
-  }
-}
-
-/// The editions of a series of the store, read and in order.
-private struct SeriesTimeline {
-  let editions: EditionTimeline
-  let latest: Edition
-
-  init(_ series: String, input: InputOptions) throws(Failure) {
-    let access = try StoreAccess(input.store)
-    let settings = ExtractionSettings(fiscalStart: input.fiscalStart)
-    let read = try access.editions(of: series).map { edition throws(Failure) in
-      try access.read(edition, settings: settings)
-    }
-    guard let last = read.last else { throw .store(.noSuchSeries(series)) }
-    editions = EditionTimeline(read)
-    latest = last.edition
+    let renderer = TimelineRenderer(
+      format: format, language: report.language(of: latest), width: terminal.width)
+    try report.show(Array(render(renderer, answer).utf8), on: terminal)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Kaitei
 internal import PolicyModel
 
 /// The bytes that an operand stands for, and what their place tells of them.
@@ -12,15 +13,9 @@ struct DocumentSource {
     /// What a store knows of the edition.
     var stored: Edition?
 
-    /// Adds what the store knows to what the text told.
-    func describe(_ edition: inout Edition) {
-      guard let stored else { return }
-      edition.series = stored.series
-      edition.label = stored.label
-      edition.title = stored.title ?? edition.title
-      edition.published = stored.published ?? edition.published
-      edition.effective = stored.effective ?? edition.effective
-      edition.provenance.address = stored.provenance.address
+    /// What the place tells the reader.
+    var hint: ReadingHint {
+      stored.map { ReadingHint(stored: $0) } ?? ReadingHint(fileName: fileName)
     }
   }
 

@@ -56,18 +56,21 @@ struct StoreAccess {
     }
   }
 
-  /// An edition read again from the bytes that were received.
-  func read(
-    _ edition: StoredEdition, settings: ExtractionSettings
-  ) throws(Failure) -> AnnotatedEdition {
-    let source = try loaded(edition)
+  /// Does something with a reader of editions that remembers what it has read before.
+  func reading<Answer>(
+    _ input: InputOptions, _ body: (StoreReader) throws(StoreReader.Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    let cache = input.noCache ? nil : ResultFolder.cache()
+    let settings = ExtractionSettings(fiscalStart: input.fiscalStart)
     do {
-      var read = try EditionReader(settings: settings).read(
-        source.bytes, hint: source.hint)
-      source.describe(&read.edition)
-      return read
+      let answer = try body(StoreReader(store, settings: settings, cache: cache))
+      cache?.sweepDaily(now: Int(Today.now().seconds))
+      return answer
     } catch {
-      throw .reading(edition.name, error)
+      switch error {
+      case .store(let error): throw .store(error)
+      case .reading(let edition, let error): throw .reading(edition.name, error)
+      }
     }
   }
 
@@ -82,19 +85,4 @@ struct StoreAccess {
 extension StoredEdition {
   /// How the user names it: `SERIES@EDITION`.
   var name: String { series + "@" + label }
-}
-
-extension DocumentSource.Loaded {
-  /// What the place tells the reader.
-  var hint: ReadingHint {
-    var hint = ReadingHint()
-    hint.fileName = fileName
-    if let stored {
-      hint.published = stored.published?.date
-      hint.language = stored.language
-      hint.format = DocumentFormat(rawValue: stored.provenance.format)
-      hint.encoding = stored.provenance.encoding
-    }
-    return hint
-  }
 }
