@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// An edition laid out for the checks: texts, places, dates.
@@ -7,6 +8,8 @@ struct CheckedEdition {
   let lines: LineIndex
   /// The days that the date of publication covers.
   let published: ClosedRange<DayNumber>?
+  /// For each section, whether it or one around it is an annex or the like.
+  private let supplementary: [Bool]
 
   var document: Document { edition.annotated.document }
   var figures: [Figure] { edition.annotated.figures }
@@ -17,6 +20,27 @@ struct CheckedEdition {
     self.predecessor = predecessor
     lines = LineIndex(edition.annotated.document.text)
     published = edition.edition.published?.date.days()
+    supplementary = Self.supplementary(edition.annotated.document.sections)
+  }
+
+  /// Whether a sentence stands under 附則, an annex or the like.
+  func isSupplementary(_ sentence: Int) -> Bool {
+    let section = document.section(ofSentence: sentence)
+    return section < supplementary.count && supplementary[section]
+  }
+
+  /// A section's parent stands before it; the document itself, section 0, has no heading.
+  private static func supplementary(_ sections: [Section]) -> [Bool] {
+    var supplementary: [Bool] = []
+    supplementary.reserveCapacity(sections.count)
+    for (index, section) in sections.enumerated() {
+      let isWithin = section.parent.map { $0 < index && supplementary[$0] } ?? false
+      supplementary.append(
+        isWithin
+          || index > 0
+            && CheckingWords.supplementaryHeadings.contains { section.title.hasPrefix($0) })
+    }
+    return supplementary
   }
 
   /// A sentence's folded words.

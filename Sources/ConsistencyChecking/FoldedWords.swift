@@ -12,23 +12,31 @@ struct FoldedWords {
   ///
   /// - Complexity: O(*n·m*), *m* the length of the word.
   func first(_ word: String, from start: Int? = nil, before end: Int? = nil) -> Range<Int>? {
-    var word = word
-    word.makeContiguousUTF8()
     let pattern = word.utf8.span
+    let bytes = utf8.span
     let limit = min(end ?? range.upperBound, range.upperBound) - pattern.count
     var position = max(start ?? range.lowerBound, range.lowerBound)
     guard pattern.count > 0 else { return nil }
+    // Signs of one script begin alike; their last bytes tell most of them apart.
+    let probe = min(2, pattern.count - 1)
+    let mark = pattern[probe]
     while position <= limit {
-      if utf8[position] == pattern[0] {
-        var matched = 1
-        while matched < pattern.count && utf8[position + matched] == pattern[matched] {
-          matched += 1
-        }
-        if matched == pattern.count { return position..<position + matched }
+      if bytes[position + probe] == mark, Self.isEqual(bytes, at: position, pattern) {
+        return position..<position + pattern.count
       }
       position += 1
     }
     return nil
+  }
+
+  @inline(__always)
+  private static func isEqual(
+    _ bytes: borrowing Span<UInt8>, at position: Int, _ pattern: borrowing Span<UInt8>
+  ) -> Bool {
+    for offset in 0..<pattern.count where bytes[position + offset] != pattern[offset] {
+      return false
+    }
+    return true
   }
 
   func contains(_ word: String) -> Bool { first(word) != nil }

@@ -17,26 +17,63 @@ public struct DateRange: Hashable, Sendable, CustomStringConvertible {
 
 /// A length of time by the calendar, as ISO 8601 writes it: `P3Y`, `P1Y6M`, `PT90M`, `P0.5Y`.
 public struct CalendarDuration: Hashable, Sendable, CustomStringConvertible {
-  public var years: ExactDecimal
-  public var months: ExactDecimal
-  public var weeks: ExactDecimal
-  public var days: ExactDecimal
-  public var hours: ExactDecimal
-  public var minutes: ExactDecimal
-  public var seconds: ExactDecimal
+  /// Nearly every length names one unit; only the others pay for seven amounts.
+  private enum Amounts: Hashable, Sendable {
+    case one(Unit, ExactDecimal)
+    /// Two amounts or more that are not zero, in the order of `Unit`.
+    case several([ExactDecimal])
+  }
+
+  private enum Unit: Int, Hashable, Sendable, CaseIterable {
+    case years, months, weeks, days, hours, minutes, seconds
+  }
+
+  private var amounts: Amounts
 
   public init(
     years: ExactDecimal = .zero, months: ExactDecimal = .zero, weeks: ExactDecimal = .zero,
     days: ExactDecimal = .zero, hours: ExactDecimal = .zero, minutes: ExactDecimal = .zero,
     seconds: ExactDecimal = .zero
   ) {
-    self.years = years
-    self.months = months
-    self.weeks = weeks
-    self.days = days
-    self.hours = hours
-    self.minutes = minutes
-    self.seconds = seconds
+    amounts = .one(.years, years)
+    if !months.isZero { self.months = months }
+    if !weeks.isZero { self.weeks = weeks }
+    if !days.isZero { self.days = days }
+    if !hours.isZero { self.hours = hours }
+    if !minutes.isZero { self.minutes = minutes }
+    if !seconds.isZero { self.seconds = seconds }
+  }
+
+  public var years: ExactDecimal { get { self[.years] } set { self[.years] = newValue } }
+  public var months: ExactDecimal { get { self[.months] } set { self[.months] = newValue } }
+  public var weeks: ExactDecimal { get { self[.weeks] } set { self[.weeks] = newValue } }
+  public var days: ExactDecimal { get { self[.days] } set { self[.days] = newValue } }
+  public var hours: ExactDecimal { get { self[.hours] } set { self[.hours] = newValue } }
+  public var minutes: ExactDecimal { get { self[.minutes] } set { self[.minutes] = newValue } }
+  public var seconds: ExactDecimal { get { self[.seconds] } set { self[.seconds] = newValue } }
+
+  /// Kept canonical, so that equal lengths are equal values: no length at all is zero years.
+  private subscript(unit: Unit) -> ExactDecimal {
+    get {
+      switch amounts {
+      case .one(let own, let amount): own == unit ? amount : .zero
+      case .several(let all): all[unit.rawValue]
+      }
+    }
+    set {
+      if case .one(let own, let amount) = amounts, own == unit || amount.isZero {
+        amounts = newValue.isZero ? .one(.years, .zero) : .one(unit, newValue)
+        return
+      }
+      var all = Unit.allCases.map { self[$0] }
+      all[unit.rawValue] = newValue
+      let named = Unit.allCases.filter { !all[$0.rawValue].isZero }
+      if named.count == 1, let only = named.first {
+        amounts = .one(only, all[only.rawValue])
+      } else {
+        amounts = .several(all)
+      }
+    }
   }
 
   public var description: String {

@@ -116,31 +116,3 @@ public struct Change: Hashable, Sendable {
     self.occurrences = occurrences
   }
 }
-
-/// Words of an edition, quoted with their place.
-public struct Excerpt: Hashable, Sendable {
-  /// The words as the source writes them, without markup.
-  public var text: String
-  /// Counted from 1.
-  public var line: Int
-  /// Headings around it, outermost first.
-  public var section: [String]
-  public var span: SourceSpan
-  public var figure: Figure?
-  public var demand: Demand?
-  /// The figure's or the demand's own words inside `text`, as UTF-8 offsets into `text`.
-  public var focus: Range<Int>?
-
-  public init(
-    text: String, line: Int, section: [String], span: SourceSpan, figure: Figure? = nil,
-    demand: Demand? = nil, focus: Range<Int>? = nil
-  ) {
-    self.text = text
-    self.line = line
-    self.section = section
-    self.span = span
-    self.figure = figure
-    self.demand = demand
-    self.focus = focus
-  }
-}

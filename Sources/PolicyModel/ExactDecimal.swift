@@ -13,8 +13,9 @@ public struct ExactDecimal: Hashable, Sendable {
   }
 
   let significand: Significand
+  private let pointDistance: Int32
   /// How many of the digits stand behind the point; never negative.
-  let scale: Int
+  var scale: Int { Int(pointDistance) }
 
   public static let zero = ExactDecimal(0)
   public static let one = ExactDecimal(1)
@@ -92,7 +93,7 @@ public struct ExactDecimal: Hashable, Sendable {
 
   private init(_ significand: Significand, scale: Int) {
     self.significand = significand
-    self.scale = scale
+    pointDistance = Int32(scale)
   }
 
   static let shortCount = 18

@@ -6,17 +6,19 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// The value a figure stands for, in the base unit of its kind.
+  ///
+  /// Values with two ends are rare and lie apart, so that a figure stays small.
   public enum Value: Hashable, Sendable {
     case number(ExactNumber)
     /// Two ends: a range (12.8–13.0) or a change told inside the sentence (38％から47％に).
-    case numbers(ExactNumber, ExactNumber, isTransition: Bool)
+    indirect case numbers(ExactNumber, ExactNumber, isTransition: Bool)
     case date(CalendarDate)
-    case dates(DateRange)
+    indirect case dates(DateRange)
     case duration(CalendarDuration)
-    case durations(CalendarDuration, CalendarDuration)
+    indirect case durations(CalendarDuration, CalendarDuration)
     case time(ClockTime)
-    case times(ClockTime, ClockTime)
-    case recurrence(Recurrence)
+    indirect case times(ClockTime, ClockTime)
+    indirect case recurrence(Recurrence)
     /// Words that name no value: 2月30日, 昭和66年.
     case impossible
   }

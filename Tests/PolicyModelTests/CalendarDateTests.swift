@@ -116,4 +116,19 @@ struct CalendarDateTests {
     #expect(DateRange(start: nil, end: .month(year: 2026, 3)).description == "../2026-03")
     #expect(ClockTime(hour: 25, minute: 5).description == "T25:05")
   }
+
+  @Test func `equal lengths are equal values however they came about`() {
+    var length = CalendarDuration(years: .one, months: ExactDecimal(6))
+    #expect(length.description == "P1Y6M")
+    #expect(length.years == .one && length.months == ExactDecimal(6) && length.days.isZero)
+    length.years = .zero
+    #expect(length == CalendarDuration(months: ExactDecimal(6)))
+    length.months = .zero
+    #expect(length == CalendarDuration())
+    length.hours = ExactDecimal(2)
+    length.hours = .zero
+    length.seconds = ExactDecimal(30)
+    #expect(length == CalendarDuration(seconds: ExactDecimal(30)))
+    #expect(length.hashValue == CalendarDuration(seconds: ExactDecimal(30)).hashValue)
+  }
 }

@@ -10,7 +10,7 @@ struct ComparisonWordCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.document.sentences.indices.flatMap { sentence in
-      let figures = Array(edition.edition.annotated.figures(inSentence: sentence))
+      let figures = edition.edition.annotated.figures(inSentence: sentence)
       guard !figures.isEmpty else { return [Finding]() }
       let words = edition.words(ofSentence: sentence)
       return comparisons(in: edition, figures, words) + transitions(in: edition, figures, words)
@@ -18,7 +18,7 @@ struct ComparisonWordCheck: ConsistencyCheck {
   }
 
   private func comparisons(
-    in edition: CheckedEdition, _ figures: [Figure], _ words: FoldedWords
+    in edition: CheckedEdition, _ figures: ArraySlice<Figure>, _ words: FoldedWords
   ) -> [Finding] {
     figures.indices.dropFirst().compactMap { index in
       // The words of comparison may be read as the figure's own bound: 445名より多く.
@@ -42,7 +42,7 @@ struct ComparisonWordCheck: ConsistencyCheck {
   }
 
   private func transitions(
-    in edition: CheckedEdition, _ figures: [Figure], _ words: FoldedWords
+    in edition: CheckedEdition, _ figures: ArraySlice<Figure>, _ words: FoldedWords
   ) -> [Finding] {
     figures.compactMap { figure in
       guard case .numbers(let from, let to, isTransition: true) = figure.value, from != to

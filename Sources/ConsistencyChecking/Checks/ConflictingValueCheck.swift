@@ -15,8 +15,10 @@ struct ConflictingValueCheck: ConsistencyCheck {
     var groups: [Slot: [Figure]] = [:]
     var order: [Slot] = []
     for figure in edition.figures
-    where isComparable(figure, in: edition) && (!isLaw || figure.role == .deadline) {
-      let slot = Slot(figure, moment: moment(of: figure, in: edition))
+    where isPlain(figure) && (!isLaw || figure.role == .deadline) {
+      let subject = SubjectKey(figure.subject)
+      guard isComparable(figure, subject, in: edition) else { continue }
+      let slot = Slot(figure, subject, moment: moment(of: figure, in: edition))
       if groups[slot] == nil { order.append(slot) }
       groups[slot, default: []].append(figure)
     }
@@ -34,41 +36,50 @@ struct ConflictingValueCheck: ConsistencyCheck {
     let role: Figure.Role?
     let subject: SubjectKey
     /// When it held: values at several dates are a series.
-    let moment: String?
+    let moment: Figure.Value?
     let base: String?
 
-    init(_ figure: Figure, moment: String?) {
+    init(_ figure: Figure, _ subject: SubjectKey, moment: Figure.Value?) {
       kind = figure.kind
       unit = figure.unit
       role = figure.role
-      subject = SubjectKey(figure.subject)
+      self.subject = subject
       self.moment = moment
       base = figure.base
     }
   }
 
   /// The date that the figure's own sentence sets before it; nil for deadlines.
-  private func moment(of figure: Figure, in edition: CheckedEdition) -> String? {
+  private func moment(of figure: Figure, in edition: CheckedEdition) -> Figure.Value? {
     guard figure.role != .deadline else { return nil }
-    if let asOf = figure.asOf { return asOf.description }
+    if let asOf = figure.asOf { return .date(asOf) }
     return edition.edition.annotated.figures(inSentence: figure.sentence).last {
       ($0.kind == .date || $0.kind == .dateRange) && $0.span < figure.span
-    }?.value.description
+    }?.value
   }
 
-  /// Deadlines and plain amounts; everything that words around make another's or another time's
-  /// is left out.
-  private func isComparable(_ figure: Figure, in edition: CheckedEdition) -> Bool {
-    guard !figure.isInName, figure.bound == .exactly || figure.role == .deadline,
-      SubjectKey(figure.subject).text.utf8.count >= 9
+  /// Deadlines and plain amounts.
+  private func isPlain(_ figure: Figure) -> Bool {
+    guard !figure.isInName, figure.bound == .exactly || figure.role == .deadline else {
+      return false
+    }
+    switch figure.kind {
+    case .percent, .money, .count, .age: if case .number = figure.value { return true }
+    case .date: return figure.role == .deadline
+    default: break
+    }
+    return false
+  }
+
+  /// Everything that words around make another's or another time's is left out.
+  private func isComparable(
+    _ figure: Figure, _ subject: SubjectKey, in edition: CheckedEdition
+  ) -> Bool {
+    guard
+      subject.text.utf8.count >= 9
         || edition.document.language == .english && figure.subject.utf8.count >= 8,
       !edition.isSupplementary(figure.sentence)
     else { return false }
-    switch figure.kind {
-    case .percent, .money, .count, .age: guard case .number = figure.value else { return false }
-    case .date: guard figure.role == .deadline else { return false }
-    default: return false
-    }
     return !isInTable(figure, in: edition) && !isFormer(figure, in: edition)
       && !edition.isInQuotation(figure.folded.lowerBound, figure.sentence)
   }

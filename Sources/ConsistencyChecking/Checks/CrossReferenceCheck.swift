@@ -87,13 +87,6 @@ extension CheckedEdition {
     }
     return held
   }
-
-  /// Whether a sentence stands under 附則, an annex or the like.
-  func isSupplementary(_ sentence: Int) -> Bool {
-    document.path(ofSection: document.section(ofSentence: sentence)).contains { heading in
-      CheckingWords.supplementaryHeadings.contains { heading.hasPrefix($0) }
-    }
-  }
 }
 
 extension Block {

@@ -13,8 +13,9 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   }
 
   private func findings(in edition: CheckedEdition, sentence: Int) -> [Finding] {
-    let figures = Array(edition.edition.annotated.figures(inSentence: sentence))
-    guard figures.count >= 2 else { return [] }
+    let own = edition.edition.annotated.figures(inSentence: sentence)
+    guard own.count >= 2, own.contains(where: { $0.kind == .percent }) else { return [] }
+    let figures = Array(own)
     let words = edition.words(ofSentence: sentence)
     return figures.indices.compactMap { index in
       guard figures[index].kind == .percent, case .number(let share) = figures[index].value,

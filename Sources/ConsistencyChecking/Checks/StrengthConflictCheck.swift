@@ -59,18 +59,22 @@ struct PolarityConflictCheck: ConsistencyCheck {
 }
 
 extension CheckedEdition {
-  /// Demands of one object, in reading order; objects of one sign alone are left out.
+  /// Demands of one object, in reading order; what is asked for once is left out.
   func demandsByObject() -> [[Demand]] {
-    var groups: [String: [Demand]] = [:]
-    var order: [String] = []
-    for demand in demands {
-      let object = SubjectKey(demand.object).text
-      guard object.utf8.count >= 9 || object.utf8.count >= 6 && document.language == .english
-      else { continue }
-      if groups[object] == nil { order.append(object) }
-      groups[object, default: []].append(demand)
+    var groups: [SubjectKey: Int] = [:]
+    var members: [[Int]] = []
+    for index in demands.indices {
+      let object = SubjectKey(demands[index].object)
+      let length = object.text.utf8.count
+      guard length >= 9 || length >= 6 && document.language == .english else { continue }
+      if let group = groups[object] {
+        members[group].append(index)
+      } else {
+        groups[object] = members.count
+        members.append([index])
+      }
     }
-    return order.compactMap { groups[$0] }.filter { $0.count > 1 }
+    return members.lazy.filter { $0.count > 1 }.map { $0.map { demands[$0] } }
   }
 
   func excerpts(_ demands: [Demand]) -> [Excerpt] {

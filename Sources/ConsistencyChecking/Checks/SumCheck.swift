@@ -14,7 +14,9 @@ struct SumCheck: ConsistencyCheck {
   }
 
   private func breakdown(in edition: CheckedEdition, sentence: Int) -> [Finding] {
-    let figures = edition.edition.annotated.figures(inSentence: sentence).filter {
+    let own = edition.edition.annotated.figures(inSentence: sentence)
+    guard own.count >= 3 else { return [] }
+    let figures = own.filter {
       ($0.kind == .count || $0.kind == .money) && $0.bound == .exactly && !$0.isInName
     }
     guard figures.count >= 3 else { return [] }
