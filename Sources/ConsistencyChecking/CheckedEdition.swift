@@ -38,7 +38,8 @@ struct CheckedEdition {
       supplementary.append(
         isWithin
           || index > 0
-            && CheckingWords.supplementaryHeadings.contains { section.title.hasPrefix($0) })
+            && CheckingWords.supplementaryHeadings.contains { section.title.hasPrefix($0) }
+      )
     }
     return supplementary
   }

@@ -44,13 +44,34 @@ public struct CalendarDuration: Hashable, Sendable, CustomStringConvertible {
     if !seconds.isZero { self.seconds = seconds }
   }
 
-  public var years: ExactDecimal { get { self[.years] } set { self[.years] = newValue } }
-  public var months: ExactDecimal { get { self[.months] } set { self[.months] = newValue } }
-  public var weeks: ExactDecimal { get { self[.weeks] } set { self[.weeks] = newValue } }
-  public var days: ExactDecimal { get { self[.days] } set { self[.days] = newValue } }
-  public var hours: ExactDecimal { get { self[.hours] } set { self[.hours] = newValue } }
-  public var minutes: ExactDecimal { get { self[.minutes] } set { self[.minutes] = newValue } }
-  public var seconds: ExactDecimal { get { self[.seconds] } set { self[.seconds] = newValue } }
+  public var years: ExactDecimal {
+    get { self[.years] }
+    set { self[.years] = newValue }
+  }
+  public var months: ExactDecimal {
+    get { self[.months] }
+    set { self[.months] = newValue }
+  }
+  public var weeks: ExactDecimal {
+    get { self[.weeks] }
+    set { self[.weeks] = newValue }
+  }
+  public var days: ExactDecimal {
+    get { self[.days] }
+    set { self[.days] = newValue }
+  }
+  public var hours: ExactDecimal {
+    get { self[.hours] }
+    set { self[.hours] = newValue }
+  }
+  public var minutes: ExactDecimal {
+    get { self[.minutes] }
+    set { self[.minutes] = newValue }
+  }
+  public var seconds: ExactDecimal {
+    get { self[.seconds] }
+    set { self[.seconds] = newValue }
+  }
 
   /// Kept canonical, so that equal lengths are equal values: no length at all is zero years.
   private subscript(unit: Unit) -> ExactDecimal {
