@@ -27,9 +27,11 @@ struct PredicateIndex: Sendable {
   let actors: PhraseIndex
   let genres: PhraseIndex
   let attributions: PhraseIndex
+  private let counters: Set<UInt32>
 
   init(_ lexicon: PredicateLexicon) {
     self.lexicon = lexicon
+    counters = Set(lexicon.counters.unicodeScalars.map(\.value))
     wrappers = lexicon.wrappers.map { Array($0.utf8) }
     modifiers = PhraseIndex(lexicon.modifiers.map(\.text))
     scopes = PhraseIndex(lexicon.scopes.map(\.text))
@@ -58,6 +60,15 @@ struct PredicateIndex: Sendable {
         dictionaryEnding[row.paradigm] = row.suffix
       }
     }
+  }
+
+  /// Whether the character at a place can stand between a number and what follows: 回, 円, 以.
+  func isCounter(_ text: [UInt8], at place: Int) -> Bool {
+    if text[place] == 0x25 { return true }
+    guard place + 2 < text.count, text[place] & 0xF0 == 0xE0 else { return false }
+    return counters.contains(
+      UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+        | UInt32(text[place + 2] & 0x3F))
   }
 
   /// Moods whose words end at `end`, longest first, with where they begin; the empty one last.

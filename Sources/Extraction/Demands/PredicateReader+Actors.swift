@@ -44,21 +44,25 @@ extension PredicateReader {
     return nil
   }
 
-  /// Whether the clause from `start` on is a condition: 「社員が⟦退職した場合は⟧、…」.
+  /// Whether the clause from `start` on is a condition or another subordinate clause:
+  /// 「社員が⟦退職した場合は⟧、…」, 「高所得者が⟦青天井とならないよう⟧、…」.
   private func isInCondition(_ start: Int, upTo end: Int) -> Bool {
-    for segment in segments(in: start..<end) where segment.range.upperBound < end {
-      var tail = segment.range.upperBound
-      for word in [bytes("は"), bytes("には"), bytes("に")]
-      where text.hasBytes(word, endingAt: tail, downTo: segment.range.lowerBound) {
-        tail -= word.count
-        break
-      }
-      if index.conditions.longest(in: text, endingAt: tail, downTo: segment.range.lowerBound) != nil
-      {
-        return true
-      }
+    segments(in: start..<end).contains { segment in
+      segment.range.upperBound < end
+        && (isCondition(segment.range) || isSubordinate(segment.range.upperBound, downTo: start))
     }
-    return false
+  }
+
+  private static let given = [bytes("れば"), bytes("たら"), bytes("ると"), bytes("いと"), bytes("ので")]
+
+  private func isSubordinate(_ end: Int, downTo floor: Int) -> Bool {
+    if Self.given.contains(where: { text.hasBytes($0, endingAt: end, downTo: floor) }) {
+      return true
+    }
+    guard let (row, _) = index.adverbs.longest(in: text, endingAt: end, downTo: floor) else {
+      return false
+    }
+    return ["clause", "beyond"].contains(index.lexicon.adverbs[row].kind)
   }
 
   private func topic(named name: Range<Int>, isSubject: Bool) -> Topic? {

@@ -80,6 +80,7 @@ extension PredicateReader {
     var end = segment.range.upperBound
     let floor = segment.range.lowerBound
     var form = InflectionRow.Form.continuative
+    if isInCondition(before: segment) { return nil }
     for word in Self.also where text.hasBytes(word, endingAt: end, downTo: floor) {
       end -= word.count
       form = .dictionary
@@ -99,6 +100,33 @@ extension PredicateReader {
     else { return nil }
     if ending.predicate.row.kind == .verdict, predicate.row.kind != .verdict { return nil }
     return Ending(mood: mood, moodStart: end, predicate: predicate, end: segment.range.upperBound)
+  }
+
+  static let joins = [bytes("又は"), bytes("及び"), bytes("並びに"), bytes("若しくは"), bytes("または"), bytes("かつ")]
+
+  /// 「計画を⟦定め⟧、又は変更したときは、…」: the clause is one half of a condition.
+  private func isInCondition(before segment: Segment) -> Bool {
+    guard let joined = Self.joins.first(where: { text.hasBytes($0, at: segment.next) }) else {
+      return false
+    }
+    var end = segment.next + joined.count
+    while end < text.count, !text.hasBytes(Self.comma, at: end), !text.hasBytes(Self.stop, at: end)
+    {
+      end = text.scalarEnd(after: end)
+    }
+    return end < text.count && text.hasBytes(Self.comma, at: end)
+      && isCondition(segment.next..<end)
+  }
+
+  /// Whether a segment ends in words that put a condition: …したときは.
+  func isCondition(_ segment: Range<Int>) -> Bool {
+    var tail = segment.upperBound
+    for word in [bytes("は"), bytes("には"), bytes("に")]
+    where text.hasBytes(word, endingAt: tail, downTo: segment.lowerBound) {
+      tail -= word.count
+      break
+    }
+    return index.conditions.longest(in: text, endingAt: tail, downTo: segment.lowerBound) != nil
   }
 
   private func isMedial(_ predicate: Predicate) -> Bool {
@@ -153,5 +181,43 @@ extension PredicateReader {
 
   private func hasObject(before place: Int, downTo floor: Int) -> Bool {
     text.hasBytes(bytes("を"), endingAt: place, downTo: floor)
+  }
+
+  private static let replaced = bytes("とあるのは")
+  private static let replacing = [
+    bytes("とする"), bytes("とします"), bytes("と読み替える"), bytes("と読み替えるものとする"), bytes("と読み替えます"),
+    bytes("と読み替えるものとします"),
+  ]
+
+  /// A norm that words another one anew: 「同条中「五年間」とあるのは、「三年間」とする。」
+  func amendment(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
+    guard
+      let ending = Self.replacing.last(where: {
+        text.hasBytes($0, endingAt: tail, downTo: sentence.lowerBound)
+      })
+    else { return nil }
+    var place = sentence.lowerBound
+    while place < tail, !text.hasBytes(Self.replaced, at: place) {
+      place = text.scalarEnd(after: place)
+    }
+    guard place < tail, text.hasBytes(Self.closeQuote, endingAt: place) else { return nil }
+    var start = place
+    while start > sentence.lowerBound, !text.hasBytes(Self.openQuote, at: start) {
+      start = text.scalarStart(before: start)
+    }
+    return DemandDraft(
+      frame: .norm, deontic: .obligation, action: .review, verb: "読み替える", polarity: 0,
+      object: nounPhrase(endingAt: start, downTo: sentence.lowerBound).lowerBound..<place,
+      strength: 3, cue: tail - ending.count..<tail, clause: sentence.lowerBound..<tail,
+      confidence: 0.7, rule: "amendment")
+  }
+
+  /// 「図3に、推移を示します」 tells of the document itself.
+  func pointsToFigure(_ sentence: Range<Int>) -> Bool {
+    for word in [bytes("図"), bytes("表")] where text.hasBytes(word, at: sentence.lowerBound) {
+      let next = sentence.lowerBound + word.count
+      return next < text.count && text.script(at: next) == .digit
+    }
+    return false
   }
 }

@@ -14,25 +14,33 @@ extension PredicateReader {
       predicate.row.kind = .act
     }
     let row = predicate.row
-    if predicate.isPassive, !row.takesPassive, !ending.mood.allowsPassive { return nil }
+    let isBenefit = isBenefit(ending, role)
+    if predicate.isPassive, !row.takesPassive, !ending.mood.allowsPassive, !isBenefit { return nil }
     if row.needsMood, stance.isNormative, !ending.mood.isDecisive { return nil }
     let floor = complementFloor(of: predicate, in: sentence, from: start)
     let meaning = meaning(of: predicate, downTo: floor)
-    guard meaning.kind != .involuntary else { return nil }
+    guard meaning.kind != .involuntary, !isHappening(meaning, of: predicate, downTo: floor) else {
+      return nil
+    }
     let topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
     var draft = DemandDraft(
       frame: .commitment, action: meaning.action, verb: meaning.verb, polarity: meaning.polarity,
       object: meaning.object, strength: meaning.strength,
-      cue: predicate.range.lowerBound..<ending.end, clause: start..<ending.end,
+      cue: (meaning.start ?? predicate.range.lowerBound)..<ending.end, clause: start..<ending.end,
       confidence: predicate.isListed ? 0.9 : 0.75, rule: "final")
+    if let topic, topic.kind == .thing, tellsOfDocument(topic) { return nil }
     if let topic, topic.kind == .thing,
-      draft.object.isEmpty || meaning.mark == .goal || meaning.mark == .also
+      draft.object.isEmpty
+        || (meaning.mark == .goal || meaning.mark == .also) && !stance.isNormative
     {
       draft.object = topic.name
     }
+    if isBenefit { draft.confidence = 0.45 }
+    draft.object = antecedent(of: draft.object, in: sentence, topic)
     if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }
     let isRead =
-      stance.isNormative && topic?.kind != .author || ending.mood.isPermission
+      stance.isNormative && topic?.kind != .author && !isAuthorsOwn(ending, topic)
+        || ending.mood.isPermission
       ? bindAsNorm(&draft, ending, meaning, topic, role)
       : bindAsPledge(&draft, ending, meaning, topic, role)
     guard isRead else { return nil }
@@ -54,6 +62,68 @@ extension PredicateReader {
     return own.contains { $0.particle == .object || $0.isAdjacent } ? start : sentence.lowerBound
   }
 
+  // MARK: What the words around a predicate make of it
+
+  /// 「同じ金額が控除されます」: what a programme's list says people get.
+  private func isBenefit(_ ending: Ending, _ role: Demand.Role) -> Bool {
+    let row = ending.predicate.row
+    return ending.predicate.isPassive && ending.predicate.isListed && role == .bullet
+      && !stance.isNormative && !stance.isPlan && ending.mood.kind == .assert
+      && row.kind == .act && (row.action == .provide || row.action == .reduce)
+  }
+
+  /// 「北部の集落が孤立する」: what happens to a thing is nobody's undertaking.
+  private func isHappening(_ meaning: Meaning, of predicate: Predicate, downTo floor: Int) -> Bool {
+    guard meaning.mark == .subject, predicate.row.kind == .act, !predicate.isPassive,
+      !predicate.isCausative, topic(in: floor..<meaning.object.lowerBound) == nil
+    else { return false }
+    return !isActor(meaning.object, downTo: floor)
+  }
+
+  /// 「違反した投稿は、削除します。」: in terms the polite sentence without a doer is the author's.
+  private func isAuthorsOwn(_ ending: Ending, _ topic: Topic?) -> Bool {
+    guard ending.mood.kind == .assert || ending.mood.kind == .refuse,
+      ending.mood.isPolite(ending, in: text), topic == nil || topic?.kind == .thing
+    else { return false }
+    switch ending.predicate.row.kind {
+    case .act:
+      return ending.predicate.isListed && !ending.predicate.isPassive
+        && ending.predicate.row.action != .prohibit
+    case .carry, .light: return true
+    default: return false
+    }
+  }
+
+  /// 「この規則は、必要な事項を定めるものとする」: the text speaks of itself.
+  private func tellsOfDocument(_ topic: Topic) -> Bool {
+    guard stance.isNormative, text.hasBytes(bytes("この"), at: topic.name.lowerBound),
+      let (row, _) = index.genres.longest(
+        in: text, endingAt: topic.name.upperBound, downTo: topic.name.lowerBound)
+    else { return false }
+    return index.lexicon.genres[row].kind == "norm"
+  }
+
+  /// What これ stands for: the noun phrase named before it.
+  private func antecedent(of object: Range<Int>, in sentence: Range<Int>, _ topic: Topic?)
+    -> Range<Int>
+  {
+    guard (6...9).contains(object.count), index.lexicon.pointers.contains(words(object)) else {
+      return object
+    }
+    if let topic, topic.kind == .thing, topic.name.upperBound <= object.lowerBound {
+      return topic.name
+    }
+    var place = sentence.lowerBound
+    while place < object.lowerBound {
+      if text.hasBytes(bytes("を"), at: place) {
+        let phrase = nounPhrase(endingAt: place, downTo: sentence.lowerBound)
+        if !phrase.isEmpty { return phrase }
+      }
+      place = text.scalarEnd(after: place)
+    }
+    return object
+  }
+
   // MARK: Manifestos and plans
 
   private func bindAsPledge(
@@ -70,7 +140,7 @@ extension PredicateReader {
       draft.frame = .verdict
       draft.strength = 3
       return true
-    case .plan:
+    case .plan, .planNot:
       let isForeign =
         topic.map { $0.kind == .issuer || $0.kind == .other || $0.kind == .party } ?? false
       guard isForeign || topic == nil || topic?.kind == .author else { return false }
@@ -89,14 +159,19 @@ extension PredicateReader {
       draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
       return true
     case .assert, .refuse: break
-    case .item, .itemNot, .may, .cannot, .might, .request: return false
+    case .item, .itemNot, .may, .cannot, .might, .request, .requestNot: return false
     }
     switch ending.predicate.row.kind {
     case .verdict: return bindAsVerdict(&draft, ending, topic)
     case .ask:
       draft.frame = .demand
       draft.strength = mood.isGradual ? max(1, draft.strength - 1) : draft.strength
-      return mood.kind == .assert && topic?.kind != .issuer && topic?.kind != .other
+      if topic?.kind == .issuer || topic?.kind == .other {
+        draft.frame = .announcement
+        draft.confidence -= 0.15
+        return mood.kind == .assert && stance.isPlan && role == .body
+      }
+      return mood.kind == .assert
     case .duty, .release: return bindAsNorm(&draft, ending, meaning, topic, role)
     default: return bindAsUndertaking(&draft, ending, meaning, topic, role)
     }
@@ -114,7 +189,13 @@ extension PredicateReader {
       draft.frame = .announcement
       draft.confidence -= 0.15
       guard meaning.isListed, role != .heading else { return false }
-    case .subject: return false
+    case .subject:
+      // 「電気事業者は、復旧の見込みを公表する」: a plan tells what its partners do.
+      guard stance.isPlan, role == .body, meaning.isListed, !draft.object.isEmpty else {
+        return false
+      }
+      draft.frame = .announcement
+      draft.confidence -= 0.25
     case .thing where ending.predicate.row.kind == .act && draft.object != topic?.name:
       guard meaning.isListed, meaning.action != .other, isObjectLike(topic, draft) else {
         return false
@@ -177,27 +258,33 @@ extension PredicateReader {
     case .mustNot: bind(&draft, .prohibition, 5)
     case .shouldNot, .shallNot: bind(&draft, .prohibition, 3)
     case .cannot:
-      guard stance.isNormative else { return false }
+      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic) else { return false }
       bind(&draft, .noEntitlement, 5)
     case .may, .might:
-      guard stance.isNormative,
+      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic),
         ending.mood.kind == .may || ending.predicate.isListed || topic != nil
       else { return false }
       bind(&draft, .permission, 1)
     case .needNot:
       bind(&draft, .noObligation, 1)
       draft.polarity = 0
-    case .request:
+    case .request, .requestNot:
       guard stance.isNormative else { return false }
-      bind(&draft, .obligation, 3)
+      let isRefusal = ending.mood.kind == .requestNot || meaning.action == .prohibit
+      bind(&draft, isRefusal ? .prohibition : .obligation, 3)
     case .item, .itemNot:
       guard role == .bullet, stance.isNormative else { return false }
       bind(
         &draft, ending.mood.kind == .item ? .obligation : .prohibition, capped(4, by: meaning))
-    case .plan: return false
+    case .plan, .planNot: return false
     case .assert, .refuse: return bindPlainNorm(&draft, ending, meaning, topic, role)
     }
     return true
+  }
+
+  /// 「データは復元できません」 tells a fact, 「管理者は…を閉鎖できます」 gives a right.
+  private func isDoer(_ topic: Topic?) -> Bool {
+    topic.map { $0.kind != .thing } ?? false
   }
 
   private func bind(_ draft: inout DemandDraft, _ deontic: Demand.Deontic, _ strength: Int) {
@@ -230,7 +317,7 @@ extension PredicateReader {
         draft.action = .other
         return !draft.object.isEmpty
       }
-      guard isRefusal, !ending.predicate.isPassive else { return false }
+      guard isRefusal else { return false }
       bind(&draft, .prohibition, 5)
       draft.action = .prohibit
       return true
@@ -244,7 +331,10 @@ extension PredicateReader {
     default: break
     }
     guard role != .heading || topic != nil else { return false }
-    guard role != .bullet || topic != nil || ending.mood.isPolite(ending, in: text) else {
+    // 「3. 会社が必要と認める場合は、期限を延長する。」: an item that is a whole sentence binds.
+    guard role != .bullet || topic != nil || ending.mood.isPolite(ending, in: text)
+      || text.hasBytes(Self.stop, at: ending.end)
+    else {
       return false
     }
     if ending.mood.isPolite(ending, in: text), topic?.kind == .thing || !stance.isNormative {

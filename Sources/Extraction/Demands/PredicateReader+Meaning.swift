@@ -19,6 +19,8 @@ extension PredicateReader {
     var kind: PredicateRow.Kind
     /// What marks the object.
     var mark: Particle?
+    /// Where the carried predicate begins: 創設 in 創設を求めます.
+    var start: Int?
   }
 
   enum Particle { case object, subject, topic, goal, also, manner, about }
@@ -33,7 +35,11 @@ extension PredicateReader {
     var isMarked = true
   }
 
-  func meaning(of predicate: Predicate, downTo floor: Int, depth: Int = 0) -> Meaning {
+  /// - Parameter isNominal: read as a noun inside another's complement, where only what it is
+  ///   compounded with is its own: 必要な措置 in 「その結果に基づいて必要な措置を講ずる」.
+  func meaning(
+    of predicate: Predicate, downTo floor: Int, depth: Int = 0, isNominal: Bool = false
+  ) -> Meaning {
     let row = predicate.row
     let start = predicate.range.lowerBound
     var meaning = Meaning(
@@ -46,7 +52,9 @@ extension PredicateReader {
     if row.kind != .act, let inner = clause(before: start, downTo: floor) {
       return combined(meaning, row, with: inner, depth: depth, floor: floor, noun: nil)
     }
-    guard let complement = complement(of: predicate, downTo: floor) else { return meaning }
+    guard let complement = complement(of: predicate, downTo: floor),
+      !isNominal || !complement.isMarked || complement.isAdjacent
+    else { return meaning }
     if row.stem == "を" { meaning.isListed = false }
     meaning.mark = complement.particle
     meaning.object = nounPhrase(endingAt: complement.noun.upperBound, downTo: floor)
@@ -68,7 +76,8 @@ extension PredicateReader {
     _ outer: Meaning, _ row: PredicateRow, with inner: Inner, depth: Int, floor: Int,
     noun: Range<Int>?
   ) -> Meaning {
-    var carried = meaning(of: inner.predicate, downTo: floor, depth: depth + 1)
+    var carried = meaning(
+      of: inner.predicate, downTo: floor, depth: depth + 1, isNominal: inner.isNominal)
     if inner.isNegated { carried.polarity = Effect.negated(carried.polarity) }
     var result = outer
     switch row.kind {
@@ -89,12 +98,16 @@ extension PredicateReader {
     case .release:
       result.action = carried.action
       result.object = carried.object.isEmpty ? outer.object : carried.object
+      result.start = carried.start ?? inner.predicate.range.lowerBound
       return result
     case .involuntary:
       return result
     case .carry, .light, .ask, .duty:
       if carried.kind == .involuntary { return result }
-      result.action = carried.action
+      result.start = carried.start ?? inner.predicate.range.lowerBound
+      // 配置の推進: an act of no class is promoted.
+      let isVague = carried.action == .other && row.action == .promote
+      result.action = isVague ? row.action : carried.action
       result.verb = carried.verb
       result.polarity = carried.polarity
       if row.kind == .duty, row.polarity < 0 { result.polarity = -1 }
@@ -210,7 +223,9 @@ extension PredicateReader {
       switch nearest.particle {
       case .goal, .also: if takesGoal { return nearest }
       case .topic where predicate.row.kind == .act: break
-      case .object where !nearest.isMarked:
+      case .object
+      where !nearest.isMarked
+        && !text.hasBytes(bytes("の"), endingAt: predicate.range.lowerBound):
         return found.first { $0.particle == .object && $0.isMarked } ?? nearest
       default: return nearest
       }
@@ -218,7 +233,14 @@ extension PredicateReader {
     let kind = predicate.row.kind
     if kind != .act, let manner = found.first(where: { $0.particle == .manner }) { return manner }
     let topic = found.first { $0.particle == .topic }
-    let object = found.first { $0.particle == .object }
+    var object = found.first { $0.particle == .object }
+    // 「家庭を築ける環境の整備に貢献します」: the object of a relative clause is not the predicate's.
+    if let own = object, let nearest = found.first, nearest.isAdjacent, nearest.particle == .goal,
+      nounPhrase(endingAt: nearest.noun.upperBound, downTo: floor).lowerBound
+        < own.noun.upperBound
+    {
+      object = nil
+    }
     if kind == .verdict {
       return topic ?? found.first { $0.particle == .subject } ?? object ?? found.first
     }
@@ -235,7 +257,7 @@ extension PredicateReader {
       ?? found.first { $0.particle == .goal && (takesGoal || kind == .act) }
   }
 
-  private func isActor(_ noun: Range<Int>, downTo floor: Int) -> Bool {
+  func isActor(_ noun: Range<Int>, downTo floor: Int) -> Bool {
     guard let actor = index.actors.longest(in: text, endingAt: noun.upperBound, downTo: floor)
     else {
       return false

@@ -30,15 +30,14 @@ extension PredicateReader {
       if depth == 0 {
         if text.hasBytes(Self.comma, at: start), isClauseBreak(at: start, downTo: floor) { break }
         // 「解説を充実させることで対応します」: what stands before ことで is another verb's.
-        if text.hasBytes(bytes("ことで"), endingAt: place, downTo: floor) {
-          isBeyond = true
-        }
+        if !isBeyond, endsOtherClause(at: place, ["beyond"], downTo: floor) { isBeyond = true }
         if let mark = mark(at: start, upTo: end, downTo: floor), mark.nounEnd > floor,
           !isBeyond || mark.particle == .topic
         {
           found.append(
             Complement(
               particle: mark.particle, noun: floor..<mark.nounEnd, isAdjacent: mark.end == end))
+          if mark.particle == .manner { isBeyond = true }
         }
       }
       place = start
@@ -49,7 +48,12 @@ extension PredicateReader {
   /// Where an object without a particle ends: before a predicate that it is compounded with.
   private func unmarked(before end: Int, downTo floor: Int) -> Int? {
     guard end > floor else { return nil }
-    if text.hasBytes(bytes("の"), endingAt: end, downTo: floor + 3) { return end - 3 }
+    if text.hasBytes(bytes("の"), endingAt: end, downTo: floor + 3) {
+      // その検討, この廃止 have no object of their own.
+      let isPointed = ["そ", "こ"].contains { text.hasBytes(bytes($0), endingAt: end - 3) }
+      return isPointed || isAmount(endingAt: end - 3, downTo: floor) ? nil : end - 3
+    }
+    if isAmount(endingAt: end, downTo: floor) { return nil }
     let script = text.script(at: text.scalarStart(before: end))
     guard script == .kanji || script == .katakana || script == .latin,
       text.script(at: end) != .hiragana
@@ -107,7 +111,7 @@ extension PredicateReader {
     guard start > floor else { return nil }
     if let (row, _) = index.adverbs.longest(
       in: text, endingAt: text.scalarEnd(after: start), downTo: floor),
-      index.lexicon.adverbs[row].kind == "frame"
+      ["frame", "manner", "time"].contains(index.lexicon.adverbs[row].kind)
     {
       return nil
     }
@@ -127,7 +131,9 @@ extension PredicateReader {
     }
     for (word, particle) in Self.particles where text.hasBytes(word, at: start) {
       let next = start + word.count
-      let atWord = next >= end || text.script(at: next) != .hiragana
+      let atWord =
+        next >= end || text.script(at: next) != .hiragana
+        || isUnmistakable(particle, at: start, next: next)
       if particle == .topic, isCircumstance(endingAt: start, downTo: floor) { return nil }
       guard particle == .object || atWord else { return nil }
       if particle == .topic {
@@ -140,131 +146,34 @@ extension PredicateReader {
         }
       }
       if particle == .goal, text.hasBytes(manner, endingAt: start, downTo: floor) { return nil }
+      if particle == .goal, isAmount(endingAt: start, downTo: floor) { return nil }
+      // 「申請がなくても」: a concession, not what is worked on.
+      if particle == .also,
+        text.hasBytes(bytes("て"), endingAt: start) || text.hasBytes(bytes("で"), endingAt: start)
+      {
+        return nil
+      }
       return Mark(particle: particle, nounEnd: start, end: next)
     }
     return nil
   }
 
+  /// は or が right behind kanji and before kana is a particle: 手続き⟦は⟧なるべく, but not がん検診.
+  private func isUnmistakable(_ particle: Particle, at start: Int, next: Int) -> Bool {
+    guard particle == .topic || particle == .subject,
+      text.script(at: text.scalarStart(before: start)) == .kanji
+        || text.hasBytes(bytes("き"), endingAt: start)
+    else { return false }
+    return !["ん", "ら", "い", "っ", "じ"].contains { text.hasBytes(bytes($0), at: next) }
+  }
+
   /// 「…した場合は」, 「又は」: not what the sentence is about.
-  private func isCircumstance(endingAt end: Int, downTo floor: Int) -> Bool {
+  func isCircumstance(endingAt end: Int, downTo floor: Int) -> Bool {
     if text.hasBytes(bytes("又"), endingAt: end, downTo: floor) { return true }
     guard let (row, _) = index.actors.longest(in: text, endingAt: end, downTo: floor) else {
       return false
     }
     return index.lexicon.actors[row].kind == "time"
-  }
-
-  private static let bound: [[UInt8]] = [
-    bytes("対"), bytes("関"), bytes("係"), bytes("基"), bytes("向"), bytes("伴"), bytes("応"),
-    bytes("必要な"), bytes("準"), bytes("見合"),
-  ]
-
-  /// The noun phrase that ends at `end`, from its clause's last mark on.
-  func nounPhrase(endingAt end: Int, downTo floor: Int) -> Range<Int> {
-    let isClause =
-      text.hasBytes(bytes("こと"), endingAt: end, downTo: floor)
-      || text.hasBytes(bytes("の"), endingAt: end, downTo: floor)
-    var place = end
-    var depth = 0
-    while place > floor {
-      let start = text.scalarStart(before: place)
-      depth = max(0, depth - bracketStep(at: start))
-      if depth == 0 {
-        if text.hasBytes(Self.comma, at: start) {
-          let isList =
-            start > floor && text.script(at: text.scalarStart(before: start)) != .hiragana
-            && !isCircumstance(endingAt: start, downTo: floor)
-          if !isList { break }
-        }
-        if place < end, text.script(at: start) == .hiragana, text.script(at: place) != .hiragana,
-          isPhraseBreak(at: start, next: place, inClause: isClause, downTo: floor)
-        {
-          if !text.hasBytes(bytes("は"), at: start) {
-            place = withoutFragment(place..<end)
-          }
-          break
-        }
-      }
-      place = start
-    }
-    return trimmed(place..<end)
-  }
-
-  private func isPhraseBreak(at start: Int, next: Int, inClause: Bool, downTo floor: Int) -> Bool {
-    if text.hasBytes(bytes("は"), at: start) {
-      return !text.hasBytes(bytes("又"), endingAt: start, downTo: floor)
-    }
-    if inClause { return false }
-    if text.hasBytes(bytes("を"), at: start) || text.hasBytes(bytes("へ"), at: start)
-      || text.hasBytes(bytes("も"), at: start) || text.hasBytes(bytes("が"), at: start)
-      || text.hasBytes(bytes("て"), at: start)
-    {
-      return true
-    }
-    if text.hasBytes(bytes("に"), at: start) || text.hasBytes(bytes("で"), at: start) {
-      return !Self.bound.contains { text.hasBytes($0, at: next) }
-    }
-    return false
-  }
-
-  private static let attributives = [
-    bytes("る"), bytes("た"), bytes("い"), bytes("う"), bytes("く"), bytes("す"), bytes("む"), bytes("つ"),
-    bytes("ぶ"),
-  ]
-
-  /// Past the verb whose own object was cut off: 制度 in 「負担を⟦増やす制度⟧」.
-  private func withoutFragment(_ range: Range<Int>) -> Int {
-    var place = range.lowerBound
-    var characters = 0
-    while place < range.upperBound, characters < 14 {
-      let next = text.scalarEnd(after: place)
-      guard bracketStep(at: place) == 0 else { return range.lowerBound }
-      if next < range.upperBound, text.script(at: next) != .hiragana,
-        Self.attributives.contains(where: { text.hasBytes($0, at: place) })
-      {
-        return next
-      }
-      place = next
-      characters += 1
-    }
-    return range.lowerBound
-  }
-
-  private static let openers = [
-    bytes("また"), bytes("さらに"), bytes("しかし"), bytes("そして"), bytes("そのため"), bytes("あわせて"),
-    bytes("特に"), bytes("まず"), bytes("今後"), bytes("引き続き"), bytes("なお"), bytes("加えて"), bytes("あらかじめ"),
-    bytes("ただし"), bytes("特に"), bytes("事前に"),
-  ]
-
-  /// Without modifiers, connecting words and marks at its beginning.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    trimming: while start < end {
-      if let (_, next) = index.modifiers.longest(in: text, from: start, upTo: end), next < end {
-        start = next
-        continue
-      }
-      for opener in Self.openers
-      where text.hasBytes(opener, at: start) && start + opener.count < end {
-        start += opener.count
-        continue trimming
-      }
-      let isMark =
-        text.script(at: start) == .mark && bracketStep(at: start) <= 0
-        || text.hasBytes(Self.comma, at: start) || text.hasBytes(bytes("て"), at: start)
-      guard isMark else { break }
-      start = text.scalarEnd(after: start)
-    }
-    while end > start,
-      text.hasBytes(bytes("の"), endingAt: end) && !text.hasBytes(bytes("もの"), endingAt: end)
-        || text[end - 1] == 0x20
-    {
-      end -= text[end - 1] == 0x20 ? 1 : 3
-    }
-    let isPointer =
-      end - start == 3 && text.script(at: start) == .hiragana && end < range.upperBound
-    return isPointer ? start..<start : start..<max(start, end)
   }
 
   /// A bullet that ends in a verbal noun: 「医療費の無償化」, 「増税に反対」.
@@ -281,6 +190,7 @@ extension PredicateReader {
       || predicate.row.paradigm == "5s" || predicate.row.paradigm == "1"
       || predicate.row.kind == .verdict
     guard isVerbal, !meaning.object.isEmpty, predicate.row.kind != .ask else { return nil }
+    let object = lastItem(of: meaning.object)
     if let topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound),
       topic.kind != .author
     {
@@ -288,10 +198,26 @@ extension PredicateReader {
     }
     return DemandDraft(
       frame: predicate.row.kind == .verdict ? .verdict : .commitment, action: meaning.action,
-      verb: meaning.verb, polarity: meaning.polarity, object: meaning.object,
+      verb: meaning.verb, polarity: meaning.polarity, object: object,
       strength: meaning.strength, cue: predicate.range.lowerBound..<tail,
       clause: sentence.lowerBound..<tail, confidence: predicate.isListed ? 0.6 : 0.5,
       rule: "nounFinal")
+  }
+
+  /// Of 「制度の活用、事業の推進、成果検証」 what the last noun works on.
+  private func lastItem(of object: Range<Int>) -> Range<Int> {
+    var start = object.lowerBound
+    var place = start
+    while place < object.upperBound {
+      let next = text.scalarEnd(after: place)
+      if text.hasBytes(Self.comma, at: place),
+        let item = index.predicate(in: text, .noun, endingAt: place, downTo: start), item.isListed
+      {
+        start = next
+      }
+      place = next
+    }
+    return start..<object.upperBound
   }
 
   private func hasGenitive(before predicate: Predicate) -> Bool {

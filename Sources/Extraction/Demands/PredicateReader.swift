@@ -34,7 +34,8 @@ struct PredicateReader {
   private func allDrafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool)
     -> [DemandDraft]
   {
-    guard let tail = tail(of: sentence) else { return [] }
+    guard let tail = tail(of: sentence), !pointsToFigure(sentence) else { return [] }
+    if stance.isNormative, let draft = amendment(in: sentence, tail: tail) { return [draft] }
     guard
       let ending = ending(at: tail, downTo: sentence.lowerBound)
         ?? (role == .body ? nil : nativeEnding(at: tail, downTo: sentence.lowerBound))
@@ -70,6 +71,7 @@ struct PredicateReader {
       }
     }
     last.clause = max(start, sentence.lowerBound)..<tail
+    if let partner = drafts.last, isJoined(last, from: start) { last.object = partner.object }
     for place in drafts.indices
     where last.frame == .announcement && drafts[place].frame == .commitment {
       drafts[place].frame = .announcement
@@ -77,6 +79,14 @@ struct PredicateReader {
     }
     drafts.append(last)
     return drafts
+  }
+
+  /// 「計画を策定し、⟦及び⟧実施する」: the second verb has the first one's object.
+  private func isJoined(_ draft: DemandDraft, from start: Int) -> Bool {
+    guard let join = Self.joins.first(where: { text.hasBytes($0, at: start) }) else { return false }
+    return draft.object.isEmpty || draft.object.lowerBound <= start + join.count
+      && draft.object.upperBound <= draft.cue.upperBound
+      && !text.hasBytes(bytes("を"), at: draft.object.upperBound)
   }
 
   /// Where the words of a sentence end: before its stop, and before a closing remark.
@@ -128,7 +138,8 @@ struct PredicateReader {
     for (mood, moodStart) in moods {
       guard
         let predicate = index.predicate(in: text, mood.form, endingAt: moodStart, downTo: floor),
-        predicate.row.paradigm != "x", mood.fits(predicate)
+        predicate.row.paradigm != "x", mood.fits(predicate),
+        !mood.isHumble || text.hasBytes(bytes("お"), endingAt: predicate.range.lowerBound)
       else { continue }
       if let fixed, fixed.range.lowerBound <= predicate.range.lowerBound { break }
       return Ending(mood: mood, moodStart: moodStart, predicate: predicate, end: tail)
@@ -150,6 +161,7 @@ struct PredicateReader {
     for (mood, moodStart) in index.moods(in: text, endingAt: tail, downTo: floor)
     where mood.form == .continuative && !mood.text.isEmpty {
       guard let verb = unknownVerb(before: moodStart, downTo: floor), verb.row.stem.utf8.count >= 6,
+        !verb.row.stem.hasSuffix("てい"), !verb.row.stem.hasSuffix("れ"),
         text.script(at: verb.range.lowerBound) == .kanji,
         text.hasBytes(bytes("を"), endingAt: verb.range.lowerBound, downTo: floor)
       else { continue }
@@ -177,6 +189,10 @@ struct PredicateReader {
     }
     guard start < end else { return nil }
     if text.hasBytes(bytes("で"), endingAt: end, downTo: start), hiragana > 0 { start = end - 3 }
+    // 「二年以内にしなければならない」: する alone, with に before it.
+    for doing in [bytes("にし"), bytes("とし")] where text.hasBytes(doing, endingAt: end, downTo: start) {
+      start = end - 3
+    }
     return Predicate(
       row: .unlisted(stem: String(decoding: text[start..<end], as: UTF8.self), paradigm: "x"),
       range: start..<end, isCausative: false, isPassive: false, isListed: false, ending: "",
@@ -192,21 +208,30 @@ extension MoodRow {
   /// Copulas take nominal predicates (反対です); いたします takes verbal nouns (廃止いたします).
   func fits(_ predicate: Predicate) -> Bool {
     guard form == .noun else { return true }
-    let isHumble = text.hasPrefix("いた") || text.hasPrefix("致")
-    return isHumble == (predicate.row.paradigm == "s")
+    let isVerbal =
+      text.hasPrefix("いた") || text.hasPrefix("致") || text.hasPrefix("でき")
+      || kind == .request
+    return isVerbal == (predicate.row.paradigm == "s")
+  }
+
+  /// お答えします, お届けいたします: only behind お.
+  var isHumble: Bool {
+    form == .continuative && (text.hasPrefix("し") || text.hasPrefix("いた"))
   }
 
   /// Decides by itself that something is laid down, whatever the verb.
   var isDecisive: Bool {
     switch kind {
-    case .must, .mustNot, .should, .shouldNot, .shall, .shallNot, .may, .cannot: true
+    case .must, .mustNot, .should, .shouldNot, .shall, .shallNot, .may, .cannot, .request,
+      .requestNot:
+      true
     default: false
     }
   }
 
   var isNegative: Bool {
     switch kind {
-    case .refuse, .mustNot, .shouldNot, .shallNot, .cannot, .itemNot: true
+    case .refuse, .mustNot, .shouldNot, .shallNot, .cannot, .itemNot, .requestNot, .planNot: true
     default: false
     }
   }

@@ -75,17 +75,20 @@ extension PredicateReader: DemandReading {
 
   private func conditions(in clause: Range<Int>) -> [String] {
     var conditions: [String] = []
+    var before: Range<Int>?
     for segment in segments(in: clause) {
+      defer { before = segment.range }
       var end = segment.range.upperBound
-      for word in [bytes("は"), bytes("には"), bytes("においては")]
-      where text.hasBytes(word, endingAt: end, downTo: segment.range.lowerBound) {
-        end -= word.count
-        break
+      if text.hasBytes(bytes("においては"), endingAt: end, downTo: segment.range.lowerBound) {
+        end -= 3
       }
       guard segment.range.upperBound < clause.upperBound,
-        index.conditions.longest(in: text, endingAt: end, downTo: segment.range.lowerBound) != nil
+        isCondition(segment.range.lowerBound..<end)
       else { continue }
-      conditions.append(words(segment.range))
+      // 「定め、又は変更したときは」 is one condition.
+      let isHalf = Self.joins.contains { text.hasBytes($0, at: segment.range.lowerBound) }
+      let start = isHalf ? before?.lowerBound : nil
+      conditions.append(words((start ?? segment.range.lowerBound)..<segment.range.upperBound))
     }
     return conditions
   }

@@ -265,19 +265,37 @@ extension WordReader {
   }
 
   /// The noun phrase from a place on, up to the next small word that closes it.
+  ///
+  /// Commas inside numbers and between adjectives do not close it: 1,800 homes; basic, affordable
+  /// telephony.
   func object(from start: Int, in sentence: Range<Int>) -> Range<Int> {
     var end = start
     var first: Int?
+    var isAfterSmallWord = true
+    var isBeforeAdjective = false
     for word in words(in: start..<sentence.upperBound) {
       if text[end..<word.lowerBound].contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) {
         break
       }
-      if text[end..<word.lowerBound].contains(0x2C), first != nil { break }
+      if text[end..<word.lowerBound].contains(0x2C), first != nil,
+        !isInNumber(end, word.lowerBound), !isBeforeAdjective
+      {
+        break
+      }
       if first != nil, index.isKind("stop", self.word(word)) { break }
+      isBeforeAdjective = isAfterSmallWord && first != nil
+      isAfterSmallWord =
+        index.isKind("preposition", self.word(word)) || index.isKind("article", self.word(word))
+      // "register ⟦with the council⟧": the phrase begins behind its preposition.
+      if first == nil, index.isKind("preposition", self.word(word)) { continue }
       if first == nil { first = word.lowerBound }
       end = word.upperBound
     }
     guard let first else { return start..<start }
-    return first..<end
+    return first..<max(first, end)
+  }
+
+  private func isInNumber(_ end: Int, _ next: Int) -> Bool {
+    next == end + 1 && (0x30...0x39).contains(text[end - 1]) && (0x30...0x39).contains(text[next])
   }
 }

@@ -14,7 +14,8 @@ extension WordReader {
     var deontic: Demand.Deontic? = isNegated ? .prohibition : .obligation
     var confidence = deed.isListed ? 0.9 : 0.8
     switch cue.row.kind {
-    case .will:
+    case .will, .would:
+      guard cue.row.kind == .will || subject.kind == .author && deed.isListed else { return nil }
       guard !deed.isStative, !deed.isInvoluntary || subject.kind != .thing, !deed.verb.isEmpty
       else { return nil }
       deontic = nil
@@ -22,7 +23,11 @@ extension WordReader {
       switch subject.kind {
       case .author: frame = .commitment
       case .other: frame = .announcement
-      case .subject: return nil
+      case .subject:
+        // "An employee who reports will be protected": done to them, by the author.
+        guard deed.isPassive, deed.isListed else { return nil }
+        frame = .commitment
+        confidence -= 0.2
       case .thing:
         guard deed.isPassive, deed.isListed || stance.isPlan || isNegated else { return nil }
         frame = .commitment
@@ -47,6 +52,12 @@ extension WordReader {
         return nil
       }
       if isNegated, frame == .norm, cue.row.kind == .must { strength = 5 }
+      // "Nobody is required to …" frees; "no person shall …" forbids.
+      if subject.isNegative, !cue.isNegated, cue.row.text.utf8.contains(0x20), frame == .norm {
+        deontic = .noObligation
+        strength = 1
+        deed.polarity = 0
+      }
     case .may:
       guard !deed.verb.isEmpty, !deed.isStative || isNegated, !deed.isPassive || isNegated,
         subject.kind != .thing || isNegated, stance.isNormative || isNegated
@@ -155,7 +166,7 @@ extension CueRow {
 extension CueRow.Kind {
   var takesVerb: Bool {
     switch self {
-    case .will, .must, .should, .need, .may, .vow: true
+    case .will, .would, .must, .should, .need, .may, .vow: true
     default: false
     }
   }

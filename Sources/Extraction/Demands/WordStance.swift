@@ -40,8 +40,31 @@ struct WordStance {
       !isPlan && !kinds.contains("pledge")
       && (kinds.contains("norm") || Self.binds(document, text, by: index))
     authors = Self.names(title, document, text, by: index)
-    if isNormative { authors.insert("company") }
+    if isNormative {
+      authors.insert("company")
+      authors.formUnion(Self.institutions(in: title, text, by: index))
+    }
     if isPlan { authors.insert("council") }
+  }
+
+  /// The school, the hospital: what the title of a text of rules names is who speaks in it.
+  private static func institutions(
+    in title: Range<Int>, _ text: [UInt8], by index: WordIndex
+  ) -> Set<String> {
+    var names: Set<String> = []
+    var place = title.lowerBound
+    while place < title.upperBound {
+      let start = place
+      while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
+      if let (row, end) = index.phrase(
+        index.actors, in: text, from: start, upTo: title.upperBound),
+        end == place, index.lexicon.actors[row].kind == "other"
+      {
+        names.insert(String(decoding: text[start..<end], as: UTF8.self))
+      }
+      place += 1
+    }
+    return names
   }
 
   /// Whether a text without a telling title speaks to those whom it binds.

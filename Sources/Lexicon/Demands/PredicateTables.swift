@@ -75,7 +75,10 @@ package struct MoodRow: Hashable, Sendable {
     case shall, shallNot = "shall-not"
     case may, cannot, might
     case needNot = "need-not"
-    case plan, request, item, itemNot = "item-not"
+    case plan, planNot = "plan-not"
+    case item, itemNot = "item-not"
+    /// 〜てください, and its negative.
+    case request, requestNot = "request-not"
   }
   package var text: String
   package var form: InflectionRow.Form
@@ -126,6 +129,10 @@ package struct PredicateLexicon: Sendable {
   package var genres: [PhraseRow]
   /// Words that make what is said somebody else's: 所信表明演説, と述べ.
   package var attributions: [PhraseRow]
+  /// Characters that stand between a number and what it counts or bounds: 回, 円, 以.
+  package var counters: String
+  /// Words that stand for a thing named before: これ.
+  package var pointers: [String]
 }
 
 extension Demand.Action {

@@ -18,6 +18,8 @@ package struct CueRow: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     /// will: a promise of the author, a report of others.
     case will
+    /// would: a promise of the author's alone.
+    case would
     case must, should, may
     /// can, cannot: an ability, a right only in rules.
     case can, cannot

@@ -38,11 +38,19 @@ enum EnglishCues {
     is not allowed to	may	1	-
     are not allowed to	may	1	-
     is permitted to	may	1
+    is encouraged to	should	1
+    are encouraged to	should	1
+    is advised to	should	1
+    are advised to	should	1
     are permitted to	may	1
     is prohibited	prohibited	5
     are prohibited	prohibited	5
     is strictly prohibited	prohibited	5
     are strictly prohibited	prohibited	5
+    is expressly prohibited	prohibited	5
+    are expressly prohibited	prohibited	5
+    is strictly forbidden	prohibited	5
+    are strictly forbidden	prohibited	5
     is forbidden	prohibited	5
     are forbidden	prohibited	5
     is not permitted	prohibited	5
@@ -108,6 +116,9 @@ enum EnglishCues {
     is planning to	vow	2
     are planning to	vow	2
     want to	vow	2
+    want	vow	2
+    try to	vow	2
+    would	would	4
     wants to	vow	2
     hope to	vow	2
     hopes to	vow	2
@@ -200,6 +211,15 @@ enum EnglishCues {
     take steps to	2
     make efforts to	2
     make every effort to	2
+    make every reasonable effort to	2
+    make all reasonable efforts to	2
+    make its best efforts to	2
+    do its best to	2
+    do our best to	2
+    take reasonable steps to	2
+    take all reasonable steps to	2
+    use commercially reasonable efforts to	2
+    use all reasonable endeavours to	2
     make reasonable efforts to	2
     use reasonable efforts to	2
     use its best endeavours to	2

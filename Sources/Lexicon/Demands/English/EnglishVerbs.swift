@@ -26,6 +26,14 @@ enum EnglishVerbs {
     close	stop				closure
     close down	stop		closed down	closing down
     discontinue	stop
+    destroy	abolish
+    lift	abolish
+    dismantle	abolish
+    enshrine	create
+    release	disclose
+    legalise	other
+    decriminalise	other
+    waive	reduce
     freeze	freeze		frozen	freezing	freeze
     suspend	freeze				suspension
     postpone	freeze

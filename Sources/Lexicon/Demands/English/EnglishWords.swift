@@ -26,6 +26,15 @@ enum EnglishWords {
     companies	other
     organisations	other
     treasury	other
+    ministry	other
+    police	other
+    trust	other
+    society	other
+    club	other
+    university	other
+    hospital	other
+    school	other
+    district	other
     bank	other
     eu	other
     you	subject
@@ -59,6 +68,74 @@ enum EnglishWords {
     landlords	subject
     mps	subject
     committee	subject
+    reviewers	subject
+    reviewer	subject
+    maintainers	subject
+    maintainer	subject
+    contributors	subject
+    contributor	subject
+    licensees	subject
+    children	subject
+    child	subject
+    secretary	subject
+    chair	subject
+    operators	subject
+    operator	subject
+    officers	subject
+    officer	subject
+    trustees	subject
+    trustee	subject
+    workers	subject
+    worker	subject
+    guests	subject
+    guest	subject
+    individuals	subject
+    individual	subject
+    subscribers	subject
+    subscriber	subject
+    vendors	subject
+    vendor	subject
+    buyers	subject
+    buyer	subject
+    sellers	subject
+    seller	subject
+    publishers	subject
+    publisher	subject
+    developers	subject
+    developer	subject
+    licensor	subject
+    licensee	subject
+    tenants	subject
+    tenant	subject
+    administrators	subject
+    administrator	subject
+    moderators	subject
+    moderator	subject
+    coaches	subject
+    coach	subject
+    volunteers	subject
+    volunteer	subject
+    patients	subject
+    patient	subject
+    visitors	subject
+    visitor	subject
+    contractors	subject
+    contractor	subject
+    suppliers	subject
+    supplier	subject
+    directors	subject
+    director	subject
+    superintendent	subject
+    principals	subject
+    principal	subject
+    teachers	subject
+    teacher	subject
+    pupils	subject
+    pupil	subject
+    students	subject
+    student	subject
+    parents	subject
+    parent	subject
     """)
 
   static let functions = PhraseRow.rows(
@@ -128,6 +205,17 @@ enum EnglishWords {
     become	stative
     remain	stative
     rise	involuntary
+    grow	involuntary
+    decline	involuntary
+    drop	involuntary
+    shrink	involuntary
+    occur	involuntary
+    arise	involuntary
+    emerge	involuntary
+    vary	involuntary
+    differ	involuntary
+    exceed	involuntary
+    depend	involuntary
     fall	involuntary
     happen	involuntary
     change	involuntary

@@ -8,12 +8,20 @@ enum JapaneseMoods {
     -	dictionary	assert
     ない	negative	refuse
     ないこととする	negative	refuse
+    ことはありません	dictionary	refuse
+    ことはない	dictionary	refuse
+    ことは絶対にありません	dictionary	refuse
+    ことは決してありません	dictionary	refuse
     ないこととします	negative	refuse
     ないことといたします	negative	refuse
     ないようにする	negative	refuse
     ないようにします	negative	refuse
     ないようにいたします	negative	refuse
     いたします	noun	assert
+    いたします	continuative	assert
+    いたしません	continuative	refuse
+    します	continuative	assert
+    しません	continuative	refuse
     いたしません	noun	refuse
     致します	noun	assert
     致しません	noun	refuse
@@ -28,6 +36,12 @@ enum JapaneseMoods {
     おきます	gerund	assert
     いただきます	gerund	request
     ください	gerund	request
+    下さい	gerund	request
+    ください	continuative	request
+    ください	noun	request
+    ないでください	negative	request-not
+    ないで下さい	negative	request-not
+    ないようにしてください	negative	request-not
     はならない	gerund	must-not
     はなりません	gerund	must-not
     はならず	gerund	must-not
@@ -75,6 +89,10 @@ enum JapaneseMoods {
     ことは差し支えない	dictionary	may
     こともできる	dictionary	may
     こともできます	dictionary	may
+    できる	noun	may
+    できます	noun	may
+    できない	noun	cannot
+    できません	noun	cannot
     ことができない	dictionary	cannot
     ことができません	dictionary	cannot
     ことはできない	dictionary	cannot
@@ -96,6 +114,9 @@ enum JapaneseMoods {
     ないことができる	negative	need-not
     ないことができます	negative	need-not
     ないことができるものとする	negative	need-not
+    ない方針です	negative	plan-not
+    ない方針である	negative	plan-not
+    ない予定です	negative	plan-not
     方針です	dictionary	plan
     方針である	dictionary	plan
     方針だ	dictionary	plan

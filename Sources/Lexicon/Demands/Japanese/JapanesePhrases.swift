@@ -33,6 +33,8 @@ enum JapanesePhrases {
     できる限り	-1	n
     できるかぎり	-1	n
     できるだけ	-1	n
+    なるべく	-1	n
+    極力	-1	n
     必要に応じ	-1
     状況を見ながら	-1
     状況に応じて	-1
@@ -163,7 +165,8 @@ enum JapanesePhrases {
 
   /// Kinds: `manner` may stand right before the predicate; `frame` begins with を but marks no
   /// object; `about` marks what 検討する and the like work on; `head` is a noun to look through
-  /// (廃止の計画).
+  /// (廃止の計画); `time` ends in に but marks no goal; `clause` ends what is no part of a noun
+  /// phrase, `beyond` likewise a clause whose objects are its own verb's.
   static let adverbs = PhraseRow.rows(
     """
     早期に	manner
@@ -203,6 +206,47 @@ enum JapanesePhrases {
     年内に	manner
     年度内に	manner
     任期中に	manner
+    個別に	manner
+    同じに	manner
+    同じく	manner
+    同様に	manner
+    平等に	manner
+    公平に	manner
+    公正に	manner
+    迅速に	manner
+    自由に	manner
+    安全に	manner
+    簡単に	manner
+    容易に	manner
+    一斉に	manner
+    別に	manner
+    厳正に	manner
+    厳格に	manner
+    厳重に	manner
+    正確に	manner
+    誠実に	manner
+    真摯に	manner
+    優先して	manner
+    までに	time
+    以内に	time
+    年度に	time
+    前に	time
+    後に	time
+    うちに	time
+    ごとに	time
+    により	beyond
+    によって	beyond
+    ため	beyond
+    ために	beyond
+    よう	clause
+    ように	clause
+    として	clause
+    べきか	clause
+    ことで	beyond
+    うえで	beyond
+    上で	beyond
+    ながら	beyond
+    つつ	beyond
     をもって	frame
     を持って	frame
     を通じて	frame
@@ -268,6 +312,14 @@ enum JapanesePhrases {
     当法人	author
     当組合	author
     当院	author
+    当館	author
+    当園	author
+    当校	author
+    当サイト	author
+    運営	author
+    運営チーム	author
+    運営者	author
+    事務局	author
     党	party
     市	issuer
     町	issuer
@@ -323,11 +375,24 @@ enum JapanesePhrases {
     企業	subject
     銀行	subject
     機関	subject
+    消防団	other
+    協議会	other
     委員	subject
     理事	subject
     管理者	subject
+    校長	subject
+    教員	subject
+    生徒	subject
+    児童	subject
+    役員	subject
+    取締役	subject
+    長	subject
     株式会社	issuer
     都市	thing
+    成長	thing
+    延長	thing
+    身長	thing
+    全長	thing
     地区	thing
     外国	thing
     諸国	thing
@@ -360,7 +425,15 @@ enum JapanesePhrases {
     一方	time
     他方	time
     後者	thing
+    後	time
+    時	time
+    期間	time
+    前	time
     """)
+
+  static let counters = "回円人件台枚年月日時分秒歳才割倍度名校社床棟戸種本冊万億兆千百以上下内未満間かヶカケ所箇期目程個期週点室"
+
+  static let pointers = ["これ", "これら", "それ", "それら"]
 
   /// Kinds: `norm`, `plan`, `pledge` by the end of a title; `analysis` inside a heading;
   /// `article` at the start of a heading's number.
@@ -377,6 +450,18 @@ enum JapanesePhrases {
     要綱	norm
     定款	norm
     協定	norm
+    細則	norm
+    内規	norm
+    規範	norm
+    契約書	norm
+    ガイドライン	norm
+    ルール	norm
+    ポリシー	norm
+    心得	norm
+    取扱い	norm
+    取り扱い	norm
+    保護方針	norm
+    ハンドブック	norm
     計画	plan
     方針	plan
     大綱	plan
@@ -387,6 +472,9 @@ enum JapanesePhrases {
     政策	pledge
     政策集	pledge
     公約	pledge
+    提言	pledge
+    綱領	pledge
+    宣言	pledge
     マニフェスト	pledge
     現状	analysis
     課題	analysis

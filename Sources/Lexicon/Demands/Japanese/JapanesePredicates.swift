@@ -37,6 +37,8 @@ enum JapanesePredicates {
     削除	s	act	abolish
     除去	s	act	abolish
     払拭	s	act	abolish
+    廃棄	s	act	abolish
+    消去	s	act	abolish
     終わらせ	1	act	abolish
     なく	5s	act	abolish
     無く	5s	act	abolish
@@ -44,6 +46,8 @@ enum JapanesePredicates {
     ゼロ化	s	act	abolish
     取り除	5k	act	abolish
     中止	s	act	stop
+    控え	1	act	stop
+    慎	5m	act	stop
     停止	s	act	stop
     利用停止	s	act	stop
     やめ	1	act	stop
@@ -55,6 +59,9 @@ enum JapanesePredicates {
     断念	s	act	stop
     打ち切	5r	act	stop
     終了	s	act	stop
+    閉鎖	s	act	stop
+    遮断	s	act	stop
+    閉館	s	act	stop
     終え	1	act	stop
     凍結	s	act	freeze
     延期	s	act	freeze
@@ -75,6 +82,7 @@ enum JapanesePredicates {
     全面禁止	s	act	prohibit
     禁	z	act	prohibit	 	p
     排除	s	act	prohibit
+    遠慮	s	act	prohibit
     引き下げ	1	act	reduce
     引下げ	1	act	reduce
     値下げ	s	act	reduce
@@ -89,7 +97,12 @@ enum JapanesePredicates {
     免除	s	act	reduce
     圧縮	s	act	reduce
     短縮	s	act	reduce
-    半減	s	act	reduce
+    半減	s	act	reduce	 	i
+    半額に	s	act	reduce
+    軽く	s	act	reduce
+    安く	s	act	reduce
+    短く	s	act	reduce
+    少なく	s	act	reduce
     抑制	s	act	reduce
     抑止	s	act	reduce
     緩和	s	act	reduce
@@ -104,6 +117,8 @@ enum JapanesePredicates {
     義務付け	1	act	regulate
     義務づけ	1	act	regulate
     義務化	s	act	regulate
+    厳しく	s	act	regulate
+    厳格化	s	act	regulate
     監視	s	act	regulate
     監督	s	act	regulate
     取り締ま	5r	act	regulate
@@ -125,6 +140,7 @@ enum JapanesePredicates {
     調査	s	carry	study	1
     調査研究	s	carry	study	1
     調査審議	s	act	study	3
+    審議	s	carry	study	1
     検証	s	carry	study	1
     分析	s	carry	study	1
     精査	s	carry	study	1
@@ -176,7 +192,13 @@ enum JapanesePredicates {
     増員	s	act	increase
     増設	s	act	increase
     増便	s	act	increase
-    倍増	s	act	increase
+    倍増	s	act	increase	 	i
+    倍に	s	act	increase
+    増進	s	act	increase
+    大きく	s	act	increase
+    多く	s	act	increase
+    厚く	s	act	increase
+    早く	s	act	increase
     上乗せ	s	act	increase
     加算	s	act	increase
     延長	s	act	increase
@@ -213,7 +235,6 @@ enum JapanesePredicates {
     配備	s	act	provide
     供給	s	act	provide
     財政措置	s	act	provide
-    措置	s	act	provide
     投資	s	act	provide
     拠出	s	act	provide
     優遇	s	act	provide
@@ -237,6 +258,7 @@ enum JapanesePredicates {
     支え	1	act	promote	3
     活性化	s	act	promote	3	i
     創設	s	act	create
+    作成	s	act	create
     新設	s	act	create
     導入	s	act	create
     設置	s	act	create
@@ -419,8 +441,8 @@ enum JapanesePredicates {
     懲役に処	s	duty	other	5	-
     刑に処	s	duty	other	5	-
     無効と	s	duty	other	5	-
-    禁じられてい	1	duty	other	5	-
-    禁止されてい	1	duty	other	5	-
+    禁じられてい	1	duty	prohibit	5	-
+    禁止されてい	1	duty	prohibit	5	-
     要しない	x	release	other	1	0
     要しません	x	release	other	1	0
     妨げない	x	release	other	1	+

@@ -37,7 +37,6 @@ extension JapanesePredicates {
     返	5s	act	other
     渡	5s	act	other
     払	5w	act	other
-    支払	5w	act	other
     受け入れ	1	act	other
     従	5w	act	other
     負	5w	act	other
@@ -84,6 +83,57 @@ extension JapanesePredicates {
     建て替え	1	act	other
     建て	1	act	create
     抜本改革	s	act	review	3
+    措置	s	act	other
+    支払	5w	act	other
+    備蓄	s	act	other
+    回答	s	act	other
+    答え	1	act	other
+    行動	s	act	other
+    返信	s	act	other
+    対処	s	act	other
+    協力	s	act	other
+    案内	s	act	other
+    連絡	s	act	other
+    通知	s	act	other
+    報告	s	act	other
+    周知徹底	s	act	disclose
+    発表	s	act	disclose
+    選定	s	act	other
+    実証	s	act	other
+    補	5w	act	other
+    埋め	1	act	other
+    読	5m	act	other
+    書	5k	act	other
+    押	5s	act	other
+    決め	1	act	other
+    つかさど	5r	act	other
+    受入れ	1	act	other
+    受け入	5r	act	other
+    組み込	5m	act	other
+    取り込	5m	act	other
+    盛り込	5m	act	other
+    積み立て	1	act	other
+    架け替え	1	act	other
+    建替え	1	act	other
+    洗い出	5s	act	other
+    吸い上げ	1	act	other
+    引き継	5g	act	maintain
+    言及	s	involuntary	other
+    優先	s	act	other
+    貢献	s	act	promote	3
+    寄与	s	act	promote	3
+    想定	s	involuntary	other
+    認識	s	involuntary	other
+    位置	s	involuntary	other
+    孤立	s	involuntary	other
+    消滅	s	involuntary	other
+    成長	s	involuntary	other
+    推移	s	involuntary	other
+    停滞	s	involuntary	other
+    直結	s	involuntary	other
+    波及	s	involuntary	other
+    共存	s	involuntary	other
+    両立	s	act	other	 	i
     乗り出	5s	act	other
     さら	5s	involuntary	other
     超え	1	involuntary	other

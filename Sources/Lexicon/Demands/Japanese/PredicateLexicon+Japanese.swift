@@ -7,5 +7,6 @@ extension PredicateLexicon {
     means: JapanesePhrases.means, conditions: JapanesePhrases.conditions,
     adverbs: JapanesePhrases.adverbs,
     actors: JapanesePhrases.actors, genres: JapanesePhrases.genres,
-    attributions: JapanesePhrases.attributions)
+    attributions: JapanesePhrases.attributions, counters: JapanesePhrases.counters,
+    pointers: JapanesePhrases.pointers)
 }

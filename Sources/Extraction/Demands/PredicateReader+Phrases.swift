@@ -1,0 +1,237 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Where the noun phrase that a predicate works on begins and ends.
+extension PredicateReader {
+  private static let bound: [[UInt8]] = [
+    bytes("対"), bytes("関"), bytes("係"), bytes("基"), bytes("向"), bytes("伴"), bytes("応"),
+    bytes("必要な"), bytes("準"), bytes("見合"),
+  ]
+
+  /// The noun phrase that ends at `end`, from its clause's last mark on.
+  ///
+  /// A relative clause that owns the mark belongs to the phrase: ⟦負担を増やす制度⟧, ⟦政令で定める額⟧.
+  func nounPhrase(endingAt end: Int, downTo floor: Int) -> Range<Int> {
+    var end = withoutAbout(end, downTo: floor)
+    // 「AとBとを」: the last と joins nothing.
+    if text.hasBytes(bytes("と"), endingAt: end, downTo: floor + 3),
+      text.hasBytes(bytes("を"), at: end)
+    {
+      end -= 3
+    }
+    let isClause = Self.clauseEnds.contains { text.hasBytes($0, endingAt: end, downTo: floor) }
+    var place = end
+    var depth = 0
+    while place > floor {
+      let start = text.scalarStart(before: place)
+      depth = max(0, depth - bracketStep(at: start))
+      if depth == 0 {
+        if text.hasBytes(Self.comma, at: start) {
+          guard isListComma(at: start, downTo: floor) else { break }
+        } else if place < end, text.script(at: start) == .hiragana,
+          text.script(at: place) != .hiragana
+        {
+          if endsOtherClause(at: place, ["clause", "beyond"], downTo: floor),
+            !isBound(at: place)
+          {
+            break
+          }
+          if isPhraseBreak(at: start, next: place, inClause: isClause, downTo: floor) {
+            if !text.hasBytes(bytes("は"), at: start) {
+              place = relative(place..<end, mark: start, downTo: floor)
+            }
+            break
+          }
+        }
+      }
+      place = start
+    }
+    return trimmed(place..<end)
+  }
+
+  private static let clauseEnds = [bytes("こと"), bytes("の"), bytes("か")]
+
+  private func withoutAbout(_ end: Int, downTo floor: Int) -> Int {
+    guard let (row, start) = index.adverbs.longest(in: text, endingAt: end, downTo: floor),
+      index.lexicon.adverbs[row].kind == "about", start > floor
+    else { return end }
+    return start
+  }
+
+  private func isBound(at next: Int) -> Bool {
+    Self.bound.contains { text.hasBytes($0, at: next) }
+  }
+
+  /// Whether a clause with a verb of its own ends here, by such a word or by its verb: …するため,
+  /// …により, 声を聞き.
+  func endsOtherClause(at place: Int, _ kinds: Set<String>, downTo floor: Int) -> Bool {
+    if let (row, _) = index.adverbs.longest(in: text, endingAt: place, downTo: floor),
+      kinds.contains(index.lexicon.adverbs[row].kind)
+    {
+      return true
+    }
+    guard text.script(at: place) != .hiragana else { return false }
+    for form in [InflectionRow.Form.continuative, .gerund] {
+      if let verb = index.predicate(in: text, form, endingAt: place, downTo: floor),
+        text.hasBytes(bytes("を"), endingAt: verb.range.lowerBound, downTo: floor),
+        verb.range.upperBound > verb.range.lowerBound + 3
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a comma stands between the items of a list of nouns.
+  private func isListComma(at comma: Int, downTo floor: Int) -> Bool {
+    guard comma > floor, !isCircumstance(endingAt: comma, downTo: floor),
+      !isAmount(endingAt: comma, downTo: floor)
+    else { return false }
+    guard text.script(at: text.scalarStart(before: comma)) == .hiragana else { return true }
+    // 「雇入れ、解雇」: a noun made of a verb, in an item without particles.
+    var place = comma
+    var kanji = 0
+    while place > floor {
+      let start = text.scalarStart(before: place)
+      if text.hasBytes(Self.comma, at: start) { break }
+      switch text.script(at: start) {
+      case .kanji: kanji += 1
+      case .hiragana where Self.particles.contains { text.hasBytes($0, at: start) }: return false
+      default: break
+      }
+      guard comma - start < 36 else { return false }
+      place = start
+    }
+    return kanji >= 2 && Self.nounKana.contains { text.hasBytes($0, endingAt: comma) }
+  }
+
+  private static let particles = [
+    bytes("を"), bytes("が"), bytes("は"), bytes("に"), bytes("で"), bytes("へ"), bytes("と"), bytes("も"),
+    bytes("て"), bytes("し"), bytes("ず"),
+  ]
+  private static let nounKana = [
+    bytes("れ"), bytes("り"), bytes("い"), bytes("え"), bytes("け"), bytes("み"), bytes("ち"), bytes("げ"),
+    bytes("せ"), bytes("き"), bytes("び"),
+  ]
+
+  /// Whether a number with its counter ends here: 月2回, 5万円以下.
+  func isAmount(endingAt end: Int, downTo floor: Int) -> Bool {
+    var place = end
+    while place > floor {
+      place = text.scalarStart(before: place)
+      if text.script(at: place) == .digit { return true }
+      guard index.isCounter(text, at: place) else { return false }
+    }
+    return false
+  }
+
+  /// Where a phrase begins whose relative clause owns the mark that was met.
+  private func relative(_ phrase: Range<Int>, mark: Int, downTo floor: Int) -> Int {
+    let short = withoutFragment(phrase)
+    guard short > phrase.lowerBound else { return short }
+    let isOwned = text.hasBytes(bytes("を"), at: mark) || text.hasBytes(bytes("が"), at: mark)
+    let isClose =
+      (text.hasBytes(bytes("に"), at: mark) || text.hasBytes(bytes("で"), at: mark))
+      && short - phrase.lowerBound <= 15
+    guard isOwned || isClose else { return short }
+    var crossed: Set<UInt8> = isOwned ? [text[mark + 2]] : []
+    var place = mark
+    var depth = 0
+    while place > floor, mark - place <= 120 {
+      let start = text.scalarStart(before: place)
+      depth = max(0, depth - bracketStep(at: start))
+      if depth == 0 {
+        if text.hasBytes(Self.comma, at: start) { return place }
+        if place < mark, text.script(at: start) == .hiragana, text.script(at: place) != .hiragana {
+          if text.hasBytes(bytes("を"), at: start) || text.hasBytes(bytes("が"), at: start) {
+            guard crossed.insert(text[start + 2]).inserted else { return place }
+          } else if endsOtherClause(at: place, ["clause", "beyond"], downTo: floor)
+            || isPhraseBreak(at: start, next: place, inClause: false, downTo: floor)
+          {
+            return place
+          }
+        }
+      }
+      place = start
+    }
+    return place > floor ? short : place
+  }
+
+  private func isPhraseBreak(at start: Int, next: Int, inClause: Bool, downTo floor: Int) -> Bool {
+    if text.hasBytes(bytes("は"), at: start) {
+      return !text.hasBytes(bytes("又"), endingAt: start, downTo: floor)
+    }
+    if inClause { return false }
+    if text.hasBytes(bytes("を"), at: start) || text.hasBytes(bytes("へ"), at: start)
+      || text.hasBytes(bytes("も"), at: start) || text.hasBytes(bytes("が"), at: start)
+      || text.hasBytes(bytes("て"), at: start)
+    {
+      return true
+    }
+    if text.hasBytes(bytes("に"), at: start) || text.hasBytes(bytes("で"), at: start) {
+      return !Self.bound.contains { text.hasBytes($0, at: next) }
+    }
+    return false
+  }
+
+  private static let attributives = [
+    bytes("る"), bytes("た"), bytes("い"), bytes("う"), bytes("く"), bytes("す"), bytes("む"), bytes("つ"),
+    bytes("ぶ"),
+  ]
+
+  /// Past the verb whose own object was cut off: 制度 in 「負担を⟦増やす制度⟧」.
+  private func withoutFragment(_ range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    var characters = 0
+    while place < range.upperBound, characters < 14 {
+      let next = text.scalarEnd(after: place)
+      guard bracketStep(at: place) == 0 else { return range.lowerBound }
+      if next < range.upperBound, text.script(at: next) != .hiragana,
+        Self.attributives.contains(where: { text.hasBytes($0, at: place) })
+          || text.hasBytes(bytes("ための"), endingAt: next, downTo: range.lowerBound)
+      {
+        return next
+      }
+      place = next
+      characters += 1
+    }
+    return range.lowerBound
+  }
+
+  private static let openers = [
+    bytes("また"), bytes("さらに"), bytes("しかし"), bytes("そして"), bytes("そのため"), bytes("あわせて"),
+    bytes("特に"), bytes("まず"), bytes("今後"), bytes("引き続き"), bytes("なお"), bytes("加えて"), bytes("あらかじめ"),
+    bytes("ただし"), bytes("特に"), bytes("事前に"),
+  ]
+
+  /// Without modifiers, connecting words and marks at its beginning.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    trimming: while start < end {
+      if let (_, next) = index.modifiers.longest(in: text, from: start, upTo: end), next < end {
+        start = next
+        continue
+      }
+      for opener in Self.openers
+      where text.hasBytes(opener, at: start) && start + opener.count < end {
+        start += opener.count
+        continue trimming
+      }
+      let isMark =
+        text.script(at: start) == .mark && bracketStep(at: start) <= 0
+        || text.hasBytes(Self.comma, at: start) || text.hasBytes(bytes("て"), at: start)
+      guard isMark else { break }
+      start = text.scalarEnd(after: start)
+    }
+    while end > start,
+      text.hasBytes(bytes("の"), endingAt: end) && !text.hasBytes(bytes("もの"), endingAt: end)
+        || text[end - 1] == 0x20
+    {
+      end -= text[end - 1] == 0x20 ? 1 : 3
+    }
+    let isPointer =
+      end - start == 3 && text.script(at: start) == .hiragana && end < range.upperBound
+    return isPointer ? start..<start : start..<max(start, end)
+  }
+}
