@@ -102,7 +102,9 @@ extension PredicateReader {
     return Ending(mood: mood, moodStart: end, predicate: predicate, end: segment.range.upperBound)
   }
 
-  static let joins = [bytes("又は"), bytes("及び"), bytes("並びに"), bytes("若しくは"), bytes("または"), bytes("かつ")]
+  static let joins = [
+    bytes("又は"), bytes("及び"), bytes("並びに"), bytes("若しくは"), bytes("または"), bytes("かつ"),
+  ]
 
   /// 「計画を⟦定め⟧、又は変更したときは、…」: the clause is one half of a condition.
   private func isInCondition(before segment: Segment) -> Bool {

@@ -332,8 +332,9 @@ extension PredicateReader {
     }
     guard role != .heading || topic != nil else { return false }
     // 「3. 会社が必要と認める場合は、期限を延長する。」: an item that is a whole sentence binds.
-    guard role != .bullet || topic != nil || ending.mood.isPolite(ending, in: text)
-      || text.hasBytes(Self.stop, at: ending.end)
+    guard
+      role != .bullet || topic != nil || ending.mood.isPolite(ending, in: text)
+        || text.hasBytes(Self.stop, at: ending.end)
     else {
       return false
     }

@@ -84,9 +84,10 @@ struct PredicateReader {
   /// 「計画を策定し、⟦及び⟧実施する」: the second verb has the first one's object.
   private func isJoined(_ draft: DemandDraft, from start: Int) -> Bool {
     guard let join = Self.joins.first(where: { text.hasBytes($0, at: start) }) else { return false }
-    return draft.object.isEmpty || draft.object.lowerBound <= start + join.count
-      && draft.object.upperBound <= draft.cue.upperBound
-      && !text.hasBytes(bytes("を"), at: draft.object.upperBound)
+    return draft.object.isEmpty
+      || draft.object.lowerBound <= start + join.count
+        && draft.object.upperBound <= draft.cue.upperBound
+        && !text.hasBytes(bytes("を"), at: draft.object.upperBound)
   }
 
   /// Where the words of a sentence end: before its stop, and before a closing remark.
@@ -190,7 +191,8 @@ struct PredicateReader {
     guard start < end else { return nil }
     if text.hasBytes(bytes("で"), endingAt: end, downTo: start), hiragana > 0 { start = end - 3 }
     // 「二年以内にしなければならない」: する alone, with に before it.
-    for doing in [bytes("にし"), bytes("とし")] where text.hasBytes(doing, endingAt: end, downTo: start) {
+    for doing in [bytes("にし"), bytes("とし")] where text.hasBytes(doing, endingAt: end, downTo: start)
+    {
       start = end - 3
     }
     return Predicate(

@@ -45,7 +45,9 @@ extension WordReader {
   func joined(to draft: DemandDraft, _ cue: Cue, _ subject: Subject, in sentence: Range<Int>)
     -> (DemandDraft, Int)?
   {
-    guard cue.row.kind == .will || cue.row.kind == .would || cue.row.kind == .must || cue.row.kind == .should,
+    guard
+      cue.row.kind == .will || cue.row.kind == .would || cue.row.kind == .must
+        || cue.row.kind == .should,
       !draft.object.isEmpty, draft.object.lowerBound >= cue.range.upperBound
     else { return nil }
     let words = words(in: draft.object.lowerBound..<sentence.upperBound)
