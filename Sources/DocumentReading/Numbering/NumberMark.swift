@@ -27,6 +27,8 @@ struct NumberMark: Hashable {
 
   enum Enclosure: Hashable {
     case bare, dot, comma, closing, brackets
+    /// 【１】, 〔１〕, ［１］
+    case heavyBrackets
   }
 
   /// Nothing but the number's place makes it a mark: 20, 10.5, 第七.

@@ -1,7 +1,26 @@
 internal import Lexicon
 
-/// Numbers behind a word that names the part.
+/// Numbers behind a word that names the part, or in brackets that name it.
 extension NumberReader {
+  // MARK: 【１】, 〔２〕, ［３］
+
+  /// 【１】物価高対策: words follow; a bracket that is all there is heads by itself.
+  func heavilyBracketed(_ start: ScalarCursor) -> NumberMark? {
+    let closing: [UInt32: UInt32] = [0x3010: 0x3011, 0x3014: 0x3015, 0x5B: 0x5D]
+    guard let close = closing[start.peek] else { return nil }
+    var cursor = start
+    cursor.advance()
+    let value = readDigits(&cursor, limit: 2) ?? JapaneseOrdinal.readKanji(&cursor)
+    guard let value, cursor.peek == close else { return nil }
+    cursor.advance()
+    let range = start.offset..<cursor.offset
+    cursor.skipSpaces()
+    // [1]: a foot note's sign begins with a half-width bracket.
+    guard !cursor.isAtEnd, start.isWide else { return nil }
+    return NumberMark(
+      style: .digits(.heavyBrackets), value: value, range: range, end: cursor.offset)
+  }
+
   // MARK: 附則, 別表第一
 
   func head(_ start: ScalarCursor) -> NumberMark? {

@@ -18,6 +18,7 @@ struct NumberReader {
     switch start.peek {
     case 0x7B2C: return ordinal(start)
     case 0x28: return bracketed(start)
+    case 0x3010, 0x3014, 0x5B: return heavilyBracketed(start)
     case 0x30...0x39: return digits(start)
     case 0x2460...0x2473, 0x3251...0x325F, 0x24EA, 0x2776...0x2793: return circled(start)
     case 0x2474...0x249B, 0x249C...0x24B5, 0x2160...0x217F, 0x3220...0x3229: return form(start)
@@ -159,7 +160,7 @@ struct NumberReader {
     let hasSpace = cursor.skipSpaces()
     guard mayStandAlone || !cursor.isAtEnd else { return nil }
     if (0x30...0x39).contains(cursor.peek) && !hasSpace { return nil }
-    if enclosure == .comma && !hasSpace && number.peek == 0x2C { return nil }
+    if enclosure == .comma && number.peek == 0x2C && (!hasSpace || (value ?? 0) > 99) { return nil }
     if enclosure == .dot && !hasSpace && cursor.peek < 0x3000 { return nil }
     return NumberMark(style: style(enclosure), value: value, range: range, end: cursor.offset)
   }

@@ -54,5 +54,8 @@ struct ScalarCursor {
     return offset > start
   }
 
+  /// Whether the character here is none of ASCII, though it may be read as one.
+  var isWide: Bool { offset < end && bytes[offset] >= 0x80 }
+
   var isAtSpace: Bool { !isAtEnd && InvisibleCharacters.isSpace(peek) }
 }

@@ -21,6 +21,44 @@ struct ContentsList {
     for index in (title + 1)..<end where roles[index] != .rule { roles[index] = .item }
   }
 
+  /// Where the words of a contents entry end, before its leaders and page number:
+  /// 第１　計画の趣旨・・・・・１. Nil for any other line.
+  static func wordsEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var end = range.upperBound
+    var digits = 0
+    while let scalar = lastScalar(bytes, range.lowerBound..<end), isPage(scalar.value) {
+      if !InvisibleCharacters.isSpace(scalar.value) { digits += 1 }
+      end = scalar.start
+    }
+    guard (1...5).contains(digits) else { return nil }
+    var leaders = 0
+    while let scalar = lastScalar(bytes, range.lowerBound..<end),
+      isLeader(scalar.value) || InvisibleCharacters.isSpace(scalar.value)
+    {
+      leaders += scalar.value == 0x2026 ? 3 : isLeader(scalar.value) ? 1 : 0
+      end = scalar.start
+    }
+    return leaders >= 3 && end > range.lowerBound ? end : nil
+  }
+
+  private static func lastScalar(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (value: UInt32, start: Int)? {
+    guard !range.isEmpty else { return nil }
+    var start = range.upperBound - 1
+    while start > range.lowerBound && bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return (DecodedScalar(bytes.span, at: start).value, start)
+  }
+
+  private static func isPage(_ scalar: UInt32) -> Bool {
+    (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)
+      || InvisibleCharacters.isSpace(scalar)
+  }
+
+  private static func isLeader(_ scalar: UInt32) -> Bool {
+    [0x2E, 0xB7, 0x2022, 0x2025, 0x2026, 0x22EF, 0x30FB, 0xFF0E, 0xFF65].contains(scalar)
+  }
+
   private func isTitle(_ group: LineGroup) -> Bool {
     guard group.isSingle, group.span.count <= 40 else { return false }
     let words = FoldedWords.bytes(of: bytes, group.span).compactMap { byte in

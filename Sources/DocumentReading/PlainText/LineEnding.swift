@@ -61,6 +61,7 @@ enum LineEnding: Hashable {
 
   private static func isHalf(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let line = bytes[range]
+    if let last = line.last, last < 0x80, isHalfLatin(line) { return true }
     // A line that is nothing but the ending, such as また, is a word of its own.
     guard let candidates = halves[tailKey(line)] else { return false }
     let isHalf = candidates.contains { ending in
@@ -68,6 +69,15 @@ enum LineEnding: Hashable {
     }
     guard isHalf, line.suffix(reason.count).elementsEqual(reason) else { return isHalf }
     return !clefts.contains { line.contains(sequence: $0) }
+  }
+}
+
+extension LineEnding {
+  /// The adult fare stays at $2.50 until: forty characters and a word that leads on.
+  private static func isHalfLatin(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 40, let space = line.lastIndex(of: 0x20), line.endIndex - space <= 10
+    else { return false }
+    return EnglishHalfEndings.words.contains(String(decoding: line[(space + 1)...], as: UTF8.self))
   }
 }
 

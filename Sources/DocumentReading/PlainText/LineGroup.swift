@@ -22,11 +22,13 @@ struct LineGrouping {
   private let bytes: [UInt8]
   private let lines: [TextLine]
   private let wrapping: LineWrapping?
+  private let rows: [Int: [Range<Int>]]
 
   init(_ bytes: [UInt8], _ lines: [TextLine]) {
     self.bytes = bytes
     self.lines = lines
     wrapping = LineWrapping(bytes, lines)
+    rows = PlainTable(bytes).rows(of: lines)
   }
 
   func groups() -> [LineGroup] {
@@ -34,7 +36,7 @@ struct LineGrouping {
     var groups: [LineGroup] = []
     groups.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
-      let mark = LineMark(bytes, line.range, reader)
+      let mark = rows[index].map(LineMark.cells) ?? LineMark(bytes, line.range, reader)
       let ending = LineEnding(bytes, line.range)
       if var last = groups.last, joins(line, mark, to: last, previous: index - 1) {
         last.lines = last.lines.lowerBound..<(index + 1)
@@ -69,17 +71,21 @@ struct LineGrouping {
   ) -> Bool {
     guard !line.isAfterBlank, group.lines.count < 400 else { return false }
     if case .quoted = mark, case .quoted = group.mark { return group.ending != .stopped }
-    guard mark == .none || isBracketContinuation(line, mark, of: group) else { return false }
+    guard
+      mark == .none || isBracketContinuation(line, mark, of: group)
+        || isCountContinuation(mark, of: group)
+    else { return false }
     switch group.mark {
-    case .rule, .bracketed, .caption, .hashes: return false
-    case .none: break
+    case .rule, .bracketed, .caption, .hashes, .cells, .entry: return false
+    case .none:
+      if isHanging(line, in: group, behind: lines[previous]) { return true }
     case .bullet, .note, .number, .quoted:
       if group.ending != .stopped && line.indent > group.indent && isWrapped(lines[previous], line)
       {
         return true
       }
     }
-    if beginsWithCloser(line) { return true }
+    if line.goesOn || beginsWithCloser(line) { return true }
     if group.ending == .open {
       if HalfSentence.goesOn(bytes, line.range) { return true }
       if group.mark == .none && HalfSentence.begins(bytes, group.first) { return true }
@@ -99,12 +105,27 @@ struct LineGrouping {
     mark == .caption && group.ending == .half
   }
 
+  /// …four million riders in / 2024, a rise of 12%: the number belongs to the sentence.
+  private func isCountContinuation(_ mark: LineMark, of group: LineGroup) -> Bool {
+    guard group.ending == .half, case .number(let number) = mark,
+      bytes[number.range.lowerBound] < 0x80
+    else { return false }
+    return number.style == .digits(.bare) || number.style == .digits(.comma)
+  }
+
   /// Whether a line looks cut rather than ended: the line below is hardly longer.
   ///
   /// ■ 予算の規模 / 　一般会計の総額は、…です。 are a heading and its paragraph.
   private func isWrapped(_ line: TextLine, _ next: TextLine) -> Bool {
     let columns = line.indent + line.width
     return columns >= 30 && columns + 4 >= next.indent + next.width
+  }
+
+  /// 　　本市の人口は…へと / 　減少している。: a paragraph's first line is set in by one character.
+  private func isHanging(_ line: TextLine, in group: LineGroup, behind last: TextLine) -> Bool {
+    group.indent == line.indent + 2 && last.indent + last.width >= 30
+      && (group.ending == .open || group.ending == .half)
+      && (group.isSingle || last.indent == line.indent)
   }
 
   private func beginsWithCloser(_ line: TextLine) -> Bool {

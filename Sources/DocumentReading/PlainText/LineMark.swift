@@ -16,6 +16,10 @@ enum LineMark: Hashable {
   case quoted(text: Int)
   /// `## Heading`, as Markdown has it.
   case hashes(level: Int, text: Int)
+  /// A row of a table, cell by cell.
+  case cells([Range<Int>])
+  /// A line of a table of contents, with the end of its words.
+  case entry(wordsEnd: Int, number: NumberMark?)
 
   init(_ bytes: [UInt8], _ range: Range<Int>, _ reader: NumberReader) {
     var cursor = ScalarCursor(bytes, range)
@@ -40,6 +44,8 @@ enum LineMark: Hashable {
     }
     if let note = Self.note(cursor) {
       self = note
+    } else if let end = ContentsList.wordsEnd(bytes, range) {
+      self = .entry(wordsEnd: end, number: reader.mark(in: range.lowerBound..<end))
     } else if let number = reader.mark(in: range) {
       self = .number(number)
     } else if let bullet = Self.bullet(cursor) {

@@ -2,7 +2,7 @@ internal import Lexicon
 
 /// What a group of lines is to its reader.
 enum LineRole: Hashable {
-  case title, dateLine, heading, caption, item, note, quotation, paragraph, rule
+  case title, dateLine, heading, caption, item, note, quotation, paragraph, rule, row
 }
 
 /// Names the groups of a plain text, each by its own form and by what stands round it.
@@ -37,7 +37,8 @@ struct LineNaming {
     case .quoted: .quotation
     case .caption: .caption
     case .bracketed, .hashes: .heading
-    case .bullet: .item
+    case .bullet, .entry: .item
+    case .cells: .row
     case .number(let mark): numberRole(group, mark)
     case .none: isHeadingLike(group) ? .heading : .paragraph
     }
@@ -72,11 +73,27 @@ struct LineNaming {
       if isLeadIn || HalfSentence.begins(bytes, group.first) { return false }
     }
     if isLatin {
-      guard !(0x61...0x7A).contains(first) else { return false }
+      guard !(0x61...0x7A).contains(first), !holdsStop(words) else { return false }
       return words.contains { (0x41...0x5A).contains($0 & 0xDF) }
         && words.count(where: { $0 == 0x20 }) < 16
     }
     return true
+  }
+
+  /// The fare stays until June. Children under: a sentence ends inside the line.
+  private func holdsStop(_ line: ArraySlice<UInt8>) -> Bool {
+    var spaces = 0
+    for index in line.indices.dropLast(2) {
+      if line[index] == 0x20 { spaces += 1 }
+      guard line[index] == 0x2E, line[index + 1] == 0x20, spaces >= 4,
+        (0x41...0x5A).contains(line[index + 2]),
+        line[line.startIndex..<index].suffix(3).allSatisfy({
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+        })
+      else { continue }
+      return true
+    }
+    return false
   }
 
   // MARK: By neighbours
@@ -155,9 +172,19 @@ struct LineNaming {
       canBeHeading(groups[index], from: text), index + 1 < groups.count
     else { return false }
     guard case .bullet(let next, _, _) = groups[index + 1].mark else {
-      return roles[index + 1] == .paragraph || roles[index + 1] == .heading
+      return roles[index + 1] == .paragraph
+        || roles[index + 1] == .heading && !continuesList(index, roles)
     }
-    return bytes[marker] != bytes[next]
+    return !bytes[marker].elementsEqual(bytes[next])
+  }
+
+  /// Whether the line above is an item with the same sign.
+  private func continuesList(_ index: Int, _ roles: [LineRole]) -> Bool {
+    guard index > 0, roles[index - 1] == .item, !groups[index].isAfterBlank,
+      case .bullet(let marker, _, _) = groups[index].mark,
+      case .bullet(let previous, _, _) = groups[index - 1].mark
+    else { return false }
+    return bytes[marker].elementsEqual(bytes[previous])
   }
 
   /// Many short lines in a row are a list without signs, and the last line of a text heads nothing.
@@ -209,7 +236,7 @@ struct LineNaming {
   }
 
   /// みどり市財政課: who wrote it.
-  private func isAuthor(_ index: Int) -> Bool {
+  func isAuthor(_ index: Int) -> Bool {
     let group = groups[index]
     guard group.mark == .none, group.span.count <= 60 else { return false }
     let words = bytes[group.span]

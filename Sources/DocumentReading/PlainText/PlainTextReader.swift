@@ -20,15 +20,16 @@ struct PlainTextReader {
 
   init(_ text: SourceText, lines: TextLines) {
     bytes = text.utf8
-    self.lines = lines.lines
-    groups = LineGrouping(text.utf8, lines.lines).groups()
+    self.lines = PageNumbers(text.utf8).removed(from: lines.lines)
+    groups = LineGrouping(text.utf8, self.lines).groups()
     var naming = LineNaming(text.utf8, groups)
     roles = naming.roles()
     findings.dates = naming.dates
-    // The last title line is the document's own name, unless dashes make it a subtitle.
+    // The last title line is the document's own name, unless dashes make it a subtitle or it
+    // names the author.
     let titles = roles.indices.filter { roles[$0] == .title }
-    let isNamed = { [groups, bytes] (index: Int) in
-      !ScalarCursor(bytes, groups[index].span).isEnclosed
+    let isNamed = { [groups, bytes, naming] (index: Int) in
+      !ScalarCursor(bytes, groups[index].span).isEnclosed && !naming.isAuthor(index)
     }
     if let title = titles.last(where: isNamed) ?? titles.last {
       findings.title = groups[title].span
@@ -67,6 +68,8 @@ struct PlainTextReader {
           .note(marker: words(marker)), pieces(group, from: text), span: group.span)
       case .quotation:
         assembler.add(.quotation, quotedPieces(group), span: group.span)
+      case .row:
+        readRow(group, isFirst: index == 0 || roles[index - 1] != .row, into: &assembler)
       case .paragraph:
         assembler.add(.paragraph, pieces(group), span: group.span)
       }
@@ -171,6 +174,11 @@ struct PlainTextReader {
       assembler.add(
         .listItem(depth: depth, marker: words(marker)), pieces(group, from: text),
         span: group.span)
+    case .entry(let end, let mark):
+      let start = mark?.end ?? group.first.lowerBound
+      assembler.add(
+        .listItem(depth: 0, marker: mark.map { words($0.range) } ?? ""),
+        start < end ? [.source(start..<end)] : [], span: group.span)
     case .number(let mark) where mark.end < group.textEnd:
       let depth = depths.depth(indent: group.indent, sign: .number(mark.style))
       assembler.add(
@@ -180,6 +188,20 @@ struct PlainTextReader {
       let depth = depths.depth(indent: group.indent, sign: .bullet(0))
       assembler.add(.listItem(depth: depth, marker: ""), pieces(group), span: group.span)
     }
+  }
+
+  // MARK: Rows
+
+  private func readRow(
+    _ group: LineGroup, isFirst: Bool, into assembler: inout DocumentAssembler
+  ) {
+    guard case .cells(let cells) = group.mark else { return }
+    let table = PlainTable(bytes)
+    let isHeader = isFirst && !cells.dropFirst().contains { table.isNumber($0) }
+    let ends = cells.dropFirst().map(\.lowerBound) + [group.textEnd]
+    assembler.addRow(
+      zip(cells, ends).map { ([.source($0)], $0.upperBound..<$1) }, isHeader: isHeader,
+      span: group.span)
   }
 
   // MARK: Pieces

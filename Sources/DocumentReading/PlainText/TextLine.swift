@@ -10,6 +10,8 @@ struct TextLine {
   var width: Int
   /// Whether blank lines stand before it.
   var isAfterBlank = false
+  /// Whether the end of a page cut it from the line before it.
+  var goesOn = false
 
   var isBlank: Bool { range.isEmpty }
 }

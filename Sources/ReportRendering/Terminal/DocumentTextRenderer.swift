@@ -83,7 +83,8 @@ extension TerminalPage {
       write(text, hanging: 7)
       for figure in annotated.figures(inSentence: index) {
         write(
-          self.figure(figure, document.text.string(figure.span), phrasing), indent: 9, hanging: 13)
+          self.figure(figure, document.visibleText(of: figure.span, inSentence: index), phrasing),
+          indent: 9, hanging: 13)
       }
       for demand in annotated.demands(inSentence: index) {
         write(self.demand(demand, annotated, phrasing), indent: 9, hanging: 13)
@@ -149,5 +150,18 @@ extension Block.Kind {
     case .quotation: "> "
     case .title, .dateLine, .heading, .paragraph, .preformatted: ""
     }
+  }
+}
+
+extension Document {
+  /// The words of a figure without the markup round and inside it.
+  fileprivate func visibleText(of span: SourceSpan, inSentence index: Int) -> String {
+    var words: [UInt8] = []
+    for piece in folded.sourcePieces(of: sentences[index].folded) {
+      let low = max(piece.start, span.start)
+      let high = min(piece.end, span.end)
+      if low < high { words += text.utf8[low..<high] }
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }
