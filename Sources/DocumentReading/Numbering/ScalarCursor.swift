@@ -58,4 +58,6 @@ struct ScalarCursor {
   var isWide: Bool { offset < end && bytes[offset] >= 0x80 }
 
   var isAtSpace: Bool { !isAtEnd && InvisibleCharacters.isSpace(peek) }
+  /// A digit of either width.
+  var isAtDigit: Bool { !isAtEnd && (peek &- 0x30 < 10 || peek &- 0xFF10 < 10) }
 }

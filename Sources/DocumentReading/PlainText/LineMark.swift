@@ -108,6 +108,7 @@ enum LineMark: Hashable {
       while cursor.peek == sign { cursor.advance() }
       return bullet(start, cursor, canHead: false)
     }
+    if ListMarks.minusSigns.contains(where: { $0.value == sign }), cursor.isAtDigit { return nil }
     if ListMarks.bullets.contains(where: { $0.value == sign }) {
       return bullet(
         start, cursor, canHead: ListMarks.headings.contains { $0.value == sign })

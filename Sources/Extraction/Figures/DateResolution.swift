@@ -143,16 +143,41 @@ struct DateResolver {
       return (own.map { $0 + offset }, by)
     case .short(let digits):
       let reference = context.published?.year ?? context.nearest?.date.year
-      guard let reference else { return (nil, .none) }
+      guard let reference else { return (digits < 70 ? 2000 + digits : 1900 + digits, .none) }
       let candidates = [1900 + digits, 2000 + digits, 2100 + digits]
       let year = candidates.min { abs($0 - reference) < abs($1 - reference) }
       return (year, context.published?.year != nil ? .edition : .section)
+    case .nearest(let side): return (nearestYear(of: date, side), published(.edition))
     case .unknown:
       guard date.isFiscal else { return implicitYear(month: date.ownMonth) }
       if let (nearest, by) = context.nearest, by == .sentence {
         return (context.fiscalYear(of: nearest), by)
       }
       return (context.published.flatMap { context.fiscalYear(of: $0) }, published(.edition))
+    }
+  }
+
+  /// The year of the last, this or next September or summer, seen from the edition.
+  private func nearestYear(of date: WrittenDate, _ side: WrittenDate.Side) -> Int? {
+    guard let year = context.published?.year else { return nil }
+    var month = date.ownMonth
+    if case .part(.season(let season)) = date.part { month = Self.firstMonth(of: season) }
+    guard let month, side != .same, let now = context.published?.month else {
+      return side == .next ? year + 1 : side == .last ? year - 1 : year
+    }
+    switch side {
+    case .last: return month < now ? year : year - 1
+    case .next: return month > now ? year : year + 1
+    case .same: return year
+    }
+  }
+
+  private static func firstMonth(of season: CalendarDate.Season) -> Int {
+    switch season {
+    case .spring: 3
+    case .summer: 6
+    case .autumn: 9
+    case .winter: 12
     }
   }
 

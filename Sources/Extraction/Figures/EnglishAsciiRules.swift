@@ -6,7 +6,7 @@ extension EnglishFigureScanner {
   mutating func asciiForm(at offset: Int) -> Int? {
     if let end = areaCode(at: offset) ?? compactDate(at: offset) { return end }
     if let end = monthInside(at: offset) { return end }
-    if let end = spacedMonth(at: offset) { return end }
+    if let end = spacedMonth(at: offset) ?? quarterForm(at: offset) { return end }
     let form = AsciiForm(text: text)
     guard let (groups, end) = form.groups(at: offset) else { return nil }
     if let date = form.yearFirst(groups) {
@@ -16,8 +16,8 @@ extension EnglishFigureScanner {
     if let clock = form.clock(groups) {
       var time = clock
       var last = end
-      if let (isAfternoon, behind) = form.halfDay(at: end) {
-        time.hour = AsciiForm.hour(time.hour, isAfternoon: isAfternoon)
+      if let (hour, behind) = halfOfDay(time.hour, at: end) {
+        time.hour = hour
         last = behind
       } else if groups.numbers[0] <= 1 && groups.numbers[1] == 1 {
         return end
@@ -28,6 +28,7 @@ extension EnglishFigureScanner {
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
     }
     if groups.separator == 0x2F, groups.numbers.count == 2 { return slashForm(groups, offset, end) }
+    if let end = dashedDay(groups, offset, end) { return end }
     if isTelephone(groups, at: offset) || form.isCode(groups, at: offset) { return end }
     if groups.separator == 0x2D, groups.numbers.count == 2, groups.digits[0] == 4,
       (1900...2100).contains(groups.numbers[0]), (1...12).contains(groups.numbers[1]),
@@ -39,16 +40,42 @@ extension EnglishFigureScanner {
     return nil
   }
 
-  /// 5/17/2018 and 3-7-2017: month first, unless it cannot be one.
+  /// 5/17/2018, 3-7-2017, 9/18/15: month first, unless it cannot be one; 31.12.2020 day first.
   private func monthFirstForm(_ groups: AsciiForm.Groups) -> WrittenDate? {
-    guard groups.numbers.count == 3, groups.digits[2] == 4,
-      groups.separator == 0x2F
-        || groups.separator == 0x2D, groups.digits[0] <= 2, groups.digits[1] <= 2
+    guard groups.numbers.count == 3, groups.digits[0] <= 2, groups.digits[1] <= 2,
+      groups.digits[2] == 4 || groups.digits[2] == 2 && groups.separator != 0x2E
     else { return nil }
     var (month, day) = (groups.numbers[0], groups.numbers[1])
-    if month > 12 { swap(&month, &day) }
+    switch groups.separator {
+    case 0x2E: swap(&month, &day)
+    case 0x2F, 0x2D: if month > 12 { swap(&month, &day) }
+    default: return nil
+    }
+    guard groups.digits[2] == 4 else {
+      guard AsciiForm.isDay(month, day) else { return nil }
+      var date = WrittenDate()
+      date.year = .short(groups.numbers[2])
+      date.month = .absolute(month)
+      date.day = .absolute(day)
+      return date
+    }
     guard DayNumber(year: groups.numbers[2], month: month, day: day) != nil else { return nil }
     return WrittenDate(year: groups.numbers[2], month: month, day: day)
+  }
+
+  /// 2017Q1, 2017-Q1, 2018-H2, 3Q 2025.
+  private mutating func quarterForm(at offset: Int) -> Int? {
+    if text.byte(offset + 1) | 0x20 == 0x71, let (date, end) = quarterDate(at: offset) {
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "quarter"))
+    }
+    let mark = text.byte(offset + 4)
+    let place = mark == 0x2D || mark == 0x2F ? offset + 5 : offset + 4
+    guard text.isDigit(offset + 3), let (part, end) = yearThenPart(at: place),
+      let year = Int(text.string(offset..<(offset + 4))), (1800...2199).contains(year)
+    else { return nil }
+    var date = WrittenDate(year: year)
+    date.part = part
+    return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "quarter"))
   }
 
   private mutating func slashForm(_ groups: AsciiForm.Groups, _ offset: Int, _ end: Int) -> Int? {
@@ -65,14 +92,24 @@ extension EnglishFigureScanner {
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
     }
     if groups.digits[0] <= 2, second == 0 { return end }
-    guard AsciiForm.isDay(first, second), isSlashDay(groups, offset, end) else { return nil }
+    let isDayFirst = first > 12
+    let (month, day) = isDayFirst ? (second, first) : (first, second)
+    guard AsciiForm.isDay(month, day), isSlashDay(groups, offset, end, isDayFirst) else {
+      return nil
+    }
     var date = WrittenDate()
-    date.month = .absolute(first)
-    date.day = .absolute(second)
+    date.month = .absolute(month)
+    date.day = .absolute(day)
+    if text.byte(end) == 0x2C, let (year, last) = year(at: text.skippingSpaces(end + 1)) {
+      date.year = .absolute(year)
+      return found(FigureDraft(.date, .date(date), range: offset..<last, rule: "slashDate"))
+    }
     return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
   }
 
-  private func isSlashDay(_ groups: AsciiForm.Groups, _ offset: Int, _ end: Int) -> Bool {
+  private func isSlashDay(
+    _ groups: AsciiForm.Groups, _ offset: Int, _ end: Int, _ isDayFirst: Bool
+  ) -> Bool {
     if let last = drafts.last, last.rule == "slashDate" { return true }
     if let before = wordBefore(offset),
       ["from", "on", "by", "since", "until", "date"].contains(before)
@@ -84,7 +121,29 @@ extension EnglishFigureScanner {
     {
       return true
     }
+    if isDayFirst { return false }
+    if text.byte(end) == 0x2C, year(at: text.skippingSpaces(end + 1)) != nil { return true }
     return groups.numbers[1] > 12 && groups.numbers[0] != 1
+  }
+
+  /// on 4-22, on 4.22: a day only where the word before says so.
+  private mutating func dashedDay(
+    _ groups: AsciiForm.Groups, _ offset: Int, _ end: Int
+  ) -> Int? {
+    guard groups.numbers.count == 2, groups.separator == 0x2D || groups.separator == 0x2E,
+      groups.digits[0] <= 2, groups.digits[1] <= 2, wordBefore(offset) == "on",
+      AsciiForm.isDay(groups.numbers[0], groups.numbers[1]), isPhraseEnd(end),
+      groups.separator == 0x2D || groups.digits[1] == 2
+    else { return nil }
+    var date = WrittenDate()
+    date.month = .absolute(groups.numbers[0])
+    date.day = .absolute(groups.numbers[1])
+    return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "dashedDay"))
+  }
+
+  private func isPhraseEnd(_ offset: Int) -> Bool {
+    let byte = text.byte(offset)
+    return byte == 0 || byte == 0x2C || byte == 0x2E && !text.isDigit(offset + 1)
   }
 
   private func isTelephone(_ groups: AsciiForm.Groups, at offset: Int) -> Bool {

@@ -36,10 +36,18 @@ extension EnglishFigureScanner {
     let hyphen = text.byte(place) == 0x2D ? place + 1 : place
     for (word, unit) in [
       ("percentage points", "percent-point"), ("percentage point", "percent-point"),
+      ("of a percentage point", "percent-point"), ("of one percentage point", "percent-point"),
+      ("of a percent", "percent"), ("of one percent", "percent"), ("of 1%", "percent"),
+      ("of a per cent", "percent"), ("of one per cent", "percent"), ("pct", "percent"),
+      ("a percentage point", "percent-point"), ("a percent", "percent"),
       ("per cent", "percent"), ("percents", "percent"), ("percent", "percent"), ("%", "percent"),
       ("pp", "percent-point"), ("ppts", "percent-point"), ("basis points", "basis"),
     ] {
       guard let end = text.skipping(word, at: hyphen), !text.isLetter(end) else { continue }
+      // Half of a percent; 48 of a percent is none.
+      if word.utf8.first == 0x6F || word.hasPrefix("a "), !(numeral.value < ExactNumber(1)) {
+        continue
+      }
       if unit == "basis" {
         var scaled = numeral
         scaled.value = numeral.value * ExactDecimal(1).scaled(byPowerOfTen: -2)
@@ -53,7 +61,13 @@ extension EnglishFigureScanner {
       }
       return amount(.percent, numeral, whole, end: last, rule: "percentage")
     }
-    for word in ["percents of ", "percent of "] where text.ends(word, at: numeral.start) {
+    if let end = text.skipping("‰", at: place) {
+      var scaled = numeral
+      scaled.value = numeral.value * ExactDecimal(1).scaled(byPowerOfTen: -1)
+      return amount(.percent, scaled, "percent", end: end, rule: "perMille")
+    }
+    for word in ["percents of ", "percent of ", "per cent of "]
+    where text.ends(word, at: numeral.start) {
       return amount(
         .percent, numeral, "percent", from: numeral.start - word.utf8.count, end: numeral.end,
         rule: "percentage")
@@ -69,7 +83,7 @@ extension EnglishFigureScanner {
     guard let half = ExactNumber(.one, over: ExactDecimal(2)) else { return nil }
     numeral.value = half
     numeral.isWord = true
-    if let next = length(numeral) { return next }
+    if let next = length(numeral) ?? percent(numeral) ?? halfOf(numeral) { return next }
     if text.byte(end) == 0x2D || text.starts("halves", at: offset) { return nil }
     if let before = wordBefore(offset), before == "first" || before == "second" || before == "other"
     {
@@ -79,6 +93,25 @@ extension EnglishFigureScanner {
       .percent, .number(ExactNumber(50)), unit: "percent", range: offset..<end, rule: "halfWord")
     draft.power = 0
     return found(draft)
+  }
+
+  /// half a million, half a dozen, half a mile, half mile.
+  private mutating func halfOf(_ half: EnglishNumeral) -> Int? {
+    var numeral = half
+    let article = text.skipping(" a ", at: half.end) ?? text.skipping(" an ", at: half.end)
+    if let place = article, let (word, end) = numerals.word(at: place) {
+      switch word {
+      case .scale(let power):
+        numeral.value = half.value * ExactDecimal(1).scaled(byPowerOfTen: power)
+        numeral.power = power
+      case .dozen: numeral.value = half.value * ExactDecimal(12)
+      default: return nil
+      }
+      numeral.end = end
+      return read(numeral)
+    }
+    if let place = article { numeral.end = place - 1 }
+    return measure(numeral)
   }
 
   mutating func quantityWord(at offset: Int) -> Int? {
@@ -180,6 +213,17 @@ extension EnglishFigureScanner {
     if let next = text.skipping("other ", at: place), let (unit, end) = unit(at: next) {
       return rhythmFigure(ExactDecimal(2), unit, nil, offset..<end)
     }
+    if let numeral = numerals.phrase(at: place), numeral.isOrdinal,
+      let value = numeral.value.decimal,
+      let (unit, end) = unit(at: text.skippingSpaces(numeral.end))
+    {
+      return rhythmFigure(value, unit, nil, offset..<end)
+    }
+    if let (_, end) = EnglishDateWords.weekdays.longest(
+      in: text.bytes, from: place, to: text.end), !text.isLetter(end), isCapital(place)
+    {
+      return rhythmFigure(.one, .week, nil, offset..<end)
+    }
     if let (unit, end) = unit(at: place) { return rhythmFigure(.one, unit, nil, offset..<end) }
     if let numeral = numerals.numeral(at: place), numeral.start == place,
       let value = numeral.value.decimal,
@@ -205,7 +249,9 @@ extension EnglishFigureScanner {
 
   /// aged 65 and over, age 87.
   mutating func ageWord(at offset: Int) -> Int? {
-    for word in ["aged ", "ages ", "age of ", "age ", "Aged ", "Age ", "over-", "under-"] {
+    for word in [
+      "aged ", "ages of ", "ages ", "age of ", "age ", "Aged ", "Ages ", "Age ", "over-", "under-",
+    ] {
       guard let place = text.skipping(word, at: offset), let numeral = numerals.numeral(at: place),
         numeral.start == place, let age = numeral.small, age <= 130
       else { continue }

@@ -6,6 +6,12 @@ extension EnglishFigureScanner {
   /// The date that begins with a word.
   mutating func dateWord(at offset: Int) -> Int? {
     if let end = timeWord(at: offset) { return end }
+    if let end = presentWord(at: offset) { return end }
+    if let end = firstUnits(at: offset) { return end }
+    if let (date, end) = lastQuarter(at: offset) ?? nearest(at: offset) {
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "relativeDate"))
+    }
+    if let end = spelledDecade(at: offset, from: offset, isDefinite: false) { return end }
     if let (relative, end) = relativeDate(at: offset) {
       return found(
         FigureDraft(.date, .date(relative), range: offset..<end, rule: "relativeDate"))
@@ -46,6 +52,13 @@ extension EnglishFigureScanner {
     let place = text.skipping("the ", at: offset) ?? offset
     var date = WrittenDate()
     date.part = .part(.end)
+    if let numeral = numerals.numeral(at: place), isYear(numeral) || numeral.digitCount == 4,
+      let (fiscal, end) = yearThenFiscal(at: place)
+    {
+      date.year = fiscal.year
+      date.isFiscal = true
+      return (date, end)
+    }
     if let end = text.skipping("month", at: place), !text.isLetter(end) {
       date.month = .relative(0, .context)
       return (date, end)
@@ -84,7 +97,7 @@ extension EnglishFigureScanner {
     case .quarter(let distance, _):
       date.part = .quarter(distance)
       date.isQuarterRelative = true
-    case .halfYear: return nil
+    case .halfYear, .season: return nil
     }
     return (date, end)
   }
@@ -122,7 +135,8 @@ extension EnglishFigureScanner {
       let (month, end) = EnglishDateWords.months.longest(
         in: text.bytes, from: offset, to: text.end), !text.isLetter(end)
     else { return nil }
-    return (month, text.byte(end) == 0x2E && end - offset <= 4 ? end + 1 : end)
+    let isShort = end - offset == 3 && month != 5 || text.byte(end - 1) | 0x20 == 0x74 && month == 9
+    return (month, text.byte(end) == 0x2E && isShort ? end + 1 : end)
   }
 
   /// June 17, 2025; June 2025; Dec-2018; May twenty-first.
@@ -141,6 +155,10 @@ extension EnglishFigureScanner {
       date.year = .absolute(year)
       return (date, last)
     }
+    if let (year, last) = shortYear(at: place) ?? relativeYear(at: place), place > end {
+      date.year = year
+      return (date, last)
+    }
     if let (day, last) = day(at: place), !(text.byte(last) == 0x3A) {
       date.day = .absolute(day)
       if day > DayNumber.days(inMonth: month, of: 2000) { date.isImpossible = true }
@@ -149,8 +167,36 @@ extension EnglishFigureScanner {
     return isMonthName(month, offset, end) ? (date, end) : nil
   }
 
+  /// this year, last year behind a month or a day.
+  func relativeYear(at offset: Int) -> (WrittenDate.Year, Int)? {
+    guard
+      let (word, end) = EnglishDateWords.relative.longest(
+        in: text.bytes, from: offset, to: text.end), !text.isLetter(end),
+      case .year(let distance, let anchor) = word, !text.starts("year to date", at: offset)
+    else { return nil }
+    return (.relative(distance, anchor), end)
+  }
+
+  /// '18 and ’18.
+  func shortYear(at offset: Int) -> (WrittenDate.Year, Int)? {
+    guard let place = text.skipping("'", at: offset) ?? text.skipping("’", at: offset),
+      let numeral = numerals.numeral(at: place), numeral.digitCount == 2, numeral.start == place,
+      let digits = numeral.small, !text.isLetter(numeral.end)
+    else { return nil }
+    return (.short(digits), numeral.end)
+  }
+
+  /// Whether another month follows: March-June 2017, March through June.
+  private func isBeforeMonth(_ offset: Int) -> Bool {
+    for word in ["-", "–", " - ", " – ", " to ", " through ", " until ", " till ", "/"] {
+      if let place = text.skipping(word, at: offset) { return month(at: place) != nil }
+    }
+    return false
+  }
+
   /// may and march are words of their own unless something shows a month.
   func isMonthName(_ month: Int, _ offset: Int, _ end: Int) -> Bool {
+    if isCapital(offset), isBeforeMonth(end) { return true }
     guard month == 5 || month == 3 || end - offset <= 4 && text.byte(end - 1) != 0x2E else {
       return true
     }
@@ -192,8 +238,25 @@ extension EnglishFigureScanner {
         date.year = .short(digits)
         return (date, short.end)
       }
+      if let (year, end) = shortYear(at: place) ?? relativeYear(at: place) {
+        date.year = year
+        return (date, end)
+      }
+      if let short = numerals.numeral(at: place), short.digitCount == 2, short.start == place,
+        let digits = short.small, place == offset + 1, text.byte(offset) == 0x20,
+        isSentenceEnd(short.end)
+      {
+        date.year = .short(digits)
+        return (date, short.end)
+      }
     }
     return (date, offset)
+  }
+
+  /// The end of the sentence or a mark that ends a phrase.
+  private func isSentenceEnd(_ offset: Int) -> Bool {
+    let byte = text.byte(offset)
+    return byte == 0 || (byte == 0x2E || byte == 0x29 || byte == 0x2C) && !text.isDigit(offset + 1)
   }
 
   /// Four digits, or words such as nineteen seventy eight.
@@ -234,10 +297,7 @@ extension EnglishFigureScanner {
         return (century * 100 + one, last)
       }
       guard let rest = numerals.numeral(at: next), let value = rest.small, (10...99).contains(value)
-      else {
-        _ = end
-        return nil
-      }
+      else { return nil }
       return (century * 100 + value, rest.end)
     }
     return nil
@@ -307,6 +367,9 @@ extension EnglishFigureScanner {
     if text.isLetter(numeral.end) || text.byte(numeral.end) == 0x25 { return false }
     if text.byte(numeral.end) == 0x2D, text.isLetter(numeral.end + 1) { return false }
     let before = wordBefore(numeral.start)
+    if before == "than" {
+      return ["later", "earlier"].contains(wordBefore(numeral.start - 5))
+    }
     if let before,
       [
         "about", "approximately", "roughly", "nearly", "almost", "some", "least", "than", "over",

@@ -161,7 +161,9 @@ enum EnglishCue {
       "fiscal", "fy", "financial year", "calendar year", "cy", "q1", "q2", "q3", "q4", "h1", "h2",
       "year", "the year", "the month", "month of", "in the", "all", "full",
       "half an", "half a", "half past", "quarter past", "quarter to", "the hour", "end", "at",
-      "morning",
+      "morning", "half-past", "quarter", "tonight", "at night", "last", "next", "past", "coming",
+      "this", "first", "final", "date", "now", "present", "rs", "rs.", "r$", "h1", "c.e.", "fy",
+      "full", "half",
       "in the morning", "early morning", "the two thousands",
     ] { words.append(word) }
     words += EnglishNumbers.table.words

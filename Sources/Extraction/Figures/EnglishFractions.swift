@@ -39,9 +39,13 @@ extension EnglishNumerals {
   /// One over three, 1 in 5.
   func overOrIn(_ number: EnglishNumeral) -> EnglishNumeral? {
     guard let top = number.small, top > 0, !number.isOrdinal else { return nil }
-    let isIn = text.starts(" in ", at: number.end)
-    guard isIn || text.starts(" over ", at: number.end) else { return nil }
-    guard let bottom = phrase(at: number.end + (isIn ? 4 : 6)), let low = bottom.small, top < low,
+    var behind: Int?
+    for word in [" in ", " in every ", " over ", " out of ", " out of every "] {
+      behind = text.skipping(word, at: number.end) ?? behind
+    }
+    guard let behind else { return nil }
+    let isIn = !text.starts(" o", at: number.end)
+    guard let bottom = phrase(at: behind), let low = bottom.small, top < low,
       !bottom.isOrdinal, !isIn || top < 10 && low <= 1000,
       let numerator = number.value.decimal, let denominator = bottom.value.decimal,
       let value = ExactNumber(numerator, over: denominator)
@@ -68,13 +72,21 @@ extension EnglishNumerals {
     guard byte == 0x20 || byte == 0x2D else { return nil }
     let place = text.skippingSpaces(number.end + 1)
     guard let (denominator, end) = denominator(at: place, of: top == .one),
-      let value = ExactNumber(top, over: denominator)
+      let value = ExactNumber(top, over: denominator), !isCountOfQuarters(number, place)
     else { return nil }
     var result = number
     result.value = value
     result.end = end
     result.isFraction = true
     return result
+  }
+
+  /// The last three quarters are lengths of time.
+  private func isCountOfQuarters(_ number: EnglishNumeral, _ place: Int) -> Bool {
+    text.starts("quarters", at: place)
+      && EnglishDateWords.windows.longest(
+        in: text.bytes, endingAt: text.skippingSpaces(before: number.start), from: text.start)
+        != nil
   }
 
   func denominator(at place: Int, of isOne: Bool) -> (ExactDecimal, Int)? {
@@ -100,6 +112,17 @@ extension EnglishNumerals {
       // One billion and a half million.
       fraction = fraction * ExactDecimal(1).scaled(byPowerOfTen: power)
       end = last
+    } else if number.power == 0, case .scale(let power)? = word(at: text.skippingSpaces(end))?.0,
+      let last = word(at: text.skippingSpaces(end))?.1
+    {
+      // Two and a half million.
+      return added(fraction, to: number, end: last).map {
+        var scaled = $0
+        scaled.value = scaled.value * ExactDecimal(1).scaled(byPowerOfTen: power)
+        scaled.power = power
+        scaled.isFraction = scaled.value.decimal == nil
+        return scaled
+      }
     } else if number.power >= 6 {
       // Two million and a half is 2.5 million.
       fraction = fraction * ExactDecimal(1).scaled(byPowerOfTen: number.power)
@@ -145,7 +168,8 @@ extension EnglishNumerals {
       return place > offset - 2 ? place - word.utf8.count : nil
     }
     if text.ends("−", at: offset) { return offset - 3 }
-    guard text.byte(place - 1) == 0x2D, place - 1 >= text.start, text.isDigit(offset),
+    guard text.byte(place - 1) == 0x2D, place - 1 >= text.start,
+      text.isDigit(offset) || text.byte(offset) == 0x2E,
       offset - place <= 1
     else { return nil }
     let before = text.byte(place - 2)

@@ -11,9 +11,12 @@ extension EnglishFigureScanner {
         in: text.bytes, from: offset, to: text.end)
     else { return offset + text.width(offset) }
     let place = text.skippingSpaces(end)
-    guard place - end <= 1, var numeral = numerals.numeral(at: place), numeral.start == place,
-      !numeral.isWord
+    let isNegative = text.byte(place) == 0x2D && text.isDigit(place + 1)
+    let first = isNegative ? place + 1 : place
+    guard place - end <= 1, var numeral = numerals.numeral(at: first),
+      numeral.start == first || isNegative, !numeral.isWord
     else { return end }
+    if isNegative, numeral.start == first { numeral.value = numeral.value * ExactDecimal(-1) }
     scale(&numeral)
     var start = offset
     if text.byte(offset - 1) == 0x28, text.byte(numeral.end) == 0x29,
@@ -24,18 +27,26 @@ extension EnglishFigureScanner {
       return amount(
         .money, numeral, currency.code, from: offset - 1, end: numeral.end + 1, rule: "money")
     }
-    if text.byte(offset - 1) == 0x2D || text.ends("−", at: offset) {
+    if text.byte(offset - 1) == 0x2D && isFreeSign(offset - 1) || text.ends("−", at: offset) {
       numeral.value = numeral.value * ExactDecimal(-1)
       start = text.previous(offset)
     }
     return amount(.money, numeral, currency.code, from: start, end: numeral.end, rule: "money")
   }
 
-  /// Letters of scale behind an amount of money: 1.2bn, 2m.
+  /// A minus that ties nothing: $300-$400 is a range.
+  private func isFreeSign(_ offset: Int) -> Bool {
+    let before = text.byte(offset - 1)
+    return before == 0 || before == 0x20 || before == 0x28
+  }
+
+  /// Letters of scale behind an amount of money: 1.2bn, 2m, 2.5 B.
   func scale(_ numeral: inout EnglishNumeral) {
+    let place = text.byte(numeral.end) == 0x20 ? numeral.end + 1 : numeral.end
     guard numeral.power == 0,
       let (power, end) = EnglishNumbers.moneyScales.longest(
-        in: text.bytes, from: numeral.end, to: text.end), !text.isLetter(end), !text.isDigit(end)
+        in: text.bytes, from: place, to: text.end), !text.isLetter(end), !text.isDigit(end),
+      place == numeral.end || text.byte(end) != 0x2E && text.byte(end) != 0x27
     else { return }
     numeral.value = numeral.value * ExactDecimal(1).scaled(byPowerOfTen: power)
     numeral.end = end
@@ -77,22 +88,19 @@ extension EnglishFigureScanner {
   mutating func money(_ numeral: EnglishNumeral) -> Int? {
     let place = text.skippingSpaces(numeral.end)
     guard place - numeral.end <= 1, !numeral.isOrdinal else { return nil }
-    if let (sign, end) = EnglishMoney.signs.longest(in: text.bytes, from: place, to: text.end),
-      text.byte(place) >= 0x80
-    {
-      return amount(.money, numeral, sign.code, end: end, rule: "money")
-    }
+    if let end = signBehind(numeral, at: place) { return end }
     var scaled = numeral
     var start = place
     if text.byte(place) == 0x4D || text.byte(place) == 0x42, isCode(at: place + 1) {
       scaled.value =
         numeral.value * ExactDecimal(1).scaled(byPowerOfTen: text.byte(place) == 0x4D ? 6 : 9)
       start += 1
+    } else if place == numeral.end {
+      // 2m euros.
+      scale(&scaled)
+      if scaled.end > numeral.end { start = text.skippingSpaces(scaled.end) }
     }
-    guard
-      let (currency, end) = EnglishMoney.names.longest(in: text.bytes, from: start, to: text.end),
-      !text.isLetter(end), !text.isDigit(end)
-    else { return nil }
+    guard let (currency, end) = currency(at: start) else { return pounds(numeral, at: place) }
     var last = end
     for (word, power) in [(" million", 6), (" billion", 9)] {
       if isCode(at: start), let behind = text.skipping(word, at: end) {
@@ -110,6 +118,53 @@ extension EnglishFigureScanner {
     }
     scaled.value = value
     return amount(.money, scaled, currency.code, end: last, rule: "money")
+  }
+
+  /// The currency that a name or code names: dollars, Swiss francs, USD.
+  func currency(at offset: Int) -> (CurrencyName, Int)? {
+    guard
+      let (currency, end) = EnglishMoney.names.longest(
+        in: text.bytes, from: offset, to: text.end)
+        ?? EnglishMoney.codes.longest(in: text.bytes, from: offset, to: text.end),
+      !text.isLetter(end), !text.isDigit(end), text.isLetter(end - 1)
+    else { return nil }
+    return (currency, end)
+  }
+
+  /// 40€, 5$, 99¢, 40p.
+  private mutating func signBehind(_ numeral: EnglishNumeral, at place: Int) -> Int? {
+    if let (sign, end) = EnglishMoney.signs.longest(in: text.bytes, from: place, to: text.end),
+      !text.isLetter(place), text.byte(place) >= 0x80 || !text.isDigit(text.skippingSpaces(end))
+    {
+      return amount(.money, numeral, sign.code, end: end, rule: "money")
+    }
+    var minor = numeral
+    if let end = text.skipping("¢", at: place) {
+      minor.value = cents(numeral)
+      return amount(.money, minor, "USD", end: end, rule: "money")
+    }
+    if place == numeral.end, let end = text.skipping("p", at: place), !text.isLetter(end),
+      !text.isDigit(end), numeral.small.map({ $0 < 100 }) ?? false
+    {
+      minor.value = cents(numeral)
+      return amount(.money, minor, "GBP", end: end, rule: "money")
+    }
+    return nil
+  }
+
+  /// Pounds are money where pence follow or millions are named: 3 pounds 50 pence.
+  private mutating func pounds(_ numeral: EnglishNumeral, at place: Int) -> Int? {
+    guard let end = text.skipping("pounds", at: place) ?? text.skipping("pound", at: place) else {
+      return nil
+    }
+    if numeral.power >= 5, !text.isLetter(end) {
+      return amount(.money, numeral, "GBP", end: end, rule: "money")
+    }
+    guard let (coins, behind) = coins(at: end), text.ends("pence", at: behind)
+    else { return nil }
+    var whole = numeral
+    whole.value = ExactNumber((numeral.value.decimal ?? .zero) + coins)
+    return amount(.money, whole, "GBP", end: behind, rule: "money")
   }
 
   func isCode(at offset: Int) -> Bool {
@@ -146,6 +201,11 @@ extension EnglishFigureScanner {
       let (scale, end) = EnglishMoney.temperatures.longest(
         in: text.bytes, from: place, to: text.end), !text.isLetter(end), !text.isDigit(end)
     else { return nil }
+    if let behind = text.skipping(" below zero", at: end) {
+      var cold = numeral
+      cold.value = numeral.value * ExactDecimal(-1)
+      return amount(.temperature, cold, scale, end: behind, rule: "temperature")
+    }
     return amount(.temperature, numeral, scale, end: end, rule: "temperature")
   }
 
@@ -165,7 +225,11 @@ extension EnglishFigureScanner {
     {
       return nil
     }
-    if symbol == "in", numeral.isWord || text.byte(numeral.end) == 0x20 { return feet(numeral) }
+    if symbol == "in", end - place == 2, text.byte(numeral.end) == 0x20 || numeral.isWord {
+      return nil
+    }
+    if symbol == "pm", numeral.isWord || numeral.small.map({ $0 <= 12 }) ?? false { return nil }
+    if let end = part(of: symbol, numeral, at: end) { return end }
     var unit = symbol
     var last = isBracketed ? end + 1 : end
     if let (time, behind) = EnglishMeasures.perTime.longest(
@@ -174,15 +238,20 @@ extension EnglishFigureScanner {
       unit += "/" + time
       last = behind
     }
-    if symbol == "ft", let (inches, behind) = inchesBehind(at: end),
+    return amount(.dimension, numeral, unit, end: last, rule: "measure")
+  }
+
+  /// A measure with a smaller one behind it: 5 feet 10 inches.
+  private mutating func part(
+    of symbol: String, _ numeral: EnglishNumeral, at end: Int
+  ) -> Int? {
+    guard symbol == "ft", let (inches, behind) = inchesBehind(at: end),
       let feet = numeral.value.decimal,
       let value = ExactNumber(feet * ExactDecimal(12) + inches, over: ExactDecimal(12))
-    {
-      var whole = numeral
-      whole.value = value
-      return amount(.dimension, whole, unit, end: behind, rule: "measure")
-    }
-    return amount(.dimension, numeral, unit, end: last, rule: "measure")
+    else { return nil }
+    var whole = numeral
+    whole.value = value
+    return amount(.dimension, whole, symbol, end: behind, rule: "measure")
   }
 
   /// 5 ft 2 in.
@@ -199,10 +268,17 @@ extension EnglishFigureScanner {
     return nil
   }
 
-  mutating func feet(_ numeral: EnglishNumeral) -> Int? { nil }
-
-  /// 9".
+  /// 9" and 6'2".
   mutating func inches(_ numeral: EnglishNumeral) -> Int? {
+    if text.byte(numeral.end) == 0x27, !numeral.isWord, text.isDigit(numeral.end + 1),
+      let inches = numerals.numeral(at: numeral.end + 1), text.byte(inches.end) == 0x22,
+      let feet = numeral.value.decimal, let rest = inches.value.decimal,
+      let value = ExactNumber(feet * ExactDecimal(12) + rest, over: ExactDecimal(12))
+    {
+      var whole = numeral
+      whole.value = value
+      return amount(.dimension, whole, "ft", end: inches.end + 1, rule: "measure")
+    }
     guard text.byte(numeral.end) == 0x22, text.byte(numeral.end + 1) == 0x20, !numeral.isWord,
       numeral.small.map({ $0 < 200 }) ?? true, text.byte(numeral.start - 1) != 0x22
     else { return nil }

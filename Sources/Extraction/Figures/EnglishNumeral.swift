@@ -42,6 +42,8 @@ struct EnglishNumerals {
 
   func phrase(at offset: Int) -> EnglishNumeral? {
     var sum = NumberSum()
+    // Between one hundred and two hundred: two numbers.
+    sum.isFirstOfTwo = text.ends("between ", at: offset) || text.ends("Between ", at: offset)
     var position = offset
     var result: EnglishNumeral?
     var digitCount = 0
@@ -113,6 +115,13 @@ struct EnglishNumerals {
     if mark == 0x5E, let (raised, behind) = raised(value, at: end + 1) {
       return Run(value: raised, end: behind, count: 0, hasSeparators: true)
     }
+    if let (power, behind) = timesPower(at: end) {
+      return Run(value: value * power, end: behind, count: 0, hasSeparators: true)
+    }
+    if let (power, behind) = attachedScale(at: end) {
+      return Run(
+        value: value.scaled(byPowerOfTen: power), end: behind, count: 0, hasSeparators: true)
+    }
     if mark == 0x65 || mark == 0x45, let (power, behind) = Exponent(text: text).power(at: end + 1) {
       value = value.scaled(byPowerOfTen: power)
       end = behind
@@ -127,6 +136,32 @@ struct EnglishNumerals {
     }
     return Run(
       value: value, end: end, count: numeral.digitCount, hasSeparators: numeral.hasSeparators)
+  }
+
+  /// 1.5bn, 20M: a scale right behind the digits.
+  private func attachedScale(at offset: Int) -> (Int, Int)? {
+    let letter = text.byte(offset)
+    if letter == 0x4D, !text.isLetter(offset + 1), !text.isDigit(offset + 1) {
+      return (6, offset + 1)
+    }
+    guard letter | 0x20 == 0x62 || letter | 0x20 == 0x6D || letter | 0x20 == 0x74,
+      text.byte(offset + 1) | 0x20 == 0x6E, !text.isLetter(offset + 2)
+    else { return nil }
+    return (letter | 0x20 == 0x62 ? 9 : letter | 0x20 == 0x6D ? 6 : 12, offset + 2)
+  }
+
+  /// × 10^8, x 2^10, *10^3 behind a number.
+  private func timesPower(at offset: Int) -> (ExactDecimal, Int)? {
+    let place = text.skippingSpaces(offset)
+    guard
+      let behind = text.skipping("×", at: place) ?? text.skipping("x", at: place)
+        ?? text.skipping("*", at: place)
+    else { return nil }
+    let start = text.skippingSpaces(behind)
+    guard let base = digits.coefficient(at: start), let run = base.coefficient,
+      text.byte(base.end) == 0x5E
+    else { return nil }
+    return raised(run.value, at: base.end + 1)
   }
 
   /// 2.5^+3: a power that is a decimal again.
@@ -197,11 +232,20 @@ struct EnglishNumerals {
       var place = text.skippingSpaces(offset)
       if text.byte(place) == 0x2D { place = text.skippingSpaces(place + 1) }
       if text.starts("and ", at: place) {
-        return sum.takesAnd ? text.skippingSpaces(place + 4) : nil
+        let next = text.skippingSpaces(place + 4)
+        return sum.takesAnd && !isPart(at: next) ? next : nil
       }
       return place
     }
     return nil
+  }
+
+  /// "one half" behind "and": two million and one half.
+  private func isPart(at offset: Int) -> Bool {
+    guard case .unit(1)? = word(at: offset)?.0, let end = word(at: offset)?.1,
+      case .part? = word(at: text.skippingSpaces(end))?.0
+    else { return false }
+    return true
   }
 
   /// "point zero three" behind words.
@@ -245,7 +289,8 @@ struct NumberSum {
   var value: ExactDecimal { total + current }
   var isFinished: Bool { isOrdinal }
   var takesDigits: Bool { !hasCurrent }
-  var takesAnd: Bool { hasScale }
+  var isFirstOfTwo = false
+  var takesAnd: Bool { hasScale && !isFirstOfTwo }
 
   mutating func digits(_ value: ExactDecimal) {
     current = value
@@ -259,7 +304,7 @@ struct NumberSum {
     case .tens(let value), .ordinalTens(let value): value < room
     case .scale(let power):
       !isFirst && (power == 2 ? room != 0 || hasCurrent : power < lastScale)
-    case .ordinalScale: !isFirst
+    case .ordinalScale: true
     case .dozen: !isFirst
     case .part: false
     }

@@ -26,12 +26,17 @@ extension EnglishFigureScanner {
   /// 2025, 2014-18, 1990s.
   mutating func years(_ numeral: EnglishNumeral) -> Int? {
     if numeral.digitCount == 4, !numeral.hasSeparators, let year = numeral.small, year % 10 == 0,
-      (1000...2990).contains(year), let end = text.skipping("s", at: numeral.end),
-      !text.isLetter(end)
+      (1000...2990).contains(year),
+      let end = text.skipping("s", at: numeral.end) ?? text.skipping("'s", at: numeral.end)
+        ?? text.skipping("’s", at: numeral.end), !text.isLetter(end)
     {
       var date = WrittenDate(year: year)
       date.part = .decade
       return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "decade"))
+    }
+    if let end = shortDecade(numeral) ?? eraYear(numeral) { return end }
+    if let (date, end) = yearThenFiscal(at: numeral.start) {
+      return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "fiscalYear"))
     }
     if numeral.isWord, let year = numeral.small, (1990...2099).contains(year),
       let before = wordBefore(numeral.start),
@@ -75,6 +80,42 @@ extension EnglishFigureScanner {
     return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "year"))
   }
 
+  /// the 90s, '70s; people in their 90s are no decade.
+  private mutating func shortDecade(_ numeral: EnglishNumeral) -> Int? {
+    guard numeral.digitCount == 2, let tens = numeral.small, tens % 10 == 0,
+      let end = text.skipping("s", at: numeral.end), !text.isLetter(end)
+    else { return nil }
+    var start = numeral.start
+    if text.byte(start - 1) == 0x27 { start -= 1 }
+    if text.ends("’", at: start) { start -= 3 }
+    guard start < numeral.start || wordBefore(start) == "the" else { return nil }
+    var date = WrittenDate(year: (tens >= 20 ? 1900 : 2000) + tens)
+    date.part = .decade
+    return found(
+      FigureDraft(.date, .date(date), range: max(start, floor)..<end, rule: "decade"))
+  }
+
+  /// 476 AD, AD 476, 1066 CE.
+  private mutating func eraYear(_ numeral: EnglishNumeral) -> Int? {
+    guard (1...4).contains(numeral.digitCount), let year = numeral.small, year >= 1,
+      !numeral.hasSeparators
+    else { return nil }
+    for word in [" AD", " A.D.", " CE", " C.E."] {
+      guard let end = text.skipping(word, at: numeral.end), !text.isLetter(end) else { continue }
+      return found(
+        FigureDraft(
+          .date, .date(WrittenDate(year: year)), range: numeral.start..<end, rule: "year"))
+    }
+    for word in ["AD ", "A.D. "] where text.ends(word, at: numeral.start) {
+      let start = numeral.start - word.utf8.count
+      guard !text.isLetter(start - 1), start >= floor else { continue }
+      return found(
+        FigureDraft(
+          .date, .date(WrittenDate(year: year)), range: start..<numeral.end, rule: "year"))
+    }
+    return nil
+  }
+
   func yearThenPart(at offset: Int) -> (WrittenDate.Part, Int)? {
     let letter = text.byte(offset) | 0x20
     guard letter == 0x71 || letter == 0x68, text.isDigit(offset + 1), !text.isLetter(offset + 2),
@@ -115,17 +156,35 @@ extension EnglishFigureScanner {
     }
     if text.byte(numeral.end) == 0x20 || text.byte(numeral.end) == 0x2D,
       let (word, start, end) = wordAfter(numeral.end), start - numeral.end <= 1, end - start >= 2,
-      !EnglishFigureWords.notCounters.contains(word), !text.isDigit(end),
+      !EnglishFigureWords.notCounters.contains(word)
+        || word == "more" && text.byte(end) == 0x20 && isNoun(at: end), !text.isDigit(end),
       EnglishNumbers.table.end(
         in: text.bytes, from: start, to: end) != end
     {
-      return amount(.count, numeral, word, end: end, rule: "count")
+      let noun = countedNoun(word, end: end)
+      return amount(.count, numeral, noun.word, end: noun.end, rule: "count")
     }
     var draft = FigureDraft(
       .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "number")
     draft.isBare = true
     draft.power = numeral.power
     return found(draft)
+  }
+
+  private func isNoun(at offset: Int) -> Bool {
+    wordAfter(offset).map { !EnglishFigureWords.notCounters.contains($0.word) } ?? false
+  }
+
+  /// The noun behind adjectives: 6,500 new teachers count teachers.
+  private func countedNoun(_ word: String, end: Int) -> (word: String, end: Int) {
+    var noun = (word: word, end: end)
+    for _ in 0..<2 where EnglishFigureWords.adjectives.contains(noun.word) {
+      guard text.byte(noun.end) == 0x20, let (next, start, last) = wordAfter(noun.end),
+        start == noun.end + 1, !EnglishFigureWords.notCounters.contains(next)
+      else { break }
+      noun = (next, last)
+    }
+    return noun
   }
 
   /// Section 3, Agenda 2030: the number belongs to a name.

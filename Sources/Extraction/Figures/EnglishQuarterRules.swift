@@ -18,8 +18,8 @@ extension EnglishFigureScanner {
       date.year = .absolute(year)
       return (date, last)
     }
-    if let (relative, last) = relativeDate(at: place), case .relative = relative.year {
-      date.year = relative.year
+    if let (year, last) = shortYear(at: place) ?? relativeYear(at: place) {
+      date.year = year
       return (date, last)
     }
     return nil
@@ -37,6 +37,17 @@ extension EnglishFigureScanner {
       guard (1...(letter == 0x71 ? 4 : 2)).contains(number) else { return nil }
       date.part = letter == 0x71 ? .quarter(number) : .half(number)
       end = offset + 2
+    } else if text.isDigit(offset), text.byte(offset + 1) | 0x20 == 0x71,
+      !text.isLetter(offset + 2), (1...4).contains(text.byte(offset) &- 0x30)
+    {
+      // 3Q 2025, 3Q25.
+      date.part = .quarter(Int(text.byte(offset) &- 0x30))
+      end = offset + 2
+      if text.isDigit(end), let short = numerals.numeral(at: end), let digits = short.small {
+        guard short.digitCount == 2 || short.digitCount == 4 else { return nil }
+        date.year = short.digitCount == 2 ? .short(digits) : .absolute(digits)
+        return (date, short.end)
+      }
     } else {
       let start = text.skipping("the ", at: offset) ?? offset
       guard let numeral = numerals.numeral(at: start), let number = numeral.small,
@@ -76,8 +87,10 @@ extension EnglishFigureScanner {
 
   /// fiscal 2026, FY2026, FY 26, financial year 2025/26.
   func fiscalDate(at offset: Int) -> (WrittenDate, Int)? {
+    let offset = text.skipping("the ", at: offset) ?? offset
     var place: Int?
     for word in [
+      "fiscal years ", "Fiscal years ", "financial years ", "Financial years ",
       "fiscal year ", "Fiscal Year ", "Fiscal year ", "financial year ", "Financial year ",
       "fiscal ", "Fiscal ", "FY ", "FY", "fy",
     ] {
@@ -103,6 +116,24 @@ extension EnglishFigureScanner {
     else { return nil }
     date.year = .short(digits)
     return (date, short.end)
+  }
+
+  /// 2018 fiscal year, 2018/19 financial year.
+  func yearThenFiscal(at offset: Int) -> (WrittenDate, Int)? {
+    guard let (year, end) = year(at: offset), text.isDigit(offset) else { return nil }
+    var place = end
+    if text.byte(place) == 0x2F || text.byte(place) == 0x2D, text.isDigit(place + 1),
+      text.isDigit(place + 2), !text.isDigit(place + 3)
+    {
+      place += 3
+    }
+    for word in [" fiscal year", " financial year", " budget year"] {
+      guard let last = text.skipping(word, at: place), !text.isLetter(last) else { continue }
+      var date = WrittenDate(year: year)
+      date.isFiscal = true
+      return (date, last)
+    }
+    return nil
   }
 
   /// year 2019, calendar year 2008, cy18.
@@ -132,14 +163,5 @@ extension EnglishFigureScanner {
       return yearBehind(date, at: end)
     }
     return nil
-  }
-
-  func holiday(at offset: Int) -> (WrittenDate, Int)? {
-    guard
-      let (row, end) = EnglishDateWords.holidays.longest(
-        in: text.bytes, from: offset, to: text.end), !text.isLetter(end),
-      let (year, last) = year(at: text.skippingSpaces(end))
-    else { return nil }
-    return (WrittenDate(year: year, month: row.month, day: row.day), last)
   }
 }

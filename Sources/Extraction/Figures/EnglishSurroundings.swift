@@ -13,7 +13,8 @@ struct EnglishConnectors: FigureConnectors {
     case "-", " - ": return .hyphen
     case "–", "—", " – ", "~", " ~ ": return .mark
     case "→", " → ": return .arrow
-    case " to ", " to the ", " until ", " till ", " through ", " and the ", " and ", " to about ",
+    case "- to ", " to ", " to the ", " until ", " till ", " through ", " and the ", " and ",
+      " to about ",
       " up to ", " until the ", " till the ", " through the ", " to date":
       let before = word(text, before: first.lowerBound)
       if gap.hasPrefix(" and") { return before == "between" ? .mark : nil }
@@ -56,7 +57,8 @@ struct EnglishSurroundings {
   }
 
   private func before(_ draft: inout FigureDraft, from floor: Int) {
-    if draft.kind == .recurrence || draft.rule == "listNumber" || draft.isInName { return }
+    if draft.rule == "listNumber" || draft.isInName { return }
+    if draft.kind == .recurrence { return rhythm(&draft, from: floor) }
     if case .dates = draft.amount {
       for word in ["from ", "between "] where text.ends(word, at: draft.range.lowerBound) {
         draft.range = (draft.range.lowerBound - word.utf8.count)..<draft.range.upperBound
@@ -76,7 +78,13 @@ struct EnglishSurroundings {
       else { return }
       if word.isTemporal && !draft.isTemporal { return }
       if word.isQuantitative && draft.isTemporal { return }
-      if draft.isTemporal,
+      if draft.isTemporal, word.bound == .upTo {
+        draft.bound = .atMost
+        draft.role = .deadline
+        draft.range = start..<draft.range.upperBound
+        return
+      }
+      if draft.isTemporal, text.isLetter(start),
         word.bound == .upTo
           || word.role == nil && !word.isTemporal
             && word.bound != .about && word.bound != .atMost
@@ -92,6 +100,19 @@ struct EnglishSurroundings {
       draft.range = start..<draft.range.upperBound
       if word.role != nil { return }
     }
+  }
+
+  /// At least once every two years.
+  private func rhythm(_ draft: inout FigureDraft, from floor: Int) {
+    let place = text.skippingSpaces(before: draft.range.lowerBound)
+    guard draft.bound == .exactly,
+      let (word, start) = EnglishBounds.before.longest(
+        in: text.bytes, endingAt: place, from: floor),
+      start == text.start || !text.isLetter(start - 1), let bound = word.bound, word.role == nil,
+      !word.isTemporal
+    else { return }
+    draft.bound = bound
+    draft.range = start..<draft.range.upperBound
   }
 
   private func after(_ draft: inout FigureDraft, to ceiling: Int) {
@@ -114,7 +135,13 @@ struct EnglishSurroundings {
   /// 200 or greater than 190: the bound belongs to the next number.
   private func isFollowedByNumber(_ end: Int) -> Bool {
     let place = text.skipping(" to", at: end) ?? text.skipping(" than", at: end) ?? end
-    return text.byte(place) == 0x20 && text.isDigit(place + 1)
+    guard text.byte(place) == 0x20 else { return false }
+    if text.isDigit(place + 1) { return true }
+    // Larger than twenty and less or equal than thirty.
+    for word in ["or ", "than ", "a ", "an ", "the "] where text.starts(word, at: place + 1) {
+      return true
+    }
+    return EnglishNumbers.table.end(in: text.bytes, from: place + 1, to: text.end) >= 0
   }
 
   /// Ties numbers to the date they held at: as of June 2025, 48% (2025).
@@ -141,6 +168,14 @@ struct EnglishSurroundings {
   func based(_ drafts: [FigureDraft]) -> [FigureDraft] {
     var result = drafts
     for index in result.indices {
+      if index + 1 < result.count, result[index + 1].role == .baseline,
+        result[index + 1].isTemporal,
+        result[index].kind == .percent || result[index].kind == .multiple,
+        result[index + 1].range.lowerBound - result[index].range.upperBound <= 24
+      {
+        // 30% against 2018 levels.
+        result[index].base = result[index + 1].range
+      }
       guard result[index].kind == .percent || result[index].unit == "fraction",
         let start = text.skipping(" of ", at: result[index].range.upperBound)
       else { continue }

@@ -1,121 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// Times of day and lengths of time in English.
+/// Lengths of time in English: three years, 2 days 1 month, a year and a half.
 extension EnglishFigureScanner {
-  // MARK: Times
-
-  /// noon, in the morning at 7, half past 8pm.
-  mutating func timeWord(at offset: Int) -> Int? {
-    for (word, minute) in [("half past ", 30), ("quarter past ", 15)] {
-      guard let place = text.skipping(word, at: offset), let hour = clockHour(at: place) else {
-        continue
-      }
-      let time = ClockTime(hour: hour.hour, minute: minute)
-      return found(FigureDraft(.time, .time(time), range: offset..<hour.end, rule: "clock"))
-    }
-    for (word, isLate) in [
-      ("in the morning at ", false), ("in the morning ", false), ("early morning at ", false),
-      ("morning at ", false), ("in the afternoon at ", true), ("in the evening at ", true),
-    ] {
-      guard let place = text.skipping(word, at: offset), text.isDigit(place) else { continue }
-      let form = AsciiForm(text: text)
-      var time: ClockTime?
-      var end = place
-      if let (groups, last) = form.groups(at: place) {
-        time = form.clock(groups)
-        end = last
-      } else if let hour = clockHour(at: place) {
-        time = ClockTime(hour: hour.hour)
-        end = hour.end
-      }
-      guard var clock = time else { continue }
-      if isLate { clock.hour = AsciiForm.hour(clock.hour, isAfternoon: true) }
-      return found(FigureDraft(.time, .time(clock), range: offset..<end, rule: "clock"))
-    }
-    return nil
-  }
-
-  private func clockHour(at offset: Int) -> (hour: Int, end: Int)? {
-    guard let numeral = numerals.numeral(at: offset), let hour = numeral.small,
-      (0...24).contains(hour), numeral.start == offset
-    else { return nil }
-    var end = numeral.end
-    var value = hour
-    if let (isAfternoon, last) = AsciiForm(text: text).halfDay(at: end) {
-      value = AsciiForm.hour(hour, isAfternoon: isAfternoon)
-      end = last
-    } else if let last = text.skipping(" o'clock", at: end) ?? text.skipping(" oclock", at: end) {
-      end = last
-    }
-    return (value, end)
-  }
-
-  /// 9 am, 7 o'clock, 5 in the morning, 10 past 9, 2.13 am.
-  mutating func hour(_ numeral: EnglishNumeral) -> Int? {
-    let form = AsciiForm(text: text)
-    if !numeral.isWord, let (isAfternoon, end) = form.halfDay(at: numeral.end),
-      let decimal = numeral.value.decimal, let time = dottedTime(decimal, isAfternoon)
-    {
-      if text.byte(end - 1) == 0x6D && end - numeral.end == 3 && !isSpacedHalfDay(numeral) {
-        return nil
-      }
-      return found(FigureDraft(.time, .time(time), range: numeral.start..<end, rule: "clock"))
-    }
-    if let minutes = numeral.small, let next = minutesPast(numeral, minutes) { return next }
-    guard let hour = numeral.small, (0...24).contains(hour), !numeral.isOrdinal else { return nil }
-    if hour == 12, let end = text.skipping(" noon", at: numeral.end) {
-      return found(
-        FigureDraft(.time, .time(ClockTime(hour: 12)), range: numeral.start..<end, rule: "noon"))
-    }
-    if let end = text.skipping(" o'clock", at: numeral.end)
-      ?? text.skipping(" oclock", at: numeral.end)
-    {
-      return found(
-        FigureDraft(.time, .time(ClockTime(hour: hour)), range: numeral.start..<end, rule: "clock"))
-    }
-    for (word, part) in [
-      (" in the morning", JapanesePrefixes.PartOfDay.morning), (" in the night", .evening),
-      (" at night", .evening), (" in the afternoon", .afternoon), (" in the evening", .afternoon),
-    ] {
-      guard let end = text.skipping(word, at: numeral.end) else { continue }
-      let time = ClockTime(hour: JapaneseFigureScanner.hour(hour, in: part))
-      return found(FigureDraft(.time, .time(time), range: numeral.start..<end, rule: "clock"))
-    }
-    return nil
-  }
-
-  /// 2.123 am is an attometre; 2.13 am is a time.
-  private func dottedTime(_ value: ExactDecimal, _ isAfternoon: Bool) -> ClockTime? {
-    if let hour = value.int {
-      return (0...12).contains(hour)
-        ? ClockTime(hour: AsciiForm.hour(hour, isAfternoon: isAfternoon)) : nil
-    }
-    guard let hundred = value.scaled(byPowerOfTen: 2).int, (0...1259).contains(hundred),
-      hundred % 100 < 60
-    else { return nil }
-    return ClockTime(
-      hour: AsciiForm.hour(hundred / 100, isAfternoon: isAfternoon), minute: hundred % 100)
-  }
-
-  private func isSpacedHalfDay(_ numeral: EnglishNumeral) -> Bool { true }
-
-  private mutating func minutesPast(_ numeral: EnglishNumeral, _ minutes: Int) -> Int? {
-    var place = numeral.end
-    for word in [" minutes", " mins", " min"] where place == numeral.end {
-      if let end = text.skipping(word, at: place) { place = end }
-    }
-    guard let next = text.skipping(" past ", at: place), let hour = clockHour(at: next),
-      minutes < 60
-    else { return nil }
-    return found(
-      FigureDraft(
-        .time, .time(ClockTime(hour: hour.hour, minute: minutes)), range: numeral.start..<hour.end,
-        rule: "clock"))
-  }
-
-  // MARK: Lengths
-
   func unit(at offset: Int) -> (Counter.TimeUnit, Int)? {
     guard
       let (unit, end) = EnglishDateWords.units.longest(
@@ -130,8 +17,8 @@ extension EnglishFigureScanner {
     if text.byte(place) == 0x2D { place += 1 } else { place = text.skippingSpaces(place) }
     var isPart = false
     if numeral.isFraction || numeral.value.decimal.map({ $0 < .one }) ?? false,
-      let end = text.skipping("of a ", at: place) ?? text.skipping("a ", at: place)
-        ?? text.skipping("an ", at: place)
+      let end = text.skipping("of a ", at: place) ?? text.skipping("of an ", at: place)
+        ?? text.skipping("a ", at: place) ?? text.skipping("an ", at: place)
     {
       place = end
       isPart = true
@@ -145,7 +32,7 @@ extension EnglishFigureScanner {
     var last = end
     if !isPart {
       var ranks = [unit.rank]
-      while let (more, next, behind) = furtherPart(at: last, after: unit),
+      while let (more, next, behind) = furtherPart(at: last, after: unit, from: numeral.start),
         !ranks.contains(next.rank) || more < .one
       {
         JapaneseFigureScanner.add(more, next, to: &length)
@@ -158,15 +45,22 @@ extension EnglishFigureScanner {
 
   /// "and a half", ", 21 days", " 3 weeks" behind a length.
   private func furtherPart(
-    at offset: Int, after unit: Counter.TimeUnit
+    at offset: Int, after unit: Counter.TimeUnit, from start: Int
   ) -> (ExactDecimal, Counter.TimeUnit, Int)? {
     if let place = text.skipping(" and ", at: offset) {
+      // 3 months and 2 weeks and 2 days: a list of lengths.
+      if text.ends("and ", at: start) { return nil }
       if let (fraction, end) = numerals.fraction(at: place), let value = fraction.decimal,
         self.unit(at: text.skippingSpaces(end)) == nil
       {
         return (value, unit, end)
       }
-      return nil
+      // 3 years and 6 months.
+      guard let numeral = numerals.numeral(at: place), numeral.start == place, !numeral.isOrdinal,
+        let value = numeral.value.decimal, text.byte(numeral.end) == 0x20,
+        let (next, end) = self.unit(at: numeral.end + 1), Self.smaller[unit] == next
+      else { return nil }
+      return (value, next, end)
     }
     var place = offset
     if text.byte(place) == 0x2C { place += 1 }
@@ -177,6 +71,11 @@ extension EnglishFigureScanner {
     else { return nil }
     return (value, next, end)
   }
+
+  /// The unit that "and" adds to another; 3 months and 2 weeks may be two lengths.
+  private static let smaller: [Counter.TimeUnit: Counter.TimeUnit] = [
+    .year: .month, .week: .day, .day: .hour, .hour: .minute, .minute: .second,
+  ]
 
   /// 2 upcoming months, 10 previous weeks.
   private mutating func windowInside(_ numeral: EnglishNumeral, at place: Int) -> Int? {
@@ -200,9 +99,8 @@ extension EnglishFigureScanner {
     _ length: CalendarDuration, unit: Counter.TimeUnit, range: Range<Int>
   ) -> Int {
     var last = range.upperBound
-    if let end = text.skipping(" old", at: last) ?? text.skipping("-old", at: last)
-      ?? text.skipping(" of age", at: last), !text.isLetter(end)
-    {
+    for word in [" old", "-old", " olds", "-olds", " of age"] {
+      guard let end = text.skipping(word, at: last), !text.isLetter(end) else { continue }
       return age(length, unit, range.lowerBound..<end)
     }
     if let end = text.skipping(" ago", at: last), !text.isLetter(end) {
@@ -211,7 +109,13 @@ extension EnglishFigureScanner {
       return found(
         FigureDraft(.date, .date(date), range: range.lowerBound..<end, rule: "countedDate"))
     }
-    if let end = text.skipping(" hence", at: last) ?? text.skipping(" from now", at: last) {
+    if let end = text.skipping(" from now", at: last) ?? text.skipping(" from today", at: last) {
+      var date = WrittenDate()
+      date.shift = length
+      return found(
+        FigureDraft(.date, .date(date), range: range.lowerBound..<end, rule: "countedDate"))
+    }
+    if let end = text.skipping(" hence", at: last) {
       return found(
         FigureDraft(
           .dateRange, .window(length, isPast: false), range: range.lowerBound..<end, rule: "window")
@@ -219,6 +123,7 @@ extension EnglishFigureScanner {
     }
     if text.starts(" later", at: last), let end = text.skipping(" later", at: last) { last = end }
     let place = text.skippingSpaces(before: range.lowerBound)
+    if unit == .quarter, let end = quarters(length, range: range.lowerBound..<last) { return end }
     if let (isPast, start) = EnglishDateWords.windows.longest(
       in: text.bytes, endingAt: place, from: floor),
       start == text.start || !text.isLetter(start - 1),
@@ -234,8 +139,39 @@ extension EnglishFigureScanner {
           .recurrence, .recurrence(Recurrence(period: length)),
           range: (range.lowerBound - 6)..<last, rule: "every"))
     }
+    var draft = FigureDraft(
+      .duration, .duration(length), range: range.lowerBound..<last, rule: "duration")
+    if unit == .day,
+      EnglishDateWords.workingDays.longest(
+        in: text.bytes, endingAt: range.upperBound, from: range.lowerBound) != nil
+    {
+      draft.unit = "working-day"
+    }
+    // 40 hours a week: so much in each.
+    if unit.rank >= Counter.TimeUnit.hour.rank,
+      let behind = text.skipping(" a ", at: last) ?? text.skipping(" per ", at: last)
+        ?? text.skipping(" each ", at: last), let (period, end) = self.unit(at: behind),
+      period.rank < unit.rank
+    {
+      draft.role = .rate
+      draft.range = range.lowerBound..<end
+    }
+    return found(draft)
+  }
+
+  /// The previous three quarters, next two quarters: whole quarters of the calendar.
+  private mutating func quarters(_ length: CalendarDuration, range: Range<Int>) -> Int? {
+    let place = text.skippingSpaces(before: range.lowerBound)
+    guard
+      let (isPast, start) = EnglishDateWords.windows.longest(
+        in: text.bytes, endingAt: place, from: floor),
+      start == text.start || !text.isLetter(start - 1), let months = length.totalMonths.int,
+      months >= 3
+    else { return nil }
+    let (first, last) = WrittenDate.quarters(months / 3, isPast: isPast)
     return found(
-      FigureDraft(.duration, .duration(length), range: range.lowerBound..<last, rule: "duration"))
+      FigureDraft(
+        .dateRange, .dates(first, last), range: start..<range.upperBound, rule: "window"))
   }
 
   private mutating func age(
@@ -265,8 +201,8 @@ extension EnglishFigureScanner {
       return found(FigureDraft(.duration, .duration(length), range: offset..<end, rule: "duration"))
     }
     for word in [
-      "all day", "all-day", "full-day", "all week", "all-week", "full-week", "all month",
-      "all year",
+      "all day", "all-day", "full-day", "full day", "all week", "all-week", "full-week",
+      "full week", "all month", "full month", "full-month", "all year", "full year", "full-year",
     ] {
       guard let end = text.skipping(word, at: offset), !text.isLetter(end),
         let (unit, _) = unit(at: offset + (text.byte(offset) == 0x66 ? 5 : 4))
@@ -276,12 +212,20 @@ extension EnglishFigureScanner {
       return found(FigureDraft(.duration, .duration(length), range: offset..<end, rule: "duration"))
     }
     guard
-      let place = text.skipping("a ", at: offset) ?? text.skipping("an ", at: offset)
-        ?? text.skipping("A ", at: offset)
+      let place = text.skippingFolded("a ", at: offset)
+        ?? text.skippingFolded("an ", at: offset)
     else {
       return nil
     }
     return indefinite(at: place, from: offset)
+  }
+
+  /// Whether "a year" is a length and no rate: within a year, a year ago, an hour and a half.
+  private func makesLength(from offset: Int, to end: Int) -> Bool {
+    for word in [" ago", " later", " and a half", " and a quarter", " or more", " from now"]
+    where text.starts(word, at: end) { return true }
+    if let next = text.skipping(" and ", at: end), text.isDigit(next) { return true }
+    return wordBefore(offset).map { EnglishDateWords.beforeLengths.contains($0) } ?? false
   }
 
   private mutating func definite(at place: Int, from offset: Int) -> Int? {
@@ -296,6 +240,8 @@ extension EnglishFigureScanner {
       let length = CalendarDuration(hours: .one)
       return found(FigureDraft(.duration, .duration(length), range: offset..<end, rule: "duration"))
     }
+    if let end = spelledDecade(at: place, from: offset, isDefinite: true) { return end }
+    if let end = pastUnit(at: place, from: offset) { return end }
     if let numeral = numerals.numeral(at: place), numeral.start == place {
       if let end = dayFirst(numeral, from: offset) { return end }
       if isDayAlone(numeral, from: offset), let day = numeral.small {
@@ -329,7 +275,42 @@ extension EnglishFigureScanner {
     return !text.isLetter(end)
   }
 
+  /// The past year, the coming decade.
+  private mutating func pastUnit(at place: Int, from offset: Int) -> Int? {
+    for (word, isPast) in [
+      ("past ", true), ("preceding ", true), ("coming ", false), ("last decade", true),
+      ("next decade", false), ("last century", true),
+    ] {
+      let isWhole = !word.hasSuffix(" ")
+      guard let behind = text.skipping(word, at: place),
+        let (unit, end) = unit(at: isWhole ? place + 5 : behind), unit != .second,
+        unit != .minute, unit != .hour, isWhole || word != "coming " || unit != .year
+      else { continue }
+      var length = CalendarDuration()
+      JapaneseFigureScanner.add(.one, unit, to: &length)
+      return found(
+        FigureDraft(
+          .dateRange, .window(length, isPast: isPast), range: offset..<end, rule: "window")
+      )
+    }
+    return nil
+  }
+
   private mutating func indefinite(at place: Int, from offset: Int) -> Int? {
+    if let (unit, end) = unit(at: place), unit != .quarter, unit != .second,
+      makesLength(from: offset, to: end)
+    {
+      var numeral = EnglishNumeral(start: offset, end: place - 1, value: ExactNumber(1))
+      numeral.isWord = true
+      return length(numeral)
+    }
+    if let behind = text.skipping("couple of ", at: place),
+      let (unit, end) = unit(at: behind)
+    {
+      var length = CalendarDuration()
+      JapaneseFigureScanner.add(ExactDecimal(2), unit, to: &length)
+      return lengthFigure(length, unit: unit, range: offset..<end)
+    }
     if let end = text.skipping("fortnight", at: place) {
       return lengthFigure(
         CalendarDuration(weeks: ExactDecimal(2)), unit: .week, range: offset..<end)
@@ -348,7 +329,9 @@ extension EnglishFigureScanner {
       numeral.power = power
       return read(numeral)
     }
-    if let (fraction, end) = numerals.fraction(at: offset), fraction < ExactNumber(1) {
+    if let (denominator, end) = numerals.denominator(at: place, of: true),
+      let fraction = ExactNumber(.one, over: denominator)
+    {
       var numeral = EnglishNumeral(start: offset, end: end, value: fraction)
       numeral.isFraction = true
       numeral.isWord = true

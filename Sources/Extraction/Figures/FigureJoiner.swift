@@ -36,6 +36,10 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     var result: [FigureDraft] = []
     result.reserveCapacity(drafts.count)
     for draft in drafts {
+      if let last = result.last, let whole = absorbingYear(last, draft) {
+        result[result.count - 1] = whole
+        continue
+      }
       guard let last = result.last,
         let connection = connectors.connection(
           text, first: last.range, second: draft.range)
@@ -51,6 +55,21 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       }
     }
     return result
+  }
+
+  /// March 4 to 22, 1996: the year behind both ends.
+  private func absorbingYear(_ range: FigureDraft, _ draft: FigureDraft) -> FigureDraft? {
+    guard case .dates(var start, var end) = range.amount, end.isImplicitYear, end.ownDay != nil,
+      draft.rule == "year", let year = draft.date?.ownYear,
+      text.byte(range.range.upperBound) == 0x2C,
+      text.skippingSpaces(range.range.upperBound + 1) == draft.range.lowerBound
+    else { return nil }
+    end.year = .absolute(year)
+    if start.isImplicitYear { start.year = .absolute(year) }
+    var whole = range
+    whole.amount = .dates(start, end)
+    whole.range = range.range.lowerBound..<draft.range.upperBound
+    return whole
   }
 
   /// Two dates of a change stay two figures: 3月末から9月末に延期.
@@ -84,15 +103,33 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     case (.date(let start), .duration(let length)):
       guard let end = year(length, after: start) ?? day(length, after: start) else { return nil }
       return joined(start, end, &result)
+    case (.date(let start), .number(let number))
+    where second.isBare && start.ownYear != nil && start.ownMonth == nil && connection != .word:
+      guard let year = start.ownYear, let short = number.decimal?.int, (10...99).contains(short),
+        short > year % 100
+      else { return nil }
+      return joined(start, WrittenDate(year: year / 100 * 100 + short), &result)
     case (.date(let start), .number(let number)) where second.isBare || second.rule == "ordinal":
       guard let end = day(number, after: start) else { return nil }
       return joined(start, end, &result)
     case (.duration(let low), .duration(let high)):
       result.amount = .durations(low, high)
+    case (.number(let number), .duration(let length))
+    where first.isBare && number.decimal?.int.map { (1900...2199).contains($0) } ?? false
+      && !joinsChangedDates:
+      guard let first = number.decimal?.int,
+        let end = year(length, after: WrittenDate(year: first))
+      else { return nil }
+      return joined(WrittenDate(year: first), end, &result)
     case (.number(let number), .duration(let high)) where first.isBare:
       guard let value = number.decimal, let low = high.withOnlyPart(value) else { return nil }
       result.amount = .durations(low, high)
     case (.time(let start), .time(let end)): result.amount = .times(start, end)
+    case (.time(let start), .number(let number)) where second.isBare:
+      guard let hour = number.decimal?.int, (1...24).contains(hour) else { return nil }
+      result.amount = .times(start, ClockTime(hour: hour))
+      result.kind = .time
+      result.isBare = false
     case (.number(let number), .time(let end)) where first.isBare:
       guard let hour = number.decimal?.int, (0...30).contains(hour) else { return nil }
       result.amount = .times(ClockTime(hour: hour), end)
@@ -120,13 +157,18 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       if second.rule == "percentage" || second.kind == .percent { result.unit = second.unit }
     } else {
       let sameUnit = first.unit == second.unit && first.kind == second.kind
-      guard sameUnit || second.isBare && first.kind == .ordinal else { return nil }
+      let lends = first.kind == .ordinal || first.kind == .money || first.kind == .age
+      guard sameUnit || second.isBare && lends else { return nil }
+      if first.power == 0 && second.power > 2 && first.kind == .money && second.isBare {
+        let scaled = low * ExactDecimal(1).scaled(byPowerOfTen: second.power)
+        if scaled < high { low = scaled }
+      }
       if second.isBare {
         result.unit = first.unit
         result.kind = first.kind
       }
     }
-    result.isBare = second.isBare
+    result.isBare = second.isBare && first.isBare
     result.amount = .numbers(low, high, isTransition: isChange)
     result.rule = isChange ? "fromTo" : "range"
     return result
@@ -145,6 +187,11 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     var start = start
     var end = end
     if end.isFiscal && start.ownMonth == nil && end.ownMonth == nil { start.isFiscal = true }
+    if joinsChangedDates, start.isFiscal, start.ownMonth == nil, end.ownMonth == nil,
+      end.ownDay == nil, case .whole = end.part
+    {
+      end.isFiscal = true
+    }
     if case .short(let digits) = end.year, let base = start.eraBase {
       end.year = .absolute(base + digits)
     } else if case .short(let digits) = end.year, let year = start.ownYear {
@@ -242,6 +289,13 @@ struct FigureJoiner<Connectors: FigureConnectors> {
 
   // MARK: Bounds
 
+  /// 3割強, 5割弱: near a number rather than beyond it.
+  private func isHedge(_ draft: FigureDraft) -> Bool {
+    ["強", "弱", "余り", "余", "あまり", "近く", "足らず"].contains {
+      text.ends($0, at: draft.range.upperBound)
+    }
+  }
+
   /// 30人以上50人未満 is one figure with two ends.
   func joiningBounds(_ drafts: [FigureDraft]) -> [FigureDraft] {
     guard drafts.count > 1 else { return drafts }
@@ -251,7 +305,8 @@ struct FigureJoiner<Connectors: FigureConnectors> {
         draft.bound == .lessThan || draft.bound == .atMost,
         last.kind == draft.kind || last.isBare, last.unit == draft.unit || last.isBare,
         let low = last.number, let high = draft.number, low < high,
-        connectors.joinsBounds(text, from: last.range.upperBound, to: draft.range.lowerBound)
+        connectors.joinsBounds(text, from: last.range.upperBound, to: draft.range.lowerBound),
+        !isHedge(last), !isHedge(draft)
       {
         var joined = draft
         joined.amount = .numbers(low, high, isTransition: false)
@@ -262,7 +317,8 @@ struct FigureJoiner<Connectors: FigureConnectors> {
         draft.bound == .atLeast || draft.bound == .moreThan,
         last.kind == draft.kind || last.isBare, last.unit == draft.unit || last.isBare,
         let high = last.number, let low = draft.number, low < high,
-        connectors.joinsBounds(text, from: last.range.upperBound, to: draft.range.lowerBound)
+        connectors.joinsBounds(text, from: last.range.upperBound, to: draft.range.lowerBound),
+        !isHedge(last), !isHedge(draft)
       {
         // At most 100 and at least 20.
         var joined = draft

@@ -73,7 +73,8 @@ struct FigureMaker {
       if let date = Self.date(of: value) { context.note(date) }
       return (value, date.written, by)
     case .dates(let start, let end): return range(start, end, &context)
-    case .window(let length, let isPast): return window(length, isPast, context)
+    case .window(let length, let isPast):
+      return window(length, isPast, includesToday: draft.bound == .atMost, context)
     }
   }
 
@@ -129,7 +130,7 @@ struct FigureMaker {
   }
 
   private func window(
-    _ length: CalendarDuration, _ isPast: Bool, _ context: DateContext
+    _ length: CalendarDuration, _ isPast: Bool, includesToday: Bool, _ context: DateContext
   ) -> (Figure.Value, String, Figure.Resolution) {
     let written = (isPast ? "PAST-" : "NEXT-") + length.description
     guard let published = context.published,
@@ -140,7 +141,8 @@ struct FigureMaker {
       range = DateRange(start: exact(other, published, length, isPast), end: published)
     } else {
       range = DateRange(
-        start: dayAfter(published), end: exact(other, published, length, isPast))
+        start: includesToday ? published : dayAfter(published),
+        end: exact(other, published, length, isPast))
     }
     return (.dates(range), written, .edition)
   }

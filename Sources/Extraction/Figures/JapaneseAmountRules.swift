@@ -212,7 +212,12 @@ extension JapaneseFigureScanner {
           rule: "temperature")
       }
     }
-    if isAboutHeat {
+    if let prefix, case .belowZero = prefix.sense {
+      return amount(
+        .temperature, numeral.value * ExactDecimal(-1), "degree", numeral, from: prefix.start,
+        end: end, rule: "temperature")
+    }
+    if isAboutHeat || numeral.isNegative {
       return amount(
         .temperature, numeral.value, "degree", numeral, end: end, rule: "temperature")
     }

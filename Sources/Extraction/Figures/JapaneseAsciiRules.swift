@@ -44,7 +44,7 @@ extension JapaneseFigureScanner {
     guard position - letters >= 2 || text.isLetter(letters) && text.byte(letters) | 0x20 != 0x65,
       text.isDigit(position)
     else { return nil }
-    if JapaneseCounters.table.end(in: text.bytes, from: letters, to: text.end) == position {
+    if JapaneseCounters.table.end(in: text.bytes, from: letters, to: text.end) >= position {
       return nil
     }
     while text.isDigit(position) || text.isLetter(position) { position += 1 }

@@ -8,6 +8,9 @@ struct JapaneseConnectors: FigureConnectors {
     let from = first.upperBound
     let to = second.lowerBound
     guard to - from <= 16, to > from else { return nil }
+    if to - from == 3, text.starts("と", at: from) {
+      return text.starts("の間", at: second.upperBound) ? .mark : nil
+    }
     let place = text.skippingSpaces(from)
     let start =
       text.skipping("頃", at: place) ?? text.skipping("ごろ", at: place)

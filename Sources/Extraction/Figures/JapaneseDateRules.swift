@@ -22,39 +22,6 @@ extension JapaneseFigureScanner {
     }
   }
 
-  private mutating func century(
-    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
-  ) -> Int? {
-    guard let number = numeral.small, (1...99).contains(number) else { return nil }
-    if let prefix, case .beforeChrist = prefix.sense {
-      return amount(
-        .ordinal, numeral.value, "世紀", numeral, from: prefix.start, end: end, rule: "beforeChrist")
-    }
-    if text.starts("半", at: end) || text.starts("前", at: end) || text.starts("後", at: end) {
-      if !text.starts("前半", at: end) && !text.starts("後半", at: end) {
-        return span(.span(.century), numeral, end: end, prefix)
-      }
-    }
-    var date = WrittenDate(year: (number - 1) * 100 + 1)
-    date.part = .century
-    return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "century"))
-  }
-
-  private mutating func decade(
-    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
-  ) -> Int? {
-    guard let number = numeral.small, number % 10 == 0 else { return nil }
-    if let prefix, case .beforeChrist = prefix.sense {
-      return amount(
-        .ordinal, numeral.value, "年代", numeral, from: prefix.start, end: end, rule: "beforeChrist")
-    }
-    let year = number >= 100 ? number : number == 0 ? 2000 : 1900 + number
-    guard (1...9999).contains(year) else { return nil }
-    var date = WrittenDate(year: year)
-    date.part = .decade
-    return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "decade"))
-  }
-
   private mutating func fiscalYear(
     _ year: Int, from start: Int, end: Int, digits: Int
   ) -> Int? {
@@ -92,7 +59,10 @@ extension JapaneseFigureScanner {
       return span(.span(.year), numeral, end: end, prefix)
     }
     let last = afterYear(&date, at: end)
-    return found(FigureDraft(.date, .date(date), range: start..<last, rule: "date"))
+    var draft = FigureDraft(.date, .date(date), range: start..<last, rule: "date")
+    // 2040年構想, 2025年問題: the year belongs to a name.
+    draft.isInName = last == end && text.has(JapaneseFigureContext.namesAfterYear, at: end)
+    return found(draft)
   }
 
   private enum YearSense { case absolute(Int), short(Int) }
@@ -175,6 +145,12 @@ extension JapaneseFigureScanner {
     guard let number = numeral.small, numeral.isInteger else { return nil }
     guard (1...12).contains(number) else {
       if number == 0 { return end }
+      if let day = numerals.numeral(at: end), day.start == end, text.starts("日", at: day.end),
+        !text.starts("日間", at: day.end)
+      {
+        // 13月1日 is no date, nor a length.
+        return day.end + 3
+      }
       return span(.span(.month), numeral, end: end, prefix)
     }
     if monthsFollow(at: end) { return span(.span(.month), numeral, end: end, prefix) }
@@ -199,6 +175,9 @@ extension JapaneseFigureScanner {
     if let prefix, case .window = prefix.sense {
       return span(.span(.day), numeral, end: end, prefix)
     }
+    for word in ["丸", "まる", "泊"] where text.ends(word, at: numeral.start) {
+      return span(.span(.day), numeral, end: end, prefix)
+    }
     if isLength(after: end, numeral) { return span(.span(.day), numeral, end: end, prefix) }
     var date = WrittenDate()
     date.day = .absolute(number)
@@ -217,6 +196,11 @@ extension JapaneseFigureScanner {
       return !isTextEnd(end)
     }
     if numeral.small == 1, text.isDigit(end) || text.starts("平均", at: end) { return true }
+    if numeral.small == 1, let times = numerals.numeral(at: end), times.start == end,
+      text.starts("回", at: times.end)
+    {
+      return true
+    }
     if text.starts("で", at: end) && !text.starts("です", at: end) && !text.starts("である", at: end) {
       return true
     }

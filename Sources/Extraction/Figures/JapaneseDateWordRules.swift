@@ -6,6 +6,7 @@ extension JapaneseFigureScanner {
   /// The figure of a date word at an offset.
   mutating func dateWord(at offset: Int) -> Int? {
     if let end = dottedEra(at: offset) ?? eraWord(at: offset) { return end }
+    if let end = presentWord(at: offset) { return end }
     if let end = aloneWord(at: offset) { return end }
     guard
       let (word, end) = JapaneseDateWords.relative.longest(
@@ -38,8 +39,28 @@ extension JapaneseFigureScanner {
       }
     case .quarter(let distance, let anchor): return quarterWord(distance, anchor, offset..<end)
     case .halfYear(let distance, _): return halfYearWord(distance, offset..<end)
+    case .season(let distance, let season):
+      guard
+        Script(text.scalar(end)) != .kanji || text.has(JapaneseFigureContext.afterSeason, at: end)
+      else { return nil }
+      date.year = .relative(distance, .edition)
+      date.part = .part(.season(season))
     }
     return found(FigureDraft(.date, .date(date), range: offset..<last, rule: "relativeDate"))
+  }
+
+  /// 2018年から現在まで: the end of a range that is not over.
+  private mutating func presentWord(at offset: Int) -> Int? {
+    guard text.ends("から", at: offset), let last = drafts.last, last.date != nil,
+      last.range.upperBound == offset - 6
+    else { return nil }
+    for word in ["現在", "今日", "本日", "今"] {
+      guard let end = text.skipping(word, at: offset), text.starts("まで", at: end) else { continue }
+      var date = WrittenDate()
+      date.day = .relative(0, .edition)
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "relativeDate"))
+    }
+    return nil
   }
 
   /// 今日 by itself or before a comma may be a date where it is all there is.
@@ -109,13 +130,20 @@ extension JapaneseFigureScanner {
       }
     case .yearEnd, .withinYear: date.part = .part(.end)
     case .newYear: return nil
-    case .monthEnd:
+    case .yearStart:
+      date.year = .relative(0, .edition)
+      date.part = .part(.vague)
+    case .monthEnd, .withinMonth:
       date.month = .relative(0, .context)
       date.part = .part(.end)
+    case .monthStart:
+      date.month = .relative(0, .context)
+      date.part = .part(.start)
     }
     var draft = FigureDraft(.date, .date(date), range: offset..<end, rule: "partOfYear")
     if case .withinYear = word { (draft.bound, draft.role) = (.atMost, .deadline) }
     if case .withinFiscalYear = word { (draft.bound, draft.role) = (.atMost, .deadline) }
+    if case .withinMonth = word { (draft.bound, draft.role) = (.atMost, .deadline) }
     return found(draft)
   }
 

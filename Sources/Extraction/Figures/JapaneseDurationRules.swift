@@ -34,11 +34,20 @@ extension JapaneseFigureScanner {
   ) -> Int {
     var last = range.upperBound
     if let end = text.skipping("もの間", at: last) { last = end }
+    if let end = stretch(length, unit, range.lowerBound..<last) { return end }
     if let end = every(length, from: range.lowerBound, at: last) { return end }
     if let end = timesIn(length, from: range.lowerBound, at: last) { return end }
     if let end = shifted(length, from: range.lowerBound, at: last) { return end }
-    if let prefix, case .window(let isPast) = prefix.sense, unit.rank <= Counter.TimeUnit.day.rank {
+    if let prefix, case .window(let isPast) = prefix.sense,
+      unit.rank <= Counter.TimeUnit.day.rank, !text.starts("後", at: last)
+    {
       if let end = text.skipping("の間", at: last) ?? text.skipping("間", at: last) { last = end }
+      if unit == .quarter, let months = length.totalMonths.int {
+        let (first, final) = WrittenDate.quarters(months / 3, isPast: isPast)
+        return found(
+          FigureDraft(
+            .dateRange, .dates(first, final), range: prefix.start..<last, rule: "window"))
+      }
       return found(
         FigureDraft(
           .dateRange, .window(length, isPast: isPast), range: prefix.start..<last, rule: "window"))
@@ -50,6 +59,15 @@ extension JapaneseFigureScanner {
         FigureDraft(
           .duration, .duration(length), unit: "", range: range.lowerBound..<end, rule: "nthPeriod"))
     }
+    if text.ends("生後", at: range.lowerBound), unit == .month || unit == .day || unit == .week {
+      let (value, name) =
+        unit == .month
+        ? (length.months, "month") : unit == .week ? (length.weeks, "week") : (length.days, "day")
+      return found(
+        FigureDraft(
+          .age, .number(ExactNumber(value)), unit: name, range: (range.lowerBound - 6)..<last,
+          rule: "age"))
+    }
     var draft = FigureDraft(
       .duration, .duration(length), range: range.lowerBound..<last, rule: "duration")
     if unit.rank >= Counter.TimeUnit.hour.rank, let start = rateStart(before: range.lowerBound) {
@@ -57,6 +75,32 @@ extension JapaneseFigureScanner {
       draft.role = .rate
     }
     return found(draft)
+  }
+
+  /// 今年の最初の3か月, 2018年最後の10日間: a stretch of the date before.
+  private mutating func stretch(
+    _ length: CalendarDuration, _ unit: Counter.TimeUnit, _ range: Range<Int>
+  ) -> Int? {
+    guard let last = drafts.last, let date = last.date, case .whole = date.part,
+      date.ownDay == nil, !date.isFiscal,
+      let (isFirst, start) = JapaneseFigureContext.headsOfDate.longest(
+        in: text.bytes, endingAt: range.lowerBound, from: last.range.upperBound),
+      start == last.range.upperBound
+    else { return nil }
+    let count: Int?
+    switch unit {
+    case .month: count = length.months.int
+    case .week: count = length.weeks.int
+    case .day: count = length.days.int
+    default: return nil
+    }
+    guard let count, count > 0, let (first, end) = date.stretch(count, unit, isFirst: isFirst)
+    else { return nil }
+    drafts.removeLast()
+    return found(
+      FigureDraft(
+        .dateRange, .dates(first, end), range: last.range.lowerBound..<range.upperBound,
+        rule: "firstUnits"))
   }
 
   /// 週40時間, 1日8時間: so much time in each.
@@ -81,16 +125,25 @@ extension JapaneseFigureScanner {
   private mutating func timesIn(
     _ length: CalendarDuration, from start: Int, at offset: Int
   ) -> Int? {
-    guard text.starts("に", at: offset), let times = numerals.numeral(at: offset + 3),
-      times.start == offset + 3
+    let isTied = text.starts("に", at: offset)
+    let place = isTied ? offset + 3 : offset
+    guard isTied || isOne(length), let times = numerals.numeral(at: place), times.start == place
     else { return nil }
     guard let end = text.skipping(JapaneseFigureContext.occurrences, at: times.end),
-      !text.starts("目", at: end)
+      !text.starts("目", at: end), isTied || text.starts("回", at: times.end)
     else { return nil }
     let recurrence = Recurrence(period: length, times: times.value)
     return found(
       FigureDraft(
         .recurrence, .recurrence(recurrence), range: start..<end, rule: "timesInPeriod"))
+  }
+
+  /// One day, week, month or year: 1日3回.
+  private func isOne(_ length: CalendarDuration) -> Bool {
+    [
+      CalendarDuration(days: .one), CalendarDuration(weeks: .one), CalendarDuration(months: .one),
+      CalendarDuration(years: .one),
+    ].contains(length)
   }
 
   /// 5年後, 2か月前, 四半世紀ほど前: counted from the edition unless an event is named.

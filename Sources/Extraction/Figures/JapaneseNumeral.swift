@@ -286,6 +286,13 @@ struct JapaneseNumeral {
       let power = mark == 0x4D ? 6 : mark == 0x47 ? 9 : 3
       numeral.exact = numeral.unsigned.scaled(byPowerOfTen: power)
       numeral.end += 1
+    case 0x5E:  // 2^10
+      guard let (power, end) = Exponent(text: text).power(at: numeral.end + 1),
+        (0...30).contains(power)
+      else { return }
+      let base = numeral.unsigned
+      numeral.exact = (0..<power).reduce(ExactDecimal.one) { value, _ in value * base }
+      numeral.end = end
     case 0x65, 0x45:  // e E
       guard let (exponent, end) = Exponent(text: text).power(at: numeral.end + 1) else { return }
       numeral.exact = numeral.unsigned.scaled(byPowerOfTen: exponent)

@@ -20,7 +20,7 @@ struct JapaneseSurroundings {
   }
 
   private func before(_ draft: inout FigureDraft, from floor: Int) {
-    guard draft.kind != .recurrence, draft.rule != "listNumber" else { return }
+    guard draft.rule != "listNumber" else { return }
     for _ in 0..<2 {
       let start = draft.range.lowerBound
       guard
@@ -39,7 +39,7 @@ struct JapaneseSurroundings {
   private func after(_ draft: inout FigureDraft, to ceiling: Int) {
     for step in 0..<3 {
       var place = draft.range.upperBound
-      if draft.rule == "listNumber" || draft.kind == .recurrence { return }
+      if draft.rule == "listNumber" { return }
       guard
         let (word, end) = JapaneseBounds.after.longest(in: text.bytes, from: place, to: ceiling)
           ?? afterParticle(&place, to: ceiling)
@@ -97,6 +97,9 @@ struct JapaneseSurroundings {
     let isTemporal = draft.isTemporal || draft.kind == .time
     if word.isTemporal && !isTemporal { return false }
     if word.isQuantitative && isTemporal { return false }
+    if draft.kind == .recurrence, word.role != nil || word.bound == nil || word.bound == .upTo {
+      return false
+    }
     let next = text.scalar(end)
     let nextIsKanji = Script(next) == .kanji
     if text.starts("前", at: place), end == place + 3 {

@@ -84,6 +84,7 @@ extension JapaneseFigureScanner {
     case .hiragana:
       return !text.starts("の", at: end) || text.has(JapaneseFigureContext.minuteNouns, at: end)
     case .kanji: return text.has(JapaneseFigureContext.minuteFollowers, at: end)
+    case .digit: return numerals.numeral(at: end).map { text.starts("秒", at: $0.end) } ?? false
     default: return false
     }
   }

@@ -88,6 +88,17 @@ struct SentenceText {
     starts(word, at: offset) ? offset + word.utf8.count : nil
   }
 
+  /// Behind a lower-case word whose first letter may be a capital.
+  func skippingFolded(_ word: String, at offset: Int) -> Int? {
+    guard let first = word.utf8.first, byte(offset) | 0x20 == first else { return nil }
+    var position = offset + 1
+    for letter in word.utf8.dropFirst() {
+      if byte(position) != letter { return nil }
+      position += 1
+    }
+    return position
+  }
+
   /// The first offset that holds no space.
   func skippingSpaces(_ offset: Int) -> Int {
     var position = offset

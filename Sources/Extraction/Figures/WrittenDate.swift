@@ -9,7 +9,10 @@ struct WrittenDate {
     /// Two digits: 24年秋.
     case short(Int)
     case relative(Int, DateWord.Anchor)
+    /// The nearest such month or season before or after the edition: next September.
+    case nearest(Side)
   }
+  enum Side { case last, same, next }
   enum Month {
     case unknown
     case absolute(Int)
@@ -112,7 +115,7 @@ struct WrittenDate {
   private var yearWritten: String {
     let mark = isFiscal ? "FY" : ""
     switch year {
-    case .unknown: return isFiscal ? "FYXXXX" : "XXXX"
+    case .unknown, .nearest: return isFiscal ? "FYXXXX" : "XXXX"
     case .absolute(let year): return mark + Self.four(year)
     case .short(let year): return mark + "XX" + Self.two(year)
     case .relative(let offset, let anchor):

@@ -16,6 +16,7 @@ package enum DateWord: Hashable, Sendable {
   case day(Int, Anchor)
   case quarter(Int, Anchor)
   case halfYear(Int, Anchor)
+  case season(Int, CalendarDate.Season)
 }
 
 /// A part of a year or month that a word names: 末, 上旬, 秋, end of, early.

@@ -9,6 +9,9 @@ package enum ListMarks {
   /// Dashes that make an item when two stand together: ――, ──, ——.
   package static let doubled = Array("―─—–ー━".unicodeScalars)
 
+  /// Bullets that are a minus right before a digit: ▲3.2億円.
+  package static let minusSigns = Array("▲△▼".unicodeScalars)
+
   /// Signs that head a section when no sentence follows on the line.
   package static let headings = Array("■□◆◇●◎○★☆▼▲▶".unicodeScalars)
 

@@ -34,6 +34,9 @@ package enum EnglishDateWords {
       ("yesterday", .day(-1, .edition)), ("otd", .day(0, .edition)),
       ("the day after tomorrow", .day(2, .edition)),
       ("the day before yesterday", .day(-2, .edition)),
+      ("the next day", .day(1, .context)), ("the following day", .day(1, .context)),
+      ("the same day", .day(0, .context)), ("that day", .day(0, .context)),
+      ("the previous day", .day(-1, .context)),
       ("the day after", .day(1, .edition)), ("the day before", .day(-1, .edition)),
       ("this year", .year(0, .edition)), ("last year", .year(-1, .edition)),
       ("next year", .year(1, .edition)), ("the current year", .year(0, .edition)),
@@ -51,6 +54,7 @@ package enum EnglishDateWords {
       ("next financial year", .fiscalYear(1, .edition)),
       ("the current financial year", .fiscalYear(0, .edition)),
       ("this month", .month(0, .edition)), ("last month", .month(-1, .edition)),
+      ("previous month", .month(-1, .edition)), ("the current month", .month(0, .edition)),
       ("next month", .month(1, .edition)), ("upcoming month", .month(1, .edition)),
       ("the same month", .month(0, .context)), ("the following month", .month(1, .context)),
       ("this week", .week(0, .edition)), ("last week", .week(-1, .edition)),
@@ -79,11 +83,13 @@ package enum EnglishDateWords {
       ("hr", .hour), ("day", .day), ("night", .day), ("week", .week), ("wk", .week),
       ("month", .month), ("mo", .month), ("quarter", .quarter), ("year", .year), ("yr", .year),
       ("decade", .decade), ("century", .century),
+      ("academic year", .year), ("school year", .year), ("h", .hour),
     ]
     var entries: [(String, Counter.TimeUnit)] = []
     for (word, unit) in rows {
       entries.append((word, unit))
-      if word != "century" && word != "mo" { entries.append((word + "s", unit)) }
+      if word != "century" && word != "mo" && word != "h" { entries.append((word + "s", unit)) }
+      if word == "h" { continue }
       if word != "mo" { entries.append((word + "'s", unit)) }
       entries.append((word + "s'", unit))
       entries.append((word + "s’", unit))
@@ -106,6 +112,10 @@ package enum EnglishDateWords {
       ("semi-annual", Rhythm(.halfYear, 1)), ("semiannually", Rhythm(.halfYear, 1)),
       ("semi-annually", Rhythm(.halfYear, 1)), ("biannually", Rhythm(.halfYear, 1)),
       ("annual", Rhythm(.year, 1)), ("annually", Rhythm(.year, 1)), ("yearly", Rhythm(.year, 1)),
+      ("biannual", Rhythm(.halfYear, 1)), ("half-yearly", Rhythm(.halfYear, 1)),
+      ("half yearly", Rhythm(.halfYear, 1)), ("triennial", Rhythm(.year, 3)),
+      ("triennially", Rhythm(.year, 3)), ("quinquennial", Rhythm(.year, 5)),
+      ("every weekday", Rhythm(.day, 1)), ("every fortnight", Rhythm(.week, 2)),
       ("biennial", Rhythm(.year, 2)), ("biennially", Rhythm(.year, 2)),
       ("per annum", Rhythm(.year, 1)),
     ], foldsCase: true)
@@ -119,12 +129,81 @@ package enum EnglishDateWords {
     }
   }
 
-  /// Holidays that name a day of the year.
-  package static let holidays = WordTable<(month: Int, day: Int)>(
+  /// A day of the year that a holiday names.
+  package enum Holiday: Sendable {
+    case day(month: Int, Int)
+    /// The so-manieth weekday of a month, Monday 1; -1 is the last.
+    case weekday(month: Int, weekday: Int, Int)
+    /// So many days after Easter Sunday.
+    case easter(Int)
+  }
+
+  package static let holidays = WordTable<Holiday>(
     [
-      ("saint patrick", (3, 17)), ("saint patrick's day", (3, 17)), ("st. patrick's day", (3, 17)),
-      ("christmas day", (12, 25)), ("new year's day", (1, 1)), ("new year's eve", (12, 31)),
+      ("christmas", .day(month: 12, 25)), ("christmas day", .day(month: 12, 25)),
+      ("christmas eve", .day(month: 12, 24)), ("boxing day", .day(month: 12, 26)),
+      ("halloween", .day(month: 10, 31)), ("valentine's day", .day(month: 2, 14)),
+      ("independence day", .day(month: 7, 4)), ("new year", .day(month: 1, 1)),
+      ("new years", .day(month: 1, 1)), ("new years day", .day(month: 1, 1)),
+      ("new year's day", .day(month: 1, 1)), ("new year's eve", .day(month: 12, 31)),
+      ("new years eve", .day(month: 12, 31)), ("veterans day", .day(month: 11, 11)),
+      ("may day", .day(month: 5, 1)), ("saint patrick", .day(month: 3, 17)),
+      ("saint patrick's day", .day(month: 3, 17)), ("st patrick's day", .day(month: 3, 17)),
+      ("st. patrick's day", .day(month: 3, 17)), ("earth day", .day(month: 4, 22)),
+      ("juneteenth", .day(month: 6, 19)),
+      ("thanksgiving", .weekday(month: 11, weekday: 4, 4)),
+      ("thanksgiving day", .weekday(month: 11, weekday: 4, 4)),
+      ("labor day", .weekday(month: 9, weekday: 1, 1)),
+      ("labour day", .weekday(month: 9, weekday: 1, 1)),
+      ("memorial day", .weekday(month: 5, weekday: 1, -1)),
+      ("martin luther king day", .weekday(month: 1, weekday: 1, 3)),
+      ("mlk day", .weekday(month: 1, weekday: 1, 3)),
+      ("presidents day", .weekday(month: 2, weekday: 1, 3)),
+      ("presidents' day", .weekday(month: 2, weekday: 1, 3)),
+      ("columbus day", .weekday(month: 10, weekday: 1, 2)),
+      ("mother's day", .weekday(month: 5, weekday: 7, 2)),
+      ("mothers day", .weekday(month: 5, weekday: 7, 2)),
+      ("father's day", .weekday(month: 6, weekday: 7, 3)),
+      ("fathers day", .weekday(month: 6, weekday: 7, 3)),
+      ("easter", .easter(0)), ("easter sunday", .easter(0)), ("good friday", .easter(-2)),
+      ("easter monday", .easter(1)), ("ash wednesday", .easter(-46)), ("pentecost", .easter(49)),
     ], foldsCase: true)
+
+  /// Days that not every day of the calendar is.
+  package static let workingDays = WordTable<Bool>(
+    ["working day", "working days", "business day", "business days"].map { ($0, true) },
+    backward: true, foldsCase: true)
+
+  /// Tens of years by their names: the eighties, the nineteen eighties.
+  package static let decades = WordTable<Int>(
+    [
+      ("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60),
+      ("seventies", 70), ("eighties", 80), ("nineties", 90),
+    ], foldsCase: true)
+
+  /// Words behind a clock time that tell the half of the day.
+  package static let partsOfDay = WordTable<JapanesePrefixes.PartOfDay>(
+    [
+      (" in the morning", .morning), (" in the night", .evening), (" at night", .evening),
+      (" in the afternoon", .afternoon), (" in the evening", .afternoon), (" tonight", .afternoon),
+    ], foldsCase: true)
+
+  /// Verbs before which, or before whose object, "at 9" is a time of day.
+  package static let clockVerbs: Set<String> = [
+    "back", "open", "opens", "opened", "close", "closes", "closed", "start", "starts", "started",
+    "begin", "begins", "began", "meet", "meets", "met", "leave", "leaves", "left", "arrive",
+    "arrives", "arrived", "depart", "departs", "departed", "return", "returns", "call", "end",
+    "ends", "finish", "finishes", "tonight", "tomorrow", "today", "noon", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "year", "night", "morning",
+    "afternoon", "evening", "week", "month", "day",
+  ]
+
+  /// Words before "a year" that make a length of time of it.
+  package static let beforeLengths: Set<String> = [
+    "within", "for", "after", "than", "least", "over", "about", "nearly", "almost", "under", "in",
+    "most", "to", "approximately", "around", "exceed", "exceeding", "lasting", "lasts", "last",
+    "takes", "take", "half",
+  ]
 
   /// Words before a length of time that count it from the edition: the next five years.
   package static let windows = WordTable<Bool>(

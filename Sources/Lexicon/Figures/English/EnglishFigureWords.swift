@@ -18,7 +18,8 @@ package enum EnglishFigureWords {
       ("tripled", .multiple(3)), ("tripling", .multiple(3)), ("triple", .multiple(3)),
       ("threefold", .multiple(3)), ("quadrupled", .multiple(4)), ("quadruple", .multiple(4)),
       ("fourfold", .multiple(4)), ("fivefold", .multiple(5)), ("tenfold", .multiple(10)),
-      ("12 noon", .noon), ("noon", .noon), ("midnight", .midnight),
+      ("12 noon", .noon), ("noon", .noon), ("midday", .noon), ("midnight", .midnight),
+      ("12 midnight", .midnight),
     ], foldsCase: true)
 
   /// Words behind a numeral that are no counter.
@@ -30,7 +31,18 @@ package enum EnglishFigureWords {
     while where because but so yet nor after before until since during between among under over \
     above below up down out off into onto about around also only just even still already then now \
     both either neither each every all any some more most less least other others such own same \
-    very too much many few several times percent per cent percentage point points
+    very too much many few several times percent per cent percentage point points \
+    through till later earlier odd
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// Words between a numeral and the noun that it counts: 6,500 new teachers.
+  package static let adjectives: Set<String> = Set(
+    """
+    new additional extra more further other different separate full-time part-time affordable \
+    local public private young older elderly large small major minor key main national regional \
+    foreign domestic primary secondary rural urban permanent temporary annual monthly individual \
+    single specific registered qualified skilled disabled homeless vulnerable total net gross \
+    existing current active eligible paid unpaid consecutive former social council such high low
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Names that end with a number: the number is marked, not compared.
@@ -39,14 +51,16 @@ package enum EnglishFigureWords {
     section article clause paragraph chapter part annex appendix schedule table figure box page \
     note footnote version agenda vision strategy horizon plan programme program target goal rule \
     regulation directive title line item step phase level type class category tier group route \
-    room building form exhibit subsection sdg g nr. no. nr number
+    room building form exhibit subsection sdg g nr. no. nr number iso iec rfc ieee nist
     """.split { $0 == " " || $0 == "\n" }.map { (String($0) + " ", true) }, backward: true,
     foldsCase: true)
 
   /// Ordinals that rank nothing behind these: first-class, first of all.
   package static let notOrdinals = WordTable<Bool>(
     [
-      ("first of all", true), ("at first", true), ("second hand", true), ("third party", true),
+      ("first of all", true), ("first-class", true),
+      ("second-class", true), ("first-come", true), ("first come", true), ("first-hand", true),
+      ("at first", true), ("second hand", true), ("third party", true),
       ("third parties", true), ("third-party", true), ("third country", true),
       ("third countries", true), ("second-hand", true), ("first aid", true), ("first name", true),
       ("first minister", true), ("first lady", true), ("first instance", true), ("first,", true),

@@ -21,7 +21,12 @@ package enum JapaneseBounds {
       ("最低でも", BoundWord(.atLeast)), ("最低限", BoundWord(.atLeast)),
       ("最少", BoundWord(.atLeast)), ("最短", BoundWord(.atLeast)), ("最短で", BoundWord(.atLeast)),
       ("下限", BoundWord(.atLeast)), ("下限は", BoundWord(.atLeast)), ("早くとも", BoundWord(.atLeast)),
-      ("早ければ", BoundWord(.atLeast)),
+      ("早ければ", BoundWord(.atLeast)), ("早くても", BoundWord(.atLeast)),
+      ("少なくても", BoundWord(.atLeast)), ("遅くても", BoundWord(.atMost)),
+      ("多くても", BoundWord(.atMost)), ("長くても", BoundWord(.atMost)),
+      (">", BoundWord(.moreThan)), ("≧", BoundWord(.atLeast)), ("≥", BoundWord(.atLeast)),
+      (">=", BoundWord(.atLeast)), ("<", BoundWord(.lessThan)), ("≦", BoundWord(.atMost)),
+      ("≤", BoundWord(.atMost)), ("<=", BoundWord(.atMost)),
     ], backward: true)
 
   /// Words behind a figure, right behind or after の.
@@ -46,6 +51,10 @@ package enum JapaneseBounds {
     ("弱", BoundWord(.lessThan)), ("近く", BoundWord(.lessThan)), ("近い", BoundWord(.lessThan)),
     ("超", BoundWord(.moreThan)), ("を超える", BoundWord(.moreThan)),
     ("を超え", BoundWord(.moreThan)), ("超え", BoundWord(.moreThan)), ("超の", BoundWord(.moreThan)),
+    ("を越す", BoundWord(.moreThan)), ("を超す", BoundWord(.moreThan)),
+    ("を超過", BoundWord(.moreThan)), ("超過", BoundWord(.moreThan)),
+    ("を割り込", BoundWord(.lessThan)), ("に届かない", BoundWord(.lessThan)),
+    ("に達しない", BoundWord(.lessThan)),
     ("を越える", BoundWord(.moreThan)), ("を越え", BoundWord(.moreThan)),
     ("を上回る", BoundWord(.moreThan)), ("を上回り", BoundWord(.moreThan)),
     ("を上回って", BoundWord(.moreThan)), ("を上まわる", BoundWord(.moreThan)),

@@ -59,6 +59,7 @@ package enum JapaneseCounters {
     ("カ所目", .rank("か所")), ("本目", .rank("本")), ("冊目", .rank("冊")), ("世代目", .rank("世代")),
     ("年生", .things("年生")), ("年次", .things("年次")), ("年制", .things("年制")),
     ("℃", .temperature("C")), ("°C", .temperature("C")), ("° C", .temperature("C")),
+    ("ケルビン", .temperature("K")), ("セルシウス度", .temperature("C")),
     ("度C", .temperature("C")), ("℉", .temperature("F")), ("°F", .temperature("F")),
     ("度F", .temperature("F")), ("°", .temperature("degree")), ("度", .degree),
     ("条", .clause("条")), ("項", .clause("項")), ("号", .clause("号")), ("章", .clause("章")),

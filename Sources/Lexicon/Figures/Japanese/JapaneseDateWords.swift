@@ -38,6 +38,12 @@ package enum JapaneseDateWords {
     ("前の四半期", .quarter(-1, .edition)), ("前四半期", .quarter(-1, .edition)),
     ("今四半期", .quarter(0, .edition)), ("次の四半期", .quarter(1, .edition)),
     ("来四半期", .quarter(1, .edition)), ("翌四半期", .quarter(1, .context)),
+    ("今春", .season(0, .spring)), ("今夏", .season(0, .summer)),
+    ("今秋", .season(0, .autumn)), ("今冬", .season(0, .winter)),
+    ("来春", .season(1, .spring)), ("来夏", .season(1, .summer)),
+    ("来秋", .season(1, .autumn)), ("来冬", .season(1, .winter)),
+    ("昨春", .season(-1, .spring)), ("昨夏", .season(-1, .summer)),
+    ("昨秋", .season(-1, .autumn)), ("昨冬", .season(-1, .winter)),
     ("前の半年", .halfYear(-1, .edition)),
   ])
 
@@ -76,11 +82,13 @@ package enum JapaneseDateWords {
   /// Words that are a date by themselves, of a year that nothing tells.
   package static let alone = WordTable<Alone>([
     ("年度末", .fiscalYearEnd), ("年末", .yearEnd), ("月末", .monthEnd), ("年度内", .withinFiscalYear),
-    ("年内", .withinYear), ("年度当初", .fiscalYearStart), ("年明け", .newYear), ("年初", .newYear),
+    ("年内", .withinYear), ("月内", .withinMonth), ("月初", .monthStart), ("月初め", .monthStart),
+    ("年初", .yearStart), ("年度当初", .fiscalYearStart), ("年明け", .newYear),
   ])
 
   package enum Alone: Sendable {
     case fiscalYearEnd, fiscalYearStart, yearEnd, monthEnd, withinFiscalYear, withinYear, newYear
+    case withinMonth, monthStart, yearStart
   }
 
   /// Words behind a year of two digits that show it to be one: 24年秋, 25年から.

@@ -23,7 +23,7 @@ package enum JapaneseFigureContext {
   /// Words behind a counter that make an adjective of it: 一本化, 三次的.
   package static let adjectives = set("化 的 性 式")
   /// Kanji that end an open counter at once.
-  package static let boundsAtOnce = set("以 未満 超 程度 前後 規模 現在 弱 強 余 比 頃")
+  package static let boundsAtOnce = set("以 未満 超 程度 前後 規模 現在 弱 強 余 比 頃 近く")
   /// A month or day in ASCII ends before these.
   package static let afterDottedDate = set("に で から まで より の は ごろ 以 現在 時点 末 発 施")
   /// Hiragana that a lone kanji numeral may stand before: 三は素数.
@@ -31,6 +31,14 @@ package enum JapaneseFigureContext {
   package static let particlesAfterOne = set("は です と から")
   /// Every so often: 3週間ごと.
   package static let every = set("ごとに ごと 毎に 毎 おきに おき")
+  /// Words before a length that take it from the head or the end of a date: 今年の最初の3か月.
+  package static let headsOfDate = WordTable<Bool>(
+    [
+      ("の最初の", true), ("の初めの", true), ("最初の", true), ("の最後の", false), ("最後の", false),
+      ("の終わりの", false),
+    ], backward: true)
+  /// Nouns right behind 2040年 that make a name of it.
+  package static let namesAfterYear = set("構想 問題 の崖 ビジョン アジェンダ 万博 サミット")
   /// What happens so often: 5年に1度.
   package static let occurrences = set("回 度 日 ヶ月 か月 カ月 時間")
   package static let hedges = set("ほど くらい ぐらい 程度 ちょっと")
@@ -87,6 +95,7 @@ package enum JapaneseCue: Sendable {
     entries += JapaneseFigureWords.quantities.words.map { ($0, .quantity) }
     entries += JapaneseDateWords.relative.words.map { ($0, .date) }
     entries += JapaneseDateWords.alone.words.map { ($0, .date) }
+    entries += [("現在", .date), ("今", .date)]
     entries += JapaneseFigureContext.halves.words.map { ($0, .date) }
     entries += Era.names.words.map { ($0, .era) }
     return WordTable(entries)

@@ -38,7 +38,7 @@ package enum JapaneseFigureWords {
     ("正午", .noon), ("半年", .half(.year)), ("半年間", .half(.year)), ("半月", .half(.month)),
     ("半月間", .half(.month)), ("半日", .half(.day)), ("半世紀", .half(.century)),
     ("半時間", .half(.hour)), ("四半世紀", .span(.year, 25)), ("まるひと月", .span(.month, 1)),
-    ("ひと月", .span(.month, 1)),
+    ("ひと月", .span(.month, 1)), ("ふた月", .span(.month, 2)), ("三月間", .span(.month, 3)),
     ("丸一年", .span(.year, 1)), ("丸一日", .span(.day, 1)), ("一昼夜", .span(.day, 1)),
     ("半ダース", .pieces(6)), ("最初の単語", .ordinal(1)), ("ファーストクラス", .ordinal(1)),
   ])

@@ -33,6 +33,30 @@ package enum JapaneseMeasures {
     ("センチメートル毎秒", "cm/s"), ("センチメートル每秒", "cm/s"), ("メートル毎秒", "m/s"),
     ("メートル每秒", "m/s"), ("キロメートル毎時", "km/h"), ("メートル毎分", "m/min"),
     ("トン毎年", "t/年"), ("マグニチュード", "M"), ("アルファ", "α"),
+    ("平方フィート", "sqft"), ("平方インチ", "sqin"), ("平方マイル", "sqmi"),
+    ("平方ヤード", "sqyd"), ("平方センチ", "cm2"), ("平方ミリメートル", "mm2"),
+    ("平方メーター", "m2"), ("平方エーカー", "acre"), ("立方フィート", "cuft"),
+    ("立方インチ", "cuin"), ("立方ヤード", "cuyd"), ("立方マイル", "cumi"), ("立方センチ", "cm3"),
+    ("立方ミリメートル", "mm3"), ("立方メーター", "m3"), ("デシメートル", "dm"),
+    ("デカメートル", "dam"), ("ヘクトメートル", "hm"), ("センチメーター", "cm"),
+    ("ミリメーター", "mm"), ("マイクロメーター", "μm"), ("ナノメーター", "nm"),
+    ("フェムトメートル", "fm"), ("ハロン", "furlong"), ("ファゾム", "fathom"), ("パーセク", "pc"),
+    ("天文単位", "AU"), ("デカリットル", "daL"), ("ヘクトリットル", "hL"),
+    ("センチリットル", "cL"), ("マイクロリットル", "μL"), ("クォート", "qt"), ("パイント", "pt"),
+    ("ブッシェル", "bushel"), ("液量オンス", "floz"), ("カップ", "cup"),
+    ("ティースプーン", "tsp"), ("テーブルスプーン", "tbsp"), ("ヘクトグラム", "hg"),
+    ("デシグラム", "dg"), ("センチグラム", "cg"), ("メトリックトン", "t"),
+    ("ショートトン", "ton"), ("ロングトン", "long ton"), ("ギガトン", "Gt"),
+    ("グレーン", "grain"), ("ストーン", "st"), ("ニュートン", "N"), ("キロニュートン", "kN"),
+    ("ニュートンメートル", "Nm"), ("キロパスカル", "kPa"), ("メガパスカル", "MPa"),
+    ("ミリバール", "mbar"), ("バール", "bar"), ("ラジアン", "rad"), ("キロボルト", "kV"),
+    ("ミリボルト", "mV"), ("ミリアンペア", "mA"), ("キロジュール", "kJ"), ("メガジュール", "MJ"),
+    ("ギガジュール", "GJ"), ("テラジュール", "TJ"), ("キロビット", "kbit"),
+    ("テラビット", "Tbit"), ("ペタビット", "Pbit"), ("エクサバイト", "EB"), ("キビバイト", "KiB"),
+    ("メビバイト", "MiB"), ("ギビバイト", "GiB"), ("マイル毎時", "mi/h"),
+    ("フィート毎秒", "ft/s"), ("キロ毎時", "km/h"), ("キロメートル毎秒", "km/s"),
+    ("フィート毎分", "ft/min"), ("ヤード毎分", "yd/min"), ("トンCO2", "tCO2"), ("t-CO2", "tCO2"),
+    ("トン-CO2", "tCO2"),
   ]
 }
 
@@ -44,7 +68,7 @@ package enum MeasureSymbol {
     pg t kt Mt lb lbs oz ft yd mi gal bbl kW MW GW TW kWh MWh GWh TWh Wh W kJ MJ GJ J Js kcal cal \
     kV V mA A kΩ Ω Hz kHz MHz GHz THz dB hPa kPa MPa Pa Bq kBq mSv μSv Sv Gy lx lm cd mol ppm ppb \
     ppmv KB MB GB TB PB kB bit Mbps Gbps kbps bps kn rpm px dpi kcal/h km/h m/s cm/s km/s m/h kg/m2 \
-    g/L mg/L mg/kg μg/m3 g/km t/h kWh/m2 Bq/kg Bq/L acre sqm sqkm CO2 W/min tpd mph km/ms
+    g/L mg/L mg/kg μg/m3 g/km t/h kWh/m2 kg/m3 g/cm3 m/s2 kN Nm TJ Gt mmHg hp Bq/kg Bq/L acre sqm sqkm CO2 W/min tpd mph km/ms
     """.split(separator: " ").map(String.init)
 
   /// Other spellings, each with the usual one.

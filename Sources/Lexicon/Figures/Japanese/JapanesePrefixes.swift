@@ -3,6 +3,8 @@ package enum JapanesePrefixes {
   package enum Sense: Sendable {
     case ordinal
     case celsius, fahrenheit
+    /// 氷点下, 零下: degrees below zero.
+    case belowZero
     /// A speed or rate: the measure is per this unit.
     case per(String)
     case money(CurrencyName)
@@ -56,7 +58,11 @@ package enum JapanesePrefixes {
       ("向こう", .window(isPast: false)), ("むこう", .window(isPast: false)),
       ("これから", .window(isPast: false)), ("これからの", .window(isPast: false)),
       ("次の", .window(isPast: false)), ("過去", .window(isPast: true)),
-      ("過去の", .window(isPast: true)),
+      ("過去の", .window(isPast: true)), ("直近", .window(isPast: true)),
+      ("直近の", .window(isPast: true)), ("ここ", .window(isPast: true)),
+      ("最近", .window(isPast: true)), ("最近の", .window(isPast: true)),
+      ("来る", .window(isPast: false)), ("今から", .window(isPast: false)),
+      ("氷点下", .belowZero), ("零下", .belowZero),
       ("月", .periodicAmount), ("年", .periodicAmount), ("月額", .periodicAmount),
       ("年額", .periodicAmount), ("日額", .periodicAmount),
       ("時給", .periodicAmount), ("月給", .periodicAmount), ("年収", .periodicAmount),

@@ -1,0 +1,51 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Tens and hundreds of years in Japanese: 2000年代, 90年代, 21世紀.
+extension JapaneseFigureScanner {
+  mutating func century(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let number = numeral.small, (1...99).contains(number) else { return nil }
+    if let prefix, case .beforeChrist = prefix.sense {
+      return amount(
+        .ordinal, numeral.value, "世紀", numeral, from: prefix.start, end: end, rule: "beforeChrist")
+    }
+    if text.starts("半", at: end) || text.starts("前", at: end) || text.starts("後", at: end) {
+      if !text.starts("前半", at: end) && !text.starts("後半", at: end) {
+        return span(.span(.century), numeral, end: end, prefix)
+      }
+    }
+    var date = WrittenDate(year: (number - 1) * 100 + 1)
+    date.part = .century
+    return found(
+      FigureDraft(.date, .date(date), range: numeral.start..<partEnd(end), rule: "century"))
+  }
+
+  mutating func decade(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let number = numeral.small, number % 10 == 0 else { return nil }
+    if let prefix, case .beforeChrist = prefix.sense {
+      return amount(
+        .ordinal, numeral.value, "年代", numeral, from: prefix.start, end: end, rule: "beforeChrist")
+    }
+    let year = number >= 100 ? number : number == 0 ? 2000 : 1900 + number
+    guard (1...9999).contains(year) else { return nil }
+    var date = WrittenDate(year: year)
+    date.part = .decade
+    return found(
+      FigureDraft(.date, .date(date), range: numeral.start..<partEnd(end), rule: "decade"))
+  }
+
+  /// Behind 後半, 初頭 or 半ば: 1990年代後半 stands with its part and is as exact as the decade.
+  private func partEnd(_ end: Int) -> Int {
+    guard
+      let (part, last) = JapaneseDateWords.parts.longest(in: text.bytes, from: end, to: text.end)
+    else { return end }
+    switch part {
+    case .firstHalf, .secondHalf, .vague, .end: return last
+    default: return end
+    }
+  }
+}

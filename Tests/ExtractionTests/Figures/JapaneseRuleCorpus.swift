@@ -1,0 +1,88 @@
+import PolicyModel
+import Testing
+
+@Suite struct `Japanese figures, rule by rule` {
+  @Test func `dateRange: ends tied by words and marks`() throws {
+    try expectAlike(
+      .dateRange, "2018/2020", "",
+      ["2018年から2020年まで", "2018～2020年", "2018年～20年", "2018-20年", "2018年と2020年の間"])
+    try expectAlike(
+      .dateRange, "2027-05-03/2027-05-21", "",
+      ["2027年5月3日から21日まで", "2027年5月3～21日", "2027年5月3日と21日の間"])
+    #expect(try figures("2024年から現在まで", on: "2026-02-18").map(\.value) == ["2024/2026-02-18"])
+    #expect(try figures("2018年と2020年の調査").map(\.value) == ["2018", "2020"])
+  }
+
+  @Test func `window: counted from the edition`() throws {
+    for (text, value) in [
+      ("今後3年間", "2026-02-19/2029-02-18"), ("今後3年以内", "2026-02-18/2029-02-18"),
+      ("直近3年", "2023-02-18/2026-02-18"), ("ここ3年", "2023-02-18/2026-02-18"),
+      ("過去2四半期", "2025-Q3/2025-Q4"),
+    ] {
+      #expect(try figures(text, on: "2026-02-18").map(\.value) == [value], "\(text)")
+    }
+  }
+
+  @Test func `firstUnits: the head or the end of a year or month`() throws {
+    #expect(try figures("2027年の最初の3か月").map(\.value) == ["2027-01/2027-03"])
+    #expect(try figures("2027年の最後の2か月").map(\.value) == ["2027-11/2027-12"])
+    #expect(try figures("来月の最初の10日間", on: "2026-02").map(\.value) == ["2026-03-01/2026-03-10"])
+    #expect(try figures("最初の3か月").map(\.value) == ["P3M"])
+  }
+
+  @Test func `relativeDate: seasons by one word`() throws {
+    for (text, value) in [
+      ("今秋に改める", "2026-FA"), ("来春に始める", "2027-SP"), ("昨夏の大会", "2025-SU"), ("今秋以降", "2026-FA"),
+    ] {
+      #expect(try figures(text, on: "2026-02").map(\.value) == [value], "\(text)")
+    }
+    try expectNoFigure(in: ["来春日和", "古今夏物語"])
+  }
+
+  @Test func `timesInPeriod and every: rhythms`() throws {
+    try expectAlike(.recurrence, "P1D", "", ["1日3回", "1日に3回", "毎日"])
+    try expectAlike(.recurrence, "P1M", "", ["1か月1回", "月1回", "毎月"])
+    #expect(try figures("1日8時間").map(\.figure.kind) == [.duration])
+  }
+
+  @Test func `duration: words and days`() throws {
+    try expectAlike(.duration, "P3D", "", ["丸3日", "まる3日", "3日間"])
+    try expectAlike(.duration, "P2M", "", ["ふた月", "2か月"])
+    try expectAlike(.duration, "PT2M30S", "", ["2分30秒", "２分３０秒"])
+    try expectAlike(.age, "6", "month", ["生後6か月", "生後六か月"])
+  }
+
+  @Test func `measure: areas, volumes and rates`() throws {
+    try expectAlike(.dimension, "10", "m2", ["10㎡", "10m2", "10m²", "10平方メートル", "10平米"])
+    try expectAlike(.dimension, "10", "m3", ["10㎥", "10立方メートル"])
+    try expectAlike(.dimension, "10", "sqft", ["10平方フィート", "十平方フィート"])
+    try expectAlike(.dimension, "10", "tCO2", ["10t-CO2", "10トンCO2"])
+    try expectNoFigure(in: ["322AC0000000049号を見る"])
+  }
+
+  @Test func `temperature: below zero and other scales`() throws {
+    try expectAlike(.temperature, "-5", "degree", ["氷点下5度", "零下5度", "マイナス5度"])
+    try expectAlike(.temperature, "300", "K", ["300ケルビン"])
+  }
+
+  @Test func `money: currencies by their countries`() throws {
+    try expectAlike(.money, "10", "AUD", ["10オーストラリアドル", "10オーストラリア・ドル", "10豪ドル"])
+    try expectAlike(.money, "10", "CZK", ["10チェココルナ", "10チェコ・コルナ", "10コルナ"])
+    try expectAlike(.money, "-320000000", "JPY", ["▲3.2億円", "マイナス3.2億円", "△3.2億円の収支"])
+  }
+
+  @Test func `bounds: signs and further words`() throws {
+    let rows: [(Figure.Bound, [String])] = [
+      (.moreThan, ["20人を超す", "20人を越す", "20人を超過"]),
+      (.lessThan, ["20人に届かない", "20人に達しない", "20人を割り込む"]),
+      (.atLeast, ["≧20人", "少なくても20人"]), (.atMost, ["≦20人", "多くても20人"]),
+    ]
+    for (bound, texts) in rows {
+      for text in texts {
+        let found = try figures("数は\(text)")
+        #expect(found.map(\.figure.bound) == [bound], "\(text)")
+        #expect(found.map(\.value) == ["20"], "\(text)")
+      }
+    }
+  }
+}
