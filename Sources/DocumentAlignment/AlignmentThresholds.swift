@@ -25,9 +25,9 @@ struct AlignmentThresholds: Sendable {
   /// Likeness for moved sentences without any support.
   var moved: Float = 0.4
   /// Share of a sentence's weight that must be new to its partner and found in the group.
-  var linkedShare: Float = 0.32
+  var linkedShare: Float = 0.35
   /// The same for a part that stands away from the rest of its group.
-  var farShare: Float = 0.6
+  var farShare: Float = 0.8
   /// Share of containment in likeness; the rest is Dice's coefficient.
   var containment: Float = 0.19
 }

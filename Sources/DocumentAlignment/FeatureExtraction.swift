@@ -1,6 +1,9 @@
 /// Turns sentences into sorted feature codes: character pairs where words are not spaced,
 /// words, their stems and inner stretches where they are.
 ///
+/// A lone ideograph counts as well: 取得 and 取る, 飲料水 and 飲み水 share no pair.
+/// 三十日 and 30日 share the number.
+///
 /// The low four bits of a code are its class, the rest a hash. A feature that a sentence has
 /// twice gets a second code, so that sets of codes behave as multisets.
 struct FeatureExtraction {
@@ -15,10 +18,12 @@ struct FeatureExtraction {
     0.9,  // a word
     0.7,  // a word's stem
     0.25,  // a stretch inside a word
-    0, 0, 0, 0, 0, 0, 0,
+    0.45,  // one ideograph
+    0, 0, 0, 0, 0, 0,
   ]
 
   private var codes: [UInt32] = []
+  private var number = IdeographicNumber()
   private var word: [UInt32] = []
 
   /// The features of a stretch, ascending and single.
@@ -28,6 +33,15 @@ struct FeatureExtraction {
     var previous = Letter(scalar: 0, letterClass: .none)
     var isLone = false
     while let letter = scan.next(in: bytes) {
+      if letter.letterClass == .ideograph {
+        if !number.take(letter.scalar) {
+          endNumber()
+          add(hash(letter.scalar, 1), 9)
+        }
+      } else {
+        if letter.scalar == 0x2C && previous.letterClass == .digit { continue }
+        endNumber()
+      }
       let isWord = letter.letterClass == .word || letter.letterClass == .digit
       if !word.isEmpty && (!isWord || letter.letterClass != previous.letterClass) {
         endWord(isNumber: previous.letterClass == .digit)
@@ -49,6 +63,7 @@ struct FeatureExtraction {
       previous = letter
     }
     if !word.isEmpty { endWord(isNumber: previous.letterClass == .digit) }
+    endNumber()
     if isLone { add(hash(previous.scalar, 0), 1) }
     return single()
   }
@@ -62,6 +77,12 @@ struct FeatureExtraction {
     let hiragana =
       (first.letterClass == .hiragana ? 1 : 0) + (second.letterClass == .hiragana ? 1 : 0)
     return hiragana == 2 ? 0 : hiragana == 1 ? 1 : 2
+  }
+
+  /// A number in ideographs counts as the digits that say the same.
+  private mutating func endNumber() {
+    guard let value = number.end() else { return }
+    add(hash(ArraySlice(String(value).utf8.map { UInt32($0) })), 4)
   }
 
   private mutating func endWord(isNumber: Bool) {

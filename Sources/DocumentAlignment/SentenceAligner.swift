@@ -22,6 +22,7 @@ struct SentenceAligner {
     for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
     identical.pairRemaining(&pairs)
     similar.pairMoved(&pairs)
+    similar.pairLone(&pairs)
     if gapPairing.isCoarse {
       for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
     }

@@ -1,5 +1,12 @@
 /// Pairs sentences by likeness and neighbourhood, wherever they stand.
 struct SimilarPairing {
+  /// Likeness from which two free sentences are paired that are each other's clear best.
+  private let lone: Float = 0.16
+  /// How many times as like as the next best such a pair must be.
+  private let loneLead: Float = 1.3
+  /// Weight that such a pair must have in common: one chance pair of characters is none.
+  private let loneCommon: Float = 1.5
+
   private let thresholds: AlignmentThresholds
   private let features: SentenceFeatures
   private let letterCounts: [Int32]
@@ -20,7 +27,7 @@ struct SimilarPairing {
       for new in index.candidates(of: features.oldRanges[old], limit: 8)
       where pairs.isFree(new: new) {
         let likeness = features.likeness(old, new)
-        if likeness >= 0.25 { candidates.append((Int32(old), Int32(new), likeness)) }
+        if likeness >= 0.1 { candidates.append((Int32(old), Int32(new), likeness)) }
       }
     }
   }
@@ -37,16 +44,43 @@ struct SimilarPairing {
     pass(&pairs, threshold: thresholds.moved, lead: thresholds.lead / 2, allowsParts: true)
   }
 
+  /// Pairs free sentences that are each other's best by far, however little they share.
+  ///
+  /// Sentences that have a partner are rivals, too: a part of a split is more like its whole
+  /// than like anything else.
+  mutating func pairLone(_ pairs: inout SentencePairs) {
+    let neighbours = PairedNeighbours(pairs)
+    var bestOfOld = [BestScores](repeating: BestScores(), count: pairs.ofOld.count)
+    var bestOfNew = [BestScores](repeating: BestScores(), count: pairs.ofNew.count)
+    for candidate in candidates {
+      bestOfOld[Int(candidate.old)].raise(candidate.likeness, candidate.new)
+      bestOfNew[Int(candidate.new)].raise(candidate.likeness, candidate.old)
+    }
+    for candidate in candidates {
+      let (old, new) = (Int(candidate.old), Int(candidate.new))
+      guard pairs.isFree(old: old), pairs.isFree(new: new) else { continue }
+      let rival = max(
+        bestOfOld[old].rival(of: candidate.new).score, bestOfNew[new].rival(of: candidate.old).score
+      )
+      let support = support(old, new, neighbours, pairs)
+      guard support >= 0, candidate.likeness + support >= lone,
+        candidate.likeness >= loneLead * rival,
+        features.common(old, new) >= loneCommon
+      else { continue }
+      pairs.pair(old, new)
+    }
+  }
+
   private mutating func pass(
     _ pairs: inout SentencePairs, threshold: Float, lead: Float, allowsParts: Bool
   ) {
-    candidates.removeAll { !pairs.isFree(old: Int($0.old)) || !pairs.isFree(new: Int($0.new)) }
     let neighbours = PairedNeighbours(pairs)
     var scored: [(old: Int32, new: Int32, score: Float)] = []
     var bestOfOld = [BestScores](repeating: BestScores(), count: pairs.ofOld.count)
     var bestOfNew = [BestScores](repeating: BestScores(), count: pairs.ofNew.count)
     for candidate in candidates {
       let (old, new) = (Int(candidate.old), Int(candidate.new))
+      guard pairs.isFree(old: old), pairs.isFree(new: new) else { continue }
       let score = candidate.likeness + support(old, new, neighbours, pairs)
       guard score >= threshold - lead else { continue }
       if score >= threshold { scored.append((candidate.old, candidate.new, score)) }
