@@ -153,7 +153,8 @@ struct SectionComparing {
       if let block = new.sections[part].headingBlock { outcome.newTold[block] = true }
       outcome.changes.append(
         StructureComparing.change(
-          .split, .section, old: comparison.old.excerpt(headingOf: section),
+          .split, .section,
+          old: comparison.old.excerpt(headingOf: peer(section, old, of: new.sections[part].level)),
           new: comparison.new.excerpt(headingOf: part), subject: new.sections[part].title,
           rule: "section-contents", significance: 0.5 - depth(new.sections[part].level)))
     }
@@ -169,10 +170,26 @@ struct SectionComparing {
       outcome.changes.append(
         StructureComparing.change(
           .merged, .section, old: comparison.old.excerpt(headingOf: part),
-          new: comparison.new.excerpt(headingOf: section), subject: old.sections[part].title,
-          rule: "section-contents", significance: 0.5 - depth(new.sections[section].level)))
+          new: comparison.new.excerpt(
+            headingOf: peer(section, new, of: old.sections[part].level)),
+          subject: old.sections[part].title,
+          rule: "section-contents", significance: 0.5 - depth(old.sections[part].level)))
     }
     if let main { retitled(main, section, &outcome) }
+  }
+
+  /// The section around a divided or joined one that is of a rank with the part.
+  ///
+  /// A chapter's heading set in the midst of an article divides the chapter around it; a chapter's
+  /// heading taken away gives its articles to the chapter before.
+  private func peer(_ section: Int, _ document: Document, of level: Int) -> Int {
+    var peer = section
+    while document.sections[peer].level > level, let parent = document.sections[peer].parent,
+      parent != 0
+    {
+      peer = parent
+    }
+    return peer
   }
 
   /// The part that carries the name on may have another name, too.
