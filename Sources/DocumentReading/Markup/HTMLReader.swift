@@ -54,14 +54,20 @@ struct HTMLReader {
 
   init(_ utf8: [UInt8]) {
     let tamed = TagTaming(utf8)
-    isFlattened = tamed.isTamed
     let parsed = HTMLEvents(tamed.utf8)
-    text.reserveCapacity(parsed.words.count)
-    for event in parsed.events {
+    self.init(parsed.events, words: parsed.words)
+    isFlattened = isFlattened || tamed.isTamed
+  }
+
+  /// Reads elements that another format's reader tells.
+  init(_ events: [HTMLEvents.Event], words source: [UInt8]) {
+    isFlattened = false
+    text.reserveCapacity(source.count)
+    for event in events {
       switch event {
       case .open(let name, let attributes): enter(name, attributes)
       case .close(let name): leave(name)
-      case .words(let range): add(parsed.words[range])
+      case .words(let range): add(source[range])
       }
     }
     endBlock()

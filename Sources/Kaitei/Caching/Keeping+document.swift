@@ -89,6 +89,9 @@ extension ByteWriter {
     case .flattenedNesting(let limit): write(7, limit)
     case .hiddenText(let count): write(8, count)
     case .formsNormalized(let count): write(9, count)
+    case .trackedChanges(let insertions, let deletions):
+      write(10, insertions)
+      write(deletions)
     }
   }
 
@@ -183,6 +186,7 @@ extension ByteReader {
     case 7: .flattenedNesting(limit: try int())
     case 8: .hiddenText(count: try int())
     case 9: .formsNormalized(count: try int())
+    case 10: .trackedChanges(insertions: try int(), deletions: try int())
     default: throw MalformedBytes()
     }
   }

@@ -78,6 +78,7 @@ struct TextconvCommand: ParsableCommand {
     var hint = ReadingHint()
     hint.fileName = file.split(separator: "/").last.map(String.init)
     // What cannot be read is shown to git as it is.
+    try? hint.addTextLayer(of: bytes, named: file)
     guard let read = try? DocumentReader().read(bytes, hint: hint) else {
       return try Output.standard.write(bytes)
     }

@@ -70,6 +70,7 @@ extension ImportList.Entry {
     hint.encoding = input.encoding
     hint.fileName = file.split(separator: "/").last.map(String.init)
     hint.published = try publicationDate(date, option: "date")
+    try hint.addTextLayer(of: bytes, named: file)
     do {
       var read = try DocumentReader().read(bytes, hint: hint)
       read.edition.label = label

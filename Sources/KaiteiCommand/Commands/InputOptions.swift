@@ -8,7 +8,7 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("The encoding of the documents, where it is known.", valueName: "name"))
   var encoding: String?
 
-  @Option(help: ArgumentHelp("What the documents are.", valueName: "text|markdown|html"))
+  @Option(help: ArgumentHelp("What the documents are.", valueName: "text|markdown|html|docx|pdf"))
   var inputFormat: DocumentFormat?
 
   @Option(help: ArgumentHelp("Read no document larger than this.", valueName: "bytes"))
@@ -32,6 +32,7 @@ struct InputOptions: ParsableArguments {
     hint.format = inputFormat ?? hint.format
     hint.encoding = encoding ?? hint.encoding
     hint.published = date ?? hint.published
+    try hint.addTextLayer(of: source.bytes, named: operand)
     do {
       var read = try EditionReader(settings: ExtractionSettings(fiscalStart: fiscalStart))
         .read(source.bytes, hint: hint)

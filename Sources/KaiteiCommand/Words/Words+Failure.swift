@@ -63,6 +63,10 @@ extension Words {
       say(
         "the store has \(count) faults: restore them as said above, then run kaitei verify again",
         "保管庫に \(count) 件の異常があります: 上の説明に従って直し、もう一度 kaitei verify を実行してください")
+    case .helperMissing(let program):
+      say(
+        "\(program): is not installed, and reads PDF: install poppler-utils and poppler-data",
+        "\(program): PDF を読むのに必要なプログラムがありません: poppler-utils と poppler-data を入れてください")
     case .usage(let fault):
       message(fault)
     }

@@ -8,7 +8,9 @@ struct ChangedDocument {
   private let settings: ExtractionSettings
 
   /// The endings of files that can be read.
-  static let endings: Set<String> = ["md", "markdown", "txt", "text", "html", "htm"]
+  static let endings: Set<String> = [
+    "md", "markdown", "txt", "text", "html", "htm", "docx", "pdf",
+  ]
 
   init(_ change: DocumentChange, settings: ExtractionSettings = ExtractionSettings()) {
     self.change = change
@@ -38,6 +40,7 @@ struct ChangedDocument {
   private func read(_ version: DocumentChange.Version) throws(Failure) -> AnnotatedEdition {
     var hint = ReadingHint()
     hint.fileName = version.path.split(separator: "/").last.map(String.init)
+    try hint.addTextLayer(of: version.bytes, named: version.path)
     do {
       return try EditionReader(settings: settings).read(version.bytes, hint: hint)
     } catch {

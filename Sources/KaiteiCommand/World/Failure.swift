@@ -22,6 +22,8 @@ enum Failure: Error {
   case manifest(String, line: Int, ManifestFault)
   case notStored(count: Int, of: Int)
   case damagedStore(problems: Int)
+  /// A program that does a part of the work is not there.
+  case helperMissing(String)
   case usage(UsageFault)
 
   /// What is wrong with a line of a manifest.
@@ -50,6 +52,7 @@ enum Failure: Error {
     case .notPermitted: .notPermitted
     case .unreadable: .inputOutput
     case .tooLarge, .reading: .badInput
+    case .helperMissing: .helperMissing
     case .cannotWrite: .cannotWrite
     case .badDate, .usage: .usage
     }

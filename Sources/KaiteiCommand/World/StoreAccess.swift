@@ -63,7 +63,9 @@ struct StoreAccess {
     let cache = input.noCache ? nil : ResultFolder.cache()
     let settings = ExtractionSettings(fiscalStart: input.fiscalStart)
     do {
-      let answer = try body(StoreReader(store, settings: settings, cache: cache))
+      var reader = StoreReader(store, settings: settings, cache: cache)
+      reader.textLayer = { bytes in try? TextLayer.text(of: bytes, named: "") }
+      let answer = try body(reader)
       cache?.sweepDaily(now: Int(Today.now().seconds))
       return answer
     } catch {

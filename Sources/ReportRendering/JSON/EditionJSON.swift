@@ -54,6 +54,10 @@ extension JSONWriter {
         case .formsNormalized(let count):
           json.member("notice", "forms-normalized")
           json.member("count", count)
+        case .trackedChanges(let insertions, let deletions):
+          json.member("notice", "tracked-changes")
+          json.member("insertions", insertions)
+          json.member("deletions", deletions)
         }
         json.member("start", notice.span?.start)
       }

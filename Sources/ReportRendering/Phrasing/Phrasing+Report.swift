@@ -96,6 +96,10 @@ extension Phrasing {
     case .flattenedNesting(let limit): self.count("notice.nesting", limit)
     case .hiddenText(let count): self.count("notice.hidden", count)
     case .formsNormalized(let count): self.count("notice.forms", count)
+    case .trackedChanges(let insertions, let deletions):
+      words(
+        "notice.tracked",
+        ["insertions": grouped(insertions), "deletions": grouped(deletions)])
     }
   }
 }

@@ -404,6 +404,7 @@ extension Phrasing {
     notice.encoding	The encoding was taken to be {name}, which is doubtful.
     notice.nesting	Nesting deeper than {n} was flattened.|Nesting deeper than {n} was flattened.
     notice.hidden	There is {n} stretch of hidden text.|There are {n} stretches of hidden text.
+    notice.tracked	Tracked changes were read as accepted (insertions: {insertions}, deletions: {deletions}).
     notice.forms	Composed characters were made alike in {n} place.|Composed characters were made alike in {n} places.
 
     check	Please confirm these values or dates.

@@ -404,6 +404,7 @@ extension Phrasing {
     notice.encoding	文字コードを{name}と推定しましたが、確かではありません。
     notice.nesting	入れ子が深いため、{n}段までにまとめました。
     notice.hidden	表示されない文字列が{n}か所あります。
+    notice.tracked	変更履歴は反映済みとして読みました（挿入{insertions}件、削除{deletions}件）。
     notice.forms	文字の合成形を{n}か所でそろえて読みました。
 
     check	値や日付の組み合わせを確認してください。
