@@ -68,6 +68,9 @@ struct ParsedText {
       let span = reader.firstHidden.map { SourceSpan($0, $0) }
       parsed.notices.append(.init(kind: .hiddenText(count: reader.hiddenCount), span: span))
     }
+    if reader.furnitureCount > 0 {
+      parsed.notices.append(.init(kind: .siteFurniture(count: reader.furnitureCount)))
+    }
     if reader.isFlattened {
       parsed.notices.append(.init(kind: .flattenedNesting(limit: HTMLReader.nestingLimit)))
     }

@@ -157,6 +157,8 @@ public struct ReadingNotice: Hashable, Sendable {
     case doubtfulEncoding(name: String)
     case flattenedNesting(limit: Int)
     case hiddenText(count: Int)
+    /// Stretches of a page that belong to its site: navigation, head and foot.
+    case siteFurniture(count: Int)
     case formsNormalized(count: Int)
     /// Tracked insertions count as accepted, tracked deletions as carried out.
     case trackedChanges(insertions: Int, deletions: Int)

@@ -45,6 +45,33 @@ import Testing
     #expect(read.edition.published == .init(.day(year: 2026, month: 1, 15), by: .frontMatter))
   }
 
+  @Test func `what leads through the site is left out and told`() throws {
+    let page = """
+      <header><a href="/">みどり市</a></header><nav><ul><li>くらし</li><li>しごと</li></ul></nav>
+      <main><h1>子育て</h1><p><ruby>待機児童<rp>（</rp><rt>たいきじどう</rt></ruby>をなくします。</p></main>
+      <footer>電話 0000</footer>
+      """
+    let document = try read(page, .html).document
+    #expect(document.visibleSentences == ["子育て", "待機児童をなくします。"])
+    #expect(document.notices.map(\.kind) == [.siteFurniture(count: 4)])
+  }
+
+  @Test func `a page is read whole where its main part is next to empty`() throws {
+    let page = "<main><p>要旨</p></main><p>保育所を十か所増やし、すべての子を受け入れます。</p>"
+    #expect(
+      try read(page, .html).document.visibleSentences == [
+        "要旨", "保育所を十か所増やし、すべての子を受け入れます。",
+      ])
+  }
+
+  @Test func `a break inside a sentence cuts none`() throws {
+    let page = "<p>市は、来年度までに保育所を10か所<br>増やします。<br>費用は国が持ちます。</p>"
+    #expect(
+      try read(page, .html).document.foldedSentences == [
+        "市は、来年度までに保育所を10か所増やします。", "費用は国が持ちます。",
+      ])
+  }
+
   @Test func `words that a style hides are read and told`() throws {
     let page = "<p>見える文。</p><p style='display: none'>隠れた文。</p><p hidden>これも。</p>"
     let document = try read(page, .html).document

@@ -9,6 +9,10 @@ enum Piece: Hashable {
   /// Words that the source writes as something else, such as an entity.
   case replaced([UInt8], Range<Int>)
 
+  var isHardBreak: Bool {
+    if case .hardBreak = self { true } else { false }
+  }
+
   var range: Range<Int> {
     switch self {
     case .source(let range), .lineBreak(let range), .hardBreak(let range),

@@ -14,6 +14,8 @@ struct HTMLReader {
   private(set) var hiddenCount = 0
   private(set) var firstHidden: Int?
   private(set) var isFlattened: Bool
+  /// Stretches of words that belong to the site and not to the page.
+  private(set) var furnitureCount = 0
 
   private struct OpenElement {
     var name: String
@@ -34,6 +36,7 @@ struct HTMLReader {
   private var isInHead = false
   private var titleWords: [UInt8] = []
   private var metaDates: [String: CalendarDate] = [:]
+  private let isMatterMarked: Bool
 
   // The block that is being written.
   private var blockStart = 0
@@ -62,6 +65,7 @@ struct HTMLReader {
   /// Reads elements that another format's reader tells.
   init(_ events: [HTMLEvents.Event], words source: [UInt8]) {
     isFlattened = false
+    isMatterMarked = PageMatter.isMarked(in: events, words: source)
     text.reserveCapacity(source.count)
     for event in events {
       switch event {
@@ -177,6 +181,10 @@ struct HTMLReader {
       if open.last?.name == "title" && titleWords.count < 2000 { titleWords += words }
       return
     }
+    if isFurniture {
+      if words.contains(where: { $0 > 0x20 }) { furnitureCount += 1 }
+      return
+    }
     let isPreformatted = isOpen("pre")
     let start = text.count
     for byte in words {
@@ -199,6 +207,12 @@ struct HTMLReader {
       hiddenCount += 1
       firstHidden = firstHidden ?? start
     }
+  }
+
+  /// Whether the words belong to the site: navigation, and what stands outside the page's matter.
+  private var isFurniture: Bool {
+    if isMatterMarked && !isOpen(HTMLElements.matter) { return true }
+    return HTMLElements.furniture.contains(where: isOpen)
   }
 
   private var endsWide: Bool {

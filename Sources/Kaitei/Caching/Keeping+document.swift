@@ -92,6 +92,7 @@ extension ByteWriter {
     case .trackedChanges(let insertions, let deletions):
       write(10, insertions)
       write(deletions)
+    case .siteFurniture(let count): write(11, count)
     }
   }
 
@@ -187,6 +188,7 @@ extension ByteReader {
     case 8: .hiddenText(count: try int())
     case 9: .formsNormalized(count: try int())
     case 10: .trackedChanges(insertions: try int(), deletions: try int())
+    case 11: .siteFurniture(count: try int())
     default: throw MalformedBytes()
     }
   }

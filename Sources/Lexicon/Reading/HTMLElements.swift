@@ -4,7 +4,15 @@ package enum HTMLElements {
   package static let dropped: Set<String> = [
     "frame", "frameset", "iframe", "noembed", "noframes", "noscript", "object", "script", "style",
     "template",
+    // How a word is pronounced is no word of the text.
+    "rp", "rt", "rtc",
   ]
+
+  /// Elements that lead through a site and say nothing of the page's matter.
+  package static let furniture: Set<String> = ["nav"]
+
+  /// The element that holds the page's own matter.
+  package static let matter = "main"
 
   /// Elements that begin and end a line.
   package static let blocks: Set<String> = [

@@ -51,6 +51,9 @@ extension JSONWriter {
         case .hiddenText(let count):
           json.member("notice", "hidden-text")
           json.member("count", count)
+        case .siteFurniture(let count):
+          json.member("notice", "site-furniture")
+          json.member("count", count)
         case .formsNormalized(let count):
           json.member("notice", "forms-normalized")
           json.member("count", count)

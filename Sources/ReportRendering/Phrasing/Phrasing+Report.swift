@@ -95,6 +95,7 @@ extension Phrasing {
     case .doubtfulEncoding(let name): words("notice.encoding", ["name": name])
     case .flattenedNesting(let limit): self.count("notice.nesting", limit)
     case .hiddenText(let count): self.count("notice.hidden", count)
+    case .siteFurniture(let count): self.count("notice.furniture", count)
     case .formsNormalized(let count): self.count("notice.forms", count)
     case .trackedChanges(let insertions, let deletions):
       words(

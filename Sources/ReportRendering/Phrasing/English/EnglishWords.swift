@@ -405,6 +405,7 @@ extension Phrasing {
     notice.nesting	Nesting deeper than {n} was flattened.|Nesting deeper than {n} was flattened.
     notice.hidden	There is {n} stretch of hidden text.|There are {n} stretches of hidden text.
     notice.tracked	Tracked changes were read as accepted (insertions: {insertions}, deletions: {deletions}).
+    notice.furniture	{n} stretch of the site's navigation, head or foot was left out.|{n} stretches of the site's navigation, head or foot were left out.
     notice.forms	Composed characters were made alike in {n} place.|Composed characters were made alike in {n} places.
 
     check	Please confirm these values or dates.

@@ -405,6 +405,7 @@ extension Phrasing {
     notice.nesting	入れ子が深いため、{n}段までにまとめました。
     notice.hidden	表示されない文字列が{n}か所あります。
     notice.tracked	変更履歴は反映済みとして読みました（挿入{insertions}件、削除{deletions}件）。
+    notice.furniture	サイトの案内や見出し・脚部の文字列{n}か所は読みませんでした。
     notice.forms	文字の合成形を{n}か所でそろえて読みました。
 
     check	値や日付の組み合わせを確認してください。
