@@ -18,13 +18,20 @@ public struct EditionComparer: Sendable {
   ///
   /// - Complexity: near O(*n*) in the length of both texts.
   public func report(from old: AnnotatedEdition, to new: AnnotatedEdition) -> ChangeReport {
+    comparison(from: old, to: new).report
+  }
+
+  /// The report together with the alignment that it was made along.
+  func comparison(
+    from old: AnnotatedEdition, to new: AnnotatedEdition
+  ) -> (report: ChangeReport, alignment: Alignment) {
     let alignment = aligner.align(old.annotated, new.annotated)
     var report = detector.report(
       old: old, new: new, along: alignment,
       tool: ChangeReport.Tool(version: KaiteiVersion.current, rules: KaiteiVersion.rules))
     report.findings = checker.findings(
       in: new, against: Predecessor(edition: old, alignment: alignment))
-    return report
+    return (report, alignment)
   }
 
   /// Which of the old sentences answer to which of the new.

@@ -131,8 +131,11 @@ public struct EditionTimeline {
 
 extension AnnotatedEdition {
   /// A sentence as evidence, with the figure or demand that it is shown for.
+  ///
+  /// - Parameter lines: the lines of its text, where many excerpts are made.
   func excerpt(
-    ofSentence index: Int, figure: Figure? = nil, demand: Demand? = nil
+    ofSentence index: Int, figure: Figure? = nil, demand: Demand? = nil,
+    lines: LineIndex? = nil
   ) -> Excerpt {
     let sentence = document.sentences[index]
     let own = figure?.folded ?? demand?.folded
@@ -145,7 +148,7 @@ extension AnnotatedEdition {
     }
     return Excerpt(
       text: document.visibleText(ofSentence: index),
-      line: LineIndex(document.text).line(at: figure?.span.start ?? sentence.span.start),
+      line: (lines ?? LineIndex(document.text)).line(at: figure?.span.start ?? sentence.span.start),
       section: document.path(ofSection: document.section(ofSentence: index)),
       span: figure?.span ?? demand?.span ?? sentence.span, figure: figure, demand: demand,
       focus: focus)

@@ -101,6 +101,7 @@ extension Edition {
     title = stored.title ?? title
     published = stored.published ?? published
     effective = stored.effective ?? effective
+    recorded = stored.recorded
     provenance.address = stored.provenance.address
   }
 }

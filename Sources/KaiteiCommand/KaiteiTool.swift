@@ -14,8 +14,8 @@ struct KaiteiTool: ParsableCommand {
     subcommands: [
       DiffCommand.self, ReadCommand.self, CheckCommand.self, InitCommand.self, ImportCommand.self,
       LogCommand.self, ShowCommand.self, VerifyCommand.self, ChangesCommand.self, TrackCommand.self,
-      OriginCommand.self, ReportCommand.self, HooksCommand.self, HookCommand.self,
-      GitDiffCommand.self, TextconvCommand.self, BatchCommand.self,
+      OriginCommand.self, ReportCommand.self, SiteCommand.self, HooksCommand.self,
+      HookCommand.self, GitDiffCommand.self, TextconvCommand.self, BatchCommand.self,
     ])
 
   static func main() {

@@ -6,11 +6,14 @@ public struct Edition: Hashable, Sendable {
   public var language: Language
   public var published: DatedBy?
   public var effective: CalendarDate?
+  /// When a store received it.
+  public var recorded: CalendarDate?
   public var provenance: Provenance
 
   public init(
     series: String? = nil, label: String? = nil, title: String? = nil, language: Language,
-    published: DatedBy? = nil, effective: CalendarDate? = nil, provenance: Provenance
+    published: DatedBy? = nil, effective: CalendarDate? = nil,
+    recorded: CalendarDate? = nil, provenance: Provenance
   ) {
     self.series = series
     self.label = label
@@ -18,6 +21,7 @@ public struct Edition: Hashable, Sendable {
     self.language = language
     self.published = published
     self.effective = effective
+    self.recorded = recorded
     self.provenance = provenance
   }
 

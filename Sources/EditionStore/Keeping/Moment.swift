@@ -1,4 +1,4 @@
-internal import PolicyModel
+public import PolicyModel
 
 /// An instant with the zone it was told in; handed in by the caller, never read from a clock.
 public struct Moment: Hashable, Sendable, CustomStringConvertible {
@@ -9,6 +9,11 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
   public init(secondsSince1970: Int, offsetMinutes: Int = 0) {
     self.secondsSince1970 = secondsSince1970
     self.offsetMinutes = offsetMinutes
+  }
+
+  /// The day where it was told.
+  public var day: CalendarDate {
+    DayNumber(Int((Double(secondsSince1970 + offsetMinutes * 60) / 86_400).rounded(.down))).date
   }
 
   /// ISO 8601 with its zone: `2026-01-20T09:30:00+09:00`.

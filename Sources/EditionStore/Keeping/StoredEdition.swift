@@ -71,6 +71,7 @@ public struct StoredEdition: Hashable, Sendable {
     Edition(
       series: series, label: label, title: title, language: language,
       published: Edition.DatedBy(published.date, by: .store), effective: effective,
+      recorded: recorded.day,
       provenance: Edition.Provenance(
         address: source.address, fileName: source.name, sha256: source.sha256,
         format: source.format, encoding: source.encoding))

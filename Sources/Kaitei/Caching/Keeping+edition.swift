@@ -38,6 +38,7 @@ extension ByteWriter {
       writer.write(published.witness.rawValue)
     }
     write(edition.effective)
+    write(edition.recorded)
     write(edition.provenance.address)
     write(edition.provenance.fileName)
     write(edition.provenance.sha256)
@@ -105,7 +106,7 @@ extension ByteReader {
       published: try optional { (reader) throws(MalformedBytes) in
         Edition.DatedBy(try reader.date(), by: try reader.raw())
       },
-      effective: try optionalDate(),
+      effective: try optionalDate(), recorded: try optionalDate(),
       provenance: Edition.Provenance(
         address: try optionalString(), fileName: try optionalString(), sha256: try string(),
         format: try string(), encoding: try string()))

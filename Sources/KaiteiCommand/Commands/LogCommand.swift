@@ -12,6 +12,8 @@ struct LogCommand: ParsableCommand {
         kaitei log                 the series of the store
         kaitei log manifesto       its editions, newest first, with tallies
         kaitei log --short manifesto
+        kaitei log --format atom manifesto --output manifesto.atom
+        kaitei log --format atom --output changes.atom      every series, newest first
       """)
 
   @Argument(help: "The series; default: list the series.")
@@ -20,13 +22,38 @@ struct LogCommand: ParsableCommand {
   @Flag(help: "Without tallies: nothing is compared.")
   var short = false
 
+  @Option(help: "The form: words for a person, or a feed of changes.")
+  var format: LogFormat = .terminal
+
   @OptionGroup var input: InputOptions
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     let access = try StoreAccess(input.store)
+    if format == .atom { return try report.destination.write(feed(from: access)) }
     let lines = try series.map { try editions(of: $0, in: access) } ?? allSeries(in: access)
     try report.show(Array((lines.joined(separator: "\n") + "\n").utf8), on: Terminal())
+  }
+
+  /// The changes of a series, or of all, as an Atom feed.
+  private func feed(from access: StoreAccess) throws(Failure) -> String {
+    let names: [String]
+    if let series {
+      names = [series]
+    } else {
+      do { names = try access.store.series() } catch { throw .store(error) }
+    }
+    let reader = access.reader(input)
+    var reports: [ChangeReport] = []
+    for name in names {
+      var last: AnnotatedEdition?
+      for edition in try access.editions(of: name) {
+        let read = try access.read(edition, by: reader)
+        if let last { reports.append(EditionComparer().report(from: last, to: read)) }
+        last = read
+      }
+    }
+    return AtomRenderer(language: report.feedLanguage).render(reports, series: series)
   }
 
   private func allSeries(in access: StoreAccess) throws -> [String] {
@@ -94,4 +121,9 @@ struct LogCommand: ParsableCommand {
   private static func indent(_ text: String, by width: Int) -> String {
     String(repeating: " ", count: width) + text
   }
+}
+
+/// The forms that a list of editions can take.
+enum LogFormat: String, CaseIterable, ExpressibleByArgument {
+  case terminal, atom
 }

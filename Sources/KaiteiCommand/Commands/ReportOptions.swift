@@ -28,6 +28,15 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// The language that was asked for; nil for that of each document.
+  var feedLanguage: Language? {
+    switch lang {
+    case .ja: .japanese
+    case .en: .english
+    case .auto: nil
+    }
+  }
+
   var destination: Output { output.map(Output.file) ?? .standard }
 
   /// Writes for a person: through a pager where there is a terminal and no file.

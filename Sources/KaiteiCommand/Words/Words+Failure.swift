@@ -67,6 +67,10 @@ extension Words {
       say(
         "\(program): is not installed, and reads PDF: install poppler-utils and poppler-data",
         "\(program): PDF を読むのに必要なプログラムがありません: poppler-utils と poppler-data を入れてください")
+    case .notBuilt(let count, let total):
+      say(
+        "\(count) of \(total) series have no new pages: see above, mend them and make the site again",
+        "\(total) 系列のうち \(count) 系列のページを作れませんでした: 上の説明に従って直し、もう一度実行してください")
     case .usage(let fault):
       message(fault)
     }

@@ -24,6 +24,7 @@ enum Failure: Error {
   case damagedStore(problems: Int)
   /// A program that does a part of the work is not there.
   case helperMissing(String)
+  case notBuilt(count: Int, of: Int)
   case usage(UsageFault)
 
   /// What is wrong with a line of a manifest.
@@ -48,7 +49,7 @@ enum Failure: Error {
       error.status
     case .comparison, .nothingFound: .noInput
     case .hook: .cannotWrite
-    case .manifest, .notStored, .damagedStore: .badInput
+    case .manifest, .notStored, .damagedStore, .notBuilt: .badInput
     case .notPermitted: .notPermitted
     case .unreadable: .inputOutput
     case .tooLarge, .reading: .badInput

@@ -60,14 +60,32 @@ struct StoreAccess {
   func reading<Answer>(
     _ input: InputOptions, _ body: (StoreReader) throws(StoreReader.Failure) -> Answer
   ) throws(Failure) -> Answer {
-    let cache = input.noCache ? nil : ResultFolder.cache()
-    let settings = ExtractionSettings(fiscalStart: input.fiscalStart)
+    let reader = reader(input)
     do {
-      var reader = StoreReader(store, settings: settings, cache: cache)
-      reader.textLayer = { bytes in try? TextLayer.text(of: bytes, named: "") }
       let answer = try body(reader)
-      cache?.sweepDaily(now: Int(Today.now().seconds))
+      reader.cache?.sweepDaily(now: Int(Today.now().seconds))
       return answer
+    } catch {
+      switch error {
+      case .store(let error): throw .store(error)
+      case .reading(let edition, let error): throw .reading(edition.name, error)
+      }
+    }
+  }
+
+  /// A reader of editions that remembers what it has read before, for work that is long.
+  func reader(_ input: InputOptions) -> StoreReader {
+    var reader = StoreReader(
+      store, settings: ExtractionSettings(fiscalStart: input.fiscalStart),
+      cache: input.noCache ? nil : ResultFolder.cache())
+    reader.textLayer = { bytes in try? TextLayer.text(of: bytes, named: "") }
+    return reader
+  }
+
+  /// An edition read by such a reader.
+  func read(_ edition: StoredEdition, by reader: StoreReader) throws(Failure) -> AnnotatedEdition {
+    do {
+      return try reader.read(edition)
     } catch {
       switch error {
       case .store(let error): throw .store(error)

@@ -13,37 +13,78 @@ public struct AtomRenderer: Sendable {
     self.address = address
   }
 
-  /// The feed of the reports between neighbouring editions, newest first.
-  public func render(_ reports: [ChangeReport], series: String) -> String {
-    let phrasing = Phrasing(language ?? reports.first?.new.language ?? .english)
+  /// The feed of reports between neighbouring editions, newest first.
+  ///
+  /// - Parameter series: the key of their series; nil where they are of several.
+  public func render(_ reports: [ChangeReport], series: String?) -> String {
+    let language = language ?? reports.last?.new.language ?? .english
+    let entries = reports.enumerated().map { index, report in
+      (index, entry(report, Phrasing(language), link: report.new.provenance.address))
+    }.sorted { ($1.1.updated, $1.0) < ($0.1.updated, $0.0) }
+    return feed(
+      title: series.map { reports.last?.new.title ?? $0 } ?? Phrasing(language)["site.title"],
+      identity: series.map { "series:" + SARIFRenderer.uri($0) } ?? "site",
+      language: language, entries: entries.map(\.1))
+  }
+
+  /// One entry of a feed.
+  package struct Entry: Hashable, Sendable {
+    /// The first moment of the newer edition's date of publication.
+    package var updated: String
+    /// The element, on one line.
+    package var element: String
+
+    package init(updated: String, element: String) {
+      self.updated = updated
+      self.element = element
+    }
+  }
+
+  /// A feed of entries.
+  ///
+  /// - Parameters:
+  ///   - identity: what tells the feed from all others, in the characters of a URN.
+  ///   - base: what relative links of the entries are relative to.
+  package func feed(
+    title: String, identity: String, language: Language, base: String? = nil, entries: [Entry]
+  ) -> String {
     var xml = HTMLWriter()
     xml.raw(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"")
-    xml.raw(" xml:lang=\"")
-    xml.text(phrasing.language.rawValue)
-    xml.raw("\">\n")
-    xml.element("title", text: reports.first?.new.title ?? series)
-    xml.element("id", text: "urn:kaitei:series:" + SARIFRenderer.uri(series))
-    xml.element("updated", text: reports.map { Self.moment($0.new) }.max() ?? Self.never)
+    xml.attribute("xml:lang", Phrasing(language).language.rawValue)
+    if let base { xml.attribute("xml:base", base) }
+    xml.raw(">\n")
+    xml.element("title", text: title)
+    xml.element("id", text: "urn:kaitei:" + identity)
+    xml.element("updated", text: entries.map(\.updated).max() ?? Self.never)
     if let link = address.flatMap({ WebAddress($0) }) {
       xml.element("link", ["rel": "self", "href": link.encoded]) { _ in }
     }
     xml.element("author") { xml in xml.element("name", text: "kaitei") }
     xml.raw("\n")
-    for report in reports { entry(report, phrasing, to: &xml) }
+    for entry in entries {
+      xml.styleSheet(entry.element)
+      xml.raw("\n")
+    }
     xml.raw("</feed>\n")
     return String(decoding: xml.utf8, as: UTF8.self)
   }
 
-  private func entry(_ report: ChangeReport, _ phrasing: Phrasing, to xml: inout HTMLWriter) {
+  /// The entry of a report.
+  ///
+  /// - Parameter link: where its newer edition or its page is; an address of the web, or a path
+  ///   of the site relative to the feed's base.
+  package func entry(
+    _ report: ChangeReport, _ phrasing: Phrasing, link: String?, isPath: Bool = false
+  ) -> Entry {
     let digest = Digest(report)
+    var xml = HTMLWriter()
     xml.element("entry") { xml in
       xml.element("title", text: phrasing.name(of: report.new))
       xml.element("id", text: Self.id(report))
       xml.element("updated", text: Self.moment(report.new))
-      if let link = report.new.provenance.address.flatMap({ WebAddress($0) }) {
-        xml.element("link", ["href": link.encoded]) { _ in }
-      }
+      let address = isPath ? link : link.flatMap { WebAddress($0) }?.encoded
+      if let address { xml.element("link", ["href": address]) { _ in } }
       xml.element("summary", text: phrasing.verdict(report))
       xml.element("content", ["type": "html"]) { xml in
         var html = HTMLWriter()
@@ -62,7 +103,8 @@ public struct AtomRenderer: Sendable {
         xml.text(String(decoding: html.utf8, as: UTF8.self))
       }
     }
-    xml.raw("\n")
+    return Entry(
+      updated: Self.moment(report.new), element: String(decoding: xml.utf8, as: UTF8.self))
   }
 
   /// The same for the same two editions, wherever the feed is made.

@@ -12,7 +12,10 @@ extension HTMLPage {
     html.raw("<p class=\"to\" aria-hidden=\"true\">→</p>\n")
     edition(report.new, label: "label.new", class: "edition new")
     html.raw("</div>\n")
-    html.element("p", ["class": "reference"], text: phrasing["reference"])
+    html.element("p", ["class": "reference"]) { html in
+      html.text(phrasing["reference"])
+      html.text(" " + phrasing["label.tool"] + phrasing["colon"] + phrasing.tool(report.tool))
+    }
     html.raw("</header>\n")
   }
 
@@ -30,6 +33,10 @@ extension HTMLPage {
         if let effective = edition.effective {
           html.element("dt", text: phrasing["label.effective"])
           html.element("dd", text: phrasing.date(effective))
+        }
+        if let recorded = edition.recorded {
+          html.element("dt", text: phrasing["label.recorded"])
+          html.element("dd", text: phrasing.date(recorded))
         }
         if let address = edition.provenance.address {
           html.element("dt", text: phrasing["label.source"])
@@ -65,9 +72,12 @@ extension HTMLPage {
     }
     if !report.sections.isEmpty { parts.append(("#concordance", "heading.concordance", nil)) }
     if !report.passages.isEmpty { parts.append(("#text", "heading.text", nil)) }
+    if history.map({ !$0.stories.isEmpty }) ?? false {
+      parts.append(("#story", "heading.story", nil))
+    }
     if !digest.notations.isEmpty { parts.append(("#notation", "type.notation", nil)) }
     parts.append(("#legend", "label.legend", nil))
-    html.element("nav", ["aria-label": phrasing["heading.summary"]]) { html in
+    html.element("nav", ["class": "parts", "aria-label": phrasing["web.contents"]]) { html in
       html.raw("<ul>")
       for (address, name, count) in parts {
         html.element("li") { html in
@@ -160,6 +170,7 @@ extension HTMLPage {
   }
 
   mutating func footer() {
+    if let frame { return frame.footer(report.tool, &html) }
     html.element("footer") { html in
       html.element("p", text: phrasing["reference"])
       html.element(

@@ -1,41 +1,76 @@
 internal import PolicyModel
 
 extension HTMLPage {
-  /// Points to confirm with the words they rest on.
+  /// Points to confirm with the words they rest on, those of this edition before those that
+  /// the old one had already.
   mutating func findings() {
     guard !report.findings.isEmpty else { return }
     heading("heading.findings", id: "findings", count: report.findings.count)
-    for finding in report.findings {
-      html.element(
-        "article", ["class": "finding " + finding.severity.rawValue, "id": "f-" + finding.id]
-      ) { html in
-        html.element("p") { html in
-          html.element("span", ["class": "chip"], text: phrasing.severity(finding.severity))
-          html.element("span", ["class": "quiet"], text: finding.check)
-        }
-        html.element("p", text: phrasing.message(finding))
-        if !finding.arithmetic.isEmpty {
-          html.element("p", ["class": "sum"], text: finding.arithmetic)
-        }
-        if finding.isCarriedOver {
-          html.element("p", ["class": "quiet"], text: phrasing["carriedOver"])
-        }
-        html.element("ul") { html in
-          for place in finding.places {
-            html.element("li") { html in
-              html.element(
-                "span", ["class": "line"], text: phrasing.words("lines", ["n": "\(place.line)"]))
-              html.element("span", ["lang": names.wordsLanguage]) { html in
-                let parts = place.parts
-                html.text(Phrasing.ending(of: parts.before, 80))
-                if !parts.focus.isEmpty { html.element("mark", text: parts.focus) }
-                html.text(Phrasing.shortened(parts.after, to: 80))
-              }
+    let fresh = report.findings.filter { !$0.isCarriedOver }
+    let carried = report.findings.filter(\.isCarriedOver)
+    for (key, findings) in [
+      ("heading.newFindings", fresh), ("heading.carriedFindings", carried),
+    ] where !findings.isEmpty {
+      html.element("h3", text: phrasing[key] + " " + phrasing.grouped(findings.count))
+      for finding in findings.prefix(Self.fullRows / 4) { self.finding(finding) }
+      rest(findings)
+    }
+  }
+
+  private mutating func finding(_ finding: Finding) {
+    let addresses = finding.places.map { place in
+      places.passage(ofNewLine: place.line).flatMap { address(ofPassage: $0) }
+    }
+    html.element(
+      "article", ["class": "finding " + finding.severity.rawValue, "id": "f-" + finding.id]
+    ) { html in
+      html.element("p") { html in
+        html.element("span", ["class": "chip"], text: phrasing.severity(finding.severity))
+        html.element("span", ["class": "quiet"], text: finding.check)
+      }
+      html.element("p", text: phrasing.message(finding))
+      if !finding.arithmetic.isEmpty {
+        html.element("p", ["class": "sum"], text: finding.arithmetic)
+      }
+      html.element("ul") { html in
+        for (place, address) in zip(finding.places, addresses) {
+          html.element("li") { html in
+            html.element("span", ["class": "line"]) { html in
+              html.link(
+                address, phrasing.words("lines", ["n": "\(place.line)"]))
+            }
+            html.element("span", ["lang": names.wordsLanguage]) { html in
+              let parts = place.parts
+              html.text(Phrasing.ending(of: parts.before, 80))
+              if !parts.focus.isEmpty { html.element("mark", text: parts.focus) }
+              html.text(Phrasing.shortened(parts.after, to: 80))
             }
           }
         }
       }
-      html.raw("\n")
+    }
+    html.raw("\n")
+  }
+
+  /// Findings past those that are shown in full: one line each, folded.
+  private mutating func rest(_ findings: [Finding]) {
+    var start = Self.fullRows / 4
+    while start < findings.count {
+      let end = min(findings.count, start + 500)
+      html.raw("<details class=\"rest\"><summary>")
+      html.text(phrasing.words("web.rest", ["n": "\(start + 1)–\(end)"]))
+      html.raw("</summary><ul>")
+      for finding in findings[start..<end] {
+        html.raw("<li")
+        html.attribute("id", "f-" + finding.id)
+        html.raw(">")
+        let lines = finding.places.map { phrasing.words("lines", ["n": "\($0.line)"]) }
+        html.text(
+          finding.check + " " + phrasing.message(finding) + " " + phrasing.list(lines))
+        html.raw("</li>")
+      }
+      html.raw("</ul></details>\n")
+      start = end
     }
   }
 
@@ -44,8 +79,22 @@ extension HTMLPage {
     guard !report.sections.isEmpty else { return }
     heading("heading.concordance", id: "concordance", count: report.sections.count)
     let stays = report.sections.count { $0.label == nil }
-    concordance(report.sections.filter { stays <= 30 || $0.label != nil })
-    if stays > 30 {
+    let shifts = report.sections.filter { $0.label == "correspondence.renumbered" }
+    let foldsShifts = shifts.count > 3
+    concordance(
+      report.sections.filter { section in
+        section.label == nil
+          ? stays <= 12 : !(foldsShifts && section.label == "correspondence.renumbered")
+      })
+    if foldsShifts, let first = shifts.first, let last = shifts.last {
+      html.raw("<details><summary>")
+      html.text(phrasing.words("web.renumbered", ["n": phrasing.grouped(shifts.count)]))
+      html.text(phrasing["colon"] + shift(first) + " … " + shift(last))
+      html.raw("</summary>\n")
+      concordance(shifts)
+      html.raw("</details>\n")
+    }
+    if stays > 12 {
       html.raw("<details><summary>")
       html.text(phrasing["correspondence.matched"] + " " + phrasing.grouped(stays))
       html.raw("</summary>\n")
@@ -53,6 +102,11 @@ extension HTMLPage {
       html.raw("</details>\n")
     }
     paragraphs()
+  }
+
+  /// The numbers of a section that was only renumbered.
+  private func shift(_ section: ChangeReport.SectionCorrespondence) -> String {
+    (section.old.first?.number ?? "") + phrasing["arrow"] + (section.new.first?.number ?? "")
   }
 
   private mutating func concordance(_ sections: [ChangeReport.SectionCorrespondence]) {
@@ -99,9 +153,9 @@ extension HTMLPage {
     html.raw("<table class=\"stack\">")
     tableHead(["label.kind", "label.before", "label.after", "label.place"])
     for change in changes {
-      html.raw("<tr id=\"")
-      html.text(names.anchor(change))
-      html.raw("\"><td>")
+      html.raw("<tr")
+      html.attribute("id", names.anchor(change))
+      html.raw("><td>")
       chips(change)
       html.raw("</td>")
       for (side, label) in [(change.old, "label.before"), (change.new, "label.after")] {
@@ -169,6 +223,35 @@ extension HTMLPage {
     ] {
       html.element("li", text: phrasing[key])
     }
+    html.raw("</ul>\n")
+  }
+
+  /// How the report came about, what it cannot tell, and how to point others to it.
+  mutating func method() {
+    html.element("h3", ["id": "method"], text: phrasing["heading.method"])
+    html.raw("<ul class=\"legend\">")
+    for key in ["method.align", "method.rules", "method.limit"] {
+      html.element("li", text: phrasing[key])
+    }
+    html.raw("</ul>\n")
+    html.element("h3", ["id": "cite"], text: phrasing["heading.cite"])
+    html.raw("<ul class=\"legend\">")
+    html.element(
+      "li",
+      text: phrasing.words(
+        "cite.edition",
+        ["old": phrasing.name(of: report.old), "new": phrasing.name(of: report.new)]))
+    html.element(
+      "li",
+      text: phrasing.words(
+        "cite.hash",
+        [
+          "old": String(report.old.provenance.sha256.prefix(16)) + "…",
+          "new": String(report.new.provenance.sha256.prefix(16)) + "…",
+        ]))
+    html.element("li", text: phrasing["cite.link"])
+    html.element(
+      "li", text: phrasing["label.tool"] + phrasing["colon"] + phrasing.tool(report.tool))
     html.raw("</ul>\n")
   }
 }

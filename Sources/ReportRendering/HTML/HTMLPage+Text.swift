@@ -2,13 +2,14 @@ internal import PolicyModel
 
 extension HTMLPage {
   /// Old and new side by side in reading order, old first in every row; what stayed is folded.
-  mutating func text(unchangedLimit: Int) {
+  mutating func text() {
     guard !report.passages.isEmpty else { return }
     html.raw("<section class=\"wide\">\n")
     heading("heading.text", id: "text")
-    let showsUnchanged = unchangedSize(upTo: unchangedLimit) <= unchangedLimit
     let passages = report.passages
     var index = 0
+    var rows = 0
+    var stretches = 0
     while index < passages.count {
       let section = passages[index].section
       var end = index + 1
@@ -19,18 +20,64 @@ extension HTMLPage {
         isQuiet = isQuiet && passages[end].kind == .unchanged
         end += 1
       }
+      if rows == 0 { openStretch(stretches, section) }
+      html.raw("<tbody>\n")
       if isQuiet {
-        quietGroup(index..<end, isShown: showsUnchanged)
+        quietGroup(index..<end)
+        rows += 1
       } else {
-        group(index..<end, section, showsUnchanged: showsUnchanged)
+        group(index..<end, section)
+        rows += end - index
+      }
+      html.raw("</tbody>\n")
+      // Long texts come in stretches, the later ones folded, so that a page opens at once.
+      if rows > Self.stretchRows {
+        closeStretch(stretches)
+        stretches += 1
+        rows = 0
       }
       index = end
     }
+    if rows > 0 { closeStretch(stretches) }
     html.raw("</section>\n")
   }
 
+  /// How many rows one table has before the next begins.
+  private static var stretchRows: Int { 120 }
+  /// How many tables are open from the beginning.
+  private static var openStretches: Int { 3 }
+
+  private mutating func openStretch(_ number: Int, _ section: [String]) {
+    if number >= Self.openStretches {
+      html.raw("<details class=\"rest\"><summary>")
+      html.text((section.last ?? phrasing["preamble"]) + " …")
+      html.raw("</summary>\n")
+    }
+    html.raw("<div class=\"group\"><table class=\"text-table\"><colgroup>")
+    html.raw("<col class=\"gutter\"><col><col></colgroup><thead><tr>")
+    html.element("th", ["scope": "col", "class": "gutter"], text: phrasing["label.kind"])
+    for (label, edition) in [("label.old", report.old), ("label.new", report.new)] {
+      html.element(
+        "th", ["scope": "col"], text: phrasing[label] + " " + phrasing.mark(of: edition))
+    }
+    html.raw("</tr></thead>\n")
+  }
+
+  private mutating func closeStretch(_ number: Int) {
+    html.raw("</table></div>\n")
+    if number >= Self.openStretches { html.raw("</details>\n") }
+  }
+
+  /// Where a passage is to be read; nil where the page does not hold it.
+  func address(ofPassage index: Int) -> String? {
+    let passage = report.passages[index]
+    if passage.kind != .unchanged || showsUnchanged { return "#p\(index)" }
+    guard let frame, let side = passage.new else { return nil }
+    return frame.address(ofEdition: report.new, block: side.block)
+  }
+
   /// The bytes of the unchanged paragraphs, as far as they matter.
-  private func unchangedSize(upTo limit: Int) -> Int {
+  func unchangedSize(upTo limit: Int) -> Int {
     var size = 0
     for passage in report.passages where passage.kind == .unchanged {
       size += passage.new?.runs.reduce(0) { $0 + $1.text.utf8.count } ?? 0
@@ -51,22 +98,26 @@ extension HTMLPage {
   }
 
   /// Whole sections that stayed: their headings, and their text to be opened.
-  private mutating func quietGroup(_ range: Range<Int>, isShown: Bool) {
+  private mutating func quietGroup(_ range: Range<Int>) {
     let first = report.passages[range.lowerBound].section.last ?? phrasing["preamble"]
     let last = report.passages[range.upperBound - 1].section.last ?? phrasing["preamble"]
     let names =
       first == last
       ? first : phrasing.words("unchanged.sections", ["start": first, "end": last])
     let words = names + " " + phrasing.count("unchanged.blocks", range.count)
-    guard isShown else {
-      return html.element(
-        "p", ["class": "quiet-group", "lang": self.names.wordsLanguage], text: words)
+    html.raw("<tr><td class=\"fold quiet-group\" colspan=\"3\"")
+    html.language(self.names.wordsLanguage)
+    html.raw(">")
+    if showsUnchanged {
+      html.raw("<details><summary>")
+      html.text(words)
+      html.raw("</summary><ol>")
+      unchangedItems(range)
+      html.raw("</ol></details>")
+    } else {
+      html.link(address(ofPassage: range.lowerBound), words)
     }
-    html.raw("<details class=\"quiet-group\"><summary>")
-    html.text(words)
-    html.raw("</summary><ol>")
-    unchangedItems(range)
-    html.raw("</ol></details>\n")
+    html.raw("</td></tr>\n")
   }
 
   private mutating func unchangedItems(_ range: Range<Int>) {
@@ -86,46 +137,39 @@ extension HTMLPage {
   }
 
   /// The passages under one heading.
-  private mutating func group(_ range: Range<Int>, _ section: [String], showsUnchanged: Bool) {
-    html.raw("<div class=\"group\">")
+  private mutating func group(_ range: Range<Int>, _ section: [String]) {
     let path = phrasing.sectionPath(section)
-    html.element(
-      "h3", ["lang": names.wordsLanguage], text: path.isEmpty ? phrasing["preamble"] : path)
-    html.raw("<table class=\"text-table\"><colgroup><col class=\"gutter\"><col><col></colgroup>")
-    html.raw("<thead><tr>")
-    html.element("th", ["scope": "col", "class": "gutter"], text: phrasing["label.kind"])
-    for (label, edition) in [("label.old", report.old), ("label.new", report.new)] {
-      html.element(
-        "th", ["scope": "col"], text: phrasing[label] + " " + phrasing.mark(of: edition))
-    }
-    html.raw("</tr></thead>\n<tbody>\n")
+    html.raw("<tr><th class=\"section\" colspan=\"3\" scope=\"rowgroup\"")
+    html.language(names.wordsLanguage)
+    html.raw(">")
+    html.text(path.isEmpty ? phrasing["preamble"] : path)
+    html.raw("</th></tr>\n")
     var index = range.lowerBound
     while index < range.upperBound {
       if report.passages[index].kind == .unchanged {
         var end = index + 1
         while end < range.upperBound && report.passages[end].kind == .unchanged { end += 1 }
-        unchanged(index..<end, isShown: showsUnchanged)
+        unchanged(index..<end)
         index = end
       } else {
         row(index)
         index += 1
       }
     }
-    html.raw("</tbody></table></div>\n")
   }
 
   /// （略）: paragraphs that stayed, to be opened where they are at hand.
-  private mutating func unchanged(_ range: Range<Int>, isShown: Bool) {
+  private mutating func unchanged(_ range: Range<Int>) {
     let words = phrasing.count("unchanged.blocks", range.count)
     html.raw("<tr><td class=\"fold\" colspan=\"3\">")
-    if isShown {
+    if showsUnchanged {
       html.raw("<details><summary>")
       html.text(words)
       html.raw("</summary><ol>")
       unchangedItems(range)
       html.raw("</ol></details>")
     } else {
-      html.text(words)
+      html.link(address(ofPassage: range.lowerBound), words)
     }
     html.raw("</td></tr>\n")
   }
@@ -185,6 +229,12 @@ extension HTMLPage {
 }
 
 extension HTMLWriter {
+  /// Words with a link where there is something to link to.
+  mutating func link(_ address: String?, _ words: String, language: String? = nil) {
+    guard let address else { return element("span", ["lang": language], text: words) }
+    element("a", ["href": address, "lang": language], text: words)
+  }
+
   /// The attribute `lang`, where the words are of another language than the page.
   mutating func language(_ language: String?) {
     guard let language else { return }

@@ -1,8 +1,9 @@
 public import PolicyModel
 
-/// A report as one HTML file that needs no network and no script.
+/// A report as one HTML file that needs no network and no script to be read.
 ///
-/// The page forbids itself everything but its own style sheet by a Content-Security-Policy.
+/// The page forbids itself everything but its own style sheet and its own small script, which
+/// filters, folds and goes from change to change, by a Content-Security-Policy.
 public struct HTMLRenderer: Sendable {
   public struct Options: Hashable, Sendable {
     /// Language of the report; nil for that of the new edition.
@@ -23,25 +24,47 @@ public struct HTMLRenderer: Sendable {
   }
 
   /// The page, ended with a line end.
-  public func render(_ report: ChangeReport) -> String {
-    var page = HTMLPage(report, Phrasing(options.language ?? report.new.language))
+  ///
+  /// - Parameter history: what the series knows beyond the two editions, where it is known.
+  public func render(_ report: ChangeReport, history: SeriesHistory? = nil) -> String {
+    var page = HTMLPage(
+      report, Phrasing(options.language ?? report.new.language), history: history)
     page.document(unchangedLimit: options.unchangedLimit)
+    return page.finished
+  }
+
+  /// The page as a part of a site.
+  func render(_ report: ChangeReport, history: SeriesHistory?, in frame: SiteFrame) -> String {
+    var page = HTMLPage(report, frame.phrasing, history: history, frame: frame)
+    page.document(unchangedLimit: 0)
     return page.finished
   }
 }
 
 /// A page while it is written, with all that its parts need.
 struct HTMLPage: ~Copyable {
+  /// How many rows of one kind are shown with all they have; the rest is told in short.
+  static let fullRows = 400
+
   var html = HTMLWriter()
   let report: ChangeReport
   let phrasing: Phrasing
   let digest: Digest
   let places: PassageIndex
   let names: HTMLNames
+  let history: SeriesHistory?
+  let frame: SiteFrame?
+  /// Unchanged paragraphs are on the page, folded.
+  private(set) var showsUnchanged = true
 
-  init(_ report: ChangeReport, _ phrasing: Phrasing) {
+  init(
+    _ report: ChangeReport, _ phrasing: Phrasing, history: SeriesHistory? = nil,
+    frame: SiteFrame? = nil
+  ) {
     self.report = report
     self.phrasing = phrasing
+    self.history = history
+    self.frame = frame
     digest = Digest(report, topCount: 8)
     places = PassageIndex(report.passages)
     names = HTMLNames(page: phrasing.language, words: report.new.language)
@@ -50,58 +73,93 @@ struct HTMLPage: ~Copyable {
   var finished: String { String(decoding: html.utf8, as: UTF8.self) }
 
   mutating func document(unchangedLimit: Int) {
-    html.raw("<!DOCTYPE html>\n<html lang=\"")
-    html.text(phrasing.language.rawValue)
-    html.raw("\">\n")
-    head()
-    html.raw("<body>\n<a class=\"skip\" href=\"#text\">")
-    html.text(phrasing["skip"])
-    html.raw("</a>\n")
+    showsUnchanged = unchangedSize(upTo: unchangedLimit) <= unchangedLimit
+    let title =
+      phrasing["heading.report"] + phrasing["colon"] + phrasing.name(of: report.old) + " "
+      + phrasing["arrow"] + " " + phrasing.mark(of: report.new)
+    if let frame {
+      frame.open(title: title, skip: "#summary", &html)
+    } else {
+      html.pageHead(title, phrasing)
+      html.raw("<body>\n<a class=\"skip\" href=\"#summary\">")
+      html.text(phrasing["skip"])
+      html.raw("</a>\n")
+    }
     cover()
     contents()
     html.raw("<main>\n")
     summary()
     top()
+    controls()
     figures()
     demands()
     findings()
     concordance()
-    text(unchangedLimit: unchangedLimit)
+    text()
+    stories()
     notation()
     notices()
     legend()
+    method()
     html.raw("</main>\n")
     footer()
+    if frame == nil { html.script(HTMLScript.text) }
     html.raw("</body>\n</html>\n")
-  }
-
-  private mutating func head() {
-    html.raw("<head>\n<meta charset=\"utf-8\">\n")
-    html.void(
-      "meta",
-      [
-        "http-equiv": "Content-Security-Policy",
-        "content":
-          "default-src 'none'; style-src '\(HTMLStyle.hash)'; img-src data:; base-uri 'none'; form-action 'none'",
-      ])
-    html.raw("\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
-    html.raw(
-      "<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n")
-    html.element(
-      "title",
-      text: phrasing["heading.report"] + phrasing["colon"] + phrasing.name(of: report.old) + " "
-        + phrasing["arrow"] + " " + phrasing.mark(of: report.new))
-    html.raw("\n<style>")
-    html.styleSheet(HTMLStyle.sheet)
-    html.raw("</style>\n</head>\n")
   }
 
   /// A part of the page with its heading and how much it holds.
   mutating func heading(_ key: String, id: StaticString, count: Int? = nil) {
-    html.element("h2", ["id": id.description]) { html in
-      html.element("span", text: phrasing[key])
+    html.heading(phrasing[key], id: id, count: count, phrasing)
+  }
+}
+
+extension HTMLWriter {
+  /// The head of a page that stands alone, its style sheet inside.
+  mutating func pageHead(_ title: String, _ phrasing: Phrasing) {
+    open(phrasing.language)
+    void(
+      "meta",
+      [
+        "http-equiv": "Content-Security-Policy",
+        "content":
+          "default-src 'none'; style-src '\(HTMLStyle.hash)'; script-src '\(HTMLScript.hash)'; img-src data:; base-uri 'none'; form-action 'none'",
+      ])
+    common(title)
+    raw("<style>")
+    styleSheet(HTMLStyle.sheet)
+    raw("</style>\n</head>\n")
+  }
+
+  /// The beginning of every page.
+  mutating func open(_ language: Language) {
+    raw("<!DOCTYPE html>\n<html lang=\"")
+    text(language.rawValue)
+    raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
+  }
+
+  /// What every head says beside its policy.
+  mutating func common(_ title: String) {
+    raw("\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
+    raw("<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n")
+    element("title", text: title)
+    raw("\n")
+  }
+
+  /// A second-level heading with how much stands under it.
+  mutating func heading(
+    _ words: String, id: StaticString, count: Int? = nil, _ phrasing: Phrasing
+  ) {
+    element("h2", ["id": id.description]) { html in
+      html.element("span", text: words)
       if let count { html.element("span", ["class": "n"], text: phrasing.grouped(count)) }
     }
-    html.raw("\n")
+    raw("\n")
+  }
+
+  /// The tool's own script, byte for byte as its hash was taken.
+  mutating func script(_ script: String) {
+    raw("<script>")
+    styleSheet(script)
+    raw("</script>\n")
   }
 }

@@ -54,8 +54,13 @@ enum HTMLStyle {
     .was{color:var(--old)}.is{color:var(--new);font-weight:700}
     .read{display:block;color:var(--soft);font-size:.82rem;font-weight:400}
     .delta{font-weight:700;white-space:normal}.delta .sign{margin-right:.3em}
-    .quote{border-left:2px solid var(--rule);padding-left:.5em;margin-top:.2rem}
-    .place{color:var(--soft);font-size:.82rem;line-height:1.55}.place a{color:inherit}
+    .quote{border-left:2px solid var(--rule);padding-left:.6em;margin:.2rem 0;color:var(--soft);font-size:.88rem;line-height:1.7}.quote b{color:var(--ink);font-weight:600}
+    .controls{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin:2.2rem 0 -1.6rem;font-size:.9rem}.controls[hidden]{display:none}.controls label{display:flex;gap:.5em;align-items:center;color:var(--soft)}.controls output{color:var(--soft)}
+    input,select,button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--soft);border-radius:7px;padding:.35rem .7rem;max-width:100%;min-height:2.6rem}button{cursor:pointer}button:hover{background:var(--faint)}
+    .rest{margin:.6rem 0}.rest>ul{list-style:none;padding:0;margin:.3rem 0;font-size:.88rem}.rest>ul>li{padding:.2rem 0;border-bottom:1px dotted var(--rule)}
+    .stories{list-style:none;padding:0;margin:.3rem 0 .8rem}.stories li{padding:.45rem 0;border-bottom:1px solid var(--rule)}
+    .strand .stop{fill:var(--soft)}.strand .tick{stroke:var(--rule);stroke-width:1}.plot.scale .step{stroke-width:1.8}.plot.scale .axis{stroke-width:1.2}
+    .place{color:var(--soft);font-size:.82rem;line-height:1.55}.place a{color:inherit;text-decoration-style:dotted;text-decoration-color:var(--soft)}
     .chip{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 .65em;font-size:.78rem;line-height:1.65;margin:.1rem .3rem .1rem 0;white-space:nowrap;color:var(--soft);font-weight:400}
     .chip.added,.chip.inserted,.chip.strengthened,.chip.widened{color:var(--new)}.chip.removed,.chip.dropped,.chip.softened,.chip.narrowed,.chip.reversed{color:var(--old)}.chip.confirm{color:var(--alert);background:var(--alert-back);border-style:dashed}
     .meter{display:inline-flex;align-items:center;gap:.15rem;white-space:nowrap;color:inherit;font-weight:400}.meter svg{width:56px;height:12px}.meter .on{fill:currentColor;stroke:currentColor}.meter .off{fill:none;stroke:currentColor}.meter span{font-size:.78rem;margin-left:.25rem}
@@ -74,16 +79,16 @@ enum HTMLStyle {
     .sub{display:block;color:var(--soft);font-size:.82rem;line-height:1.6;font-weight:400}
     details>summary{cursor:pointer;color:var(--soft);padding:.25rem 0}
     .text-table{table-layout:fixed;font-size:.97rem;background:var(--card);border:1px solid var(--rule)}
-    .text-table col.gutter{width:7.4rem}
+    .text-table col.gutter{width:9.6rem}.text-table .section{background:var(--paper);font:600 1.05rem/1.6 var(--serif);padding-top:1.6rem;border-bottom-color:var(--ink)}.text-table .section:only-child{border-left:0}.text-table thead th{position:sticky;top:2.9rem;background:var(--card);z-index:1}.text-table tbody{scroll-margin-top:7rem}.text-table tr{scroll-margin-top:6.2rem}
     .text-table th,.text-table td{padding:.55rem .9rem}
     .text-table td+td{border-left:1px solid var(--rule)}
     .text-table .gutter{color:var(--soft);font-size:.78rem;line-height:1.7;background:var(--faint);font-weight:400}
     .text-table .absent{background:repeating-linear-gradient(-45deg,var(--faint) 0 6px,transparent 6px 12px);color:var(--soft);font-size:.82rem}
     .text-table .fold{background:var(--faint);padding:.15rem .9rem;text-align:center;font-size:.85rem}
     .text-table .fold ol{list-style:none;text-align:left;margin:.3rem 0 .7rem;padding:0;color:var(--ink);font-size:.92rem}.fold li{padding:.15rem 0 .15rem 4.2rem;position:relative}.fold li .line{position:absolute;left:0;color:var(--soft);font-size:.78rem}
-    .quiet-group{background:var(--faint);border:1px solid var(--rule);border-radius:6px;padding:.2rem .9rem;margin:1.2rem 0}.quiet-group summary{font-size:.9rem}.quiet-group ol{list-style:none;margin:.3rem 0 .7rem;padding:0;font-size:.92rem}.quiet-group li{padding:.15rem 0 .15rem 4.2rem;position:relative}.quiet-group li .line{position:absolute;left:0;color:var(--soft);font-size:.78rem}
-    .part{display:inline-block}
-    .group{content-visibility:auto;contain-intrinsic-size:auto 400px}
+    .text-table .quiet-group{text-align:left}
+    .part{display:inline-block;white-space:nowrap}
+    .rest .group{content-visibility:auto;contain-intrinsic-size:auto 3000px}
     .heading-block{font-weight:700}.item{padding-left:1.2em!important}
     .pre{white-space:pre-wrap;font-family:var(--mono);font-size:.88rem}
     del{color:var(--old);background:var(--old-back);text-decoration:line-through;text-decoration-thickness:1.5px;border-radius:2px;padding:0 .08em}
@@ -114,7 +119,7 @@ enum HTMLStyle {
     html{font-size:9.5pt}body{line-height:1.6}nav,.skip,.anchor{display:none}
     main,.cover,footer{max-width:none;padding:0}.cover{padding-top:0}
     h2{break-after:avoid;margin-top:1.8rem}h3{break-after:avoid}
-    tr,.tile,.finding,.top>li{break-inside:avoid}thead{display:table-header-group}
+    tr,.tile,.finding,.top>li{break-inside:avoid}.text-table thead th{position:static}.section{break-after:avoid}.controls{display:none}details.rest::details-content{content-visibility:visible}thead{display:table-header-group}
     .group{content-visibility:visible}.wide{page:wide}
     .top{grid-template-columns:1fr 1fr}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

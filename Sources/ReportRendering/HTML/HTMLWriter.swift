@@ -60,14 +60,18 @@ struct HTMLWriter: ~Copyable {
     raw("<")
     raw(name)
     for (key, value) in attributes {
-      guard let value else { continue }
-      raw(" ")
-      raw(key)
-      raw("=\"")
-      text(value)
-      raw("\"")
+      if let value { attribute(key, value) }
     }
     raw(">")
+  }
+
+  /// An attribute of an element that `raw` has opened.
+  mutating func attribute(_ name: StaticString, _ value: String) {
+    raw(" ")
+    raw(name)
+    raw("=\"")
+    text(value)
+    raw("\"")
   }
 
   private mutating func close(_ name: StaticString) {

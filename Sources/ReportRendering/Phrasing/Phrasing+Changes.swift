@@ -16,6 +16,14 @@ extension Phrasing {
       ? Self.shortened(excerpt.focusedText, to: 40) : setting(of: excerpt)
   }
 
+  /// What a quoted figure or demand is about.
+  package func subject(of excerpt: Excerpt) -> String {
+    if let subject = excerpt.figure?.subject, !subject.isEmpty { return subject }
+    if let object = excerpt.demand?.object, !object.isEmpty { return object }
+    return excerpt.figure == nil
+      ? Self.shortened(excerpt.focusedText, to: 40) : setting(of: excerpt)
+  }
+
   /// The words around a figure whose subject was not found, the figure itself as a gap:
   /// `読み取り機を置いているのは〔　〕で`.
   package func setting(of excerpt: Excerpt) -> String {

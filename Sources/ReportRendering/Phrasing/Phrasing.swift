@@ -13,8 +13,10 @@ package struct Phrasing: Sendable {
     self.table = table
   }
 
-  package static let japanese = Phrasing(language: .japanese, table: japaneseWords)
-  package static let english = Phrasing(language: .english, table: englishWords)
+  package static let japanese = Phrasing(
+    language: .japanese, table: japaneseWords.joined(with: japaneseWebWords))
+  package static let english = Phrasing(
+    language: .english, table: englishWords.joined(with: englishWebWords))
 
   /// The languages that there are words for.
   package static let all = [japanese, english]

@@ -15,6 +15,13 @@ struct WordTable: Sendable {
     self.rows = rows
   }
 
+  /// The rows of both tables; no key may stand in both.
+  func joined(with other: WordTable) -> WordTable {
+    WordTable(rows: rows.merging(other.rows) { first, _ in first })
+  }
+
+  private init(rows: [String: String]) { self.rows = rows }
+
   /// The words of a row; nil where the table has no such row.
   subscript(_ key: String) -> String? { rows[key] }
 
