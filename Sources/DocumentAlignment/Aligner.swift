@@ -26,8 +26,12 @@ public struct Aligner: Sendable {
     let builder = DocumentCorrespondences(old: old.document, new: new.document)
     var sentences = SentenceCorrespondences(old: oldList, new: newList, pairing: pairing).all()
     var sections = builder.sectionPairing(from: sentences)
-    let repair = HeadingRepair(old: old.document, new: new.document)
-    if repair.repair(&pairing.pairs, along: sections) {
+    let headings = HeadingRepair(old: old.document, new: new.document)
+      .repair(&pairing.pairs, along: sections)
+    let namesakes = NamesakeRepair(
+      old: old.document, new: new.document, oldList: oldList, newList: newList
+    ).repair(&pairing.pairs, along: sections)
+    if headings || namesakes {
       sentences = SentenceCorrespondences(old: oldList, new: newList, pairing: pairing).all()
       sections = builder.sectionPairing(from: sentences)
     }

@@ -154,9 +154,22 @@ extension DocumentCorrespondences {
       })
     var result = sentences
     for (place, index) in paired.enumerated() {
-      result[index].kind = inBlock[place] || inSection[place] ? .matched : .moved
+      let keepsOrder =
+        inBlock[place] || inSection[place]
+        || isInRow(sentences[index].old[0], sentences[index].new[0], blocks)
+      result[index].kind = keepsOrder ? .matched : .moved
     }
     return result
+  }
+
+  /// Whether two sentences are cells of rows that answer to one another: a figure that is in
+  /// another column now has changed its column, and no order of words.
+  private func isInRow(_ first: Int, _ second: Int, _ blocks: ContainerPairing) -> Bool {
+    let (a, b) = (old.sentences[first].block, new.sentences[second].block)
+    guard case .tableRow = old.blocks[a].kind, case .tableRow = new.blocks[b].kind else {
+      return false
+    }
+    return blocks.isPaired(a, b)
   }
 
   private func blockCorrespondences(

@@ -51,6 +51,58 @@ struct IdenticalPairing {
     }
   }
 
+  /// Pairs free sentences that stand beside an equal free one on both sides, in order.
+  ///
+  /// Many sections may be called 附則 and say the same day of coming into force: which answers
+  /// to which is nothing that a reader asks, as long as each has one.
+  func pairNeighbours(_ pairs: inout SentencePairs) {
+    var places: [UInt64: (list: [Int32], taken: Int)] = [:]
+    for index in 0..<max(0, new.count - 1)
+    where pairs.isFree(new: index) && pairs.isFree(new: index + 1) {
+      places[Self.joint(words.new, index), default: ([], 0)].list.append(Int32(index))
+    }
+    guard !places.isEmpty else { return }
+    for index in 0..<max(0, old.count - 1)
+    where pairs.isFree(old: index) && pairs.isFree(old: index + 1) {
+      let key = Self.joint(words.old, index)
+      guard old.letterCounts[index] + old.letterCounts[index + 1] >= 12,
+        var queue = places[key]
+      else { continue }
+      while queue.taken < queue.list.count {
+        let partner = Int(queue.list[queue.taken])
+        queue.taken += 1
+        guard pairs.isFree(new: partner), pairs.isFree(new: partner + 1) else { continue }
+        pairs.pair(index, partner)
+        pairs.pair(index + 1, partner + 1)
+        break
+      }
+      places[key] = queue
+    }
+    grow(words, &pairs)
+    pairHeaded(&pairs)
+  }
+
+  /// The same where the sentence before has found another partner.
+  private func pairHeaded(_ pairs: inout SentencePairs) {
+    var places: [UInt64: (list: [Int32], taken: Int)] = [:]
+    for index in 0..<max(0, new.count - 1) where pairs.isFree(new: index + 1) {
+      places[Self.joint(words.new, index), default: ([], 0)].list.append(Int32(index + 1))
+    }
+    for index in 0..<max(0, old.count - 1) where pairs.isFree(old: index + 1) {
+      let key = Self.joint(words.old, index)
+      guard old.letterCounts[index] + old.letterCounts[index + 1] >= 12,
+        let queue = places[key], queue.taken < queue.list.count
+      else { continue }
+      pairs.pair(index + 1, Int(queue.list[queue.taken]))
+      places[key]?.taken += 1
+    }
+  }
+
+  private static func joint(_ tokens: [Int32], _ index: Int) -> UInt64 {
+    UInt64(UInt32(bitPattern: tokens[index])) << 32
+      | UInt64(UInt32(bitPattern: tokens[index + 1]))
+  }
+
   private func pairHeadAndTail(_ pairs: inout SentencePairs) {
     var head = 0
     let shorter = min(old.count, new.count)

@@ -17,6 +17,7 @@ struct SentenceAligner {
     var similar = SimilarPairing(
       features, pairs, letterCounts: old.letterCounts, thresholds)
     similar.pairStrong(&pairs)
+    identical.pairNeighbours(&pairs)
     var gapPairing = GapPairing(features, thresholds)
     for gap in fixedGaps { gapPairing.solveWhole(gap, &pairs) }
     for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }

@@ -7,18 +7,21 @@ internal import PolicyModel
 struct RepeatedEdits {
   enum Kind: CaseIterable { case style, reference }
 
-  private let numbers: [String: String]
+  /// The new numbers of an old one; two articles may have borne the same by mistake.
+  private let numbers: [String: Set<String>]
   private(set) var places: [Kind: [(link: Int, old: Excerpt?, new: Excerpt?)]] = [:]
 
   init(_ comparison: Comparison) {
-    var numbers: [String: String] = [:]
+    var numbers: [String: Set<String>] = [:]
     for places in comparison.alignment.sections {
       guard let old = places.old.first, let new = places.new.first, places.old.count == 1,
         places.new.count == 1
       else { continue }
       let a = comparison.old.document.sections[old].number
       let b = comparison.new.document.sections[new].number
-      if a != b, !a.isEmpty, !b.isEmpty { numbers[Self.digits(a)] = Self.digits(b) }
+      if a != b, !a.isEmpty, !b.isEmpty {
+        numbers[Self.digits(a), default: []].insert(Self.digits(b))
+      }
     }
     self.numbers = numbers
   }
@@ -38,7 +41,7 @@ struct RepeatedEdits {
       let new = Reference(comparison.new.words(hunk.new))
       return !old.numbers.isEmpty && old.frame == new.frame
         && old.numbers.count == new.numbers.count
-        && zip(old.numbers, new.numbers).allSatisfy { $0 == $1 || numbers[$0] == $1 }
+        && zip(old.numbers, new.numbers).allSatisfy { $0 == $1 || numbers[$0]?.contains($1) == true }
     }
     return isReference ? .reference : nil
   }
