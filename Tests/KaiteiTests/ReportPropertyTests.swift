@@ -24,7 +24,8 @@ struct ReportPropertyTests {
   /// In the ordinance, plain text, a contents list and the chapters are told by where they stand.
   static let filesWithFreeOrder = files.filter { !$0.hasPrefix("mimamori") }
 
-  @Test(arguments: files) func `an edition against itself has nothing to tell`(file: String) throws {
+  @Test(arguments: files) func `an edition against itself has nothing to tell`(file: String) throws
+  {
     let edition = try read(text(file), file)
     let report = EditionComparer().report(from: edition, to: edition)
     #expect(report.changes.isEmpty)

@@ -41,7 +41,7 @@ struct RepeatedEdits {
       let new = Reference(comparison.new.words(hunk.new))
       return !old.numbers.isEmpty && old.frame == new.frame
         && old.numbers.count == new.numbers.count
-        && zip(old.numbers, new.numbers).allSatisfy { $0 == $1 || numbers[$0]?.contains($1) == true }
+        && zip(old.numbers, new.numbers).allSatisfy { $0 == $1 || numbers[$0, default: []].contains($1) }
     }
     return isReference ? .reference : nil
   }
