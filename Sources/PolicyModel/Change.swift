@@ -36,7 +36,7 @@ public struct Change: Hashable, Sendable {
 
   public enum NotationChange: String, Hashable, Sendable, CaseIterable {
     case width, era, separator, unit, relativeDate = "relative-date", punctuation, whitespace
-    case link
+    case link, style
   }
 
   /// Which way a figure or a deadline went.

@@ -142,7 +142,7 @@ private let chapters = [
   let new = PolicyText("# 計画\n" + polite.map { "- \($0)" }.joined(separator: "\n"))
   let change = try #require(report(old, new).changes.first)
   #expect(report(old, new).changes.count == 1)
-  #expect(change.name == "wording edited")
+  #expect(change.name == "notation style")
   #expect(change.because.rule == "polite-style")
   #expect(change.occurrences == 4)
 }

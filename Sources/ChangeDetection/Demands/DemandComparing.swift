@@ -136,16 +136,18 @@ struct DemandComparing {
       case .firmer: (entry.kinds, entry.rule) = ([.strengthened], "hedge")
       case .gone: entry.rule = "statement"
       }
-      if entry.kinds == [.dropped] { entry.isDoubtful = true }
+      if entry.kinds == [.dropped] {
+        entry.isDoubtful = !isGone(demand, from: answer.sentences, in: comparison.new)
+      }
       if let shift = shifts.take(answer.link, old: demand.folded, new: nil) {
         (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], "modal", shift.newCue)
       }
       explained.addWhole(answer.link)
     } else {
-      if standing.outlives(old: index) {
-        (entry.kinds, entry.rule, entry.isDoubtful) = ([.demoted], "heading", false)
-      }
       explained.addAlone(old: demand.sentence)
+    }
+    if entry.kinds == [.dropped], standing.outlives(old: index) {
+      (entry.kinds, entry.rule, entry.isDoubtful) = ([.demoted], "heading", false)
     }
     entry.significance = DemandSignificance.of(entry.kinds[0], old: demand, new: nil)
     gathering.add(entry)
@@ -170,16 +172,18 @@ struct DemandComparing {
       case .firmer: (entry.kinds, entry.rule) = ([.softened], "hedge")
       case .gone: entry.rule = "statement"
       }
-      if entry.kinds == [.added] { entry.isDoubtful = true }
+      if entry.kinds == [.added] {
+        entry.isDoubtful = !isGone(demand, from: answer.sentences, in: comparison.old)
+      }
       if let shift = shifts.take(answer.link, old: nil, new: demand.folded) {
         (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], "modal", shift.oldCue)
       }
       explained.addWhole(answer.link)
     } else {
-      if standing.precedes(new: index) {
-        (entry.kinds, entry.rule, entry.isDoubtful) = ([.promoted], "heading", false)
-      }
       explained.addAlone(new: demand.sentence)
+    }
+    if entry.kinds == [.added], standing.precedes(new: index) {
+      (entry.kinds, entry.rule, entry.isDoubtful) = ([.promoted], "heading", false)
     }
     if entry.kinds == [.added], restored.hold(kinship.newSide(index)) {
       (entry.kinds, entry.rule) = ([.restored], "older-edition")
@@ -216,6 +220,17 @@ struct DemandComparing {
       return range.count == words.count
         ? other.bytes(range) == words : other.contains(words, in: range)
     }
+  }
+
+  /// Whether sentences that have demands of their own say nothing of this one's object.
+  private func isGone(_ demand: Demand, from sentences: [Int], in other: EditionView) -> Bool {
+    let object = Likeness.pairs(demand.object)
+    guard !object.isEmpty, demand.confidence >= 0.5 else { return false }
+    return sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
+      && sentences.allSatisfy {
+        let words = Likeness.pairs(other.words(other.document.sentences[$0].folded))
+        return Likeness.covered(object, by: words) < 0.4
+      }
   }
 
   private func finding(

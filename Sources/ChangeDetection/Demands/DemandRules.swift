@@ -25,8 +25,11 @@ enum StrengthScale {
     if old.strength != new.strength {
       return new.strength > old.strength ? .strengthened : .softened
     }
+    let isGoing = old.polarity < 0 && new.polarity < 0
     let steps = [
-      (resolve(old), resolve(new)), (modifiers(old), modifiers(new)), (haste(old), haste(new)),
+      isGoing || min(resolve(old), resolve(new)) < 2
+        ? (resolve(old), resolve(new)) : (0, 0),
+      (modifiers(old), modifiers(new)), (haste(old), haste(new)),
     ]
     guard let step = steps.first(where: { $0.0 != $0.1 }) else { return nil }
     return step.1 > step.0 ? .strengthened : .softened
@@ -58,10 +61,11 @@ enum StrengthScale {
     switch demand.action {
     case .study: 0
     case .review: 1
-    case .abolish, .withdraw, .stop, .prohibit, .create, .restore, .freeze, .reduce, .increase,
-      .provide, .maintain, .protect, .regulate:
-      2
+    case .create, .restore, .increase, .provide, .maintain, .protect, .regulate: 2
     case .disclose, .promote, .oppose, .support, .other: 2
+    // Only for what is to end or go down; 中止 goes further than 凍結.
+    case .freeze, .reduce: 2
+    case .abolish, .withdraw, .stop, .prohibit: demand.polarity < 0 ? 3 : 2
     }
   }
 }

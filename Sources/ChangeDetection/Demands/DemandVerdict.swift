@@ -32,8 +32,8 @@ struct DemandJudgement {
   func verdict(old: Demand, new: Demand, isForced: Bool) -> DemandVerdict {
     var verdict = kinds(old, new, isForced: isForced)
     if !verdict.kinds.isEmpty {
-      verdict.oldCue = cue(old)
-      verdict.newCue = cue(new)
+      verdict.oldCue = cue(old, beside: new, comparison.old, rule: verdict.rule)
+      verdict.newCue = cue(new, beside: old, comparison.new, rule: verdict.rule)
     }
     return verdict
   }
@@ -57,11 +57,17 @@ struct DemandJudgement {
       }
       hold(ScopeScale.change(old, new), by: "scope")
       if isRetargeted(old, new) { hold(.retargeted, by: "object") }
-      if kinds.isEmpty, old.frame != new.frame { hold(.reframed, by: "frame") }
+      let isReturned = Set([old.frame, new.frame]) == [.commitment, .demand]
+      if old.frame != new.frame, kinds.isEmpty || isReturned { hold(.reframed, by: "frame") }
+    }
+    // Equal words may have won or lost the exception that the next sentence makes.
+    if wordsAreEqual, old.conditions != new.conditions {
+      hold(ConditionScale.change(old, new), by: "condition")
     }
     let timing = rescheduling(old, new)
     if timing != nil { hold(.rescheduled, by: "deadline") }
     let amount = requantifying(old, new)
+    hold(amount.threshold, by: "threshold")
     if amount.holds { hold(.requantified, by: "quantity") }
     hold(RoleScale.change(old, new), by: "role")
     if kinds.isEmpty, !wordsAreEqual, !saysTheSame(old, new) { hold(.restated, by: "wording") }
@@ -73,10 +79,33 @@ struct DemandJudgement {
       isDoubtful: isVerdict && (isForced || min(old.confidence, new.confidence) < 0.5))
   }
 
-  private func cue(_ demand: Demand) -> String? {
-    let words = demand.modifiers + [demand.cue]
+  /// The words that decided, the cue last: what stands only here of conditions, means and terms.
+  private func cue(
+    _ demand: Demand, beside other: Demand, _ view: EditionView, rule: String
+  ) -> String? {
+    var words = demand.modifiers + [demand.cue]
+    switch rule {
+    case "condition":
+      words =
+        (demand.conditions.filter { !other.conditions.contains($0) }
+          + demand.means.filter { !other.means.contains($0) }) + words
+    case "deadline":
+      if let index = demand.deadline, index < view.annotated.figures.count {
+        words.insert(view.visible(view.annotated.figures[index].folded), at: 0)
+      }
+    case "quantity", "threshold":
+      let here = amounts(of: demand, view)
+      let there = amounts(of: other, view.isOld ? comparison.new : comparison.old)
+      words = here.filter { !there.contains($0) } + words
+    default: break
+    }
     let shown = words.filter { !$0.isEmpty }.joined(separator: " … ")
     return shown.isEmpty ? nil : shown
+  }
+
+  private func amounts(of demand: Demand, _ view: EditionView) -> [String] {
+    demand.quantities.filter { $0 < view.annotated.figures.count }
+      .map { view.visible(view.annotated.figures[$0].folded) }
   }
 
   // MARK: Figures of a demand
@@ -96,7 +125,8 @@ struct DemandJudgement {
 
   private func requantifying(
     _ old: Demand, _ new: Demand
-  ) -> (holds: Bool, direction: Change.Direction?) {
+  ) -> (holds: Bool, direction: Change.Direction?, threshold: Change.DemandChange?) {
+    var threshold: Change.DemandChange?
     for index in old.quantities where index < figurePairs.count {
       guard let partner = figurePairs[index], new.quantities.contains(partner) else { continue }
       switch figures.verdict(
@@ -104,11 +134,20 @@ struct DemandJudgement {
         new: comparison.new.annotated.figures[partner])
       {
       case .changed(let difference), .requalified(let difference, _):
-        return (true, difference.direction)
+        let raised: Bool? =
+          switch difference.direction {
+          case .raised, .lengthened: true
+          case .lowered, .shortened: false
+          default: nil
+          }
+        threshold = Threshold(comparison: comparison).change(
+          comparison.old.annotated.figures[index], comparison.new.annotated.figures[partner],
+          raised: raised)
+        if threshold == nil { return (true, difference.direction, nil) }
       default: continue
       }
     }
-    return (false, nil)
+    return (false, nil, threshold)
   }
 
   /// A deadline that came makes a demand firmer, one that went makes it looser.
@@ -127,8 +166,14 @@ struct DemandJudgement {
     if let a = old.actor, let b = new.actor, Likeness.overlap(renaming.applied(to: a), b) < 0.3 {
       return true
     }
-    guard !old.object.isEmpty, !new.object.isEmpty else { return false }
+    guard !old.object.isEmpty, !new.object.isEmpty,
+      Self.withoutDigits(old.object) != Self.withoutDigits(new.object)
+    else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
+  }
+
+  private static func withoutDigits(_ words: String) -> [Unicode.Scalar] {
+    words.unicodeScalars.filter { $0.properties.numericType == nil }
   }
 
   /// Plain for polite, another bracket or a renamed term: nothing that a reader calls a change.

@@ -44,6 +44,9 @@ struct StandingDemands {
     let side = kinship.oldSide(index)
     let section = comparison.old.section(ofSentence: side.demand.sentence)
     guard side.demand.role == .heading else { return false }
+    if lives(section, besides: side.demand.sentence, in: comparison.old, others: \.new) {
+      return true
+    }
     if side.object.count >= 3, newAims.contains(Aim(side)) { return true }
     guard let link = comparison.old.sectionLinks[section] else {
       return false
@@ -58,6 +61,9 @@ struct StandingDemands {
     let side = kinship.newSide(index)
     let section = comparison.new.section(ofSentence: side.demand.sentence)
     guard side.demand.role == .heading else { return false }
+    if lives(section, besides: side.demand.sentence, in: comparison.new, others: \.old) {
+      return true
+    }
     if side.object.count >= 3, oldAims.contains(Aim(side)) { return true }
     guard let link = comparison.new.sectionLinks[section] else {
       return false
@@ -65,6 +71,27 @@ struct StandingDemands {
     return (oldBySection[link] ?? []).prefix(60).contains {
       kinship.wantTheSame(kinship.oldSide($0), side)
     }
+  }
+
+  /// Whether most of what stands under a heading is in the other edition too: the heading alone
+  /// went or came, as where a section is merged into another.
+  private func lives(
+    _ section: Int, besides heading: Int, in view: EditionView,
+    others: KeyPath<Correspondence, [Int]>
+  ) -> Bool {
+    var count = 0
+    var met = 0
+    for block in view.document.sections[section].blocks {
+      for sentence in view.document.blocks[block].sentences where sentence != heading {
+        count += 1
+        if let link = view.sentenceLinks[sentence],
+          !comparison.alignment.sentences[link][keyPath: others].isEmpty
+        {
+          met += 1
+        }
+      }
+    }
+    return count > 0 && met * 2 > count
   }
 
   /// Whether the section of the new edition still demands what an old demand did.

@@ -33,7 +33,9 @@ struct VanishedStance {
     let before = Self.turns(demanded, table)
     let after = Self.turns(statement, table)
     let isLeaning = table.leaning.contains { Self.tail(statement).contains($0) }
-    if before != after && !isLeaning && likeness >= 0.5 { return .reversed }
+    if before != after && !isLeaning && likeness >= 0.5 && Self.names(demand.verb, statement) {
+      return .reversed
+    }
     return isLeaning && likeness >= 0.4 ? .weaker : .gone
   }
 
@@ -49,6 +51,14 @@ struct VanishedStance {
     let shared = zip(a, b).prefix { $0 == $1 }.count
     // ます。 and the vowel before it are all that a hedge takes away.
     return b.count >= 8 && shared + 4 >= b.count && a.count >= b.count + 3
+  }
+
+  /// Whether a statement has a demand's verb, or another from its root: 許す, 許容されます.
+  private static func names(_ verb: String, _ statement: String) -> Bool {
+    let isWide = (verb.utf8.first ?? 0) >= 0xE0
+    let root = verb.unicodeScalars.prefix(
+      isWide ? ((verb.unicodeScalars.first?.value ?? 0) >= 0x3400 ? 1 : 2) : 4)
+    return statement.contains(String(String.UnicodeScalarView(root)))
   }
 
   /// Whether the end of the words denies or opposes.

@@ -33,7 +33,12 @@ struct RepeatedEdits {
     if places.old.count == 1, places.new.count == 1, comparison.new.document.language == .japanese {
       let old = comparison.old.words(comparison.old.document.sentences[places.old[0]].folded)
       let new = comparison.new.words(comparison.new.document.sentences[places.new[0]].folded)
-      if StyleOfSentences.isSame(old, new) { return .style }
+      if StyleOfSentences.isSame(old, new)
+        || StyleOfSentences.areStyle(
+          open, in: comparison.new.document.sentences[places.new[0]].folded, comparison)
+      {
+        return .style
+      }
     }
     guard !numbers.isEmpty else { return nil }
     let isReference = open.allSatisfy { hunk in

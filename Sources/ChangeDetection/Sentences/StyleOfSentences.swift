@@ -15,6 +15,43 @@ enum StyleOfSentences {
     }
   }
 
+  /// Whether edits change plain for polite style and marks, nothing else: 失われて⟦いる⟧（極端な
+  /// 安定志向）. A bare noun takes です or します only where a clause ends.
+  static func areStyle(_ hunks: [WordHunk], in sentence: Range<Int>, _ comparison: Comparison)
+    -> Bool
+  {
+    var isStyle = false
+    for hunk in hunks {
+      let old = comparison.old.words(hunk.old)
+      let new = comparison.new.words(hunk.new)
+      if hasNoWords(old), hasNoWords(new) { continue }
+      let isLast = endsClause(hunk.new.upperBound, in: sentence, comparison.new)
+      let fits = StyleEndings.rows.contains { row in
+        (isLast || !row.plain.isEmpty)
+          && row.polite.contains { polite in
+            body(old) == row.plain && body(new) == polite
+              || body(new) == row.plain && body(old) == polite
+          }
+      }
+      guard fits else { return false }
+      isStyle = true
+    }
+    return isStyle
+  }
+
+  private static func hasNoWords(_ words: String) -> Bool {
+    words.unicodeScalars.allSatisfy { NotationOfWords.isMark($0) || NotationOfWords.isSpace($0) }
+  }
+
+  private static func endsClause(_ place: Int, in sentence: Range<Int>, _ view: EditionView) -> Bool
+  {
+    guard place < sentence.upperBound else { return true }
+    guard let next = view.words(place..<sentence.upperBound).unicodeScalars.first else {
+      return true
+    }
+    return NotationOfWords.isMark(next) || NotationOfWords.isSpace(next)
+  }
+
   private static func fits(
     _ plain: Substring, _ plainEnd: String, _ polite: Substring, _ politeEnd: String
   ) -> Bool {

@@ -40,9 +40,9 @@ struct WordingComparing {
     let isOne = places.count >= 3
     for place in isOne ? Array(places.prefix(1)) : places {
       var change = change(
-        .wording(.edited), old: place.old, new: place.new,
+        kind == .style ? .notation(.style) : .wording(.edited), old: place.old, new: place.new,
         rule: kind == .style ? "polite-style" : "renumbered-reference",
-        significance: isOne ? 0.2 : 0.15)
+        significance: kind == .style ? 0.04 : isOne ? 0.2 : 0.15)
       change.occurrences = isOne ? places.count : 1
       outcome.changes.append(change)
     }
@@ -182,6 +182,9 @@ struct WordingComparing {
     let new = focused(comparison.new, places.new, open.map(\.new))
     if !isMoved, let kind = repeated.kind(of: open, places, comparison) {
       repeated.add(kind, link, old: old, new: new)
+      if kind == .style, !explained.substantial.contains(link) {
+        outcome.notationOnly.insert(link)
+      }
       return
     }
     outcome.changes.append(

@@ -66,6 +66,12 @@ package struct DemandExtractor: Sendable {
       for draft in drafts(sentence, role, block.section) {
         demands.append(finisher.demand(from: draft, sentence: sentence, role: role, by: reader))
       }
+      if sentence > block.sentences.lowerBound, let last = demands.indices.last,
+        demands[last].sentence == sentence - 1,
+        let exception = reader.exception(in: document.sentences[sentence].folded)
+      {
+        demands[last].conditions.append(document.folded.string(exception))
+      }
     }
     return demands
   }

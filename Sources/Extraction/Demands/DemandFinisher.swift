@@ -7,11 +7,13 @@ struct DemandFinisher {
   let figures: [Figure]
   private let text: [UInt8]
   private var nextFigure = 0
+  private let deadlines: DeadlineWords
 
   init(document: Document, figures: [Figure]) {
     self.document = document
     self.figures = figures
     text = document.folded.utf8
+    deadlines = .of(document.language.rawValue)
   }
 
   mutating func demand(
@@ -65,9 +67,9 @@ struct DemandFinisher {
       else { continue }
       switch figure.kind {
       case .date, .dateRange:
-        if deadline == nil, figure.role == .deadline || isDeadline(figure) { deadline = place }
+        if deadline == nil, isDeadline(figure) { deadline = place }
       case .duration:
-        if deadline == nil, figure.role == .deadline || isDeadline(figure) {
+        if deadline == nil, isDeadline(figure) {
           deadline = place
         } else {
           quantities.append(place)
@@ -79,15 +81,33 @@ struct DemandFinisher {
     return (deadline, quantities)
   }
 
-  private static let limits = [
-    bytes("まで"), bytes("末まで"), bytes("以内"), bytes("中に"), bytes("内に"), bytes("を目途"), bytes("をめど"),
-  ]
-
   private func isDeadline(_ figure: Figure) -> Bool {
-    if Self.limits.contains(where: { text.hasBytes($0, at: figure.folded.upperBound) }) {
-      return true
+    let start = figure.folded.lowerBound
+    let end = figure.folded.upperBound
+    var behind = end
+    var isTerm = figure.role == .deadline
+    for word in deadlines.behind.map({ Array($0.utf8) }) {
+      if text.hasBytes(word, at: end) {
+        isTerm = true
+        behind = max(behind, end + word.count)
+      }
+      if text.hasBytes(word, endingAt: end) { isTerm = true }
     }
-    return Self.limits.contains { text.hasBytes($0, endingAt: figure.folded.upperBound) }
+    for word in deadlines.before.map({ Array($0.utf8) })
+    where begins(word, at: start) || begins(word, at: start - word.count) {
+      isTerm = true
+    }
+    guard isTerm, !deadlines.adnominal.isEmpty else { return isTerm }
+    let mark = Array(deadlines.adnominal.utf8)
+    guard text.hasBytes(mark, at: behind) else { return true }
+    return deadlines.deeds.contains { text.hasBytes(Array($0.utf8), at: behind + mark.count) }
+  }
+
+  /// Whether a word stands at a place, its first letter in either case.
+  private func begins(_ word: [UInt8], at place: Int) -> Bool {
+    guard place >= 0, place + word.count <= text.count, let first = word.first else { return false }
+    return text[place] | 0x20 == first | 0x20
+      && text.hasBytes(Array(word.dropFirst()), at: place + 1)
   }
 
   private func testability(of draft: DemandDraft, hasFigures: Bool, object: String) -> Int {

@@ -214,6 +214,19 @@ extension PredicateReader {
       confidence: 0.7, rule: "amendment")
   }
 
+  /// The exception that a sentence makes to the one before it: 「ただし、軽微な場合を除く。」
+  func exception(in sentence: Range<Int>) -> Range<Int>? {
+    let opener = bytes("ただし")
+    guard text.hasBytes(opener, at: sentence.lowerBound), let tail = tail(of: sentence),
+      index.lexicon.exceptions.contains(where: {
+        text.hasBytes(Array($0.utf8), endingAt: tail, downTo: sentence.lowerBound)
+      })
+    else { return nil }
+    var start = sentence.lowerBound + opener.count
+    if text.hasBytes(Self.comma, at: start) { start += Self.comma.count }
+    return start..<tail
+  }
+
   /// 「図3に、推移を示します」 tells of the document itself.
   func pointsToFigure(_ sentence: Range<Int>) -> Bool {
     for word in [bytes("図"), bytes("表")] where text.hasBytes(word, at: sentence.lowerBound) {

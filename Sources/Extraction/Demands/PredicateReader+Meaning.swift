@@ -253,8 +253,17 @@ extension PredicateReader {
     return object
       ?? found.first { $0.particle == .about }
       ?? found.first { $0.particle == .subject && kind != .act }
-      ?? topic ?? found.first { $0.particle == .also }
+      ?? (takesTopic(topic, kind, found, downTo: floor) ? topic : nil)
+      ?? found.first { $0.particle == .also }
       ?? found.first { $0.particle == .goal && (takesGoal || kind == .act) }
+  }
+
+  /// A doer is not what is worked on, unless another is named: 「職員は、市長が任命する」.
+  private func takesTopic(
+    _ topic: Complement?, _ kind: PredicateRow.Kind, _ found: [Complement], downTo floor: Int
+  ) -> Bool {
+    guard let topic, kind == .act, isActor(topic.noun, downTo: floor) else { return true }
+    return found.contains { $0.particle == .subject }
   }
 
   func isActor(_ noun: Range<Int>, downTo floor: Int) -> Bool {

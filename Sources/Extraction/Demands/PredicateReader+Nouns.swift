@@ -31,6 +31,12 @@ extension PredicateReader {
         if text.hasBytes(Self.comma, at: start), isClauseBreak(at: start, downTo: floor) { break }
         // 「解説を充実させることで対応します」: what stands before ことで is another verb's.
         if !isBeyond, endsOtherClause(at: place, ["beyond"], downTo: floor) { isBeyond = true }
+        // Its own object once met, further ones are the predicate's again: 指導をAIを用いて実施.
+        if isBeyond, text.hasBytes(bytes("を"), at: start) {
+          isBeyond = false
+          place = start
+          continue
+        }
         if let mark = mark(at: start, upTo: end, downTo: floor), mark.nounEnd > floor,
           !isBeyond || mark.particle == .topic
         {
@@ -119,7 +125,8 @@ extension PredicateReader {
     if text.hasBytes(manner, at: start) {
       var next = start + manner.count
       if text.hasBytes(bytes("に"), at: next) { next += 3 }
-      guard next >= end || text.script(at: next) != .hiragana else { return nil }
+      guard next >= end || text.script(at: next) != .hiragana, !isManner(endingAt: next, floor)
+      else { return nil }
       return Mark(particle: .manner, nounEnd: start, end: next)
     }
     if let (row, next) = index.adverbs.longest(in: text, from: start, upTo: end) {
@@ -141,7 +148,7 @@ extension PredicateReader {
         where text.hasBytes(mark, endingAt: start, downTo: floor)
           && !text.hasBytes(bytes("こと"), endingAt: start, downTo: floor)
         {
-          guard mark == bytes("に"), next >= end else { return nil }
+          guard mark == bytes("に"), !isTime(endingAt: start, downTo: floor) else { return nil }
           return Mark(particle: .goal, nounEnd: start - mark.count, end: next)
         }
       }
@@ -156,6 +163,26 @@ extension PredicateReader {
       return Mark(particle: particle, nounEnd: start, end: next)
     }
     return nil
+  }
+
+  /// 同じように, 着実に: how, and nothing that is worked on.
+  private func isManner(endingAt end: Int, _ floor: Int) -> Bool {
+    guard let (row, _) = index.adverbs.longest(in: text, endingAt: end, downTo: floor) else {
+      return false
+    }
+    return index.lexicon.adverbs[row].kind == "manner"
+  }
+
+  /// 「2030年には」, 「将来的には」: when, not whom.
+  private func isTime(endingAt end: Int, downTo floor: Int) -> Bool {
+    let noun = end - 3
+    if isAmount(endingAt: noun, downTo: floor) || isCircumstance(endingAt: noun, downTo: floor) {
+      return true
+    }
+    guard let (row, _) = index.adverbs.longest(in: text, endingAt: end, downTo: floor) else {
+      return false
+    }
+    return ["manner", "time", "beyond", "clause"].contains(index.lexicon.adverbs[row].kind)
   }
 
   /// は or が right behind kanji and before kana is a particle: 手続き⟦は⟧なるべく, but not がん検診.
@@ -185,11 +212,15 @@ extension PredicateReader {
     let meaning = meaning(of: predicate, downTo: sentence.lowerBound)
     let isVerbal =
       predicate.row.paradigm == "s"
-      && (predicate.isListed
+      && (predicate.isListed || meaning.mark == .object && hasObject(before: predicate)
         || hasGenitive(before: predicate) && predicate.row.stem.hasSuffix("化"))
       || predicate.row.paradigm == "5s" || predicate.row.paradigm == "1"
       || predicate.row.kind == .verdict
-    guard isVerbal, !meaning.object.isEmpty, predicate.row.kind != .ask else { return nil }
+    // 「基盤の整備が必要」 asks, 「町への要望」 is a heading's noun.
+    let isAsking = predicate.row.kind == .ask && predicate.row.paradigm == "n"
+    guard isVerbal || isAsking, !meaning.object.isEmpty,
+      predicate.row.kind != .ask || isAsking && meaning.mark == .subject
+    else { return nil }
     let object = lastItem(of: meaning.object)
     if let topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound),
       topic.kind != .author
@@ -197,7 +228,8 @@ extension PredicateReader {
       return nil
     }
     return DemandDraft(
-      frame: predicate.row.kind == .verdict ? .verdict : .commitment, action: meaning.action,
+      frame: predicate.row.kind == .verdict ? .verdict : isAsking ? .demand : .commitment,
+      action: meaning.action,
       verb: meaning.verb, polarity: meaning.polarity, object: object,
       strength: meaning.strength, cue: predicate.range.lowerBound..<tail,
       clause: sentence.lowerBound..<tail, confidence: predicate.isListed ? 0.6 : 0.5,
@@ -218,6 +250,10 @@ extension PredicateReader {
       place = next
     }
     return start..<object.upperBound
+  }
+
+  private func hasObject(before predicate: Predicate) -> Bool {
+    text.hasBytes(bytes("を"), endingAt: predicate.range.lowerBound)
   }
 
   private func hasGenitive(before predicate: Predicate) -> Bool {

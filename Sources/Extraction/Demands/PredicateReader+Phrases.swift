@@ -15,7 +15,7 @@ extension PredicateReader {
     var end = withoutAbout(end, downTo: floor)
     // 「AとBとを」: the last と joins nothing.
     if text.hasBytes(bytes("と"), endingAt: end, downTo: floor + 3),
-      text.hasBytes(bytes("を"), at: end)
+      text.hasBytes(bytes("を"), at: end), !text.hasBytes(bytes("こと"), endingAt: end)
     {
       end -= 3
     }
@@ -74,8 +74,9 @@ extension PredicateReader {
     for form in [InflectionRow.Form.continuative, .gerund] {
       if let verb = index.predicate(in: text, form, endingAt: place, downTo: floor),
         text.hasBytes(bytes("を"), endingAt: verb.range.lowerBound, downTo: floor),
-        verb.range.upperBound > verb.range.lowerBound + 3
+        form == .gerund || verb.row.paradigm == "s" || verb.row.stem.utf8.count >= 6
       {
+        // 「反対を押し⟦切った⟧」 is one verb: only longer ones close a clause by themselves.
         return true
       }
     }
@@ -85,6 +86,7 @@ extension PredicateReader {
   /// Whether a comma stands between the items of a list of nouns.
   private func isListComma(at comma: Int, downTo floor: Int) -> Bool {
     guard comma > floor, !isCircumstance(endingAt: comma, downTo: floor),
+      index.conditions.longest(in: text, endingAt: comma, downTo: floor) == nil,
       !isAmount(endingAt: comma, downTo: floor)
     else { return false }
     guard text.script(at: text.scalarStart(before: comma)) == .hiragana else { return true }

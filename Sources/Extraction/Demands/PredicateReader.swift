@@ -34,7 +34,9 @@ struct PredicateReader {
   private func allDrafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool)
     -> [DemandDraft]
   {
-    guard let tail = tail(of: sentence), !pointsToFigure(sentence) else { return [] }
+    guard let tail = tail(of: sentence), !pointsToFigure(sentence),
+      exception(in: sentence) == nil
+    else { return [] }
     if stance.isNormative, let draft = amendment(in: sentence, tail: tail) { return [draft] }
     guard
       let ending = ending(at: tail, downTo: sentence.lowerBound)
@@ -71,7 +73,15 @@ struct PredicateReader {
       }
     }
     last.clause = max(start, sentence.lowerBound)..<tail
-    if let partner = drafts.last, isJoined(last, from: start) { last.object = partner.object }
+    if let partner = drafts.last {
+      if isJoined(last, from: start) || last.object.isEmpty { last.object = partner.object }
+    }
+    if last.object.isEmpty || text.hasBytes(bytes("に"), at: last.object.upperBound),
+      last.action != .other || ending.predicate.isListed,
+      let shared = shared(segments, before: last)
+    {
+      last.object = shared
+    }
     for place in drafts.indices
     where last.frame == .announcement && drafts[place].frame == .commitment {
       drafts[place].frame = .announcement
@@ -88,6 +98,20 @@ struct PredicateReader {
       || draft.object.lowerBound <= start + join.count
         && draft.object.upperBound <= draft.cue.upperBound
         && !text.hasBytes(bytes("を"), at: draft.object.upperBound)
+  }
+
+  /// 「⟦状況⟧を記録し、町長に提出しなければならない」: the object of the clause before.
+  private func shared(_ segments: [Segment], before draft: DemandDraft) -> Range<Int>? {
+    guard draft.frame != .verdict,
+      let before = segments.dropLast().last(where: { $0.range.upperBound <= draft.cue.lowerBound }),
+      let verb = index.predicate(
+        in: text, .continuative, endingAt: before.range.upperBound,
+        downTo: before.range.lowerBound),
+      text.hasBytes(bytes("を"), endingAt: verb.range.lowerBound, downTo: before.range.lowerBound)
+    else { return nil }
+    let object = nounPhrase(
+      endingAt: verb.range.lowerBound - 3, downTo: before.range.lowerBound)
+    return object.isEmpty ? nil : object
   }
 
   /// Where the words of a sentence end: before its stop, and before a closing remark.

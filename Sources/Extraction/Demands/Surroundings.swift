@@ -12,6 +12,8 @@ struct Surroundings {
 /// A reader of one kind of language.
 protocol DemandReading {
   func surroundings(of draft: DemandDraft) -> Surroundings
+  /// The exception that a sentence makes to the one before it.
+  func exception(in sentence: Range<Int>) -> Range<Int>?
 }
 
 extension PredicateReader: DemandReading {
@@ -44,6 +46,8 @@ extension PredicateReader: DemandReading {
       let kind = index.lexicon.scopes[row].kind
       switch kind {
       case "open":
+        // 等 of another clause opens nothing: 「目的等を勘案し、…措置を講ずる」.
+        guard range.lowerBound >= scopeStart(of: draft) else { continue }
         scope.isOpen = scope.isOpen || text.script(at: range.upperBound) != .kanji
       case "widen":
         let phrase = nounPhrase(
@@ -67,6 +71,14 @@ extension PredicateReader: DemandReading {
       }
     }
     return scope
+  }
+
+  /// Where the words of a demand's last clause begin that hold its object.
+  private func scopeStart(of draft: DemandDraft) -> Int {
+    let object = draft.object.isEmpty ? draft.cue.lowerBound : draft.object.lowerBound
+    return segments(in: draft.clause.lowerBound..<draft.cue.lowerBound)
+      .last { $0.range.lowerBound <= object && $0.endsClause == false || $0.range.contains(object) }
+      .map(\.range.lowerBound) ?? draft.clause.lowerBound
   }
 
   private func withoutMark(before end: Int, downTo floor: Int) -> Int {

@@ -14,6 +14,8 @@ extension WordReader {
     var isPassive = false
     var isInvoluntary = false
     var isStative = false
+    /// Behind the verb, where the cue with its verb ends.
+    var verbEnd: Int?
     var end: Int
   }
 
@@ -111,6 +113,7 @@ extension WordReader {
           deed.polarity = 0
         }
         isCarried = true
+        deed.verbEnd = end
         place = words.firstIndex { $0.lowerBound >= end } ?? words.count
         deed.object = object(from: end, in: sentence)
         wanted = [.base, .gerund, .noun]
@@ -129,6 +132,7 @@ extension WordReader {
         deed.strength = min(deed.strength, row.strength)
         if row.strength == 1 { deed.cap = 1 }
         deed.object = object(from: end, in: sentence)
+        deed.verbEnd = end
         nest(&deed, in: sentence)
       } else if !isCarried {
         if !wanted.contains(.noun) {
@@ -137,6 +141,7 @@ extension WordReader {
           deed.isInvoluntary = index.isKind("involuntary", name) || deed.isStative
           if index.isKind("stop", name) || index.isKind("subordinate", name) { deed.verb = "" }
           deed.object = object(from: words[place].upperBound, in: sentence)
+          if !deed.verb.isEmpty { deed.verbEnd = words[place].upperBound }
         } else {
           deed.object = object(from: cue.range.upperBound, in: sentence)
           deed.verb = cue.row.text
@@ -178,7 +183,10 @@ extension WordReader {
 
   /// A verb over another action: to reverse the cuts, to end the ban.
   private func nest(_ deed: inout Deed, in sentence: Range<Int>) {
-    guard deed.polarity < 0 else { return }
+    switch deed.action {
+    case .maintain, .increase, .support, .promote: break
+    default: guard deed.polarity < 0 else { return }
+    }
     let words = words(in: deed.object)
     for word in words.prefix(4) {
       if let (row, _) = index.verb(
@@ -214,12 +222,14 @@ extension WordReader {
       deed.isStative = false
       deed.object = subject.range
       deed.end = end
+      deed.verbEnd = end
     } else if isParticiple(word(words[next])), !index.isKind("involuntary", word(words[next])) {
       deed.verb = word(words[next])
       deed.isPassive = true
       deed.isInvoluntary = false
       deed.isStative = false
       deed.object = subject.range
+      deed.verbEnd = words[next].upperBound
     }
     return deed
   }
@@ -273,16 +283,26 @@ extension WordReader {
     var first: Int?
     var isAfterSmallWord = true
     var isBeforeAdjective = false
+    var wordCount = 0
+    var isAfterJoin = false
     for word in words(in: start..<sentence.upperBound) {
       if text[end..<word.lowerBound].contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) {
         break
       }
       if text[end..<word.lowerBound].contains(0x2C), first != nil,
-        !isInNumber(end, word.lowerBound), !isBeforeAdjective
+        !isInNumber(end, word.lowerBound), !isBeforeAdjective || opensClause(word)
       {
         break
       }
-      if first != nil, index.isKind("stop", self.word(word)) { break }
+      if first != nil, wordCount >= 5, index.isKind("infinitive", self.word(word)),
+        isInfinitive(word, in: sentence)
+      {
+        break
+      }
+      wordCount += 1
+      // "aged 65 or over": part of the number.
+      if first != nil, index.isKind("stop", self.word(word)), !isAfterJoin { break }
+      isAfterJoin = index.isKind("join", self.word(word))
       isBeforeAdjective = isAfterSmallWord && first != nil
       isAfterSmallWord =
         index.isKind("preposition", self.word(word)) || index.isKind("article", self.word(word))
@@ -293,6 +313,22 @@ extension WordReader {
     }
     guard let first else { return start..<start }
     return first..<max(first, end)
+  }
+
+  /// "…, ⟦protecting⟧ the web", "…, ⟦and⟧ we": no adjective.
+  private func opensClause(_ word: Range<Int>) -> Bool {
+    let name = self.word(word)
+    return name.hasSuffix("ing") || index.isKind("join", name) || index.isKind("pronoun", name)
+      || index.isKind("article", name)
+  }
+
+  /// "to ⟦help⟧ ensure": what an action is for.
+  private func isInfinitive(_ to: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard to.upperBound + 1 < sentence.upperBound else { return false }
+    return index.verb(
+      in: text, from: to.upperBound + 1, upTo: sentence.upperBound, [.base]) != nil
+      || index.phrase(
+        index.carriers, in: text, from: to.upperBound + 1, upTo: sentence.upperBound) != nil
   }
 
   private func isInNumber(_ end: Int, _ next: Int) -> Bool {

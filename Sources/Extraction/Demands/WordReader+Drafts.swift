@@ -140,8 +140,18 @@ extension WordReader {
     return DemandDraft(
       frame: frame, deontic: deontic, actor: deed.isPassive ? nil : actor, action: deed.action,
       verb: deed.verb, polarity: deed.polarity, object: deed.object, strength: max(1, strength),
-      cue: cue.range, clause: sentence.lowerBound..<max(deed.end, cue.range.upperBound),
+      cue: spoken(cue, deed), clause: sentence.lowerBound..<max(deed.end, cue.range.upperBound),
       confidence: confidence, rule: cue.row.kind.rawValue)
+  }
+}
+
+extension WordReader {
+  /// A modal with its verb, where both stand close: will ⟦consider abolishing⟧.
+  private func spoken(_ cue: Cue, _ deed: Deed) -> Range<Int> {
+    guard cue.row.kind.takesVerb, let end = deed.verbEnd, end > cue.range.upperBound,
+      end - cue.range.lowerBound <= 64
+    else { return cue.range }
+    return cue.range.lowerBound..<end
   }
 }
 

@@ -6,8 +6,11 @@ extension WordReader {
   func imperative(
     _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> DemandDraft? {
-    guard !stance.isNormative, !isAnalysis, index.lexicon.verbPlace == .afterCue else { return nil }
-    var first = 0
+    guard !isAnalysis, index.lexicon.verbPlace == .afterCue else { return nil }
+    // In rules, an item that is a whole sentence tells those whom they bind what to do.
+    let isRule = stance.isNormative && role == .bullet && words.count >= 4 && isWhole(sentence)
+    guard isRule || !stance.isNormative else { return nil }
+    var first = isRule ? afterCondition(words) : 0
     if let colon = label(in: sentence), role == .heading {
       first = words.firstIndex { $0.lowerBound > colon } ?? 0
     }
@@ -20,7 +23,7 @@ extension WordReader {
     let deed = deed(after: cue, subject, among: words, in: sentence)
     let isCarrier =
       index.phrase(index.carriers, in: text, from: start, upTo: sentence.upperBound) != nil
-    guard deed.isListed || isCarrier, deed.action != .other, !deed.object.isEmpty else {
+    guard deed.isListed || isCarrier, isRule || deed.action != .other, !deed.object.isEmpty else {
       return nil
     }
     let verbEnd =
@@ -32,9 +35,30 @@ extension WordReader {
       return nil
     }
     return DemandDraft(
-      frame: .commitment, action: deed.action, verb: deed.verb, polarity: deed.polarity,
-      object: deed.object, strength: deed.strength, cue: start..<verbEnd, clause: sentence,
-      confidence: 0.7, rule: "imperative")
+      frame: isRule ? .norm : .commitment, deontic: isRule ? .obligation : nil, action: deed.action,
+      verb: deed.verb, polarity: deed.polarity,
+      object: deed.object, strength: isRule ? min(3, deed.strength) : deed.strength,
+      cue: start..<verbEnd, clause: sentence, confidence: isRule ? 0.6 : 0.7, rule: "imperative")
+  }
+
+  private func isWhole(_ sentence: Range<Int>) -> Bool {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    return end > sentence.lowerBound && (text[end - 1] == 0x2E || text[end - 1] == 0x3B)
+  }
+
+  /// Past a condition in front of the verb: "If you act for others, ⟦include⟧ a statement."
+  private func afterCondition(_ words: [Range<Int>]) -> Int {
+    guard let first = words.first, index.isKind("condition", word(first)) else { return 0 }
+    for place in words.indices.dropFirst()
+    where text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C) {
+      if index.verb(
+        in: text, from: words[place].lowerBound, upTo: words[place].upperBound, [.base]) != nil
+      {
+        return place
+      }
+    }
+    return 0
   }
 
   private func label(in sentence: Range<Int>) -> Int? {
@@ -166,6 +190,8 @@ extension WordReader: DemandReading {
     }
     return around
   }
+
+  func exception(in sentence: Range<Int>) -> Range<Int>? { nil }
 
   private func isCondition(_ word: String) -> Bool { index.isKind("condition", word) }
 }

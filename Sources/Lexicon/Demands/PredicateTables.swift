@@ -129,6 +129,8 @@ package struct PredicateLexicon: Sendable {
   package var genres: [PhraseRow]
   /// Words that make what is said somebody else's: 所信表明演説, と述べ.
   package var attributions: [PhraseRow]
+  /// Ends of sentences that make an exception to the one before.
+  package var exceptions: [String]
   /// Characters that stand between a number and what it counts or bounds: 回, 円, 以.
   package var counters: String
   /// Words that stand for a thing named before: これ.

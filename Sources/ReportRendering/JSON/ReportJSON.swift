@@ -154,6 +154,7 @@ extension Change.NotationChange {
     case .punctuation: "punctuation"
     case .whitespace: "whitespace"
     case .link: "link"
+    case .style: "style"
     }
   }
 }

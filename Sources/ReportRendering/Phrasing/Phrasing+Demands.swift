@@ -24,7 +24,7 @@ extension Phrasing {
     if old.actor != new.actor {
       notes.append(note("label.actor", old.actor ?? "", new.actor ?? ""))
     }
-    if old.object != new.object {
+    if Self.withoutDigits(old.object) != Self.withoutDigits(new.object) {
       notes.append(note("label.object", old.object, new.object))
     }
     let scopes = (scope(old.scope), scope(new.scope))
@@ -33,6 +33,11 @@ extension Phrasing {
       notes.append(note("label.conditions", list(old.conditions), list(new.conditions)))
     }
     return notes
+  }
+
+  /// Objects that differ in their figures alone say nothing that the figures do not.
+  private static func withoutDigits(_ words: String) -> [Unicode.Scalar] {
+    words.unicodeScalars.filter { $0.properties.numericType == nil }
   }
 
   /// Whether cue and strength of both sides are the same, so that only the sentences tell.

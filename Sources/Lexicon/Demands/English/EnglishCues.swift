@@ -228,6 +228,7 @@ enum EnglishCues {
     have regard to	2
     continue to	3
     help to	3
+    help	3
     work with	2
     begin to	0
     start to	0

@@ -29,6 +29,16 @@ enum EnglishVerbs {
     destroy	abolish
     lift	abolish
     dismantle	abolish
+    include	other
+    identify	other
+    describe	other
+    state	other
+    explain	other
+    specify	other
+    use	other
+    read	other
+    sign	other
+    tell	other
     enshrine	create
     release	disclose
     legalise	other

@@ -166,6 +166,8 @@ enum EnglishWords {
     why	subordinate
     than	subordinate
     believe	opinion
+    agree	opinion
+    agrees	opinion
     believes	opinion
     think	opinion
     recommend	opinion
@@ -202,7 +204,7 @@ enum EnglishWords {
     be able	involuntary
     be	stative
     have	stative
-    become	stative
+    become	involuntary
     remain	stative
     rise	involuntary
     grow	involuntary

@@ -163,6 +163,11 @@ enum JapanesePhrases {
     やむを得ない場合	exception
     """)
 
+  /// How a sentence ends that makes an exception to the one before: ただし、…を除く.
+  static let exceptions = [
+    "を除く", "を除きます", "この限りでない", "この限りではない", "この限りでありません", "この限りではありません",
+  ]
+
   /// Kinds: `manner` may stand right before the predicate; `frame` begins with を but marks no
   /// object; `about` marks what 検討する and the like work on; `head` is a noun to look through
   /// (廃止の計画); `time` ends in に but marks no goal; `clause` ends what is no part of a noun
@@ -210,6 +215,9 @@ enum JapanesePhrases {
     同じに	manner
     同じく	manner
     同様に	manner
+    同じように	manner
+    このように	manner
+    次のように	manner
     平等に	manner
     公平に	manner
     公正に	manner

@@ -339,6 +339,10 @@ enum JapanesePredicates {
     適切ではありません	x	verdict	oppose	2
     問題	n	verdict	oppose	2
     懸念があります	x	verdict	oppose	2
+    問題があります	x	verdict	oppose	2
+    問題がある	x	verdict	oppose	2
+    疑義があります	x	verdict	oppose	1
+    危惧	s	verdict	oppose	2
     懸念されます	x	verdict	oppose	2
     懸念	s	verdict	oppose	2
     危険	n	verdict	oppose	2

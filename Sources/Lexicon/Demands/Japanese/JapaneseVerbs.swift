@@ -84,6 +84,16 @@ extension JapanesePredicates {
     建て	1	act	create
     抜本改革	s	act	review	3
     措置	s	act	other
+    解雇	s	act	other
+    処分	s	act	other
+    懲戒	s	act	other
+    減給	s	act	reduce
+    休職	s	act	other
+    対象と	s	act	other
+    実践	s	act	other
+    最大化	s	act	increase
+    最小化	s	act	reduce
+    可視化	s	act	disclose
     支払	5w	act	other
     備蓄	s	act	other
     回答	s	act	other

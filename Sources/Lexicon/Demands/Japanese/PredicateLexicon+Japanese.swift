@@ -7,6 +7,7 @@ extension PredicateLexicon {
     means: JapanesePhrases.means, conditions: JapanesePhrases.conditions,
     adverbs: JapanesePhrases.adverbs,
     actors: JapanesePhrases.actors, genres: JapanesePhrases.genres,
-    attributions: JapanesePhrases.attributions, counters: JapanesePhrases.counters,
+    attributions: JapanesePhrases.attributions, exceptions: JapanesePhrases.exceptions,
+    counters: JapanesePhrases.counters,
     pointers: JapanesePhrases.pointers)
 }

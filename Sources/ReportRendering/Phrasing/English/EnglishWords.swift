@@ -140,6 +140,7 @@ extension Phrasing {
     notation.punctuation	punctuation
     notation.whitespace	white space
     notation.link	link target
+    notation.style	plain or polite style
     level.section	heading
     level.paragraph	paragraph
 

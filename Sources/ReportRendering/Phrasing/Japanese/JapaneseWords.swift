@@ -140,6 +140,7 @@ extension Phrasing {
     notation.punctuation	句読点・記号
     notation.whitespace	空白
     notation.link	リンク先
+    notation.style	文体（常体・敬体）
     level.section	見出し
     level.paragraph	段落
 

@@ -1,0 +1,40 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Whether a limit of those whom a demand covers moved so that more or fewer are covered:
+/// 75歳以上 → 65歳以上 widens, 年収400万円以下の世帯 → 300万円以下の世帯 narrows.
+struct Threshold {
+  let comparison: Comparison
+
+  /// - Parameter raised: whether the limit is higher now; nil where that cannot be told.
+  func change(_ old: Figure, _ new: Figure, raised: Bool?) -> Change.DemandChange? {
+    guard let raised, let floor = isFloor(old.bound), isFloor(new.bound) == floor,
+      isOfGroup(old, comparison.old), isOfGroup(new, comparison.new)
+    else { return nil }
+    return raised == floor ? .narrowed : .widened
+  }
+
+  /// Whether a bound keeps out what lies below it; nil for none.
+  private func isFloor(_ bound: Figure.Bound) -> Bool? {
+    switch bound {
+    case .atLeast, .moreThan: true
+    case .atMost, .lessThan, .upTo: false
+    default: nil
+    }
+  }
+
+  private func isOfGroup(_ figure: Figure, _ view: EditionView) -> Bool {
+    if figure.kind == .age { return true }
+    let table = GroupNouns.of(view.document.language)
+    let sentence = view.document.sentences[figure.sentence].folded
+    let behind = view.words(
+      figure.folded.upperBound..<min(sentence.upperBound, figure.folded.upperBound + 48))
+    if table.isDivided {
+      return behind.split { !$0.isLetter }.prefix(2).contains { table.nouns.contains(String($0)) }
+    }
+    guard behind.unicodeScalars.first == "の" else { return false }
+    let noun = behind.unicodeScalars.dropFirst()
+      .prefix { !"はがをにへでと、。".unicodeScalars.contains($0) }
+    return table.nouns.contains { String(String.UnicodeScalarView(noun)).hasSuffix($0) }
+  }
+}

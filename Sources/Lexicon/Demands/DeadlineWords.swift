@@ -1,0 +1,31 @@
+/// Words that make a date or length of time the term by which something is to be done.
+package struct DeadlineWords: Sendable {
+  /// Inside a figure's end or right behind it.
+  package var behind: [String]
+  /// Inside a figure's begin or right before it.
+  package var before: [String]
+  /// Behind a term, what makes it belong to a noun that is no deed: 月末までの⟦経過的な⟧措置.
+  package var adnominal: String
+  /// The deeds that such a term belongs to all the same: 2030年まで⟦の⟧達成.
+  package var deeds: [String]
+
+  package static func of(_ language: String) -> DeadlineWords {
+    switch language {
+    case "ja":
+      DeadlineWords(
+        behind: ["まで", "末まで", "以内", "中に", "内に", "を目途", "をめど"], before: [], adnominal: "の",
+        deeds: [
+          "実現", "達成", "完了", "完成", "廃止", "導入", "策定", "整備", "解消", "ゼロ", "実施", "開始",
+          "半減", "倍増", "制定", "設置", "創設", "終了", "削減", "再開", "全廃",
+        ])
+    case "de":
+      DeadlineWords(
+        behind: [], before: ["binnen ", "innerhalb ", "bis ", "spätestens "], adnominal: "",
+        deeds: [])
+    default:
+      DeadlineWords(
+        behind: [], before: ["within ", "no later than ", "not later than ", "by ", "before "],
+        adnominal: "", deeds: [])
+    }
+  }
+}
