@@ -119,6 +119,8 @@ extension EnglishFigureScanner {
       let (word, end) = EnglishFigureWords.quantities.longest(
         in: text.bytes, from: offset, to: text.end), !text.isLetter(end)
     else { return nil }
+    // Double Irish: a name.
+    if isCapital(offset), isCapital(text.skippingSpaces(end)), offset > text.start { return nil }
     switch word {
     case .percent(let value, let bound):
       var draft = FigureDraft(
@@ -257,6 +259,11 @@ extension EnglishFigureScanner {
       else { continue }
       var end = numeral.end
       if let last = text.skipping("s", at: end), !text.isLetter(last) { end = last }
+      for word in [" years of age", " years old", " years", " yrs"] {
+        guard let last = text.skipping(word, at: end), !text.isLetter(last) else { continue }
+        end = last
+        break
+      }
       var draft = FigureDraft(
         .age, .number(numeral.value), unit: "year", range: offset..<end, rule: "age")
       if word == "over-" { draft.bound = .moreThan }

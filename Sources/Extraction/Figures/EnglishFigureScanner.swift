@@ -24,7 +24,9 @@ struct EnglishFigureScanner {
         position = scanDigits(at: position)
       } else if (byte | 0x20) &- 0x61 < 26 {
         position = scanWord(at: position)
-      } else if byte == 0x2E, text.isDigit(position + 1), !text.isDigit(position - 1) {
+      } else if byte == 0x2E, text.isDigit(position + 1), !text.isDigit(position - 1),
+        !text.isLetter(position - 1)
+      {
         position = scanDigits(at: position)
       } else if byte == 0x24 || byte == 0xC2 || byte == 0xE2 || byte == 0xE0 {
         position = scanSign(at: position)
@@ -74,13 +76,39 @@ struct EnglishFigureScanner {
       if EnglishFigureWords.notOne.end(in: text.bytes, from: position, to: text.end) >= 0 {
         return nil
       }
+      if isPronoun(numeral, at: position) { return nil }
       if let before = wordBefore(position),
         ["the", "this", "that", "no", "any", "which", "every", "each"].contains(before)
       {
         return nil
       }
     }
+    if numeral.isOrdinal, isAdverb(numeral, at: position) { return nil }
     return read(numeral)
+  }
+
+  /// a revised one: the word stands for a noun.
+  private func isPronoun(_ numeral: EnglishNumeral, at position: Int) -> Bool {
+    let mark = text.byte(numeral.end)
+    guard mark == 0x2E || mark == 0x2C || mark == 0, let before = wordBefore(position),
+      text.byte(position - 1) == 0x20
+    else { return false }
+    let place = position - 1 - before.utf8.count
+    return EnglishSubjectWords.articles.contains(before)
+      || wordBefore(place).map { EnglishSubjectWords.articles.contains($0) } ?? false
+      || !EnglishSubjectWords.stops.contains(before)
+        && !EnglishSubjectWords.verbs.contains(before)
+        && !EnglishSubjectWords.amounts.contains(before) && before != "exactly"
+  }
+
+  /// to contact the owner first: first, second and third without article or noun.
+  private func isAdverb(_ numeral: EnglishNumeral, at position: Int) -> Bool {
+    guard numeral.small.map({ $0 <= 3 }) ?? false, position > text.start else { return false }
+    if let before = wordBefore(position), EnglishSubjectWords.articles.contains(before) {
+      return false
+    }
+    let mark = text.byte(numeral.end)
+    return mark == 0x2E || mark == 0x2C || mark == 0x3B || mark == 0x29
   }
 
   /// Letters, then digits that belong to a name: SCP-173, G7.
@@ -93,7 +121,11 @@ struct EnglishFigureScanner {
     var end = position
     while text.isLetter(end) || text.byte(end) == 0x27 && text.isLetter(end + 1) { end += 1 }
     if text.byte(end) == 0x2D, text.isDigit(end + 1), isCapital(position) { end += 1 }
-    guard text.isDigit(end), text.isLetter(end - 1) || text.byte(end - 1) == 0x2D else {
+    // Step A.4.
+    if text.byte(end) == 0x2E, text.isDigit(end + 1), end == position + 1 { end += 1 }
+    guard text.isDigit(end),
+      text.isLetter(end - 1) || text.byte(end - 1) == 0x2D || text.byte(end - 1) == 0x2E
+    else {
       return end
     }
     let digits = end

@@ -47,6 +47,13 @@ extension EnglishFigureScanner {
           .date, .date(WrittenDate(year: year)), range: numeral.start..<numeral.end, rule: "year"))
     }
     guard isYear(numeral), let year = numeral.small else { return nil }
+    let before = text.skippingSpaces(before: numeral.start)
+    if text.ends("©", at: before) || text.ends("(c)", at: before) || text.ends("(C)", at: before) {
+      var draft = FigureDraft(
+        .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "name")
+      draft.isInName = true
+      return found(draft)
+    }
     if let last = drafts.last, last.isBare,
       last.number?.decimal.map({ $0 < ExactDecimal(1000) }) ?? false,
       text.string(last.range.upperBound..<numeral.start).allSatisfy({ $0 == " " || $0 == "-" })
@@ -162,6 +169,12 @@ extension EnglishFigureScanner {
         in: text.bytes, from: start, to: end) != end
     {
       let noun = countedNoun(word, end: end)
+      if isName(numeral, noun: start) {
+        var draft = FigureDraft(
+          .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "name")
+        draft.isInName = true
+        return found(draft)
+      }
       return amount(.count, numeral, noun.word, end: noun.end, rule: "count")
     }
     var draft = FigureDraft(
@@ -169,6 +182,14 @@ extension EnglishFigureScanner {
     draft.isBare = true
     draft.power = numeral.power
     return found(draft)
+  }
+
+  /// The 1709 Blog: a capital word in the singular within a sentence names something.
+  private func isName(_ numeral: EnglishNumeral, noun start: Int) -> Bool {
+    guard numeral.digitCount == 4, isCapital(start), let before = wordBefore(numeral.start),
+      before == "the"
+    else { return false }
+    return wordAfter(numeral.end).map { !$0.word.hasSuffix("s") } ?? false
   }
 
   private func isNoun(at offset: Int) -> Bool {
@@ -179,8 +200,9 @@ extension EnglishFigureScanner {
   private func countedNoun(_ word: String, end: Int) -> (word: String, end: Int) {
     var noun = (word: word, end: end)
     for _ in 0..<2 where EnglishFigureWords.adjectives.contains(noun.word) {
-      guard text.byte(noun.end) == 0x20, let (next, start, last) = wordAfter(noun.end),
-        start == noun.end + 1, !EnglishFigureWords.notCounters.contains(next)
+      let place = text.byte(noun.end) == 0x2C ? noun.end + 1 : noun.end
+      guard text.byte(place) == 0x20, let (next, start, last) = wordAfter(place),
+        start == place + 1, !EnglishFigureWords.notCounters.contains(next)
       else { break }
       noun = (next, last)
     }
@@ -196,6 +218,15 @@ extension EnglishFigureScanner {
     return start == text.start || !text.isLetter(start - 1)
   }
 
+  /// (1) gives notice and (2) pays: small numbers in parentheses before words.
+  private func isEnumeration(_ numeral: EnglishNumeral) -> Bool {
+    guard numeral.digitCount <= 2, text.byte(numeral.start - 2) == 0x20,
+      text.byte(numeral.end + 1) == 0x20, text.isLetter(numeral.end + 2)
+    else { return false }
+    guard let last = drafts.last else { return true }
+    return last.range.upperBound < numeral.start - 2
+  }
+
   /// 1. and (2) at the head of a sentence.
   mutating func listNumber(_ numeral: EnglishNumeral) -> Int? {
     guard numeral.digitCount > 0, numeral.digitCount <= 3 else { return nil }
@@ -203,7 +234,8 @@ extension EnglishFigureScanner {
     let mark = text.byte(numeral.end)
     let isMarked =
       numeral.start == head && (mark == 0x2E || mark == 0x29) && numeral.end + 1 < text.end
-      || text.byte(head) == 0x28 && numeral.start == head + 1 && mark == 0x29
+      || text.byte(numeral.start - 1) == 0x28 && mark == 0x29
+        && (numeral.start == head + 1 || isEnumeration(numeral))
     guard isMarked else { return nil }
     var draft = FigureDraft(
       .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "listNumber")

@@ -329,6 +329,9 @@ extension EnglishFigureScanner {
       numeral.power = power
       return read(numeral)
     }
+    if EnglishFigureWords.notOrdinals.end(in: text.bytes, from: place, to: text.end) >= 0 {
+      return nil
+    }
     if let (denominator, end) = numerals.denominator(at: place, of: true),
       let fraction = ExactNumber(.one, over: denominator)
     {

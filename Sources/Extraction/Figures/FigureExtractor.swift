@@ -21,18 +21,21 @@ package struct FigureExtractor: Sendable {
     context.fiscalStart = settings.fiscalStart
     var figures: [Figure] = []
     var section = -1
-    let bytes = document.folded.utf8
+    let bytes = Self.keepingColumns(document.folded)
+    var table = TableContext()
     for (index, sentence) in document.sentences.enumerated() {
       let own = document.section(ofSentence: index)
       if own != section {
         if !isWithin(own, section, document) { context.endSection() }
         section = own
       }
+      table.enter(sentence.block, of: document)
       let text = SentenceText(
         bytes: bytes, start: sentence.folded.lowerBound, end: sentence.folded.upperBound)
-      let drafts = drafts(of: text, document.language, published)
+      let drafts = drafts(
+        of: text, document.language, published, countsDays: table.countsDays(index, in: document))
       if !drafts.isEmpty {
-        let maker = FigureMaker(document: document, text: text, sentence: index)
+        let maker = FigureMaker(document: document, text: text, sentence: index, table: table)
         maker.make(drafts, in: &context, into: &figures)
       }
       context.endSentence()
@@ -41,10 +44,11 @@ package struct FigureExtractor: Sendable {
   }
 
   private func drafts(
-    of text: SentenceText, _ language: Language, _ published: CalendarDate?
+    of text: SentenceText, _ language: Language, _ published: CalendarDate?, countsDays: Bool
   ) -> [FigureDraft] {
     if language == .english { return englishDrafts(of: text, published) }
     var scanner = JapaneseFigureScanner(text, publishedYear: published?.year)
+    scanner.countsDays = countsDays
     scanner.scan()
     guard !scanner.drafts.isEmpty else { return [] }
     let joiner = FigureJoiner(
@@ -52,6 +56,19 @@ package struct FigureExtractor: Sendable {
     let around = JapaneseSurroundings(text: text)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
     return around.based(around.dated(bounded))
+  }
+
+  /// The folded text with tabs where columns stand apart: 512　　478 are two numbers.
+  private static func keepingColumns(_ text: NormalizedText) -> [UInt8] {
+    var bytes = text.utf8
+    for run in text.runs where run.replacedCount > 1 {
+      let place = Int(run.folded)
+      guard bytes[place] == 0x20, place > 0, place + 1 < bytes.count,
+        bytes[place - 1] &- 0x30 < 10, bytes[place + 1] &- 0x30 < 10
+      else { continue }
+      bytes[place] = 0x09
+    }
+    return bytes
   }
 
   private func englishDrafts(of text: SentenceText, _ published: CalendarDate?) -> [FigureDraft] {

@@ -100,6 +100,13 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     where first.isBare || first.rule == "ordinal" && end.ownDay != nil:
       guard let start = completed(first, by: end) else { return nil }
       return joined(start.date, start.end, &result)
+    case (.date(let start), .duration(let length))
+    where connection == .word && !joinsChangedDates
+      && text.ends("間", at: second.range.upperBound):
+      guard let end = start.last(of: length) else { return nil }
+      result.role = nil
+      result.bound = .exactly
+      return joined(start, end, &result)
     case (.date(let start), .duration(let length)):
       guard let end = year(length, after: start) ?? day(length, after: start) else { return nil }
       return joined(start, end, &result)

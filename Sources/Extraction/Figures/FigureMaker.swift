@@ -5,6 +5,7 @@ struct FigureMaker {
   let document: Document
   let text: SentenceText
   let sentence: Int
+  let table: TableContext
 
   func make(
     _ drafts: [FigureDraft], in context: inout DateContext, into figures: inout [Figure]
@@ -12,7 +13,7 @@ struct FigureMaker {
     var dates: [CalendarDate?] = []
     let first = figures.count
     var isYearly = false
-    let subjects = FigureSubject(document: document, text: text, sentence: sentence)
+    let subjects = FigureSubject(document: document, text: text, sentence: sentence, table: table)
       .subjects(of: drafts)
     for (index, draft) in drafts.enumerated() {
       if draft.rule == "everyWord" { isYearly = true }

@@ -8,6 +8,7 @@ struct FigureSubject {
   let document: Document
   let text: SentenceText
   let sentence: Int
+  let table: TableContext
 
   /// One phrase for each draft; empty where nothing tells.
   func subjects(of drafts: [FigureDraft]) -> [String] {
@@ -21,20 +22,47 @@ struct FigureSubject {
     return phrases
   }
 
-  /// The row's first cell in a table, else the heading.
+  /// Row and column in a table, the term of a definition, else the heading.
   private func fallback(_ draft: FigureDraft) -> String {
-    let block = document.blocks[document.sentences[sentence].block]
-    if case .tableRow(let cells, _) = block.kind, let label = cells.first?.first, label != sentence
-    {
-      return document.folded.string(document.sentences[label].folded)
+    let own = document.sentences[sentence].block
+    let block = document.blocks[own]
+    switch block.kind {
+    case .tableRow:
+      let found = cell()
+      if !found.isEmpty { return found }
+    case .heading, .title, .dateLine: return ""
+    case .paragraph:
+      if let term = term(before: own) { return term }
+    default: break
     }
-    if case .heading = block.kind { return "" }
-    if case .title = block.kind { return "" }
-    if case .dateLine = block.kind { return "" }
     if block.section < document.sections.count {
       let heading = document.sections[block.section].heading
       if heading.utf8.count <= 120 { return heading }
     }
     return ""
+  }
+
+  /// 公立の定員: what the cell's row and column are called.
+  private func cell() -> String {
+    let (row, column) = table.labels(of: sentence, in: document)
+    if row.isEmpty || column.isEmpty || row == column { return row.isEmpty ? column : row }
+    return document.language == .english ? row + " " + column : row + "の" + column
+  }
+
+  /// The term that a definition stands behind: 対象 before 18歳以下.
+  private func term(before block: Int) -> String? {
+    guard block > 0, document.blocks[block].sentences.count == 1,
+      text.end - text.start <= 90, case .paragraph = document.blocks[block - 1].kind,
+      document.blocks[block - 1].section == document.blocks[block].section,
+      document.blocks[block - 1].sentences.count == 1,
+      let sentence = document.blocks[block - 1].sentences.first
+    else { return nil }
+    let range = document.sentences[sentence].folded
+    guard range.count <= 60 else { return nil }
+    let words = document.folded.string(range)
+    guard let last = words.last, !"。.!?,、:：".contains(last),
+      !words.utf8.contains(where: { $0 &- 0x30 < 10 })
+    else { return nil }
+    return words
   }
 }

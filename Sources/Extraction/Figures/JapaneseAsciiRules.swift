@@ -5,7 +5,8 @@ internal import PolicyModel
 extension JapaneseFigureScanner {
   /// A form of digits and marks, or a code that is skipped.
   mutating func asciiForm(at offset: Int) -> Int? {
-    if let end = codeEnd(at: offset) { return end }
+    if let end = codeEnd(at: offset) ?? addressEnd(at: offset) { return end }
+    if let end = labelNumber(at: offset) { return end }
     if let end = dottedDate(at: offset) { return end }
     let form = AsciiForm(text: text)
     guard let (groups, end) = form.groups(at: offset) else { return nil }
@@ -33,6 +34,50 @@ extension JapaneseFigureScanner {
       }
     }
     return nil
+  }
+
+  /// 〒100-0000 and 霞が関1-1: where letters go and houses stand.
+  private func addressEnd(at offset: Int) -> Int? {
+    let isPostal = text.ends("〒", at: text.skippingSpaces(before: offset))
+    guard let (groups, end) = AsciiForm(text: text).groups(at: offset), groups.separator == 0x2D
+    else { return nil }
+    if isPostal { return end }
+    guard groups.numbers.count == 2, groups.digits[0] <= 3, groups.digits[1] <= 3 else {
+      return nil
+    }
+    if JapaneseFigureWords.places.longest(in: text.bytes, endingAt: offset, from: floor) != nil {
+      return end
+    }
+    let before = Script(text.scalar(before: offset))
+    return before == .kanji && groups.numbers[0] >= groups.numbers[1]
+      && Script(text.scalar(end)) != .kanji && text.byte(end) != 0x25 ? end : nil
+  }
+
+  /// 図表 2-1, 【１】: the number is a label's.
+  private mutating func labelNumber(at offset: Int) -> Int? {
+    var end = offset
+    while text.isDigit(end) { end += 1 }
+    let isBracketed = text.ends("【", at: offset) && text.starts("】", at: end)
+    guard isBracketed || isLabel(before: offset) else { return nil }
+    while !isBracketed, text.byte(end) == 0x2D || text.byte(end) == 0x2E, text.isDigit(end + 1) {
+      end += 1
+      while text.isDigit(end) { end += 1 }
+    }
+    guard let value = numerals.coefficient(at: offset)?.coefficient?.value else { return nil }
+    var draft = FigureDraft(
+      .number, .number(ExactNumber(value)), range: offset..<end, rule: "name")
+    draft.isInName = true
+    return found(draft)
+  }
+
+  private func isLabel(before offset: Int) -> Bool {
+    let place = text.skippingSpaces(before: offset)
+    guard offset - place <= 3,
+      let (_, start) = JapaneseFigureWords.labels.longest(
+        in: text.bytes, endingAt: place, from: floor)
+    else { return false }
+    let before = Script(text.scalar(before: start))
+    return before != .kanji && before != .katakana
   }
 
   /// 322AC0000000049: digits, letters and digits again name something.

@@ -235,7 +235,9 @@ extension JapaneseFigureScanner {
   private mutating func bare(
     _ numeral: Numeral, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
   ) -> Int {
-    if isName(numeral, nounEnd: numeral.end) { return named(numeral, end: numeral.end) }
+    if isName(numeral, nounEnd: numeral.end) || isCopyright(numeral) || isReference(numeral) {
+      return named(numeral, end: numeral.end)
+    }
     if numeral.isKanji && !isLoneKanji(numeral) { return numeral.end }
     var draft = FigureDraft(
       .number, .number(ExactNumber(numeral.value)), range: numeral.start..<numeral.end,
@@ -248,6 +250,24 @@ extension JapaneseFigureScanner {
       draft.rule = "listNumber"
     }
     return found(draft)
+  }
+
+  /// © 2026.
+  private func isCopyright(_ numeral: Numeral) -> Bool {
+    let place = text.skippingSpaces(before: numeral.start)
+    return text.ends("©", at: place) || text.ends("(c)", at: place) || text.ends("(C)", at: place)
+  }
+
+  /// (1)又は(2)に定める額: the number points at an item.
+  private func isReference(_ numeral: Numeral) -> Bool {
+    guard numeral.digitCount <= 2, text.byte(numeral.start - 1) == 0x28,
+      text.byte(numeral.end) == 0x29, numeral.isInteger
+    else { return false }
+    switch Script(text.scalar(before: numeral.start - 1)) {
+    case .hiragana, .space, .none: return true
+    case .other: return text.byte(numeral.start - 2) != 0x29
+    default: return false
+    }
   }
 
   /// 三は素数: a kanji numeral that stands by itself counts nothing but is a number.

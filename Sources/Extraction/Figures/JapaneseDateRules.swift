@@ -169,6 +169,9 @@ extension JapaneseFigureScanner {
       return span(.span(.day), numeral, end: end, prefix)
     }
     if text.starts("本", at: end) { return nil }
+    if number == 1, text.starts("の終わり", at: end) || text.starts("の始まり", at: end) {
+      return end
+    }
     if recurs(numeral) {
       return recurrence(numeral, end: end) ?? span(.span(.day), numeral, end: end, prefix)
     }
@@ -178,7 +181,9 @@ extension JapaneseFigureScanner {
     for word in ["丸", "まる", "泊"] where text.ends(word, at: numeral.start) {
       return span(.span(.day), numeral, end: end, prefix)
     }
-    if isLength(after: end, numeral) { return span(.span(.day), numeral, end: end, prefix) }
+    if countsDays || text.ends("・・・", at: numeral.start) || isLength(after: end, numeral) {
+      return span(.span(.day), numeral, end: end, prefix)
+    }
     var date = WrittenDate()
     date.day = .absolute(number)
     let last = afterDay(&date, at: end)

@@ -231,6 +231,12 @@ extension JapaneseFigureScanner {
       return (result, fiscal)
     }
     if let behind = text.skipping("年", at: place) { return (result, behind) }
+    // 令和4 alone in a table's head.
+    if !isShort, offset == text.skippingSpaces(text.start),
+      text.skippingSpaces(place) == text.end || text.byte(text.skippingSpaces(place)) == 0x28
+    {
+      return (result, place)
+    }
     if RangeMark.end(in: text, at: place) != nil { return isShort ? nil : (result, place) }
     return nil
   }

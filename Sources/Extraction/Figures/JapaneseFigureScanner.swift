@@ -8,6 +8,8 @@ internal import PolicyModel
 struct JapaneseFigureScanner {
   let text: SentenceText
   let publishedYear: Int?
+  /// 6日 is a number of days here: the row of a table says so.
+  var countsDays = false
   var drafts: [FigureDraft] = []
   let numerals: JapaneseNumeral
   /// Behind the last figure: what a rule may look back to.
@@ -47,7 +49,9 @@ struct JapaneseFigureScanner {
   private mutating func scanASCII(_ lead: UInt8, at position: Int) -> Int {
     if lead &- 0x30 < 10 { return scanDigits(at: position) }
     if (lead | 0x20) &- 0x61 < 26 { return scanLatin(at: position) }
-    if lead == 0x2E, text.isDigit(position + 1), !text.isDigit(position - 1) {
+    if lead == 0x2E, text.isDigit(position + 1), !text.isDigit(position - 1),
+      !text.isLetter(position - 1)
+    {
       return scanDigits(at: position)
     }
     return position + 1

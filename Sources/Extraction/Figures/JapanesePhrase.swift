@@ -92,6 +92,11 @@ struct JapanesePhrase {
   func attachedNoun(before offset: Int, from floor: Int) -> String? {
     var end = text.skippingSpaces(before: offset)
     if text.byte(end - 1) == 0x3A, end - 1 > floor { end = text.skippingSpaces(before: end - 1) }
+    if let (_, start) = JapaneseSubjectWords.mixedEnds.longest(
+      in: text.bytes, endingAt: end, from: floor)
+    {
+      return string(extended(start..<end, from: floor))
+    }
     guard let range = chunk(endingAt: end, from: floor), range.upperBound > range.lowerBound else {
       return nil
     }
@@ -127,7 +132,7 @@ struct JapanesePhrase {
 
   private func beforeParentheses(_ end: Int, from floor: Int) -> Int {
     var position = end - 1
-    while position > floor, end - position < 120 {
+    while position > floor, end - position < 400 {
       position -= 1
       if text.byte(position) == 0x28 { return position }
     }

@@ -56,8 +56,20 @@ struct JapaneseSubject {
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"]) {
       return found
     }
-    if let found = possessed(after: draft.range.upperBound, allowsActs: true, to: ceiling(index)) {
+    // 請求をした日の属する月の翌月から行う: what the sentence is about.
+    if text.ends("月の", at: draft.range.lowerBound) || text.ends("日の", at: draft.range.lowerBound),
+      let found = topic(before: draft.range.lowerBound)
+    {
       return found
+    }
+    let behind = draft.range.upperBound
+    if let found = possessed(
+      after: text.skipping("実施", at: behind) ?? behind, allowsActs: true, to: ceiling(index))
+    {
+      return found
+    }
+    if let place = text.skipping("における", at: behind), let noun = phrase.noun(from: place) {
+      return phrase.string(noun)
     }
     if let found = relativeHead(after: draft.range.upperBound) { return found }
     if let found = attachedBehind(draft) { return found }
@@ -109,19 +121,29 @@ struct JapaneseSubject {
     let floor = floor(index)
     let start = behindPrefixes(draft.range.lowerBound, from: floor)
     if let copied = parenthesized(index, subjects) { return copied }
-    if draft.kind == .recurrence {
-      if let found = rightward(from: end, particles: ["を", "が"]) { return found }
-      return leftward(before: start, allowsWeak: true) ?? ""
-    }
+    if draft.kind == .recurrence { return rhythmSubject(draft, index, from: start) }
+    if let base = ownBase(draft) { return base }
     let isCompared =
       draft.base.map { $0.upperBound <= start && start - $0.upperBound <= 12 } ?? false
     if !isCompared, let chunk = phrase.attachedNoun(before: start, from: floor),
-      hasNounUnit(draft) || chunk != "上位" && chunk != "下位"
+      hasNounUnit(draft) || chunk != "上位" && chunk != "下位", !isTimeBefore(chunk)
     {
       return hasNounUnit(draft) ? chunk + draft.unit : chunk
     }
     if draft.base == nil, let owner = owner(before: start, from: floor) { return owner }
-    if let found = possessed(after: behindParentheses(end), allowsActs: false, to: ceiling(index)) {
+    let behind = behindParentheses(end)
+    if let found = possessed(
+      after: text.skipping("まで", at: behind) ?? behind, allowsActs: false, to: ceiling(index))
+    {
+      return found
+    }
+    if draft.kind == .duration, let found = elapsed(end, before: start) { return found }
+    if text.starts("に", at: end), isMultiplied(end) {
+      return leftward(before: start, allowsWeak: false) ?? ""
+    }
+    if text.starts("を除し", at: end) || text.starts("で除し", at: end) || text.starts("を乗じ", at: end),
+      let found = adjacent(before: start, from: floor, particles: ["に", "を"])
+    {
       return found
     }
     if text.starts("を", at: end), let found = rightward(from: end, particles: ["とし", "とす"]) {
@@ -141,6 +163,58 @@ struct JapaneseSubject {
     if let found = leftward(before: left, allowsWeak: false, counting: draft.unit) { return found }
     if let found = rightward(from: end) { return found }
     return leftward(before: left, allowsWeak: true) ?? ""
+  }
+
+  /// 年2回の見直し, 歳出は毎年これを検査する, 毎月1万人にのぼる.
+  private func rhythmSubject(_ draft: FigureDraft, _ index: Int, from start: Int) -> String {
+    let end = draft.range.upperBound
+    if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }
+    if let found = rightward(from: end, particles: ["を", "につい"]) { return found }
+    if let found = leftward(before: start, allowsWeak: false) { return found }
+    return rightward(from: end, particles: ["が"]) ?? leftward(before: start, allowsWeak: true)
+      ?? ""
+  }
+
+  /// 出席議員の三分の二以上の多数で, 導入した企業の大半が: the whole that a share is taken of.
+  private func ownBase(_ draft: FigureDraft) -> String? {
+    guard let base = draft.base, draft.role == .share,
+      isSubjectItself(draft.range.upperBound)
+        || text.has(JapaneseSubjectWords.votes, at: draft.range.upperBound),
+      let range = phrase.nounPhrase(endingAt: base.upperBound, from: text.start),
+      !isWhole(range, JapaneseSubjectWords.wholes)
+    else { return nil }
+    return phrase.string(range)
+  }
+
+  /// 施行後六月間: what stands right before is no matter but a time.
+  private func isTimeBefore(_ chunk: String) -> Bool {
+    ["後", "以後", "前", "以前"].contains { chunk.hasSuffix($0) }
+  }
+
+  /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.
+  private func elapsed(_ offset: Int, before start: Int) -> String? {
+    guard let end = text.skipping("を経過", at: offset) else { return nil }
+    for word in ["しない", "した", "する"] {
+      if let place = text.skipping(word, at: end), let noun = phrase.noun(from: place),
+        !isWhole(noun, JapaneseSubjectWords.empty)
+      {
+        return phrase.string(noun)
+      }
+    }
+    return leftward(before: start, allowsWeak: true)
+  }
+
+  /// 一万円に児童の数を乗じて得た額: the number behind に is no subject of the amount.
+  private func isMultiplied(_ offset: Int) -> Bool {
+    var position = offset
+    var steps = 0
+    while position < text.end, steps < 60 {
+      if text.starts("を乗じ", at: position) { return true }
+      if text.starts("。", at: position) { return false }
+      position += text.width(position)
+      steps += 1
+    }
+    return false
   }
 
   /// 年間, 合計 and the like belong to the amount.

@@ -33,9 +33,14 @@ extension JapaneseSubject {
 
   /// 75歳以上の後期高齢者, 12ケタの番号: the noun behind の.
   func possessed(after offset: Int, allowsActs: Bool, to ceiling: Int) -> String? {
-    guard text.starts("の", at: offset) else { return nil }
-    guard let whole = phrase.noun(from: offset + 3), whole.lowerBound < ceiling else { return nil }
+    let tie = text.skippingSpaces(offset)
+    guard text.starts("の", at: tie) else { return nil }
+    guard let whole = phrase.noun(from: text.skippingSpaces(tie + 3)), whole.lowerBound < ceiling
+    else { return nil }
     let range = whole.lowerBound..<min(whole.upperBound, ceiling)
+    if isWhole(range, JapaneseSubjectWords.units), text.starts("の", at: range.upperBound) {
+      return possessed(after: range.upperBound, allowsActs: allowsActs, to: ceiling)
+    }
     if isWhole(range, JapaneseSubjectWords.empty) { return nil }
     if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
     if text.starts("の", at: range.upperBound), !text.starts("方", at: range.upperBound + 3),
@@ -65,16 +70,36 @@ extension JapaneseSubject {
       if text.starts("が", at: position), headsRelativeClause(after: position + 3, to: offset) {
         continue
       }
+      // 繰り越した分を含め最大40日: an aside.
+      if text.starts("を", at: position), text.has(JapaneseSubjectWords.asides, at: position + 3) {
+        continue
+      }
       var end = position
       if isWeak(at: position) { end = text.previous(position) }
       let floor = floorBefore(position)
       if let range = phrase.nounPhrase(endingAt: end, from: floor),
-        !isWhole(range, JapaneseSubjectWords.empty)
+        !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound)
       {
         let words = phrase.string(range)
         // 間に合わない町村が312町村: the counter alone says nothing.
         return words == unit ? phrase.string(phrase.clause(before: range, from: floor)) : words
       }
+    }
+    return nil
+  }
+
+  /// The nearest は to the left: what the whole sentence is about.
+  func topic(before offset: Int) -> String? {
+    var position = offset
+    var steps = 0
+    while position > text.start, steps < 120 {
+      position = text.previous(position)
+      steps += 1
+      guard text.starts("は", at: position), isParticle(at: position), !isWeak(at: position),
+        let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),
+        !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound)
+      else { continue }
+      return phrase.string(range)
     }
     return nil
   }
@@ -155,8 +180,12 @@ extension JapaneseSubject {
         continue
       }
       let isOne = particles.contains { text.starts($0, at: position) }
-      if isOne, position > offset, isParticleRight(at: position, particles) {
-        if !(text.starts("が", at: position) && headsRelativeClause(after: position + 3)),
+      if isOne, position > offset, isParticleRight(at: position, particles),
+        !(text.starts("を", at: position)
+          && text.has(JapaneseSubjectWords.asides, at: position + 3))
+      {
+        if !(text.starts("が", at: position) || text.starts("を", at: position))
+          || !headsRelativeClause(after: position + 3),
           let range = phrase.nounPhrase(endingAt: position, from: floor),
           !isWhole(range, JapaneseSubjectWords.empty)
         {
@@ -171,6 +200,7 @@ extension JapaneseSubject {
 
   func isParticleRight(at position: Int, _ particles: [String]) -> Bool {
     if isParticle(at: position) { return !isWeak(at: position) }
+    if text.ends("又", at: position) || text.ends("若しく", at: position) { return false }
     let before = Script(text.scalar(before: position))
     return before == .kanji || before == .katakana || text.ends("」", at: position)
   }

@@ -42,4 +42,33 @@ extension WrittenDate {
     last.part = .quarter(isPast ? -1 : count)
     return (first, last)
   }
+
+  /// The last day, month or year of a length that begins with this date: 令和8年度から5年間.
+  func last(of length: CalendarDuration) -> WrittenDate? {
+    guard case .whole = part, length.weeks.isZero, length.totalSeconds.isZero,
+      let months = length.totalMonths.int, months > 0
+    else { return nil }
+    var end = self
+    if let year = ownYear, let month = ownMonth, let day = ownDay {
+      guard let first = DayNumber(year: year, month: month, day: day),
+        let last = CivilPeriod.lastDay(from: first, length, countsFirstDay: true)
+      else { return nil }
+      let parts = last.parts
+      return WrittenDate(year: parts.year, month: parts.month, day: parts.day)
+    }
+    guard length.days.isZero, ownDay == nil else { return nil }
+    if let year = ownYear, let month = ownMonth {
+      let index = year * 12 + month - 1 + months - 1
+      return WrittenDate(year: index / 12, month: index % 12 + 1)
+    }
+    guard case .unknown = month, months % 12 == 0 else { return nil }
+    switch year {
+    case .absolute(let year): end.year = .absolute(year + months / 12 - 1)
+    case .relative(let distance, let anchor):
+      end.year = .relative(distance + months / 12 - 1, anchor)
+    case .short(let digits): end.year = .short(digits + months / 12 - 1)
+    default: return nil
+    }
+    return end
+  }
 }

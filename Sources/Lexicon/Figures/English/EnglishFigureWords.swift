@@ -42,7 +42,7 @@ package enum EnglishFigureWords {
     local public private young older elderly large small major minor key main national regional \
     foreign domestic primary secondary rural urban permanent temporary annual monthly individual \
     single specific registered qualified skilled disabled homeless vulnerable total net gross \
-    existing current active eligible paid unpaid consecutive former social council such high low
+    existing simple straightforward current active eligible paid unpaid consecutive former social council such high low
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Names that end with a number: the number is marked, not compared.
@@ -58,7 +58,7 @@ package enum EnglishFigureWords {
   /// Ordinals that rank nothing behind these: first-class, first of all.
   package static let notOrdinals = WordTable<Bool>(
     [
-      ("first of all", true), ("first-class", true),
+      ("first of all", true), ("second home", true), ("second job", true), ("first-class", true),
       ("second-class", true), ("first-come", true), ("first come", true), ("first-hand", true),
       ("at first", true), ("second hand", true), ("third party", true),
       ("third parties", true), ("third-party", true), ("third country", true),

@@ -5,29 +5,78 @@ package enum EnglishSubjectWords {
     """
     of and or in on to is are was were at the a an by for from with as be been being has have had \
     will would should shall must may can could might do does did not no per than that this these \
-    those which who whom whose it they them we you he she if when while where because but so yet \
+    those which who whom whose it they them we you he she i if when while where because but so yet \
     nor after before until till since during between among under over above below up down out off \
     into onto about around also only just even still already then now least most more less fewer \
-    nearly almost some approximately roughly within through through least maximum minimum within \
-    later earlier end start beginning each every there against without
+    nearly almost some approximately roughly within through often usually always never frequently typically later earlier end \
+    start beginning each every there against without unless whether either neither both \
+    respectively via upon including excluding based such like currently e.g i.e once again \
+    however whichever whatever according due plus minus versus compared relative prior ago \
+    across throughout along towards toward behind beside beyond amid despite inside outside
     """)
   package static let articles: Set<String> = set(
-    "the a an our their its this that these those all any")
-  /// Verbs that tie a subject to its amount.
-  package static let verbs: Set<String> = set(
+    "the a an our their its this that these those all any your his her my no another")
+  /// Heads that name an amount and not what it measures: a maximum of $10,000.
+  package static let amounts: Set<String> = set(
     """
-    is are was were be been being has have had will would should shall must may can could reach \
-    reached reaches rise rose risen rises rising fall fell fallen falls falling increase increased \
-    increases increasing decrease decreased decreases reduce reduced reduces reducing raise raised \
-    raises raising cut cuts cutting grow grew grown grows stand stood stands total totalled totals \
-    cost costs exceed exceeds exceeded drop dropped drops climb climbed remain remains remained \
-    account accounts accounted represent represents represented spend spent spends invest invested \
-    provide provided provides create created creates build built deliver delivered set sets \
-    complete completed achieve achieved introduce introduced extend extended pay paid pays receive \
-    received employ employed employs include included includes hold held limit limited lower \
-    lowered double doubled halve halved begin began begins started ends ended expire expires \
-    expired publish published adopt adopted enter entered take took takes come came comes abolish
+    maximum minimum total average sum amount number limit level rate target goal value figure \
+    median mean excess order range least most rest region cap ceiling floor
     """)
+  /// Nouns of change, whose object is meant: a 3% rise in wages.
+  package static let changes: Set<String> = set(
+    """
+    increase rise cut reduction fall drop decrease growth decline improvement gain loss share \
+    shortage surplus boost hike uplift majority
+    """)
+  /// Nouns behind a rhythm that say nothing: on a yearly basis.
+  package static let empty: Set<String> = set("basis bases period periods time times way")
+
+  /// Verbs in the form that a noun may share: tax, cost, plan.
+  package static let bases: Set<String> = set(
+    """
+    reach rise fall increase decrease reduce raise grow stand total cost exceed drop climb remain \
+    account represent spend invest provide create build deliver complete achieve introduce extend \
+    pay receive employ include hold limit lower double halve begin start end expire publish adopt \
+    enter take come abolish join close open run operate apply allow require offer give award \
+    grant issue submit file charge earn save lose collect treat train recruit hire plan propose \
+    aim estimate expect believe show find report record register review update revise replace \
+    become make get use need serve support cover affect involve contain keep keep lead leave \
+    bring last change move turn return retain fund finance tax fine impose levy approve reject \
+    appoint elect vote vest ban repeal amend commit ensure promise pledge call hold limit cap \
+    freeze share combine supply export import produce generate emit cut consume exist occur \
+    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire \
+    choose update deliver notify re-enable disable remove contact respond release agree want ask \
+    tell try miss seek select calculate multiply retire work own rent sell buy count number average range stop
+    """)
+  /// Verbs that tie a subject to its amount, in every form.
+  package static let verbs: Set<String> = {
+    var forms = set(
+      """
+      is are was were be been being has have had having will would should shall must may can could \
+      might rose risen fell fallen grew grown stood cut cuts cutting built spent paid held took \
+      taken came began begun set sets setting met gave given got made ran sold bought sent left \
+      lost won kept led lay found became become becomes saw seen did does do let put said says
+      """)
+    for base in bases {
+      forms.insert(base)
+      forms.insert(base + "s")
+      let stem = base.hasSuffix("e") ? String(base.dropLast()) : base
+      forms.insert(stem + "ed")
+      forms.insert(stem + "ing")
+      if let last = base.last, "nptd".contains(last) {
+        forms.insert(base + String(last) + "ed")
+        forms.insert(base + String(last) + "ing")
+      }
+      if base.hasSuffix("y") {
+        forms.insert(base.dropLast() + "ies")
+        forms.insert(base.dropLast() + "ied")
+      }
+      if base.hasSuffix("ch") || base.hasSuffix("sh") || base.hasSuffix("x") {
+        forms.insert(base + "es")
+      }
+    }
+    return forms
+  }()
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))

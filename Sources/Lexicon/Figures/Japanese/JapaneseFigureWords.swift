@@ -93,6 +93,15 @@ package enum JapaneseFigureWords {
     方針 ビジョン プラン プログラム アジェンダ 戦略 計画 構想 白書 レポート 報告書 宣言 アクション ロードマップ 指針 ガイドライン 大綱 目標 万博 五輪 オリンピック パラリンピック EXPO サミット マニフェスト 政策集 改革 憲章 指数 条約 ステップ フェーズ 図 表 注 別表 様式 資料 別紙 付録 参考 レベル ランク タイプ パターン ケース カテゴリー カテゴリ ポイント 論点 課題 視点 柱 事例 項目 フォーラム 会議 パッケージ
     """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) }, backward: true)
 
+  /// Words of labels that a number stands behind: 図表 2-1.
+  package static let labels = WordTable<Bool>(
+    "図表 図 表 別表 別図 付表 様式 写真 グラフ コラム 資料 参考資料 別添 別紙 注釈 脚注".split(separator: " ")
+      .map { (String($0), true) }, backward: true)
+  /// Ends of places that a street number follows: 永田町1-7.
+  package static let places = WordTable<Bool>(
+    "町 村 丁目 番地 字 霞が関 霞ヶ関 丸の内 大手町".split(separator: " ").map { (String($0), true) },
+    backward: true)
+
   /// Nouns behind a bare year that make it part of a name.
   package static let namesAfter = WordTable<Bool>(
     """

@@ -2,24 +2,35 @@
 package enum JapaneseSubjectWords {
   /// Nouns that name no matter by themselves: うち, 場合.
   package static let empty = set(
-    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 目標 目安 上限 下限 分 枠"
+    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 目標 目安 上限 下限 分 枠 様 同様"
   )
+  /// Units that a noun may belong to: 平成21年度以前の年度の事業.
+  package static let units = set("年度 年 月 日 期間 期 各年度 各月")
+  /// Wholes that say nothing by themselves: 全体の48%.
+  package static let wholes = set("全体 全国 全部 総数 合計 これ それ 残り 同 前年 前年度 全て すべて")
+  /// What a share of voters gives: 三分の二以上の多数.
+  package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決")
+  /// Verbs of an aside, behind を: 繰り越した分を含め最大40日.
+  package static let asides = set("含め 含む 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に")
   /// Acts whose object is meant: 3割の削減 is about what is cut.
   package static let acts = set(
     "削減 増加 減少 引き上げ 引上げ 引き下げ 引下げ 上昇 低下 拡大 縮小 増額 減額 増員 減員 増 減 延長 短縮 改善 悪化 達成 確保 上乗せ 加算 支給 値上げ 値下げ 負担増 負担減 超過 不足 黒字 赤字 伸び 向上 実現 導入 整備 補助 助成 控除 軽減 軽減策 更新 創出"
   )
   /// Heads too broad to tell a reader anything without what modifies them.
   package static let broad = set(
-    "人 者 方 数 額 率 割合 自治体 企業 世帯 国 地域 場合 施設 学校 団体 事業者 子ども 子 市町村 会社 事業所 機関 職員 国民 労働者 対象者 対象 期間 期限 時期 金額 費用 人数 件数 総額 目標 水準 その額 その数 その割合 団体等 場所 病院 者等 女性 男性 高齢者 障害者 保護者 住民 家庭"
+    "人 者 方 数 額 率 割合 自治体 企業 世帯 国 地域 場合 施設 学校 団体 事業者 子ども 子 市町村 会社 事業所 機関 職員 国民 労働者 対象者 対象 期間 期限 時期 金額 費用 人数 件数 総額 目標 水準 その額 その数 その割合 団体等 場所 病院 者等 女性 男性 高齢者 障害者 保護者 住民 家庭 法律"
   )
   /// Words between a subject and its amount: 予算は年間3兆円.
   package static let amountPrefixes = WordTable<Bool>(
     "一律 全国一律 一律に 年間 月間 週間 毎年 毎月 総額 合計 計 累計 延べ 平均 月平均 年平均 一人当たり 1人当たり 一人あたり 1人あたり 月額 年額 日額 全体 全国 現行 同 各 新た 新規 追加 単価 税込 税抜 税別 概ね 総計 最終的 当面 直近"
       .split(separator: " ").map { (String($0), true) }, backward: true)
   /// Nouns with hiragana in them that a particle seems to divide.
-  package static let mixedNouns = set(
+  package static let mixedNouns = set(mixedWords)
+  /// The same, found from their ends: 子ども1人.
+  package static let mixedEnds = WordTable<Bool>(
+    mixedWords.split(separator: " ").map { (String($0), true) }, backward: true)
+  private static let mixedWords =
     "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ"
-  )
   /// Words that point back and are left out: この, その.
   package static let pointers = set(
     "この その あの これらの それらの 同 当該 こうした そうした 上記の 前記の 右の これ それ また なお さらに しかし 一方 そして 特に 現在 今 例えば すでに 既に もはや いま 次の 期の "

@@ -1,0 +1,194 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What stands before an English figure and may be what it measures.
+extension EnglishSubject {
+  /// Over brackets and spaces to the word before.
+  private func wordEnd(before offset: Int) -> Int {
+    var end = offset
+    while true {
+      let spaced = text.skippingSpaces(before: end)
+      let mark = text.byte(spaced - 1)
+      guard spaced > text.start, mark == 0x5B || mark == 0x28 || mark == 0x2A || mark == 0x22 else {
+        return spaced
+      }
+      end = spaced - 1
+    }
+  }
+
+  /// statutory damages of up to $150,000: the noun before "of", unless it names an amount only.
+  func owner(before offset: Int, from floor: Int) -> String? {
+    let end = wordEnd(before: offset)
+    guard let tie = boundedTie(before: end, from: floor) else { return nil }
+    guard let found = phrase(endingAt: beforeParentheses(tie, from: floor), from: floor),
+      let last = found.split(separator: " ").last?.lowercased(),
+      !EnglishSubjectWords.amounts.contains(last)
+    else { return nil }
+    if EnglishSubjectWords.changes.contains(last) { return nil }
+    return found
+  }
+
+  /// the living wage (currently £12): the noun before the parenthesis.
+  func aside(before offset: Int, from floor: Int) -> String? {
+    var end = offset
+    for _ in 0..<3 {
+      let spaced = text.skippingSpaces(before: end)
+      if text.byte(spaced - 1) == 0x28, spaced - 1 > floor {
+        return phrase(endingAt: text.skippingSpaces(before: spaced - 1), from: floor)
+      }
+      guard let last = word(before: spaced), EnglishSubjectWords.stops.contains(last.word) else {
+        return nil
+      }
+      end = last.start
+    }
+    return nil
+  }
+
+  /// Where "of" begins, with at most two words of a bound behind it: of up to $150,000.
+  private func boundedTie(before offset: Int, from floor: Int) -> Int? {
+    var end = offset
+    for _ in 0..<3 {
+      guard let last = word(before: end), last.start > floor else { return nil }
+      if last.word == "of" { return text.skippingSpaces(before: last.start) }
+      guard EnglishSubjectWords.stops.contains(last.word) else { return nil }
+      end = text.skippingSpaces(before: last.start)
+    }
+    return nil
+  }
+
+  /// Before an aside in parentheses: the tax gap (between due and paid) of £120 billion.
+  private func beforeParentheses(_ end: Int, from floor: Int) -> Int {
+    guard text.byte(end - 1) == 0x29 else { return end }
+    var position = end - 1
+    while position > floor, end - position < 160 {
+      position -= 1
+      if text.byte(position) == 0x28 { return text.skippingSpaces(before: position) }
+    }
+    return end
+  }
+
+  /// The object between a verb and the figure's preposition: complete the migration by 2026.
+  func object(before offset: Int, from floor: Int) -> String? {
+    var end = wordEnd(before: offset)
+    while let last = word(before: end), last.start > floor,
+      EnglishSubjectWords.stops.contains(last.word) || last.word.hasSuffix("ly")
+    {
+      end = wordEnd(before: last.start)
+    }
+    // the metrication of the UK started in 1965: the noun before the verb.
+    var verb = end
+    while let last = word(before: verb), last.start > floor,
+      EnglishSubjectWords.verbs.contains(last.word)
+    {
+      verb = text.skippingSpaces(before: last.start)
+    }
+    return phrase(endingAt: beforeParentheses(verb, from: floor), from: floor)
+  }
+
+  /// Nouns and adjectives that end at an offset, with "of the" between them.
+  func phrase(endingAt end: Int, from floor: Int) -> String? {
+    var end = end
+    while let last = word(before: end), last.word.hasSuffix("ly"), last.start > floor {
+      end = text.skippingSpaces(before: last.start)
+    }
+    var start = end
+    var words = 0
+    while words < 7, let previous = word(before: start), previous.start >= floor {
+      if EnglishSubjectWords.articles.contains(previous.word) {
+        guard words > 0, let tie = word(before: text.skippingSpaces(before: previous.start)),
+          tie.word == "of", tie.start > floor, words < 5
+        else { break }
+        start = previous.start - 1
+        continue
+      }
+      let isStop =
+        EnglishSubjectWords.stops.contains(previous.word)
+        || EnglishSubjectWords.verbs.contains(previous.word) && words > 0
+          && !modifies(previous.word, previous.start, from: floor)
+        || EnglishSubjectWords.verbs.contains(previous.word) && words == 0
+          && !previous.word.hasSuffix("s")
+      if isStop && !(previous.word == "of" && words > 0) { break }
+      words += 1
+      start = previous.start
+      guard text.byte(start - 1) == 0x20 else { break }
+      start -= 1
+    }
+    start = text.skippingSpaces(start)
+    for lead in ["of ", "the ", "and "] where text.starts(lead, at: start) {
+      start += lead.utf8.count
+    }
+    return start < end ? text.string(start..<end) : nil
+  }
+
+  /// the living wage, full voting right: a form in -ing or -ed within a noun phrase.
+  private func modifies(_ word: String, _ start: Int, from floor: Int) -> Bool {
+    if EnglishSubjectWords.bases.contains(word) {
+      // a tax gap: but to tax gaps is a verb.
+      guard text.byte(start - 1) == 0x20, let before = self.word(before: start - 1) else {
+        return false
+      }
+      return ![
+        "to", "will", "shall", "must", "should", "can", "may", "would", "could", "we", "they",
+        "you", "and", "or", "not",
+      ].contains(before.word)
+    }
+    guard word.hasSuffix("ing") || word.hasSuffix("ed"), text.byte(start - 1) == 0x20,
+      let before = self.word(before: start - 1), before.start >= floor
+    else { return false }
+    if EnglishSubjectWords.articles.contains(before.word) { return true }
+    return !EnglishSubjectWords.stops.contains(before.word)
+      && !EnglishSubjectWords.verbs.contains(before.word)
+  }
+
+  /// The noun phrase before the verb that the figure completes: unemployment fell to 4.1%.
+  func topic(before offset: Int) -> String? {
+    var end = wordEnd(before: offset)
+    var steps = 0
+    while steps < 18, let previous = word(before: end) {
+      steps += 1
+      if EnglishSubjectWords.verbs.contains(previous.word), !isNoun(previous.start),
+        !previous.word.hasSuffix("ing") || isProgressive(previous.start)
+      {
+        return topic(atVerb: previous.start, previous.word, figure: offset)
+      }
+      end = previous.start
+      let mark = text.byte(end - 1)
+      guard mark == 0x20 || mark == 0x28 || mark == 0x5B else { break }
+      end = wordEnd(before: end)
+      if text.byte(end - 1) == 0x2C { end -= 1 }
+    }
+    return nil
+  }
+
+  /// a plan, the cost: a word of the verbs that is a noun behind its article.
+  private func isNoun(_ start: Int) -> Bool {
+    word(before: text.skippingSpaces(before: start)).map {
+      EnglishSubjectWords.articles.contains($0.word) || ["of", "in", "per"].contains($0.word)
+    } ?? false
+  }
+
+  /// is rising: a form in -ing that is a verb.
+  private func isProgressive(_ start: Int) -> Bool {
+    word(before: text.skippingSpaces(before: start)).map {
+      ["is", "are", "was", "were", "be", "been", "not"].contains($0.word)
+    } ?? false
+  }
+
+  private func topic(atVerb start: Int, _ word: String, figure: Int) -> String? {
+    var verb = start
+    while let more = self.word(before: text.skippingSpaces(before: verb)),
+      EnglishSubjectWords.verbs.contains(more.word) && !isNoun(more.start) || more.word == "not"
+        || more.word == "to" || more.word == "also" || more.word.hasSuffix("ly")
+    {
+      verb = more.start
+    }
+    var end = text.skippingSpaces(before: verb)
+    if let relative = self.word(before: end), ["that", "which", "who"].contains(relative.word) {
+      end = text.skippingSpaces(before: relative.start)
+      if text.byte(end - 1) == 0x2C { end -= 1 }
+    }
+    if let found = phrase(endingAt: end, from: text.start) { return found }
+    return object(before: figure, from: start + word.utf8.count)
+      ?? nounPhrase(from: start + word.utf8.count + 1)
+  }
+}

@@ -1,0 +1,48 @@
+internal import PolicyModel
+
+/// The row and column that a table's cell stands in.
+struct TableContext {
+  /// The nearest header row of the table that is read.
+  private var header: Int?
+  private var block = -1
+
+  /// Goes on to a block; a block of another kind ends the table.
+  mutating func enter(_ block: Int, of document: Document) {
+    guard block != self.block else { return }
+    self.block = block
+    guard case .tableRow(_, let isHeader) = document.blocks[block].kind else {
+      header = nil
+      return
+    }
+    if isHeader { header = block }
+  }
+
+  /// What the row and the column of a cell are called; empty where they have no name.
+  func labels(of sentence: Int, in document: Document) -> (row: String, column: String) {
+    let own = document.sentences[sentence].block
+    guard case .tableRow(let cells, _) = document.blocks[own].kind,
+      let place = cells.firstIndex(where: { $0.contains(sentence) })
+    else { return ("", "") }
+    var row = ""
+    if place > 0, let label = cells.first?.first { row = words(label, document) }
+    guard let header, header != own,
+      case .tableRow(let heads, _) = document.blocks[header].kind, place < heads.count,
+      let head = heads[place].first
+    else { return (row, "") }
+    return (row, words(head, document))
+  }
+
+  /// Whether row or column speaks of numbers of days: 付与日数 | 6日 | 5日.
+  func countsDays(_ sentence: Int, in document: Document) -> Bool {
+    guard case .tableRow = document.blocks[document.sentences[sentence].block].kind else {
+      return false
+    }
+    let (row, column) = labels(of: sentence, in: document)
+    return [row, column].contains { $0.contains("日数") || $0.contains("期間") }
+  }
+
+  private func words(_ sentence: Int, _ document: Document) -> String {
+    let range = document.sentences[sentence].folded
+    return range.count <= 90 ? document.folded.string(range) : ""
+  }
+}
