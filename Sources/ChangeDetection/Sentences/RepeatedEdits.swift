@@ -46,7 +46,9 @@ struct RepeatedEdits {
       let new = Reference(comparison.new.words(hunk.new))
       return !old.numbers.isEmpty && old.frame == new.frame
         && old.numbers.count == new.numbers.count
-        && zip(old.numbers, new.numbers).allSatisfy { $0 == $1 || numbers[$0, default: []].contains($1) }
+        && zip(old.numbers, new.numbers).allSatisfy { before, after in
+          before == after || numbers[before]?.contains(after) == true
+        }
     }
     return isReference ? .reference : nil
   }
