@@ -31,6 +31,24 @@ import Testing
     #expect(words(text, without: "w:ins") == passages.compactMap { $0.old?.text }.joined())
   }
 
+  @Test func `rejecting gives the old order and numbers too`() {
+    let side = { (words: String, block: Int, marker: String) in
+      Passage.Side(
+        runs: [.init(words, isChanged: false)], line: 1,
+        blockKind: .listItem(depth: 0, marker: marker), section: ["附則"], block: block)
+    }
+    let passages = [
+      Passage(kind: .edited, old: side("丙。", 2, "3"), new: side("丙。", 0, "1")),
+      Passage(kind: .unchanged, old: side("甲。", 0, "1"), new: side("甲。", 1, "2")),
+      Passage(kind: .unchanged, old: side("乙。", 1, "2"), new: side("乙。", 2, "3")),
+    ]
+    var xml = HTMLWriter()
+    xml.trackedText(passages)
+    let text = String(decoding: xml.utf8, as: UTF8.self)
+    #expect(words(text, without: "w:del") == "附則1 丙。2 甲。3 乙。")
+    #expect(words(text, without: "w:ins") == "附則1 甲。2 乙。3 丙。")
+  }
+
   @Test func `words that stayed may be cut at other places`() {
     let passage = Passage(
       kind: .edited,

@@ -10,7 +10,7 @@ import Testing
     #expect(
       page.contains(
         "<td>紙の受付票は<ins>2026年</ins>3月末まで使えます。</td><td>紙の受付票は<del>2025年</del>3月末まで使えます。</td>"))
-    #expect(page.contains("<ins>案内員を必ず置きます。</ins></td><td class=\"label\">（新設）</td>"))
+    #expect(page.contains("<ins>11出張所で始めます。</ins></td><td class=\"label\">（新設）</td>"))
     #expect(page.contains("<td class=\"label\">（削る）</td><td><del>窓口は増やしません。</del></td>"))
     #expect(page.contains("備考　改正部分は、下線の部分である。"))
     #expect(page.contains("この報告は参考資料です。"))
@@ -53,6 +53,114 @@ import Testing
     #expect(page.contains("<td class=\"label\">第3条〜第5条　（略）</td>"))
     report.passages = quiet
     #expect(RevisionTableRenderer().render(report).contains("改正部分はありません。"))
+  }
+
+  /// Passages of an article with its caption, from lines of marker and words; nil stayed.
+  private func article(
+    _ old: String, _ new: String, caption: String,
+    _ blocks: [(marker: String, old: String?, new: String?)]
+  ) -> [Passage] {
+    let heading = Passage(
+      kind: .unchanged,
+      old: .init(
+        runs: [.init(caption, isChanged: false)], line: 1, blockKind: .heading(level: 7),
+        section: ["\(old) \(caption)"], block: 0),
+      new: .init(
+        runs: [.init(caption, isChanged: false)], line: 1, blockKind: .heading(level: 7),
+        section: ["\(new) \(caption)"], block: 0))
+    return [heading]
+      + blocks.map { block in
+        let side = { (words: String?, section: String) in
+          words.map { words in
+            Passage.Side(
+              runs: [.init(words, isChanged: block.old != block.new)], line: 2,
+              blockKind: block.marker.isEmpty
+                ? .paragraph : .listItem(depth: 0, marker: block.marker),
+              section: ["\(section) \(caption)"], block: 1)
+          }
+        }
+        let kind: Passage.Kind =
+          block.old == nil
+          ? .added : block.new == nil ? .removed : block.old == block.new ? .unchanged : .edited
+        return Passage(kind: kind, old: side(block.old, old), new: side(block.new, new))
+      }
+  }
+
+  private func rows(
+    _ passages: [Passage], _ profile: RevisionTableProfile = .ministry
+  ) -> [(new: String, old: String)] {
+    var report = SampleReport.report
+    report.passages = passages
+    let written = { (cell: RevisionTable.Cell) in
+      switch cell {
+      case .empty: ""
+      case .label(let words): words
+      case .omitted(let runs): Self.written(runs)
+      case .words(let lead, let runs, _): Self.written(lead + runs)
+      }
+    }
+    return RevisionTable(report, profile, .japanese).rows.map { (written($0.new), written($0.old)) }
+  }
+
+  private static func written(_ runs: [Passage.Run]) -> String {
+    runs.map { $0.isChanged ? "_\($0.text)_" : $0.text }.joined()
+  }
+
+  @Test func `an article has its caption above and its number before its words`() {
+    let passages = article(
+      "第109条", "第109条", caption: "記録の保存",
+      [("", "三年間保存する。", "五年間保存する。"), ("２", "同じ。", "同じ。"), ("３", "同じ。", "同じ。"), ("４", "同じ。", "同じ。")])
+    let found = rows(passages)
+    #expect(found.map(\.new) == ["（記録の保存）", "第109条　_五年間保存する。_", "２〜４　（略）"])
+    #expect(found.map(\.old) == ["（記録の保存）", "第109条　_三年間保存する。_", "２〜４　（略）"])
+  }
+
+  @Test func `an article under another number has its number marked, and what stayed left out`() {
+    let passages = article(
+      "第9条", "第11条", caption: "補助",
+      [("", "補助する。", "補助する。"), ("２", "額は15万円とする。", "額は25万円とする。")])
+    let found = rows(passages)
+    #expect(found.map(\.new) == ["（補助）", "_第11条_　（略）", "２　_額は25万円とする。_"])
+    #expect(found.map(\.old) == ["（補助）", "_第9条_　（略）", "２　_額は15万円とする。_"])
+    #expect(rows(passages, .workRules).first?.new == "第11条（補助）")
+  }
+
+  @Test func `articles that only moved on are one row with both ranges`() {
+    let changed = article("第1条", "第1条", caption: "目的", [("", "甲。", "乙。")])
+    let moved = (2...4).flatMap { number in
+      article(
+        "第\(number)条", "第\(number + 1)条", caption: "見出し\(number)", [("", "同じ。", "同じ。")])
+    }
+    let last = rows(changed + moved).last
+    #expect(last?.new == "_第3条〜第5条_　（略）")
+    #expect(last?.old == "_第2条〜第4条_　（略）")
+    #expect(rows(changed + moved, .workRules).last?.new == "第3条〜第5条　（略）")
+  }
+
+  @Test func `the word for a new part is written once for all of it`() {
+    let passages = article("", "第5条", caption: "記録", [("", nil, "記録する。"), ("２", nil, "保存する。")])
+      .map { Passage(kind: .added, old: nil, new: $0.new) }
+    let found = rows(passages)
+    #expect(found.map(\.old) == ["（新設）", "", ""])
+    #expect(rows(passages, .localGovernment).map(\.old) == ["", "", ""])
+  }
+
+  @Test func `cells of a table are drawn, those that changed with another border`() {
+    var report = SampleReport.report
+    let side = { (runs: [(String, Bool)]) in
+      Passage.Side(
+        runs: runs.map { .init($0.0, isChanged: $0.1) }, line: 1,
+        blockKind: .tableRow(cells: [], isHeader: false), section: ["第1条"], block: 0)
+    }
+    report.passages = [
+      Passage(
+        kind: .edited, old: side([("手当 | ", false), ("3万円", true)]),
+        new: side([("手当 | ", false), ("5万円", true)]))
+    ]
+    let page = RevisionTableRenderer().render(report)
+    #expect(
+      page.contains(
+        "<span class=\"cell\">手当</span><span class=\"cell changed\"><ins>5万円</ins></span>"))
   }
 
   @Test func `a shift of numbers alone can be left out`() {

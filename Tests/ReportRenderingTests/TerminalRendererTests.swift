@@ -6,7 +6,7 @@ import Testing
 @Suite struct TerminalRendererTests {
   @Test func `the summary of a report fits one screen`() {
     let text = TerminalRenderer(.init(extent: .summary)).render(SampleReport.report)
-    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 35)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
     #expect(text.contains("変更があります：数値3件、要求・約束2件、構成2件、文言3件。"))
     #expect(text.contains("値の変更 2  追加 1"))
   }
@@ -15,7 +15,39 @@ import Testing
     let text = TerminalRenderer(.init(width: 120)).render(SampleReport.report)
     #expect(text.contains("38.3％ → 47.73％ ↑（＋9.43ポイント、＋24.6％）"))
     #expect(text.contains("2025年3月末まで → 2026年3月末まで »（365日先に延期）"))
-    #expect(text.contains("第1章 窓口の今 ＞ 1 資格の確認 旧9行→新10行"))
+    #expect(text.contains("第1章 窓口の今 ＞ 1 資格の確認  旧9行→新10行"))
+  }
+
+  @Test func `the sentence that changed is quoted under its headline, on one line a side`() {
+    let text = TerminalRenderer(.init(extent: .summary)).render(SampleReport.report)
+    #expect(text.contains("    + 紙の受付票は{+2026年3月末まで+}使えます。\n"))
+    for line in text.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= 80) }
+  }
+
+  @Test func `marks stand around whole numbers and words`() {
+    let old = Excerpt(
+      text: "The fee is 1,250 euros a year.", line: 1, section: [], span: SourceSpan(0, 30))
+    let new = Excerpt(
+      text: "The fee is 1,350 euros a year.", line: 1, section: [], span: SourceSpan(0, 30))
+    let pair = ChangedWords.pair(old, new)
+    #expect(pair.old.changed == "1,250" && pair.new.changed == "1,350")
+    let short = pair.new.fitted(to: 20)
+    #expect(short.changed == "1,350")
+    #expect(DisplayWidth.of(short.before + short.changed + short.after) <= 20)
+  }
+
+  @Test func `numbers that all moved on are told in one line`() {
+    var report = SampleReport.report
+    report.sections = (1...9).map { number in
+      .init(
+        kind: .matched,
+        old: [.init(number: "第\(number)条", heading: "見出し\(number)", level: 1, line: number)],
+        new: [.init(number: "第\(number + 1)条", heading: "見出し\(number)", level: 1, line: number)],
+        similarity: 1)
+    }
+    let text = TerminalRenderer().render(report)
+    #expect(text.contains("第1条→第2条 … 第9条→第10条  （9件）"))
+    #expect(!text.contains("見出し5"))
   }
 
   @Test func `a demand is shown with its cue pair and both strengths`() {

@@ -121,6 +121,7 @@ extension ReportOptions {
   func terminalOptions(_ terminal: Terminal, _ language: Language) -> TerminalRenderer.Options {
     TerminalRenderer.Options(
       width: terminal.width, usesColor: output == nil && terminal.usesColor(color),
-      language: language, extent: quiet ? .counts : .full)
+      language: language, extent: quiet ? .counts : .full,
+      usesHyperlinks: output == nil && terminal.opensLinks)
   }
 }

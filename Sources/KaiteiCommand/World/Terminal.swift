@@ -27,6 +27,15 @@ struct Terminal {
     }
   }
 
+  /// Whether the terminal is one that opens links (OSC 8); where nothing tells, it is not.
+  var opensLinks: Bool {
+    guard isInteractive, Self.variable("TERM") != "dumb" else { return false }
+    if let version = Self.variable("VTE_VERSION").flatMap({ Int($0) }) { return version >= 5000 }
+    if Self.variable("WT_SESSION") != nil || Self.variable("TERM") == "xterm-kitty" { return true }
+    let known = ["iTerm.app", "WezTerm", "vscode", "ghostty"]
+    return Self.variable("TERM_PROGRAM").map(known.contains) ?? false
+  }
+
   /// An environment variable's value, nil where it is not set.
   static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }

@@ -30,10 +30,8 @@ public struct DOCXRenderer: Sendable {
     case .table(let profile):
       let isVertical = profile.isVertical && phrasing.language == .japanese
       xml.wordParagraph("Title", title + "　" + phrasing["table.title"])
-      xml.wordParagraph(
-        "Subtitle",
-        phrasing.mark(of: report.old) + " " + phrasing["arrow"] + " "
-          + phrasing.mark(of: report.new))
+      let marks = phrasing.marks(of: report.old, and: report.new)
+      xml.wordParagraph("Subtitle", marks.old + " " + phrasing["arrow"] + " " + marks.new)
       xml.revisionTable(RevisionTable(report, profile, phrasing), profile, phrasing)
       xml.endWordDocument(isLandscape: true, isVertical: isVertical)
     case .trackedChanges:

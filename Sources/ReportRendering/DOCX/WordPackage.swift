@@ -20,6 +20,7 @@ struct WordPackage {
       .init(name: "word/document.xml", bytes: document),
       .init(name: "word/styles.xml", bytes: Array(styles.utf8)),
       .init(name: "word/settings.xml", bytes: Array(settings.utf8)),
+      .init(name: "word/fontTable.xml", bytes: Array(Self.fonts.utf8)),
       .init(name: "word/footer1.xml", bytes: footerPart),
       .init(name: "word/_rels/document.xml.rels", bytes: Array(Self.documentRelations.utf8)),
       .init(name: "docProps/core.xml", bytes: core),
@@ -40,6 +41,7 @@ struct WordPackage {
       <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
       <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
       <Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>\
+      <Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/>\
       <Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
       </Types>
@@ -59,7 +61,19 @@ struct WordPackage {
       <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
       <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>\
       <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>\
+      <Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable" Target="fontTable.xml"/>\
       </Relationships>
+      """
+
+  /// Where the fonts are missing, another one with serifs is to be taken.
+  private static let fonts =
+    head + """
+      <w:fonts \(space)>\
+      <w:font w:name="游明朝"><w:altName w:val="Yu Mincho"/><w:panose1 w:val="02020400000000000000"/>\
+      <w:charset w:val="80"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>\
+      <w:font w:name="Century"><w:panose1 w:val="02040604050505020304"/><w:charset w:val="00"/>\
+      <w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>\
+      </w:fonts>
       """
 
   private static let space =
@@ -108,7 +122,7 @@ struct WordPackage {
       "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
     )
     xml.raw(
-      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\"> / </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> NUMPAGES </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
     )
     xml.raw("<w:r><w:t xml:space=\"preserve\">　")
     xml.text(footer)

@@ -14,7 +14,10 @@ extension HTMLWriter {
     let remarks = profile.hasRemarks ? 1300 : 0
     let columns = [(room - remarks) / 2, (room - remarks) / 2, remarks].filter { $0 > 0 }
     raw(
-      "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"140\" w:type=\"dxa\"/><w:right w:w=\"140\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+      "<w:tbl><w:tblPr><w:tblW w:w=\"")
+    text("\(columns.reduce(0, +))")
+    raw(
+      "\" w:type=\"dxa\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/><w:left w:w=\"140\" w:type=\"dxa\"/><w:bottom w:w=\"50\" w:type=\"dxa\"/><w:right w:w=\"140\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
     )
     for width in columns { element("w:gridCol", ["w:w": "\(width)"]) { _ in } }
     raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
@@ -72,21 +75,45 @@ extension HTMLWriter {
       raw("<w:p>")
       wordRun(words, look: .soft)
       raw("</w:p>")
-    case .words(let lead, let runs, let kind):
+    case .omitted(let words):
       raw("<w:p>")
-      if kind.isHanging {
-        raw("<w:pPr><w:ind w:left=\"420\" w:hanging=\"420\"/></w:pPr>")
+      for run in words { self.run(run, look: .soft, profile) }
+      raw("</w:p>")
+    case .words(let lead, let words, let look):
+      raw("<w:p>")
+      switch look {
+      case .item(let depth):
+        // 号 stands one character in, and further lines behind its number.
+        let left = 420 + 210 * min(depth, 6)
+        raw("<w:pPr>")
+        element("w:ind", ["w:left": "\(left)", "w:hanging": "210"]) { _ in }
+        raw("</w:pPr>")
+      case .caption: raw("<w:pPr><w:keepNext/></w:pPr>")
+      case .heading, .paragraph, .row, .preformatted: break
       }
-      wordRun(lead, look: kind.isHeading ? .bold : [])
-      var changed: WordLook = .line
-      if profile.mark == .boldLine { changed.insert(.bold) }
-      if profile.usesColor { changed.insert(.red) }
-      let plain: WordLook = kind.isHeading ? .bold : []
-      for run in runs {
-        wordRun(run.text, look: run.isChanged ? plain.union(changed) : plain)
+      let plain: WordLook = look == .heading ? .bold : []
+      for run in lead { self.run(run, look: plain, profile) }
+      if look == .row {
+        for (index, cell) in TableCells.cells(of: words).enumerated() {
+          if index > 0 { wordRun("　") }
+          let isChanged = cell.contains(where: \.isChanged)
+          for run in cell { self.run(run, look: isChanged ? .boxed : plain, profile) }
+        }
+      } else {
+        for run in words { self.run(run, look: plain, profile) }
       }
       raw("</w:p>")
     }
+  }
+
+  private mutating func run(
+    _ run: Passage.Run, look: WordLook, _ profile: RevisionTableProfile
+  ) {
+    guard run.isChanged else { return wordRun(run.text, look: look) }
+    var changed = look.subtracting(.soft).union(.line)
+    if profile.mark == .boldLine { changed.insert(.bold) }
+    if profile.usesColor { changed.insert(.red) }
+    wordRun(run.text, look: changed)
   }
 }
 
@@ -95,13 +122,6 @@ extension Block.Kind {
   var isHanging: Bool {
     switch self {
     case .listItem, .note: true
-    default: false
-    }
-  }
-
-  var isHeading: Bool {
-    switch self {
-    case .title, .heading: true
     default: false
     }
   }

@@ -60,6 +60,9 @@ extension HTMLWriter {
     if look.contains(.red) { raw("<w:color w:val=\"A5161D\"/>") }
     if look.contains(.soft) { raw("<w:color w:val=\"555555\"/>") }
     if look.contains(.line) { raw("<w:u w:val=\"single\"/>") }
+    if look.contains(.boxed) {
+      raw("<w:bdr w:val=\"dashed\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")
+    }
     raw("</w:rPr>")
   }
 }
@@ -71,4 +74,6 @@ struct WordLook: OptionSet {
   static let line = WordLook(rawValue: 2)
   static let red = WordLook(rawValue: 4)
   static let soft = WordLook(rawValue: 8)
+  /// In a dashed box, as a cell of a table that changed.
+  static let boxed = WordLook(rawValue: 16)
 }

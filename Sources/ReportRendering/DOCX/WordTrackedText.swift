@@ -4,10 +4,10 @@ extension HTMLWriter {
   /// The old text with every change as an insertion or a deletion.
   mutating func trackedText(_ passages: [Passage]) {
     var revision = 0
-    for passage in passages {
+    for passage in TrackedOrder.passages(of: passages) {
       switch (passage.old, passage.new) {
       case (let old?, let new?) where passage.kind != .moved:
-        paragraph(new, mark: nil, &revision) { xml, revision in
+        paragraph(new, mark: nil, from: old, &revision) { xml, revision in
           xml.edits(from: old, to: new, isWhole: passage.kind == .replaced, &revision)
         }
       case (_, let new?):
@@ -25,7 +25,8 @@ extension HTMLWriter {
   }
 
   private mutating func paragraph(
-    _ side: Passage.Side, mark: StaticString?, _ revision: inout Int,
+    _ side: Passage.Side, mark: StaticString?, from old: Passage.Side? = nil,
+    _ revision: inout Int,
     _ content: (inout HTMLWriter, inout Int) -> Void
   ) {
     let kind = side.blockKind
@@ -44,7 +45,10 @@ extension HTMLWriter {
     raw("</w:pPr>")
     let lead = side.lead
     switch mark {
-    case nil: wordRun(lead)
+    case nil where old.map { $0.lead == lead } ?? true: wordRun(lead)
+    case nil:
+      deleted(old?.lead ?? "", &revision)
+      inserted(lead, &revision)
     case .some where lead.isEmpty: break
     case .some(let mark):
       if mark.description == "w:ins" {

@@ -56,6 +56,18 @@ extension Phrasing {
     return edition.provenance.fileName ?? self["unknown"]
   }
 
+  /// Both editions by label or date, and by their files where those are the same.
+  package func marks(of old: Edition, and new: Edition) -> (old: String, new: String) {
+    let marks = (old: mark(of: old), new: mark(of: new))
+    guard marks.old == marks.new, let oldFile = old.provenance.fileName,
+      let newFile = new.provenance.fileName
+    else { return marks }
+    return (
+      marks.old + self["open"] + oldFile + self["close"],
+      marks.new + self["open"] + newFile + self["close"]
+    )
+  }
+
   /// The date of publication with what told it.
   package func published(_ edition: Edition) -> String {
     guard let published = edition.published else { return self["unknown"] }

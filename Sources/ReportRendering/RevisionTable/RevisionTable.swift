@@ -5,10 +5,25 @@ struct RevisionTable {
   /// What a side of a row says.
   enum Cell: Hashable {
     /// The edition's words behind their number or marker, the changed ones marked.
-    case words(lead: String, [Passage.Run], Block.Kind)
-    /// A word of the table's own: （略）, （新設）, （削る）.
+    case words(lead: [Passage.Run], [Passage.Run], Look)
+    /// What stayed and is not written out, behind its number: `２〜５　（略）`.
+    case omitted([Passage.Run])
+    /// A word of the table's own: （新設）, （削る）.
     case label(String)
     case empty
+  }
+
+  /// How a cell's words are set.
+  enum Look: Hashable {
+    case paragraph
+    /// A heading that is printed bold.
+    case heading
+    /// An article's name in brackets, above its number.
+    case caption
+    case item(depth: Int)
+    /// A row of a table, whose cells are drawn.
+    case row
+    case preformatted
   }
 
   struct Row: Hashable {
@@ -21,125 +36,223 @@ struct RevisionTable {
   }
 
   private(set) var rows: [Row] = []
-  private let profile: RevisionTableProfile
-  private let phrasing: Phrasing
-  /// Headings of unchanged sections that wait to be told as one range.
-  private var skipped: [[String]] = []
+  let profile: RevisionTableProfile
+  let phrasing: Phrasing
+  /// Sections that wait to be told as one range.
+  private var quiet: [QuietSection] = []
+  /// Where blocks went that stand elsewhere in the new edition.
+  private let destinations: [Int: [String]]
 
   init(_ report: ChangeReport, _ profile: RevisionTableProfile, _ phrasing: Phrasing) {
     self.profile = profile
     self.phrasing = phrasing
-    let passages = report.passages
-    var index = 0
-    while index < passages.count {
-      let section = passages[index].section
-      var end = index + 1
-      while end < passages.count && passages[end].section == section { end += 1 }
-      let group = passages[index..<end]
-      if group.contains(where: { isShown($0) }) {
-        flush()
-        append(group)
-      } else if !group.allSatisfy(\.isFrontMatter) {
-        skipped.append(section)
+    var destinations: [Int: [String]] = [:]
+    for passage in report.passages {
+      if passage.kind == .moved, let old = passage.old, let new = passage.new {
+        destinations[old.block] = new.section
       }
-      index = end
     }
-    if !rows.isEmpty { flush() }
+    self.destinations = destinations
+    for group in Self.groups(of: report.passages) {
+      let shift = QuietSection(group)
+      if group.contains(where: { isShown($0) }) {
+        // What a part with changes stands in is named by itself: its chapter, its article.
+        let around = quiet.last.flatMap { $0.holds(group) ? quiet.popLast() : nil }
+        flush()
+        if let around, let heading = around.row {
+          rows.append(heading)
+        } else if let around {
+          quiet.append(around)
+          flush()
+        }
+        append(group)
+      } else if let shift {
+        let isShifted = profile.showsNumberShifts && shift.isShifted
+        if let last = quiet.last, shown(last) != isShifted || !shift.follows(last) { flush() }
+        quiet.append(shift)
+      }
+    }
+    if rows.contains(where: { $0.old != $0.new || !$0.remark.isEmpty })
+      || quiet.contains(where: { shown($0) })
+    {
+      flush()
+    } else {
+      rows = []
+    }
   }
 
-  private func isShown(_ passage: Passage) -> Bool {
+  private func shown(_ section: QuietSection) -> Bool {
+    profile.showsNumberShifts && section.isShifted
+  }
+
+  /// Passages of one section, on both sides.
+  private static func groups(of passages: [Passage]) -> [ArraySlice<Passage>] {
+    var groups: [ArraySlice<Passage>] = []
+    var start = 0
+    for index in passages.indices.dropFirst() where !passages[index].continues(passages[index - 1])
+    {
+      groups.append(passages[start..<index])
+      start = index
+    }
+    if start < passages.count { groups.append(passages[start...]) }
+    return groups
+  }
+
+  func isShown(_ passage: Passage) -> Bool {
     guard passage.kind != .unchanged else { return false }
     return profile.showsNumberShifts || !passage.isNumberShift
   }
 
+  // MARK: Sections without changes
+
   /// Sections without changes in one row: 第３条〜第５条　（略）.
   private mutating func flush() {
-    guard let first = skipped.first?.last ?? (skipped.isEmpty ? nil : "") else { return }
-    let last = skipped.last?.last ?? ""
-    let words: String
-    if first.isEmpty && last.isEmpty {
-      words = phrasing["table.same"]
-    } else if first == last || first.isEmpty || last.isEmpty {
-      words = phrasing.words("table.one", ["first": first.isEmpty ? last : first])
-    } else {
-      words = phrasing.words("table.range", ["first": first, "last": last])
+    defer { quiet = [] }
+    guard let first = quiet.first else { return }
+    // Where articles stand among chapters, they name the range.
+    let articles = quiet.filter(\.isArticle)
+    let named = articles.isEmpty ? quiet : articles
+    let isMarked = shown(first)
+    func cell(_ side: (QuietSection) -> String) -> Cell {
+      Cell.omitted(
+        omission(
+          named.first.map(side) ?? "", named.last.map(side) ?? "", count: named.count,
+          isMarked: isMarked))
     }
-    skipped = []
-    let cell = Cell.label(words)
-    rows.append(Row(old: cell, new: cell, remark: "", beginsSection: true))
+    rows.append(
+      Row(
+        old: cell(\.oldName), new: cell(\.newName),
+        remark: profile.hasRemarks ? phrasing["table.remark.same"] : "", beginsSection: true))
   }
+
+  /// `２〜５　（略）`; names that are the same on both ends are written once.
+  func omission(
+    _ first: String, _ last: String, count: Int, isMarked: Bool
+  ) -> [Passage.Run] {
+    let same = phrasing["table.same"]
+    let name =
+      switch (first.isEmpty, last.isEmpty) {
+      case (true, true): ""
+      case (false, true): first
+      case (true, false): last
+      case (false, false):
+        first == last
+          ? first : first + phrasing[count == 2 ? "table.and" : "table.to"] + last
+      }
+    if name.isEmpty { return [Passage.Run(same, isChanged: false)] }
+    return [
+      Passage.Run(name, isChanged: isMarked),
+      Passage.Run(phrasing["table.gap"] + same, isChanged: false),
+    ]
+  }
+
+  // MARK: Sections with changes
 
   /// A section with changes: its heading, what changed, （略） for the rest.
   private mutating func append(_ group: ArraySlice<Passage>) {
-    var beginsSection = true
-    var isOmitting = false
-    for passage in group {
-      if !isShown(passage) {
-        if passage.isFrontMatter { continue }
-        let isHeading = if case .heading = passage.new?.blockKind { true } else { false }
-        if isHeading, let old = passage.old, let new = passage.new {
-          rows.append(
-            Row(
-              old:
-                .words(
-                  lead: old.lead, old.runs.map { .init($0.text, isChanged: false) }, old.blockKind),
-              new:
-                .words(
-                  lead: new.lead, new.runs.map { .init($0.text, isChanged: false) }, new.blockKind),
-              remark: "", beginsSection: beginsSection))
-          beginsSection = false
-          isOmitting = false
-        } else if !isOmitting {
-          let same = Cell.label(phrasing["table.same"])
-          rows.append(Row(old: same, new: same, remark: "", beginsSection: beginsSection))
-          beginsSection = false
-          isOmitting = true
-        }
-        continue
-      }
-      isOmitting = false
-      rows.append(row(passage, beginsSection: beginsSection))
-      beginsSection = false
+    var writer = RevisionSection(group, table: self)
+    writer.write()
+    rows += writer.rows
+  }
+
+  /// What stands on the new side of a block that is gone or went elsewhere.
+  func absence(of old: Passage.Side, isMoved: Bool) -> Cell {
+    if isMoved, let place = destinations[old.block] {
+      let name = QuietSection.name(place.last ?? "")
+      return name.isEmpty
+        ? .label(phrasing["table.moved"])
+        : .label(phrasing.words("table.movedTo", ["place": name]))
     }
+    guard profile.namesAbsence else { return .empty }
+    return .label(phrasing[profile.keepsNumbers ? "table.deleted" : "table.gone"])
+  }
+}
+
+/// A section in which nothing is shown, by its names in both editions.
+struct QuietSection {
+  let oldName: String
+  let newName: String
+  private let path: [String]
+  /// Its heading, where it holds nothing else before its first part.
+  private let heading: Passage?
+
+  /// Nil for what stands before the first heading.
+  init?(_ group: ArraySlice<Passage>) {
+    guard !group.allSatisfy(\.isFrontMatter),
+      let passage = group.first(where: { $0.old != nil && $0.new != nil }),
+      let old = passage.old, let new = passage.new
+    else { return nil }
+    oldName = Self.name(old.section.last ?? "")
+    newName = Self.name(new.section.last ?? "")
+    path = new.section
+    let isAlone = group.count == 1
+    if isAlone, case .heading = new.blockKind { heading = passage } else { heading = nil }
   }
 
-  private func row(_ passage: Passage, beginsSection: Bool) -> Row {
-    let isWhole = passage.kind == .replaced || passage.old == nil || passage.new == nil
-    let gone = Cell.label(phrasing[profile.keepsNumbers ? "table.deleted" : "table.gone"])
-    let absent = profile.namesAbsence ? Cell.label(phrasing["table.inserted"]) : .empty
-    return Row(
-      old: passage.old.map { words($0, isWhole: isWhole) } ?? absent,
-      new: passage.new.map { words($0, isWhole: isWhole) }
-        ?? (profile.namesAbsence ? gone : .empty),
-      remark: profile.hasRemarks ? remark(passage) : "", beginsSection: beginsSection)
+  var isShifted: Bool { oldName != newName }
+  /// Whether these passages are a part of it.
+  func holds(_ group: ArraySlice<Passage>) -> Bool {
+    guard let part = group.first(where: { $0.new != nil })?.section else { return false }
+    return !path.isEmpty && part.count > path.count && part.starts(with: path)
   }
 
-  private func words(_ side: Passage.Side, isWhole: Bool) -> Cell {
-    .words(
-      lead: side.lead, side.runs.map { .init($0.text, isChanged: isWhole || $0.isChanged) },
-      side.blockKind)
-  }
-
-  private func remark(_ passage: Passage) -> String {
-    let isHeading =
-      if case .heading = (passage.new ?? passage.old)?.blockKind { true } else { false }
-    return switch passage.kind {
-    case .added: phrasing[isHeading ? "table.remark.inserted" : "table.remark.added"]
-    case .removed: phrasing["table.remark.removed"]
-    case .moved: phrasing["table.remark.moved"]
-    case .edited, .replaced, .notation: phrasing["table.remark.edited"]
-    case .unchanged: ""
+  /// The heading, where it is nothing else and bears no other number.
+  var row: RevisionTable.Row? {
+    guard heading != nil, !isShifted else { return nil }
+    func cell(_ side: Passage.Side?) -> RevisionTable.Cell {
+      guard let side else { return .empty }
+      return .words(
+        lead: [Passage.Run(side.lead, isChanged: false)],
+        side.runs.map { Passage.Run($0.text, isChanged: false) }, .heading)
     }
+    return RevisionTable.Row(
+      old: cell(heading?.old), new: cell(heading?.new), remark: "", beginsSection: true)
+  }
+
+  var isArticle: Bool { ArticleName.isArticle(newName) }
+
+  /// Two rows of shifted numbers may be one range; the other sections always may.
+  func follows(_ other: QuietSection) -> Bool { isShifted == other.isShifted }
+
+  /// A title that is nothing but a number, as that of an article without a caption is.
+  static func number(_ title: String) -> String {
+    let isNumber = title.unicodeScalars.allSatisfy { Passage.numbers.contains($0) || $0 == "○" }
+    return isNumber || ArticleName.isArticle(title) ? title : ""
+  }
+
+  /// The number alone, where there is one that names: 第３条 of 第３条 町の責務.
+  static func name(_ title: String) -> String {
+    guard let space = title.firstIndex(of: " "), title.hasPrefix("第") || title.hasPrefix("附則")
+    else { return title }
+    return String(title[..<space])
+  }
+}
+
+/// Names such as 第３条 and 第十二条の二.
+enum ArticleName {
+  static func isArticle(_ name: String) -> Bool {
+    guard name.hasPrefix("第"), let sign = name.firstIndex(of: "条"), name.utf8.count <= 60 else {
+      return false
+    }
+    let rest = name[name.index(after: sign)...]
+    return rest.isEmpty || rest.hasPrefix("の")
   }
 }
 
 extension Passage {
   /// Whether it is the title or date line, which the table's own title tells.
-  fileprivate var isFrontMatter: Bool {
+  var isFrontMatter: Bool {
     switch (new ?? old)?.blockKind {
     case .title, .dateLine: true
     default: false
     }
+  }
+
+  /// Whether it stands in the sections that another one stands in.
+  fileprivate func continues(_ other: Passage) -> Bool {
+    if let new, let before = other.new { return new.section == before.section }
+    if let old, let before = other.old { return old.section == before.section }
+    return section == other.section
   }
 
   /// Whether nothing changed but a number at the beginning of both sides.
@@ -156,7 +269,7 @@ extension Passage {
       }
   }
 
-  private static let numbers = Set(
-    "0123456789０１２３４５６７８９一二三四五六七八九十百第条項号章節の（）()①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳.．、 　"
+  fileprivate static let numbers = Set(
+    "の0123456789０１２３４５６７８９一二三四五六七八九十百第条項号章節の（）()①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳.．、 　"
       .unicodeScalars)
 }

@@ -41,6 +41,8 @@ public struct RevisionTableProfile: Hashable, Sendable {
   public var showsNumberShifts: Bool
   /// Columns above one another, lines from right to left.
   public var isVertical: Bool
+  /// （見出し） above 第○条, as in laws; else 第○条（見出し） above the text, as in work rules.
+  public var captionsStandAbove: Bool
   /// The line that tells what the marks mean.
   public var hasNote: Bool
 
@@ -48,7 +50,7 @@ public struct RevisionTableProfile: Hashable, Sendable {
     order: Order = .newFirst, headings: Headings = .amended, hasRemarks: Bool = false,
     mark: Mark = .line, usesColor: Bool = false, namesAbsence: Bool = true,
     keepsNumbers: Bool = false, showsNumberShifts: Bool = true, isVertical: Bool = false,
-    hasNote: Bool = true
+    captionsStandAbove: Bool = true, hasNote: Bool = true
   ) {
     self.order = order
     self.headings = headings
@@ -59,6 +61,7 @@ public struct RevisionTableProfile: Hashable, Sendable {
     self.keepsNumbers = keepsNumbers
     self.showsNumberShifts = showsNumberShifts
     self.isVertical = isVertical
+    self.captionsStandAbove = captionsStandAbove
     self.hasNote = hasNote
   }
 
@@ -69,9 +72,10 @@ public struct RevisionTableProfile: Hashable, Sendable {
   /// 就業規則: 旧 left, with a 備考 column.
   public static let workRules = RevisionTableProfile(
     order: .oldFirst, headings: .short, hasRemarks: true, keepsNumbers: true,
-    showsNumberShifts: false)
+    showsNumberShifts: false, captionsStandAbove: false)
   /// 定款: 現行定款 left, 変更案 right.
-  public static let articles = RevisionTableProfile(order: .oldFirst, headings: .articles)
+  public static let articles = RevisionTableProfile(
+    order: .oldFirst, headings: .articles, captionsStandAbove: false)
   /// Bills and cabinet orders: vertical, 改正案 above 現行, 傍線.
   public static let bill = RevisionTableProfile(headings: .draft, isVertical: true)
 

@@ -43,10 +43,9 @@ public struct RevisionTableRenderer: Sendable {
           text: title)
         html.text("　" + phrasing["table.title"])
       }
+      let marks = phrasing.marks(of: report.old, and: report.new)
       html.element(
-        "p", ["class": "editions"],
-        text: phrasing.mark(of: report.old) + " " + phrasing["arrow"] + " "
-          + phrasing.mark(of: report.new))
+        "p", ["class": "editions"], text: marks.old + " " + phrasing["arrow"] + " " + marks.new)
       html.raw("\n")
       if table.rows.isEmpty {
         html.element("p", text: phrasing["table.none"])
@@ -111,23 +110,39 @@ public struct RevisionTableRenderer: Sendable {
     switch cell {
     case .empty: html.element("td") { _ in }
     case .label(let words): html.element("td", ["class": "label"], text: words)
-    case .words(let lead, let runs, let kind):
+    case .omitted(let runs):
+      html.element("td", ["class": "label"]) { html in
+        for run in runs { self.run(run, isNew: isNew, to: &html) }
+      }
+    case .words(let lead, let runs, let look):
       html.element(
         "td",
         [
-          "class": kind.tableClass,
+          "class": look.tableClass,
           "lang": edition.language == phrasing.language ? nil : edition.language.rawValue,
         ]
       ) { html in
-        html.text(lead)
-        for run in runs where !run.text.isEmpty {
-          if run.isChanged {
-            html.element(isNew ? "ins" : "del") { html in html.lines(run.text) }
-          } else {
-            html.lines(run.text)
+        for run in lead { self.run(run, isNew: isNew, to: &html) }
+        guard look == .row else {
+          for run in runs { self.run(run, isNew: isNew, to: &html) }
+          return
+        }
+        for cell in TableCells.cells(of: runs) {
+          let isChanged = cell.contains(where: \.isChanged)
+          html.element("span", ["class": isChanged ? "cell changed" : "cell"]) { html in
+            for run in cell { self.run(run, isNew: isNew, to: &html) }
           }
         }
       }
+    }
+  }
+
+  private func run(_ run: Passage.Run, isNew: Bool, to html: inout HTMLWriter) {
+    guard !run.text.isEmpty else { return }
+    if run.isChanged {
+      html.element(isNew ? "ins" : "del") { html in html.lines(run.text) }
+    } else {
+      html.lines(run.text)
     }
   }
 }
@@ -144,15 +159,16 @@ extension RevisionTableProfile.Headings {
   }
 }
 
-extension Block.Kind {
-  /// How far a paragraph is set in.
+extension RevisionTable.Look {
+  /// How a cell's words are set.
   fileprivate var tableClass: String? {
     switch self {
-    case .title, .heading: "heading"
-    case .listItem(let depth, _): depth > 0 ? "item deep" : "item"
-    case .note: "item"
+    case .heading: "heading"
+    case .caption: "caption"
+    case .item(let depth): depth > 0 ? "item deep" : "item"
     case .preformatted: "pre"
-    case .dateLine, .paragraph, .tableRow, .quotation: nil
+    case .row: "row"
+    case .paragraph: nil
     }
   }
 }

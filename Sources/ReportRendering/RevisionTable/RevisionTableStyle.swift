@@ -12,10 +12,11 @@ enum RevisionTableStyle {
     .editions{text-align:center;color:var(--soft);margin:0 0 1.4rem;font-size:.9rem}
     table{width:100%;border-collapse:collapse;table-layout:fixed;border:1.5px solid var(--rule)}
     th,td{border-left:1px solid var(--rule);padding:.3rem .9rem;vertical-align:top;text-align:left;font-weight:400}
-    thead th{background:var(--head);text-align:center;letter-spacing:.3em;border-bottom:1.5px solid var(--rule);padding:.45rem}
+    thead th{background:var(--head);text-align:center;border-bottom:1.5px solid var(--rule);padding:.45rem}
     tr.first td{border-top:1px solid var(--rule);padding-top:.6rem}
     th.remarks,td.remarks{width:6.5rem;text-align:center;letter-spacing:0}
-    td.heading{font-weight:600}td.label{color:var(--soft)}
+    html:lang(ja) thead th{letter-spacing:.3em}td.heading{font-weight:600}td.label{color:var(--soft)}td.caption{padding-bottom:0}td.label ins,td.label del{color:var(--ink)}
+    .cell{display:inline-block;padding:0 .55em;margin-right:-1px;border:1px solid var(--thin)}.cell.changed{border:1px dashed var(--rule)}
     td.item{padding-left:2rem;text-indent:-1.1rem}td.deep{padding-left:3.2rem}td.pre{white-space:pre-wrap}
     ins,del{text-decoration:underline;text-decoration-thickness:1.5px;text-underline-offset:.28em;text-decoration-skip-ink:none;color:inherit}
     .bold ins,.bold del{font-weight:700}.color ins,.color del{color:var(--red)}

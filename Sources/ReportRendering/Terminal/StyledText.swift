@@ -15,6 +15,8 @@ struct StyledText {
     var style: Style
     var join: Join
     var link: String?
+    /// No line ends inside.
+    var isWhole = false
   }
 
   private(set) var pieces: [Piece] = []
@@ -29,6 +31,13 @@ struct StyledText {
   mutating func add(_ text: String, _ style: Style = .plain, join: Join = .loose) {
     guard !text.isEmpty else { return }
     pieces.append(Piece(text: VisibleText.shown(text), style: style, join: join, link: nil))
+  }
+
+  /// Adds words that stay on one line, such as a place.
+  mutating func add(whole text: String, _ style: Style = .plain) {
+    guard !text.isEmpty else { return }
+    pieces.append(
+      Piece(text: VisibleText.shown(text), style: style, join: .loose, link: nil, isWhole: true))
   }
 
   /// Adds words that open a web address; no other kind of address is linked.

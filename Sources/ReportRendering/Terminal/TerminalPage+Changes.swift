@@ -40,7 +40,8 @@ extension TerminalPage {
   /// Kinds, place, doubt and repetition of a change.
   private mutating func footnote(_ change: Change, _ phrasing: Phrasing, indent: Int) {
     var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .faint)
-    text.add("  " + phrasing.place(of: change), .faint)
+    text.add("  ")
+    text.add(place(change, phrasing))
     if change.occurrences > 1 {
       text.add("  " + phrasing.count("occurrences", change.occurrences), .faint)
     }
@@ -67,7 +68,7 @@ extension TerminalPage {
       if !movement.isEmpty { write(StyledText(movement), indent: 4, hanging: 6) }
       for note in phrasing.demandNotes(change) { write(StyledText(note), indent: 4, hanging: 6) }
       evidence(change, phrasing)
-      write(StyledText(phrasing.place(of: change), .faint), indent: 4)
+      write(place(change, phrasing), indent: 4)
     }
   }
 
@@ -95,26 +96,69 @@ extension TerminalPage {
       count: max(digest.structures.count, digest.sections.count), phrasing)
     let labels = digest.sections.compactMap(\.label).map { phrasing[$0] }
     let column = (labels.map { DisplayWidth.of($0) }.max() ?? 6) + 4
-    for section in digest.sections {
-      var text = StyledText(section.label.map { phrasing[$0] } ?? "", .strong)
-      text.pad(to: column - 2)
-      text.add(section.old.map { phrasing.title($0) }.joined(separator: " ＋ "), .gone)
-      if !section.old.isEmpty && !section.new.isEmpty {
-        text.add(" " + phrasing["arrow"] + " ")
+    var cascade: [ChangeReport.SectionCorrespondence] = []
+    for (index, section) in digest.sections.enumerated() {
+      if section.label == "correspondence.renumbered" {
+        cascade.append(section)
+        let next = index + 1 < digest.sections.count ? digest.sections[index + 1] : nil
+        if next?.label == "correspondence.renumbered" { continue }
+        if cascade.count >= 4 {
+          self.cascade(cascade, column, phrasing)
+        } else {
+          for section in cascade { self.section(section, column, phrasing) }
+        }
+        cascade = []
+      } else {
+        self.section(section, column, phrasing)
       }
-      text.add(section.new.map { phrasing.title($0) }.joined(separator: " ＋ "), .fresh)
-      text.add(
-        "  " + phrasing.lines(old: section.old.first?.line, new: section.new.first?.line), .faint)
-      write(text, indent: 2, hanging: column)
     }
     for change in paragraphs {
-      var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
-      text.pad(to: column - 2)
-      text.add(phrasing["level.paragraph"] + phrasing["colon"])
-      text.add(transition(change, phrasing))
-      text.add("  " + phrasing.place(of: change), .faint)
-      write(text, indent: 2, hanging: column)
+      self.paragraph(change, column, phrasing)
     }
+  }
+
+  private mutating func section(
+    _ section: ChangeReport.SectionCorrespondence, _ column: Int, _ phrasing: Phrasing
+  ) {
+    var text = StyledText(section.label.map { phrasing[$0] } ?? "", .strong)
+    text.pad(to: column - 2)
+    let old = section.old.map { phrasing.title($0) }.joined(separator: " ＋ ")
+    let new = section.new.map { phrasing.title($0) }.joined(separator: " ＋ ")
+    // A section that only went elsewhere is named once.
+    if old != new { text.add(old, .gone) }
+    if old != new && !old.isEmpty && !new.isEmpty { text.add(" " + phrasing["arrow"] + " ") }
+    text.add(new, .fresh)
+    text.add("  ")
+    text.add(
+      whole: phrasing.lines(old: section.old.first?.line, new: section.new.first?.line), .faint)
+    write(text, indent: 2, hanging: column)
+  }
+
+  private mutating func paragraph(_ change: Change, _ column: Int, _ phrasing: Phrasing) {
+    var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
+    text.pad(to: column - 2)
+    text.add(phrasing["level.paragraph"] + phrasing["colon"])
+    text.add(transition(change, phrasing))
+    text.add("  ")
+    text.add(place(change, phrasing))
+    write(text, indent: 2, hanging: column)
+  }
+
+  /// A run of sections that only bear other numbers, in one line.
+  private mutating func cascade(
+    _ sections: [ChangeReport.SectionCorrespondence], _ column: Int, _ phrasing: Phrasing
+  ) {
+    guard let first = sections.first, let last = sections.last else { return }
+    func step(_ section: ChangeReport.SectionCorrespondence) -> String {
+      (section.old.first?.number ?? "") + phrasing["arrow"] + (section.new.first?.number ?? "")
+    }
+    var text = StyledText(phrasing["correspondence.renumbered"], .strong)
+    text.pad(to: column - 2)
+    text.add(whole: step(first))
+    text.add(" … ")
+    text.add(whole: step(last))
+    text.add("  " + phrasing.count("shifted", sections.count), .faint)
+    write(text, indent: 2, hanging: column)
   }
 
   /// Counts by class, with the first few of them.

@@ -48,11 +48,11 @@ extension TerminalPage {
     }
   }
 
-  /// The main changes, numbered, two lines each.
+  /// The main changes, numbered: what changed, the sentence itself, and where it stands.
   mutating func top(_ digest: Digest, _ phrasing: Phrasing) {
     guard !digest.top.isEmpty else { return }
     heading(phrasing["heading.top"], phrasing)
-    for (index, change) in digest.top.enumerated() {
+    for (index, change) in digest.top.prefix(6).enumerated() {
       let number = "\(index + 1)"
       var text = StyledText(String(repeating: " ", count: max(0, 2 - number.count)) + number + "  ")
       text.add(phrasing.subject(of: change), .strong)
@@ -61,17 +61,31 @@ extension TerminalPage {
       case .demand(let kinds):
         text.add(phrasing.list(kinds.map { phrasing["demand." + $0.rawValue] }))
         text.add("  ")
-        text.add(demandPair(change, phrasing))
+        text.add(strengths(change))
       case .figure(.changed), .figure(.requalified):
         text.add(transition(change, phrasing))
       default:
-        text.add(phrasing.list(phrasing.kinds(of: change)) + "  ")
-        text.add(transition(change, phrasing))
+        text.add(phrasing.list(phrasing.kinds(of: change)))
+        let movement = phrasing.movement(change)
+        if !movement.isEmpty { text.add("  " + movement) }
       }
       if change.needsConfirmation { text.add(" [" + phrasing["label.confirm"] + "]", .alert) }
       write(text, hanging: 4)
-      write(StyledText(phrasing.place(of: change), .faint), indent: 4)
+      quotes(change, phrasing, indent: 4)
+      write(place(change, phrasing), indent: 4)
     }
+  }
+
+  /// Strength before and after, where it tells something.
+  private func strengths(_ change: Change) -> StyledText {
+    let (old, new) = (change.old?.demand?.strength, change.new?.demand?.strength)
+    var text = StyledText()
+    if let old { text.add(whole: Phrasing.scale(old), .gone) }
+    if let new, new != old {
+      if old != nil { text.add(" → ") }
+      text.add(whole: Phrasing.scale(new), .fresh)
+    }
+    return text
   }
 
   /// What the reader met in either edition.

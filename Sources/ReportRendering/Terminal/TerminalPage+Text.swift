@@ -10,12 +10,11 @@ extension TerminalPage {
     for passage in passages where passage.isOfSubstance {
       if passage.section != section {
         section = passage.section
-        let path = phrasing.sectionPath(passage.section)
-        write(StyledText("◆ " + (path.isEmpty ? phrasing["preamble"] : path), .strong))
+        write(StyledText("◆ " + path(passage.section, phrasing), .strong))
       }
       var title = StyledText(phrasing["passage." + passage.kind.rawValue], .faint)
       title.add(
-        "  " + phrasing.lines(old: passage.old?.line, new: passage.new?.line), .faint)
+        whole: "  " + phrasing.lines(old: passage.old?.line, new: passage.new?.line), .faint)
       write(title, indent: 2)
       let isWhole = passage.kind == .replaced || passage.old == nil || passage.new == nil
       if passage.kind == .moved, passage.old?.text == passage.new?.text, let new = passage.new {

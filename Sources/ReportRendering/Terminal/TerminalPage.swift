@@ -4,6 +4,8 @@ struct TerminalPage: ~Copyable {
   private let width: Int
   private let usesColor: Bool
   private let usesHyperlinks: Bool
+  /// What the page's head calls the document.
+  var documentTitle: String?
 
   private struct Cell {
     var scalar: Unicode.Scalar
@@ -48,9 +50,10 @@ struct TerminalPage: ~Copyable {
       for scalar in piece.text.unicodeScalars {
         cells.append(
           Cell(
-            scalar: scalar, width: DisplayWidth.of(scalar), style: piece.style, holdsNext: false,
-            link: usesHyperlinks ? piece.link : nil))
+            scalar: scalar, width: DisplayWidth.of(scalar), style: piece.style,
+            holdsNext: piece.isWhole, link: usesHyperlinks ? piece.link : nil))
       }
+      if piece.isWhole, !cells.isEmpty { cells[cells.count - 1].holdsNext = false }
       if piece.join == .withNext { cells[cells.count - 1].holdsNext = true }
     }
     return cells

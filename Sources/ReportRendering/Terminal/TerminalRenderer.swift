@@ -48,6 +48,7 @@ public struct TerminalRenderer: Sendable {
     let phrasing = Phrasing(options.language ?? report.new.language)
     let digest = Digest(report)
     var page = TerminalPage(options)
+    page.documentTitle = report.new.title
     page.editions(report, phrasing)
     page.verdict(report, phrasing)
     page.tally(report, phrasing)

@@ -263,6 +263,7 @@ extension Phrasing {
     coarse	The texts differ so much that the fine comparison was given up in places.
     reference	For reference only; the editions themselves are authoritative.
     only	{n} more|{n} more
+    shifted	({n} section)|({n} sections)
     more	{n} more|{n} more
     cut	{n} entry left out to keep the length.|{n} entries left out to keep the length.
     occurrences	same change in {n} place|same change in {n} places
@@ -384,8 +385,11 @@ extension Phrasing {
     table.gone	[deleted]
     table.deleted	[deleted]
     table.same	[unchanged]
-    table.range	{first} to {last}  [unchanged]
-    table.one	{first}  [unchanged]
+    table.to	 to 
+    table.and	 and 
+    table.gap	 
+    table.moved	[moved]
+    table.movedTo	[moved to {place}]
     table.remark.inserted	(new)
     table.remark.added	(added)
     table.remark.removed	(deleted)

@@ -263,6 +263,7 @@ extension Phrasing {
     coarse	本文が大きく異なるため、一部で細かい照合を省きました。
     reference	この報告は参考資料です。正文は各版の原文です。
     only	このほか{n}件
+    shifted	（{n}件）
     more	ほか{n}件
     cut	長さの上限のため、{n}件を省きました。
     occurrences	同じ変更が{n}か所
@@ -384,8 +385,11 @@ extension Phrasing {
     table.gone	（削る）
     table.deleted	（削除）
     table.same	（略）
-    table.range	{first}〜{last}　（略）
-    table.one	{first}　（略）
+    table.to	〜
+    table.and	・
+    table.gap	　
+    table.moved	（移動）
+    table.movedTo	（{place}へ移動）
     table.remark.inserted	（新設）
     table.remark.added	（追加）
     table.remark.removed	（削除）

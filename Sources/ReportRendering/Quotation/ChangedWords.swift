@@ -1,0 +1,110 @@
+internal import PolicyModel
+
+/// A sentence cut to one line around the words that changed in it.
+struct ChangedWords {
+  var before: String
+  var changed: String
+  var after: String
+
+  /// Both sides of a change; where most of a sentence differs, the words that decided it.
+  static func pair(_ old: Excerpt, _ new: Excerpt) -> (old: ChangedWords, new: ChangedWords) {
+    let (a, b) = (Array(old.text.unicodeScalars), Array(new.text.unicodeScalars))
+    var head = 0
+    while head < min(a.count, b.count), a[head] == b[head] { head += 1 }
+    var tail = 0
+    while tail < min(a.count, b.count) - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] {
+      tail += 1
+    }
+    // Words and numbers are not cut.
+    while head > 0, holdsTogether(a, head) || holdsTogether(b, head) { head -= 1 }
+    while tail > 0, holdsTogether(a, a.count - tail) || holdsTogether(b, b.count - tail) {
+      tail -= 1
+    }
+    let longest = max(a.count, b.count)
+    let middle = longest - head - tail
+    guard a != b, middle <= 32, middle * 3 <= longest * 2 else { return (of(old), of(new)) }
+    return (
+      ChangedWords(a, head..<max(head, a.count - tail)),
+      ChangedWords(b, head..<max(head, b.count - tail))
+    )
+  }
+
+  /// One side by the words that it is quoted for.
+  static func of(_ excerpt: Excerpt) -> ChangedWords {
+    let (before, focus, after) = excerpt.parts
+    return focus.isEmpty
+      ? ChangedWords(before: "", changed: "", after: before + after)
+      : ChangedWords(before: before, changed: focus, after: after)
+  }
+
+  private init(_ scalars: [Unicode.Scalar], _ range: Range<Int>) {
+    before = Self.string(scalars[..<range.lowerBound])
+    changed = Self.string(scalars[range])
+    after = Self.string(scalars[range.upperBound...])
+  }
+
+  private init(before: String, changed: String, after: String) {
+    (self.before, self.changed, self.after) = (before, changed, after)
+  }
+
+  /// Whether a word or a number runs over a place.
+  private static func holdsTogether(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    guard place > 0, place < scalars.count else { return false }
+    return isOfWord(scalars[place - 1]) && isOfWord(scalars[place])
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "a"..."z", "A"..."Z", "０"..."９", ".", ",", "．", "，": true
+    default: false
+    }
+  }
+
+  /// The words within a display width, with an ellipsis where some are left out.
+  func fitted(to room: Int) -> ChangedWords {
+    let around = DisplayWidth.of(before) + DisplayWidth.of(after)
+    let changed = Self.head(self.changed, max(8, room - min(around, room / 3)))
+    let rest = max(0, room - DisplayWidth.of(changed))
+    let behind = min(DisplayWidth.of(after), max(rest / 2, rest - DisplayWidth.of(before)))
+    let before = Self.tail(self.before, rest - behind)
+    let after = Self.head(self.after, rest - DisplayWidth.of(before))
+    return ChangedWords(before: before, changed: changed, after: after)
+  }
+
+  private static func head(_ text: String, _ room: Int) -> String {
+    if DisplayWidth.of(text) <= room { return text }
+    var used = 1
+    let kept = text.unicodeScalars.prefix { scalar in
+      used += DisplayWidth.of(scalar)
+      return used <= room
+    }
+    // A Latin word is not cut where another one stands before it.
+    if let last = kept.last, last.isASCII, text.unicodeScalars.dropFirst(kept.count).first != " ",
+      let blank = kept.lastIndex(of: " "), kept[..<blank].count * 2 > kept.count
+    {
+      return String(kept[..<blank]) + "…"
+    }
+    return String(kept) + "…"
+  }
+
+  private static func tail(_ text: String, _ room: Int) -> String {
+    if DisplayWidth.of(text) <= room { return text }
+    var used = 1
+    let scalars = Array(text.unicodeScalars)
+    let kept = scalars.reversed().prefix { scalar in
+      used += DisplayWidth.of(scalar)
+      return used <= room
+    }
+    let rest = scalars.suffix(kept.count)
+    if let first = rest.first, first.isASCII, let blank = rest.firstIndex(of: " "),
+      (rest.endIndex - blank) * 2 > rest.count
+    {
+      return "…" + string(rest[blank...])
+    }
+    return "…" + string(rest)
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}

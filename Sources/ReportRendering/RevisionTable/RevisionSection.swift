@@ -1,0 +1,311 @@
+internal import PolicyModel
+
+/// The rows of one section with changes, as an office writes them.
+///
+/// A law's article has its caption in brackets above and its number before its first words:
+/// （記録の保存）／第百九条　使用者は…. What stayed is told by its numbers.
+struct RevisionSection {
+  private(set) var rows: [RevisionTable.Row] = []
+  private let table: RevisionTable
+  private let passages: ArraySlice<Passage>
+  private let isArticle: Bool
+  /// The article's number, until the row that bears it.
+  private var oldLead = ""
+  private var newLead = ""
+  private var beginsSection = true
+  /// What stayed since the last row that was written.
+  private var stayed: [Passage] = []
+  /// Which word of absence the row before had, so that it is written once.
+  private var lastAbsence: Absence?
+
+  private enum Absence { case old, new, moved }
+
+  init(_ passages: ArraySlice<Passage>, table: RevisionTable) {
+    self.passages = passages
+    self.table = table
+    let names = passages.lazy.compactMap { ($0.new ?? $0.old)?.section.last }
+    isArticle = names.first.map { ArticleName.isArticle(QuietSection.name($0)) } ?? false
+  }
+
+  mutating func write() {
+    if !passages.contains(where: \.isHeading) {
+      // A part that is named by its number alone has no heading to be shown.
+      oldLead = passages.lazy.compactMap(\.old?.section.last).first.map(QuietSection.number) ?? ""
+      newLead = passages.lazy.compactMap(\.new?.section.last).first.map(QuietSection.number) ?? ""
+    }
+    for passage in passages {
+      if passage.isHeading {
+        heading(passage)
+      } else if !table.isShown(passage) {
+        if !passage.isFrontMatter { stayed.append(passage) }
+      } else {
+        omit()
+        body(passage)
+      }
+    }
+    omit()
+    // An article that is nothing but its number.
+    if !oldLead.isEmpty || !newLead.isEmpty {
+      let shift = oldLead != newLead
+      add(
+        old: oldLead.isEmpty ? .empty : .words(lead: lead(oldLead, shift), [], .paragraph),
+        new: newLead.isEmpty ? .empty : .words(lead: lead(newLead, shift), [], .paragraph),
+        remark: "")
+    }
+  }
+
+  private mutating func add(
+    old: RevisionTable.Cell, new: RevisionTable.Cell, remark: String
+  ) {
+    rows.append(
+      RevisionTable.Row(old: old, new: new, remark: remark, beginsSection: beginsSection))
+    beginsSection = false
+  }
+
+  private func lead(_ words: String, _ isChanged: Bool) -> [Passage.Run] {
+    guard !words.isEmpty else { return [] }
+    let name = words.last == " " ? String(words.dropLast()) : words
+    return [
+      Passage.Run(name, isChanged: isChanged),
+      Passage.Run(table.phrasing["table.gap"], isChanged: false),
+    ]
+  }
+
+  // MARK: Headings
+
+  private mutating func heading(_ passage: Passage) {
+    omit()
+    let isShown = table.isShown(passage)
+    let numbers = (old: passage.old.map(number) ?? "", new: passage.new.map(number) ?? "")
+    let isShifted =
+      passage.old != nil && passage.new != nil && numbers.old != numbers.new
+      && table.profile.showsNumberShifts
+    guard isArticle else {
+      func cell(_ side: Passage.Side?, _ number: String) -> RevisionTable.Cell? {
+        side.map { side in
+          .words(
+            lead: lead(number, isShown && passage.isOneSided || isShifted),
+            runs(side, passage, isShown), .heading)
+        }
+      }
+      return append(passage, cell(passage.old, numbers.old), cell(passage.new, numbers.new))
+    }
+    if table.profile.captionsStandAbove {
+      oldLead = numbers.old
+      newLead = numbers.new
+      func cell(_ side: Passage.Side?) -> RevisionTable.Cell? {
+        side.map { side in
+          side.text.isEmpty
+            ? .empty : .words(lead: [], bracketed(runs(side, passage, isShown)), .caption)
+        }
+      }
+      let (old, new) = (cell(passage.old), cell(passage.new))
+      if old ?? .empty == .empty && new ?? .empty == .empty { return }
+      append(passage, old, new)
+    } else {
+      func cell(_ side: Passage.Side?, _ number: String) -> RevisionTable.Cell? {
+        side.map { side in
+          let name = number.last == " " ? String(number.dropLast()) : number
+          return .words(
+            lead: [Passage.Run(name, isChanged: isShown && passage.isOneSided || isShifted)],
+            side.text.isEmpty ? [] : bracketed(runs(side, passage, isShown)), .heading)
+        }
+      }
+      append(passage, cell(passage.old, numbers.old), cell(passage.new, numbers.new))
+    }
+  }
+
+  private func number(_ side: Passage.Side) -> String {
+    let words = side.lead
+    guard words.isEmpty, side.text.isEmpty || side.text == side.section.last else { return words }
+    // A heading that is its number alone.
+    return side.text.isEmpty ? side.section.last ?? "" : ""
+  }
+
+  private func bracketed(_ runs: [Passage.Run]) -> [Passage.Run] {
+    if runs.first?.text.hasPrefix("（") == true { return runs }
+    let isChanged = runs.allSatisfy(\.isChanged)
+    return [Passage.Run("（", isChanged: isChanged)] + runs
+      + [Passage.Run("）", isChanged: isChanged)]
+  }
+
+  private func runs(
+    _ side: Passage.Side, _ passage: Passage, _ isShown: Bool
+  ) -> [Passage.Run] {
+    let isWhole = passage.kind == .replaced || passage.isOneSided
+    return side.runs.map {
+      Passage.Run($0.text, isChanged: isShown && (isWhole || $0.isChanged))
+    }
+  }
+
+  // MARK: What changed
+
+  private mutating func body(_ passage: Passage) {
+    let shift = oldLead != newLead && table.profile.showsNumberShifts
+    func cell(_ side: Passage.Side?, _ article: String, isOld: Bool) -> RevisionTable.Cell? {
+      side.map { side in
+        let other = isOld ? passage.new : passage.old
+        var words = article.isEmpty ? [] : lead(article, passage.isOneSided || shift)
+        if !side.lead.isEmpty {
+          let isMarked =
+            passage.isOneSided
+            || table.profile.showsNumberShifts && other.map { $0.lead != side.lead } ?? true
+          words += lead(side.lead, isMarked)
+        }
+        // The article's number makes its first words a paragraph.
+        return .words(
+          lead: words, runs(side, passage, true),
+          article.isEmpty || side.blockKind.look == .row ? side.blockKind.look : .paragraph)
+      }
+    }
+    let old = cell(passage.old, passage.old == nil ? "" : oldLead, isOld: true)
+    let new = cell(passage.new, passage.new == nil ? "" : newLead, isOld: false)
+    if passage.old != nil { oldLead = "" }
+    if passage.new != nil { newLead = "" }
+    append(passage, old, new)
+  }
+
+  private mutating func append(
+    _ passage: Passage, _ old: RevisionTable.Cell?, _ new: RevisionTable.Cell?
+  ) {
+    // A run of passages that only one side has bears the word of absence once.
+    let absence: Absence? =
+      old == nil ? .old : new == nil ? (passage.kind == .moved ? .moved : .new) : nil
+    let isRepeated = absence != nil && absence == lastAbsence && !beginsSection
+    lastAbsence = absence
+    let nothing: RevisionTable.Cell =
+      if isRepeated {
+        .empty
+      } else if new == nil, let side = passage.old {
+        table.absence(of: side, isMoved: passage.kind == .moved)
+      } else {
+        table.profile.namesAbsence ? .label(table.phrasing["table.inserted"]) : .empty
+      }
+    add(
+      old: old ?? nothing, new: new ?? nothing,
+      remark: table.profile.hasRemarks ? remark(passage) : "")
+  }
+
+  private func remark(_ passage: Passage) -> String {
+    let words = table.phrasing
+    guard table.isShown(passage) else { return "" }
+    return switch passage.kind {
+    case .added: words[passage.isHeading ? "table.remark.inserted" : "table.remark.added"]
+    case .removed: words["table.remark.removed"]
+    case .moved: words["table.remark.moved"]
+    case .edited, .replaced, .notation: words["table.remark.edited"]
+    case .unchanged: ""
+    }
+  }
+
+  // MARK: What stayed
+
+  /// Writes what stayed by its numbers: 第三条　（略）, ２〜５　（略）.
+  private mutating func omit() {
+    guard !stayed.isEmpty else { return }
+    lastAbsence = nil
+    defer { stayed = [] }
+    var rest = stayed[...]
+    if !oldLead.isEmpty || !newLead.isEmpty, let first = rest.first, first.markerRank == nil {
+      let isMarked = oldLead != newLead && table.profile.showsNumberShifts
+      omitted(oldLead, oldLead, newLead, newLead, isMarked: isMarked)
+      (oldLead, newLead) = ("", "")
+      rest.removeFirst()
+      // Items of a paragraph that is left out are left out with it.
+      while let next = rest.first, next.markerRank.map({ $0 > 1 }) ?? true { rest.removeFirst() }
+    }
+    while let first = rest.first {
+      let rank = first.markerRank ?? 0
+      let isShifted = first.isShifted
+      var last = first
+      var count = 1
+      rest.removeFirst()
+      while let next = rest.first {
+        let nextRank = next.markerRank ?? 0
+        guard nextRank > rank || nextRank == rank && next.isShifted == isShifted else { break }
+        if nextRank == rank {
+          last = next
+          count += 1
+        }
+        rest.removeFirst()
+      }
+      let names = [first, last].map { passage in
+        (old: passage.old?.marker ?? "", new: passage.new?.marker ?? "")
+      }
+      omitted(
+        names[0].old, names[1].old, names[0].new, names[1].new, count: count,
+        isMarked: isShifted && table.profile.showsNumberShifts)
+    }
+  }
+
+  private mutating func omitted(
+    _ oldFirst: String, _ oldLast: String, _ newFirst: String, _ newLast: String,
+    count: Int = 1, isMarked: Bool
+  ) {
+    // 1. and 2. name a range without their dots.
+    func trimmed(_ name: String) -> String {
+      var name = name[...]
+      while let last = name.last, " .．".contains(last) { name.removeLast() }
+      return String(name)
+    }
+    add(
+      old: .omitted(
+        table.omission(trimmed(oldFirst), trimmed(oldLast), count: count, isMarked: isMarked)),
+      new: .omitted(
+        table.omission(trimmed(newFirst), trimmed(newLast), count: count, isMarked: isMarked)),
+      remark: "")
+  }
+}
+
+extension Passage {
+  fileprivate var isOneSided: Bool { old == nil || new == nil }
+
+  fileprivate var isHeading: Bool {
+    if case .heading = (new ?? old)?.blockKind { true } else { false }
+  }
+
+  /// Whether its number differs while its words stayed.
+  fileprivate var isShifted: Bool {
+    guard let old, let new else { return false }
+    return old.marker != new.marker
+  }
+
+  /// How deep a numbered part stands by the sign it bears: 項 1, 号 2, イロハ 3; nil without one.
+  fileprivate var markerRank: Int? {
+    guard let marker = (new ?? old)?.marker, let first = marker.unicodeScalars.first else {
+      return nil
+    }
+    switch first {
+    case "0"..."9", "０"..."９": return 1
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "⑴"..."⒇", "①"..."⑳", "(",
+      "（":
+      return 2
+    case "ア"..."ン": return 3
+    default: return 4
+    }
+  }
+}
+
+extension Passage.Side {
+  /// The number or sign of a list item; bullets name nothing.
+  fileprivate var marker: String {
+    guard case .listItem(_, let marker) = blockKind else { return "" }
+    switch marker {
+    case "-", "・", "――", "—", "–", "●", "○", "*", "+": return ""
+    default: return marker
+    }
+  }
+}
+
+extension Block.Kind {
+  fileprivate var look: RevisionTable.Look {
+    switch self {
+    case .title, .heading: .heading
+    case .listItem(let depth, _): .item(depth: depth)
+    case .note: .item(depth: 0)
+    case .preformatted: .preformatted
+    case .tableRow: .row
+    case .dateLine, .paragraph, .quotation: .paragraph
+    }
+  }
+}
