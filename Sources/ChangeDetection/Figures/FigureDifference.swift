@@ -20,6 +20,9 @@ struct FigureDifference {
       self.init(
         direction: isTransition
           ? (ends.1 > 0 ? .raised : ends.1 < 0 ? .lowered : nil) : Self.direction(ofEnds: ends))
+      // Where one end stands, the other tells how much.
+      if ends.0 == 0, ends.1 != 0 { delta = Self(from: b, to: d, old: old, new: new).delta }
+      if ends.1 == 0, ends.0 != 0 { delta = Self(from: a, to: c, old: old, new: new).delta }
     case (.number(let a), .numbers(let low, let high, _)):
       self.init(direction: high < a ? .lowered : a < low ? .raised : .blurred)
     case (.numbers(let low, let high, _), .number(let b)):

@@ -29,10 +29,13 @@ struct FigureSlots {
     }
     let oldAlone = oldSlots.map { isOnlyOne($0, oldSlots) }
     let newAlone = newSlots.map { isOnlyOne($0, newSlots) }
+    // Where both sides measure the same things in the same order, places speak for a pair.
+    let isOneShape = oldSlots.map(\.measure) == newSlots.map(\.measure)
     let found = Assignment.pairs(rows: rows.count, columns: columns.count) { row, column in
       worth(
         oldSlots[row], newSlots[column], areAlone: oldAlone[row] && newAlone[column],
-        likeness: likeness)
+        likeness: likeness
+      ).map { isOneShape && row == column ? $0 + 1 : $0 }
     }
     pairs += found.map { (rows[$0.row], columns[$0.column]) }
     return pairs

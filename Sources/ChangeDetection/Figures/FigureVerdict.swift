@@ -32,6 +32,8 @@ struct FigureJudgement {
       return differs(old, new) ? .changed(difference) : .requalified(difference, rule: "unit")
     }
     if old.hasSameValue(as: new) { return verdictOfEqualValues(old, new, difference) }
+    if hasOtherUnit(old, new) { return .requalified(difference.withoutDelta, rule: "unit") }
+    if hasOtherBase(old, new) { return .requalified(difference.withoutMeasure, rule: "base") }
     if isPlainlySharper(new, than: old) {
       var difference = difference
       difference.direction = .sharpened
@@ -80,6 +82,7 @@ struct FigureJudgement {
     {
       return .requalified(difference.withoutDelta, rule: "role")
     }
+    if hasOtherUnit(old, new) { return .requalified(difference.withoutDelta, rule: "unit") }
     if let a = old.base, let b = new.base, Likeness.of(a, b) == 0, a.utf8.count > 3 {
       return .requalified(difference.withoutDelta, rule: "base")
     }
@@ -87,6 +90,20 @@ struct FigureJudgement {
       NotationOfFigures.kind(
         old: old, new: new, oldWords: comparison.old.words(old.folded),
         newWords: comparison.new.words(new.folded)))
+  }
+
+  /// 10 days and 10 working days are not one length.
+  private func hasOtherUnit(_ old: Figure, _ new: Figure) -> Bool {
+    old.kind == .duration && new.kind == .duration && old.unit != new.unit
+  }
+
+  /// Whether the amounts are measured against different things, or are such bases: 2013年度比,
+  /// 2018年度比.
+  private func hasOtherBase(_ old: Figure, _ new: Figure) -> Bool {
+    if FigureMeasure(old) == .date { return old.role == .baseline && new.role == .baseline }
+    guard let a = old.base, let b = new.base, a != b else { return false }
+    let isDated = { (base: String) in base.utf8.contains { $0 &- 0x30 < 10 } }
+    return isDated(a) && isDated(b) || Likeness.of(a, b) == 0
   }
 
   /// Whether numbers, not only their unit, differ.
@@ -143,6 +160,13 @@ extension FigureDifference {
   var withoutDelta: FigureDifference {
     var copy = self
     copy.delta = nil
+    return copy
+  }
+
+  /// Neither difference nor direction: amounts of different bases are not more or less.
+  var withoutMeasure: FigureDifference {
+    var copy = withoutDelta
+    copy.direction = nil
     return copy
   }
 }

@@ -77,6 +77,14 @@ struct EnglishNumerals {
       result = EnglishNumeral(start: offset, end: position, value: ExactNumber(sum.value))
     }
     guard var number = result else { return nil }
+    if digitCount > 0, sum.lastPower == 0, text.byte(number.end) == 0x2E,
+      case .unit(let tenths)? = word(at: number.end + 1)?.0, tenths < 10,
+      let end = word(at: number.end + 1)?.1
+    {
+      // 7.five hours.
+      number.value = ExactNumber(sum.value + ExactDecimal(tenths).scaled(byPowerOfTen: -1))
+      number.end = end
+    }
     if let (decimals, end) = point(at: number.end), isWord {
       number.value = ExactNumber(sum.value + decimals)
       number.end = end

@@ -78,11 +78,60 @@ extension EnglishSubject {
     // the metrication of the UK started in 1965: the noun before the verb.
     var verb = end
     while let last = word(before: verb), last.start > floor,
-      EnglishSubjectWords.verbs.contains(last.word)
+      EnglishSubjectWords.verbs.contains(last.word) || isPassive(last.word, last.start)
     {
       verb = text.skippingSpaces(before: last.start)
     }
-    return phrase(endingAt: beforeParentheses(verb, from: floor), from: floor)
+    return head(endingAt: verb, from: floor)
+  }
+
+  /// be performed: a form in -ed behind a form of "be".
+  private func isPassive(_ word: String, _ start: Int) -> Bool {
+    word.hasSuffix("ed")
+      && self.word(before: text.skippingSpaces(before: start)).map {
+        ["is", "are", "was", "were", "be", "been", "being"].contains($0.word)
+      } ?? false
+  }
+
+  /// The noun phrase that ends at an offset, out of the prepositions it hangs on:
+  /// unemployment in Wales, a requirement of the electorate to obtain candidacy.
+  private func head(endingAt end: Int, from floor: Int) -> String? {
+    var end = beforeParentheses(end, from: floor)
+    var last: String?
+    for _ in 0..<4 {
+      guard let found = phrase(endingAt: end, from: floor) else { return last }
+      last = found
+      var start = end - found.utf8.count
+      while start > floor, text.byte(start - 1) == 0x20, let before = word(before: start - 1),
+        EnglishSubjectWords.articles.contains(before.word), before.start >= floor
+      {
+        start = before.start
+      }
+      // a requirement of 10 nominations.
+      if text.isDigit(start - 2), text.byte(start - 1) == 0x20 {
+        start -= 1
+        while start > floor, text.isDigit(start - 1) || text.byte(start - 1) == 0x2C { start -= 1 }
+        guard let tie = word(before: start - 1), tie.word == "of", tie.start > floor else {
+          return last
+        }
+        end = text.skippingSpaces(before: tie.start)
+        continue
+      }
+      guard start > floor, text.byte(start - 1) == 0x20, let tie = word(before: start - 1),
+        tie.start > floor
+      else { return last }
+      if EnglishSubjectWords.prepositions.contains(tie.word) {
+        end = beforeParentheses(text.skippingSpaces(before: tie.start), from: floor)
+      } else if EnglishSubjectWords.bases.contains(tie.word),
+        let to = word(before: text.skippingSpaces(before: tie.start)), to.word == "to",
+        to.start > floor
+      {
+        end = text.skippingSpaces(before: to.start)
+      } else {
+        return last
+      }
+    }
+    return last
   }
 
   /// Nouns and adjectives that end at an offset, with "of the" between them.
@@ -103,6 +152,8 @@ extension EnglishSubject {
       }
       let isStop =
         EnglishSubjectWords.stops.contains(previous.word)
+        || isPassive(previous.word, previous.start)
+        || words > 0 && isBehindModal(previous.start)
         || EnglishSubjectWords.verbs.contains(previous.word) && words > 0
           && !modifies(previous.word, previous.start, from: floor)
         || EnglishSubjectWords.verbs.contains(previous.word) && words == 0
@@ -167,6 +218,18 @@ extension EnglishSubject {
     } ?? false
   }
 
+  private func isAdverb(_ phrase: String) -> Bool {
+    phrase.split(separator: " ").first.map { $0.hasSuffix("ly") } ?? true
+  }
+
+  /// will interpret silence: the word behind a modal is a verb.
+  private func isBehindModal(_ start: Int) -> Bool {
+    word(before: text.skippingSpaces(before: start)).map {
+      ["will", "would", "shall", "must", "should", "can", "could", "may", "might", "cannot"]
+        .contains($0.word)
+    } ?? false
+  }
+
   /// is rising: a form in -ing that is a verb.
   private func isProgressive(_ start: Int) -> Bool {
     word(before: text.skippingSpaces(before: start)).map {
@@ -187,8 +250,8 @@ extension EnglishSubject {
       end = text.skippingSpaces(before: relative.start)
       if text.byte(end - 1) == 0x2C { end -= 1 }
     }
-    if let found = phrase(endingAt: end, from: text.start) { return found }
+    if let found = head(endingAt: end, from: text.start) { return found }
     return object(before: figure, from: start + word.utf8.count)
-      ?? nounPhrase(from: start + word.utf8.count + 1)
+      ?? nounPhrase(from: start + word.utf8.count + 1).flatMap { isAdverb($0) ? nil : $0 }
   }
 }

@@ -181,7 +181,9 @@ extension JapaneseFigureScanner {
     for word in ["丸", "まる", "泊"] where text.ends(word, at: numeral.start) {
       return span(.span(.day), numeral, end: end, prefix)
     }
-    if countsDays || text.ends("・・・", at: numeral.start) || isLength(after: end, numeral) {
+    if countsDays || text.ends("・・・", at: numeral.start)
+      || text.ends("日数", at: numeral.start) || isLength(after: end, numeral)
+    {
       return span(.span(.day), numeral, end: end, prefix)
     }
     var date = WrittenDate()

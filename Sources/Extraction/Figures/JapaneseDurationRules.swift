@@ -70,6 +70,9 @@ extension JapaneseFigureScanner {
     }
     var draft = FigureDraft(
       .duration, .duration(length), range: range.lowerBound..<last, rule: "duration")
+    if ["営業日", "業務日", "開庁日"].contains(where: { text.ends($0, at: last) }) {
+      draft.unit = "working-day"
+    }
     if unit.rank >= Counter.TimeUnit.hour.rank, let start = rateStart(before: range.lowerBound) {
       draft.range = start..<last
       draft.role = .rate

@@ -61,8 +61,40 @@ struct JapaneseFigureScanner {
   mutating func found(_ draft: FigureDraft) -> Int {
     floor = max(floor, draft.range.upperBound)
     if draft.date?.isNoDate == true { return draft.range.upperBound }
+    var draft = draft
+    if isInLatinTitle(draft.range) { draft.isInName = true }
     drafts.append(draft)
     return draft.range.upperBound
+  }
+
+  /// Whether a number stands within a run of Latin words, as the titles of foreign works do:
+  /// "Poland's Family 500+ Policy" cited in a Japanese sentence.
+  private func isInLatinTitle(_ range: Range<Int>) -> Bool {
+    let behind = text.skippingSpaces(range.upperBound)
+    let place = text.byte(behind) == 0x2B ? text.skippingSpaces(behind + 1) : behind
+    guard text.isLetter(place), place > range.upperBound else { return false }
+    var position = text.skippingSpaces(before: range.lowerBound)
+    guard text.isLetter(position - 1), position < range.lowerBound else { return false }
+    var words = 0
+    while position > text.start, range.lowerBound - position < 120, words < 4 {
+      let byte = text.byte(position - 1)
+      guard byte < 0x80, byte != 0x2E else { break }
+      if text.isLetter(position - 1), !text.isLetter(position - 2) { words += 1 }
+      position -= 1
+    }
+    return words >= 3 && holdsJapanese
+  }
+
+  /// Whether any sign of the sentence is kana or kanji.
+  private var holdsJapanese: Bool {
+    var position = text.start
+    while position < text.end {
+      switch Script(text.scalar(position)) {
+      case .hiragana, .katakana, .kanji: return true
+      default: position += text.width(position)
+      }
+    }
+    return false
   }
 
   // MARK: Digits

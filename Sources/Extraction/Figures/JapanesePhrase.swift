@@ -53,9 +53,15 @@ struct JapanesePhrase {
         position = end
         continue
       }
+      if length > 0, text.has(JapaneseSubjectWords.ties, at: position) { break }
       if isNounSign(scalar) || scalar == 0x30FB && length > 0 {
         position += text.width(position)
         length += 1
+        continue
+      }
+      if scalar == 0x20, text.isLetter(position - 1), Script(text.scalar(position + 1)) == .kanji {
+        // IT 革命.
+        position += 1
         continue
       }
       guard Script(scalar) == .hiragana else { break }

@@ -56,6 +56,12 @@ struct JapaneseSubject {
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"]) {
       return found
     }
+    // 最初の自動車を完成させたのは1935年で: what the clause did it to.
+    if text.ends("のは", at: draft.range.lowerBound),
+      let found = leftward(before: draft.range.lowerBound - 6, allowsWeak: false)
+    {
+      return found
+    }
     // 請求をした日の属する月の翌月から行う: what the sentence is about.
     if text.ends("月の", at: draft.range.lowerBound) || text.ends("日の", at: draft.range.lowerBound),
       let found = topic(before: draft.range.lowerBound)
@@ -138,6 +144,14 @@ struct JapaneseSubject {
       return found
     }
     if draft.kind == .duration, let found = elapsed(end, before: start) { return found }
+    if draft.kind == .duration || draft.kind == .count && !hasNounUnit(draft),
+      let behind = nounBehind(end, to: ceiling(index))
+    {
+      return behind
+    }
+    if text.starts("に相当", at: end), let found = leftward(before: start, allowsWeak: false) {
+      return found
+    }
     if text.starts("に", at: end), isMultiplied(end) {
       return leftward(before: start, allowsWeak: false) ?? ""
     }
@@ -178,7 +192,7 @@ struct JapaneseSubject {
   /// 出席議員の三分の二以上の多数で, 導入した企業の大半が: the whole that a share is taken of.
   private func ownBase(_ draft: FigureDraft) -> String? {
     guard let base = draft.base, draft.role == .share,
-      isSubjectItself(draft.range.upperBound)
+      !text.starts("の", at: draft.range.upperBound)
         || text.has(JapaneseSubjectWords.votes, at: draft.range.upperBound),
       let range = phrase.nounPhrase(endingAt: base.upperBound, from: text.start),
       !isWhole(range, JapaneseSubjectWords.wholes)
@@ -189,6 +203,20 @@ struct JapaneseSubject {
   /// 施行後六月間: what stands right before is no matter but a time.
   private func isTimeBefore(_ chunk: String) -> Bool {
     ["後", "以後", "前", "以前"].contains { chunk.hasSuffix($0) }
+  }
+
+  /// 六箇月間継続勤務した, 1人1台端末: the noun right behind the amount.
+  private func nounBehind(_ offset: Int, to ceiling: Int) -> String? {
+    if text.starts("当たり", at: offset) { return nil }
+    switch Script(text.scalar(offset)) {
+    case .kanji, .katakana: break
+    default: return nil
+    }
+    guard let noun = phrase.noun(from: offset), noun.upperBound - noun.lowerBound >= 6,
+      noun.upperBound <= ceiling,
+      !isWhole(noun, JapaneseSubjectWords.acts), !isWhole(noun, JapaneseSubjectWords.empty)
+    else { return nil }
+    return phrase.string(noun)
   }
 
   /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.
@@ -275,7 +303,7 @@ struct JapaneseSubject {
     if index > 0, drafts[index - 1].range.upperBound <= open, !subjects[index - 1].isEmpty,
       open - drafts[index - 1].range.upperBound <= 60 || draft.role == .asOf
     {
-      let isNear = drafts[index - 1].range.upperBound == open
+      let isNear = open - drafts[index - 1].range.upperBound <= 12
       let isPredicate = Script(text.scalar(before: open)) == .hiragana
       if isNear || isPredicate { return subjects[index - 1] }
     }

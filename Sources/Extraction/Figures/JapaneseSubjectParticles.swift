@@ -76,6 +76,7 @@ extension JapaneseSubject {
       }
       var end = position
       if isWeak(at: position) { end = text.previous(position) }
+      if text.ends("について", at: position) { end = position - 12 }
       let floor = floorBefore(position)
       if let range = phrase.nounPhrase(endingAt: end, from: floor),
         !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound)
@@ -131,6 +132,8 @@ extension JapaneseSubject {
     default: return false
     }
     let before = text.scalar(before: position)
+    // 費用については, その3分の2を: what is spoken about.
+    if text.starts("は", at: position), text.ends("について", at: position) { return true }
     // 又は and 若しくは tie two nouns.
     if before == 0x53C8 || text.ends("若しく", at: position) || text.ends("もしく", at: position) {
       return false
@@ -170,6 +173,7 @@ extension JapaneseSubject {
     var position = offset
     var steps = 0
     var floor = offset
+    var inClause: String?
     while position < text.end, steps < 90 {
       if let next = drafts.first(where: {
         $0.range.contains(position) && $0.range.lowerBound >= offset
@@ -184,18 +188,21 @@ extension JapaneseSubject {
         !(text.starts("を", at: position)
           && text.has(JapaneseSubjectWords.asides, at: position + 3))
       {
-        if !(text.starts("が", at: position) || text.starts("を", at: position))
-          || !headsRelativeClause(after: position + 3),
-          let range = phrase.nounPhrase(endingAt: position, from: floor),
+        let isRelative =
+          (text.starts("が", at: position) || text.starts("を", at: position))
+          && headsRelativeClause(after: position + 3)
+        if let range = phrase.nounPhrase(endingAt: position, from: floor),
           !isWhole(range, JapaneseSubjectWords.empty)
         {
-          return phrase.string(range)
+          if !isRelative { return phrase.string(range) }
+          // 施策を抑制するという問題: told where nothing outside of the clause is.
+          if text.starts("を", at: position), inClause == nil { inClause = phrase.string(range) }
         }
       }
       position += text.width(position)
       steps += 1
     }
-    return nil
+    return inClause
   }
 
   func isParticleRight(at position: Int, _ particles: [String]) -> Bool {

@@ -28,6 +28,12 @@ package enum EnglishSubjectWords {
     increase rise cut reduction fall drop decrease growth decline improvement gain loss share \
     shortage surplus boost hike uplift majority
     """)
+  /// Words that hang a noun phrase on the one before.
+  package static let prepositions: Set<String> = set(
+    """
+    in at from for across to with on between within among under over above below into onto by \
+    throughout during through via against per about towards behind outside inside
+    """)
   /// Nouns behind a rhythm that say nothing: on a yearly basis.
   package static let empty: Set<String> = set("basis bases period periods time times way")
 
@@ -46,7 +52,7 @@ package enum EnglishSubjectWords {
     freeze share combine supply export import produce generate emit cut consume exist occur \
     happen suffer live die carry accrue face incur owe amount allow keep enjoy hire \
     choose update deliver notify re-enable disable remove contact respond release agree want ask \
-    tell try miss seek select calculate multiply retire work own rent sell buy count number average range stop
+    tell try miss seek obtain perform interpret treat process select calculate multiply retire work own rent sell buy count number average range stop
     """)
   /// Verbs that tie a subject to its amount, in every form.
   package static let verbs: Set<String> = {

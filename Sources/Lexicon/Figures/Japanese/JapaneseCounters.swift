@@ -37,6 +37,7 @@ package enum JapaneseCounters {
     ("ポイント", .point), ("pt", .point), ("‰", .perMille), ("パーミル", .perMille),
     ("割", .tenths), ("分の", .denominator), ("分 の", .denominator), ("倍", .multiple),
     ("ダース", .dozen), ("歳", .age), ("才", .age),
+    ("営業日", .span(.day)), ("業務日", .span(.day)), ("開庁日", .span(.day)),
     ("年", .year), ("年度", .fiscalYear), ("月", .month), ("日", .day), ("時", .hour),
     ("分", .minute), ("秒", .second), ("年代", .decade), ("世紀", .century),
     ("年間", .span(.year)), ("か年", .span(.year)), ("カ年", .span(.year)), ("ヶ年", .span(.year)),
@@ -125,7 +126,6 @@ package enum JapaneseCounters {
     閣僚
     業務
     分野
-    営業日\t業務日
     基
     機
     丁目

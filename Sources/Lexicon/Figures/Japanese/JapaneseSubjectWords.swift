@@ -4,6 +4,8 @@ package enum JapaneseSubjectWords {
   package static let empty = set(
     "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 目標 目安 上限 下限 分 枠 様 同様"
   )
+  /// Words that tie two nouns and begin with a kanji.
+  package static let ties = set("又は 若しくは 及び 並びに 且つ")
   /// Units that a noun may belong to: 平成21年度以前の年度の事業.
   package static let units = set("年度 年 月 日 期間 期 各年度 各月")
   /// Wholes that say nothing by themselves: 全体の48%.
