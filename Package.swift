@@ -40,7 +40,6 @@ let package = Package(
     library("CCharset", "uchardet", debian: "libuchardet-dev", homebrew: "uchardet"),
     library("CZlib", "zlib", debian: "zlib1g-dev", homebrew: "zlib"),
     library("CHTML", "libxml-2.0", debian: "libxml2-dev", homebrew: "libxml2"),
-    library("CDigest", "libmd", debian: "libmd-dev", homebrew: "libmd"),
     library("CZip", "libzip", debian: "libzip-dev", homebrew: "libzip"),
 
     .target(name: "SequenceDiff", swiftSettings: room),
@@ -49,7 +48,7 @@ let package = Package(
     .target(
       name: "DocumentReading",
       dependencies: [
-        "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest", "CHTML", "CZip",
+        "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CHTML", "CZip",
       ],
       swiftSettings: room),
     .target(name: "Extraction", dependencies: ["PolicyModel", "Lexicon"], swiftSettings: room),

@@ -6,13 +6,13 @@ struct WallTests {
   static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
 
   static let plan: [String: Set<String>] = [
-    "CLibgit2": [], "CMarkdown": [], "CCharset": [], "CDigest": [], "CHTML": [], "CZip": [],
+    "CLibgit2": [], "CMarkdown": [], "CCharset": [], "CHTML": [], "CZip": [],
     "CZlib": [],
     "SequenceDiff": [],
     "PolicyModel": [],
     "Lexicon": ["PolicyModel"],
     "DocumentReading": [
-      "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CDigest", "CHTML", "CZip",
+      "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CHTML", "CZip",
     ],
     "Extraction": ["PolicyModel", "Lexicon"],
     "DocumentAlignment": ["PolicyModel", "SequenceDiff"],
@@ -22,6 +22,7 @@ struct WallTests {
     "Git": system.union(["CLibgit2", "CZlib", "Synchronization"]),
     "EditionStore": system.union(["PolicyModel", "Git", "Swift"]),
     "Kaitei": [
+      "Dispatch", "Synchronization",
       "PolicyModel", "DocumentReading", "Extraction", "DocumentAlignment", "ChangeDetection",
       "ConsistencyChecking", "ReportRendering", "EditionStore",
     ],

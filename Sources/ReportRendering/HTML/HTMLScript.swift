@@ -1,10 +1,12 @@
+internal import PolicyModel
+
 /// The script of a report's page and the hash by which the page allows it.
 ///
 /// Everything is there without it. It shows the controls that only a script can serve: filters
 /// by kind and words, folding, and keys that lead from change to change.
 enum HTMLScript {
   /// `sha256-…` of the script, as a Content-Security-Policy wants it.
-  static let hash = "sha256-" + Base64.encoded(SHA256.digest(text.utf8))
+  static let hash = "sha256-" + Base64.encoded(SHA256.digest(Array(text.utf8)))
 
   static let text = """
     (()=>{"use strict";

@@ -1,10 +1,12 @@
+internal import PolicyModel
+
 /// The style sheet of a page and the hash by which the page allows it.
 ///
 /// 朱 for what is gone, 藍 for what is new: two colours that people with any kind of colour
 /// vision tell apart, and never the only sign. All pairs reach a contrast of 4.5 to 1.
 enum HTMLStyle {
   /// `sha256-…` of the style sheet, as a Content-Security-Policy wants it.
-  static let hash = "sha256-" + Base64.encoded(SHA256.digest(sheet.utf8))
+  static let hash = "sha256-" + Base64.encoded(SHA256.digest(Array(sheet.utf8)))
 
   static let sheet = """
     :root{color-scheme:light dark;--paper:#fbfaf6;--card:#fff;--ink:#1b1d21;--soft:#5a5f69;--rule:#dcd8cd;--faint:#f2efe7;--accent:#1f4e86;--old:#97311d;--old-back:#fbe9e3;--new:#16477f;--new-back:#e4eefb;--alert:#7a4d00;--alert-back:#fdf0d3;--mark:#fff0b8;--sans:"Hiragino Kaku Gothic ProN","Hiragino Sans","Yu Gothic Medium","Yu Gothic","Noto Sans JP","Noto Sans CJK JP",Meiryo,system-ui,sans-serif;--serif:"Hiragino Mincho ProN","Yu Mincho","Noto Serif JP","Noto Serif CJK JP",Georgia,serif;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono CJK JP",monospace}

@@ -1,7 +1,9 @@
+internal import PolicyModel
+
 /// The style sheet of a printed 新旧対照表 and the hash by which its page allows it.
 enum RevisionTableStyle {
   /// `sha256-…` of the style sheet, as a Content-Security-Policy wants it.
-  static let hash = "sha256-" + Base64.encoded(SHA256.digest(sheet.utf8))
+  static let hash = "sha256-" + Base64.encoded(SHA256.digest(Array(sheet.utf8)))
 
   static let sheet = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#111;--soft:#555;--rule:#222;--thin:#bbb;--head:#f3f1ec;--red:#a5161d}

@@ -1,8 +1,18 @@
-/// SHA-256 of bytes, in lower-case hexadecimal.
+/// SHA-256 (FIPS 180-4): the name that bytes have in every room.
 ///
-/// Own code of seventy lines, since the store needs nothing else of a digest library.
-enum SHA256 {
-  static func hex(_ bytes: [UInt8]) -> String {
+/// Own code of seventy lines, since nothing else of a digest library is needed.
+package enum SHA256 {
+  /// The digest in lower-case hexadecimal.
+  package static func hex(_ bytes: [UInt8]) -> String {
+    var text = ""
+    for byte in digest(bytes) { text += (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+    return text
+  }
+
+  /// The thirty-two bytes of the digest.
+  ///
+  /// - Complexity: O(*n*).
+  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var state: State = [
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
       0x5BE0_CD19,
@@ -17,10 +27,12 @@ enum SHA256 {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     for start in stride(from: 0, to: tail.count, by: 64) { compress(tail.span, start, &state) }
-    var digest = ""
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
     for index in 0..<8 {
-      let digits = String(state[index], radix: 16)
-      digest += String(repeating: "0", count: 8 - digits.utf8.count) + digits
+      for shift in [24, 16, 8, 0] as [UInt32] {
+        digest.append(UInt8(truncatingIfNeeded: state[index] >> shift))
+      }
     }
     return digest
   }
