@@ -57,7 +57,76 @@ extension [UInt8] {
   }
 }
 
-/// A word as bytes.
-func bytes(_ text: StaticString) -> [UInt8] {
-  Array(text.description.utf8)
+extension [UInt8] {
+  /// Whether this sign stands at `start`.
+  @inline(__always)
+  func hasBytes(_ sign: Sign, at start: Int) -> Bool {
+    let scalar = sign.scalar.value
+    if scalar < 0x80 { return start >= 0 && start < count && self[start] == UInt8(scalar) }
+    // The signs of one script differ in their last bytes.
+    return start >= 0 && start + 2 < count && self[start + 2] == UInt8(0x80 | scalar & 0x3F)
+      && self[start + 1] == UInt8(0x80 | scalar >> 6 & 0x3F)
+      && self[start] == UInt8(0xE0 | scalar >> 12)
+  }
+
+  /// Whether this sign ends at `end`, not reaching below `floor`.
+  @inline(__always)
+  func hasBytes(_ sign: Sign, endingAt end: Int, downTo floor: Int = 0) -> Bool {
+    end - sign.count >= floor && hasBytes(sign, at: end - sign.count)
+  }
+
+  /// Whether this word stands at `start`.
+  @inline(__always)
+  func hasBytes(_ word: Word, at start: Int) -> Bool {
+    guard start >= 0, start + word.count <= count else { return false }
+    let bytes = word.text.utf8.span
+    // The words of one script differ in their last bytes.
+    var index = bytes.count
+    while index > 0 {
+      index -= 1
+      if self[start + index] != bytes[index] { return false }
+    }
+    return true
+  }
+
+  /// Whether this word ends at `end`, not reaching below `floor`.
+  @inline(__always)
+  func hasBytes(_ word: Word, endingAt end: Int, downTo floor: Int = 0) -> Bool {
+    end - word.count >= floor && hasBytes(word, at: end - word.count)
+  }
 }
+
+/// One sign of ASCII or of three bytes, known where the code is compiled.
+struct Sign: ExpressibleByUnicodeScalarLiteral, Equatable, Sendable {
+  let scalar: Unicode.Scalar
+
+  @inline(__always)
+  init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+    self.scalar = scalar
+  }
+
+  @inline(__always)
+  var count: Int { scalar.value < 0x80 ? 1 : 3 }
+}
+
+/// A word that is compared byte by byte.
+struct Word: ExpressibleByStringLiteral, Equatable, Sendable {
+  let text: String
+
+  @inline(__always)
+  init(stringLiteral text: String) {
+    self.text = text
+  }
+
+  /// The length in bytes.
+  @inline(__always)
+  var count: Int { text.utf8.count }
+}
+
+/// A word to compare a text with.
+@inline(__always)
+func bytes(_ word: Word) -> Word { word }
+
+/// A sign to compare a text with: what a loop over all characters asks for.
+@inline(__always)
+func sign(_ sign: Sign) -> Sign { sign }

@@ -41,7 +41,7 @@ extension DemandStance {
         if place < end { articles += 1 }
       }
       var tail = range.upperBound
-      if text.hasBytes(bytes("。"), endingAt: tail) { tail -= 3 }
+      if text.hasBytes(sign("。"), endingAt: tail) { tail -= 3 }
       for ending in Self.normTails
       where text.hasBytes(ending, endingAt: tail, downTo: range.lowerBound) {
         norms += 1

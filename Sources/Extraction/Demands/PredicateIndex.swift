@@ -9,6 +9,22 @@ struct PredicateIndex: Sendable {
     var row: InflectionRow
   }
 
+  /// The suffixes of a form, those that a last byte lets stand together, in the tables' order.
+  private struct Suffixes: Sendable {
+    var all: [Suffix] = []
+    /// Numbers of the suffixes that end in a byte, and of those without any.
+    var byLastByte = [[Int]](repeating: [], count: 256)
+
+    mutating func append(_ suffix: Suffix) {
+      if let last = suffix.bytes.last {
+        byLastByte[Int(last)].append(all.count)
+      } else {
+        for byte in byLastByte.indices { byLastByte[byte].append(all.count) }
+      }
+      all.append(suffix)
+    }
+  }
+
   let lexicon: PredicateLexicon
   /// Stems entered backwards, with the predicates that have them.
   private var stems = ByteTrie()
@@ -16,7 +32,8 @@ struct PredicateIndex: Sendable {
   /// Moods entered backwards.
   private var moods = ByteTrie()
   private var moodRows: [[Int]] = []
-  private var suffixes: [InflectionRow.Form: [Suffix]] = [:]
+  /// By the number of the form.
+  private var suffixes: [Suffixes] = []
   private(set) var dictionaryEnding: [String: String] = [:]
   let wrappers: [[UInt8]]
   let modifiers: PhraseIndex
@@ -51,8 +68,9 @@ struct PredicateIndex: Sendable {
       if number == moodRows.count { moodRows.append([]) }
       moodRows[number].append(index)
     }
+    suffixes = InflectionRow.Form.allCases.map { _ in Suffixes() }
     for row in lexicon.inflections {
-      suffixes[row.form, default: []].append(
+      suffixes[row.form.number].append(
         Suffix(bytes: Array(row.suffix.utf8), paradigm: row.paradigm, row: row))
       if row.form == .dictionary, !row.isCausative, !row.isPassive,
         dictionaryEnding[row.paradigm] == nil
@@ -87,8 +105,10 @@ struct PredicateIndex: Sendable {
     in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int
   ) -> Predicate? {
     var best: Predicate?
-    for suffix in suffixes[form] ?? [] {
-      guard text.hasBytes(suffix.bytes, endingAt: end, downTo: floor) else { continue }
+    let own = suffixes[form.number]
+    for number in own.byLastByte[end > 0 ? Int(text[end - 1]) : 0] {
+      guard text.hasBytes(own.all[number].bytes, endingAt: end, downTo: floor) else { continue }
+      let suffix = own.all[number]
       let stemEnd = end - suffix.bytes.count
       stems.matches(in: text, endingAt: stemEnd, downTo: floor) { word, start in
         if let best, best.range.lowerBound < start { return }
@@ -122,8 +142,12 @@ struct PredicateIndex: Sendable {
     in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int
   ) -> Predicate? {
     var longest: (Suffix, Int)?
-    for suffix in suffixes[form] ?? [] where suffix.paradigm == "s" && !suffix.bytes.isEmpty {
-      guard text.hasBytes(suffix.bytes, endingAt: end, downTo: floor) else { continue }
+    let own = suffixes[form.number]
+    for number in own.byLastByte[end > 0 ? Int(text[end - 1]) : 0] {
+      let suffix = own.all[number]
+      guard suffix.paradigm == "s", !suffix.bytes.isEmpty,
+        text.hasBytes(suffix.bytes, endingAt: end, downTo: floor)
+      else { continue }
       if let longest, longest.0.bytes.count >= suffix.bytes.count { continue }
       longest = (suffix, end - suffix.bytes.count)
     }
@@ -142,7 +166,7 @@ struct PredicateIndex: Sendable {
     }
     let isMade =
       characters == 1 && start > floor && text.script(at: start - 1) == .latin
-      && text.hasBytes(bytes("化"), at: start)
+      && text.hasBytes(sign("化"), at: start)
     if isMade {
       while start > floor, text.script(at: start - 1) == .latin { start -= 1 }
     }
@@ -159,11 +183,25 @@ struct PredicateIndex: Sendable {
   }
 
   private func nounSuffix(endingAt end: Int) -> (Suffix, Int)? {
-    suffixes[.noun]?.first { $0.paradigm == "s" }.map { ($0, end) }
+    suffixes[InflectionRow.Form.noun.number].all.first { $0.paradigm == "s" }.map { ($0, end) }
   }
 
   /// The predicates of the language's tables, compiled once.
   static let japanese = PredicateIndex(.japanese)
+}
+
+extension InflectionRow.Form {
+  /// Its place among all forms.
+  fileprivate var number: Int {
+    switch self {
+    case .dictionary: 0
+    case .continuative: 1
+    case .negative: 2
+    case .archaic: 3
+    case .gerund: 4
+    case .noun: 5
+    }
+  }
 }
 
 /// A predicate found in a text.

@@ -28,8 +28,8 @@ extension PredicateReader {
       depth = max(0, depth + bracketStep(at: place))
       if depth == 0 {
         if text.hasBytes(Self.comma, at: place) { nameStart = next }
-        let isTopic = text.hasBytes(bytes("は"), at: place)
-        let isSubject = text.hasBytes(bytes("が"), at: place)
+        let isTopic = text.hasBytes(sign("は"), at: place)
+        let isSubject = text.hasBytes(sign("が"), at: place)
         if isTopic || isSubject, place > nameStart,
           next >= range.upperBound || text.script(at: next) != .hiragana
             || text.script(at: text.scalarStart(before: place)) != .hiragana,
@@ -99,7 +99,7 @@ extension PredicateReader {
   func addressee(in range: Range<Int>) -> Range<Int>? {
     var place = range.lowerBound
     while place < range.upperBound {
-      if text.hasBytes(bytes("に"), at: place),
+      if text.hasBytes(sign("に"), at: place),
         let (row, start) = index.actors.longest(
           in: text, endingAt: place, downTo: range.lowerBound),
         ["issuer", "other", "subject", "party"].contains(index.lexicon.actors[row].kind)

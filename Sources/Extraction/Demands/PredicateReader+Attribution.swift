@@ -31,7 +31,7 @@ extension PredicateReader {
       while end < range.upperBound, text[end] != 0x29 { end += 1 }
       start += 1
     } else {
-      guard text.hasBytes(Self.closeQuote, at: start) || text.hasBytes(bytes("と"), at: start) else {
+      guard text.hasBytes(Self.closeQuote, at: start) || text.hasBytes(sign("と"), at: start) else {
         return nil
       }
       end = min(range.upperBound, start + 60)

@@ -50,7 +50,7 @@ extension PredicateReader {
     }
   }
 
-  private static let nounEnds: [[UInt8]] = [
+  private static let nounEnds: [Word] = [
     bytes("は"), bytes("の"), bytes("を"), bytes("や"), bytes("か"), bytes("など"), bytes("も"),
     bytes("に"), bytes("へ"), bytes("から"), bytes("まで"), bytes("が"), bytes("で"), bytes("と"),
     bytes("ら"), bytes("び"), bytes("ども"), bytes("もの"), bytes("こと"),
@@ -87,7 +87,7 @@ extension PredicateReader {
     }
     var predicate: Predicate?
     var mood = inherited(from: ending.mood)
-    if form == .continuative, text.hasBytes(bytes("ず"), endingAt: end, downTo: floor) {
+    if form == .continuative, text.hasBytes(sign("ず"), endingAt: end, downTo: floor) {
       predicate = index.predicate(in: text, .archaic, endingAt: end - 3, downTo: floor)
       mood.kind = .refuse
     } else {
@@ -182,7 +182,7 @@ extension PredicateReader {
   }
 
   private func hasObject(before place: Int, downTo floor: Int) -> Bool {
-    text.hasBytes(bytes("を"), endingAt: place, downTo: floor)
+    text.hasBytes(sign("を"), endingAt: place, downTo: floor)
   }
 
   private static let replaced = bytes("とあるのは")

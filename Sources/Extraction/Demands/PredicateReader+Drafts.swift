@@ -115,7 +115,7 @@ extension PredicateReader {
     }
     var place = sentence.lowerBound
     while place < object.lowerBound {
-      if text.hasBytes(bytes("を"), at: place) {
+      if text.hasBytes(sign("を"), at: place) {
         let phrase = nounPhrase(endingAt: place, downTo: sentence.lowerBound)
         if !phrase.isEmpty { return phrase }
       }

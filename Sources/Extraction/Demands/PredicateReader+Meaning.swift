@@ -132,13 +132,13 @@ extension PredicateReader {
     var start = inner.predicate.range.lowerBound
     while start > floor, !text.hasBytes(Self.comma, endingAt: start) {
       let previous = text.scalarStart(before: start)
-      if text.hasBytes(bytes("は"), at: previous), text.script(at: start) != .hiragana { break }
+      if text.hasBytes(sign("は"), at: previous), text.script(at: start) != .hiragana { break }
       start = previous
     }
     return trimmed(start..<inner.predicate.range.upperBound)
   }
 
-  private static let nominalizers = [bytes("こと"), bytes("の")]
+  private static let nominalizers: [Word] = [bytes("こと"), bytes("の")]
   private static let manners = [bytes("ように"), bytes("よう")]
   private static let negation = bytes("ない")
 
@@ -160,13 +160,13 @@ extension PredicateReader {
     {
       return Inner(predicate: predicate, isNegated: false, isNominal: false)
     }
-    if text.hasBytes(bytes("る"), endingAt: end, downTo: floor) {
+    if text.hasBytes(sign("る"), endingAt: end, downTo: floor) {
       return able(endingAt: end - 3, downTo: floor, isNegated: false)
     }
     return nil
   }
 
-  private static let abilities = [
+  private static let abilities: [Word] = [
     bytes("でき"), bytes("られ"), bytes("使え"), bytes("ら"), bytes("れ"), bytes("え"), bytes("け"),
     bytes("せ"),
   ]
@@ -200,7 +200,7 @@ extension PredicateReader {
     if let (row, start) = index.adverbs.longest(in: text, endingAt: end, downTo: floor),
       index.lexicon.adverbs[row].kind == "head"
     {
-      end = text.hasBytes(bytes("の"), endingAt: start, downTo: floor) ? start - 3 : start
+      end = text.hasBytes(sign("の"), endingAt: start, downTo: floor) ? start - 3 : start
     }
     for word in Self.nominalizers where text.hasBytes(word, endingAt: end, downTo: floor) {
       if let inner = verb(endingAt: end - word.count, downTo: floor) { return inner }
@@ -225,7 +225,7 @@ extension PredicateReader {
       case .topic where predicate.row.kind == .act: break
       case .object
       where !nearest.isMarked
-        && !text.hasBytes(bytes("の"), endingAt: predicate.range.lowerBound):
+        && !text.hasBytes(sign("の"), endingAt: predicate.range.lowerBound):
         return found.first { $0.particle == .object && $0.isMarked } ?? nearest
       default: return nearest
       }

@@ -2,18 +2,18 @@ internal import Lexicon
 internal import PolicyModel
 
 extension PredicateReader {
-  private static let particles: [(bytes: [UInt8], particle: Particle)] = [
-    (bytes("を"), .object), (bytes("が"), .subject), (bytes("は"), .topic), (bytes("に"), .goal),
-    (bytes("へ"), .goal), (bytes("も"), .also),
+  private static let particles: [(sign: Sign, particle: Particle)] = [
+    (sign("を"), .object), (sign("が"), .subject), (sign("は"), .topic), (sign("に"), .goal),
+    (sign("へ"), .goal), (sign("も"), .also),
   ]
-  private static let marked = [bytes("に"), bytes("で"), bytes("と"), bytes("へ")]
+  private static let marked = [sign("に"), sign("で"), sign("と"), sign("へ")]
 
   /// Marked noun phrases before a place, nearest first, back to the clause's beginning.
   ///
   /// A compound or genitive counts as an object without a mark: 保険証 in 保険証廃止, 保険証の廃止.
   func complements(before predicate: Int, downTo floor: Int) -> [Complement] {
     var found: [Complement] = []
-    if text.hasBytes(bytes("を"), at: predicate), predicate > floor {
+    if text.hasBytes(sign("を"), at: predicate), predicate > floor {
       found.append(Complement(particle: .object, noun: floor..<predicate, isAdjacent: true))
     }
     let end = withoutAdverbs(before: predicate, downTo: floor)
@@ -32,7 +32,7 @@ extension PredicateReader {
         // 「解説を充実させることで対応します」: what stands before ことで is another verb's.
         if !isBeyond, endsOtherClause(at: place, ["beyond"], downTo: floor) { isBeyond = true }
         // Its own object once met, further ones are the predicate's again: 指導をAIを用いて実施.
-        if isBeyond, text.hasBytes(bytes("を"), at: start) {
+        if isBeyond, text.hasBytes(sign("を"), at: start) {
           isBeyond = false
           place = start
           continue
@@ -54,7 +54,7 @@ extension PredicateReader {
   /// Where an object without a particle ends: before a predicate that it is compounded with.
   private func unmarked(before end: Int, downTo floor: Int) -> Int? {
     guard end > floor else { return nil }
-    if text.hasBytes(bytes("の"), endingAt: end, downTo: floor + 3) {
+    if text.hasBytes(sign("の"), endingAt: end, downTo: floor + 3) {
       // その検討, この廃止 have no object of their own.
       let isPointed = ["そ", "こ"].contains { text.hasBytes(bytes($0), endingAt: end - 3) }
       return isPointed || isAmount(endingAt: end - 3, downTo: floor) ? nil : end - 3
@@ -99,8 +99,8 @@ extension PredicateReader {
     guard comma > floor else { return true }
     let last = text.scalarStart(before: comma)
     guard text.script(at: last) == .hiragana else { return false }
-    for particle in ["は", "も", "を", "の", "や", "と", "に", "で", "か", "ら", "び", "が"] as [StaticString]
-    where text.hasBytes(bytes(particle), at: last) {
+    for particle in ["は", "も", "を", "の", "や", "と", "に", "で", "か", "ら", "び", "が"] as [Sign]
+    where text.hasBytes(particle, at: last) {
       return false
     }
     return true
@@ -124,7 +124,7 @@ extension PredicateReader {
     let manner = bytes("よう")
     if text.hasBytes(manner, at: start) {
       var next = start + manner.count
-      if text.hasBytes(bytes("に"), at: next) { next += 3 }
+      if text.hasBytes(sign("に"), at: next) { next += 3 }
       guard next >= end || text.script(at: next) != .hiragana, !isManner(endingAt: next, floor)
       else { return nil }
       return Mark(particle: .manner, nounEnd: start, end: next)
@@ -148,7 +148,7 @@ extension PredicateReader {
         where text.hasBytes(mark, endingAt: start, downTo: floor)
           && !text.hasBytes(bytes("こと"), endingAt: start, downTo: floor)
         {
-          guard mark == bytes("に"), !isTime(endingAt: start, downTo: floor) else { return nil }
+          guard mark == sign("に"), !isTime(endingAt: start, downTo: floor) else { return nil }
           return Mark(particle: .goal, nounEnd: start - mark.count, end: next)
         }
       }
@@ -156,7 +156,7 @@ extension PredicateReader {
       if particle == .goal, isAmount(endingAt: start, downTo: floor) { return nil }
       // 「申請がなくても」: a concession, not what is worked on.
       if particle == .also,
-        text.hasBytes(bytes("て"), endingAt: start) || text.hasBytes(bytes("で"), endingAt: start)
+        text.hasBytes(sign("て"), endingAt: start) || text.hasBytes(sign("で"), endingAt: start)
       {
         return nil
       }
@@ -189,14 +189,14 @@ extension PredicateReader {
   private func isUnmistakable(_ particle: Particle, at start: Int, next: Int) -> Bool {
     guard particle == .topic || particle == .subject,
       text.script(at: text.scalarStart(before: start)) == .kanji
-        || text.hasBytes(bytes("き"), endingAt: start)
+        || text.hasBytes(sign("き"), endingAt: start)
     else { return false }
     return !["ん", "ら", "い", "っ", "じ"].contains { text.hasBytes(bytes($0), at: next) }
   }
 
   /// 「…した場合は」, 「又は」: not what the sentence is about.
   func isCircumstance(endingAt end: Int, downTo floor: Int) -> Bool {
-    if text.hasBytes(bytes("又"), endingAt: end, downTo: floor) { return true }
+    if text.hasBytes(sign("又"), endingAt: end, downTo: floor) { return true }
     guard let (row, _) = index.actors.longest(in: text, endingAt: end, downTo: floor) else {
       return false
     }
@@ -253,10 +253,10 @@ extension PredicateReader {
   }
 
   private func hasObject(before predicate: Predicate) -> Bool {
-    text.hasBytes(bytes("を"), endingAt: predicate.range.lowerBound)
+    text.hasBytes(sign("を"), endingAt: predicate.range.lowerBound)
   }
 
   private func hasGenitive(before predicate: Predicate) -> Bool {
-    text.hasBytes(bytes("の"), endingAt: predicate.range.lowerBound)
+    text.hasBytes(sign("の"), endingAt: predicate.range.lowerBound)
   }
 }

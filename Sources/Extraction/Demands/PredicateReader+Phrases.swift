@@ -3,7 +3,7 @@ internal import PolicyModel
 
 /// Where the noun phrase that a predicate works on begins and ends.
 extension PredicateReader {
-  private static let bound: [[UInt8]] = [
+  private static let bound: [Word] = [
     bytes("対"), bytes("関"), bytes("係"), bytes("基"), bytes("向"), bytes("伴"), bytes("応"),
     bytes("必要な"), bytes("準"), bytes("見合"),
   ]
@@ -14,8 +14,8 @@ extension PredicateReader {
   func nounPhrase(endingAt end: Int, downTo floor: Int) -> Range<Int> {
     var end = withoutAbout(end, downTo: floor)
     // 「AとBとを」: the last と joins nothing.
-    if text.hasBytes(bytes("と"), endingAt: end, downTo: floor + 3),
-      text.hasBytes(bytes("を"), at: end), !text.hasBytes(bytes("こと"), endingAt: end)
+    if text.hasBytes(sign("と"), endingAt: end, downTo: floor + 3),
+      text.hasBytes(sign("を"), at: end), !text.hasBytes(bytes("こと"), endingAt: end)
     {
       end -= 3
     }
@@ -37,7 +37,7 @@ extension PredicateReader {
             break
           }
           if isPhraseBreak(at: start, next: place, inClause: isClause, downTo: floor) {
-            if !text.hasBytes(bytes("は"), at: start) {
+            if !text.hasBytes(sign("は"), at: start) {
               place = relative(place..<end, mark: start, downTo: floor)
             }
             break
@@ -73,7 +73,7 @@ extension PredicateReader {
     guard text.script(at: place) != .hiragana else { return false }
     for form in [InflectionRow.Form.continuative, .gerund] {
       if let verb = index.predicate(in: text, form, endingAt: place, downTo: floor),
-        text.hasBytes(bytes("を"), endingAt: verb.range.lowerBound, downTo: floor),
+        text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor),
         form == .gerund || verb.row.paradigm == "s" || verb.row.stem.utf8.count >= 6
       {
         // 「反対を押し⟦切った⟧」 is one verb: only longer ones close a clause by themselves.
@@ -131,9 +131,9 @@ extension PredicateReader {
   private func relative(_ phrase: Range<Int>, mark: Int, downTo floor: Int) -> Int {
     let short = withoutFragment(phrase)
     guard short > phrase.lowerBound else { return short }
-    let isOwned = text.hasBytes(bytes("を"), at: mark) || text.hasBytes(bytes("が"), at: mark)
+    let isOwned = text.hasBytes(sign("を"), at: mark) || text.hasBytes(sign("が"), at: mark)
     let isClose =
-      (text.hasBytes(bytes("に"), at: mark) || text.hasBytes(bytes("で"), at: mark))
+      (text.hasBytes(sign("に"), at: mark) || text.hasBytes(sign("で"), at: mark))
       && short - phrase.lowerBound <= 15
     guard isOwned || isClose else { return short }
     var crossed: Set<UInt8> = isOwned ? [text[mark + 2]] : []
@@ -145,7 +145,7 @@ extension PredicateReader {
       if depth == 0 {
         if text.hasBytes(Self.comma, at: start) { return place }
         if place < mark, text.script(at: start) == .hiragana, text.script(at: place) != .hiragana {
-          if text.hasBytes(bytes("を"), at: start) || text.hasBytes(bytes("が"), at: start) {
+          if text.hasBytes(sign("を"), at: start) || text.hasBytes(sign("が"), at: start) {
             guard crossed.insert(text[start + 2]).inserted else { return place }
           } else if endsOtherClause(at: place, ["clause", "beyond"], downTo: floor)
             || isPhraseBreak(at: start, next: place, inClause: false, downTo: floor)
@@ -160,25 +160,25 @@ extension PredicateReader {
   }
 
   private func isPhraseBreak(at start: Int, next: Int, inClause: Bool, downTo floor: Int) -> Bool {
-    if text.hasBytes(bytes("は"), at: start) {
-      return !text.hasBytes(bytes("又"), endingAt: start, downTo: floor)
+    if text.hasBytes(sign("は"), at: start) {
+      return !text.hasBytes(sign("又"), endingAt: start, downTo: floor)
     }
     if inClause { return false }
-    if text.hasBytes(bytes("を"), at: start) || text.hasBytes(bytes("へ"), at: start)
-      || text.hasBytes(bytes("も"), at: start) || text.hasBytes(bytes("が"), at: start)
-      || text.hasBytes(bytes("て"), at: start)
+    if text.hasBytes(sign("を"), at: start) || text.hasBytes(sign("へ"), at: start)
+      || text.hasBytes(sign("も"), at: start) || text.hasBytes(sign("が"), at: start)
+      || text.hasBytes(sign("て"), at: start)
     {
       return true
     }
-    if text.hasBytes(bytes("に"), at: start) || text.hasBytes(bytes("で"), at: start) {
+    if text.hasBytes(sign("に"), at: start) || text.hasBytes(sign("で"), at: start) {
       return !Self.bound.contains { text.hasBytes($0, at: next) }
     }
     return false
   }
 
   private static let attributives = [
-    bytes("る"), bytes("た"), bytes("い"), bytes("う"), bytes("く"), bytes("す"), bytes("む"), bytes("つ"),
-    bytes("ぶ"),
+    sign("る"), sign("た"), sign("い"), sign("う"), sign("く"), sign("す"), sign("む"), sign("つ"),
+    sign("ぶ"),
   ]
 
   /// Past the verb whose own object was cut off: 制度 in 「負担を⟦増やす制度⟧」.
@@ -222,12 +222,12 @@ extension PredicateReader {
       }
       let isMark =
         text.script(at: start) == .mark && bracketStep(at: start) <= 0
-        || text.hasBytes(Self.comma, at: start) || text.hasBytes(bytes("て"), at: start)
+        || text.hasBytes(Self.comma, at: start) || text.hasBytes(sign("て"), at: start)
       guard isMark else { break }
       start = text.scalarEnd(after: start)
     }
     while end > start,
-      text.hasBytes(bytes("の"), endingAt: end) && !text.hasBytes(bytes("もの"), endingAt: end)
+      text.hasBytes(sign("の"), endingAt: end) && !text.hasBytes(bytes("もの"), endingAt: end)
         || text[end - 1] == 0x20
     {
       end -= text[end - 1] == 0x20 ? 1 : 3

@@ -19,10 +19,10 @@ struct PredicateReader {
     var end: Int
   }
 
-  static let comma = bytes("、")
-  static let stop = bytes("。")
-  static let openQuote = bytes("「")
-  static let closeQuote = bytes("」")
+  static let comma: Sign = "、"
+  static let stop: Sign = "。"
+  static let openQuote: Sign = "「"
+  static let closeQuote: Sign = "」"
 
   /// The demands of one sentence, in reading order.
   func drafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool) -> [DemandDraft] {
@@ -76,7 +76,7 @@ struct PredicateReader {
     if let partner = drafts.last {
       if isJoined(last, from: start) || last.object.isEmpty { last.object = partner.object }
     }
-    if last.object.isEmpty || text.hasBytes(bytes("に"), at: last.object.upperBound),
+    if last.object.isEmpty || text.hasBytes(sign("に"), at: last.object.upperBound),
       last.action != .other || ending.predicate.isListed,
       let shared = shared(segments, before: last)
     {
@@ -97,7 +97,7 @@ struct PredicateReader {
     return draft.object.isEmpty
       || draft.object.lowerBound <= start + join.count
         && draft.object.upperBound <= draft.cue.upperBound
-        && !text.hasBytes(bytes("を"), at: draft.object.upperBound)
+        && !text.hasBytes(sign("を"), at: draft.object.upperBound)
   }
 
   /// 「⟦状況⟧を記録し、町長に提出しなければならない」: the object of the clause before.
@@ -107,7 +107,7 @@ struct PredicateReader {
       let verb = index.predicate(
         in: text, .continuative, endingAt: before.range.upperBound,
         downTo: before.range.lowerBound),
-      text.hasBytes(bytes("を"), endingAt: verb.range.lowerBound, downTo: before.range.lowerBound)
+      text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: before.range.lowerBound)
     else { return nil }
     let object = nounPhrase(
       endingAt: verb.range.lowerBound - 3, downTo: before.range.lowerBound)
@@ -120,7 +120,7 @@ struct PredicateReader {
     while end > sentence.lowerBound {
       let start = text.scalarStart(before: end)
       if text.hasBytes(Self.stop, at: start) || text[start] == 0x20 || text[start] == 0x21
-        || text[start] == 0x2E || text.hasBytes(bytes("!"), at: start)
+        || text[start] == 0x2E || text.hasBytes(sign("!"), at: start)
       {
         end = start
       } else if text[start] == 0x29, let open = opening(of: start, downTo: sentence.lowerBound),
@@ -132,7 +132,7 @@ struct PredicateReader {
       }
     }
     guard end > sentence.lowerBound, text[end - 1] != 0x3F,
-      !text.hasBytes(Self.closeQuote, endingAt: end), !text.hasBytes(bytes("』"), endingAt: end)
+      !text.hasBytes(Self.closeQuote, endingAt: end), !text.hasBytes(sign("』"), endingAt: end)
     else { return nil }
     return end
   }
@@ -164,7 +164,7 @@ struct PredicateReader {
       guard
         let predicate = index.predicate(in: text, mood.form, endingAt: moodStart, downTo: floor),
         predicate.row.paradigm != "x", mood.fits(predicate),
-        !mood.isHumble || text.hasBytes(bytes("お"), endingAt: predicate.range.lowerBound)
+        !mood.isHumble || text.hasBytes(sign("お"), endingAt: predicate.range.lowerBound)
       else { continue }
       if let fixed, fixed.range.lowerBound <= predicate.range.lowerBound { break }
       return Ending(mood: mood, moodStart: moodStart, predicate: predicate, end: tail)
@@ -188,7 +188,7 @@ struct PredicateReader {
       guard let verb = unknownVerb(before: moodStart, downTo: floor), verb.row.stem.utf8.count >= 6,
         !verb.row.stem.hasSuffix("てい"), !verb.row.stem.hasSuffix("れ"),
         text.script(at: verb.range.lowerBound) == .kanji,
-        text.hasBytes(bytes("を"), endingAt: verb.range.lowerBound, downTo: floor)
+        text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor)
       else { continue }
       return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
     }
@@ -213,7 +213,7 @@ struct PredicateReader {
       kanji += 1
     }
     guard start < end else { return nil }
-    if text.hasBytes(bytes("で"), endingAt: end, downTo: start), hiragana > 0 { start = end - 3 }
+    if text.hasBytes(sign("で"), endingAt: end, downTo: start), hiragana > 0 { start = end - 3 }
     // 「二年以内にしなければならない」: する alone, with に before it.
     for doing in [bytes("にし"), bytes("とし")] where text.hasBytes(doing, endingAt: end, downTo: start)
     {
@@ -226,7 +226,7 @@ struct PredicateReader {
   }
 
   private func isObjectMark(_ place: Int) -> Bool {
-    text.hasBytes(bytes("を"), at: place)
+    text.hasBytes(sign("を"), at: place)
   }
 }
 

@@ -82,7 +82,7 @@ extension PredicateReader: DemandReading {
   }
 
   private func withoutMark(before end: Int, downTo floor: Int) -> Int {
-    text.hasBytes(bytes("を"), endingAt: end, downTo: floor) ? end - 3 : end
+    text.hasBytes(sign("を"), endingAt: end, downTo: floor) ? end - 3 : end
   }
 
   private func conditions(in clause: Range<Int>) -> [String] {

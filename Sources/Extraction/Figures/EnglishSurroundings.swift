@@ -45,11 +45,11 @@ struct EnglishConnectors: FigureConnectors {
 struct EnglishSurroundings {
   let text: SentenceText
 
-  func bounded(_ drafts: [FigureDraft]) -> [FigureDraft] {
+  func bounded(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
     var result = drafts
     for index in result.indices {
       let floor = index > 0 ? result[index - 1].range.upperBound : text.start
-      let ceiling = index + 1 < drafts.count ? drafts[index + 1].range.lowerBound : text.end
+      let ceiling = index + 1 < result.count ? result[index + 1].range.lowerBound : text.end
       before(&result[index], from: floor)
       after(&result[index], to: ceiling)
     }
@@ -145,16 +145,18 @@ struct EnglishSurroundings {
   }
 
   /// Ties numbers to the date they held at: as of June 2025, 48% (2025).
-  func dated(_ drafts: [FigureDraft]) -> [FigureDraft] {
-    guard drafts.contains(where: { $0.isTemporal }) else { return drafts }
+  func dated(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
     var result = drafts
+    var isDated = false
     for index in result.indices where result[index].isTemporal {
       if text.byte(result[index].range.lowerBound - 1) == 0x28,
         text.byte(result[index].range.upperBound) == 0x29
       {
         result[index].role = .asOf
       }
-      guard result[index].role == .asOf else { continue }
+      // The first date that tells when is that of all numbers.
+      guard result[index].role == .asOf, !isDated else { continue }
+      isDated = true
       for other in result.indices where other != index {
         if case .number = result[other].amount, !result[other].isInName, result[other].asOf == nil {
           result[other].asOf = index
@@ -165,7 +167,7 @@ struct EnglishSurroundings {
   }
 
   /// Finds what a share is measured of: 48% of all staff.
-  func based(_ drafts: [FigureDraft]) -> [FigureDraft] {
+  func based(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
     var result = drafts
     for index in result.indices {
       if index + 1 < result.count, result[index + 1].role == .baseline,

@@ -2,18 +2,19 @@ internal import PolicyModel
 
 /// A figure as a rule read it, before dates are resolved and neighbours looked at.
 struct FigureDraft {
+  /// What is rare or large lies apart, so that drafts are cheap to move.
   enum Amount {
     case number(ExactNumber)
-    case numbers(ExactNumber, ExactNumber, isTransition: Bool)
+    indirect case numbers(ExactNumber, ExactNumber, isTransition: Bool)
     case date(WrittenDate)
-    case dates(WrittenDate, WrittenDate)
+    indirect case dates(WrittenDate, WrittenDate)
     case duration(CalendarDuration)
-    case durations(CalendarDuration, CalendarDuration)
+    indirect case durations(CalendarDuration, CalendarDuration)
     /// A length counted from the edition's date: 今後5年間.
-    case window(CalendarDuration, isPast: Bool)
+    indirect case window(CalendarDuration, isPast: Bool)
     case time(ClockTime)
-    case times(ClockTime, ClockTime)
-    case recurrence(Recurrence)
+    indirect case times(ClockTime, ClockTime)
+    indirect case recurrence(Recurrence)
   }
 
   var kind: Figure.Kind

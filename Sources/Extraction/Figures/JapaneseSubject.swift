@@ -20,13 +20,13 @@ struct JapaneseSubject {
         isDate(drafts[index])
         ? dateSubject(index, subjects) : amountSubject(index, subjects)
     }
-    for index in drafts.indices
-    where drafts[index].role == .asOf
-      && (subjects[index].isEmpty || text.byte(drafts[index].range.lowerBound - 1) != 0x28)
-    {
-      if let dated = drafts.firstIndex(where: { $0.asOf == index }) {
-        subjects[index] = subjects[dated]
-      }
+    var isTold = Array(repeating: false, count: drafts.count)
+    for dated in drafts.indices {
+      guard let index = drafts[dated].asOf, !isTold[index], drafts[index].role == .asOf,
+        subjects[index].isEmpty || text.byte(drafts[index].range.lowerBound - 1) != 0x28
+      else { continue }
+      isTold[index] = true
+      subjects[index] = subjects[dated]
     }
     // 2023年や2024年の法改正, 2018年度比で3割: the next figure's subject.
     for index in drafts.indices.dropLast().reversed() {

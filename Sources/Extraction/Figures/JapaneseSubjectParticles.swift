@@ -121,9 +121,28 @@ extension JapaneseSubject {
   }
 
   func floorBefore(_ position: Int) -> Int {
-    var floor = text.start
-    for draft in drafts where draft.range.upperBound <= position { floor = draft.range.upperBound }
-    return floor
+    let next = firstDraft { $0.range.upperBound > position }
+    return next > 0 ? drafts[next - 1].range.upperBound : text.start
+  }
+
+  /// The figure that an offset lies in.
+  private func draft(around position: Int) -> Range<Int>? {
+    let next = firstDraft { $0.range.upperBound > position }
+    guard next < drafts.count, drafts[next].range.contains(position) else { return nil }
+    return drafts[next].range
+  }
+
+  /// The first draft that a condition holds for which holds for all behind it.
+  ///
+  /// - Complexity: O(log *drafts*).
+  private func firstDraft(_ isBehind: (FigureDraft) -> Bool) -> Int {
+    var low = 0
+    var high = drafts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(drafts[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   func isParticle(at position: Int) -> Bool {
@@ -141,7 +160,8 @@ extension JapaneseSubject {
     let script = Script(before)
     let isBehindNoun =
       script == .kanji || script == .katakana || script == .latin || script == .digit
-      || before == 0x300D || before == 0x29 || before == 0x300F || isBehindEnding(position)
+      || before == 0x300D || before == 0x29 || before == 0x300F
+      || script == .hiragana && isBehindEnding(position)
     return isBehindNoun || isWeak(at: position)
   }
 
@@ -175,10 +195,8 @@ extension JapaneseSubject {
     var floor = offset
     var inClause: String?
     while position < text.end, steps < 90 {
-      if let next = drafts.first(where: {
-        $0.range.contains(position) && $0.range.lowerBound >= offset
-      }) {
-        position = next.range.upperBound
+      if let around = draft(around: position), around.lowerBound >= offset {
+        position = around.upperBound
         floor = position
         steps += 1
         continue

@@ -8,11 +8,11 @@ struct JapaneseSurroundings {
   // MARK: Bounds
 
   /// Adds bounds and roles; the words that bound become part of the figure.
-  func bounded(_ drafts: [FigureDraft]) -> [FigureDraft] {
+  func bounded(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
     var result = drafts
     for index in result.indices {
       let floor = index > 0 ? result[index - 1].range.upperBound : text.start
-      let ceiling = index + 1 < drafts.count ? drafts[index + 1].range.lowerBound : text.end
+      let ceiling = index + 1 < result.count ? result[index + 1].range.lowerBound : text.end
       before(&result[index], from: floor)
       after(&result[index], to: ceiling)
     }
@@ -131,29 +131,32 @@ struct JapaneseSurroundings {
   // MARK: As-of dates
 
   /// Ties numbers to the date they held at: 2024年7月現在の職員数は1,105人, 47.73%(2025年12月).
-  func dated(_ drafts: [FigureDraft]) -> [FigureDraft] {
-    guard drafts.contains(where: { $0.isTemporal }) else { return drafts }
+  func dated(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
     var result = drafts
+    guard result.contains(where: { $0.isTemporal }) else { return result }
     var current: Int?
+    // Numbers from here on wait for a date; no draft is looked at twice.
+    var waiting: [Int] = []
+    var hasDatable = false
+    let lastDatable = result.lastIndex { isDatable($0) } ?? -1
     for index in result.indices {
       if result[index].isTemporal {
-        if isParenthesizedDate(result[index]), drafts[..<index].contains(where: { isDatable($0) }) {
+        let isParenthesized = isParenthesizedDate(result[index])
+        if isParenthesized, hasDatable {
           result[index].role = .asOf
           current = nil
-          for earlier in result.indices[..<index]
-          where isDatable(result[earlier]) && result[earlier].asOf == nil {
-            result[earlier].asOf = index
-          }
+          for earlier in waiting { result[earlier].asOf = index }
+          waiting = []
         } else if result[index].role == .asOf {
           current = index
-        } else if isParenthesizedDate(result[index]),
-          result[(index + 1)...].contains(where: { isDatable($0) })
-        {
+        } else if isParenthesized, lastDatable > index {
           result[index].role = .asOf
           current = index
         }
-      } else if isDatable(result[index]), result[index].asOf == nil {
-        result[index].asOf = current
+      } else if isDatable(result[index]) {
+        hasDatable = true
+        if result[index].asOf == nil { result[index].asOf = current }
+        if result[index].asOf == nil { waiting.append(index) }
       }
     }
     return result
@@ -179,7 +182,7 @@ struct JapaneseSurroundings {
   // MARK: Bases
 
   /// Finds what a share or a change is measured against: 2018年度比で3割, 全体の48%.
-  func based(_ drafts: [FigureDraft]) -> [FigureDraft] {
+  func based(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
     var result = drafts
     for index in result.indices where isComparable(result[index]) {
       let floor = index > 0 ? result[index - 1].range.upperBound : text.start

@@ -3,7 +3,7 @@
 /// A trie over UTF-8 bytes, read forwards from a place or backwards to one. Building it costs
 /// time linear in its rows; a look-up costs the length of the longest word.
 package struct WordTable<Row: Sendable>: Sendable {
-  @usableFromInline let trie: WordTrie
+  package let trie: WordTrie
   package let rows: [Row]
   /// The words in the order of their rows.
   package let words: [String]
@@ -17,117 +17,121 @@ package struct WordTable<Row: Sendable>: Sendable {
     rows = entries.map(\.1)
     self.words = words
   }
-
-  /// The longest word that begins at `start` and ends no later than `end`.
-  @inlinable
-  package func longest(
-    in bytes: [UInt8], from start: Int, to end: Int
-  ) -> (row: Row, end: Int)? {
-    let (index, found) = trie.longest(in: bytes, from: start, to: end)
-    return index < 0 ? nil : (rows[index], found)
-  }
-
-  /// The longest word that ends at `end` and begins no earlier than `start`.
-  @inlinable
-  package func longest(
-    in bytes: [UInt8], endingAt end: Int, from start: Int
-  ) -> (row: Row, start: Int)? {
-    let (index, found) = trie.longest(in: bytes, endingAt: end, from: start)
-    return index < 0 ? nil : (rows[index], found)
-  }
-
-  /// Where the longest word that begins at `start` ends; -1 without one.
-  @inlinable
-  package func end(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    let (index, found) = trie.longest(in: bytes, from: start, to: end)
-    return index < 0 ? -1 : found
-  }
 }
 
 /// The tree behind a table: words to the numbers of their rows.
-@usableFromInline
-struct WordTrie: Sendable {
-  private struct Node {
-    var firstChild: Int32 = -1
-    var nextSibling: Int32 = -1
+///
+/// It speaks of numbers alone, so that rooms that look words up need nothing generic of this one.
+package struct WordTrie: Sendable {
+  /// A node's children stand side by side, one slot for each byte from `low` on.
+  fileprivate struct Node: Sendable {
+    var firstSlot: Int32 = 0
     var row: Int32 = -1
-    var label: UInt8
+    var low: UInt8 = 0
+    var width: UInt8 = 0
   }
 
-  private var nodes: [Node] = []
-  private var roots: [Int32] = Array(repeating: -1, count: 256)
-  private let isBackward: Bool
+  private let nodes: [Node]
+  /// The nodes of children; -1 where no word goes on.
+  private let slots: [Int32]
   private let foldsCase: Bool
 
   init(_ words: [String], backward: Bool, foldsCase: Bool) {
-    isBackward = backward
     self.foldsCase = foldsCase
-    for (row, word) in words.enumerated() { insert(word, row) }
+    var keys: [(bytes: [UInt8], row: Int32)] = []
+    keys.reserveCapacity(words.count)
+    for (row, word) in words.enumerated() where !word.isEmpty {
+      keys.append((backward ? word.utf8.reversed() : Array(word.utf8), Int32(row)))
+    }
+    // A word that comes twice keeps its last row.
+    keys.sort { a, b in
+      a.bytes.lexicographicallyPrecedes(b.bytes) || a.bytes == b.bytes && a.row < b.row
+    }
+    var builder = TrieBuilder(keys: keys)
+    builder.build()
+    nodes = builder.nodes
+    slots = builder.slots
   }
 
-  @usableFromInline
-  func longest(in bytes: [UInt8], from start: Int, to end: Int) -> (row: Int, end: Int) {
-    guard start < end else { return (-1, start) }
+  /// The longest word that begins at `start` and ends no later than `end`; row -1 without one.
+  package func longest(in bytes: [UInt8], from start: Int, to end: Int) -> (row: Int, end: Int) {
     var found = (-1, start)
     var position = start
-    var node = roots[Int(folded(bytes[position]))]
-    while node >= 0 {
+    var node = 0
+    while position < end {
+      node = child(of: node, bytes[position])
+      guard node >= 0 else { break }
       position += 1
-      let row = nodes[Int(node)].row
+      let row = nodes[node].row
       if row >= 0 { found = (Int(row), position) }
-      guard position < end else { break }
-      node = child(of: node, folded(bytes[position]))
     }
     return found
   }
 
-  @usableFromInline
-  func longest(in bytes: [UInt8], endingAt end: Int, from start: Int) -> (row: Int, start: Int) {
-    guard start < end else { return (-1, end) }
+  /// The longest word that ends at `end` and begins no earlier than `start`; row -1 without one.
+  package func longest(
+    in bytes: [UInt8], endingAt end: Int, from start: Int
+  ) -> (row: Int, start: Int) {
     var found = (-1, end)
-    var position = end - 1
-    var node = roots[Int(folded(bytes[position]))]
-    while node >= 0 {
-      let row = nodes[Int(node)].row
-      if row >= 0 { found = (Int(row), position) }
+    var position = end
+    var node = 0
+    while position > start {
+      node = child(of: node, bytes[position - 1])
+      guard node >= 0 else { break }
       position -= 1
-      guard position >= start else { break }
-      node = child(of: node, folded(bytes[position]))
+      let row = nodes[node].row
+      if row >= 0 { found = (Int(row), position) }
     }
     return found
   }
 
   @inline(__always)
-  private func folded(_ byte: UInt8) -> UInt8 {
-    foldsCase && byte &- 0x41 < 26 ? byte | 0x20 : byte
+  private func child(of node: Int, _ byte: UInt8) -> Int {
+    let label = foldsCase && byte &- 0x41 < 26 ? byte | 0x20 : byte
+    let parent = nodes[node]
+    let slot = label &- parent.low
+    return slot < parent.width ? Int(slots[Int(parent.firstSlot) + Int(slot)]) : -1
   }
+}
 
-  @inline(__always)
-  private func child(of node: Int32, _ byte: UInt8) -> Int32 {
-    var child = nodes[Int(node)].firstChild
-    while child >= 0 && nodes[Int(child)].label != byte { child = nodes[Int(child)].nextSibling }
-    return child
-  }
+/// Lays the nodes of sorted words out level by level.
+private struct TrieBuilder {
+  let keys: [(bytes: [UInt8], row: Int32)]
+  var nodes: [WordTrie.Node] = [WordTrie.Node()]
+  var slots: [Int32] = []
 
-  private mutating func insert(_ word: String, _ row: Int) {
-    let bytes = isBackward ? Array(word.utf8.reversed()) : Array(word.utf8)
-    guard let first = bytes.first else { return }
-    if roots[Int(first)] < 0 { roots[Int(first)] = newNode(first) }
-    var node = roots[Int(first)]
-    for byte in bytes.dropFirst() {
-      var next = child(of: node, byte)
-      if next < 0 {
-        next = newNode(byte)
-        nodes[Int(next)].nextSibling = nodes[Int(node)].firstChild
-        nodes[Int(node)].firstChild = next
+  mutating func build() {
+    // For each node the words that go through it.
+    var spans = [0..<keys.count]
+    var depths = [0]
+    var node = 0
+    while node < nodes.count {
+      let depth = depths[node]
+      var next = spans[node].lowerBound
+      let end = spans[node].upperBound
+      while next < end, keys[next].bytes.count == depth {
+        nodes[node].row = keys[next].row
+        next += 1
       }
-      node = next
+      if next < end {
+        let low = keys[next].bytes[depth]
+        let width = keys[end - 1].bytes[depth] - low + 1
+        let firstSlot = slots.count
+        nodes[node].firstSlot = Int32(firstSlot)
+        nodes[node].low = low
+        nodes[node].width = width
+        slots.append(contentsOf: repeatElement(-1, count: Int(width)))
+        while next < end {
+          let label = keys[next].bytes[depth]
+          let first = next
+          while next < end, keys[next].bytes[depth] == label { next += 1 }
+          slots[firstSlot + Int(label - low)] = Int32(nodes.count)
+          nodes.append(WordTrie.Node())
+          spans.append(first..<next)
+          depths.append(depth + 1)
+        }
+      }
+      node += 1
     }
-    nodes[Int(node)].row = Int32(row)
-  }
-
-  private mutating func newNode(_ byte: UInt8) -> Int32 {
-    nodes.append(Node(label: byte))
-    return Int32(nodes.count - 1)
   }
 }
