@@ -1,8 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// An edition laid out for the checks: texts, places, dates.
-struct CheckedEdition {
+/// An edition laid out for the checks: texts, places, dates; shared by all, never changed.
+final class CheckedEdition: Sendable {
   let edition: AnnotatedEdition
   let predecessor: Predecessor?
   let lines: LineIndex
@@ -10,18 +10,37 @@ struct CheckedEdition {
   let published: ClosedRange<DayNumber>?
   /// For each section, whether it or one around it is an annex or the like.
   private let supplementary: [Bool]
+  private let quoted: QuotedStretches
+  /// For each sentence, whether its words stood in the edition before.
+  private let unchanged: [Bool]
 
-  var document: Document { edition.annotated.document }
-  var figures: [Figure] { edition.annotated.figures }
-  var demands: [Demand] { edition.annotated.demands }
+  let document: Document
+  let figures: [Figure]
+  let demands: [Demand]
 
   init(_ edition: AnnotatedEdition, predecessor: Predecessor?) {
     self.edition = edition
+    document = edition.annotated.document
+    figures = edition.annotated.figures
+    demands = edition.annotated.demands
     self.predecessor = predecessor
     lines = LineIndex(edition.annotated.document.text)
     published = edition.edition.published?.date.days()
     supplementary = Self.supplementary(edition.annotated.document.sections)
+    quoted = QuotedStretches(edition.annotated.document)
+    var unchanged = [Bool](
+      repeating: false, count: predecessor == nil ? 0 : edition.annotated.document.sentences.count)
+    for link in predecessor?.alignment.sentences ?? [] where link.similarity == 1 {
+      for sentence in link.new { unchanged[sentence] = true }
+    }
+    self.unchanged = unchanged
   }
+
+  /// Whether a sentence stood word for word in the edition before.
+  func isUnchanged(_ sentence: Int) -> Bool { sentence < unchanged.count && unchanged[sentence] }
+
+  /// Whether an offset lies inside 「…」 or “…” of its sentence.
+  func isInQuotation(_ offset: Int) -> Bool { quoted.contains(offset) }
 
   /// Whether a sentence stands under 附則, an annex or the like.
   func isSupplementary(_ sentence: Int) -> Bool {
@@ -52,11 +71,12 @@ struct CheckedEdition {
   /// A sentence as evidence.
   func excerpt(sentence index: Int, figure: Figure? = nil) -> Excerpt {
     let sentence = document.sentences[index]
-    let text = document.visibleText(ofSentence: index)
+    let shown = Self.window(of: sentence.folded, around: figure?.folded, in: document.folded.utf8)
+    let text = document.folded.visibleText(shown, in: document.text)
     var focus: Range<Int>?
     if let figure {
       let before = document.folded.visibleText(
-        sentence.folded.lowerBound..<figure.folded.lowerBound, in: document.text)
+        shown.lowerBound..<figure.folded.lowerBound, in: document.text)
       let own = document.folded.visibleText(figure.folded, in: document.text)
       focus = before.utf8.count..<before.utf8.count + own.utf8.count
     }
@@ -64,6 +84,21 @@ struct CheckedEdition {
       text: text, line: lines.line(at: figure?.span.start ?? sentence.span.start),
       section: document.path(ofSection: document.section(ofSentence: index)),
       span: figure?.span ?? sentence.span, figure: figure, focus: focus)
+  }
+
+  /// All of a sentence that somebody might read; of a longer one what stands around a figure.
+  ///
+  /// A text of one line would otherwise be repeated for each finding in it.
+  private static func window(
+    of sentence: Range<Int>, around figure: Range<Int>?, in bytes: [UInt8]
+  ) -> Range<Int> {
+    guard sentence.count > 6000 else { return sentence }
+    let middle = figure ?? sentence.lowerBound..<sentence.lowerBound
+    var low = max(sentence.lowerBound, middle.lowerBound - 1200)
+    var high = min(sentence.upperBound, middle.upperBound + 1200)
+    while low > sentence.lowerBound && bytes[low] & 0xC0 == 0x80 { low -= 1 }
+    while high < sentence.upperBound && bytes[high] & 0xC0 == 0x80 { high += 1 }
+    return low..<high
   }
 
   func excerpt(_ figure: Figure) -> Excerpt {

@@ -28,27 +28,56 @@ public struct ConsistencyChecker: Sendable {
   /// - Parameters:
   ///   - edition: the edition to check.
   ///   - old: the edition before it, with the alignment of both, where there is one.
+  ///   - known: the `identities` of that edition, where they were asked for before.
   /// - Complexity: near O(*n*) in the length of the text.
   public func findings(
-    in edition: AnnotatedEdition, against old: Predecessor? = nil
+    in edition: AnnotatedEdition, against old: Predecessor? = nil, known: Set<String>? = nil
   ) -> [Finding] {
     let checked = CheckedEdition(edition, predecessor: old)
     var findings = checks.flatMap { $0.findings(in: checked) }
     if let old {
-      let before = Set(self.findings(in: old.edition).map(\.id))
+      let before = known ?? identities(in: old.edition)
       for index in findings.indices where before.contains(findings[index].id) {
         findings[index].isCarriedOver = true
       }
     }
     var seen: Set<String> = []
-    return
-      findings
-      .filter { seen.insert($0.id).inserted }
-      .sorted { a, b in
-        let x = a.places.first?.span.start ?? 0
-        let y = b.places.first?.span.start ?? 0
-        return (a.severity, x, a.check) < (b.severity, y, b.check)
+    findings.removeAll { !seen.insert($0.id).inserted }
+    findings.sort { a, b in
+      let x = a.places.first?.span.start ?? 0
+      let y = b.places.first?.span.start ?? 0
+      return (a.severity, x, a.check) < (b.severity, y, b.check)
+    }
+    return Self.listed(findings)
+  }
+
+  /// The ids of all that the checks find in an edition by itself: what the next one carries over.
+  public func identities(in edition: AnnotatedEdition) -> Set<String> {
+    let checked = CheckedEdition(edition, predecessor: nil)
+    var identities: Set<String> = []
+    for check in checks {
+      for finding in check.findings(in: checked) { identities.insert(finding.id) }
+    }
+    return identities
+  }
+
+  /// So many findings of one check are listed; nobody reads more, and the rest is counted.
+  public static let listedPerCheck = 500
+
+  /// The first findings of each check; its last one tells how many more there are.
+  private static func listed(_ findings: [Finding]) -> [Finding] {
+    var listed: [Finding] = []
+    var counts: [String: (listed: Int, last: Int)] = [:]
+    for finding in findings {
+      let own = counts[finding.check, default: (0, 0)]
+      if own.listed < listedPerCheck {
+        counts[finding.check] = (own.listed + 1, listed.count)
+        listed.append(finding)
+      } else {
+        listed[own.last].further += 1
       }
+    }
+    return listed
   }
 }
 

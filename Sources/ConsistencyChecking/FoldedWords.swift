@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// A sentence's folded bytes, with the look-ups that checks need.
 struct FoldedWords {
   let utf8: [UInt8]
@@ -37,6 +39,27 @@ struct FoldedWords {
       return false
     }
     return true
+  }
+
+  /// Where each of many words first stands, in the order of their numbers.
+  ///
+  /// - Complexity: O(*n*), however many words there are.
+  func firstOfEach(_ words: WordTrie) -> [(row: Int, range: Range<Int>)] {
+    var found: [(row: Int, range: Range<Int>)] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard utf8[offset] & 0xC0 != 0x80 else {
+        offset += 1
+        continue
+      }
+      let (row, end) = words.longest(in: utf8, from: offset, to: range.upperBound)
+      if row >= 0, !found.contains(where: { $0.row == row }) {
+        found.append((row, offset..<end))
+      }
+      offset += 1
+    }
+    if found.count > 1 { found.sort { $0.row < $1.row } }
+    return found
   }
 
   func contains(_ word: String) -> Bool { first(word) != nil }

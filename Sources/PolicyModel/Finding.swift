@@ -31,10 +31,13 @@ public struct Finding: Hashable, Sendable {
   public var isCarriedOver: Bool
   /// Stable over runs: the check and a hash of the words it rests on.
   public var id: String
+  /// How many more findings of the same check there are that are counted and not listed: on the
+  /// last one of a check that fires too often to be read.
+  public var further: Int
 
   public init(
     check: String, severity: Severity, places: [Excerpt], facts: [Fact] = [],
-    arithmetic: String = "", isCarriedOver: Bool = false, id: String
+    arithmetic: String = "", isCarriedOver: Bool = false, id: String, further: Int = 0
   ) {
     self.check = check
     self.severity = severity
@@ -43,5 +46,11 @@ public struct Finding: Hashable, Sendable {
     self.arithmetic = arithmetic
     self.isCarriedOver = isCarriedOver
     self.id = id
+    self.further = further
   }
+}
+
+extension Sequence<Finding> {
+  /// How many findings there are, those included that are only counted.
+  public var totalCount: Int { reduce(0) { $0 + 1 + $1.further } }
 }

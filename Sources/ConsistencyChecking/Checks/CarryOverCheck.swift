@@ -11,24 +11,16 @@ struct CarryOverCheck: ConsistencyCheck {
   ]
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    guard let predecessor = edition.predecessor else { return [] }
-    let unchanged = predecessor.unchangedSentences
+    guard edition.predecessor != nil else { return [] }
     let stale = Self.inner.flatMap { $0.findings(in: edition) }
     return stale.compactMap { finding in
       guard let place = finding.places.last,
-        let sentence = edition.sentence(at: place.span.start), unchanged.contains(sentence)
+        let sentence = edition.sentence(at: place.span.start), edition.isUnchanged(sentence)
       else { return nil }
       return edition.finding(
         Self.id, .medium, at: finding.places, facts: finding.facts,
         arithmetic: finding.arithmetic)
     }
-  }
-}
-
-extension Predecessor {
-  /// Sentences of the new edition whose words stood in the old one.
-  var unchangedSentences: Set<Int> {
-    Set(alignment.sentences.filter { $0.similarity == 1 }.flatMap(\.new))
   }
 }
 

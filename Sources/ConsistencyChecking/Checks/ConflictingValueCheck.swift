@@ -14,11 +14,15 @@ struct ConflictingValueCheck: ConsistencyCheck {
     let isLaw = edition.heldArticles.count >= 3
     var groups: [Slot: [Figure]] = [:]
     var order: [Slot] = []
-    for figure in edition.figures
-    where isPlain(figure) && (!isLaw || figure.role == .deadline) {
+    var latest: Figure?
+    for figure in edition.figures {
+      // The date that the figure's own sentence set last before it.
+      let date = latest?.sentence == figure.sentence ? latest?.value : nil
+      if figure.kind == .date || figure.kind == .dateRange { latest = figure }
+      guard isPlain(figure), !isLaw || figure.role == .deadline else { continue }
       let subject = SubjectKey(figure.subject)
       guard isComparable(figure, subject, in: edition) else { continue }
-      let slot = Slot(figure, subject, moment: moment(of: figure, in: edition))
+      let slot = Slot(figure, subject, moment: moment(of: figure, behind: date))
       if groups[slot] == nil { order.append(slot) }
       groups[slot, default: []].append(figure)
     }
@@ -49,13 +53,10 @@ struct ConflictingValueCheck: ConsistencyCheck {
     }
   }
 
-  /// The date that the figure's own sentence sets before it; nil for deadlines.
-  private func moment(of figure: Figure, in edition: CheckedEdition) -> Figure.Value? {
+  /// When a value held: its own date, else the one set before it; nil for deadlines.
+  private func moment(of figure: Figure, behind date: Figure.Value?) -> Figure.Value? {
     guard figure.role != .deadline else { return nil }
-    if let asOf = figure.asOf { return .date(asOf) }
-    return edition.edition.annotated.figures(inSentence: figure.sentence).last {
-      ($0.kind == .date || $0.kind == .dateRange) && $0.span < figure.span
-    }?.value
+    return figure.asOf.map { .date($0) } ?? date
   }
 
   /// Deadlines and plain amounts.
@@ -81,7 +82,7 @@ struct ConflictingValueCheck: ConsistencyCheck {
       !edition.isSupplementary(figure.sentence)
     else { return false }
     return !isInTable(figure, in: edition) && !isFormer(figure, in: edition)
-      && !edition.isInQuotation(figure.folded.lowerBound, figure.sentence)
+      && !edition.isInQuotation(figure.folded.lowerBound)
   }
 
   /// Columns of a table hold one measure at several times or for several purposes.

@@ -21,9 +21,10 @@ struct EnumeratedCountCheck: ConsistencyCheck {
     let words = edition.words(ofSentence: figure.sentence)
     let offset = figure.folded.upperBound
     let mark = words.stands(" (", at: offset) ? " (" : "("
-    guard words.stands(mark, at: offset), let close = words.first(")", from: offset) else {
-      return nil
-    }
+    // A list that is longer than a reader counts is none.
+    guard words.stands(mark, at: offset),
+      let close = words.first(")", from: offset, before: offset + mark.utf8.count + 401)
+    else { return nil }
     let inside = offset + mark.utf8.count..<close.lowerBound
     let list = FoldedWords(words.utf8, inside)
     let separator = edition.document.language == .english ? "," : "、"

@@ -9,70 +9,100 @@ struct HalfUpdateCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let predecessor = edition.predecessor else { return [] }
-    let updates = updates(in: edition, from: predecessor)
+    let updates = Updates(in: edition, from: predecessor)
     guard !updates.isEmpty else { return [] }
-    let left = leftBehind(by: updates, in: edition, from: predecessor)
-    return updates.flatMap { old, new -> [Finding] in
-      let subject = SubjectKey(old.subject)
-      let nouns = subject.nouns
-      return (left[Key(old)] ?? []).compactMap { twin, key, twinNouns -> Finding? in
-        guard !subject.text.isEmpty, !key.text.isEmpty,
-          subject == key || !nouns.isDisjoint(with: twinNouns), twin.role == old.role,
-          twin.asOf == nil || twin.asOf == old.asOf
-        else { return nil }
-        return edition.finding(
-          Self.id, .high, at: [edition.excerpt(new), edition.excerpt(twin)],
-          facts: [
-            .init("subject", twin.subject), .init("old", old.value.description),
-            .init("new", new.value.description),
-          ],
-          arithmetic: "\(old.value) → \(new.value), \(twin.value)")
-      }
+    return edition.figures.compactMap { twin in
+      guard !twin.isInName, edition.isUnchanged(twin.sentence),
+        let update = updates.missed(by: twin)
+      else { return nil }
+      return edition.finding(
+        Self.id, .high, at: [edition.excerpt(update.new), edition.excerpt(twin)],
+        facts: [
+          .init("subject", twin.subject), .init("old", update.old.value.description),
+          .init("new", update.new.value.description),
+        ],
+        arithmetic: "\(update.old.value) → \(update.new.value), \(twin.value)")
     }
   }
+}
 
-  /// The figures of unchanged sentences that say what an update said before.
-  private func leftBehind(
-    by updates: [(old: Figure, new: Figure)], in edition: CheckedEdition,
-    from predecessor: Predecessor
-  ) -> [Key: [(figure: Figure, subject: SubjectKey, nouns: Set<String>)]] {
-    var left: [Key: [(figure: Figure, subject: SubjectKey, nouns: Set<String>)]] = [:]
-    for update in updates { left[Key(update.old)] = [] }
-    let unchanged = predecessor.unchangedSentences
-    for figure in edition.figures where !figure.isInName && unchanged.contains(figure.sentence) {
-      let key = Key(figure)
-      guard left[key] != nil else { continue }
-      let subject = SubjectKey(figure.subject)
-      left[key]?.append((figure, subject, subject.nouns))
-    }
-    return left
-  }
+/// The figures that changed their value inside a sentence that otherwise answers to one of old,
+/// found by what they said before.
+private struct Updates {
+  typealias Update = (old: Figure, new: Figure)
 
-  private struct Key: Hashable {
+  private var all: [Update] = []
+  private var values: Set<Value> = []
+  /// Numbers of the first updates of each phrase and each noun.
+  private var bySubject: [Key<SubjectKey>: Int] = [:]
+  private var byNoun: [Key<String>: Int] = [:]
+
+  /// What was said; a twin says it still.
+  private struct Value: Hashable {
     let kind: Figure.Kind
     let unit: String
     let value: Figure.Value
+    let role: Figure.Role?
 
     init(_ figure: Figure) {
       kind = figure.kind
       unit = figure.unit
       value = figure.value
+      role = figure.role
     }
   }
 
-  /// Figures that changed their value inside a sentence that otherwise answers to one of old.
-  private func updates(
-    in edition: CheckedEdition, from predecessor: Predecessor
-  ) -> [(old: Figure, new: Figure)] {
-    predecessor.alignment.sentences.flatMap { link -> [(old: Figure, new: Figure)] in
-      guard link.similarity < 1, link.similarity >= 0.5, link.old.count == 1, link.new.count == 1
-      else { return [] }
+  /// What was said of what, and when it held; a twin without a date answers to any.
+  private struct Key<Words: Hashable>: Hashable {
+    let value: Value
+    let words: Words
+    let asOf: CalendarDate?
+  }
+
+  var isEmpty: Bool { all.isEmpty }
+
+  init(in edition: CheckedEdition, from predecessor: Predecessor) {
+    for link in predecessor.alignment.sentences
+    where link.similarity < 1 && link.similarity >= 0.5 && link.old.count == 1
+      && link.new.count == 1
+    {
       let old = predecessor.edition.annotated.figures(inSentence: link.old[0])
       let new = edition.edition.annotated.figures(inSentence: link.new[0])
-      guard old.count == new.count else { return [] }
-      return zip(old, new).filter { a, b in
-        a.kind == b.kind && a.unit == b.unit && a.value != b.value && !a.isInName
-      }.map { (old: $0, new: $1) }
+      guard old.count == new.count else { continue }
+      for (old, new) in zip(old, new)
+      where old.kind == new.kind && old.unit == new.unit && old.value != new.value && !old.isInName
+      {
+        enter((old, new))
+      }
     }
+  }
+
+  private mutating func enter(_ update: Update) {
+    let number = all.count
+    all.append(update)
+    let value = Value(update.old)
+    values.insert(value)
+    let subject = SubjectKey(update.old.subject)
+    guard !subject.text.isEmpty else { return }
+    for asOf in Set([nil, update.old.asOf]) {
+      let key = Key(value: value, words: subject, asOf: asOf)
+      if bySubject[key] == nil { bySubject[key] = number }
+      for noun in subject.nouns {
+        let key = Key(value: value, words: noun, asOf: asOf)
+        if byNoun[key] == nil { byNoun[key] = number }
+      }
+    }
+  }
+
+  /// The update that a figure missed: of the same phrase, else the first that shares a noun.
+  func missed(by twin: Figure) -> Update? {
+    let value = Value(twin)
+    guard values.contains(value) else { return nil }
+    let subject = SubjectKey(twin.subject)
+    guard !subject.text.isEmpty else { return nil }
+    let number =
+      bySubject[Key(value: value, words: subject, asOf: twin.asOf)]
+      ?? subject.nouns.compactMap { byNoun[Key(value: value, words: $0, asOf: twin.asOf)] }.min()
+    return number.map { all[$0] }
   }
 }

@@ -11,10 +11,16 @@ struct PassedDeadlineCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let published = edition.published else { return [] }
     var findings: [Finding] = []
+    // A sentence may hold any number of deadlines and is read once.
+    var read: (sentence: Int, isAhead: Bool)?
     for figure in edition.figures where figure.role == .deadline && !figure.isInName {
       guard case .date(let date) = figure.value, let days = date.days(),
-        days.upperBound < published.lowerBound, edition.isAhead(figure.sentence),
-        !edition.isInQuotation(figure.folded.lowerBound, figure.sentence)
+        days.upperBound < published.lowerBound
+      else { continue }
+      if read?.sentence != figure.sentence {
+        read = (figure.sentence, edition.isAhead(figure.sentence))
+      }
+      guard read?.isAhead == true, !edition.isInQuotation(figure.folded.lowerBound)
       else { continue }
       findings.append(
         edition.finding(
@@ -47,26 +53,5 @@ extension CheckedEdition {
     }
     return CheckingWords.pastEndings.contains { words.ends($0, at: end) }
       || CheckingWords.pastWords.contains { words.contains($0) }
-  }
-
-  /// Whether an offset lies inside 「…」 or “…” of its sentence.
-  func isInQuotation(_ offset: Int, _ sentence: Int) -> Bool {
-    let range = document.sentences[sentence].folded
-    let words = FoldedWords(document.folded.utf8, range.lowerBound..<offset)
-    for (open, close) in [("「", "」"), ("『", "』"), ("“", "”")] {
-      var depth = 0
-      var position = range.lowerBound
-      while let mark = words.first(open, from: position) {
-        position = mark.upperBound
-        depth += 1
-      }
-      position = range.lowerBound
-      while let mark = words.first(close, from: position) {
-        position = mark.upperBound
-        depth -= 1
-      }
-      if depth > 0 { return true }
-    }
-    return false
   }
 }

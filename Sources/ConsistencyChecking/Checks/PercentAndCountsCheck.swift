@@ -47,7 +47,7 @@ struct PercentAndCountsCheck: ConsistencyCheck {
     let part = figures[index - 1]
     let between = words.string(part.folded.upperBound..<figures[index].folded.lowerBound)
     guard part.kind == .count, part.bound == .exactly, between.utf8.count <= 40 else { return nil }
-    for whole in figures[..<(index - 1)].reversed() {
+    for whole in figures[max(0, index - 40)..<(index - 1)].reversed() {
       guard whole.kind == .count, whole.bound == .exactly, Self.isAlike(whole.unit, part.unit)
       else { continue }
       let behind = whole.folded.upperBound

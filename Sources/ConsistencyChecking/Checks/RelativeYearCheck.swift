@@ -14,10 +14,11 @@ struct RelativeYearCheck: ConsistencyCheck {
     var findings: [Finding] = []
     for index in edition.document.sentences.indices {
       let words = edition.words(ofSentence: index)
-      for row in CheckingWords.relativeYears {
-        guard let word = words.first(row.word), !Self.isLonger(words, word, row.word),
+      for (number, word) in words.firstOfEach(CheckingWords.relativeYearWords.trie) {
+        let row = CheckingWords.relativeYears[number]
+        guard !Self.isLonger(words, word, row.word),
           let year = Self.explicitYear(behind: word.upperBound, in: words),
-          !years.contains(year - row.distance), !edition.isInQuotation(word.lowerBound, index)
+          !years.contains(year - row.distance), !edition.isInQuotation(word.lowerBound)
         else { continue }
         findings.append(
           edition.finding(

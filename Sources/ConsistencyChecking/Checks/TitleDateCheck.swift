@@ -19,7 +19,7 @@ struct TitleDateCheck: ConsistencyCheck {
         edition.edition.annotated.figures(inSentence: figure.sentence).count(where: {
           $0.kind == .date || $0.kind == .dateRange
         }) == 1,
-        !edition.isInQuotation(figure.folded.lowerBound, figure.sentence),
+        !edition.isInQuotation(figure.folded.lowerBound),
         !edition.words(ofSentence: figure.sentence).containsAny(of: CheckingWords.announcingWords)
       else { return nil }
       return edition.finding(

@@ -17,6 +17,10 @@ package enum CheckingWords {
     .init(word: "next year", distance: 1),
   ]
 
+  /// The words of `relativeYears` by their place in it.
+  package static let relativeYearWords = WordTable(
+    relativeYears.enumerated().map { ($0.element.word, $0.offset) })
+
   /// Endings that tell of something past.
   package static let pastEndings = [
     "ました", "でした", "なかった", "った", "いた", "えた", "した", "れた", "きた", "けた", "せた",

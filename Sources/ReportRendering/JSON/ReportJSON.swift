@@ -66,6 +66,7 @@ extension JSONWriter {
         }
         json.member("arithmetic", finding.arithmetic.isEmpty ? nil : finding.arithmetic)
         json.member("carriedOver", finding.isCarriedOver)
+        if finding.further > 0 { json.member("further", finding.further) }
       }
     }
   }
@@ -144,7 +145,7 @@ extension ChangeReport.Tally {
 }
 
 extension Change.NotationChange {
-  fileprivate var key: StaticString {
+  fileprivate var key: String {
     switch self {
     case .width: "width"
     case .era: "era"

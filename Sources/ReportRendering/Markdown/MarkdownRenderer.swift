@@ -43,7 +43,7 @@ public struct MarkdownRenderer: Sendable {
     page.figures(digest.figures, openRows: options.openRows, phrasing)
     page.demands(digest.demands, openRows: options.openRows, phrasing)
     if !report.findings.isEmpty {
-      page.heading(phrasing["heading.findings"], report.findings.count, phrasing)
+      page.heading(phrasing["heading.findings"], report.findings.totalCount, phrasing)
       page.findings(report.findings, phrasing)
     }
     page.structure(digest, openRows: options.openRows, phrasing)

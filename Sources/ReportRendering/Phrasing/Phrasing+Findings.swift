@@ -5,7 +5,8 @@ extension Phrasing {
   package func message(_ finding: Finding) -> String {
     var values: [String: String] = [:]
     for fact in finding.facts { values[fact.name] = self.fact(fact) }
-    return words(bestOf: "check." + finding.check, values) ?? self["check"]
+    let message = words(bestOf: "check." + finding.check, values) ?? self["check"]
+    return finding.further > 0 ? message + count("further", finding.further) : message
   }
 
   /// A date as the language writes it, other values as the check gave them.

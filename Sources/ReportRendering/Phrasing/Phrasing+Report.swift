@@ -33,7 +33,7 @@ extension Phrasing {
   /// How many points there are to confirm.
   package func findingsVerdict(_ findings: [Finding]) -> String {
     findings.isEmpty
-      ? self["verdict.nofindings"] : count("verdict.findings", findings.count)
+      ? self["verdict.nofindings"] : count("verdict.findings", findings.totalCount)
   }
 
   /// Restated demands say the same in other words: counted, but no change of substance.

@@ -60,7 +60,7 @@ public struct TerminalRenderer: Sendable {
       page.wording(report.passages, phrasing)
       page.notation(digest.notations, phrasing)
       if !report.findings.isEmpty {
-        page.heading(phrasing["heading.findings"], count: report.findings.count, phrasing)
+        page.heading(phrasing["heading.findings"], count: report.findings.totalCount, phrasing)
         page.findings(report.findings, phrasing)
       }
     }

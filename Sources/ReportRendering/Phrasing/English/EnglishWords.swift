@@ -257,6 +257,7 @@ extension Phrasing {
     verdict.structure	{n} heading or paragraph|{n} headings or paragraphs
     verdict.text	{n} passage of wording|{n} passages of wording
     verdict.findings	{n} point to confirm.|{n} points to confirm.
+    further	 ({n} more of this kind is not listed here.)| ({n} more of this kind are not listed here.)
     verdict.nofindings	Nothing to confirm.
     tally.sentences	Sentences: {old} → {new} ({same} unchanged)
     tally.row	{kind} {n}

@@ -257,6 +257,7 @@ extension Phrasing {
     verdict.structure	構成{n}件
     verdict.text	文言{n}件
     verdict.findings	確認していただきたい点が{n}件あります。
+    further	（同じ種類の確認事項がほかに{n}件あり、ここには並べていません。）
     verdict.nofindings	確認していただきたい点はありません。
     tally.sentences	文：{old} → {new}（変わらない文 {same}）
     tally.row	{kind} {n}
