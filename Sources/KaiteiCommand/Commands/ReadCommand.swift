@@ -34,7 +34,9 @@ struct ReadCommand: ParsableCommand {
     let edition = try input.edition(document, date: try publicationDate(date, option: "--date"))
     switch format {
     case .json:
-      try report.destination.write(JSONRenderer().render(edition.edition, edition.annotated))
+      try report.destination.write { passOn in
+        JSONRenderer().write(edition.edition, edition.annotated, to: passOn)
+      }
     case .text:
       let terminal = Terminal()
       let language = report.language(of: edition.edition)

@@ -38,7 +38,9 @@ struct ReportPresentation {
     let language = options.language(of: report.new)
     switch format {
     case .json:
-      try options.destination.write(JSONRenderer().render(report, language: language))
+      try options.destination.write { passOn in
+        JSONRenderer().write(report, language: language, to: passOn)
+      }
     case .markdown:
       try options.destination.write(
         MarkdownRenderer(MarkdownRenderer.Options(language: language)).render(report))

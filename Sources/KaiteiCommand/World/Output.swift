@@ -13,9 +13,39 @@ enum Output {
         throw .cannotWrite("-", errno: errno)
       }
     case .file(let path):
-      try Self.replace(path, with: bytes)
+      try Self.replace(path) { Self.writeAll(bytes, to: $0) }
     }
   }
+
+  /// Writes what is produced while it is produced.
+  func write(
+    producing produce: (_ passOn: @escaping ([UInt8]) -> Void) -> Void
+  ) throws(Failure) {
+    let path: String? = if case .file(let path) = self { path } else { nil }
+    let failure = Failures()
+    func write(_ descriptor: Int32) -> Bool {
+      produce { bytes in
+        guard failure.code == nil, !Self.writeAll(bytes, to: descriptor) else { return }
+        failure.code = errno
+      }
+      return failure.code == nil
+    }
+    guard let path else {
+      // A reader that has seen enough closes the pipe: no failure of ours.
+      guard write(STDOUT_FILENO) || failure.code == EPIPE else {
+        throw .cannotWrite("-", errno: failure.code ?? 0)
+      }
+      return
+    }
+    try Self.replace(path) { descriptor in
+      guard !write(descriptor) else { return true }
+      errno = failure.code ?? 0
+      return false
+    }
+  }
+
+  /// The first thing that went wrong while pieces were written.
+  private final class Failures { var code: Int32? }
 
   func write(_ text: String) throws(Failure) {
     try write(Array(text.utf8))
@@ -26,12 +56,14 @@ enum Output {
     _ = writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
   }
 
-  private static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  private static func replace(
+    _ path: String, writing write: (_ descriptor: Int32) -> Bool
+  ) throws(Failure) {
     let temporary = path + ".kaitei-\(getpid())"
     let descriptor = unsafe open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }
-    let isWritten = writeAll(bytes, to: descriptor)
+    let isWritten = write(descriptor)
     let code = errno
     close(descriptor)
     guard isWritten else {

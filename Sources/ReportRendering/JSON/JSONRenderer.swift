@@ -20,21 +20,29 @@ public struct JSONRenderer: Sendable {
     return json.utf8
   }
 
+  /// The `kaitei.report/1` document piece by piece, so that a long one need not be held whole.
+  public func write(
+    _ report: ChangeReport, language: Language? = nil, to passOn: @escaping ([UInt8]) -> Void
+  ) {
+    var json = JSONWriter(isIndented: isIndented, passOn: passOn)
+    json.report(report, language: language)
+    json.finish()
+  }
+
   /// The `kaitei.document/1` document, with a line end.
   public func render(_ edition: Edition, _ document: AnnotatedDocument) -> [UInt8] {
     var json = JSONWriter(isIndented: isIndented)
-    json.object { json in
-      json.member("schema", "kaitei.document/1")
-      json.key("edition")
-      json.edition(edition)
-      json.documentMembers(document)
-      json.key("notices")
-      json.notices(document.document.notices)
-    }
-    json.finish()
+    json.document(edition, document)
     return json.utf8
   }
 
+  /// The `kaitei.document/1` document piece by piece.
+  public func write(
+    _ edition: Edition, _ document: AnnotatedDocument, to passOn: @escaping ([UInt8]) -> Void
+  ) {
+    var json = JSONWriter(isIndented: isIndented, passOn: passOn)
+    json.document(edition, document)
+  }
   /// The `kaitei.findings/1` document, with a line end.
   public func render(
     _ findings: [Finding], of edition: Edition, language: Language? = nil
@@ -49,5 +57,19 @@ public struct JSONRenderer: Sendable {
     }
     json.finish()
     return json.utf8
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func document(_ edition: Edition, _ document: AnnotatedDocument) {
+    object { json in
+      json.member("schema", "kaitei.document/1")
+      json.key("edition")
+      json.edition(edition)
+      json.documentMembers(document)
+      json.key("notices")
+      json.notices(document.document.notices)
+    }
+    finish()
   }
 }

@@ -4,14 +4,24 @@
 /// Every scalar of the input comes out: controls, U+2028 and U+2029 escaped, the rest as
 /// UTF-8.
 package struct JSONWriter: ~Copyable {
+  /// What was written and not yet passed on.
   package private(set) var utf8: [UInt8] = []
   private let isIndented: Bool
+  private let passOn: (([UInt8]) -> Void)?
   private var depth = 0
   private var needsComma = false
+  /// The last byte opened an object or array.
+  private var isFresh = false
 
-  /// - Parameter isIndented: two blanks a level and a line for each member; else one line.
-  package init(isIndented: Bool) {
+  private static let chunkCount = 1 << 16
+
+  /// - Parameters:
+  ///   - isIndented: two blanks a level and a line for each member; else one line.
+  ///   - passOn: takes the text piece by piece while it is written; without it all of it stays
+  ///     in `utf8`.
+  package init(isIndented: Bool, passOn: (([UInt8]) -> Void)? = nil) {
     self.isIndented = isIndented
+    self.passOn = passOn
   }
 
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -32,36 +42,38 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// The name of the member whose value is written next.
-  package mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: String) {
     separate()
-    quote("\(name)")
+    utf8.append(UInt8(ascii: "\""))
+    utf8.append(contentsOf: name.utf8)
+    utf8.append(UInt8(ascii: "\""))
     utf8.append(UInt8(ascii: ":"))
     if isIndented { utf8.append(UInt8(ascii: " ")) }
     needsComma = false
   }
 
-  package mutating func member(_ name: StaticString, _ value: String?) {
+  package mutating func member(_ name: String, _ value: String?) {
     key(name)
     string(value)
   }
 
-  package mutating func member(_ name: StaticString, _ value: Int?) {
+  package mutating func member(_ name: String, _ value: Int?) {
     key(name)
     if let value { number("\(value)") } else { null() }
   }
 
-  package mutating func member(_ name: StaticString, _ value: Bool) {
+  package mutating func member(_ name: String, _ value: Bool) {
     key(name)
     number(value ? "true" : "false")
   }
 
   /// A ratio, rounded to four places so that bytes do not depend on the last bit.
-  package mutating func member(_ name: StaticString, ratio value: Double?) {
+  package mutating func member(_ name: String, ratio value: Double?) {
     key(name)
     if let value { ratio(value) } else { null() }
   }
 
-  package mutating func member(_ name: StaticString, _ values: [String]) {
+  package mutating func member(_ name: String, _ values: [String]) {
     key(name)
     array(values) { json, value in json.string(value) }
   }
@@ -87,9 +99,16 @@ package struct JSONWriter: ~Copyable {
 
   package mutating func null() { number("null") }
 
-  /// A line end behind the whole document.
+  /// A line end behind the whole document; nothing is written after it.
   package mutating func finish() {
     utf8.append(0x0A)
+    flush()
+  }
+
+  private mutating func flush() {
+    guard let passOn else { return }
+    passOn(utf8)
+    utf8.removeAll(keepingCapacity: true)
   }
 
   private mutating func number(_ literal: String) {
@@ -105,12 +124,14 @@ package struct JSONWriter: ~Copyable {
     utf8.append(open)
     depth += 1
     needsComma = false
-    let empty = utf8.count
+    isFresh = true
     content(&self)
     depth -= 1
-    if utf8.count > empty { breakLine() }
+    if !isFresh { breakLine() }
+    isFresh = false
     utf8.append(close)
     needsComma = true
+    if utf8.count >= Self.chunkCount { flush() }
   }
 
   private mutating func separate() {
@@ -118,21 +139,43 @@ package struct JSONWriter: ~Copyable {
       utf8.append(UInt8(ascii: ","))
       breakLine()
       needsComma = false
-    } else if let last = utf8.last, last == UInt8(ascii: "{") || last == UInt8(ascii: "[") {
+    } else if isFresh {
       breakLine()
     }
+    isFresh = false
   }
 
   private mutating func breakLine() {
     guard isIndented else { return }
     utf8.append(0x0A)
-    for _ in 0..<depth { utf8.append(contentsOf: [0x20, 0x20]) }
+    utf8.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
   private mutating func quote(_ value: String) {
     utf8.append(UInt8(ascii: "\""))
-    var value = value
-    value.makeContiguousUTF8()
+    if Self.isPlain(value) {
+      utf8.append(contentsOf: value.utf8)
+    } else {
+      escaped(value)
+    }
+    utf8.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether no byte of a text needs to be looked at again.
+  private static func isPlain(_ value: String) -> Bool {
+    let bytes = value.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x00...0x1F, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+      // U+2028 and U+2029 are E2 80 A8 and A9.
+      case 0xA8, 0xA9: if index >= 2, bytes[index - 1] == 0x80 { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
+  private mutating func escaped(_ value: String) {
     let bytes = value.utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
@@ -152,7 +195,6 @@ package struct JSONWriter: ~Copyable {
       default: utf8.append(byte)
       }
     }
-    utf8.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ unit: UInt16) {
