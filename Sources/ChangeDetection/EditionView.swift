@@ -1,17 +1,18 @@
 internal import PolicyModel
 
 /// One edition as comparing sees it: its text, its lines and where each place went.
-struct EditionView {
+///
+/// Shared by everything that compares; never changed.
+final class EditionView: Sendable {
   let isOld: Bool
   let edition: Edition
   let annotated: AnnotatedDocument
+  let document: Document
   let lines: LineIndex
   /// For each sentence the correspondence that holds it, as an index into the alignment.
   let sentenceLinks: [Int?]
   let blockLinks: [Int?]
   let sectionLinks: [Int?]
-
-  var document: Document { annotated.document }
 
   init(
     _ source: AnnotatedEdition, isOld: Bool, sentences: [[Int]], blocks: [[Int]], sections: [[Int]]
@@ -19,8 +20,8 @@ struct EditionView {
     self.isOld = isOld
     edition = source.edition
     annotated = source.annotated
+    document = source.annotated.document
     lines = LineIndex(source.annotated.document.text)
-    let document = source.annotated.document
     sentenceLinks = Self.links(sentences, count: document.sentences.count)
     blockLinks = Self.links(blocks, count: document.blocks.count)
     sectionLinks = Self.links(sections, count: document.sections.count)
@@ -58,7 +59,7 @@ struct EditionView {
 }
 
 /// Two editions side by side, with every look-up that comparing needs.
-struct Comparison {
+final class Comparison: Sendable {
   let old: EditionView
   let new: EditionView
   let alignment: Alignment
