@@ -164,6 +164,11 @@ def hostile(folder):
             "".join(f"項目{i}\n" for i in range(100_000 * n) if i % 97))
         put(folder, f"digits-{name}", "費用は" + "7" * (100_000 * n) + "円です。\n",
             "費用は" + "7" * (100_000 * n - 1) + "8円です。\n")
+        crowd = "利用率は47％(2025年12月)、定員は3か所30人、"
+        put(folder, f"figures-{name}", crowd * (1_700 * n) + "です。\n",
+            crowd.replace("30人", "40人") + crowd * (1_700 * n - 1) + "です。\n")
+        put(folder, f"marks-{name}", "保" + "\u0301" * (50_000 * n) + "険証を守ります。\n",
+            "保" + "\u0301" * (50_000 * n - 1) + "険証を守ります。\n")
         put(folder, f"years-{name}", "年" * (100_000 * n) + "\n", "年" * (100_000 * n - 3) + "\n")
 
 
