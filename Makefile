@@ -15,11 +15,12 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib
 endif
 
-.PHONY: help setup build demo test lint format install uninstall bench clean
+.PHONY: help setup build demo test test-browser lint format install uninstall bench clean
 
 help:
 	@echo 'make demo      install what is missing, build, compare the sample editions'
 	@echo 'make test      install what is missing, run all tests'
+	@echo 'make test-browser   opens reports and a site in Chromium, which is installed where it can be'
 	@echo 'make build     the release binary, $(BINARY)'
 	@echo 'make install   binary, man page and completions under PREFIX ($(PREFIX))'
 	@echo 'make lint      formatting and style; make format mends the formatting'
@@ -39,6 +40,11 @@ demo: build
 test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+test-browser: setup
+	@.ci/browser
+	$(SWIFT) build --product kaitei
+	KAITEI='$(BUILD)/debug/kaitei' Tests/Browser/run
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -124,7 +124,7 @@ extension HTMLPage {
       titles(section.new, "label.after")
       let isPair = !section.old.isEmpty && !section.new.isEmpty
       html.element(
-        "td", ["data-label": phrasing["label.similarity"]],
+        "td", ["data-label": phrasing["label.similarity"], "class": "share"],
         text: isPair ? phrasing.share(section.similarity) : phrasing["none"])
       html.element(
         "td", ["class": "place"],

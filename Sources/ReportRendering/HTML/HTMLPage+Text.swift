@@ -76,6 +76,26 @@ extension HTMLPage {
     return frame.address(ofEdition: report.new, block: side.block)
   }
 
+  /// Headings joined, without the one that holds the whole document in both editions.
+  func path(_ section: [String]) -> String {
+    phrasing.sectionPath(section.first == root ? Array(section.dropFirst()) : section)
+  }
+
+  /// The heading above everything that stands under headings, where there is one.
+  static func root(of report: ChangeReport) -> String? {
+    var root: String?
+    var isDeep = false
+    for passage in report.passages {
+      for side in [passage.old, passage.new] {
+        guard let section = side?.section, let first = section.first else { continue }
+        if root == nil { root = first }
+        if first != root { return nil }
+        isDeep = isDeep || section.count > 1
+      }
+    }
+    return isDeep ? root : nil
+  }
+
   /// The bytes of the unchanged paragraphs, as far as they matter.
   func unchangedSize(upTo limit: Int) -> Int {
     var size = 0
@@ -138,7 +158,7 @@ extension HTMLPage {
 
   /// The passages under one heading.
   private mutating func group(_ range: Range<Int>, _ section: [String]) {
-    let path = phrasing.sectionPath(section)
+    let path = path(section)
     html.raw("<tr><th class=\"section\" colspan=\"3\" scope=\"rowgroup\"")
     html.language(names.wordsLanguage)
     html.raw(">")

@@ -38,7 +38,8 @@ extension HTMLPage {
     let sides = change.shownSides
     guard let side = sides.new ?? sides.old else { return }
     let parts = side.parts
-    guard !parts.before.isEmpty || !parts.after.isEmpty, !parts.focus.isEmpty else { return }
+    let told = side.demand == nil ? parts.focus : phrasing.cues(of: change).new ?? ""
+    guard side.text.utf8.count > told.utf8.count + 6 else { return }
     html.element("p", ["class": "quote", "lang": names.wordsLanguage]) { html in
       html.text(Phrasing.ending(of: parts.before, 44))
       let isPart = parts.focus.utf8.count * 2 < side.text.utf8.count
@@ -63,9 +64,11 @@ extension HTMLPage {
     html.raw("<div class=\"pair\">")
     let cues = phrasing.cues(of: change)
     let (old, new) = change.shownSides
-    if let old { words(old, cue: cues.old, class: "was") }
-    if old != nil && new != nil {
-      html.element("span", ["class": "arrow"], text: phrasing["arrow"])
+    // What only moved says its words once.
+    let isSame = old?.demand == nil && new?.demand == nil && old?.text == new?.text
+    if let old, new == nil || !isSame {
+      words(old, cue: cues.old, class: "was")
+      if new != nil { html.element("span", ["class": "arrow"], text: phrasing["arrow"]) }
     }
     if let new { words(new, cue: cues.new, class: "is") }
     html.raw("</div>")
@@ -81,8 +84,8 @@ extension HTMLPage {
         html.element("span", ["class": "sign", "aria-hidden": "true"], text: sign)
       }
       for (index, part) in parts.enumerated() {
-        if index > 0 { html.text(phrasing["list"]) }
-        html.element("span", ["class": "part"], text: part)
+        let isLast = index == parts.count - 1
+        html.element("span", ["class": "part"], text: isLast ? part : part + phrasing["list"])
       }
     }
   }
@@ -102,10 +105,10 @@ extension HTMLPage {
 
   /// Section and lines, linked to the text; a permalink to the change itself.
   mutating func place(_ change: Change) {
+    let path = path(change.section)
     let passage = places.passage(of: change)
     let target: String? = if let passage { address(ofPassage: passage) } else { nil }
     html.element("div", ["class": "place"]) { html in
-      let path = phrasing.sectionPath(change.section)
       let lines = phrasing.lines(old: change.old?.line, new: change.new?.line)
       if !path.isEmpty {
         html.link(target, path, language: names.wordsLanguage)

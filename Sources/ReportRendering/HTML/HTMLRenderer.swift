@@ -54,6 +54,7 @@ struct HTMLPage: ~Copyable {
   let names: HTMLNames
   let history: SeriesHistory?
   let frame: SiteFrame?
+  let root: String?
   /// Unchanged paragraphs are on the page, folded.
   private(set) var showsUnchanged = true
 
@@ -67,6 +68,7 @@ struct HTMLPage: ~Copyable {
     self.frame = frame
     digest = Digest(report, topCount: 8)
     places = PassageIndex(report.passages)
+    root = Self.root(of: report)
     names = HTMLNames(page: phrasing.language, words: report.new.language)
   }
 

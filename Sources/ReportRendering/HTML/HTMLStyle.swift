@@ -77,7 +77,7 @@ enum HTMLStyle {
     .anchor{color:var(--soft);text-decoration:none;font-size:.8rem;padding:.1rem .3rem;font-weight:400}
     @media (min-width:46.01rem){.figures th:nth-child(1),.demands th:nth-child(1){width:21%}.figures th:nth-child(2),.figures th:nth-child(3){width:14%}.figures th:nth-child(4){width:17%}.figures th:nth-child(5){width:10%}.demands th:nth-child(2),.demands th:nth-child(3){width:24%}.demands th:nth-child(4){width:15%}}
     .num{text-align:right;white-space:nowrap}
-    .quiet{color:var(--soft)}
+    .share{white-space:nowrap}.quiet{color:var(--soft)}
     .sub{display:block;color:var(--soft);font-size:.82rem;line-height:1.6;font-weight:400}
     details>summary{cursor:pointer;color:var(--soft);padding:.25rem 0}
     .text-table{table-layout:fixed;font-size:.97rem;background:var(--card);border:1px solid var(--rule)}
