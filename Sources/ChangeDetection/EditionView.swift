@@ -13,6 +13,8 @@ final class EditionView: Sendable {
   let sentenceLinks: [Int?]
   let blockLinks: [Int?]
   let sectionLinks: [Int?]
+  /// The language whose words are cut: ideographs without any kana are Chinese.
+  let wordLanguage: Language
 
   init(
     _ source: AnnotatedEdition, isOld: Bool, sentences: [[Int]], blocks: [[Int]], sections: [[Int]]
@@ -25,6 +27,16 @@ final class EditionView: Sendable {
     sentenceLinks = Self.links(sentences, count: document.sentences.count)
     blockLinks = Self.links(blocks, count: document.blocks.count)
     sectionLinks = Self.links(sections, count: document.sections.count)
+    wordLanguage =
+      document.language == .japanese && !Self.holdsKana(document.folded.utf8)
+      ? Language(rawValue: "zh") : document.language
+  }
+
+  private static func holdsKana(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.dropLast(2).contains { index in
+      bytes[index] == 0xE3 && (0x81...0x83).contains(bytes[index + 1])
+        && !(bytes[index + 1] == 0x83 && bytes[index + 2] >= 0xBB)
+    }
   }
 
   private static func links(_ places: [[Int]], count: Int) -> [Int?] {

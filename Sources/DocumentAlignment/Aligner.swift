@@ -22,8 +22,11 @@ public struct Aligner: Sendable {
   public func align(_ old: AnnotatedDocument, _ new: AnnotatedDocument) -> Alignment {
     let oldList = SentenceList(old.document)
     let newList = SentenceList(new.document)
-    var pairing = SentenceAligner(thresholds: thresholds).align(oldList, newList)
+    var pairing = SentenceAligner(thresholds: thresholds).align(
+      oldList, newList, rows: SentenceRuns(old: rows(old.document), new: rows(new.document)))
     let builder = DocumentCorrespondences(old: old.document, new: new.document)
+    RowRepair(old: old.document, new: new.document, oldList: oldList, newList: newList)
+      .repair(&pairing.pairs)
     var sentences = SentenceCorrespondences(old: oldList, new: newList, pairing: pairing).all()
     var sections = builder.sectionPairing(from: sentences)
     let headings = HeadingRepair(old: old.document, new: new.document)
@@ -36,6 +39,13 @@ public struct Aligner: Sendable {
       sections = builder.sectionPairing(from: sentences)
     }
     return builder.alignment(of: sentences, along: sections, isCoarse: pairing.isCoarse)
+  }
+
+  /// The sentences of each row of a table.
+  private func rows(_ document: Document) -> [Range<Int>] {
+    document.blocks.compactMap { block in
+      if case .tableRow = block.kind { block.sentences } else { nil }
+    }
   }
 
   /// Aligns sentences of running text, given in order.

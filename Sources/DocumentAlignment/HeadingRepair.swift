@@ -20,7 +20,7 @@ struct HeadingRepair {
     for group in sections.groups {
       guard let first = heading(old, group.old[0]), let second = heading(new, group.new[0]),
         pairs.ofOld[first] != Int32(second), !linked.contains(Int32(first)),
-        !linkedNew.contains(Int32(second))
+        !linkedNew.contains(Int32(second)), !isInGroup(first, second, group, pairs)
       else { continue }
       if !pairs.isFree(old: first) {
         guard !linkedNew.contains(pairs.ofOld[first]) else { continue }
@@ -34,6 +34,22 @@ struct HeadingRepair {
       hasChanged = true
     }
     return hasChanged
+  }
+
+  /// Whether either heading already answers to that of another section of the group: of a
+  /// section that was split, and of those that became one, one keeps its name.
+  private func isInGroup(
+    _ first: Int, _ second: Int, _ group: ContainerGroup, _ pairs: SentencePairs
+  ) -> Bool {
+    heads(Int(pairs.ofOld[first]), new, group.new) || heads(Int(pairs.ofNew[second]), old, group.old)
+  }
+
+  /// Whether a sentence is the heading of one of several sections.
+  private func heads(_ sentence: Int, _ document: Document, _ sections: [Int]) -> Bool {
+    guard sentence >= 0, sections.count > 1 else { return false }
+    let section = document.section(ofSentence: sentence)
+    return sections.contains(section)
+      && document.sections[section].headingBlock == document.sentences[sentence].block
   }
 
   /// The heading's sentence, where it is one sentence.

@@ -51,6 +51,33 @@ struct IdenticalPairing {
     }
   }
 
+  /// Pairs runs, the rows of tables, that say the same from end to end and occur once on
+  /// either side; a row of short cells has moved as a whole.
+  func pairRuns(_ runs: SentenceRuns, _ pairs: inout SentencePairs) {
+    let ahead = singles(runs.old, words.old) { pairs.isFree(old: $0) }
+    let back = singles(runs.new, words.new) { pairs.isFree(new: $0) }
+    for (key, run) in ahead {
+      guard let run, let other = back[key], let other,
+        words.old[run].elementsEqual(words.new[other])
+      else { continue }
+      for (index, partner) in zip(run, other) { pairs.pair(index, partner) }
+    }
+  }
+
+  /// The free runs of two sentences or more by their words; nil for those that occur again.
+  private func singles(
+    _ runs: [Range<Int>], _ tokens: [Int32], isFree: (Int) -> Bool
+  ) -> [UInt64: Range<Int>?] {
+    var found: [UInt64: Range<Int>?] = [:]
+    for run in runs where run.count >= 2 && run.allSatisfy(isFree) {
+      let key = tokens[run].reduce(UInt64(run.count)) { hash, token in
+        (hash ^ UInt64(UInt32(bitPattern: token))) &* 0x9FB2_1C65_1E98_DF25 ^ hash >> 31
+      }
+      found.updateValue(found[key] == nil ? run : nil, forKey: key)
+    }
+    return found
+  }
+
   /// Pairs free sentences that stand beside an equal free one on both sides, in order.
   ///
   /// Many sections may be called 附則 and say the same day of coming into force: which answers
@@ -192,4 +219,10 @@ struct IdenticalPairing {
       }
     }
   }
+}
+
+/// Sentences of either side that belong together and go together.
+struct SentenceRuns {
+  var old: [Range<Int>] = []
+  var new: [Range<Int>] = []
 }

@@ -6,10 +6,13 @@ struct SentenceAligner {
   let thresholds: AlignmentThresholds
 
   /// The pairs and links of two lists, and whether a search was given up.
-  func align(_ old: SentenceList, _ new: SentenceList) -> SentencePairing {
+  func align(
+    _ old: SentenceList, _ new: SentenceList, rows: SentenceRuns = SentenceRuns()
+  ) -> SentencePairing {
     var pairs = SentencePairs(oldCount: old.count, newCount: new.count)
     let identical = IdenticalPairing(old: old, new: new)
     identical.anchor(&pairs)
+    identical.pairRuns(rows, &pairs)
     let features = SentenceFeatures(
       old: old, new: new, oldWanted: wanted(old, new, pairs.ofOld),
       newWanted: wanted(new, old, pairs.ofNew), containment: thresholds.containment)

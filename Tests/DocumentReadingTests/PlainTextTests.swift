@@ -191,6 +191,21 @@ import Testing
         """)
   }
 
+  @Test func `a heading of a chapter goes on from the one before, whatever follows it`() throws {
+    let text = """
+      第２編　水と森
+
+      2-1 水源を守るために
+      湧き水と井戸の台帳をつくり、町のだれもが見られるようにします。
+      2-2 水道の広域化と民間への委託
+      2-4 森を育てる
+      間伐を毎年進めます。
+      """
+    let lines = try tree(text).split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(
+      lines.suffix(3) == ["# [2-2] 水道の広域化と民間への委託", "# [2-4] 森を育てる", "p 7:1 間伐を毎年進めます。"])
+  }
+
   @Test func `a number's heading and text may share a line, and questions head answers`() throws {
     let text = """
       RENTAL POLICY

@@ -51,7 +51,7 @@ extension Comparison {
         .figureRanges[sentences.upperBound].upperBound]
     return WordEdits.Side(
       bytes: view.document.folded.utf8, range: folded(view, sentences),
-      figures: figures.map(\.folded), language: view.document.language)
+      figures: figures.map(\.folded), language: view.wordLanguage)
   }
 
   private func folded(_ view: EditionView, _ sentences: ClosedRange<Int>) -> Range<Int> {

@@ -39,8 +39,13 @@ struct NumberMark: Hashable {
     }
   }
 
+  /// How far the value is from that of the number before: 2-3 goes on from 2-2, both of them 2.
+  var step: Int {
+    if case .decimal = style { 0 } else { 1 }
+  }
+
   var style: Style
-  /// The number itself where it is one: 3 for 第三章; branches of 第三条の二 do not count.
+  /// The number itself where it is one: 3 for 第三章; branches of 第三条の二 and 3-2 do not count.
   var value: Int?
   /// The number as written, without the space behind it.
   var range: Range<Int>

@@ -147,7 +147,7 @@ struct LineNaming {
       if roles[index] == .heading {
         let isNextInList =
           previousStyle == mark.style && isPreviousItem && !groups[index].isAfterBlank
-        let goesOn = mark.value.map { lastHeading[mark.style] == $0 - 1 } ?? false
+        let goesOn = mark.value.map { lastHeading[mark.style] == $0 - mark.step } ?? false
         if isNextInList || !goesOn && !headsNumbered(index, mark) { roles[index] = .item }
       }
       if roles[index] == .heading { lastHeading[mark.style] = mark.value }
