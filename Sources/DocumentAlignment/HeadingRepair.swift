@@ -41,7 +41,8 @@ struct HeadingRepair {
   private func isInGroup(
     _ first: Int, _ second: Int, _ group: ContainerGroup, _ pairs: SentencePairs
   ) -> Bool {
-    heads(Int(pairs.ofOld[first]), new, group.new) || heads(Int(pairs.ofNew[second]), old, group.old)
+    heads(Int(pairs.ofOld[first]), new, group.new)
+      || heads(Int(pairs.ofNew[second]), old, group.old)
   }
 
   /// Whether a sentence is the heading of one of several sections.
