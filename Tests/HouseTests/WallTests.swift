@@ -20,7 +20,7 @@ struct WallTests {
     "ConsistencyChecking": ["PolicyModel", "Lexicon"],
     "ReportRendering": ["PolicyModel", "CZip"],
     "Git": system.union(["CLibgit2", "CZlib", "Synchronization"]),
-    "EditionStore": system.union(["PolicyModel", "Git", "Swift"]),
+    "EditionStore": system.union(["PolicyModel", "Git", "Swift", "Dispatch", "Synchronization"]),
     "Kaitei": [
       "Dispatch", "Synchronization",
       "PolicyModel", "DocumentReading", "Extraction", "DocumentAlignment", "ChangeDetection",

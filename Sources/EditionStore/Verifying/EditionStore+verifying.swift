@@ -36,6 +36,9 @@ private struct Verification {
   private var seenCommits: Set<ObjectID> = []
   private var seenTrees: Set<ObjectID> = []
   private var missing: Set<ObjectID> = []
+  private var treeOfCommit: [ObjectID: ObjectID] = [:]
+  /// The bytes of the root trees that were asked for last.
+  private var roots: [(id: ObjectID, bytes: [UInt8])] = []
 
   private var repository: Repository { store.repository }
 
@@ -61,11 +64,9 @@ private struct Verification {
     }
     var commits: [Commit] = []
     for (commit, name) in tips() { commits += reached(from: commit, reference: name) }
-    // Oldest first and series by series: packs keep an edition as what differs from the one before.
+    // Oldest first: packs keep a tree as what differs from the one before.
     for commit in commits.reversed() { check(commit) }
-    for (edition, _) in editions.sorted(by: { $0.edition.series < $1.edition.series }) {
-      checkBlobs(edition)
-    }
+    checkBlobs()
     checkTags()
     checkHead()
     report.editionCount = Set(editions.map { "\($0.edition.series)/\($0.edition.label)" }).count
@@ -126,6 +127,7 @@ private struct Verification {
         let commit = try repository.commit(id)
         report.commitCount += 1
         commits.append(commit)
+        treeOfCommit[commit.id] = commit.tree
         for parent in commit.parents { waiting.append((parent, id.description)) }
       } catch {
         say(error, id, needing)
@@ -135,12 +137,37 @@ private struct Verification {
   }
 
   private mutating func check(_ commit: Commit) {
-    walkTree(commit.tree, needing: commit.id.description)
     do throws(GitError) {
-      try checkEdition(commit)
+      let root = try root(commit.tree)
+      // A parent that is missing has been told.
+      let before = try commit.parents.first.flatMap { treeOfCommit[$0] }.map {
+        (id) throws(GitError) in (id, try self.root(id))
+      }
+      try checkEdition(commit, root, before?.1 ?? [])
+      // What the commit before it has was walked there.
+      if let before, let series = Trailers(message: commit.message)["Series"],
+        seenTrees.contains(before.0), Tree.differ(onlyIn: series, before.1, root)
+      {
+        guard seenTrees.insert(commit.tree).inserted else { return }
+        if let entry = Tree.entry(named: series, in: root) { walk(entry, in: commit.tree) }
+        return
+      }
     } catch {
-      say(error, commit.id, "HEAD")
+      say(error, commit.id, needing: nil)
     }
+    walkTree(commit.tree, needing: commit.id)
+  }
+
+  /// The bytes of a root tree; neighbours in history ask for the same ones.
+  private mutating func root(_ id: ObjectID) throws(GitError) -> [UInt8] {
+    if let root = roots.first(where: { $0.id == id }) { return root.bytes }
+    let bytes = try repository.bytes(id, .tree)
+    roots = roots.suffix(3) + [(id, bytes)]
+    return bytes
+  }
+
+  private mutating func say(_ error: GitError, _ id: ObjectID, needing: ObjectID?) {
+    say(error, id, needing?.description ?? "HEAD")
   }
 
   private mutating func say(_ error: GitError, _ id: ObjectID, _ needing: String) {
@@ -152,31 +179,35 @@ private struct Verification {
     }
   }
 
-  private mutating func walkTree(_ id: ObjectID, needing: String) {
+  private mutating func walkTree(_ id: ObjectID, needing: ObjectID) {
     guard seenTrees.insert(id).inserted else { return }
     do throws(GitError) {
-      for entry in try repository.tree(id).entries {
-        switch entry.mode {
-        case .folder: walkTree(entry.id, needing: id.description)
-        case .submodule: break
-        default:
-          guard seenTrees.insert(entry.id).inserted, !repository.contains(entry.id) else {
-            continue
-          }
-          if missing.insert(entry.id).inserted {
-            add(
-              .missingObject(id: entry.id.description, neededBy: id.description), .restoreFromCopy)
-          }
-        }
-      }
+      for entry in try repository.tree(id).entries { walk(entry, in: id) }
     } catch {
-      say(error, id, needing)
+      say(error, id, needing: needing)
+    }
+  }
+
+  private mutating func walk(_ entry: Tree.Entry, in tree: ObjectID) {
+    switch entry.mode {
+    case .folder: walkTree(entry.id, needing: tree)
+    case .submodule: break
+    default:
+      guard seenTrees.insert(entry.id).inserted, !repository.contains(entry.id),
+        missing.insert(entry.id).inserted
+      else { return }
+      add(.missingObject(id: entry.id.description, neededBy: tree.description), .restoreFromCopy)
     }
   }
 
   // MARK: Editions
 
-  private mutating func checkEdition(_ commit: Commit) throws(GitError) {
+  /// - Parameters:
+  ///   - root: the bytes of the commit's tree.
+  ///   - before: those of its first parent's tree; empty without one.
+  private mutating func checkEdition(
+    _ commit: Commit, _ root: [UInt8], _ before: [UInt8]
+  ) throws(GitError) {
     let trailers = Trailers(message: commit.message)
     guard let series = trailers["Series"], let label = trailers["Edition"],
       trailers["Source-SHA256"] != nil
@@ -184,7 +215,12 @@ private struct Verification {
     let name = commit.id.description
     let found: StoredEdition?
     do throws(GitError) {
-      found = try store.edition(in: commit.id, of: series)
+      let folder = Tree.entry(named: series, in: root)
+      found =
+        folder?.mode == .folder
+        ? try folder.flatMap { (folder) throws(GitError) in
+          try store.edition(inFolder: folder.id, commit: commit.id)
+        } : nil
     } catch {
       // The damaged object itself has been told.
       found = nil
@@ -198,12 +234,7 @@ private struct Verification {
     if commit.author.seconds != CommitMessage(edition, summary: nil).clampedSeconds {
       add(.datesDisagree(series: series, label: label, commit: name), .inspect(commit: name))
     }
-    let tree = try repository.bytes(commit.tree, .tree)
-    let before =
-      try commit.parents.first.map { (id) throws(GitError) in
-        try repository.bytes(repository.commit(id).tree, .tree)
-      } ?? []
-    if !Tree.differ(onlyIn: series, before, tree) {
+    if !Tree.differ(onlyIn: series, before, root) {
       add(.touchesOthers(series: series, label: label, commit: name), .inspect(commit: name))
     }
   }
@@ -225,32 +256,26 @@ private struct Verification {
     "Source-SHA256", "Extractor", "Kind", "Date-Clamped",
   ]
 
-  private mutating func checkBlobs(_ edition: StoredEdition) {
-    let (series, label) = (edition.series, edition.label)
-    if let bytes = blob(edition.sourceBlob, of: edition) {
-      let sum = SHA256.hex(bytes)
-      if sum != edition.source.sha256 || bytes.count != edition.source.byteCount {
-        add(
-          .sourceDisagrees(
-            series: series, label: label, expected: edition.source.sha256, found: sum),
-          .importAgain(series: series, label: label))
+  private mutating func checkBlobs() {
+    let ordered = editions.map(\.edition).sorted { $0.series < $1.series }
+    let findings = BlobVerification(store: store).findings(on: ordered)
+    for (edition, findings) in zip(ordered, findings) {
+      let (series, label) = (edition.series, edition.label)
+      let remedy = VerificationReport.Remedy.importAgain(series: series, label: label)
+      for finding in findings {
+        switch finding {
+        case .unreadable(let id, let error): say(error, id, "\(series)/\(label)")
+        case .source(let found):
+          add(
+            .sourceDisagrees(
+              series: series, label: label, expected: edition.source.sha256, found: found), remedy)
+        case .text(let count):
+          add(
+            .textDisagrees(
+              series: series, label: label, expectedBytes: edition.textByteCount,
+              foundBytes: count), remedy)
+        }
       }
-    }
-    if let bytes = blob(edition.textBlob, of: edition), bytes.count != edition.textByteCount {
-      add(
-        .textDisagrees(
-          series: series, label: label, expectedBytes: edition.textByteCount,
-          foundBytes: bytes.count), .importAgain(series: series, label: label))
-    }
-  }
-
-  private mutating func blob(_ digits: String, of edition: StoredEdition) -> [UInt8]? {
-    guard let id = ObjectID(hex: digits) else { return nil }
-    do throws(GitError) {
-      return try repository.blob(id)
-    } catch {
-      say(error, id, "\(edition.series)/\(edition.label)")
-      return nil
     }
   }
 

@@ -106,6 +106,11 @@ package struct Tree: Hashable, Sendable {
   }
 
   /// The entry of a name, found without reading the others; nil where there is none.
+  package static func entry(named name: String, in bytes: [UInt8]) -> Entry? {
+    entry(named: Array(name.utf8), in: bytes)
+  }
+
+  /// The entry of a name as bytes.
   static func entry(named name: [UInt8], in bytes: [UInt8]) -> Entry? {
     guard let range = range(ofEntryNamed: name, in: bytes) else { return nil }
     return Tree(bytes: Array(bytes[range]))?.entries.first

@@ -27,7 +27,14 @@ struct InputOptions: ParsableArguments {
   ///
   /// - Parameter date: the date of publication, where the caller gives one.
   func edition(_ operand: String, date: CalendarDate?) throws(Failure) -> AnnotatedEdition {
-    let source = try DocumentSource(operand: operand, store: store, limit: maxSize).load()
+    let place = DocumentSource(operand: operand, store: store, limit: maxSize)
+    if date == nil, encoding == nil, inputFormat == nil, let (access, edition) = try place.edition()
+    {
+      return try access.reading(self) { reader throws(StoreReader.Failure) in
+        try reader.read(edition)
+      }
+    }
+    let source = try place.load()
     var hint = source.hint
     hint.format = inputFormat ?? hint.format
     hint.encoding = encoding ?? hint.encoding

@@ -1,3 +1,4 @@
+internal import EditionStore
 internal import Kaitei
 internal import PolicyModel
 
@@ -19,15 +20,28 @@ struct DocumentSource {
     }
   }
 
+  private var isFile: Bool { unsafe access(operand, F_OK) == 0 }
+
+  /// The edition of a store that the operand names; nil where it names something else.
+  func edition() throws(Failure) -> (access: StoreAccess, edition: StoredEdition)? {
+    guard operand.contains("@"), !isFile else { return nil }
+    let access = try StoreAccess(store)
+    do throws(Failure) {
+      return (access, try access.edition(named: operand))
+    } catch {
+      // `main@{1}:policy.md` is git's.
+      if case .store(.noSuchSeries) = error, operand.contains(":") { return nil }
+      throw error
+    }
+  }
+
   /// A file wins over an edition of a store, that over a file of a revision.
   func load() throws(Failure) -> Loaded {
     if operand == "-" {
       return Loaded(bytes: try InputFile(name: "-", limit: limit).bytes())
     }
-    if unsafe access(operand, F_OK) != 0 {
-      if operand.contains("@"), let loaded = try StoreAccess(store).document(named: operand) {
-        return loaded
-      }
+    if !isFile {
+      if let (access, edition) = try edition() { return try access.loaded(edition) }
       if operand.contains(":"), let loaded = try StoreAccess(store).blob(named: operand) {
         return loaded
       }

@@ -15,12 +15,6 @@ struct StoreAccess {
     }
   }
 
-  /// The document behind `SERIES@EDITION`; nil where the store has no such series.
-  func document(named operand: String) throws(Failure) -> DocumentSource.Loaded? {
-    guard let (series, name) = Self.parts(of: operand) else { return nil }
-    return try loaded(edition(named: name, in: series))
-  }
-
   /// The file behind `REV:PATH`.
   func blob(named operand: String) throws(Failure) -> DocumentSource.Loaded? {
     do {
