@@ -1,3 +1,4 @@
+internal import ChangeDetection
 public import PolicyModel
 
 /// The editions of a series in order of publication, and what they say over time.
@@ -72,21 +73,23 @@ public struct EditionTimeline {
       place[index + 1] =
         place[index].flatMap { partner(of: $0, from: index, to: index + 1) }
     }
-    return Origin(words: words, steps: steps(through: place))
+    return Origin(words: words, steps: steps(through: place, of: query))
   }
 
-  private func steps(through place: [Int?]) -> [Origin.Step] {
+  private func steps(through place: [Int?], of query: Query) -> [Origin.Step] {
     var steps: [Origin.Step] = []
-    var last: (edition: Int, text: String)?
+    var last: (edition: Int, sentence: Int, text: String)?
     var isPresent = false
     for index in editions.indices {
       let edition = editions[index]
       guard let sentence = place[index] else {
-        if isPresent, let last, let gone = place[last.edition] {
+        if isPresent, let last {
+          let former = editions[last.edition]
           steps.append(
             Origin.Step(
               event: .dropped, edition: edition.edition,
-              excerpt: editions[last.edition].excerpt(ofSentence: gone)))
+              excerpt: former.excerpt(ofSentence: last.sentence),
+              saysWords: query.stands(inSentence: last.sentence, of: former)))
         }
         isPresent = false
         continue
@@ -98,12 +101,35 @@ public struct EditionTimeline {
         steps.append(
           Origin.Step(
             event: event, edition: edition.edition,
-            excerpt: edition.excerpt(ofSentence: sentence)))
+            excerpt: edition.excerpt(ofSentence: sentence),
+            saysWords: query.stands(inSentence: sentence, of: edition),
+            edits: last.map {
+              Self.edits(from: editions[$0.edition], $0.sentence, to: edition, sentence)
+            } ?? []))
       }
-      last = (index, text)
+      last = (index, sentence, text)
       isPresent = true
     }
     return steps
+  }
+
+  /// What stands in one sentence instead of what stood in the other, word by word.
+  private static func edits(
+    from old: AnnotatedEdition, _ oldSentence: Int, to new: AnnotatedEdition, _ newSentence: Int
+  ) -> [Origin.Edit] {
+    func side(_ edition: AnnotatedEdition, _ sentence: Int) -> WordEdits.Side {
+      WordEdits.Side(
+        bytes: edition.document.folded.utf8,
+        range: edition.document.sentences[sentence].folded,
+        figures: edition.annotated.figures(inSentence: sentence).map(\.folded),
+        language: edition.document.language)
+    }
+    func words(_ range: Range<Int>, of edition: AnnotatedEdition) -> String {
+      edition.document.folded.visibleText(range, in: edition.document.text)
+    }
+    return WordEdits(old: side(old, oldSentence), new: side(new, newSentence)).hunks.map {
+      Origin.Edit(old: words($0.old, of: old), new: words($0.new, of: new))
+    }
   }
 
   /// The sentence of a neighbouring edition that answers to one of this.
@@ -116,16 +142,25 @@ public struct EditionTimeline {
     return nil
   }
 
+  /// What the words mean in most editions; of equals, what changed more often.
   private static func commonMeasure(_ found: [[Query.Candidate]]) -> Query.Measure? {
     var scores: [Query.Measure: Int] = [:]
+    var values: [Query.Measure: Set<String>] = [:]
     for candidates in found {
-      var best: [Query.Measure: Int] = [:]
+      var best: [Query.Measure: Query.Candidate] = [:]
       for candidate in candidates {
-        best[candidate.measure] = max(best[candidate.measure] ?? 0, candidate.score)
+        if let other = best[candidate.measure], other.score >= candidate.score { continue }
+        best[candidate.measure] = candidate
       }
-      scores.merge(best, uniquingKeysWith: +)
+      for (measure, candidate) in best {
+        scores[measure, default: 0] += candidate.score
+        values[measure, default: []].insert(candidate.value)
+      }
     }
-    return scores.max { ($0.value, $0.key.name) < ($1.value, $1.key.name) }?.key
+    return scores.max { a, b in
+      (a.value, values[a.key]?.count ?? 0, a.key.name)
+        < (b.value, values[b.key]?.count ?? 0, b.key.name)
+    }?.key
   }
 }
 

@@ -44,11 +44,15 @@ struct Query {
 
   /// The first sentence that holds all words, the shortest of several.
   func sentence(in edition: AnnotatedEdition) -> Int? {
-    let document = edition.document
-    return document.sentences.indices.filter { index in
-      let range = document.sentences[index].folded
-      return words.allSatisfy { Self.stands($0, in: document.folded.utf8[range]) }
-    }.min { document.sentences[$0].folded.count < document.sentences[$1].folded.count }
+    let sentences = edition.document.sentences
+    return sentences.indices.filter { stands(inSentence: $0, of: edition) }
+      .min { sentences[$0].folded.count < sentences[$1].folded.count }
+  }
+
+  /// Whether a sentence holds all words.
+  func stands(inSentence index: Int, of edition: AnnotatedEdition) -> Bool {
+    let range = edition.document.sentences[index].folded
+    return words.allSatisfy { Self.stands($0, in: edition.document.folded.utf8[range]) }
   }
 
   /// Everything in an edition that the words may mean.

@@ -11,8 +11,7 @@ public import PolicyModel
 /// Belongs to one thread at a time, as the store does.
 public struct StoreReader {
   public let store: EditionStore
-  public let cache: ResultCache?
-  private let settings: ExtractionSettings
+  public let documents: CachedReader
   /// Takes the text out of bytes whose format another program reads; nil where it cannot.
   public var textLayer: (([UInt8]) -> [UInt8]?)?
 
@@ -22,8 +21,7 @@ public struct StoreReader {
     cache: ResultCache? = nil
   ) {
     self.store = store
-    self.settings = settings
-    self.cache = cache
+    documents = CachedReader(settings: settings, cache: cache)
   }
 
   /// Why an edition of a store could not be read.
@@ -34,22 +32,20 @@ public struct StoreReader {
 
   /// An edition as it is understood, read from the bytes received.
   public func read(_ edition: StoredEdition) throws(Failure) -> AnnotatedEdition {
-    let key = ResultCache.Key("reading/1", of: parts(of: edition))
-    if let kept = cache?.bytes(of: key), let read = try? AnnotatedEdition(bytes: kept) {
-      return read
-    }
-    let bytes: [UInt8]
-    do { bytes = try store.source(of: edition) } catch { throw .store(error) }
     var hint = ReadingHint(stored: edition.edition)
-    if hint.format(of: bytes) == .pdf { hint.textLayer = textLayer?(bytes) }
-    do {
-      var read = try EditionReader(settings: settings).read(bytes, hint: hint)
-      read.edition.describe(by: edition.edition)
-      cache?.keep(read.bytes, for: key)
-      return read
-    } catch {
-      throw .reading(edition, error)
+    var read: AnnotatedEdition
+    if let kept = documents.kept(blob: edition.sourceBlob, hint: hint) {
+      read = kept
+    } else {
+      let bytes: [UInt8]
+      do { bytes = try store.source(of: edition) } catch { throw .store(error) }
+      if hint.format(of: bytes) == .pdf { hint.textLayer = textLayer?(bytes) }
+      do { read = try documents.read(bytes, blob: edition.sourceBlob, hint: hint) } catch {
+        throw .reading(edition, error)
+      }
     }
+    read.edition.describe(by: edition.edition)
+    return read
   }
 
   /// A series with all its editions read, oldest first.
@@ -71,15 +67,15 @@ public struct StoreReader {
     make: () throws(Problem) -> [UInt8]
   ) throws(Problem) -> [UInt8] {
     let key = ResultCache.Key(kind, of: parts(of: old) + parts(of: new))
-    if let kept = cache?.bytes(of: key) { return kept }
+    if let kept = documents.cache?.bytes(of: key) { return kept }
     let made = try make()
-    cache?.keep(made, for: key)
+    documents.cache?.keep(made, for: key)
     return made
   }
 
-  /// All that the reading of an edition depends on.
+  /// All that the reading of an edition and what the store knows of it depend on.
   private func parts(of edition: StoredEdition) -> [String] {
-    [edition.sourceBlob, edition.metadataBlob, "\(settings.fiscalStart)"]
+    [edition.sourceBlob, edition.metadataBlob, "\(documents.settings.fiscalStart)"]
   }
 }
 

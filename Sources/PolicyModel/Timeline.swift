@@ -39,11 +39,31 @@ public struct Origin: Hashable, Sendable {
     public var edition: Edition
     /// The sentence after the event; before it for one that was dropped.
     public var excerpt: Excerpt
+    /// Whether the sentence holds the words that were asked for; it may have said the same in
+    /// others before.
+    public var saysWords: Bool
+    /// What was written in the place of what, where the sentence changed.
+    public var edits: [Edit]
 
-    public init(event: Event, edition: Edition, excerpt: Excerpt) {
+    public init(
+      event: Event, edition: Edition, excerpt: Excerpt, saysWords: Bool, edits: [Edit] = []
+    ) {
       self.event = event
       self.edition = edition
       self.excerpt = excerpt
+      self.saysWords = saysWords
+      self.edits = edits
+    }
+  }
+
+  /// Words that took the place of others; either side may be empty.
+  public struct Edit: Hashable, Sendable {
+    public var old: String
+    public var new: String
+
+    public init(old: String, new: String) {
+      self.old = old
+      self.new = new
     }
   }
 

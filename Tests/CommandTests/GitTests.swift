@@ -1,49 +1,26 @@
 import Foundation
 import Testing
 
+/// The tool in any git repository, and git's own commands through the diff driver.
 @Suite struct GitTests {
-  private let scratch: Scratch
-  private let environment: [String: String]
+  private let bench: GitBench
 
-  init() throws {
-    scratch = try Scratch()
-    environment = [
-      "PATH": Tool.executable.deletingLastPathComponent().path + ":/usr/bin:/bin",
-      "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org",
-      "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org",
-    ]
-    try git("init", "-q", "-b", "main")
+  init() throws { bench = try GitBench() }
+
+  private func commit(_ text: String, as name: String = "計画 案.md") throws {
+    try bench.write(name, text)
+    try bench.git("add", ".")
+    try bench.git("commit", "-q", "--no-verify", "-m", "edition")
   }
 
-  @discardableResult
-  private func git(_ arguments: String...) throws -> (status: Int32, text: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git"] + arguments
-    process.currentDirectoryURL = scratch.url
-    process.environment = environment.merging(["LC_ALL": "C.UTF-8", "HOME": scratch.url.path]) {
-      $1
-    }
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-  }
-
-  private func commit(_ text: String) throws {
-    _ = try scratch.write("計画 案.md", text)
-    try git("add", ".")
-    #expect(try git("commit", "-q", "--no-verify", "-m", "edition").status == 0)
+  private func commitBoth() throws {
+    try commit("# 計画\n\n定員は30人です。\n")
+    try commit("# 計画\n\n定員は45人です。\n")
   }
 
   @Test func `changes between two commits are told for each document`() throws {
-    try commit("# 計画\n\n定員は30人です。\n")
-    try commit("# 計画\n\n定員は45人です。\n")
-    let outcome = try Tool.run(
-      "changes", "HEAD~1..HEAD", "--format", "json", in: scratch.url, environment: environment)
+    try commitBoth()
+    let outcome = try bench.kaitei("changes", "HEAD~1..HEAD", "--format", "json")
     #expect(outcome.status == 0)
     let documents = try #require(
       (outcome.json as? [String: Any])?["documents"] as? [[String: Any]])
@@ -51,39 +28,92 @@ import Testing
     #expect(outcome.text.contains("\"raised\""))
   }
 
-  @Test func `a revision and a path name a document`() throws {
+  @Test func `changes follow a renamed document and keep to the paths named`() throws {
+    let body = (1...20).map { "第\($0)条 利用者は\($0)日以内に届け出るものとする。\n\n" }.joined()
+    try commit("# 規則\n\n" + body)
+    try bench.git("mv", "計画 案.md", "規則.md")
+    try bench.write("規則.md", "# 規則\n\n" + body + "定員は45人です。\n")
+    try bench.write("別/他.md", "# 他\n\n定員は3人です。\n")
+    try bench.git("add", ".")
+    try bench.git("commit", "-qm", "renamed")
+    let all = try bench.kaitei("changes", "HEAD~1..HEAD", "--format", "markdown", "--lang", "en")
+    #expect(all.text.hasPrefix("# What changed in 2 documents\n"))
+    #expect(all.text.contains("計画 案.md → 規則.md"))
+    let one = try bench.kaitei("changes", "HEAD~1..HEAD", "--exit-code", "--", "別")
+    #expect(one.status == 1)
+    #expect(one.text.contains("別/他.md") && !one.text.contains("規則.md"))
+    #expect(try bench.kaitei("changes", "HEAD..HEAD", "--exit-code").status == 0)
+    #expect(try bench.kaitei("changes", "nowhere..HEAD").status == 66)
+  }
+
+  @Test func `the ready workflow's commands run, and the comment keeps its length`() throws {
     try commit("# 計画\n\n定員は30人です。\n")
+    try bench.git("checkout", "-qb", "side")
     try commit("# 計画\n\n定員は45人です。\n")
-    let outcome = try Tool.run(
-      "diff", "HEAD~1:計画 案.md", "HEAD:計画 案.md", "--exit-code", in: scratch.url,
-      environment: environment)
-    #expect(outcome.status == 1)
-    #expect(outcome.text.contains("45人"))
+    let workflow = try String(
+      contentsOf: Tool.root.appendingPathComponent("docs/pull-request.yml"), encoding: .utf8)
+    let commands = workflow.split(separator: "\n").compactMap { line in
+      line.firstRange(of: "kaitei changes").map { String(line[$0.lowerBound...]) }
+    }
+    #expect(commands.count == 2)
+    var told = ""
+    for command in commands {
+      let words = command.replacing("\"$RANGE\"", with: "main...HEAD").split(separator: " ")
+      let outcome = try Tool.run(
+        words.dropFirst().map(String.init), in: bench.repository,
+        environment: bench.environment())
+      #expect(outcome.status == 0)
+      told += outcome.text
+    }
+    #expect(told.contains("::notice file=計画 案.md,line=3"))
+    let report = try bench.read("report.md")
+    #expect(report.hasPrefix("# 1件の文書の変更"))
+    #expect(report.contains("45人"))
   }
 
-  @Test func `git diff speaks through the driver and goes on`() throws {
-    try commit("# 計画\n\n定員は30人です。\n")
-    try git("config", "diff.kaitei.command", "kaitei git-diff")
-    _ = try scratch.write(".git/info/attributes", "*.md diff=kaitei\n")
-    _ = try scratch.write("計画 案.md", "# 計画\n\n定員は45人です。\n")
-    let shown = try git("diff")
-    #expect(shown.status == 0)
-    #expect(shown.text.contains("30人") && shown.text.contains("45人"))
+  @Test func `a revision and a path name a document, also by the log of a branch`() throws {
+    try commitBoth()
+    for old in ["HEAD~1:計画 案.md", "main@{1}:計画 案.md"] {
+      let outcome = try bench.kaitei("diff", old, "HEAD:計画 案.md", "--exit-code")
+      #expect(outcome.status == 1)
+      #expect(outcome.text.contains("45人"))
+    }
   }
 
-  @Test func `pre-commit refuses what contradicts itself and says the way round`() throws {
-    try commit("# 予定\n\n説明会は2026年2月10日（火）に開きます。\n")
-    #expect(try Tool.run("hooks", "install", in: scratch.url, environment: environment).status == 0)
-    _ = try scratch.write("計画 案.md", "# 予定\n\n説明会は2026年2月10日（水）に開きます。\n")
-    let refused = try git("commit", "-aqm", "weekday")
-    #expect(refused.status != 0)
-    #expect(refused.text.contains("--no-verify"))
-    #expect(try git("commit", "--no-verify", "-aqm", "weekday").status == 0)
+  @Test func `git diff, show and log speak through the driver, else through textconv`() throws {
+    try bench.kaitei("init", ".")
+    try commit("*.md diff=kaitei\n", as: ".gitattributes")
+    try commit("# 計画\n\n定員は30人です。受付は平日に行います。\n")
+    try commit("# 計画\n\n定員は45人です。受付は平日に行います。\n")
+    let report = "変更があります：数値1件。"
+    #expect(try bench.git("diff", "HEAD~1").contains(report))
+    #expect(try bench.git("show", "--ext-diff").contains(report))
+    #expect(try bench.git("log", "-p", "--ext-diff", "-1").contains(report))
+    for words in [try bench.git("show"), try bench.git("log", "-p", "-1")] {
+      #expect(words.contains("\n-定員は30人です。\n+定員は45人です。\n 受付は平日に行います。\n"))
+      #expect(!words.contains(report))
+    }
+    #expect(try bench.git("diff", "--stat", "HEAD~1").contains("1 file changed"))
+    #expect(try bench.git("format-patch", "-1", "--stdout").contains("\n+定員は45人です。"))
+    #expect(
+      try bench.git("diff", "--no-ext-diff", "--word-diff", "HEAD~1")
+        .contains("定員は[-30人-]{+45人+}です。"))
+    try bench.git("diff", "--exit-code", "HEAD~1", expecting: 1)
+    // Added, deleted, staged and renamed, and a document that cannot be read: git goes on.
+    try bench.write("新.md", "# 新\n\n定員は5人です。\n")
+    try bench.git("mv", "計画 案.md", "計画.md")
+    try bench.git("add", ".")
+    #expect(try bench.git("diff", "--cached", "-M").contains("計画 案.md → 計画.md"))
+    #expect(try bench.git("diff", "--cached", "--no-renames").contains("kaitei 計画 案.md"))
+    try FileManager.default.removeItem(at: bench.repository.appendingPathComponent("新.md"))
+    #expect(try bench.git("diff").contains("新.md"))
+    try Data([0, 0xFF, 0, 1]).write(to: bench.repository.appendingPathComponent("計画.md"))
+    #expect(try bench.git("diff").contains("計画.md"))
   }
 
   @Test func `textconv gives one sentence a line`() throws {
-    let file = try scratch.write("a.md", "# 計画\n\n定員は30人です。会場は3か所です。\n")
-    let outcome = try Tool.run("textconv", file)
+    try bench.write("a.md", "# 計画\n\n定員は30人です。会場は3か所です。\n")
+    let outcome = try bench.kaitei("textconv", "a.md")
     #expect(outcome.text.contains("定員は30人です。\n会場は3か所です。\n"))
   }
 }

@@ -79,6 +79,54 @@ import Testing
     #expect(try answers() == anew)
   }
 
+  @Test func `a manifest stores what can be read, and tells what cannot`() throws {
+    _ = try scratch.write("good.txt", "計画\n\n定員は30人です。\n")
+    _ = try scratch.write("bad.txt", Data([0, 1, 2, 0xFF, 0, 0]))
+    let lines = [
+      #"{"series":"plan","file":"good.txt","date":"2024-01"}"#,
+      #"{"series":"plan","file":"bad.txt","date":"2025-01"}"#,
+      #"{"series":"plan","file":"missing.txt","date":"2026-01"}"#,
+    ]
+    let manifest = try scratch.write("list.jsonl", lines.joined(separator: "\n"))
+    let outcome = try kaitei("import", "--manifest", manifest)
+    #expect(outcome.status == 65)
+    #expect(outcome.text.contains("plan@2024-01"))
+    #expect(outcome.complaint.contains("bad.txt") && outcome.complaint.contains("missing.txt"))
+    #expect(try kaitei("log", "--short", "plan").text.split(separator: "\n").count == 1)
+  }
+
+  @Test func `dates that git cannot hold are told in one line for many editions`() throws {
+    var lines: [String] = []
+    for year in 1901...1910 {
+      _ = try scratch.write("\(year).txt", "計画\n\n定員は\(year)人です。\n")
+      lines.append(#"{"series":"plan","file":"\#(year).txt","date":"\#(year)"}"#)
+    }
+    let manifest = try scratch.write("list.jsonl", lines.joined(separator: "\n"))
+    let outcome = try kaitei("import", "--quiet", "--manifest", manifest)
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint.split(separator: "\n").count == 1)
+    #expect(outcome.complaint.contains("10 editions, from 1901 to 1910"))
+    #expect(try kaitei("log", "--short", "plan").text.hasPrefix("1910"))
+  }
+
+  @Test func `a correction takes an edition's place, and reading anew changes no bytes`() throws {
+    let file = try scratch.write("2025.md", "# 計画\n\n2025年1月\n\n定員は30人です。会場は3か所です。\n")
+    #expect(try kaitei("import", "plan", file).status == 0)
+    let mended = try scratch.write("mended.md", "# 計画\n\n2025年1月\n\n定員は40人です。会場は3か所です。\n")
+    let refused = try kaitei("import", "plan", mended)
+    #expect(refused.status == 65)
+    #expect(refused.complaint.contains("--correction"))
+    let correction = try kaitei("import", "--correction", "plan", mended)
+    #expect(correction.status == 0)
+    #expect(correction.text.contains("(correction)"))
+    #expect(try kaitei("show", "plan@2025-01").text.contains("40人"))
+    let again = try kaitei("import", "plan", "--re-extract")
+    #expect(again.status == 0)
+    #expect(again.text.contains("nothing to do"))
+    #expect(try kaitei("import", "plan", "--re-extract", file).status == 64)
+    #expect(try kaitei("verify").status == 0)
+  }
+
   @Test func `a folder without a store is told`() throws {
     let outcome = try Tool.run("log", "--store", scratch.url.path)
     #expect(outcome.status == 66)

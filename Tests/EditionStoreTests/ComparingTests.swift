@@ -1,4 +1,5 @@
 import Foundation
+import RealGit
 import Testing
 
 @testable import EditionStore

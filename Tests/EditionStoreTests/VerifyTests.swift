@@ -1,5 +1,6 @@
 import Foundation
 import PolicyModel
+import RealGit
 import Testing
 
 @testable import EditionStore

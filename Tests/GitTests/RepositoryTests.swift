@@ -1,3 +1,4 @@
+import RealGit
 import Testing
 
 @testable import Git

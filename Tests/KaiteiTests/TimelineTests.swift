@@ -1,4 +1,5 @@
 import Kaitei
+import ReportRendering
 import Testing
 
 @Suite struct TimelineTests {
@@ -22,6 +23,15 @@ import Testing
     #expect(track.points.last?.delta?.description == "17.5")
   }
 
+  @Test func `of two things that the words may mean, the one that changed is followed`() throws {
+    let track = try #require(
+      try timeline(
+        ("2024", "経過措置は2025年3月末までです。\n経過措置は1年ごとに見直します。\n"),
+        ("2025", "経過措置は2026年3月末までです。\n経過措置は1年ごとに見直します。\n")
+      ).track("経過措置"))
+    #expect(track.points.map(\.value) == ["2025-03-31", "2026-03-31"])
+  }
+
   @Test func `words that no edition says are not tracked`() throws {
     #expect(try timeline(("2023", "窓口は3か所です。\n")).track("温泉") == nil)
   }
@@ -38,5 +48,11 @@ import Testing
     #expect(
       origin.steps.map { $0.edition.published?.date.description }
         == ["2022", "2023", "2024", "2025"])
+    #expect(origin.steps.map(\.saysWords) == [false, true, true, true])
+    #expect(origin.steps[1].edits == [Origin.Edit(old: "午後8時まで", new: "午後9時まで")])
+    let told = TimelineRenderer(format: .terminal, language: .japanese).render(origin)
+    #expect(told.contains("2022  初出（別の表現）"))
+    #expect(told.contains("2023  変更（この表現はここから）"))
+    #expect(told.contains("    午後8時まで → 午後9時まで\n"))
   }
 }

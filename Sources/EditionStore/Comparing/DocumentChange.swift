@@ -1,3 +1,5 @@
+internal import Git
+
 /// A file of a repository in two states.
 public struct DocumentChange: Hashable, Sendable {
   public enum Kind: Hashable, Sendable { case added, removed, changed, renamed }
@@ -13,6 +15,11 @@ public struct DocumentChange: Hashable, Sendable {
       self.path = path
       self.blob = blob
       self.bytes = bytes
+    }
+
+    /// A version that need not be in any repository.
+    public init(path: String, bytes: [UInt8]) {
+      self.init(path: path, blob: GitObject.id(of: .blob, bytes).description, bytes: bytes)
     }
   }
 

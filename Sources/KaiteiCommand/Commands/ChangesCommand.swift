@@ -29,8 +29,9 @@ struct ChangesCommand: ParsableCommand {
   @Option(help: "The form of the report.")
   var format: Format = .terminal
 
-  @Option(help: ArgumentHelp("Keep Markdown below this.", valueName: "characters"))
-  var maxLength: Int?
+  @Option(
+    help: ArgumentHelp("Keep Markdown below this; 0 for no bound.", valueName: "characters"))
+  var maxLength = CombinedMarkdownRenderer.usualLength
 
   @Flag(help: "End with status 1 if anything changed.")
   var exitCode = false
@@ -41,12 +42,16 @@ struct ChangesCommand: ParsableCommand {
   func run() throws {
     let access = try StoreAccess(input.store)
     let documents = try changedDocuments(access)
-    let comparisons = documents.compactMap { document -> (DocumentChange, ChangeReport)? in
-      do throws(Failure) {
-        return (document, try comparison(of: document))
-      } catch {
+    let reader = reader
+    let outcomes = concurrently(documents) { document in
+      Result { () throws(Failure) in try ChangedDocument(document, reader: reader).report() }
+    }
+    var comparisons: [(DocumentChange, ChangeReport)] = []
+    for (document, outcome) in zip(documents, outcomes) {
+      switch outcome {
+      case .success(let report): comparisons.append((document, report))
+      case .failure(let error):
         Output.complain(Words.ofUser.unread(document.path, Words.ofUser.message(error)))
-        return nil
       }
     }
     try show(comparisons)
@@ -64,9 +69,9 @@ struct ChangesCommand: ParsableCommand {
     }
   }
 
-  private func comparison(of change: DocumentChange) throws(Failure) -> ChangeReport {
-    try ChangedDocument(change, settings: ExtractionSettings(fiscalStart: input.fiscalStart))
-      .report()
+  private var reader: CachedReader {
+    let settings = ExtractionSettings(fiscalStart: input.fiscalStart)
+    return input.noCache ? CachedReader(settings: settings) : ResultFolder.reader(settings)
   }
 
   private func show(_ comparisons: [(DocumentChange, ChangeReport)]) throws(Failure) {
@@ -94,15 +99,11 @@ struct ChangesCommand: ParsableCommand {
       }
       try report.destination.write(lines.joined())
     case .markdown:
-      let share = maxLength.map { max(2_000, $0 / max(1, comparisons.count)) }
-      let pages = comparisons.map { change, told in
-        "## " + MarkdownRenderer.escaped(title(of: change)) + "\n\n"
-          + MarkdownRenderer(
-            MarkdownRenderer.Options(
-              language: report.language(of: told.new), maximumLength: share)
-          ).render(told)
-      }
-      try report.destination.write(pages.joined(separator: "\n"))
+      let renderer = CombinedMarkdownRenderer(
+        language: report.chosenLanguage, maximumLength: maxLength == 0 ? nil : maxLength)
+      try report.destination.write(
+        renderer.render(
+          comparisons.map { change, told in .init(name: title(of: change), report: told) }))
     case .terminal:
       let pages = comparisons.map { change, told in
         "════ " + Words.ofUser.shown(title(of: change)) + "\n\n"

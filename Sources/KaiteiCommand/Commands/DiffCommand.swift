@@ -1,9 +1,7 @@
 internal import ArgumentParser
-internal import Dispatch
 internal import Kaitei
 internal import PolicyModel
 internal import ReportRendering
-internal import Synchronization
 
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -61,16 +59,10 @@ struct DiffCommand: ParsableCommand {
       try publicationDate(newDate, option: "--new-date"),
     ]
     let (operands, input) = ([old, new], input)
-    let outcomes = Mutex<[Int: Result<AnnotatedEdition, Failure>]>([:])
-    DispatchQueue.concurrentPerform(iterations: 2) { side in
-      let outcome = Result { () throws(Failure) in
-        try input.edition(operands[side], date: dates[side])
-      }
-      outcomes.withLock { $0[side] = outcome }
+    let read = concurrently([0, 1]) { side in
+      Result { () throws(Failure) in try input.edition(operands[side], date: dates[side]) }
     }
-    let read = outcomes.withLock { $0 }
-    guard let old = read[0], let new = read[1] else { throw .unknownOperand(operands[0]) }
-    return (try old.get(), try new.get())
+    return (try read[0].get(), try read[1].get())
   }
 
   func run() throws {

@@ -38,7 +38,7 @@ struct GitDiffCommand: ParsableCommand {
         kind: newPath == path ? .changed : .renamed,
         old: try version(path, file: arguments[1], mode: arguments[3]),
         new: try version(newPath, file: arguments[4], mode: arguments[6]))
-      let report = try ChangedDocument(change).report()
+      let report = try ChangedDocument(change, reader: ResultFolder.reader()).report()
       let terminal = Terminal()
       let isPaged = Terminal.variable("GIT_PAGER_IN_USE") != nil
       page += TerminalRenderer(
@@ -59,8 +59,7 @@ struct GitDiffCommand: ParsableCommand {
   ) throws(Failure) -> DocumentChange.Version? {
     if mode == "." || file == "/dev/null" { return nil }
     return DocumentChange.Version(
-      path: path, blob: "",
-      bytes: try InputFile(name: file, limit: InputFile.defaultLimit).bytes())
+      path: path, bytes: try InputFile(name: file, limit: InputFile.defaultLimit).bytes())
   }
 }
 

@@ -30,18 +30,21 @@ struct HookCommand: ParsableCommand {
     }
   }
 
-  /// Seconds that one document may take; a hook that hangs holds up everybody's work.
+  /// Seconds that one document may take.
   private static let patience: UInt32 = 10
 
   private func openRepository() throws(Failure) -> EditionStore {
     var folders = [Terminal.variable("GIT_OBJECT_DIRECTORY")].compactMap { $0 }
     folders += (Terminal.variable("GIT_ALTERNATE_OBJECT_DIRECTORIES") ?? "").split(separator: ":")
       .map(String.init)
+    // `git --git-dir` names a folder that does not lie above the work tree.
+    let folder = Terminal.variable("GIT_DIR")
     do {
       return try EditionStore.open(
-        at: ".",
+        at: folder ?? ".",
         in: GitSurroundings(
-          indexFile: Terminal.variable("GIT_INDEX_FILE"), objectFolders: folders))
+          indexFile: Terminal.variable("GIT_INDEX_FILE"), objectFolders: folders),
+        searchingUpward: folder == nil)
     } catch {
       throw .store(error)
     }
@@ -58,7 +61,7 @@ struct HookCommand: ParsableCommand {
 
   private func preCommit() throws {
     let changes = try stagedChanges()
-    if try areDoubtful(changes, allowed: Self.suppressions()) {
+    if areDoubtful(changes, allowed: Self.suppressions()) {
       Output.complain(Words.ofUser.refused(commit: true))
       throw ExitCode(ExitStatus.differences.rawValue)
     }
@@ -72,9 +75,7 @@ struct HookCommand: ParsableCommand {
         throw Failure.comparison(error)
       }
       let allowed = (try? store.bytes(of: push.new + ":.kaitei/allow")) ?? []
-      if try areDoubtful(
-        changes, allowed: Suppressions(String(decoding: allowed, as: UTF8.self)))
-      {
+      if areDoubtful(changes, allowed: Suppressions(String(decoding: allowed, as: UTF8.self))) {
         Output.complain(Words.ofUser.refused(commit: false))
         throw ExitCode(ExitStatus.differences.rawValue)
       }
@@ -82,13 +83,14 @@ struct HookCommand: ParsableCommand {
   }
 
   /// Tells grave findings; a document that cannot be read is told and let through.
-  private func areDoubtful(_ changes: [DocumentChange], allowed: Suppressions) throws -> Bool {
+  private func areDoubtful(_ changes: [DocumentChange], allowed: Suppressions) -> Bool {
     var isDoubtful = false
-    for change in changes {
-      alarm(Self.patience)
-      defer { alarm(0) }
-      do throws(Failure) {
-        guard let checked = try ChangedDocument(change).findings() else { continue }
+    let outcomes = Self.outcomes(of: changes) { document throws(Failure) in
+      try document.findings()
+    }
+    for (change, outcome) in zip(changes, outcomes) {
+      switch outcome {
+      case .success(let checked?):
         let grave = allowed.apply(to: checked.findings.filter { $0.severity == .high }).kept
         guard !grave.isEmpty else { continue }
         isDoubtful = true
@@ -97,11 +99,37 @@ struct HookCommand: ParsableCommand {
           TerminalRenderer.Options(width: terminal.width, language: checked.edition.language)
         ).render(grave, of: checked.edition)
         Output.complain(Words.ofUser.shown(change.path) + "\n" + text)
-      } catch {
+      case .success(nil): continue
+      case .failure(let error):
         Output.complain(Words.ofUser.unread(change.path, Words.ofUser.message(error)))
       }
     }
     return isDoubtful
+  }
+
+  /// Does something with every document, several at once.
+  ///
+  /// The process stops if none is done in the time that one may take: a hook that hangs holds
+  /// up everybody's work.
+  private static func outcomes<Answer: Sendable>(
+    of changes: [DocumentChange], _ body: @Sendable (ChangedDocument) throws(Failure) -> Answer
+  ) -> [Result<Answer, Failure>] {
+    let reader = ResultFolder.reader()
+    alarm(patience)
+    defer { alarm(0) }
+    return concurrently(changes) { change in
+      let outcome = Result { () throws(Failure) in
+        try body(ChangedDocument(change, reader: reader))
+      }
+      alarm(patience)
+      return outcome
+    }
+  }
+
+  private static func reports(
+    on changes: [DocumentChange]
+  ) -> [Result<ChangeReport, Failure>] {
+    outcomes(of: changes) { document throws(Failure) in try document.report() }
   }
 
   private static func suppressions() -> Suppressions {
@@ -128,12 +156,8 @@ struct HookCommand: ParsableCommand {
     }
     let changes = try stagedChanges()
     var draft: [UInt8] = []
-    for change in changes {
-      alarm(Self.patience)
-      defer { alarm(0) }
-      guard let report = try? ChangedDocument(change).report(), !report.changes.isEmpty else {
-        continue
-      }
+    for (change, outcome) in zip(changes, Self.reports(on: changes)) {
+      guard let report = try? outcome.get(), !report.changes.isEmpty else { continue }
       draft += Array(
         MessageRenderer(language: report.new.language).render(report, path: change.path).utf8)
     }
@@ -160,10 +184,8 @@ struct HookCommand: ParsableCommand {
     guard unsafe access(folder, W_OK) == 0 else { return }
     for range in ranges {
       guard let changes = try? store.changes(in: range, Self.filter) else { continue }
-      for change in changes {
-        alarm(Self.patience)
-        defer { alarm(0) }
-        guard let report = try? ChangedDocument(change).report() else { continue }
+      for (change, outcome) in zip(changes, Self.reports(on: changes)) {
+        guard let report = try? outcome.get() else { continue }
         let name = change.path.map { $0 == "/" ? "-" : $0 }
         let page = MarkdownRenderer(MarkdownRenderer.Options(language: report.new.language))
           .render(report)

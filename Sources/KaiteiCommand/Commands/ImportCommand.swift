@@ -16,6 +16,8 @@ struct ImportCommand: ParsableCommand {
         kaitei import manifesto 2025.md 2026.md
         kaitei import manifesto --date 2026-01 --source https://example.org/p policy.html
         kaitei import --manifest editions.jsonl
+        kaitei import manifesto --correction --label 2025-07 mended.md
+        kaitei import manifesto --re-extract
       """)
 
   @Argument(help: "The series, then the documents.")
@@ -42,6 +44,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "It takes the place of what the label stands for.")
   var correction = false
 
+  @Flag(help: "Read the bytes in the store anew, and record the text where it is another one.")
+  var reExtract = false
+
   @Flag(help: "Take an edition that lost most of its text.")
   var force = false
 
@@ -51,39 +56,103 @@ struct ImportCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let entries = try ImportList(self).entries
     let access = try StoreAccess(input.store)
+    if reExtract { return try readAnew(access) }
+    let entries = try ImportList(self).entries
+    let (input, recorded) = (input, Self.now)
+    // Most of the time goes into reading.
+    let drafts = concurrently(entries) { entry in
+      Result { () throws(Failure) in try entry.draft(input: input, recorded: recorded) }
+    }
+    if drafts.count == 1, case .failure(let failure) = drafts[0] { throw failure }
+    var told = Told(total: entries.count)
+    let readable = zip(entries, drafts).compactMap { entry, draft in
+      switch draft {
+      case .success(let draft): return (entry.file, draft)
+      case .failure(let failure):
+        told.refuse(entry.file, Words.ofUser.message(failure))
+        return nil
+      }
+    }
+    try record(readable, access, correction ? .correction : .edition, &told)
+  }
+
+  /// Reads what the store holds of a series with the present rules.
+  private func readAnew(_ access: StoreAccess) throws {
+    guard operands.count == 1, let series = operands.first, manifest == nil, !correction else {
+      throw ValidationError("--re-extract reads the store itself: name one series and no file.")
+    }
+    let recorded = Self.now
+    let drafts = try access.editions(of: series).map { edition throws(Failure) in
+      let source = try access.loaded(edition)
+      var hint = source.hint
+      try hint.addTextLayer(of: source.bytes, named: edition.name)
+      do throws(ReadingError) {
+        let read = try DocumentReader().read(source.bytes, hint: hint)
+        return (edition.name, EditionDraft(edition, reading: read.document, source.bytes, recorded))
+      } catch {
+        throw .reading(edition.name, error)
+      }
+    }
+    var told = Told(total: drafts.count)
+    try record(drafts, access, .reextraction, &told)
+  }
+
+  private static var now: Moment {
     let (seconds, offset) = Today.now()
-    let recorded = Moment(secondsSince1970: Int(seconds), offsetMinutes: offset)
-    var drafts: [EditionDraft] = []
-    for entry in entries { drafts.append(try entry.draft(input: input, recorded: recorded)) }
-    var options = ImportOptions(isForced: force)
-    if correction { options.purpose = .correction }
+    return Moment(secondsSince1970: Int(seconds), offsetMinutes: offset)
+  }
+
+  private func record(
+    _ drafts: [(name: String, draft: EditionDraft)], _ access: StoreAccess,
+    _ purpose: ImportOptions.Purpose, _ told: inout Told
+  ) throws {
     let result: ImportResult
     do {
-      result = try access.store.importAll(drafts, options: options)
+      result = try access.store.importAll(
+        drafts.map(\.draft), options: ImportOptions(purpose: purpose, isForced: force))
     } catch {
       throw Failure.store(error)
     }
-    try tell(result, entries)
-  }
-
-  private func tell(_ result: ImportResult, _ entries: [ImportList.Entry]) throws {
     let words = Words.ofUser
     var lines = ""
-    var refused = 0
-    for (outcome, entry) in zip(result.outcomes, entries) {
+    for (outcome, (name, _)) in zip(result.outcomes, drafts) {
       switch outcome {
       case .stored(let edition): lines += words.stored(edition) + "\n"
-      case .already(let edition): lines += words.already(edition, file: entry.file) + "\n"
+      case .already(let edition): lines += words.already(edition, file: name) + "\n"
       case .refused(let error):
-        refused += 1
-        if entries.count == 1 { throw Failure.store(error) }
-        Output.complain("kaitei: \(words.shown(entry.file)): \(words.message(error))")
+        if drafts.count == 1, told.refused == 0 { throw Failure.store(error) }
+        told.refuse(name, words.message(error))
       }
     }
     if !quiet { try Output.standard.write(lines) }
-    for notice in result.notices { Output.complain("kaitei: " + words.notice(notice)) }
-    if refused > 0 { throw Failure.notStored(count: refused, of: entries.count) }
+    for notice in words.notices(result.notices) { Output.complain("kaitei: " + notice) }
+    if told.refused > 0 {
+      throw Failure.notStored(count: told.refused, of: told.total)
+    }
+  }
+
+  /// What was said of documents that are not stored.
+  private struct Told {
+    let total: Int
+    var refused = 0
+
+    mutating func refuse(_ name: String, _ reason: String) {
+      refused += 1
+      Output.complain("kaitei: \(Words.ofUser.shown(name)): \(reason)")
+    }
+  }
+}
+
+extension EditionDraft {
+  /// A second reading of what a store holds.
+  fileprivate init(
+    _ edition: StoredEdition, reading document: Document, _ bytes: [UInt8], _ recorded: Moment
+  ) {
+    self.init(
+      series: edition.series, edition: edition.edition, document: document, bytes: bytes,
+      extractor: StoredEdition.Extractor(name: "kaitei", version: KaiteiVersion.current),
+      recorded: recorded)
+    published = edition.published
   }
 }

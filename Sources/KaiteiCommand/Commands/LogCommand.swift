@@ -53,7 +53,7 @@ struct LogCommand: ParsableCommand {
         last = read
       }
     }
-    return AtomRenderer(language: report.feedLanguage).render(reports, series: series)
+    return AtomRenderer(language: report.chosenLanguage).render(reports, series: series)
   }
 
   private func allSeries(in access: StoreAccess) throws -> [String] {

@@ -19,23 +19,17 @@ struct ReportOptions: ParsableArguments {
     case ja, en, auto
   }
 
-  /// The report's language: as asked, else the document's.
-  func language(of edition: Edition) -> Language {
-    switch lang {
-    case .ja: .japanese
-    case .en: .english
-    case .auto: edition.language
-    }
-  }
-
-  /// The language that was asked for; nil for that of each document.
-  var feedLanguage: Language? {
+  /// The language that was asked for; nil where each document's own is meant.
+  var chosenLanguage: Language? {
     switch lang {
     case .ja: .japanese
     case .en: .english
     case .auto: nil
     }
   }
+
+  /// The report's language: as asked, else the document's.
+  func language(of edition: Edition) -> Language { chosenLanguage ?? edition.language }
 
   var destination: Output { output.map(Output.file) ?? .standard }
 

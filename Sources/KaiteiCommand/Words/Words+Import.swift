@@ -24,7 +24,43 @@ extension Words {
       "\(shown(file))  すでに \(shown(edition.name)) です: 何もしません")
   }
 
-  func notice(_ notice: ImportResult.Notice) -> String {
+  /// One line a notice; of a kind that many editions share, one line for all.
+  func notices(_ notices: [ImportResult.Notice]) -> [String] {
+    var lines: [String] = []
+    var clamped: [CalendarDate] = []
+    var between: [String] = []
+    for notice in notices {
+      switch notice {
+      case .dateClamped(_, _, let date): clamped.append(date)
+      case .addedBetween(let series, let label): between.append("\(series)@\(label)")
+      default:
+        let line = self.notice(notice)
+        if !lines.contains(line) { lines.append(line) }
+      }
+    }
+    if clamped.count > 3, let first = clamped.first, let last = clamped.last {
+      lines.append(
+        say(
+          "git cannot hold the dates of \(clamped.count) editions, from \(first) to \(last); they are kept in the metadata",
+          "git は \(clamped.count) 件の版の日付（\(first) から \(last)）を記録できないため、メタデータに保存しました"))
+    }
+    if between.count > 3, let first = between.first {
+      lines.append(
+        say(
+          "\(between.count) editions, \(shown(first)) among them, are older than ones that were there: order follows the dates",
+          "\(shown(first)) など \(between.count) 件は既存の版より前のものです: 順序は公表日に従います"))
+    }
+    return lines
+      + notices.filter { notice in
+        switch notice {
+        case .dateClamped: clamped.count <= 3
+        case .addedBetween: between.count <= 3
+        default: false
+        }
+      }.map(self.notice)
+  }
+
+  private func notice(_ notice: ImportResult.Notice) -> String {
     switch notice {
     case .dateClamped(let series, let label, let date):
       say(

@@ -5,16 +5,16 @@ internal import PolicyModel
 /// A document of a repository in two states, on its way to a report.
 struct ChangedDocument {
   private let change: DocumentChange
-  private let settings: ExtractionSettings
+  private let reader: CachedReader
 
   /// The endings of files that can be read.
   static let endings: Set<String> = [
     "md", "markdown", "txt", "text", "html", "htm", "docx", "pdf",
   ]
 
-  init(_ change: DocumentChange, settings: ExtractionSettings = ExtractionSettings()) {
+  init(_ change: DocumentChange, reader: CachedReader) {
     self.change = change
-    self.settings = settings
+    self.reader = reader
   }
 
   /// The report; an edition that is not there counts as one without words.
@@ -38,11 +38,11 @@ struct ChangedDocument {
   }
 
   private func read(_ version: DocumentChange.Version) throws(Failure) -> AnnotatedEdition {
-    var hint = ReadingHint()
-    hint.fileName = version.path.split(separator: "/").last.map(String.init)
+    var hint = ReadingHint(fileName: version.path.split(separator: "/").last.map(String.init))
+    if let kept = reader.kept(blob: version.blob, hint: hint) { return kept }
     try hint.addTextLayer(of: version.bytes, named: version.path)
     do {
-      return try EditionReader(settings: settings).read(version.bytes, hint: hint)
+      return try reader.read(version.bytes, blob: version.blob, hint: hint)
     } catch {
       throw .reading(version.path, error)
     }

@@ -20,6 +20,13 @@ enum ResultFolder {
     #endif
   }
 
+  /// A reader of documents that remembers what it has read in earlier calls.
+  static func reader(_ settings: ExtractionSettings = ExtractionSettings()) -> CachedReader {
+    let cache = cache()
+    cache?.sweepDaily(now: Int(Today.now().seconds))
+    return CachedReader(settings: settings, cache: cache)
+  }
+
   /// The rules by their names, and the tool by its file: one that was built anew may judge
   /// otherwise before its rules have another name.
   private static var stamp: String {

@@ -57,7 +57,7 @@ struct StoreAccess {
     let reader = reader(input)
     do {
       let answer = try body(reader)
-      reader.cache?.sweepDaily(now: Int(Today.now().seconds))
+      reader.documents.cache?.sweepDaily(now: Int(Today.now().seconds))
       return answer
     } catch {
       switch error {

@@ -5,7 +5,7 @@ struct MarkdownWriter: ~Copyable {
   private(set) var utf8: [UInt8] = []
   /// Scalars written, as forges count them.
   private var length = 0
-  private let limit: Int
+  private var limit: Int
   /// Entries left out because of the limit.
   private(set) var omitted = 0
 
@@ -31,6 +31,20 @@ struct MarkdownWriter: ~Copyable {
     utf8.removeLast(utf8.count - start.0)
     length = start.1
     omitted += 1
+  }
+
+  /// How many scalars entries may still fill.
+  var room: Int { max(0, limit - length) }
+
+  /// Writes a part whose entries may fill so much of the room and no more; returns how many it
+  /// left out.
+  mutating func within(_ share: Int, _ write: (inout MarkdownWriter) -> Void) -> Int {
+    let (outer, before) = (limit, omitted)
+    limit = length + min(share, room)
+    omitted = 0
+    write(&self)
+    defer { (limit, omitted) = (outer, before) }
+    return omitted
   }
 
   /// Words of a document, every character of markup made inert.

@@ -60,12 +60,34 @@ public struct TimelineRenderer: Sendable {
 
   private func terminal(_ origin: Origin) -> String {
     let phrasing = Phrasing(language)
-    return origin.steps.map { step in
-      Self.date(of: step.edition) + "  " + phrasing["origin." + step.event.rawValue] + "  "
+    return zip(origin.steps, notes(origin, phrasing)).map { step, note in
+      Self.date(of: step.edition) + "  " + phrasing["origin." + step.event.rawValue] + note + "  "
         + VisibleText.shown(step.edition.label ?? "") + "  "
         + phrasing.lines(old: nil, new: step.excerpt.line)
         + "\n    " + VisibleText.shown(step.excerpt.text) + "\n"
+        + step.edits.map { "    " + Self.written($0, phrasing) + "\n" }.joined()
     }.joined()
+  }
+
+  /// Where the words asked for came into the sentence and left it.
+  private func notes(_ origin: Origin, _ phrasing: Phrasing) -> [String] {
+    var said = true
+    return origin.steps.enumerated().map { index, step in
+      defer { said = step.saysWords }
+      let row =
+        switch (said, step.saysWords) {
+        case (true, false): index == 0 ? "origin.otherwise" : "origin.nolonger"
+        case (false, true): "origin.fromhere"
+        default: ""
+        }
+      return row.isEmpty ? "" : phrasing["open"] + phrasing[row] + phrasing["close"]
+    }
+  }
+
+  /// `午後8時 → 午後9時`; a dash for a side without words.
+  private static func written(_ edit: Origin.Edit, _ phrasing: Phrasing) -> String {
+    let sides = [edit.old, edit.new].map { $0.isEmpty ? phrasing["none"] : VisibleText.shown($0) }
+    return sides.joined(separator: " " + phrasing["arrow"] + " ")
   }
 
   private static func bar(_ amount: Double?, of largest: Double) -> String {
@@ -165,6 +187,14 @@ public struct TimelineRenderer: Sendable {
       json.array(origin.steps) { json, step in
         json.object { json in
           json.member("event", step.event.rawValue)
+          json.member("saysWords", step.saysWords)
+          json.key("edits")
+          json.array(step.edits) { json, edit in
+            json.object { json in
+              json.member("old", edit.old)
+              json.member("new", edit.new)
+            }
+          }
           json.key("edition")
           json.edition(step.edition)
           json.key("excerpt")

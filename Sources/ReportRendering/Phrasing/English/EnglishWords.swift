@@ -30,6 +30,10 @@ extension Phrasing {
     heading.report	Change report
     heading.cover	Editions compared
     heading.summary	Summary
+    heading.combined	What changed in {n} document|What changed in {n} documents
+    heading.verdict	In short
+    label.document	Document
+    cut.documents	{n} more document is not told here to keep the length.|{n} more documents are not told here to keep the length.
     heading.top	Main changes
     heading.figures	Figures
     heading.demands	Demands and commitments
@@ -341,6 +345,9 @@ extension Phrasing {
     origin.changed	changed
     origin.dropped	dropped
     origin.restored	restored
+    origin.otherwise	in other words
+    origin.fromhere	in these words from here on
+    origin.nolonger	no longer in these words
     about.C01	Two values for one thing
     about.C02	End before start
     about.C03	Relative year against the edition

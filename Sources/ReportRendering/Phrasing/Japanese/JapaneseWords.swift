@@ -30,6 +30,10 @@ extension Phrasing {
     heading.report	改訂の報告
     heading.cover	対象の版
     heading.summary	概要
+    heading.combined	{n}件の文書の変更
+    heading.verdict	要約
+    label.document	文書
+    cut.documents	長さの上限のため、ほかの{n}件の文書は省きました。
     heading.top	主な変更
     heading.figures	数値の変更
     heading.demands	要求・約束の変更
@@ -341,6 +345,9 @@ extension Phrasing {
     origin.changed	変更
     origin.dropped	削除
     origin.restored	復活
+    origin.otherwise	別の表現
+    origin.fromhere	この表現はここから
+    origin.nolonger	この表現はここまで
     about.C01	同じ対象の値の食い違い
     about.C02	始まりと終わりの前後
     about.C03	相対的な年と版の日付

@@ -1,34 +1,35 @@
 import Foundation
-import Testing
 
 /// A folder for one test, taken away afterwards.
-final class Folder {
-  let path: String
+package final class Folder {
+  package let path: String
 
-  init() throws {
+  package init() throws {
     path = NSTemporaryDirectory() + "kaitei-git-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  func write(_ name: String, _ bytes: [UInt8]) throws {
+  package func write(_ name: String, _ bytes: [UInt8]) throws {
     let url = URL(fileURLWithPath: path + "/" + name)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
   }
 
-  func write(_ name: String, _ words: String) throws { try write(name, Array(words.utf8)) }
+  package func write(_ name: String, _ words: String) throws { try write(name, Array(words.utf8)) }
 
-  func read(_ name: String) throws -> [UInt8] {
+  package func read(_ name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)))
   }
 }
 
 /// The git of this machine, to ask for a second opinion.
 @discardableResult
-func git(_ arguments: String..., in folder: String, expecting status: Int32? = 0) throws -> String {
+package func git(
+  _ arguments: String..., in folder: String, expecting status: Int32? = 0
+) throws -> String {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
   process.arguments =
@@ -45,6 +46,15 @@ func git(_ arguments: String..., in folder: String, expecting status: Int32? = 0
   let words = String(
     decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
   process.waitUntilExit()
-  if let status { #expect(process.terminationStatus == status, "git \(arguments): \(words)") }
+  if let status, process.terminationStatus != status {
+    throw Surprise(command: arguments, status: process.terminationStatus, words: words)
+  }
   return words.trimmingCharacters(in: .whitespacesAndNewlines)
+}
+
+/// A git that ended otherwise than expected.
+package struct Surprise: Error {
+  let command: [String]
+  let status: Int32
+  let words: String
 }

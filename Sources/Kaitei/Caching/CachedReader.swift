@@ -1,0 +1,40 @@
+public import DocumentReading
+public import EditionStore
+public import Extraction
+public import PolicyModel
+
+/// Reads documents that git has a name for, each only once where there is a cache.
+public struct CachedReader: Sendable {
+  public let cache: ResultCache?
+  let settings: ExtractionSettings
+
+  /// - Parameter cache: where readings are kept between calls; nil to read everything anew.
+  public init(settings: ExtractionSettings = ExtractionSettings(), cache: ResultCache? = nil) {
+    self.settings = settings
+    self.cache = cache
+  }
+
+  /// What was read of a blob before, under the same hint; nil where that is not known.
+  public func kept(blob: String, hint: ReadingHint) -> AnnotatedEdition? {
+    guard let bytes = cache?.bytes(of: key(blob, hint)) else { return nil }
+    return try? AnnotatedEdition(bytes: bytes)
+  }
+
+  /// The document in the bytes of a blob.
+  public func read(
+    _ bytes: [UInt8], blob: String, hint: ReadingHint
+  ) throws(ReadingError) -> AnnotatedEdition {
+    if let kept = kept(blob: blob, hint: hint) { return kept }
+    let read = try EditionReader(settings: settings).read(bytes, hint: hint)
+    cache?.keep(read.bytes, for: key(blob, hint))
+    return read
+  }
+
+  private func key(_ blob: String, _ hint: ReadingHint) -> ResultCache.Key {
+    let told = [
+      hint.format?.rawValue, hint.encoding, hint.language?.rawValue, hint.fileName,
+      hint.published?.description,
+    ].map { $0.map { "=" + $0 } ?? "" }
+    return ResultCache.Key("reading/1", of: [blob, "\(settings.fiscalStart)"] + told)
+  }
+}
