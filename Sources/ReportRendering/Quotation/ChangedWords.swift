@@ -7,7 +7,11 @@ struct ChangedWords {
   var after: String
 
   /// Both sides of a change; where most of a sentence differs, the words that decided it.
-  static func pair(_ old: Excerpt, _ new: Excerpt) -> (old: ChangedWords, new: ChangedWords) {
+  ///
+  /// - Parameter cues: words that decided a change of demands, one of each side.
+  static func pair(
+    _ old: Excerpt, _ new: Excerpt, cues: (old: String?, new: String?) = (nil, nil)
+  ) -> (old: ChangedWords, new: ChangedWords) {
     let (a, b) = (Array(old.text.unicodeScalars), Array(new.text.unicodeScalars))
     var head = 0
     while head < min(a.count, b.count), a[head] == b[head] { head += 1 }
@@ -22,7 +26,9 @@ struct ChangedWords {
     }
     let longest = max(a.count, b.count)
     let middle = longest - head - tail
-    guard a != b, middle <= 32, middle * 3 <= longest * 2 else { return (of(old), of(new)) }
+    guard a != b, middle <= 32, middle * 3 <= longest * 2 else {
+      return (of(old, cues.old), of(new, cues.new))
+    }
     return (
       ChangedWords(a, head..<max(head, a.count - tail)),
       ChangedWords(b, head..<max(head, b.count - tail))
@@ -30,11 +36,29 @@ struct ChangedWords {
   }
 
   /// One side by the words that it is quoted for.
-  static func of(_ excerpt: Excerpt) -> ChangedWords {
+  static func of(_ excerpt: Excerpt, _ cue: String? = nil) -> ChangedWords {
     let (before, focus, after) = excerpt.parts
+    if let cue, !cue.isEmpty, let place = place(of: cue, in: excerpt) {
+      let scalars = Array(excerpt.text.unicodeScalars)
+      return ChangedWords(scalars, place)
+    }
     return focus.isEmpty
       ? ChangedWords(before: "", changed: "", after: before + after)
       : ChangedWords(before: before, changed: focus, after: after)
+  }
+
+  /// Where a cue stands in a demand's own words, or anywhere in its sentence, counted in scalars.
+  private static func place(of cue: String, in excerpt: Excerpt) -> Range<Int>? {
+    let text = Array(excerpt.text.unicodeScalars)
+    let words = Array(cue.unicodeScalars)
+    guard words.count <= text.count else { return nil }
+    let start = excerpt.parts.before.unicodeScalars.count
+    let places = Array(start...max(start, text.count - words.count)) + Array(0..<start)
+    let first = places.first { place in
+      place + words.count <= text.count
+        && words.indices.allSatisfy { text[place + $0] == words[$0] }
+    }
+    return first.map { $0..<$0 + words.count }
   }
 
   private init(_ scalars: [Unicode.Scalar], _ range: Range<Int>) {

@@ -8,7 +8,7 @@ extension TerminalPage {
     case (let old?, let new?):
       // A figure's former value stands in the headline already.
       if change.isFigureChange { return quote(.of(new), "+", .fresh, room, indent) }
-      let pair = ChangedWords.pair(old, new)
+      let pair = ChangedWords.pair(old, new, cues: phrasing.cues(of: change))
       quote(pair.old, "-", .gone, room, indent)
       quote(pair.new, "+", .fresh, room, indent)
     case (let old?, nil): quote(.of(old), "-", .gone, room, indent)
