@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Git
+internal import PolicyModel
 internal import Synchronization
 
 /// Reads the source and the text of editions and holds them against the metadata.
