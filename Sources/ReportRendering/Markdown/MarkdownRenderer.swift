@@ -137,12 +137,37 @@ extension MarkdownWriter {
         page.append(" " + phrasing.list(phrasing.kinds(of: change)) + phrasing["colon"])
         page.pair(change, phrasing)
         page.confirmation(change, phrasing)
+        page.quotes(change, phrasing)
         page.append("  \n   ")
         page.element("sub", phrasing.place(of: change))
         page.append("\n")
       }
     }
     append("\n")
+  }
+
+  /// The sentence that changed, a line for each edition, its changed words marked.
+  private mutating func quotes(_ change: Change, _ phrasing: Phrasing) {
+    var sides: [(sign: String, mark: String, words: ChangedWords)] = []
+    switch (change.old, change.new) {
+    case (let old?, let new?):
+      let isFigure = if case .figure = change.matter { true } else { false }
+      let pair =
+        isFigure
+        ? (old: .of(old), new: .of(new))
+        : ChangedWords.pair(old, new, cues: phrasing.cues(of: change))
+      sides = [("−", "del", pair.old), ("＋", "ins", pair.new)]
+    case (let old?, nil): sides = [("−", "del", .of(old))]
+    case (nil, let new?): sides = [("＋", "ins", .of(new))]
+    case (nil, nil): break
+    }
+    for side in sides {
+      let words = side.words.fitted(to: 160)
+      append("  \n   " + side.sign + " ")
+      text(words.before)
+      if !words.changed.isEmpty { element(side.mark, words.changed) }
+      text(words.after)
+    }
   }
 
   /// `old → new（delta）` of a figure or wording, `「cue」●●●●○ → 「cue」●●○○○` of a demand.

@@ -26,7 +26,7 @@ struct ChangedWords {
     }
     let longest = max(a.count, b.count)
     let middle = longest - head - tail
-    guard a != b, middle <= 32, middle * 3 <= longest * 2 else {
+    guard a != b, middle <= (cues.old == cues.new ? 80 : 32), middle * 3 <= longest * 2 else {
       return (of(old, cues.old), of(new, cues.new))
     }
     return (
