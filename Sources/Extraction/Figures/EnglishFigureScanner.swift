@@ -83,6 +83,12 @@ struct EnglishFigureScanner {
         return nil
       }
     }
+    if numeral.isWord, numeral.small == 2, wordBefore(position) == "or",
+      !text.isLetter(text.skippingSpaces(numeral.end))
+    {
+      // A patch or two.
+      return nil
+    }
     if numeral.isOrdinal, isAdverb(numeral, at: position) { return nil }
     return read(numeral)
   }

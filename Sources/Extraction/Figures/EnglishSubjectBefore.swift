@@ -99,7 +99,10 @@ extension EnglishSubject {
     var end = beforeParentheses(end, from: floor)
     var last: String?
     for _ in 0..<4 {
-      guard let found = phrase(endingAt: end, from: floor) else { return last }
+      // countries across Europe: what hangs on another figure is no head.
+      guard let found = phrase(endingAt: end, from: floor) else {
+        return end <= floor + 1 && floor > text.start ? nil : last
+      }
       last = found
       var start = end - found.utf8.count
       while start > floor, text.byte(start - 1) == 0x20, let before = word(before: start - 1),

@@ -300,6 +300,9 @@ extension JapaneseFigureScanner {
       default: break
       }
     }
+    if text.ends("別表", at: start) || text.ends("様式", at: start) {
+      return named(numeral, end: numeral.end)
+    }
     guard let end = openNounEnd(from: numeral.end), end - numeral.end <= 18 else {
       return amount(
         .ordinal, numeral.value, "", numeral, from: start, end: numeral.end, rule: "ordinal")

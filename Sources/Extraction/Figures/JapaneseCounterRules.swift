@@ -258,8 +258,14 @@ extension JapaneseFigureScanner {
     return text.ends("©", at: place) || text.ends("(c)", at: place) || text.ends("(C)", at: place)
   }
 
-  /// (1)又は(2)に定める額: the number points at an item.
+  /// (1)又は(2)に定める額, ステップ1の4), 小1の壁: the number points at an item or names a year.
   private func isReference(_ numeral: Numeral) -> Bool {
+    if numeral.digitCount == 1, text.ends("小", at: numeral.start) {
+      return text.starts("の", at: numeral.end)
+    }
+    if numeral.digitCount <= 2, text.byte(numeral.end) == 0x29, text.ends("の", at: numeral.start) {
+      return true
+    }
     guard numeral.digitCount <= 2, text.byte(numeral.start - 1) == 0x28,
       text.byte(numeral.end) == 0x29, numeral.isInteger
     else { return false }

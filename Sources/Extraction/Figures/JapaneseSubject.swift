@@ -136,7 +136,9 @@ struct JapaneseSubject {
     {
       return hasNounUnit(draft) ? chunk + draft.unit : chunk
     }
-    if draft.base == nil, let owner = owner(before: start, from: floor) { return owner }
+    if draft.base == nil, let owner = owner(before: start, from: floor) {
+      return hasNounUnit(draft) ? owner + "の" + draft.unit : owner
+    }
     let behind = behindParentheses(end)
     if let found = possessed(
       after: text.skipping("まで", at: behind) ?? behind, allowsActs: false, to: ceiling(index))

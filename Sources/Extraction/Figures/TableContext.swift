@@ -20,7 +20,8 @@ struct TableContext {
   /// What the row and the column of a cell are called; empty where they have no name.
   func labels(of sentence: Int, in document: Document) -> (row: String, column: String) {
     let own = document.sentences[sentence].block
-    guard case .tableRow(let cells, _) = document.blocks[own].kind,
+    // A row of hundreds of cells is no table that a reader would name cells of.
+    guard case .tableRow(let cells, _) = document.blocks[own].kind, cells.count <= 200,
       let place = cells.firstIndex(where: { $0.contains(sentence) })
     else { return ("", "") }
     var row = ""

@@ -85,4 +85,27 @@ import Testing
       }
     }
   }
+
+  @Test func `name: labels, codes and places are marked or left alone`() throws {
+    try expectNoFigure(in: [
+      "〒100-0000 東京都", "霞が関1-1", "© 2026", "図表 2-1のとおり", "【１】概要", "（１）又は（２）に定める額", "小1の壁",
+      "2040年構想", "別表第一のとおり", "Effects of the Family 500+ Policyという論文",
+    ])
+    #expect(try figures("参加校数（12）").map(\.value) == ["12"])
+    #expect(try figures("5人の手当").map(\.value) == ["5"])
+  }
+
+  @Test func `columns that stand apart are several numbers`() throws {
+    #expect(try figures("推移は512　　478　　452である").map(\.value) == ["512", "478", "452"])
+    #expect(try figures("人口は1 234 567人").map(\.value) == ["1234567"])
+  }
+
+  @Test func `dateRange: a length from a date on`() throws {
+    for (text, value) in [
+      ("令和8年度から5年間", "FY2026/FY2030"), ("2026年4月から3年間", "2026-04/2029-03"),
+      ("2026年4月1日から1年間", "2026-04-01/2027-03-31"), ("来年度から3年間", "FY2026/FY2028"),
+    ] {
+      #expect(try figures(text, on: "2026-01").map(\.value) == [value], "\(text)")
+    }
+  }
 }

@@ -80,4 +80,34 @@ import Testing
     let found = try figures("間に合わない町村が312町村（全町村の33.7%）である。")
     #expect(found[1].figure.subject == found[0].figure.subject)
   }
+
+  @Test func `shares are of their wholes and lengths of what goes on`() throws {
+    let cases: [(String, String)] = [
+      ("出席議員の三分の二以上の多数で決める。", "出席議員"), ("導入した企業の大半が効果を認めた。", "導入した企業"),
+      ("雇入れの日から六箇月間継続勤務した者を除く。", "継続勤務"), ("アジアの200都市に広げる。", "アジアの都市"),
+      ("歳出の決算は毎年会計検査院がこれを検査する。", "歳出の決算"), ("0歳から2歳までの保育料を無償とする。", "保育料"),
+      ("残日数分を含め、年休の日数は最大40日とする。", "年休の日数"),
+    ]
+    for (text, subject) in cases {
+      #expect(try figures(text).map(\.figure.subject).first == subject, "\(text)")
+    }
+  }
+
+  @Test func `what English figures measure`() throws {
+    let cases: [(String, String)] = [
+      ("A breach can carry statutory damages of up to $150,000.", "statutory damages"),
+      ("There is a tax gap (between due and paid) of £120 billion.", "tax gap"),
+      ("The living wage (currently £12.60) will rise.", "living wage"),
+      ("Unemployment in Wales fell to 4.1%.", "Unemployment"),
+      ("Publication should be performed within 24 hours.", "Publication"),
+      ("Purchases are billed on a monthly basis.", "Purchases"),
+      ("It covers monthly payment plans.", "payment plans"),
+      ("We recruited 6,500 new teachers.", "new teachers"),
+      ("Members serve 15 year terms.", "terms"), ("A 3% rise in wages is due.", "wages"),
+      ("We will complete the metrication of the UK started in 1965.", "metrication of the UK"),
+    ]
+    for (text, subject) in cases {
+      #expect(try figures(text, .english).last?.figure.subject == subject, "\(text)")
+    }
+  }
 }

@@ -1,0 +1,30 @@
+import DocumentReading
+import PolicyModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct `Subjects from tables and definitions` {
+  private func subjects(_ text: String, _ format: DocumentFormat) throws -> [String] {
+    let hint = ReadingHint(format: format, language: .japanese)
+    let document = try DocumentReader().read(Array(text.utf8), hint: hint).document
+    return FigureExtractor(settings: .init()).figures(in: document, published: nil)
+      .map { "\($0.value.description) \($0.subject)" }
+  }
+
+  @Test func `a cell is named by its row and its column`() throws {
+    let table = "| 区分 | 定員 | 充足率 |\n|---|---|---|\n| 公立 | 1,200人 | 80% |\n| 私立 | 800人 | 75% |\n"
+    #expect(
+      try subjects(table, .markdown) == ["1200 公立の定員", "80 公立の充足率", "800 私立の定員", "75 私立の充足率"])
+  }
+
+  @Test func `days under a column of numbers of days are lengths`() throws {
+    let table = "| 区分 | 付与日数 | 締切 |\n|---|---|---|\n| 初年 | 6日 | 5日 |\n"
+    #expect(try subjects(table, .markdown) == ["P6D 初年の付与日数", "XXXX-XX-05 初年の締切"])
+  }
+
+  @Test func `a definition is named by its term`() throws {
+    let list = "<dl><dt>対象</dt><dd>18歳以下</dd><dt>助成額</dt><dd>月3万円</dd></dl>"
+    #expect(try subjects(list, .html) == ["18 対象", "30000 助成額"])
+  }
+}
