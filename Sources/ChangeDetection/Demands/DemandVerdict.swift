@@ -51,7 +51,7 @@ struct DemandJudgement {
       if Reversal.holds(old, new) {
         hold(.reversed, by: "polarity")
       } else {
-        hold(StrengthScale.change(old, new), by: "strength-scale")
+        hold(hedging(old, new) ?? StrengthScale.change(old, new), by: "strength-scale")
         if kinds.isEmpty { hold(deadlineGainOrLoss(old, new), by: "deadline") }
         if kinds.isEmpty { hold(ConditionScale.change(old, new), by: "condition") }
       }
@@ -106,6 +106,17 @@ struct DemandJudgement {
   private func amounts(of demand: Demand, _ view: EditionView) -> [String] {
     demand.quantities.filter { $0 < view.annotated.figures.count }
       .map { view.visible(view.annotated.figures[$0].folded) }
+  }
+
+  /// The same words with a hedge behind them, of whatever strength: 検討します, 検討することを検討します.
+  private func hedging(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard comparison.new.document.language == .japanese, max(old.strength, new.strength) <= 2 else {
+      return nil
+    }
+    let a = comparison.old.words(old.folded)
+    let b = comparison.new.words(new.folded)
+    if VanishedStance.hedges(b, a) { return .softened }
+    return VanishedStance.hedges(a, b) ? .strengthened : nil
   }
 
   // MARK: Figures of a demand

@@ -45,7 +45,7 @@ struct VanishedStance {
 
   /// Whether a sentence is a statement with a hedge at its end: 見直すことを検討します beside
   /// 見直します.
-  private static func hedges(_ sentence: String, _ statement: String) -> Bool {
+  static func hedges(_ sentence: String, _ statement: String) -> Bool {
     let a = Array(sentence.unicodeScalars)
     let b = Array(statement.unicodeScalars)
     let shared = zip(a, b).prefix { $0 == $1 }.count

@@ -45,9 +45,28 @@ struct PredicateIndex: Sendable {
   let genres: PhraseIndex
   let attributions: PhraseIndex
   private let counters: Set<UInt32>
+  let joins: [[UInt8]]
+  let given: [[UInt8]]
+  let replaced: [UInt8]
+  let replacing: [[UInt8]]
+  let labels: [[UInt8]]
+  let exceptions: [[UInt8]]
+  let exceptionOpener: [UInt8]
+  let itemParticles: [[UInt8]]
+  let itemKana: [[UInt8]]
 
   init(_ lexicon: PredicateLexicon) {
     self.lexicon = lexicon
+    func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
+    joins = bytes(lexicon.joins)
+    given = bytes(lexicon.given)
+    replaced = Array(lexicon.replaced.utf8)
+    replacing = bytes(lexicon.replacing)
+    labels = bytes(lexicon.labels)
+    exceptions = bytes(lexicon.exceptions)
+    exceptionOpener = Array(lexicon.exceptionOpener.utf8)
+    itemParticles = bytes(lexicon.itemParticles)
+    itemKana = bytes(lexicon.itemKana)
     counters = Set(lexicon.counters.unicodeScalars.map(\.value))
     wrappers = lexicon.wrappers.map { Array($0.utf8) }
     modifiers = PhraseIndex(lexicon.modifiers.map(\.text))

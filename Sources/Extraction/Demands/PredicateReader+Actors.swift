@@ -53,10 +53,8 @@ extension PredicateReader {
     }
   }
 
-  private static let given = [bytes("れば"), bytes("たら"), bytes("ると"), bytes("いと"), bytes("ので")]
-
   private func isSubordinate(_ end: Int, downTo floor: Int) -> Bool {
-    if Self.given.contains(where: { text.hasBytes($0, endingAt: end, downTo: floor) }) {
+    if index.given.contains(where: { text.hasBytes($0, endingAt: end, downTo: floor) }) {
       return true
     }
     guard let (row, _) = index.adverbs.longest(in: text, endingAt: end, downTo: floor) else {

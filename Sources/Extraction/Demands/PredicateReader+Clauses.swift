@@ -102,13 +102,9 @@ extension PredicateReader {
     return Ending(mood: mood, moodStart: end, predicate: predicate, end: segment.range.upperBound)
   }
 
-  static let joins = [
-    bytes("又は"), bytes("及び"), bytes("並びに"), bytes("若しくは"), bytes("または"), bytes("かつ"),
-  ]
-
   /// 「計画を⟦定め⟧、又は変更したときは、…」: the clause is one half of a condition.
   private func isInCondition(before segment: Segment) -> Bool {
-    guard let joined = Self.joins.first(where: { text.hasBytes($0, at: segment.next) }) else {
+    guard let joined = index.joins.first(where: { text.hasBytes($0, at: segment.next) }) else {
       return false
     }
     var end = segment.next + joined.count
@@ -185,21 +181,15 @@ extension PredicateReader {
     text.hasBytes(sign("を"), endingAt: place, downTo: floor)
   }
 
-  private static let replaced = bytes("とあるのは")
-  private static let replacing = [
-    bytes("とする"), bytes("とします"), bytes("と読み替える"), bytes("と読み替えるものとする"), bytes("と読み替えます"),
-    bytes("と読み替えるものとします"),
-  ]
-
   /// A norm that words another one anew: 「同条中「五年間」とあるのは、「三年間」とする。」
   func amendment(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
     guard
-      let ending = Self.replacing.last(where: {
+      let ending = index.replacing.last(where: {
         text.hasBytes($0, endingAt: tail, downTo: sentence.lowerBound)
       })
     else { return nil }
     var place = sentence.lowerBound
-    while place < tail, !text.hasBytes(Self.replaced, at: place) {
+    while place < tail, !text.hasBytes(index.replaced, at: place) {
       place = text.scalarEnd(after: place)
     }
     guard place < tail, text.hasBytes(Self.closeQuote, endingAt: place) else { return nil }
@@ -216,10 +206,10 @@ extension PredicateReader {
 
   /// The exception that a sentence makes to the one before it: 「ただし、軽微な場合を除く。」
   func exception(in sentence: Range<Int>) -> Range<Int>? {
-    let opener = bytes("ただし")
+    let opener = index.exceptionOpener
     guard text.hasBytes(opener, at: sentence.lowerBound), let tail = tail(of: sentence),
-      index.lexicon.exceptions.contains(where: {
-        text.hasBytes(Array($0.utf8), endingAt: tail, downTo: sentence.lowerBound)
+      index.exceptions.contains(where: {
+        text.hasBytes($0, endingAt: tail, downTo: sentence.lowerBound)
       })
     else { return nil }
     var start = sentence.lowerBound + opener.count
@@ -229,7 +219,7 @@ extension PredicateReader {
 
   /// 「図3に、推移を示します」 tells of the document itself.
   func pointsToFigure(_ sentence: Range<Int>) -> Bool {
-    for word in [bytes("図"), bytes("表")] where text.hasBytes(word, at: sentence.lowerBound) {
+    for word in index.labels where text.hasBytes(word, at: sentence.lowerBound) {
       let next = sentence.lowerBound + word.count
       return next < text.count && text.script(at: next) == .digit
     }

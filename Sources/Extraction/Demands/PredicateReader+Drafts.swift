@@ -22,7 +22,13 @@ extension PredicateReader {
     guard meaning.kind != .involuntary, !isHappening(meaning, of: predicate, downTo: floor) else {
       return nil
     }
-    let topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
+    var topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
+    // 「⟦機関が連携できる場⟧を構築します」: the subject of a relative clause does nothing else.
+    if let named = topic, named.isSubjectMarked, meaning.object.lowerBound <= named.name.lowerBound,
+      named.name.upperBound < meaning.object.upperBound
+    {
+      topic = nil
+    }
     var draft = DemandDraft(
       frame: .commitment, action: meaning.action, verb: meaning.verb, polarity: meaning.polarity,
       object: meaning.object, strength: meaning.strength,

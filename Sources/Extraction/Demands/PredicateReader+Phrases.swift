@@ -65,8 +65,9 @@ extension PredicateReader {
   /// Whether a clause with a verb of its own ends here, by such a word or by its verb: …するため,
   /// …により, 声を聞き.
   func endsOtherClause(at place: Int, _ kinds: Set<String>, downTo floor: Int) -> Bool {
-    if let (row, _) = index.adverbs.longest(in: text, endingAt: place, downTo: floor),
-      kinds.contains(index.lexicon.adverbs[row].kind)
+    if let (row, start) = index.adverbs.longest(in: text, endingAt: place, downTo: floor),
+      kinds.contains(index.lexicon.adverbs[row].kind),
+      kinds.contains("clause") || isBehindVerb(start, downTo: floor)
     {
       return true
     }
@@ -81,6 +82,13 @@ extension PredicateReader {
       }
     }
     return false
+  }
+
+  /// 「守る⟦ため⟧」 ends a verb's clause, 「目的の⟦ため⟧」 and 「技術⟦により⟧」 have no verb.
+  private func isBehindVerb(_ start: Int, downTo floor: Int) -> Bool {
+    guard start > floor else { return false }
+    let last = text.scalarStart(before: start)
+    return text.script(at: last) == .hiragana && !text.hasBytes(bytes("の"), at: last)
   }
 
   /// Whether a comma stands between the items of a list of nouns.
@@ -98,23 +106,15 @@ extension PredicateReader {
       if text.hasBytes(Self.comma, at: start) { break }
       switch text.script(at: start) {
       case .kanji: kanji += 1
-      case .hiragana where Self.particles.contains { text.hasBytes($0, at: start) }: return false
+      case .hiragana where index.itemParticles.contains { text.hasBytes($0, at: start) }:
+        return false
       default: break
       }
       guard comma - start < 36 else { return false }
       place = start
     }
-    return kanji >= 2 && Self.nounKana.contains { text.hasBytes($0, endingAt: comma) }
+    return kanji >= 2 && index.itemKana.contains { text.hasBytes($0, endingAt: comma) }
   }
-
-  private static let particles = [
-    bytes("を"), bytes("が"), bytes("は"), bytes("に"), bytes("で"), bytes("へ"), bytes("と"), bytes("も"),
-    bytes("て"), bytes("し"), bytes("ず"),
-  ]
-  private static let nounKana = [
-    bytes("れ"), bytes("り"), bytes("い"), bytes("え"), bytes("け"), bytes("み"), bytes("ち"), bytes("げ"),
-    bytes("せ"), bytes("き"), bytes("び"),
-  ]
 
   /// Whether a number with its counter ends here: 月2回, 5万円以下.
   func isAmount(endingAt end: Int, downTo floor: Int) -> Bool {

@@ -93,7 +93,9 @@ struct PredicateReader {
 
   /// 「計画を策定し、⟦及び⟧実施する」: the second verb has the first one's object.
   private func isJoined(_ draft: DemandDraft, from start: Int) -> Bool {
-    guard let join = Self.joins.first(where: { text.hasBytes($0, at: start) }) else { return false }
+    guard let join = index.joins.first(where: { text.hasBytes($0, at: start) }) else {
+      return false
+    }
     return draft.object.isEmpty
       || draft.object.lowerBound <= start + join.count
         && draft.object.upperBound <= draft.cue.upperBound

@@ -98,7 +98,7 @@ extension PredicateReader: DemandReading {
         isCondition(segment.range.lowerBound..<end)
       else { continue }
       // 「定め、又は変更したときは」 is one condition.
-      let isHalf = Self.joins.contains { text.hasBytes($0, at: segment.range.lowerBound) }
+      let isHalf = index.joins.contains { text.hasBytes($0, at: segment.range.lowerBound) }
       let start = isHalf ? before?.lowerBound : nil
       conditions.append(words((start ?? segment.range.lowerBound)..<segment.range.upperBound))
     }

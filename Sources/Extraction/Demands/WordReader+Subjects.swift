@@ -61,6 +61,12 @@ extension WordReader {
       let word = word(words[place])
       if index.isKind("report", word) { return nil }
       if place == cue - 1, index.isKind("opinion", word) { return nil }
+      // "We think ⟦the economy⟧ should work for everyone": said by its author without "that".
+      if index.isKind("opinion", word), place > first, isPronoun(self.word(words[place - 1])),
+        !index.isKind("subordinate", self.word(words[place + 1]))
+      {
+        start = place + 1
+      }
       if index.isKind("join", word), place + 1 < cue, isPronoun(self.word(words[place + 1])) {
         start = place + 1
       }

@@ -131,10 +131,25 @@ package struct PredicateLexicon: Sendable {
   package var attributions: [PhraseRow]
   /// Ends of sentences that make an exception to the one before.
   package var exceptions: [String]
+  /// How such a sentence begins: ただし.
+  package var exceptionOpener: String
   /// Characters that stand between a number and what it counts or bounds: 回, 円, 以.
   package var counters: String
   /// Words that stand for a thing named before: これ.
   package var pointers: [String]
+  /// Words that join two verbs or two conditions: 又は.
+  package var joins: [String]
+  /// Endings of clauses that something else hangs on: すれば.
+  package var given: [String]
+  /// What a norm says before and behind the words that it puts in another's place.
+  package var replaced: String
+  package var replacing: [String]
+  /// What pictures and tables are called before their number: 図3.
+  package var labels: [String]
+  /// Particles that no item of a list of nouns holds, and the kana that nouns made of verbs end
+  /// in: 雇入れ.
+  package var itemParticles: [String]
+  package var itemKana: [String]
 }
 
 extension Demand.Action {

@@ -164,6 +164,8 @@ enum JapanesePhrases {
     """)
 
   /// How a sentence ends that makes an exception to the one before: ただし、…を除く.
+  static let exceptionOpener = "ただし"
+
   static let exceptions = [
     "を除く", "を除きます", "この限りでない", "この限りではない", "この限りでありません", "この限りではありません",
   ]
@@ -442,6 +444,23 @@ enum JapanesePhrases {
   static let counters = "回円人件台枚年月日時分秒歳才割倍度名校社床棟戸種本冊万億兆千百以上下内未満間かヶカケ所箇期目程個期週点室"
 
   static let pointers = ["これ", "これら", "それ", "それら"]
+
+  static let joins = ["又は", "及び", "並びに", "若しくは", "または", "かつ"]
+
+  static let given = ["れば", "たら", "ると", "いと", "ので"]
+
+  static let replaced = "とあるのは"
+
+  static let replacing = [
+    "とする", "とします", "と読み替える", "と読み替えるものとする", "と読み替えます",
+    "と読み替えるものとします",
+  ]
+
+  static let labels = ["図", "表"]
+
+  static let itemParticles = ["を", "が", "は", "に", "で", "へ", "と", "も", "て", "し", "ず"]
+
+  static let itemKana = ["れ", "り", "い", "え", "け", "み", "ち", "げ", "せ", "き", "び"]
 
   /// Kinds: `norm`, `plan`, `pledge` by the end of a title; `analysis` inside a heading;
   /// `article` at the start of a heading's number.

@@ -403,6 +403,7 @@ enum JapanesePredicates {
     心がけ	1	carry	other	2
     心掛け	1	carry	other	2
     尊重	s	carry	other	2
+    想定	s	carry	other	2
     留意	s	carry	other	2
     勘案	s	carry	other	2
     基本と	s	carry	other	2

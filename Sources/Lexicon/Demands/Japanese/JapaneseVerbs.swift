@@ -84,6 +84,7 @@ extension JapanesePredicates {
     建て	1	act	create
     抜本改革	s	act	review	3
     措置	s	act	other
+    反映	s	act	other
     解雇	s	act	other
     処分	s	act	other
     懲戒	s	act	other
@@ -132,7 +133,6 @@ extension JapanesePredicates {
     優先	s	act	other
     貢献	s	act	promote	3
     寄与	s	act	promote	3
-    想定	s	involuntary	other
     認識	s	involuntary	other
     位置	s	involuntary	other
     孤立	s	involuntary	other
@@ -200,7 +200,6 @@ extension JapanesePredicates {
     構成	s	involuntary	other
     象徴	s	involuntary	other
     左右	s	involuntary	other
-    反映	s	involuntary	other
     示唆	s	involuntary	other
     直面	s	involuntary	other
     苦労	s	involuntary	other

@@ -8,6 +8,9 @@ extension PredicateLexicon {
     adverbs: JapanesePhrases.adverbs,
     actors: JapanesePhrases.actors, genres: JapanesePhrases.genres,
     attributions: JapanesePhrases.attributions, exceptions: JapanesePhrases.exceptions,
-    counters: JapanesePhrases.counters,
-    pointers: JapanesePhrases.pointers)
+    exceptionOpener: JapanesePhrases.exceptionOpener, counters: JapanesePhrases.counters,
+    pointers: JapanesePhrases.pointers, joins: JapanesePhrases.joins,
+    given: JapanesePhrases.given, replaced: JapanesePhrases.replaced,
+    replacing: JapanesePhrases.replacing, labels: JapanesePhrases.labels,
+    itemParticles: JapanesePhrases.itemParticles, itemKana: JapanesePhrases.itemKana)
 }
