@@ -178,9 +178,20 @@ struct DemandJudgement {
       return true
     }
     guard !old.object.isEmpty, !new.object.isEmpty,
-      Self.withoutDigits(old.object) != Self.withoutDigits(new.object)
+      Self.withoutDigits(old.object) != Self.withoutDigits(new.object),
+      !haveSameHead(old.object, new.object)
     else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
+  }
+
+  /// Another aim has another noun at its head: in Japanese the last one.
+  /// A whole clause as object (踏まえて行うこと, 考え合わせて進めること) is put in other words.
+  private func haveSameHead(_ old: String, _ new: String) -> Bool {
+    if comparison.new.document.language == .japanese {
+      return zip(old.unicodeScalars.reversed(), new.unicodeScalars.reversed()).prefix(2)
+        .allSatisfy { $0 == $1 } && min(old.unicodeScalars.count, new.unicodeScalars.count) >= 2
+    }
+    return false
   }
 
   private static func withoutDigits(_ words: String) -> [Unicode.Scalar] {
