@@ -7,6 +7,11 @@ internal import PolicyModel
 /// and deleted at its old place. Headings that are a number alone have no passage and get one.
 enum TrackedOrder {
   static func passages(of report: [Passage]) -> [Passage] {
+    // The new edition's order; blocks of one number keep theirs.
+    let report =
+      report.filter { $0.new != nil }.enumerated()
+      .sorted { ($0.element.new?.block ?? 0, $0.offset) < ($1.element.new?.block ?? 0, $1.offset) }
+      .map(\.element) + report.filter { $0.new == nil }
     let kept = steadyPairs(report)
     var gone: [Passage.Side] = []
     var rows: [Passage] = []
