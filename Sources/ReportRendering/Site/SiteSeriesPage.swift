@@ -247,7 +247,8 @@ extension Strand {
 
   /// Most turns first; dates at which another figure held come after all others.
   fileprivate var rank: Int {
-    let isAsOf = points.last?.excerpt.figure?.role == .asOf
+    let figure = points.last?.excerpt.figure
+    let isAsOf = figure?.role == .asOf || figure?.kind == .date && figure?.role != .deadline
     return (isAsOf ? 1_000_000 : 0) - turns
   }
 }
