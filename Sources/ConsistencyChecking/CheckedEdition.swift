@@ -1,13 +1,22 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// An edition laid out for the checks: texts, places, dates; shared by all, never changed.
-final class CheckedEdition: Sendable {
+/// An edition laid out for the checks: texts, places, dates, and what several of them ask for.
+final class CheckedEdition {
   let edition: AnnotatedEdition
   let predecessor: Predecessor?
+  /// The same text in another language.
+  let parallel: AnnotatedEdition?
+  let facts: KnownFacts
   let lines: LineIndex
   /// The days that the date of publication covers.
   let published: ClosedRange<DayNumber>?
+  /// What the edition's figures measure.
+  private(set) lazy var measures = MeasureBook(self)
+  /// Pairs of figures that measure the same thing.
+  private(set) lazy var alikeMeasures = measures.pairs()
+  /// The articles that there are or were.
+  private(set) lazy var heldArticles = findHeldArticles()
   /// For each section, whether it or one around it is an annex or the like.
   private let supplementary: [Bool]
   private let quoted: QuotedStretches
@@ -18,12 +27,17 @@ final class CheckedEdition: Sendable {
   let figures: [Figure]
   let demands: [Demand]
 
-  init(_ edition: AnnotatedEdition, predecessor: Predecessor?) {
+  init(
+    _ edition: AnnotatedEdition, predecessor: Predecessor?, parallel: AnnotatedEdition? = nil,
+    facts: KnownFacts = KnownFacts()
+  ) {
     self.edition = edition
     document = edition.annotated.document
     figures = edition.annotated.figures
     demands = edition.annotated.demands
     self.predecessor = predecessor
+    self.parallel = parallel
+    self.facts = facts
     lines = LineIndex(edition.annotated.document.text)
     published = edition.edition.published?.date.days()
     supplementary = Self.supplementary(edition.annotated.document.sections)
@@ -118,7 +132,8 @@ final class CheckedEdition: Sendable {
     var hash = Fingerprint()
     hash.add(check)
     for place in places { hash.add(place.text) }
-    for fact in facts { hash.add(fact.name + "=" + fact.value) }
+    // What stood in the edition before must not give the same finding another name.
+    for fact in facts where fact.name != "carried" { hash.add(fact.name + "=" + fact.value) }
     return Finding(
       check: check, severity: severity, places: places, facts: facts, arithmetic: arithmetic,
       id: check + "-" + hash.hexadecimal)

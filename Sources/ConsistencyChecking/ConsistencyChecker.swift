@@ -3,24 +3,34 @@ public import PolicyModel
 /// Finds what an edition says against itself, its date and its predecessor.
 public struct ConsistencyChecker: Sendable {
   private let checks: [any ConsistencyCheck]
+  private let only: Set<String>?
+  private let facts: KnownFacts
 
   /// The numbers of all checks there are, in order.
-  public static let known: [String] = all.map { $0.id }
+  public static let known: [String] = (all.map { $0.id } + ["C07"]).sorted()
 
   private static let all: [any ConsistencyCheck.Type] = [
     ConflictingValueCheck.self, ImpossibleOrderCheck.self, RelativeYearCheck.self,
-    PassedDeadlineCheck.self,
-    ElapsedPeriodCheck.self, PercentAndCountsCheck.self, SumCheck.self,
+    BareRelativeWordCheck.self, PassedDeadlineCheck.self, ElapsedPeriodCheck.self,
+    PercentAndCountsCheck.self, ImpliedBaseCheck.self, SumCheck.self, ShareWithoutBaseCheck.self,
     ComparisonWordCheck.self, EnumeratedCountCheck.self, WeekdayCheck.self, EraCheck.self,
-    CalendarCheck.self, CrossReferenceCheck.self, NumberingCheck.self, BracketCheck.self,
-    BrokenLineCheck.self,
-    StrengthConflictCheck.self, PolarityConflictCheck.self, CarryOverCheck.self,
-    HalfUpdateCheck.self, TitleDateCheck.self,
+    CalendarCheck.self, RenewalYearCheck.self, CrossReferenceCheck.self, NumberingCheck.self,
+    NameVariantCheck.self, ShortFormCheck.self, BracketCheck.self, BrokenLineCheck.self,
+    StrengthConflictCheck.self, PolarityConflictCheck.self, AnachronismCheck.self,
+    CarryOverCheck.self, HalfUpdateCheck.self, MixedUnitCheck.self, ParallelTextCheck.self,
+    TitleDateCheck.self,
   ]
 
-  /// - Parameter only: the numbers of the checks to make; nil for all.
-  public init(only: Set<String>? = nil) {
-    checks = Self.all.filter { only?.contains($0.id) ?? true }.map { $0.init() }
+  /// - Parameters:
+  ///   - only: the numbers of the checks to make; nil for all.
+  ///   - facts: numbers that shares are held against.
+  public init(only: Set<String>? = nil, facts: KnownFacts = KnownFacts()) {
+    // C07 is told by the check of C01.
+    checks = Self.all.filter { type in
+      only.map { $0.contains(type.id) || type.id == "C01" && $0.contains("C07") } ?? true
+    }.map { $0.init() }
+    self.only = only
+    self.facts = facts
   }
 
   /// What the checks find, gravest first, then in reading order.
@@ -28,21 +38,28 @@ public struct ConsistencyChecker: Sendable {
   /// - Parameters:
   ///   - edition: the edition to check.
   ///   - old: the edition before it, with the alignment of both, where there is one.
+  ///   - parallel: the same text in another language, where there is one.
   ///   - known: the `identities` of that edition, where they were asked for before.
   /// - Complexity: near O(*n*) in the length of the text.
   public func findings(
-    in edition: AnnotatedEdition, against old: Predecessor? = nil, known: Set<String>? = nil
+    in edition: AnnotatedEdition, against old: Predecessor? = nil, known: Set<String>? = nil,
+    beside parallel: AnnotatedEdition? = nil
   ) -> [Finding] {
-    let checked = CheckedEdition(edition, predecessor: old)
+    let checked = CheckedEdition(edition, predecessor: old, parallel: parallel, facts: facts)
     var findings = checks.flatMap { $0.findings(in: checked) }
     if let old {
       let before = known ?? identities(in: old.edition)
       for index in findings.indices where before.contains(findings[index].id) {
         findings[index].isCarriedOver = true
       }
+      // A half update tells more of the same two places than that they differ.
+      let halves = Set(findings.filter { $0.check == "C28" }.map { Set($0.places.map(\.span)) })
+      findings.removeAll { $0.check == "C01" && halves.contains(Set($0.places.map(\.span))) }
     }
     var seen: Set<String> = []
-    findings.removeAll { !seen.insert($0.id).inserted }
+    findings.removeAll { finding in
+      !seen.insert(finding.id).inserted || !(only?.contains(finding.check) ?? true)
+    }
     findings.sort { a, b in
       let x = a.places.first?.span.start ?? 0
       let y = b.places.first?.span.start ?? 0
@@ -53,7 +70,7 @@ public struct ConsistencyChecker: Sendable {
 
   /// The ids of all that the checks find in an edition by itself: what the next one carries over.
   public func identities(in edition: AnnotatedEdition) -> Set<String> {
-    let checked = CheckedEdition(edition, predecessor: nil)
+    let checked = CheckedEdition(edition, predecessor: nil, facts: facts)
     var identities: Set<String> = []
     for check in checks {
       for finding in check.findings(in: checked) { identities.insert(finding.id) }

@@ -1,4 +1,4 @@
-internal import ConsistencyChecking
+public import ConsistencyChecking
 internal import DocumentAlignment
 public import PolicyModel
 
@@ -10,9 +10,11 @@ public struct EditionChecker: Sendable {
   /// The numbers of all checks there are: `C01`, `C02` ….
   public static let knownChecks = ConsistencyChecker.known
 
-  /// - Parameter only: the numbers of the checks to make; nil for all.
-  public init(only: Set<String>? = nil) {
-    checker = ConsistencyChecker(only: only)
+  /// - Parameters:
+  ///   - only: the numbers of the checks to make; nil for all.
+  ///   - facts: numbers that shares are held against.
+  public init(only: Set<String>? = nil, facts: KnownFacts = KnownFacts()) {
+    checker = ConsistencyChecker(only: only, facts: facts)
   }
 
   /// The findings, gravest first.
@@ -20,12 +22,14 @@ public struct EditionChecker: Sendable {
   /// - Parameters:
   ///   - edition: the edition to check.
   ///   - old: the one before it, for what was carried over.
+  ///   - parallel: the same text in another language.
   public func findings(
-    in edition: AnnotatedEdition, against old: AnnotatedEdition? = nil
+    in edition: AnnotatedEdition, against old: AnnotatedEdition? = nil,
+    beside parallel: AnnotatedEdition? = nil
   ) -> [Finding] {
-    guard let old else { return checker.findings(in: edition) }
-    let alignment = aligner.align(old.annotated, edition.annotated)
-    return checker.findings(
-      in: edition, against: Predecessor(edition: old, alignment: alignment))
+    let predecessor = old.map { old in
+      Predecessor(edition: old, alignment: aligner.align(old.annotated, edition.annotated))
+    }
+    return checker.findings(in: edition, against: predecessor, beside: parallel)
   }
 }

@@ -40,7 +40,8 @@ public struct EditionComparer: Sendable {
       checker.findings(
         in: new, against: Predecessor(edition: old, alignment: alignment), known: known)
     }
-    report.findings = findings
+    // A report is about changes: points of style and information are left to a check.
+    report.findings = findings.filter { $0.severity <= .medium }
     return (report, alignment)
   }
 

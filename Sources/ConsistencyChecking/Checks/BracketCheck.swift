@@ -1,8 +1,11 @@
+internal import Lexicon
 internal import PolicyModel
 
-/// C22: a bracket or quotation mark without its other half in the same paragraph.
+/// C22: a bracket or quotation mark without its other half in the same paragraph, and quoted
+/// speech that goes on with と although no quotation was opened.
 ///
-/// Fires: 「重点計画の改定. Does not: list marks such as 1), code, apostrophes.
+/// Fires: 「重点計画の改定; (see the notice; 支援します。（所信表明演説）と明らかにした. Does not: list marks
+/// such as 1), code, apostrophes, a bracket that is quoted itself.
 struct BracketCheck: ConsistencyCheck {
   static let id = "C22"
 
@@ -13,7 +16,9 @@ struct BracketCheck: ConsistencyCheck {
     var offset: Int
   }
 
-  private static let pairs = [("(", ")"), ("「", "」"), ("『", "』"), ("【", "】"), ("〔", "〕")]
+  private static let pairs = [
+    ("(", ")"), ("「", "」"), ("『", "』"), ("【", "】"), ("〔", "〕"), ("“", "”"), ("[", "]"),
+  ]
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.document.blocks.compactMap { block in
@@ -23,7 +28,10 @@ struct BracketCheck: ConsistencyCheck {
       let words = FoldedWords(
         edition.document.folded.utf8,
         sentences[first].folded.lowerBound..<sentences[last].folded.upperBound)
-      guard let mark = unmatched(Self.marks(in: words), in: words) else { return nil }
+      guard
+        let mark = unmatched(Self.marks(in: words), in: words) ?? oddQuotes(in: words, edition)
+          ?? brokenQuotation(in: words, edition)
+      else { return nil }
       let sentence = block.sentences.last { sentences[$0].folded.lowerBound <= mark.offset }
       let (open, close) = Self.pairs[mark.pair]
       return edition.finding(
@@ -41,12 +49,21 @@ struct BracketCheck: ConsistencyCheck {
       switch bytes[offset] {
       case UInt8(ascii: "("): marks.append(Mark(pair: 0, isOpening: true, offset: offset))
       case UInt8(ascii: ")"): marks.append(Mark(pair: 0, isOpening: false, offset: offset))
+      case UInt8(ascii: "["): marks.append(Mark(pair: 6, isOpening: true, offset: offset))
+      case UInt8(ascii: "]"): marks.append(Mark(pair: 6, isOpening: false, offset: offset))
       // 「」『』【】〔〕 are E3 80 8C…95, opening ones even; 〒 and 〓 stand between them.
       case 0xE3 where offset + 2 < words.range.upperBound && bytes[offset + 1] == 0x80:
         let last = bytes[offset + 2]
         if (0x8C...0x91).contains(last) || last == 0x94 || last == 0x95 {
           let pair = last >= 0x94 ? 4 : Int(last - 0x8C) / 2 + 1
           marks.append(Mark(pair: pair, isOpening: last % 2 == 0, offset: offset))
+        }
+        offset += 2
+      // “ and ” are E2 80 9C and 9D.
+      case 0xE2 where offset + 2 < words.range.upperBound && bytes[offset + 1] == 0x80:
+        let last = bytes[offset + 2]
+        if last == 0x9C || last == 0x9D {
+          marks.append(Mark(pair: 5, isOpening: last == 0x9C, offset: offset))
         }
         offset += 2
       default: break
@@ -59,7 +76,7 @@ struct BracketCheck: ConsistencyCheck {
   /// The first mark without its other half, Japanese quotation marks before the rest.
   private func unmatched(_ marks: [Mark], in words: FoldedWords) -> Mark? {
     guard !marks.isEmpty else { return nil }
-    for pair in [1, 2, 0, 3, 4] {
+    for pair in [1, 2, 0, 3, 4, 5, 6] {
       var opened: [Mark] = []
       for mark in marks where mark.pair == pair {
         if mark.isOpening {
@@ -67,13 +84,79 @@ struct BracketCheck: ConsistencyCheck {
           if pair == 0, words.stands("」", at: mark.offset + 1) { continue }
           opened.append(mark)
         } else if opened.isEmpty {
-          // 参考), 1) and :) open nothing: a round bracket alone may be a list mark.
-          if pair != 0 { return mark }
+          if pair != 0 ? pair < 5 : !isListMark(mark.offset, in: words) { return mark }
         } else {
           opened.removeLast()
         }
       }
+      // ”…” is written with two closing marks as often as “…“ with two opening ones.
+      if pair == 5, marks.count(where: { $0.pair == 5 }) % 2 == 0 { continue }
       if let first = opened.first { return first }
+    }
+    return nil
+  }
+
+  /// 1), a) and 参考) open nothing where they lead a line, :) closes nothing.
+  private func isListMark(_ offset: Int, in words: FoldedWords) -> Bool {
+    if offset - words.range.lowerBound <= 15 { return true }
+    var start = offset
+    while start > words.range.lowerBound, isWordByte(words.utf8[start - 1]), offset - start < 4 {
+      start -= 1
+    }
+    if start == offset {
+      return words.ends(":", at: offset) || words.ends(";", at: offset)
+    }
+    // ステップ1の4）で述べた refers to a list mark.
+    if offset - start <= 2, words.utf8[start..<offset].allSatisfy({ (0x30...0x39).contains($0) }) {
+      return true
+    }
+    // A short number or letter behind a blank or a mark is a list mark: … 2) second.
+    return offset - start <= 2 && !isWordByte(words.utf8[start - 1]) && words.utf8[start - 1] < 0x80
+      || offset - start <= 2 && words.ends("、", at: start)
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  /// An odd number of straight double quotes; “ and ” are folded to them. Inches are left out.
+  private func oddQuotes(in words: FoldedWords, _ edition: CheckedEdition) -> Mark? {
+    guard edition.isEnglish else { return nil }
+    var count = 0
+    var last = words.range.lowerBound
+    for offset in words.range where words.utf8[offset] == UInt8(ascii: "\"") {
+      if offset > words.range.lowerBound, (0x30...0x39).contains(words.utf8[offset - 1]) {
+        return nil
+      }
+      count += 1
+      last = offset
+    }
+    return count % 2 == 1 ? Mark(pair: 5, isOpening: true, offset: last) : nil
+  }
+
+  /// …支援します。（所信表明演説）と明らかにした: a sentence's end that is taken up as speech although
+  /// nothing was opened.
+  private func brokenQuotation(in words: FoldedWords, _ edition: CheckedEdition) -> Mark? {
+    guard !edition.isEnglish else { return nil }
+    var position = words.range.lowerBound
+    while let stop = words.first("。", from: position) {
+      position = stop.upperBound
+      var offset = stop.upperBound
+      var reach = offset + 3
+      if words.stands("(", at: offset),
+        let close = words.first(")", from: offset, before: offset + 90)
+      {
+        offset = close.upperBound
+        reach = offset + 24
+      }
+      guard words.stands("と", at: offset) else { continue }
+      let behind = FoldedWords(
+        words.utf8, offset + 3..<min(max(reach, offset + 9), words.range.upperBound))
+      let isTakenUp =
+        reach > offset + 3
+        ? CheckingWords.speechVerbs.contains { behind.contains($0) }
+        : CheckingWords.speechVerbs.contains { words.stands($0, at: offset + 3) }
+      if isTakenUp { return Mark(pair: 1, isOpening: false, offset: stop.lowerBound) }
     }
     return nil
   }

@@ -1,141 +1,227 @@
-internal import Lexicon
 internal import PolicyModel
 
 /// C01: two values for one thing. C07: one of them by the fiscal, one by the calendar year.
 ///
-/// Fires: 暫定措置は2026年3月末まで beside 暫定措置は2025年3月末まで. Does not: a series at
-/// several dates, another's or a former value (当初), hedged values, other bases, values in
-/// quotations.
+/// Fires: 暫定措置は2026年3月末まで beside 暫定措置は2025年3月末まで; The fee is £40 beside We
+/// charge £45. Does not: a series at several dates, another's or a former value (当初), a value
+/// that is to become another (200円に引き下げ), other bounds, bases and conditions, values in
+/// quotations, one year and a month of it.
 struct ConflictingValueCheck: ConsistencyCheck {
   static let id = "C01"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
+    let book = edition.measures
+    let pairs = edition.alikeMeasures + subjects(in: edition, book)
+    let series = Self.series(of: pairs, in: edition)
+    var told: Set<Int> = []
+    var findings: [Finding] = []
+    for (a, b) in pairs {
+      let (x, y) = (edition.figures[a.figure], edition.figures[b.figure])
+      guard !told.contains(b.figure), !series.contains(b.figure), conflicts(a, b, in: edition)
+      else { continue }
+      told.insert(b.figure)
+      findings.append(finding(x, y, in: edition))
+    }
+    return findings
+  }
+
+  /// Figures of a thing that is given three values or more: steps of a scale, no slip.
+  private static func series(
+    of pairs: [(Measure, Measure)], in edition: CheckedEdition
+  ) -> Set<Int> {
+    var leader: [Int: Int] = [:]
+    func lead(_ figure: Int) -> Int {
+      var current = figure
+      while let next = leader[current], next != current { current = next }
+      return current
+    }
+    for (a, b) in pairs { leader[lead(b.figure)] = lead(a.figure) }
+    var values: [Int: Set<Figure.Value>] = [:]
+    var members: [Int: [Int]] = [:]
+    var seen: Set<Int> = []
+    for figure in pairs.flatMap({ [$0.0.figure, $0.1.figure] }) where seen.insert(figure).inserted {
+      values[lead(figure), default: []].insert(edition.figures[figure].value)
+      members[lead(figure), default: []].append(figure)
+    }
+    return Set(members.filter { (values[$0.key]?.count ?? 0) >= 3 }.flatMap(\.value))
+  }
+
+  /// Deadlines and amounts whose subject, as read, is the same long phrase.
+  private func subjects(
+    in edition: CheckedEdition, _ book: MeasureBook
+  ) -> [(Measure, Measure)] {
     // A law gives many values for one thing, each under its own conditions.
     let isLaw = edition.heldArticles.count >= 3
-    var groups: [Slot: [Figure]] = [:]
-    var order: [Slot] = []
-    var latest: Figure?
-    for figure in edition.figures {
-      // The date that the figure's own sentence set last before it.
-      let date = latest?.sentence == figure.sentence ? latest?.value : nil
-      if figure.kind == .date || figure.kind == .dateRange { latest = figure }
-      guard isPlain(figure), !isLaw || figure.role == .deadline else { continue }
-      let subject = SubjectKey(figure.subject)
-      guard isComparable(figure, subject, in: edition) else { continue }
-      let slot = Slot(figure, subject, moment: moment(of: figure, behind: date))
-      if groups[slot] == nil { order.append(slot) }
-      groups[slot, default: []].append(figure)
+    var groups: [Slot: Measure] = [:]
+    var pairs: [(Measure, Measure)] = []
+    for measure in book.measures {
+      let figure = book.figure(measure)
+      let key = SubjectKey(figure.subject)
+      guard key.text.utf8.count >= 12, !edition.isEnglish,
+        measure.isEnd || !isLaw || isTopic(figure, in: edition),
+        measure.isEnd || isLaw || figure.bound == .exactly, edition.names(figure)
+      else { continue }
+      let slot = Slot(
+        subject: key, isEnd: measure.isEnd, unit: measure.unit, kind: figure.kind,
+        moment: measure.moment, base: figure.base, contrasts: measure.contrasts,
+        side: measure.side, hasCondition: measure.hasCondition)
+      if let first = groups[slot] {
+        if book.figure(first).sentence != figure.sentence { pairs.append((first, measure)) }
+      } else {
+        groups[slot] = measure
+      }
     }
-    return order.flatMap { slot -> [Finding] in
-      guard let group = groups[slot], group.count > 1, let first = group.first else { return [] }
-      guard let other = group.dropFirst().first(where: { conflicts(first, $0, in: edition) })
-      else { return [] }
-      return [finding(first, other, in: edition)]
-    }
+    return pairs
+  }
+
+  /// 委員の任期は、二年とする: in a law the value of a short norm whose topic the subject is.
+  private func isTopic(_ figure: Figure, in edition: CheckedEdition) -> Bool {
+    let words = edition.words(ofSentence: figure.sentence)
+    guard words.range.count <= 120, let topic = words.first("は", before: figure.folded.lowerBound)
+    else { return false }
+    return words.ends(figure.subject, at: topic.lowerBound)
+      && topic.lowerBound - figure.subject.utf8.count - words.range.lowerBound <= 6
   }
 
   private struct Slot: Hashable {
-    let kind: Figure.Kind
-    let unit: String
-    let role: Figure.Role?
     let subject: SubjectKey
+    let isEnd: Bool
+    let unit: String
+    let kind: Figure.Kind
     /// When it held: values at several dates are a series.
-    let moment: Figure.Value?
+    let moment: String?
     let base: String?
-
-    init(_ figure: Figure, _ subject: SubjectKey, moment: Figure.Value?) {
-      kind = figure.kind
-      unit = figure.unit
-      role = figure.role
-      self.subject = subject
-      self.moment = moment
-      base = figure.base
-    }
+    let contrasts: Set<String>
+    let side: Measure.Side
+    let hasCondition: Bool
   }
 
-  /// When a value held: its own date, else the one set before it; nil for deadlines.
-  private func moment(of figure: Figure, behind date: Figure.Value?) -> Figure.Value? {
-    guard figure.role != .deadline else { return nil }
-    return figure.asOf.map { .date($0) } ?? date
-  }
-
-  /// Deadlines and plain amounts.
-  private func isPlain(_ figure: Figure) -> Bool {
-    guard !figure.isInName, figure.bound == .exactly || figure.role == .deadline else {
-      return false
-    }
-    switch figure.kind {
-    case .percent, .money, .count, .age: if case .number = figure.value { return true }
-    case .date: return figure.role == .deadline
-    default: break
-    }
-    return false
-  }
-
-  /// Everything that words around make another's or another time's is left out.
-  private func isComparable(
-    _ figure: Figure, _ subject: SubjectKey, in edition: CheckedEdition
-  ) -> Bool {
-    guard
-      subject.text.utf8.count >= 9
-        || edition.document.language == .english && figure.subject.utf8.count >= 8,
-      !edition.isSupplementary(figure.sentence)
-    else { return false }
-    return !isInTable(figure, in: edition) && !isFormer(figure, in: edition)
-      && !edition.isInQuotation(figure.folded.lowerBound)
-  }
-
-  /// Columns of a table hold one measure at several times or for several purposes.
-  private func isInTable(_ figure: Figure, in edition: CheckedEdition) -> Bool {
-    let block = edition.document.blocks[edition.document.sentences[figure.sentence].block]
-    if case .tableRow = block.kind { return true }
-    return false
-  }
-
-  /// 当初350円, 従来の300円: the word belongs to the value; in 従来の保険証が2026年3月末まで it does not.
-  private func isFormer(_ figure: Figure, in edition: CheckedEdition) -> Bool {
-    let words = edition.words(ofSentence: figure.sentence)
-    let start = max(words.range.lowerBound, figure.folded.lowerBound - 36)
-    let before = FoldedWords(words.utf8, start..<figure.folded.lowerBound)
-    return CheckingWords.formerWords.contains { word in
-      guard let found = before.first(word) else { return false }
-      let between = FoldedWords(words.utf8, found.upperBound..<figure.folded.lowerBound)
-      return !between.containsAny(of: ["が", "を", "、", "。", ", "])
-    }
-  }
-
-  private func conflicts(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {
-    guard a.sentence != b.sentence else { return false }
-    switch (a.value, b.value) {
-    case (.date(let x), .date(let y)):
-      guard let p = x.days(), let q = y.days() else { return false }
-      return p.upperBound != q.upperBound
-    case (.number(let x), .number(let y)):
-      return x != y
+  private func conflicts(_ a: Measure, _ b: Measure, in edition: CheckedEdition) -> Bool {
+    let (x, y) = (edition.figures[a.figure], edition.figures[b.figure])
+    switch (x.value, y.value) {
+    case (.date(let p), .date(let q)):
+      guard let p = p.days(), let q = q.days() else { return false }
+      return conflicts(x, p, y, q, in: edition)
+    case (.duration(let p), .duration(let q)):
+      return !p.isSameLength(as: q) && p.totalMonths.isZero == q.totalMonths.isZero
+        && isAlone(a, b, in: edition)
+    case (.number(let p), .number(let q)):
+      guard p != q, isAlone(a, b, in: edition) else { return false }
+      let isHedged = [x.bound, y.bound].contains { $0 == .about || $0 == .around }
+      guard !isHedged else {
+        let (low, high) = (min(p.approximate, q.approximate), max(p.approximate, q.approximate))
+        return high > low * 1.15
+      }
+      return true
     default:
       return false
     }
   }
 
-  private func finding(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Finding {
-    let check = Self.isFiscal(a) != Self.isFiscal(b) && a.kind == .date ? "C07" : Self.id
+  /// Ends differ and neither date is only the wider name of the other; a former deadline
+  /// conflicts where it lies behind the one that is said to hold, for a deadline is put off.
+  private func conflicts(
+    _ x: Figure, _ p: ClosedRange<DayNumber>, _ y: Figure, _ q: ClosedRange<DayNumber>,
+    in edition: CheckedEdition
+  ) -> Bool {
+    guard p.upperBound != q.upperBound else { return false }
+    let isWider =
+      p.contains(q.lowerBound) && p.contains(q.upperBound)
+      || q.contains(p.lowerBound)
+        && q.contains(p.upperBound)
+    if isWider, Self.isFiscal(x) == Self.isFiscal(y) { return false }
+    switch (edition.isFormer(x), edition.isFormer(y)) {
+    case (true, true), (false, false): return true
+    case (true, false): return p.upperBound > q.upperBound
+    case (false, true): return q.upperBound > p.upperBound
+    }
+  }
+
+  /// No other figure of either sentence gives the value that the other sentence states.
+  private func isAlone(_ a: Measure, _ b: Measure, in edition: CheckedEdition) -> Bool {
+    let (x, y) = (edition.figures[a.figure], edition.figures[b.figure])
+    func values(_ sentence: Int, _ kind: Figure.Kind, _ unit: String) -> [Figure.Value] {
+      edition.edition.annotated.figures(inSentence: sentence)
+        .filter { $0.kind == kind && $0.unit == unit }.map(\.value)
+    }
+    let first = values(x.sentence, x.kind, x.unit)
+    let second = values(y.sentence, y.kind, y.unit)
+    guard !first.contains(y.value), !second.contains(x.value) else { return false }
+    if first.count > 1, second.count > 1 {
+      return SubjectKey(x.subject) == SubjectKey(y.subject) && first.count == second.count
+        && first.firstIndex(of: x.value) == second.firstIndex(of: y.value)
+    }
+    // One value against several: the first of them is the sentence's own.
+    return first.first == x.value && second.first == y.value
+  }
+
+  private func finding(_ x: Figure, _ y: Figure, in edition: CheckedEdition) -> Finding {
+    let (a, b) = x.span < y.span ? (x, y) : (y, x)
+    let isMixed = Self.isFiscal(a) != Self.isFiscal(b) && a.kind == .date
+    let check = isMixed && Self.isNear(a, b) ? "C07" : Self.id
+    var facts: [Finding.Fact] = [
+      .init("subject", edition.isEnglish ? "" : subject(a, b, in: edition)),
+      .init("first", edition.shown(a)), .init("second", edition.shown(b)),
+    ]
+    if let carried = edition.carriedOver(a, b) {
+      facts.append(.init("carried", edition.shown(carried)))
+    }
     return edition.finding(
       check, check == Self.id ? .high : .medium, at: [edition.excerpt(a), edition.excerpt(b)],
-      facts: [
-        .init("subject", a.subject), .init("first", Self.value(a)), .init("second", Self.value(b)),
-      ],
-      arithmetic: "\(Self.value(a)) ≠ \(Self.value(b))")
+      facts: facts, arithmetic: "\(Self.value(a)) ≠ \(Self.value(b))")
+  }
+
+  /// The longer of two names of one thing that their own sentences give.
+  private func subject(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> String {
+    let names = [a, b].filter { edition.names($0) }.map(\.subject)
+    return names.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? ""
   }
 
   private static func isFiscal(_ figure: Figure) -> Bool {
     figure.written.contains("FY")
   }
 
+  /// Ends at most a year apart: 2026年度末 and 2026年末.
+  private static func isNear(_ a: Figure, _ b: Figure) -> Bool {
+    guard case .date(let p) = a.value, case .date(let q) = b.value, let x = p.days(),
+      let y = q.days()
+    else { return false }
+    return abs(x.upperBound.value - y.upperBound.value) < 360
+  }
+
   /// A deadline as the day that it ends with, other values as they are.
   private static func value(_ figure: Figure) -> String {
-    if case .date(let date) = figure.value, let days = date.days() {
-      return days.upperBound.date.description
+    figure.lastDay ?? figure.value.description
+  }
+}
+
+extension Figure {
+  /// The day that a date ends with, in ISO 8601.
+  fileprivate var lastDay: String? {
+    guard case .date(let date) = value else { return nil }
+    return date.days()?.upperBound.date.description
+  }
+}
+
+extension CheckedEdition {
+  /// Whether a figure's own sentence holds its subject, which may come from a heading.
+  func names(_ figure: Figure) -> Bool {
+    !figure.subject.isEmpty
+      && document.visibleText(ofSentence: figure.sentence).contains(figure.subject)
+  }
+
+  /// A value for a reader: a date as the day it ends with, an amount in the text's own words.
+  func shown(_ figure: Figure) -> String {
+    figure.lastDay ?? surface(figure)
+  }
+
+  /// The one of two figures whose sentence stands unchanged since the old edition while the
+  /// other's does not.
+  func carriedOver(_ a: Figure, _ b: Figure) -> Figure? {
+    switch (isUnchanged(a.sentence), isUnchanged(b.sentence)) {
+    case (true, false): a
+    case (false, true): b
+    default: nil
     }
-    return figure.value.description
   }
 }

@@ -1,15 +1,17 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// C18: a reference to an article, table or note that the edition does not hold.
+/// C18: a reference to an article, section, table, figure, annex or note that the edition does
+/// not hold.
 ///
-/// Fires: 第12条に定める where articles end at 10; a mark （※） without a note. Does not: an
-/// article of another law named before it in the sentence, supplementary provisions.
+/// Fires: 第12条に定める where articles end at 10; 図7のとおり without a 図7; see Section 14; a mark
+/// (※) without a note. Does not: an article of another text named before or behind it,
+/// supplementary provisions, counts (表3枚).
 struct CrossReferenceCheck: ConsistencyCheck {
   static let id = "C18"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    articles(in: edition) + noteMarks(in: edition)
+    articles(in: edition) + noteMarks(in: edition) + parts(in: edition)
   }
 
   private func articles(in edition: CheckedEdition) -> [Finding] {
@@ -42,6 +44,134 @@ struct CrossReferenceCheck: ConsistencyCheck {
     return before.containsAny(of: CheckingWords.otherTexts)
   }
 
+  // MARK: - Sections, tables, figures, annexes, notes
+
+  private func parts(in edition: CheckedEdition) -> [Finding] {
+    let reader = PartNumberReader(isEnglish: edition.isEnglish)
+    var anchors: Set<String> = []
+    var kinds: Set<String> = []
+    var references: [(part: PartNumber, sentence: Int)] = []
+    for section in edition.document.sections where !section.number.isEmpty {
+      let digits = Self.digits(of: section.number)
+      if !digits.isEmpty { anchors.insert("#" + digits) }
+    }
+    for block in edition.document.blocks {
+      var isFirst = true
+      for sentence in block.sentences {
+        let range = edition.document.sentences[sentence].folded
+        for part in reader.parts(in: edition.document.folded.utf8, range) {
+          let leads = isFirst && Self.isCaption(part, range, edition.document.folded.utf8)
+          if leads || block.isHeading || block.isCaption {
+            anchors.insert(part.part + part.number)
+            kinds.insert(part.part)
+          } else {
+            references.append((part, sentence))
+          }
+        }
+        isFirst = false
+      }
+    }
+    let isNumbered = anchors.contains { $0.hasPrefix("#") }
+    return references.compactMap { part, sentence in
+      let whole = part.number.split(separator: ".").first.map(String.init) ?? part.number
+      guard !anchors.contains(part.part + part.number),
+        !(part.isSection
+          && (anchors.contains("#" + part.number)
+            || anchors.contains("#" + whole)
+              && !anchors.contains { $0.hasPrefix("#" + whole + ".") })),
+        !anchors.contains(part.part + whole) || part.number == whole,
+        !part.isSection
+          || edition.document.sections.count >= 3 && part.number.utf8.allSatisfy({ $0 < 0x41 }),
+        !edition.isSupplementary(sentence), !belongsElsewhere(part, sentence, in: edition)
+      else { return nil }
+      let words = edition.words(ofSentence: sentence)
+      let isCertain = kinds.contains(part.part) || part.isSection && isNumbered
+      // A law's annexes are often kept apart from its text.
+      let severity: Finding.Severity =
+        isCertain ? .high : edition.heldArticles.count >= 3 ? .low : .medium
+      return edition.finding(
+        Self.id, severity, at: [edition.excerpt(sentence: sentence)],
+        facts: [.init("reference", words.string(part.range))])
+    }
+  }
+
+  /// 【別表第1】, 図2　推移, Table 3: at the beginning of a paragraph, and no sentence about it.
+  private static func isCaption(_ part: PartNumber, _ range: Range<Int>, _ utf8: [UInt8]) -> Bool {
+    let lead = utf8[range.lowerBound..<part.range.lowerBound]
+    guard lead.count <= 3, !lead.contains(where: { (0x61...0x7A).contains($0 | 0x20) }) else {
+      return false
+    }
+    var next = part.range.upperBound
+    guard next < range.upperBound else { return true }
+    let isSpaced = utf8[next] == 0x20
+    while next < range.upperBound, utf8[next] == 0x20 { next += 1 }
+    guard next < range.upperBound else { return true }
+    if utf8[next] < 0x80 {
+      return !(0x61...0x7A).contains(utf8[next])
+    }
+    // は, を, に … go on with a sentence; 。 ends one.
+    return isSpaced
+      || !(utf8[next] == 0xE3 && next + 1 < range.upperBound
+        && (utf8[next + 1] == 0x81 || utf8[next + 1] == 0x82 && utf8[next + 2] < 0xA1))
+  }
+
+  /// `2.`, `第3章`, `（４）` as `2`, `3`, `4`; `3.2` as it is.
+  private static func digits(of number: String) -> String {
+    let bytes = Array(number.utf8)
+    var position = bytes.firstIndex { (0x30...0x39).contains($0) } ?? 0
+    if position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+      var text = ""
+      while position < bytes.count,
+        (0x30...0x39).contains(bytes[position]) || bytes[position] == 0x2E
+      {
+        text.unicodeScalars.append(Unicode.Scalar(bytes[position]))
+        position += 1
+      }
+      while text.hasSuffix(".") { text.removeLast() }
+      return text
+    }
+    for start in bytes.indices where start % 3 == 0 {
+      var offset = start
+      if let count = KanjiCount.read(bytes, &offset, bytes.count) { return "\(count)" }
+    }
+    return ""
+  }
+
+  private func belongsElsewhere(
+    _ part: PartNumber, _ sentence: Int, in edition: CheckedEdition
+  ) -> Bool {
+    let words = edition.words(ofSentence: sentence)
+    if edition.isInQuotation(part.range.lowerBound), part.part != "章", part.part != "節" {
+      return true
+    }
+    if edition.isEnglish {
+      let behind = part.range.upperBound
+      var end = behind
+      // 12(a)(ii) of the Act
+      while end < words.range.upperBound, words.utf8[end] != 0x20, words.utf8[end] != 0x2C {
+        end += 1
+      }
+      for offset in [behind, end] {
+        if ReferenceWords.thisText.contains(where: { words.stands($0, at: offset) }) {
+          return false
+        }
+        if ReferenceWords.otherTextBehind.contains(where: { words.stands($0, at: offset) }) {
+          return true
+        }
+      }
+      let start = max(words.range.lowerBound, part.range.lowerBound - 60)
+      let before = FoldedWords(words.utf8, start..<part.range.lowerBound)
+      return before.containsAny(of: [
+        " Act", " Code", "U.S.C", " Treaty", " Constitution", " Directive", " Regulation",
+      ])
+    }
+    let start = max(words.range.lowerBound, part.range.lowerBound - 45)
+    let before = FoldedWords(words.utf8, start..<part.range.lowerBound)
+    return before.containsAny(of: ["法", "条例", "規則", "白書", "報告書", "憲法", "同"])
+  }
+
+  // MARK: - Note marks
+
   /// ※ in brackets behind a word needs a note that begins with ※.
   private func noteMarks(in edition: CheckedEdition) -> [Finding] {
     let hasNote = edition.document.blocks.contains { block in
@@ -53,8 +183,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
     guard !hasNote else { return [] }
     return edition.document.sentences.indices.compactMap { index in
       let words = edition.words(ofSentence: index)
-      guard let mark = words.first("(※)") ?? words.first("(※1)"),
-        words.first("(※", from: mark.upperBound) == nil
+      guard let mark = words.first("(※)"), words.first("(※", from: mark.upperBound) == nil
       else { return nil }
       return edition.finding(
         Self.id, .medium, at: [edition.excerpt(sentence: index)],
@@ -66,7 +195,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
 extension CheckedEdition {
   /// The articles that there are or were: headings, paragraphs that begin with their number, and
   /// those that 第四条から第七条まで　削除 names.
-  var heldArticles: Set<Int> {
+  func findHeldArticles() -> Set<Int> {
     var held = Set(document.sections.compactMap { ArticleNumber(heading: $0.number)?.article })
     for block in document.blocks {
       guard let first = block.sentences.first else { continue }
@@ -74,7 +203,13 @@ extension CheckedEdition {
       let start = words.range.lowerBound
       guard words.stands("第", at: start) else { continue }
       let references = ArticleNumber.references(in: words, from: start)
-      guard let leading = references.first, leading.range.lowerBound == start else { continue }
+      guard let leading = references.first, leading.range.lowerBound == start,
+        // 第12条の規定は… is a sentence about an article.
+        words.contains("削除")
+          || !CheckingWords.particlesBehindArticle.contains(where: {
+            words.stands($0, at: leading.range.upperBound)
+          })
+      else { continue }
       held.insert(leading.number.article)
       if words.contains("削除") {
         held.formUnion(references.map(\.number.article))
@@ -92,5 +227,13 @@ extension CheckedEdition {
 extension Block {
   var isHeading: Bool {
     if case .heading = kind { true } else { false }
+  }
+
+  /// Titles and notes may hold an anchor wherever it stands in them.
+  fileprivate var isCaption: Bool {
+    switch kind {
+    case .title, .note: true
+    default: false
+    }
   }
 }

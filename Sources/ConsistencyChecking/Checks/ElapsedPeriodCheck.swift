@@ -3,7 +3,8 @@ internal import PolicyModel
 
 /// C06: a period with a stated start that is over, told as under way.
 ///
-/// Fires: 2022年6月に決定しました。3年間の集中期間で進めています。 in an edition of 2026.
+/// Fires: 2022年6月に決定しました。3年間の集中期間で進めています。; the three-year programme that
+/// started in June 2021 is under way, in an edition of 2026.
 /// Does not: a period without a start, or one told in the past.
 struct ElapsedPeriodCheck: ConsistencyCheck {
   static let id = "C06"
@@ -11,6 +12,9 @@ struct ElapsedPeriodCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let published = edition.published else { return [] }
     return edition.figures.compactMap { figure in
+      if case .dates(let range) = figure.value {
+        return elapsed(figure, range, published, in: edition)
+      }
       guard figure.kind == .duration, case .duration(let length) = figure.value,
         let months = length.totalMonths.int, (6...600).contains(months),
         isUnderWay(figure, in: edition), let start = start(of: figure, in: edition),
@@ -28,9 +32,34 @@ struct ElapsedPeriodCheck: ConsistencyCheck {
     }
   }
 
+  /// 2020年度から3年間の重点期間, read as one stretch of time.
+  private func elapsed(
+    _ figure: Figure, _ range: DateRange, _ published: ClosedRange<DayNumber>,
+    in edition: CheckedEdition
+  ) -> Finding? {
+    guard let start = range.start, let end = range.end?.days()?.upperBound,
+      end < published.lowerBound, edition.surface(figure).contains("年間"),
+      isUnderWay(figure, in: edition)
+    else { return nil }
+    return edition.finding(
+      Self.id, .medium, at: [edition.excerpt(figure)],
+      facts: [
+        .init("start", "\(start)"), .init("end", "\(end.date)"),
+        .init("edition", "\(published.lowerBound.date)"),
+      ],
+      arithmetic: "\(end.date) < \(published.lowerBound.date)")
+  }
+
   /// The words behind the length name a period, and the sentence says it goes on.
   private func isUnderWay(_ figure: Figure, in edition: CheckedEdition) -> Bool {
     let words = edition.words(ofSentence: figure.sentence)
+    if edition.isEnglish {
+      let near = FoldedWords(
+        words.utf8,
+        figure.folded.upperBound..<min(figure.folded.upperBound + 30, words.range.upperBound))
+      return near.containsAny(of: CheckingWords.periodWords)
+        && words.containsAny(of: CheckingWords.englishProgressiveWords)
+    }
     let reach = min(figure.folded.upperBound + 90, words.range.upperBound)
     let behind = FoldedWords(words.utf8, figure.folded.upperBound..<reach)
     // A length in brackets is another's: 3年間（市長は2年間に前倒し）の集中期間.
@@ -49,12 +78,27 @@ struct ElapsedPeriodCheck: ConsistencyCheck {
     if let marked = own.last(where: { $0.role == .start && $0.span < figure.span }) {
       return marked
     }
+    let dates = own.filter { $0.kind == .date && $0.value.description.count >= 6 }
+    if dates.count == 1, let only = dates.first, begins(only, in: edition) { return only }
     guard figure.sentence > 0,
       edition.document.sentences[figure.sentence - 1].block
         == edition.document.sentences[figure.sentence].block
     else { return nil }
     return edition.edition.annotated.figures(inSentence: figure.sentence - 1).last {
       $0.kind == .date && $0.value.description.count >= 7
+    }
+  }
+}
+
+extension ElapsedPeriodCheck {
+  /// 2021年5月に始まった, started in June 2021, in April 2021 the board adopted.
+  private func begins(_ date: Figure, in edition: CheckedEdition) -> Bool {
+    let words = edition.words(ofSentence: date.sentence)
+    if edition.isEnglish {
+      return words.containsAny(of: ["started", "began", "adopted", "Since ", "since ", "launched"])
+    }
+    return ["に始", "から", "に開始", "に決", "に策定", "に定め"].contains {
+      words.stands($0, at: date.folded.upperBound) || words.ends($0, at: date.folded.upperBound)
     }
   }
 }

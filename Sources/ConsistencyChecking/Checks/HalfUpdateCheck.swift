@@ -9,100 +9,102 @@ struct HalfUpdateCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let predecessor = edition.predecessor else { return [] }
-    let updates = Updates(in: edition, from: predecessor)
+    let updates = updates(in: edition, from: predecessor)
     guard !updates.isEmpty else { return [] }
-    return edition.figures.compactMap { twin in
-      guard !twin.isInName, edition.isUnchanged(twin.sentence),
-        let update = updates.missed(by: twin)
-      else { return nil }
-      return edition.finding(
-        Self.id, .high, at: [edition.excerpt(update.new), edition.excerpt(twin)],
-        facts: [
-          .init("subject", twin.subject), .init("old", update.old.value.description),
-          .init("new", update.new.value.description),
-        ],
-        arithmetic: "\(update.old.value) → \(update.new.value), \(twin.value)")
+    let left = leftBehind(by: updates, in: edition)
+    let alike = measuredAlike(in: edition)
+    return updates.flatMap { old, new -> [Finding] in
+      let subject = SubjectKey(old.subject)
+      let nouns = subject.nouns
+      return (left[Key(old)] ?? []).compactMap { twin -> Finding? in
+        guard twin.figure.role == old.role || edition.isEnd(twin.figure) && edition.isEnd(new),
+          twin.figure.sentence != new.sentence,
+          twin.figure.asOf == nil || twin.figure.asOf == old.asOf
+        else { return nil }
+        let isNamedAlike =
+          !subject.text.isEmpty && !twin.subject.text.isEmpty
+          && (subject == twin.subject || !nouns.isDisjoint(with: twin.nouns))
+        guard
+          alike.contains(Pair(new, twin.figure))
+            || isNamedAlike && (!edition.isEnglish || subject == twin.subject)
+        else { return nil }
+        return edition.finding(
+          Self.id, .high, at: [edition.excerpt(new), edition.excerpt(twin.figure)],
+          facts: [
+            .init("subject", edition.isEnglish ? "" : twin.figure.subject),
+            .init("old", edition.shown(twin.figure)), .init("new", edition.shown(new)),
+          ],
+          arithmetic: "\(old.value) → \(new.value), \(twin.figure.value)")
+      }
     }
   }
-}
 
-/// The figures that changed their value inside a sentence that otherwise answers to one of old,
-/// found by what they said before.
-private struct Updates {
-  typealias Update = (old: Figure, new: Figure)
+  private struct Twin {
+    let figure: Figure
+    let subject: SubjectKey
+    let nouns: Set<String>
+  }
 
-  private var all: [Update] = []
-  private var values: Set<Value> = []
-  /// Numbers of the first updates of each phrase and each noun.
-  private var bySubject: [Key<SubjectKey>: Int] = [:]
-  private var byNoun: [Key<String>: Int] = [:]
+  /// Two figures by where they begin.
+  private struct Pair: Hashable {
+    let first: Int
+    let second: Int
 
-  /// What was said; a twin says it still.
-  private struct Value: Hashable {
+    init(_ a: Figure, _ b: Figure) {
+      first = min(a.folded.lowerBound, b.folded.lowerBound)
+      second = max(a.folded.lowerBound, b.folded.lowerBound)
+    }
+  }
+
+  private func measuredAlike(in edition: CheckedEdition) -> Set<Pair> {
+    Set(
+      edition.alikeMeasures.map { a, b in
+        Pair(edition.figures[a.figure], edition.figures[b.figure])
+      })
+  }
+
+  /// The figures of unchanged sentences that say what an update said before.
+  private func leftBehind(
+    by updates: [(old: Figure, new: Figure)], in edition: CheckedEdition
+  ) -> [Key: [Twin]] {
+    var left: [Key: [Twin]] = [:]
+    for update in updates { left[Key(update.old)] = [] }
+    for figure in edition.figures
+    where !figure.isInName && edition.isUnchanged(figure.sentence) {
+      let key = Key(figure)
+      // In a text made of copies one value stays in thousands of places.
+      guard let twins = left[key], twins.count < 64 else { continue }
+      let subject = SubjectKey(figure.subject)
+      left[key]?.append(Twin(figure: figure, subject: subject, nouns: subject.nouns))
+    }
+    return left
+  }
+
+  private struct Key: Hashable {
     let kind: Figure.Kind
     let unit: String
     let value: Figure.Value
-    let role: Figure.Role?
 
     init(_ figure: Figure) {
       kind = figure.kind
       unit = figure.unit
       value = figure.value
-      role = figure.role
     }
   }
 
-  /// What was said of what, and when it held; a twin without a date answers to any.
-  private struct Key<Words: Hashable>: Hashable {
-    let value: Value
-    let words: Words
-    let asOf: CalendarDate?
-  }
-
-  var isEmpty: Bool { all.isEmpty }
-
-  init(in edition: CheckedEdition, from predecessor: Predecessor) {
-    for link in predecessor.alignment.sentences
-    where link.similarity < 1 && link.similarity >= 0.5 && link.old.count == 1
-      && link.new.count == 1
-    {
+  /// Figures that changed their value inside a sentence that otherwise answers to one of old.
+  private func updates(
+    in edition: CheckedEdition, from predecessor: Predecessor
+  ) -> [(old: Figure, new: Figure)] {
+    predecessor.alignment.sentences.flatMap { link -> [(old: Figure, new: Figure)] in
+      guard link.similarity < 1, link.similarity >= 0.5, link.old.count == 1, link.new.count == 1
+      else { return [] }
       let old = predecessor.edition.annotated.figures(inSentence: link.old[0])
       let new = edition.edition.annotated.figures(inSentence: link.new[0])
-      guard old.count == new.count else { continue }
-      for (old, new) in zip(old, new)
-      where old.kind == new.kind && old.unit == new.unit && old.value != new.value && !old.isInName
-      {
-        enter((old, new))
-      }
+      guard old.count == new.count else { return [] }
+      return zip(old, new).filter { a, b in
+        a.kind == b.kind && a.unit == b.unit && a.value != b.value && !a.isInName
+      }.map { (old: $0, new: $1) }
     }
-  }
-
-  private mutating func enter(_ update: Update) {
-    let number = all.count
-    all.append(update)
-    let value = Value(update.old)
-    values.insert(value)
-    let subject = SubjectKey(update.old.subject)
-    guard !subject.text.isEmpty else { return }
-    for asOf in Set([nil, update.old.asOf]) {
-      let key = Key(value: value, words: subject, asOf: asOf)
-      if bySubject[key] == nil { bySubject[key] = number }
-      for noun in subject.nouns {
-        let key = Key(value: value, words: noun, asOf: asOf)
-        if byNoun[key] == nil { byNoun[key] = number }
-      }
-    }
-  }
-
-  /// The update that a figure missed: of the same phrase, else the first that shares a noun.
-  func missed(by twin: Figure) -> Update? {
-    let value = Value(twin)
-    guard values.contains(value) else { return nil }
-    let subject = SubjectKey(twin.subject)
-    guard !subject.text.isEmpty else { return nil }
-    let number =
-      bySubject[Key(value: value, words: subject, asOf: twin.asOf)]
-      ?? subject.nouns.compactMap { byNoun[Key(value: value, words: $0, asOf: twin.asOf)] }.min()
-    return number.map { all[$0] }
   }
 }

@@ -1,23 +1,86 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// C02: a stretch of time that ends before it begins.
 ///
-/// Fires: 2026年4月から2025年9月末まで. Does not: an end without a year, which takes that of
-/// the start or the one behind it.
+/// Fires: 2026年4月から2025年9月末まで; 2026年4月に始め、2025年9月に締め切ります; opens on 5 May 2026 and
+/// closes on 4 April 2026. Does not: an end without a year, which takes that of the start or the
+/// one behind it; a date by which something is done before the start (までに).
 struct ImpossibleOrderCheck: ConsistencyCheck {
   static let id = "C02"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.figures.compactMap { figure in
-      guard case .dates(let range) = figure.value, let start = range.start?.days(),
-        let end = range.end?.days(), end.upperBound < start.lowerBound
+    edition.figures.indices.compactMap { index in
+      let figure = edition.figures[index]
+      if case .dates(let range) = figure.value {
+        guard let start = range.start?.days(), let end = range.end?.days() else { return nil }
+        return finding(start, end, at: [figure], in: edition)
+      }
+      guard index + 1 < edition.figures.count else { return nil }
+      let next = edition.figures[index + 1]
+      guard next.sentence == figure.sentence, case .date(let first) = figure.value,
+        case .date(let second) = next.value, first.precision >= .year,
+        Self.hasYear(first), Self.hasYear(second), next.resolvedBy == .text,
+        let start = first.days(), let end = second.days(), Self.isStretch(figure, next, in: edition)
       else { return nil }
-      return edition.finding(
-        Self.id, .high, at: [edition.excerpt(figure)],
-        facts: [
-          .init("start", "\(start.lowerBound.date)"), .init("end", "\(end.upperBound.date)"),
-        ],
-        arithmetic: "\(end.upperBound.date) < \(start.lowerBound.date)")
+      return finding(start, end, at: [figure, next], in: edition)
     }
+  }
+
+  private func finding(
+    _ start: ClosedRange<DayNumber>, _ end: ClosedRange<DayNumber>, at figures: [Figure],
+    in edition: CheckedEdition
+  ) -> Finding? {
+    guard end.upperBound < start.lowerBound else { return nil }
+    return edition.finding(
+      Self.id, .high, at: figures.map { edition.excerpt($0) },
+      facts: [
+        .init("start", "\(start.lowerBound.date)"), .init("end", "\(end.upperBound.date)"),
+      ],
+      arithmetic: "\(end.upperBound.date) < \(start.lowerBound.date)")
+  }
+
+  private static func hasYear(_ date: CalendarDate) -> Bool { date.year != nil }
+
+  /// The first date begins something and the second ends it.
+  private static func isStretch(
+    _ first: Figure, _ second: Figure, in edition: CheckedEdition
+  ) -> Bool {
+    let words = edition.words(ofSentence: first.sentence)
+    let between = FoldedWords(words.utf8, first.folded.upperBound..<second.folded.lowerBound)
+    guard between.range.count <= 75, !between.containsAny(of: CheckingWords.beforehandWords) else {
+      return false
+    }
+    if edition.isEnglish {
+      let start = first.folded.lowerBound
+      let before = FoldedWords(words.utf8, words.range.lowerBound..<start)
+      guard !before.containsAny(of: ["Before ", "before ", "Until ", "Ahead of "]) else {
+        return false
+      }
+      return [
+        "opens on ", "begins on ", "starts on ", "open on ", "begin on ", "start on ", "from ",
+        "runs from ",
+      ]
+      .contains { words.ends($0, at: start) || words.stands($0, at: start) }
+        && ["closes on ", "ends on ", "close on ", "end on ", "until ", "finishes on "]
+          .contains {
+            words.ends($0, at: second.folded.lowerBound)
+              || words.stands($0, at: second.folded.lowerBound)
+          }
+    }
+    let begins =
+      CheckingWords.beginningBehind.contains {
+        words.stands($0, at: first.folded.upperBound) || words.ends($0, at: first.folded.upperBound)
+      } || ["開始日は", "開始は", "始期は", "開始日:"].contains { words.ends($0, at: first.folded.lowerBound) }
+    let ends =
+      CheckingWords.endingBehind.contains {
+        words.stands($0, at: second.folded.upperBound)
+          || words.ends($0, at: second.folded.upperBound)
+      } && !words.stands("までに", at: second.folded.upperBound)
+      && !words.ends("までに", at: second.folded.upperBound)
+      || ["終了日は", "終了は", "満了は", "終期は", "終了日:"].contains {
+        words.ends($0, at: second.folded.lowerBound)
+      }
+    return begins && ends
   }
 }

@@ -1,15 +1,45 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// C19: numbers of articles or items that leave one out or come twice.
+/// C19: numbers of articles, headings or items that leave one out or come twice.
 ///
-/// Fires: 第3条 before 第5条; (1)(2)(2). Does not: branch numbers (第3条の2), 第4条 削除, numbers
-/// that begin anew, supplementary provisions.
+/// Fires: 第3条 before 第5条; ## 2 before ## 4; (1)(2)(2). Does not: branch numbers (第3条の2), 第4条 削除,
+/// numbers that begin anew, supplementary provisions.
 struct NumberingCheck: ConsistencyCheck {
   static let id = "C19"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    articles(in: edition) + items(in: edition)
+    articles(in: edition) + headings(in: edition) + items(in: edition)
+  }
+
+  /// Numbers of sister headings in one style, from 1 on.
+  private func headings(in edition: CheckedEdition) -> [Finding] {
+    struct Row: Hashable {
+      let parent: Int?
+      let style: String
+    }
+    var last: [Row: Int] = [:]
+    var findings: [Finding] = []
+    for section in edition.document.sections {
+      guard let block = section.headingBlock, let (style, number) = Self.number(of: section.number),
+        ArticleNumber(heading: section.number) == nil,
+        let sentence = edition.document.blocks[block].sentences.first,
+        !edition.isSupplementary(sentence)
+      else { continue }
+      let row = Row(parent: section.parent, style: style)
+      defer { last[row] = number }
+      guard let previous = last[row], number != previous + 1, number >= previous,
+        number <= previous + 3, number != 1
+      else { continue }
+      findings.append(
+        edition.finding(
+          Self.id, .medium, at: [edition.excerpt(sentence: sentence)],
+          facts: [
+            .init(number == previous ? "repeated" : "listed", section.number),
+            .init("expected", "\(previous + 1)"),
+          ]))
+    }
+    return findings
   }
 
   private func articles(in edition: CheckedEdition) -> [Finding] {
@@ -50,16 +80,18 @@ struct NumberingCheck: ConsistencyCheck {
     var last: [Int: (style: String, number: Int)] = [:]
     for block in edition.document.blocks {
       guard case .listItem(let depth, let marker) = block.kind else {
-        last.removeAll()
+        // A new article or section begins anew; a paragraph between two items does not.
+        if block.isHeading { last.removeAll() }
         continue
       }
+      if let first = block.sentences.first, edition.isSupplementary(first) { continue }
       for deeper in last.keys where deeper > depth { last[deeper] = nil }
       guard let item = Self.number(of: marker) else {
         last[depth] = nil
         continue
       }
       if let previous = last[depth], previous.style == item.style, item.number != 1,
-        item.number != previous.number + 1, !(item.style == "#." && item.number == previous.number),
+        item.number != previous.number + 1, item.number >= previous.number,
         let sentence = block.sentences.first
       {
         findings.append(

@@ -3,24 +3,19 @@ internal import PolicyModel
 
 /// C05: a deadline that had passed when the edition appeared, told as still ahead.
 ///
-/// Fires: 2025年3月末までに整備します in an edition of January 2026.
-/// Does not: past tense (7月末までに送付することを決めました), legal norms, quotations.
+/// Fires: 2025年3月末までに整備します, By May 2025 every school should have a nurse, in an edition of
+/// January 2026. Does not: past tense (7月末までに送付することを決めました), the norms of a law,
+/// quotations.
 struct PassedDeadlineCheck: ConsistencyCheck {
   static let id = "C05"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let published = edition.published else { return [] }
     var findings: [Finding] = []
-    // A sentence may hold any number of deadlines and is read once.
-    var read: (sentence: Int, isAhead: Bool)?
-    for figure in edition.figures where figure.role == .deadline && !figure.isInName {
+    for figure in edition.figures where !figure.isInName && edition.isDeadline(figure) {
       guard case .date(let date) = figure.value, let days = date.days(),
-        days.upperBound < published.lowerBound
-      else { continue }
-      if read?.sentence != figure.sentence {
-        read = (figure.sentence, edition.isAhead(figure.sentence))
-      }
-      guard read?.isAhead == true, !edition.isInQuotation(figure.folded.lowerBound)
+        days.upperBound < published.lowerBound, edition.isAhead(figure.sentence),
+        !edition.isInQuotation(figure.folded.lowerBound)
       else { continue }
       findings.append(
         edition.finding(
@@ -36,22 +31,70 @@ struct PassedDeadlineCheck: ConsistencyCheck {
 }
 
 extension CheckedEdition {
+  /// 2025年3月末までに, by May 2025, before the end of May 2025.
+  fileprivate func isDeadline(_ figure: Figure) -> Bool {
+    if figure.role == .deadline { return true }
+    guard figure.kind == .date, figure.role == nil else { return false }
+    let words = words(ofSentence: figure.sentence)
+    let (start, end) = (figure.folded.lowerBound, figure.folded.upperBound)
+    if isEnglish {
+      return ["By ", "by ", "before the end of ", "no later than ", "until "].contains {
+        words.ends($0, at: start) || words.stands($0, at: start)
+      }
+    }
+    return words.stands("まで", at: end) || words.ends("までに", at: end)
+  }
+
   /// Whether a sentence asks or promises something and is not told in the past.
   func isAhead(_ sentence: Int) -> Bool {
     guard !isPast(sentence) else { return false }
-    return edition.annotated.demands(inSentence: sentence).contains { demand in
-      demand.frame != .norm && demand.frame != .verdict
+    let isLaw = heldArticles.count >= 3
+    let demands = edition.annotated.demands(inSentence: sentence)
+    if demands.contains(where: { $0.frame != .verdict && ($0.frame != .norm || !isLaw) }) {
+      return true
     }
+    let words = words(ofSentence: sentence)
+    if isEnglish { return !isLaw && words.containsAny(of: CheckingWords.englishFutureWords) }
+    let end = endOfWords(in: words)
+    return CheckingWords.futureEndings.contains { words.ends($0, at: end) }
+  }
+
+  /// Where a sentence's last word ends, marks left out.
+  func endOfWords(in words: FoldedWords) -> Int {
+    var end = words.range.upperBound
+    while let mark = ["。", ".", ")", "」", " ", ":", ";"].first(where: { words.ends($0, at: end) }) {
+      end -= mark.utf8.count
+    }
+    return end
   }
 
   /// Whether a sentence ends in the past tense.
   func isPast(_ sentence: Int) -> Bool {
     let words = words(ofSentence: sentence)
-    var end = words.range.upperBound
-    while let mark = ["。", ".", ")", "」", " "].first(where: { words.ends($0, at: end) }) {
-      end -= mark.utf8.count
-    }
+    if isEnglish { return isPastEnglish(words) }
+    let end = endOfWords(in: words)
     return CheckingWords.pastEndings.contains { words.ends($0, at: end) }
-      || CheckingWords.pastWords.contains { words.contains($0) }
+  }
+
+  /// A past form and no word that looks ahead.
+  private func isPastEnglish(_ words: FoldedWords) -> Bool {
+    if words.containsAny(of: CheckingWords.englishFutureWords) { return false }
+    let end = endOfWords(in: words)
+    if CheckingWords.pastWords.contains(where: { word in
+      words.contains(word) || words.ends(String(word.dropLast()), at: end)
+    }) {
+      return true
+    }
+    var position = words.range.lowerBound
+    while let ending = words.first("ed ", from: position) {
+      // "is based on", "are required to" are no past.
+      let start = max(words.range.lowerBound, ending.lowerBound - 24)
+      let before = FoldedWords(words.utf8, start..<ending.lowerBound)
+      if !before.containsAny(of: [" is ", " are ", " be ", " been ", " the ", " a ", " an "]) {
+        return true
+      }
+      position = ending.upperBound
+    }
+    return false
   }
 }

@@ -3,83 +3,159 @@ internal import PolicyModel
 
 /// C08: a share that its two counts do not give, rounding allowed.
 ///
-/// Fires: 1,200人のうち300人（35％）; 職員は84人です。このうち21人、全体の27％. Does not: 1,105人のうち528人（48％）, which rounds to it;
-/// counts that name no total.
+/// Fires: 1,200人のうち300人（35％）; 職員は84人です。このうち21人、全体の27％; 412 of the 1,030
+/// households (45%). Does not: 1,105人のうち528人（48％）, which rounds to it; a share of something
+/// else beside them (満足度は80％); the share of the rest; growth; counts that name no total.
 struct PercentAndCountsCheck: ConsistencyCheck {
   static let id = "C08"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.document.sentences.indices.flatMap { findings(in: edition, sentence: $0) }
-  }
-
-  private func findings(in edition: CheckedEdition, sentence: Int) -> [Finding] {
-    let own = edition.edition.annotated.figures(inSentence: sentence)
-    guard own.count >= 2, own.contains(where: { $0.kind == .percent }) else { return [] }
-    let figures = Array(own)
-    let words = edition.words(ofSentence: sentence)
-    return figures.indices.compactMap { index in
-      guard figures[index].kind == .percent, case .number(let share) = figures[index].value,
-        let stated = share.decimal,
-        let (part, whole) = counts(for: index, of: figures, in: words)
-          ?? takenUp(for: index, of: figures, in: edition, sentence: sentence)
+    edition.figures.indices.compactMap { index in
+      let share = edition.figures[index]
+      guard share.kind == .percent || share.unit == "fraction", !share.isInName,
+        case .number(let stated) = share.value
       else { return nil }
-      let slack = figures[index].bound == .exactly ? 0.5 : 2.5
-      guard let percent = Self.ratio(part, whole),
-        abs(percent - stated.approximate) > slack * Self.unit(of: stated) + 1e-9
-      else { return nil }
-      let rounded = (percent * 10).rounded() / 10
-      return edition.finding(
-        Self.id, .high,
-        at: [edition.excerpt(part), edition.excerpt(whole), edition.excerpt(figures[index])],
-        facts: [
-          .init("part", part.value.description), .init("whole", whole.value.description),
-          .init("stated", stated.description), .init("computed", "\(rounded)"),
-        ],
-        arithmetic: "\(part.value) ÷ \(whole.value) = \(rounded) % ≠ \(stated) %")
+      return finding(share, stated, in: edition) ?? ratio(before: index, stated, in: edition)
     }
   }
 
-  /// The part beside the share, and the whole that the words name as such.
-  private func counts(
-    for index: Int, of figures: [Figure], in words: FoldedWords
-  ) -> (part: Figure, whole: Figure)? {
-    guard index >= 2 else { return nil }
-    let part = figures[index - 1]
-    let between = words.string(part.folded.upperBound..<figures[index].folded.lowerBound)
-    guard part.kind == .count, part.bound == .exactly, between.utf8.count <= 40 else { return nil }
-    for whole in figures[max(0, index - 40)..<(index - 1)].reversed() {
-      guard whole.kind == .count, whole.bound == .exactly, Self.isAlike(whole.unit, part.unit)
-      else { continue }
-      let behind = whole.folded.upperBound
-      let names = ["のうち", "中、", "中", " of which", " in total, of which"]
-      if names.contains(where: { words.stands($0, at: behind) }) { return (part, whole) }
-      if between.contains("全体の") { return (part, whole) }
-    }
-    return nil
+  /// 178 out of 276, or 60 per cent: the two counts read as one ratio.
+  private func ratio(before index: Int, _ stated: ExactNumber, in edition: CheckedEdition)
+    -> Finding?
+  {
+    let share = edition.figures[index]
+    guard index > 0, share.kind == .percent else { return nil }
+    let ratio = edition.figures[index - 1]
+    guard ratio.sentence == share.sentence, ratio.unit == "fraction", !ratio.isInName,
+      ratio.bound == .exactly, share.bound == .exactly, case .number(let value) = ratio.value
+    else { return nil }
+    let words = edition.words(ofSentence: share.sentence)
+    let between = words.string(ratio.folded.upperBound..<share.folded.lowerBound)
+    let rows = edition.isEnglish ? ShareWords.englishBehindCount : ShareWords.behindCount
+    guard Self.ties(between, rows) else { return nil }
+    let percent = value.approximate * 100
+    let slack = 0.5 * Self.unit(of: share, stated, in: edition)
+    let difference = abs(percent - stated.approximate)
+    guard difference > slack + 1e-9, abs(100 - percent - stated.approximate) > slack + 1e-9
+    else { return nil }
+    let rounded = Self.oneDecimal(percent)
+    return edition.finding(
+      Self.id, .high, at: [edition.excerpt(ratio), edition.excerpt(share)],
+      facts: [
+        .init("ratio", edition.surface(ratio)), .init("stated", stated.description),
+        .init("computed", rounded),
+      ],
+      arithmetic: "\(edition.surface(ratio)) = \(rounded) % ≠ \(stated) %")
   }
 
-  /// The first count of a sentence that takes up the only total of the one before.
+  private func finding(_ share: Figure, _ stated: ExactNumber, in edition: CheckedEdition)
+    -> Finding?
+  {
+    guard let (part, whole) = counts(for: share, in: edition),
+      let percent = Self.ratio(part, whole)
+    else { return nil }
+    let isFraction = share.unit == "fraction"
+    let value = stated.approximate * (isFraction ? 100 : 1)
+    let unit =
+      isFraction ? 100 * 0.5 * stated.approximate : Self.unit(of: share, stated, in: edition)
+    let slack = (share.bound == .exactly ? 0.5 : 2.5) * unit
+    guard abs(percent - value) > slack + 1e-9, abs(100 - percent - value) > slack + 1e-9,
+      share.bound == .exactly || abs(percent - value) > 5
+    else { return nil }
+    let rounded = Self.oneDecimal(percent)
+    let shown = isFraction ? Self.oneDecimal(value) : stated.description
+    return edition.finding(
+      Self.id, .high,
+      at: [edition.excerpt(part), edition.excerpt(whole), edition.excerpt(share)],
+      facts: [
+        .init("part", part.value.description), .init("whole", whole.value.description),
+        .init("stated", shown), .init("computed", rounded),
+      ],
+      arithmetic: "\(part.value) ÷ \(whole.value) = \(rounded) % ≠ \(shown) %")
+  }
+
+  /// The two counts that a share stands beside, where its words tie it to them.
+  private func counts(for share: Figure, in edition: CheckedEdition) -> (Figure, Figure)? {
+    let words = edition.words(ofSentence: share.sentence)
+    let own = alike(edition.edition.annotated.figures(inSentence: share.sentence), words)
+    guard tie(share, own, in: words, edition.isEnglish) else { return nil }
+    if own.count == 2 {
+      guard isShareOf(own, share, in: words, edition) else { return nil }
+      return Self.ordered(own[0], own[1])
+    }
+    guard own.count == 1, let before = takenUp(by: share, in: edition, words) else { return nil }
+    let whole = alike(
+      edition.edition.annotated.figures(inSentence: before), edition.words(ofSentence: before))
+    guard whole.count == 1, edition.isEnglish || Self.isAlike(whole[0].unit, own[0].unit) else {
+      return nil
+    }
+    return Self.ordered(own[0], whole[0])
+  }
+
+  private static func ordered(_ a: Figure, _ b: Figure) -> (Figure, Figure)? {
+    guard case .number(let x) = a.value, case .number(let y) = b.value else { return nil }
+    return x < y ? (a, b) : (b, a)
+  }
+
+  /// Exact counts of one unit; nothing where the sentence holds others beside them.
+  private func alike(_ figures: ArraySlice<Figure>, _ words: FoldedWords) -> [Figure] {
+    let counts = figures.filter {
+      ($0.kind == .count || $0.kind == .number && $0.unit.isEmpty) && $0.bound == .exactly
+        && !$0.isInName
+    }
+    return counts.filter { if case .number = $0.value { true } else { false } }
+  }
+
+  /// Whether only words that say "that is" stand between the share and a count.
+  private func tie(
+    _ share: Figure, _ counts: [Figure], in words: FoldedWords, _ isEnglish: Bool
+  ) -> Bool {
+    counts.contains { count in
+      if count.folded.upperBound <= share.folded.lowerBound {
+        let between = words.string(count.folded.upperBound..<share.folded.lowerBound)
+        return Self.ties(
+          between, isEnglish ? ShareWords.englishBehindCount : ShareWords.behindCount)
+      }
+      let between = words.string(share.folded.upperBound..<count.folded.lowerBound)
+      return Self.ties(between, isEnglish ? ShareWords.englishBeforeCount : ShareWords.beforeCount)
+    }
+  }
+
+  private static func ties(_ between: String, _ rows: [String]) -> Bool {
+    between.utf8.count <= 90
+      && rows.contains { row in
+        row.hasPrefix("…") ? between.hasSuffix(String(row.dropFirst())) : between == row
+      }
+  }
+
+  /// A word for part and whole, and no word for growth.
+  private func isShareOf(
+    _ counts: [Figure], _ share: Figure, in words: FoldedWords, _ edition: CheckedEdition
+  ) -> Bool {
+    guard edition.isEnglish || Self.isAlike(counts[0].unit, counts[1].unit) else { return false }
+    let start = min(counts[0].folded.lowerBound, share.folded.lowerBound)
+    let end = max(counts[1].folded.upperBound, share.folded.upperBound)
+    let around = FoldedWords(
+      words.utf8, max(words.range.lowerBound, start - 12)..<min(words.range.upperBound, end + 15))
+    if ShareWords.growth.contains(where: { around.contains($0) }) { return false }
+    let cues = edition.isEnglish ? ShareWords.englishCues : ShareWords.cues
+    return cues.contains { around.contains($0) }
+  }
+
+  /// The sentence before, where the share's own takes its count up.
   private func takenUp(
-    for index: Int, of figures: [Figure], in edition: CheckedEdition, sentence: Int
-  ) -> (part: Figure, whole: Figure)? {
-    let words = edition.words(ofSentence: sentence)
-    guard index == 1, sentence > 0, figures[0].kind == .count || figures[0].kind == .number,
-      figures[0].bound == .exactly,
-      edition.document.sentences[sentence - 1].block == edition.document.sentences[sentence].block
-        || edition.document.language == .japanese,
+    by share: Figure, in edition: CheckedEdition, _ words: FoldedWords
+  ) -> Int? {
+    let sentence = share.sentence
+    guard sentence > 0,
       edition.document.section(ofSentence: sentence - 1)
         == edition.document.section(ofSentence: sentence),
-      CheckingWords.takingUpWords.contains(where: { words.stands($0, at: words.range.lowerBound) })
+      edition.document.sentences[sentence - 1].block == edition.document.sentences[sentence].block
+        || !edition.isEnglish,
+      CheckingWords.takingUpWords.contains(where: { words.stands($0, at: words.range.lowerBound) }),
+      !ShareWords.growth.contains(where: { words.contains($0) })
     else { return nil }
-    let before = edition.edition.annotated.figures(inSentence: sentence - 1)
-      .filter { $0.kind == .count }
-    let between = words.string(figures[0].folded.upperBound..<figures[1].folded.lowerBound)
-    guard before.count == 1, let whole = before.first, whole.bound == .exactly else { return nil }
-    let isSame = edition.document.language == .english || Self.isAlike(whole.unit, figures[0].unit)
-    let isShare =
-      between.contains("全体の") || between.hasSuffix("で、") || between.hasSuffix("(")
-      || between.contains("which is")
-    return isSame && isShare ? (figures[0], whole) : nil
+    return sentence - 1
   }
 
   private static func isAlike(_ a: String, _ b: String) -> Bool {
@@ -94,11 +170,20 @@ struct PercentAndCountsCheck: ConsistencyCheck {
     return a.approximate / b.approximate * 100
   }
 
-  /// The weight of a number's last digit: 0.1 for 41.6, 1 for 48.
-  private static func unit(of number: ExactDecimal) -> Double {
+  /// The weight of a share's last digit: 0.1 for 41.6%, 1 for 48%, 10 for 3割.
+  private static func unit(
+    of share: Figure, _ number: ExactNumber, in edition: CheckedEdition
+  ) -> Double {
+    let surface = edition.surface(share)
+    if surface.contains("割"), !surface.contains("分") { return 10 }
     guard let point = number.description.firstIndex(of: ".") else { return 1 }
     var unit = 1.0
     for _ in number.description[point...].dropFirst() { unit /= 10 }
     return unit
+  }
+
+  private static func oneDecimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }

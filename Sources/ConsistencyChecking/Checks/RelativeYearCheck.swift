@@ -3,8 +3,8 @@ internal import PolicyModel
 
 /// C03: a relative year beside an explicit one that the edition's date does not bear out.
 ///
-/// Fires: 今年2025年6月 in an edition of January 2026.
-/// Does not: the same words inside a quotation, 昨年12月 without a year.
+/// Fires: 今年2025年6月, 去年（令和5年）, last year (2021), 2023年の本年 in an edition of January 2026.
+/// Does not: the same words inside a quotation, 昨年12月 without a year, 今年度.
 struct RelativeYearCheck: ConsistencyCheck {
   static let id = "C03"
 
@@ -14,11 +14,10 @@ struct RelativeYearCheck: ConsistencyCheck {
     var findings: [Finding] = []
     for index in edition.document.sentences.indices {
       let words = edition.words(ofSentence: index)
-      for (number, word) in words.firstOfEach(CheckingWords.relativeYearWords.trie) {
-        let row = CheckingWords.relativeYears[number]
-        guard !Self.isLonger(words, word, row.word),
-          let year = Self.explicitYear(behind: word.upperBound, in: words),
-          !years.contains(year - row.distance), !edition.isInQuotation(word.lowerBound)
+      for row in CheckingWords.relativeYears {
+        guard let word = words.first(row.word), !Self.isLonger(words, word),
+          let year = Self.yearBeside(word, in: words), !years.contains(year - row.distance),
+          !edition.isInQuotation(word.lowerBound)
         else { continue }
         findings.append(
           edition.finding(
@@ -35,26 +34,26 @@ struct RelativeYearCheck: ConsistencyCheck {
   }
 
   /// 昨年 inside 一昨年, 今年 inside 今年度.
-  private static func isLonger(_ words: FoldedWords, _ word: Range<Int>, _ text: String) -> Bool {
+  private static func isLonger(_ words: FoldedWords, _ word: Range<Int>) -> Bool {
     words.ends("一", at: word.lowerBound) || words.stands("度", at: word.upperBound)
+      || words.stands("'s", at: word.upperBound)
   }
 
-  /// A four-digit year right behind, after の, a comma or an opening bracket at most.
-  private static func explicitYear(behind end: Int, in words: FoldedWords) -> Int? {
-    var offset = end
-    for mark in ["の", "、", "(", ",", " (", " ", "「"] where words.stands(mark, at: offset) {
-      offset += mark.utf8.count
-      break
+  private static func yearBeside(_ word: Range<Int>, in words: FoldedWords) -> Int? {
+    for mark in ["", "の", "、", "(", ",", " (", " ", "「", ", ", " - ", ": "]
+    where words.stands(mark, at: word.upperBound) {
+      let start = word.upperBound + mark.utf8.count
+      guard let year = WrittenYear(at: start, in: words), !year.isFiscal else { continue }
+      let end = year.range.upperBound
+      let isClosed =
+        year.hasUnit || end >= words.range.upperBound
+        || [")", ",", ".", ";", ":", "。", "、"].contains { words.stands($0, at: end) }
+      if isClosed { return year.year }
     }
-    var year = 0
-    var digits = 0
-    while offset < words.range.upperBound, (0x30...0x39).contains(words.utf8[offset]), digits < 5 {
-      year = year * 10 + Int(words.utf8[offset] - 0x30)
-      digits += 1
-      offset += 1
+    for mark in ["の", ", ", " (", "(", "、"] where words.ends(mark, at: word.lowerBound) {
+      let end = word.lowerBound - mark.utf8.count
+      if let year = WrittenYear(endingAt: end, in: words), !year.isFiscal { return year.year }
     }
-    let ends = words.stands("年", at: offset) || words.stands(")", at: offset)
-    guard digits == 4, ends, !words.stands("年度", at: offset) else { return nil }
-    return year
+    return nil
   }
 }

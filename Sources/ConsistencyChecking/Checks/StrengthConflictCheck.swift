@@ -1,83 +1,176 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// C24: a duty and a mere aim for one object.
 ///
-/// Fires: 届出をしなければならない beside 届出をするよう努めなければならない of one actor. Does
-/// not: a heading that says firmly what the body repeats more softly, objects with conditions.
+/// Fires: 届出をしなければならない beside 届出をするよう努めなければならない of one actor; 移行することを目指す beside
+/// 移行することを義務付けた. Does not: a heading that says firmly what the body repeats more softly,
+/// demands with conditions, two actors.
 struct StrengthConflictCheck: ConsistencyCheck {
   static let id = "C24"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    var findings: [Finding] = []
-    for group in edition.demandsByObject() {
-      let norms = group.filter { $0.frame == .norm && $0.conditions.isEmpty }
-      guard let duty = norms.first(where: { $0.deontic == .obligation && $0.strength >= 4 }),
-        let aim = norms.first(where: {
-          $0.strength <= 2 && $0.deontic == .obligation && $0.actor == duty.actor
-            && $0.action == duty.action && $0.verb == duty.verb
-        })
-      else { continue }
-      findings.append(
-        edition.finding(
+    let reports = reports(in: edition)
+    let told = Set(reports.flatMap { $0.places.map(\.span.start) })
+    return reports
+      + edition.demandsByObject().compactMap { demands(of: $0, in: edition) }
+      .filter { !$0.places.contains { told.contains($0.span.start) } }
+  }
+
+  private func demands(of group: [Demand], in edition: CheckedEdition) -> Finding? {
+    let norms = group.filter {
+      $0.frame != .verdict && $0.conditions.isEmpty
+        && $0.attribution == .author && $0.role != .heading && $0.deontic != .permission
+    }
+    for duty in norms
+    where duty.strength >= 4 && duty.frame != .announcement
+      && Self.says(CheckingWords.dutyWords, duty.cue)
+    {
+      for aim in norms
+      where aim.strength < duty.strength && aim.verb == duty.verb && aim.sentence != duty.sentence
+        && Self.goes(aim.actor, duty.actor) && Self.says(CheckingWords.aimWords, aim.cue)
+        && (aim.polarity < 0) == (duty.polarity < 0)
+      {
+        return edition.finding(
           Self.id, .medium, at: edition.excerpts([duty, aim]),
           facts: [
             .init("object", duty.object), .init("first", duty.cue), .init("second", aim.cue),
-          ]))
-    }
-    return findings
-  }
-}
-
-/// C25: one object asked for and refused.
-///
-/// Fires: 保険証を存続させます beside 保険証を廃止します. Does not: another's words, conditions,
-/// parts of an object (scope), review and study.
-struct PolarityConflictCheck: ConsistencyCheck {
-  static let id = "C25"
-
-  func findings(in edition: CheckedEdition) -> [Finding] {
-    var findings: [Finding] = []
-    for group in edition.demandsByObject() {
-      let own = group.filter {
-        ($0.frame == .commitment || $0.frame == .demand) && $0.attribution == .author
-          && $0.conditions.isEmpty && $0.confidence >= 0.7 && $0.strength >= 3
-          && $0.scope.quantifier == .unstated && abs($0.polarity) == 2 || $0.polarity == 1
-      }
-      guard let keep = own.first(where: { $0.polarity > 0 }),
-        let end = own.first(where: { $0.polarity == -2 && $0.attribution == .author }),
-        keep.sentence != end.sentence
-      else { continue }
-      findings.append(
-        edition.finding(
-          Self.id, .high, at: edition.excerpts([keep, end]),
-          facts: [
-            .init("object", keep.object), .init("first", keep.cue), .init("second", end.cue),
-          ]))
-    }
-    return findings
-  }
-}
-
-extension CheckedEdition {
-  /// Demands of one object, in reading order; what is asked for once is left out.
-  func demandsByObject() -> [[Demand]] {
-    var groups: [SubjectKey: Int] = [:]
-    var members: [[Int]] = []
-    for index in demands.indices {
-      let object = SubjectKey(demands[index].object)
-      let length = object.text.utf8.count
-      guard length >= 9 || length >= 6 && document.language == .english else { continue }
-      if let group = groups[object] {
-        members[group].append(index)
-      } else {
-        groups[object] = members.count
-        members.append([index])
+          ])
       }
     }
-    return members.lazy.filter { $0.count > 1 }.map { $0.map { demands[$0] } }
+    return nil
   }
 
-  func excerpts(_ demands: [Demand]) -> [Excerpt] {
-    demands.sorted { $0.span < $1.span }.map { excerpt(sentence: $0.sentence) }
+  private static func says(_ words: [String], _ cue: String) -> Bool {
+    words.contains { cue.contains($0) }
+  }
+
+  private static func goes(_ a: String?, _ b: String?) -> Bool {
+    a == nil || b == nil || a == b
+  }
+
+  // MARK: - What is reported of others
+
+  /// 〜することを義務付け and 〜することを目指し, where what stands before them ends with the same words.
+  private func reports(in edition: CheckedEdition) -> [Finding] {
+    guard !edition.isEnglish else { return twins(in: edition) }
+    var duties: [String: (sentence: Int, cue: String)] = [:]
+    var aims: [(tail: String, sentence: Int, cue: String)] = []
+    for index in edition.document.sentences.indices {
+      let words = edition.words(ofSentence: index)
+      if let (key, cue, isDuty) = Self.norm(words, endingAt: edition.endOfWords(in: words)) {
+        if !isDuty {
+          aims.append((key, index, cue))
+        } else if duties[key] == nil {
+          duties[key] = (index, cue)
+        }
+      }
+      var position = words.range.lowerBound
+      while let mark = words.first("すること", from: position) {
+        position = mark.upperBound
+        guard let cue = Self.cue(behind: mark.upperBound, in: words),
+          let tail = Self.tail(before: mark.lowerBound, in: words)
+        else { continue }
+        if cue.isDuty {
+          if duties[tail] == nil { duties[tail] = (index, cue.word) }
+        } else {
+          aims.append((tail, index, cue.word))
+        }
+      }
+    }
+    return aims.compactMap { aim in
+      guard let duty = duties[aim.tail], duty.sentence != aim.sentence else { return nil }
+      let places = [aim.sentence, duty.sentence].sorted()
+      return edition.finding(
+        Self.id, .medium, at: places.map { edition.excerpt(sentence: $0) },
+        facts: [
+          .init("object", aim.tail), .init("first", duty.cue), .init("second", aim.cue),
+        ])
+    }
+  }
+
+  /// 町は、避難経路を点検 + しなければならない or するよう努める, adverbs left out; nil for long norms, which hold
+  /// conditions.
+  private static func norm(
+    _ words: FoldedWords, endingAt end: Int
+  ) -> (key: String, cue: String, isDuty: Bool)? {
+    guard words.range.count <= 240 else { return nil }
+    for (endings, isDuty) in [(CheckingWords.aimEndings, false), (CheckingWords.dutyEndings, true)]
+    {
+      guard let ending = endings.first(where: { words.ends($0, at: end) }) else { continue }
+      var key = words.string(words.range.lowerBound..<end - ending.utf8.count)
+      for adverb in CheckingWords.leadingAdverbs { key = key.replacing("、" + adverb, with: "、") }
+      return (key, ending, isDuty)
+    }
+    return nil
+  }
+
+  /// Two English sentences that differ in must and should alone.
+  private func twins(in edition: CheckedEdition) -> [Finding] {
+    var duties: [String: (sentence: Int, cue: String)] = [:]
+    var aims: [(key: String, sentence: Int, cue: String)] = []
+    for index in edition.document.sentences.indices {
+      let words = edition.words(ofSentence: index)
+      guard words.range.count <= 300 else { continue }
+      if let (key, cue) = Self.split(words, at: CheckingWords.englishDuties) {
+        if duties[key] == nil { duties[key] = (index, cue) }
+      } else if let (key, cue) = Self.split(words, at: CheckingWords.englishAims) {
+        aims.append((key, index, cue))
+      }
+    }
+    return aims.compactMap { aim in
+      guard let duty = duties[aim.key] else { return nil }
+      return edition.finding(
+        Self.id, .medium,
+        at: [aim.sentence, duty.sentence].sorted().map { edition.excerpt(sentence: $0) },
+        facts: [
+          .init("object", aim.key), .init("first", duty.cue), .init("second", aim.cue),
+        ])
+    }
+  }
+
+  private static func split(_ words: FoldedWords, at cues: [String]) -> (String, String)? {
+    for cue in cues {
+      guard let mark = words.first(cue) else { continue }
+      let before = words.string(words.range.lowerBound..<mark.lowerBound)
+      let behind = words.string(mark.upperBound..<words.range.upperBound)
+      return ((before + " … " + behind).lowercased(), String(cue.dropFirst().dropLast()))
+    }
+    return nil
+  }
+
+  private static func cue(behind offset: Int, in words: FoldedWords) -> (
+    word: String, isDuty: Bool
+  )? {
+    for particle in ["を", "も", "が"] where words.stands(particle, at: offset) {
+      let start = offset + particle.utf8.count
+      for word in CheckingWords.reportedDuties where words.stands(word, at: start) {
+        return (word, true)
+      }
+      for word in CheckingWords.reportedAims where words.stands(word, at: start) {
+        return (word, false)
+      }
+    }
+    return nil
+  }
+
+  /// The last two nouns before 〜すること with the particle between them: ガバメントクラウドに移行.
+  private static func tail(before end: Int, in words: FoldedWords) -> String? {
+    var start = end
+    var particles = 0
+    while start - 3 >= words.range.lowerBound {
+      let (a, b) = (words.utf8[start - 3], words.utf8[start - 2])
+      let isKanji = (0xE4...0xE9).contains(a)
+      let isKatakana = a == 0xE3 && (b == 0x83 || b == 0x82 && words.utf8[start - 1] >= 0xA1)
+      if !isKanji, !isKatakana {
+        particles += 1
+        guard particles == 1, ["に", "を", "へ"].contains(where: { words.ends($0, at: start) }) else {
+          break
+        }
+      }
+      start -= 3
+    }
+    let tail = words.string(start..<end)
+    return particles >= 1 && tail.utf8.count >= 15 ? tail : nil
   }
 }

@@ -3,41 +3,89 @@ internal import PolicyModel
 
 /// C10: parts that claim to be all and do not add up to the stated whole.
 ///
-/// Fires: 予算は100億円（内訳は施設60億円、人件費30億円）; a table's 合計 row. Does not: parts
-/// without a claim to be all, an open list (など), hedged values.
+/// Fires: 予算は100億円（内訳は施設60億円、人件費30億円）; 60人、30人の計100人; £3 million in total: £1
+/// million and £1 million; a table's 合計 row. Does not: parts without a claim to be all, an open
+/// list (など), hedged values.
 struct SumCheck: ConsistencyCheck {
   static let id = "C10"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.document.sentences.indices.flatMap { breakdown(in: edition, sentence: $0) }
+    edition.document.sentences.indices.compactMap { sum(in: edition, sentence: $0) }
       + TableSums(edition: edition).findings()
   }
 
-  private func breakdown(in edition: CheckedEdition, sentence: Int) -> [Finding] {
-    let own = edition.edition.annotated.figures(inSentence: sentence)
-    guard own.count >= 3 else { return [] }
-    let figures = own.filter {
-      ($0.kind == .count || $0.kind == .money) && $0.bound == .exactly && !$0.isInName
+  private func sum(in edition: CheckedEdition, sentence: Int) -> Finding? {
+    let all = edition.edition.annotated.figures(inSentence: sentence)
+    guard all.count >= 3 else { return nil }
+    let figures = all.filter {
+      [.count, .money, .number].contains($0.kind) && $0.bound == .exactly && !$0.isInName
     }
-    guard figures.count >= 3 else { return [] }
+    guard figures.count >= 3 else { return nil }
     let words = edition.words(ofSentence: sentence)
-    guard let cue = words.first("内訳") ?? words.first("breakdown"),
-      let whole = figures.last(where: { $0.folded.upperBound <= cue.lowerBound })
-    else { return [] }
+    guard !words.containsAny(of: CheckingWords.openListWords) else { return nil }
+    return breakdown(in: edition, figures, words) ?? totalBehind(in: edition, figures, words)
+  }
+
+  // MARK: - The whole first
+
+  private func breakdown(
+    in edition: CheckedEdition, _ figures: [Figure], _ words: FoldedWords
+  ) -> Finding? {
+    let cues = CheckingWords.breakdownOpeners.compactMap { words.first($0) }
+    guard let cue = cues.min(by: { $0.lowerBound < $1.lowerBound }),
+      let whole = figures.last(where: { $0.folded.upperBound <= cue.lowerBound + 1 })
+    else { return nil }
     let end = Self.closing(of: cue, in: words)
     let parts = figures.filter {
       $0.folded.lowerBound >= cue.upperBound && $0.folded.upperBound <= end
-        && $0.unit == whole.unit
+        && $0.unit == whole.unit && $0.kind == whole.kind
     }
-    let rest = FoldedWords(words.utf8, cue.upperBound..<end)
-    guard parts.count >= 2, !rest.containsAny(of: CheckingWords.openListWords) else { return [] }
-    return Self.finding(in: edition, whole: whole, parts: parts).map { [$0] } ?? []
+    guard parts.count >= 2 else { return nil }
+    return Self.finding(in: edition, whole: whole, parts: parts)
   }
 
   /// The bracket that closes around the breakdown, else the sentence's end.
   private static func closing(of cue: Range<Int>, in words: FoldedWords) -> Int {
     guard words.ends("(", at: cue.lowerBound) else { return words.range.upperBound }
     return words.first(")", from: cue.upperBound)?.lowerBound ?? words.range.upperBound
+  }
+
+  // MARK: - The parts first
+
+  private func totalBehind(
+    in edition: CheckedEdition, _ figures: [Figure], _ words: FoldedWords
+  ) -> Finding? {
+    for (index, whole) in figures.enumerated() where index >= 2 {
+      guard Self.isTotal(whole, in: words, edition.isEnglish) else { continue }
+      var parts: [Figure] = []
+      var next = whole.folded.lowerBound
+      for part in figures[..<index].reversed() {
+        guard part.unit == whole.unit, part.kind == whole.kind,
+          next - part.folded.upperBound <= (parts.isEmpty ? 40 : 60),
+          words.first("。", from: part.folded.upperBound, before: next) == nil
+        else { break }
+        parts.insert(part, at: 0)
+        next = part.folded.lowerBound
+      }
+      guard parts.count >= 2, let first = parts.first else { continue }
+      // 前年の30億円から、〜 : what is compared is no part.
+      let span = FoldedWords(words.utf8, first.folded.lowerBound..<whole.folded.lowerBound)
+      guard !span.containsAny(of: ["から", "より", "うち", "比べ", "以外", "除", "than", "from", "which"])
+      else { continue }
+      return Self.finding(in: edition, whole: whole, parts: parts)
+    }
+    return nil
+  }
+
+  private static func isTotal(_ figure: Figure, in words: FoldedWords, _ isEnglish: Bool) -> Bool {
+    let (start, end) = (figure.folded.lowerBound, figure.folded.upperBound)
+    if isEnglish {
+      return CheckingWords.englishTotalBefore.contains { words.ends($0, at: start) }
+        || CheckingWords.englishTotalBehind.contains { words.stands($0, at: end) }
+    }
+    return CheckingWords.totalBefore.contains {
+      words.ends($0, at: start) || words.stands($0, at: start)
+    }
   }
 
   /// A finding where exact parts miss the exact whole.
@@ -50,11 +98,17 @@ struct SumCheck: ConsistencyCheck {
       guard case .number(let value) = part.value, let number = value.decimal else { return nil }
       sum = sum + number
     }
-    guard sum != total else { return nil }
+    guard sum != total, !isRounded(total, sum, parts.count) else { return nil }
     let terms = parts.map { $0.value.description }.joined(separator: " + ")
     return edition.finding(
       id, .medium, at: [edition.excerpt(whole)] + parts.map { edition.excerpt($0) },
       facts: [.init("stated", total.description), .init("computed", sum.description)],
       arithmetic: "\(terms) = \(sum) ≠ \(total)")
+  }
+
+  /// Parts with decimals, each rounded, may miss their whole by half a unit each.
+  private static func isRounded(_ a: ExactDecimal, _ b: ExactDecimal, _ parts: Int) -> Bool {
+    guard !a.isInteger || !b.isInteger else { return false }
+    return abs(a.approximate - b.approximate) <= 0.05 * Double(parts + 1)
   }
 }

@@ -13,7 +13,7 @@ struct TableSums {
         rows = []
         continue
       }
-      if isHeader {
+      if isHeader || rows.isEmpty && !holdsFigures(cells) {
         rows = []
       } else if isTotal(cells) {
         findings += (1..<max(1, cells.count)).compactMap { column in
@@ -25,6 +25,13 @@ struct TableSums {
       }
     }
     return findings
+  }
+
+  /// A row without figures above the first one is a header, whatever the format calls it.
+  private func holdsFigures(_ cells: [Range<Int>]) -> Bool {
+    cells.contains { cell in
+      cell.contains { !edition.edition.annotated.figures(inSentence: $0).isEmpty }
+    }
   }
 
   private func isTotal(_ cells: [Range<Int>]) -> Bool {

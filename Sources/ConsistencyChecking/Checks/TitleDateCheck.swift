@@ -3,8 +3,8 @@ internal import PolicyModel
 
 /// C31: the text tells, as past, of something after its own date.
 ///
-/// Fires: 2026年3月に成立しました in an edition of January 2026. Does not: plans, deadlines,
-/// what was announced (2026年4月に廃止すると発表しました), quotations.
+/// Fires: 2026年3月に成立しました, was adopted in March 2026, in an edition of January 2026. Does not:
+/// plans, deadlines, what was announced (2026年4月に廃止すると発表しました), quotations.
 struct TitleDateCheck: ConsistencyCheck {
   static let id = "C31"
 

@@ -3,13 +3,14 @@ internal import PolicyModel
 
 /// C14: a date beside a day of the week that it does not fall on.
 ///
-/// Fires: 2026年1月15日（金）, which is a Thursday. Does not: a date without a year.
+/// Fires: 2026年1月15日（金）, which is a Thursday; Fri 15 January 2026. Does not: a date without a year.
 struct WeekdayCheck: ConsistencyCheck {
   static let id = "C14"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.figures.compactMap { figure in
       guard case .date(.day(let year?, let month?, let day)) = figure.value,
+        figure.resolvedBy != .edition,
         let number = DayNumber(year: year, month: month, day: day)
       else { return nil }
       let words = edition.words(ofSentence: figure.sentence)
@@ -35,17 +36,36 @@ struct WeekdayCheck: ConsistencyCheck {
       for form in ["(\(day))", "(\(day)曜)", "(\(day)曜日)", "\(day)曜日", "\(day)曜"] {
         if words.stands(form, at: end) || words.ends(form, at: end) { return index + 1 }
       }
-      if words.stands("(\(day)・", at: end) { return index + 1 }
-    }
-    for (index, day) in CheckingWords.englishWeekdays.enumerated() {
-      let start = figure.folded.lowerBound
-      if words.stands(" (\(day))", at: end) || words.stands(", \(day)", at: end)
-        || words.ends("\(day), ", at: start) || words.ends("\(day) ", at: start)
-        || words.first(day, from: start, before: end) != nil
-      {
+      for form in ["(\(day)・", " (\(day))", " (\(day)曜", " (\(day)・", "、\(day)曜", "の\(day)曜"]
+      where words.stands(form, at: end) {
         return index + 1
       }
+      let inside = FoldedWords(words.utf8, figure.folded)
+      if inside.first("(\(day)") != nil || inside.first("\(day)曜") != nil { return index + 1 }
+    }
+    let start = figure.folded.lowerBound
+    for (index, day) in CheckingWords.englishWeekdays.enumerated() {
+      let forms = [day, String(day.prefix(3)), String(day.prefix(3)) + "."]
+      for form in forms {
+        let behind = [
+          " (\(form))", ", \(form)", ", a \(form)", " (a \(form))", ", which is a \(form)",
+        ]
+        let before = ["\(form), ", "\(form) ", "\(form) the "]
+        if behind.contains(where: { words.stands($0, at: end) && closes($0, at: end, in: words) })
+          || before.contains(where: { words.ends($0, at: start) })
+        {
+          return index + 1
+        }
+      }
+      if words.first(day, from: start, before: end) != nil { return index + 1 }
     }
     return nil
+  }
+
+  /// Sat is not Saturn: no letter follows.
+  private func closes(_ form: String, at offset: Int, in words: FoldedWords) -> Bool {
+    let end = offset + form.utf8.count
+    return end >= words.range.upperBound || !(0x61...0x7A).contains(words.utf8[end] | 0x20)
+      || form.hasSuffix(")")
   }
 }

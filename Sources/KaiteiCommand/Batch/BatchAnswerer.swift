@@ -47,7 +47,8 @@ struct BatchAnswerer {
       return { json in json.documentMembers(read.annotated) }
     case .check:
       let read = try edition(request.text, "text")
-      let findings = EditionChecker().findings(in: read)
+      let old = try request.old.map { try edition($0, "old") }
+      let findings = EditionChecker().findings(in: read, against: old)
       return { json in
         json.key("findings")
         json.findings(findings, language: read.edition.language)

@@ -11,8 +11,13 @@ struct CheckCommand: ParsableCommand {
       Findings ask to be confirmed; a careful reader decides. Those that were looked at and may
       stand are listed in .kaitei/allow, one a line: the finding's id and the reason.
 
+      A file of facts holds numbers that shares are held against, one a line: the names of the
+      whole, an equals sign and its number: 全自治体, すべての自治体 = 1788
+
         kaitei check policy-2026.md
         kaitei check --against policy-2025.md policy-2026.md
+        kaitei check --parallel policy-2026.en.md policy-2026.ja.md
+        kaitei check --facts facts.txt policy-2026.md
         kaitei check --format sarif --output findings.sarif policy-2026.md
       """)
 
@@ -26,8 +31,22 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The edition before it, for what was carried over.", valueName: "old"))
   var against: String?
 
+  @Option(
+    help: ArgumentHelp("The same text in another language: figures must agree.", valueName: "other")
+  )
+  var parallel: String?
+
+  @Option(help: ArgumentHelp("Known numbers that shares are held against.", valueName: "file"))
+  var facts: String?
+
   @Option(help: "The form of the answer.")
   var format: FindingsFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "Tell findings from this severity on (default: medium; everything in json and sarif).",
+      valueName: "severity"))
+  var from: Threshold?
 
   @Option(help: ArgumentHelp("When the edition was published.", valueName: "date"))
   var date: String?
@@ -53,9 +72,11 @@ struct CheckCommand: ParsableCommand {
       try input.edition(
         operand, date: try publicationDate(againstDate, option: "--against-date"))
     }
-    let checker = EditionChecker(only: try checks())
-    let found = checker.findings(in: edition, against: old)
-    let (findings, unused) = try suppressions().apply(to: found)
+    let other = try parallel.map { try input.edition($0, date: nil) }
+    let checker = EditionChecker(only: try checks(), facts: try knownFacts())
+    let found = checker.findings(in: edition, against: old, beside: other)
+    let (kept, unused) = try suppressions().apply(to: found)
+    let findings = kept.filter { isTold($0.severity) }
     try FindingsPresentation(format: format, options: report).show(findings, of: edition.edition)
     if !report.quiet {
       for entry in unused where only == nil {
@@ -66,6 +87,24 @@ struct CheckCommand: ParsableCommand {
     if findings.contains(where: { isFailing($0.severity) }) {
       throw ExitCode(ExitStatus.differences.rawValue)
     }
+  }
+
+  /// People are shown what matters, programs everything; whoever names a check wants it told.
+  private func isTold(_ severity: Finding.Severity) -> Bool {
+    let isForPrograms = format == .json || format == .sarif
+    let least = from ?? (isForPrograms || only != nil ? .info : .medium)
+    guard let threshold = Finding.Severity(rawValue: least.rawValue) else { return false }
+    return severity <= threshold
+  }
+
+  private func knownFacts() throws(Failure) -> KnownFacts {
+    guard let facts else { return KnownFacts() }
+    let bytes = try InputFile(name: facts, limit: 1 << 20).bytes()
+    let known = KnownFacts(String(decoding: bytes, as: UTF8.self))
+    for line in known.unreadable {
+      Output.complain(Words.ofUser.unreadableFact(file: facts, line: line))
+    }
+    return known
   }
 
   private func isFailing(_ severity: Finding.Severity) -> Bool {

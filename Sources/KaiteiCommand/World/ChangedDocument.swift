@@ -34,7 +34,10 @@ struct ChangedDocument {
     guard let version = change.new else { return nil }
     let new = try read(version)
     let old = try? change.old.map { version throws(Failure) in try read(version) }
-    return (EditionChecker().findings(in: new, against: old ?? nil), new.edition)
+    return (
+      EditionChecker().findings(in: new, against: old ?? nil).filter { $0.severity <= .medium },
+      new.edition
+    )
   }
 
   private func read(_ version: DocumentChange.Version) throws(Failure) -> AnnotatedEdition {

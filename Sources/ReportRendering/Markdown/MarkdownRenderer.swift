@@ -63,7 +63,7 @@ public struct MarkdownRenderer: Sendable {
     page.append("\n\n")
     page.element("b", phrasing.findingsVerdict(findings))
     page.append("\n\n")
-    page.findings(findings, phrasing)
+    page.findings(findings, phrasing, showsIDs: true)
     if page.omitted > 0 { page.append("\n" + phrasing.count("cut", page.omitted) + "\n") }
     return page.finished
   }

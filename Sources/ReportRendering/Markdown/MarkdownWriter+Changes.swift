@@ -184,12 +184,12 @@ extension MarkdownWriter {
     append("\n")
   }
 
-  mutating func findings(_ findings: [Finding], _ phrasing: Phrasing) {
+  mutating func findings(_ findings: [Finding], _ phrasing: Phrasing, showsIDs: Bool = false) {
     for finding in findings {
       entry { page in
         page.append("- <b>" + phrasing.severity(finding.severity) + "</b> ")
         page.text(phrasing.message(finding))
-        page.append(" (" + finding.check + ")")
+        page.append(" (" + (showsIDs ? finding.id : finding.check) + ")")
         if !finding.arithmetic.isEmpty {
           page.append("<br>")
           page.text(finding.arithmetic)

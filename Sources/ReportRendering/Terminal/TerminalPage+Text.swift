@@ -68,13 +68,16 @@ extension TerminalPage {
   }
 
   /// Points to confirm: severity, what to confirm, the sum, and where to look.
-  mutating func findings(_ findings: [Finding], _ phrasing: Phrasing) {
+  ///
+  /// - Parameter showsIDs: whether the whole id stands there, which a list of findings that may
+  ///   stand asks for.
+  mutating func findings(_ findings: [Finding], _ phrasing: Phrasing, showsIDs: Bool = false) {
     for finding in findings {
       var text = StyledText(
         "[" + phrasing.severity(finding.severity) + "] ",
         finding.severity == .high ? .alert : .strong)
       text.add(phrasing.message(finding))
-      text.add("  " + finding.check, .faint)
+      text.add("  " + (showsIDs ? finding.id : finding.check), .faint)
       write(text, indent: 2, hanging: 4)
       if !finding.arithmetic.isEmpty {
         write(StyledText(finding.arithmetic), indent: 4, hanging: 6)

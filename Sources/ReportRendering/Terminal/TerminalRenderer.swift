@@ -80,7 +80,7 @@ public struct TerminalRenderer: Sendable {
       StyledText(phrasing.findingsVerdict(findings), findings.isEmpty ? .plain : .alert))
     if options.extent != .counts, !findings.isEmpty {
       page.blank()
-      page.findings(findings, phrasing)
+      page.findings(findings, phrasing, showsIDs: true)
     }
     return page.text
   }

@@ -1,0 +1,71 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// C25: one object asked for and refused.
+///
+/// Fires: 保険証を存続させます beside 保険証を廃止します; We will keep the clinic beside We will close the
+/// clinic. Does not: another's words, conditions, parts of an object (scope), review and study,
+/// negations (廃止しません), a former wish.
+struct PolarityConflictCheck: ConsistencyCheck {
+  static let id = "C25"
+
+  func findings(in edition: CheckedEdition) -> [Finding] {
+    edition.demandsByObject().compactMap { group in
+      let own = group.filter { isOwn($0, in: edition) }
+      guard let keep = own.first(where: { Self.keeping.contains($0.action) }),
+        let end = own.first(where: { Self.ending.contains($0.action) }),
+        keep.sentence != end.sentence
+      else { return nil }
+      return edition.finding(
+        Self.id, .high, at: edition.excerpts([keep, end]),
+        facts: [
+          .init("object", keep.object), .init("first", keep.cue), .init("second", end.cue),
+        ])
+    }
+  }
+
+  private static let keeping: Set<Demand.Action> = [.maintain, .protect, .restore]
+  private static let ending: Set<Demand.Action> = [.abolish, .stop, .withdraw]
+
+  /// The author's own, without conditions, parts or a negation, more than a study.
+  private func isOwn(_ demand: Demand, in edition: CheckedEdition) -> Bool {
+    guard demand.frame == .commitment || demand.frame == .demand, demand.attribution == .author,
+      demand.conditions.isEmpty, demand.confidence >= 0.65, demand.strength >= 3,
+      demand.scope.quantifier == .unstated, demand.scope.included.isEmpty,
+      demand.scope.excluded.isEmpty
+    else { return false }
+    let words = edition.words(ofSentence: demand.sentence)
+    let clause = FoldedWords(
+      words.utf8, demand.folded.clamped(to: words.range.lowerBound..<words.range.upperBound))
+    return !clause.containsAny(of: CheckingWords.negations)
+      && !words.containsAny(of: CheckingWords.formerWords + StatementWords.conditions)
+  }
+}
+
+extension CheckedEdition {
+  /// Demands of one object, in reading order; what is asked for once is left out.
+  func demandsByObject() -> [[Demand]] {
+    var groups: [SubjectKey: Int] = [:]
+    var members: [[Int]] = []
+    for index in demands.indices {
+      var phrase = demands[index].object
+      for adverb in CheckingWords.leadingAdverbs where phrase.hasPrefix(adverb) {
+        phrase.removeFirst(adverb.count)
+      }
+      let object = SubjectKey(phrase)
+      let length = object.text.utf8.count
+      guard length >= 9 || length >= 6 && isEnglish else { continue }
+      if let group = groups[object] {
+        members[group].append(index)
+      } else {
+        groups[object] = members.count
+        members.append([index])
+      }
+    }
+    return members.lazy.filter { $0.count > 1 }.map { $0.map { demands[$0] } }
+  }
+
+  func excerpts(_ demands: [Demand]) -> [Excerpt] {
+    demands.sorted { $0.span < $1.span }.map { excerpt(sentence: $0.sentence) }
+  }
+}

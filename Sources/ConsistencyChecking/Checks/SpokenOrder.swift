@@ -1,0 +1,144 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Ordinals told in running text: ①②③, (1)(2)(3), (a)(b)(c), 1つ目, 第一に, First.
+///
+/// Each run must go on by one from its first member; a run that does not begin with the first
+/// says nothing.
+struct SpokenOrder {
+  let edition: CheckedEdition
+
+  func findings() -> [Finding] {
+    var findings = edition.document.blocks.indices.compactMap { gap(inBlock: $0) }
+    findings += ordinals()
+    return findings
+  }
+
+  // MARK: - Marks inside one paragraph
+
+  private func gap(inBlock block: Int) -> Finding? {
+    let sentences = edition.document.blocks[block].sentences
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    let all = edition.document.sentences
+    let words = FoldedWords(
+      edition.document.folded.utf8, all[first].folded.lowerBound..<all[last].folded.upperBound)
+    for marks in [circled(words), bracketed(words)] {
+      guard let (expected, found, offset) = Self.firstGap(marks) else { continue }
+      let sentence = sentences.last { all[$0].folded.lowerBound <= offset } ?? first
+      return finding(expected: "\(expected)", listed: "\(found)", at: [sentence])
+    }
+    return nil
+  }
+
+  private func finding(expected: String, listed: String, at sentences: [Int]) -> Finding {
+    edition.finding(
+      EnumeratedCountCheck.id, .medium, at: sentences.map { edition.excerpt(sentence: $0) },
+      facts: [.init("expected", expected), .init("listed", listed)],
+      arithmetic: "\(expected) ≠ \(listed)")
+  }
+
+  /// The first number that does not follow the one before, in a run from 1 to at least 2.
+  private static func firstGap(
+    _ marks: [(number: Int, offset: Int)]
+  ) -> (expected: Int, found: Int, offset: Int)? {
+    guard marks.count >= 3, marks[0].number == 1 else { return nil }
+    var expected = 1
+    for (number, offset) in marks {
+      if number == expected {
+        expected += 1
+      } else if number == 1 {
+        // A new run; references back to earlier numbers are no run.
+        expected = 2
+      } else if number < expected - 1 {
+        return nil
+      } else {
+        return number > expected + 3 ? nil : (expected, number, offset)
+      }
+    }
+    return nil
+  }
+
+  /// ① to ⑳ are E2 91 A0 to B3.
+  private func circled(_ words: FoldedWords) -> [(number: Int, offset: Int)] {
+    var marks: [(number: Int, offset: Int)] = []
+    var offset = words.range.lowerBound
+    while offset + 2 < words.range.upperBound {
+      if words.utf8[offset] == 0xE2, words.utf8[offset + 1] == 0x91,
+        (0xA0...0xB3).contains(words.utf8[offset + 2])
+      {
+        marks.append((Int(words.utf8[offset + 2] - 0xA0) + 1, offset))
+        offset += 3
+      } else {
+        offset += 1
+      }
+    }
+    return marks
+  }
+
+  /// (1) or (a), each before a word: behind a word it is a reference.
+  private func bracketed(_ words: FoldedWords) -> [(number: Int, offset: Int)] {
+    var numbers: [(number: Int, offset: Int)] = []
+    var letters: [(number: Int, offset: Int)] = []
+    var offset = words.range.lowerBound
+    while let open = words.first("(", from: offset) {
+      offset = open.upperBound
+      guard let close = words.first(")", from: offset, before: offset + 3),
+        leads(open.lowerBound, in: words)
+      else { continue }
+      let inside = words.utf8[open.upperBound..<close.lowerBound]
+      if let number = Int(String(decoding: inside, as: UTF8.self)), number > 0 {
+        numbers.append((number, open.lowerBound))
+      } else if inside.count == 1, let letter = inside.first, (0x61...0x7A).contains(letter) {
+        letters.append((Int(letter) - 0x60, open.lowerBound))
+      }
+    }
+    return numbers.isEmpty ? letters : numbers
+  }
+
+  private func leads(_ offset: Int, in words: FoldedWords) -> Bool {
+    var offset = offset
+    while offset > words.range.lowerBound, words.utf8[offset - 1] == 0x20 { offset -= 1 }
+    if offset == words.range.lowerBound { return true }
+    return ["、", "。", "は", ":", ";", ",", ".", " and", " or", " to", " will", "：", "・"].contains {
+      words.ends($0, at: offset)
+    }
+  }
+
+  // MARK: - Words at the beginning of sentences
+
+  private func ordinals() -> [Finding] {
+    var findings: [Finding] = []
+    for row in CheckingWords.ordinalRuns {
+      var run: (number: Int, sentence: Int)?
+      for index in edition.document.sentences.indices {
+        let words = edition.words(ofSentence: index)
+        guard
+          let number = row.firstIndex(where: { forms in
+            forms.contains {
+              words.stands($0, at: words.range.lowerBound) || behindComma($0, words)
+            }
+          }).map({ $0 + 1 })
+        else { continue }
+        defer { run = (number, index) }
+        guard let last = run, index - last.sentence <= 60, number != 1, last.number != 0 else {
+          continue
+        }
+        let isSequel = number == last.number + 1
+        if !isSequel, number >= last.number, number <= last.number + 2 {
+          findings.append(
+            finding(
+              expected: "\(last.number + 1)", listed: "\(number)", at: [last.sentence, index]))
+        }
+      }
+    }
+    return findings
+  }
+
+  /// 「また、2つ目は」 begins with a conjunction.
+  private func behindComma(_ form: String, _ words: FoldedWords) -> Bool {
+    ["また、", "そして、", "さらに、"].contains { opener in
+      words.stands(opener, at: words.range.lowerBound)
+        && words.stands(form, at: words.range.lowerBound + opener.utf8.count)
+    }
+  }
+}

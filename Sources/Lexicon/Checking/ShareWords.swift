@@ -1,0 +1,33 @@
+/// Words that tie a share to the two counts it is of.
+///
+/// Rows that begin with … are endings; the others must be all that stands between.
+package enum ShareWords {
+  /// Between a count and the share behind it.
+  package static let behindCount = [
+    "(", " (", "、", "で、", "で、全体の", "、全体の", "で全体の", "が、全体の", "と、全体の", "(全体の", "の", "は全体の", "、約",
+    "で、割合は", "…、割合は", "…、比率は", "…で全体の", "…、全体の", "、すなわち", "、つまり", "、率にして", "(約", "、すなわち全体の",
+    "(割合は", "…。これは全体の",
+  ]
+  /// Between a share and the count behind it.
+  package static let beforeCount = [
+    "にあたる", "に当たる", "、", "の", "(", "、すなわち", "にあたる約", "、つまり", "を占める", "、実に",
+  ]
+  package static let englishBehindCount = [
+    " (", ", or ", ", which is ", ", which was ", ", a rate of ", ", or about ", ", that is ",
+    ", i.e. ",
+    "…, which is ", "…, which was ", "…, a rate of ", "…, or ", "… (",
+  ]
+  package static let englishBeforeCount = [
+    " of ", " of the ", " of all ", " of our ", " of some ", ", or ", " (", " of these ",
+  ]
+  package static let cues = [
+    "のうち", "うち", "中", "全体の", "にあたる", "に当たる", "割合は", "を占め", "の対象", "全", "に尋ね", "に聞", "の",
+  ]
+  package static let englishCues = [" of ", "Of ", " out of ", " them ", "these", "those"]
+  /// The percentage tells of a change.
+  package static let growth = [
+    "増", "減", "上昇", "低下", "上回", "下回", "前年", "比", "ポイント", "引き上げ", "引き下げ", "伸び", "割引", "more than",
+    "fewer", "less than", "increase", "decrease", "rise", "rose", "fell", "growth", "up from",
+    "down from", "discount",
+  ]
+}

@@ -1,0 +1,73 @@
+import Kaitei
+import PolicyModel
+import Testing
+
+/// What an edition says against the one before it.
+@Suite struct PredecessorCheckTests {
+  private func edition(_ text: String, _ date: String) throws -> AnnotatedEdition {
+    var hint = ReadingHint()
+    hint.published = CalendarDate(iso: date)
+    return try EditionReader().read(Array(text.utf8), hint: hint)
+  }
+
+  private func findings(_ old: String, _ new: String, only: String? = nil) throws -> [Finding] {
+    try EditionChecker(only: only.map { [$0] }).findings(
+      in: edition(new, "2026-01"), against: edition(old, "2025-01"))
+  }
+
+  private let before = """
+    特定健診の受診率は38％です。
+
+    市は、見守りの輪を広げます。
+
+    特定健診の受診率は38％にとどまっています。
+    """
+
+  @Test func `a value changed in one place and left in another is a half update`() throws {
+    let after = before.replacing("38％です", with: "47％です")
+    let found = try findings(before, after).filter { $0.severity == .high }
+    #expect(found.map(\.check) == ["C28"])
+    #expect(found.first?.places.map(\.line) == [1, 5])
+    #expect(try findings(before, before.replacing("38％", with: "47％"), only: "C28").isEmpty)
+  }
+
+  @Test func `a half update is told in English`() throws {
+    let old =
+      "The fee for a parking permit is £40.\n\nWe plant trees.\n\nWe charge £40 for a parking permit.\n"
+    let new = old.replacing("is £40", with: "is £45")
+    #expect(try findings(old, new).filter { $0.severity == .high }.map(\.check) == ["C28"])
+  }
+
+  @Test func `a value of another subject may stay`() throws {
+    let old = "納税証明書の手数料は300円です。\n\n印鑑証明書の手数料は300円です。\n"
+    let new = old.replacing("納税証明書の手数料は300円", with: "納税証明書の手数料は350円")
+    #expect(try findings(old, new).filter { $0.severity <= .medium }.isEmpty)
+  }
+
+  @Test func `a deadline that has passed since the old edition is a stale sentence`() throws {
+    let text = "2025年9月末までに相談窓口を整備します。\n\n市は、見守りの輪を広げます。\n"
+    let found = try findings(text, text, only: "C27")
+    #expect(found.map(\.severity) == [.medium])
+    let told = "2025年9月末までに相談窓口を整備しました。\n\n市は、見守りの輪を広げます。\n"
+    #expect(try findings(text, told, only: "C27").isEmpty)
+  }
+
+  @Test func `what the old edition had already is told apart`() throws {
+    let conflict = "窓口の手数料は300円です。\n\nなお、窓口の手数料は350円です。\n"
+    let new = conflict + "\n説明会は2026年2月10日（水）に開きます。\n"
+    let found = try findings(conflict, new).filter { $0.severity == .high }
+    #expect(found.map(\.check) == ["C01", "C14"])
+    #expect(found.map(\.isCarriedOver) == [true, false])
+  }
+
+  @Test func `a value is said to be carried over only where the old edition shows it`() throws {
+    let old = "窓口の手数料は300円です。\n\n市は、見守りの輪を広げます。\n"
+    let new = old + "\nなお、窓口の手数料は350円です。\n"
+    let beside = try #require(try findings(old, new, only: "C01").first)
+    #expect(beside.facts.first { $0.name == "carried" }?.value == "300円")
+    let alone = try #require(
+      try EditionChecker(only: ["C01"]).findings(in: edition(new, "2026-01")).first)
+    #expect(!alone.facts.contains { $0.name == "carried" })
+    #expect(alone.id == beside.id)
+  }
+}
