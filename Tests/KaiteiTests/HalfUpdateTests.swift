@@ -30,7 +30,7 @@ import Testing
   @Test func `every place that was left behind is told`() throws {
     let found = try halfUpdates(from: page([38, 38, 38]), to: page([47, 38, 38]))
     #expect(found.count == 2)
-    #expect(found.allSatisfy { $0.facts.contains(.init("old", "38")) })
+    #expect(found.allSatisfy { $0.facts.contains(.init("old", "38％")) })
   }
 
   @Test func `another value of the same thing was not left behind`() throws {

@@ -32,7 +32,10 @@ struct VanishedStance {
     let demanded = view.words(demand.folded)
     let before = Self.turns(demanded, table)
     let after = Self.turns(statement, table)
-    let isLeaning = table.leaning.contains { Self.tail(statement).contains($0) }
+    // 必要ありません beside 必要です: the verb itself leans nowhere.
+    let isLeaning = table.leaning.contains {
+      Self.tail(statement).contains($0) && !demand.verb.hasPrefix($0)
+    }
     if before != after && !isLeaning && likeness >= 0.5 && Self.names(demand.verb, statement) {
       return .reversed
     }

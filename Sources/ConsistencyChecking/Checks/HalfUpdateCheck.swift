@@ -13,29 +13,34 @@ struct HalfUpdateCheck: ConsistencyCheck {
     guard !updates.isEmpty else { return [] }
     let left = leftBehind(by: updates, in: edition)
     let alike = measuredAlike(in: edition)
-    return updates.flatMap { old, new -> [Finding] in
+    // One value left behind is told once, however often it was updated elsewhere.
+    var missed: [Int: (twin: Figure, new: Figure)] = [:]
+    for (old, new) in updates {
       let subject = SubjectKey(old.subject)
       let nouns = subject.nouns
-      return (left[Key(old)] ?? []).compactMap { twin -> Finding? in
+      for twin in left[Key(old)] ?? [] where missed[twin.figure.folded.lowerBound] == nil {
         guard twin.figure.role == old.role || edition.isEnd(twin.figure) && edition.isEnd(new),
           twin.figure.sentence != new.sentence,
           twin.figure.asOf == nil || twin.figure.asOf == old.asOf
-        else { return nil }
+        else { continue }
         let isNamedAlike =
           !subject.text.isEmpty && !twin.subject.text.isEmpty
           && (subject == twin.subject || !nouns.isDisjoint(with: twin.nouns))
         guard
           alike.contains(Pair(new, twin.figure))
             || isNamedAlike && (!edition.isEnglish || subject == twin.subject)
-        else { return nil }
-        return edition.finding(
-          Self.id, .high, at: [edition.excerpt(new), edition.excerpt(twin.figure)],
-          facts: [
-            .init("subject", edition.isEnglish ? "" : twin.figure.subject),
-            .init("old", edition.shown(twin.figure)), .init("new", edition.shown(new)),
-          ],
-          arithmetic: "\(old.value) → \(new.value), \(twin.figure.value)")
+        else { continue }
+        missed[twin.figure.folded.lowerBound] = (twin.figure, new)
       }
+    }
+    return missed.sorted { $0.key < $1.key }.map { _, found in
+      edition.finding(
+        Self.id, .high, at: [edition.excerpt(found.new), edition.excerpt(found.twin)],
+        facts: [
+          .init("subject", edition.isEnglish ? "" : found.twin.subject),
+          .init("old", edition.shown(found.twin)), .init("new", edition.shown(found.new)),
+        ],
+        arithmetic: "\(found.twin.value) → \(found.new.value), \(found.twin.value)")
     }
   }
 
