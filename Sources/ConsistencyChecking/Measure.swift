@@ -11,10 +11,8 @@ struct Measure {
   let figure: Int
   /// What the figure's own words speak of.
   let own: StatementTerms
-  /// The heading that it stands under.
-  let heading: StatementTerms
-  /// Everything that its sentence and headings speak of.
-  let all: Set<UInt64>
+  /// What its sentence speaks of.
+  let sentence: StatementTerms
   let section: Int
   /// The unit or its class: 人 and 名 are one.
   let unit: String
@@ -39,7 +37,14 @@ struct MeasureBook {
   private unowned let edition: CheckedEdition
   let measures: [Measure]
   private let isLaw: Bool
-  private let frequency: [UInt64: Int]
+  /// The terms of every measure, by number; those of a shorter stretch are in all longer ones.
+  private let terms: TermLists
+  /// For each measure, what must be equal for two to be one: kind, unit, bound, conditions.
+  private let classes: [Int]
+  /// For each measure, its sentence, what it is a share of, and its subject.
+  private let sentences: [Int]
+  private let bases: [String?]
+  private let subjects: [SubjectKey]
 
   init(_ edition: CheckedEdition) {
     self.edition = edition
@@ -52,111 +57,108 @@ struct MeasureBook {
       measures[index].skeleton = nil
     }
     self.measures = measures
-    var frequency: [UInt64: Int] = [:]
-    for measure in measures { for term in measure.own.ordered { frequency[term, default: 0] += 1 } }
-    self.frequency = frequency
+    terms = TermLists(measures, reader, isEnglish: edition.isEnglish)
+    sentences = measures.map { edition.figures[$0.figure].sentence }
+    bases = measures.map { edition.figures[$0.figure].base }
+    subjects = measures.map { SubjectKey(edition.figures[$0.figure].subject) }
+    var numbers: [Class: Int] = [:]
+    classes = measures.map { measure in
+      let figure = edition.figures[measure.figure]
+      let key = Class(
+        isEnd: measure.isEnd, kind: figure.kind, unit: measure.unit,
+        side: measure.isEnd ? nil : measure.side, contrasts: measure.contrasts,
+        hasCondition: measure.hasCondition)
+      let number = numbers[key] ?? numbers.count
+      numbers[key] = number
+      return number
+    }
+  }
+
+  private struct Class: Hashable {
+    let isEnd: Bool
+    let kind: Figure.Kind
+    let unit: String
+    let side: Measure.Side?
+    let contrasts: Set<String>
+    let hasCondition: Bool
   }
 
   func figure(_ measure: Measure) -> Figure { edition.figures[measure.figure] }
 
   /// Pairs that measure the same thing, in reading order.
   ///
-  /// - Complexity: near O(*n*): candidates share a rare term, and a common one gives at most 24.
+  /// - Complexity: near O(*n*): candidates are of one class and share a rare term, and a common
+  ///   one gives at most 24.
   func pairs() -> [(Measure, Measure)] {
     var shelves: [Shelf: [Int]] = [:]
     var pairs: [(Measure, Measure)] = []
     var repeated: [String: Int] = [:]
+    var candidates: [Int] = []
     for (index, measure) in measures.enumerated() {
-      var candidates: Set<Int> = []
+      candidates.removeAll(keepingCapacity: true)
       if let skeleton = measure.skeleton {
-        if let other = repeated[skeleton] { candidates.insert(other) }
+        if let other = repeated[skeleton] { candidates.append(other) }
         repeated[skeleton] = index
       }
-      for term in rarest(of: measure) {
-        let shelf = Shelf(
-          isEnd: measure.isEnd, unit: measure.unit, kind: figure(measure).kind, term: term)
-        for other in shelves[shelf, default: []] { candidates.insert(other) }
+      // Deadlines are few and may be told at length; of an amount a few words are enough.
+      for term in terms.rarest(of: index, measure.isEnd ? 40 : 8) {
+        let shelf = Shelf(class: classes[index], term: term)
+        candidates += shelves[shelf, default: []]
         if shelves[shelf, default: []].count < 24 { shelves[shelf, default: []].append(index) }
       }
-      for other in candidates.sorted() where isSame(measures[other], measure) {
-        pairs.append((measures[other], measure))
+      candidates.sort()
+      var last = -1
+      for other in candidates where other != last {
+        last = other
+        if isSame(other, index) { pairs.append((measures[other], measure)) }
       }
     }
     return pairs
   }
 
   private struct Shelf: Hashable {
-    let isEnd: Bool
-    let unit: String
-    let kind: Figure.Kind
-    let term: UInt64
+    let `class`: Int
+    let term: Int32
   }
 
-  private func rarest(of measure: Measure) -> [UInt64] {
-    var terms = measure.own
-    if Self.isShort(measure.own, isEnglish: edition.isEnglish) { terms.formUnion(measure.heading) }
-    // Deadlines are few and may be told at length; of an amount a few words are enough.
-    return terms.ordered.sorted { a, b in
-      (frequency[a, default: 0], a) < (frequency[b, default: 0], b)
-    }.prefix(measure.isEnd ? 40 : 8).map(\.self)
-  }
-
-  /// Too little to be a subject by itself: 有効期間は1年です takes the heading's words.
-  private static func isShort(_ terms: StatementTerms, isEnglish: Bool) -> Bool {
-    terms.ordered.count <= (isEnglish ? 1 : 2)
-  }
-
-  func isSame(_ a: Measure, _ b: Measure) -> Bool {
-    let (x, y) = (figure(a), figure(b))
-    // A law gives many amounts for one thing, each under its own conditions.
-    guard x.sentence != y.sentence, a.isEnd == b.isEnd, a.isEnd || x.kind == y.kind && !isLaw,
-      a.isEnd || a.unit == b.unit, a.side == b.side || a.isEnd,
-      a.moment == nil || b.moment == nil || a.moment == b.moment,
-      a.contrasts == b.contrasts, a.hasCondition == b.hasCondition
-    else { return false }
-    if a.moment != b.moment, edition.isPast(x.sentence) != edition.isPast(y.sentence) {
+  private func isSame(_ first: Int, _ second: Int) -> Bool {
+    guard classes[first] == classes[second], sentences[first] != sentences[second] else {
       return false
     }
+    let isEnd = measures[first].isEnd
+    // A law gives many amounts for one thing, each under its own conditions.
+    guard isEnd || !isLaw, isOfOneTime(first, second) else { return false }
     // Another share of another whole: 全体の30%, 予算の30%; all tenants and tenants are one.
-    if let p = x.base, let q = y.base, !p.hasSuffix(q), !q.hasSuffix(p) { return false }
-    let isShort = Self.isShort(a.own, isEnglish: edition.isEnglish)
-    if a.skeleton != nil, a.skeleton == b.skeleton, !isLaw, a.section == b.section || !isShort {
+    if let p = bases[first], let q = bases[second], !p.hasSuffix(q), !q.hasSuffix(p) {
+      return false
+    }
+    let isOneSection = measures[first].section == measures[second].section
+    if let skeleton = measures[first].skeleton, skeleton == measures[second].skeleton, !isLaw,
+      isOneSection || !terms.isShort(first)
+    {
       return true
     }
-    var first = a.own
-    var second = b.own
-    if a.section != b.section {
-      if Self.isShort(a.own, isEnglish: edition.isEnglish) { first.formUnion(a.heading) }
-      if Self.isShort(b.own, isEnglish: edition.isEnglish) { second.formUnion(b.heading) }
-    }
-    guard !first.ordered.isEmpty, !second.ordered.isEmpty else { return false }
-    let shared = first.set.intersection(b.all).union(second.set.intersection(a.all)).count
+    let overlap = terms.overlap(of: first, and: second, withHeadings: !isOneSection)
+    guard !overlap.isEmpty else { return false }
     let least = edition.isEnglish ? 2 : 3
-    guard shared >= least || isOneSubject(x, y) && shared + 1 >= least else { return false }
-    let there = coverage(of: first, by: b.all)
-    let back = coverage(of: second, by: a.all)
-    let (high, low) = (max(there, back), min(there, back))
+    guard
+      overlap.shared >= least || overlap.shared + 1 >= least && isOneSubject(first, second)
+    else { return false }
+    let (high, low) = (max(overlap.there, overlap.back), min(overlap.there, overlap.back))
     if isLaw { return high >= 0.95 && low >= 0.75 }
     // A date that ends something tells by its event; an amount needs its whole statement.
-    return high >= (a.isEnd ? 0.8 : 0.85) && low >= 0.6 || high >= 0.99 && low >= 0.5
+    return high >= (isEnd ? 0.8 : 0.85) && low >= 0.6 || high >= 0.99 && low >= 0.5
+  }
+
+  private func isOfOneTime(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (measures[first].moment, measures[second].moment)
+    guard a != b else { return true }
+    guard a == nil || b == nil else { return false }
+    return edition.isPast(sentences[first]) == edition.isPast(sentences[second])
   }
 
   /// A compound name of four signs or more that both figures are read to measure: 委員の任期.
-  private func isOneSubject(_ x: Figure, _ y: Figure) -> Bool {
-    let key = SubjectKey(x.subject)
-    return key.text.utf8.count >= 12 && key == SubjectKey(y.subject)
-  }
-
-  /// How much of what a statement speaks of the other speaks of too; rare words weigh more.
-  private func coverage(of terms: StatementTerms, by other: Set<UInt64>) -> Double {
-    var shared = 0.0
-    var whole = 0.0
-    for term in terms.ordered {
-      let count = Double(frequency[term, default: 1])
-      let weight = 2 / (1 + count.squareRoot())
-      whole += weight
-      if other.contains(term) { shared += weight }
-    }
-    return whole == 0 ? 0 : shared / whole
+  private func isOneSubject(_ first: Int, _ second: Int) -> Bool {
+    subjects[first].text.utf8.count >= 12 && subjects[first] == subjects[second]
   }
 }

@@ -5,8 +5,13 @@ internal import PolicyModel
 struct MeasureReader {
   private unowned let edition: CheckedEdition
   private let reader: StatementReader
-  private let headings: [StatementTerms]
-  private let paths: [Set<UInt64>]
+  /// What each section's heading speaks of.
+  let headings: [StatementTerms]
+  /// What each section's heading and those above it speak of.
+  let paths: [StatementTerms]
+
+  /// Figures beyond which a sentence is a table in words and states no value of its own.
+  private static let densest = 40
 
   init(_ edition: CheckedEdition) {
     self.edition = edition
@@ -14,10 +19,11 @@ struct MeasureReader {
     let headings = edition.document.sections.map { section in
       reader.terms(of: FoldedWords(Array(section.heading.utf8), 0..<section.heading.utf8.count))
     }
-    var paths: [Set<UInt64>] = []
+    var paths: [StatementTerms] = []
     for (index, section) in edition.document.sections.enumerated() {
-      let above = section.parent.map { paths[$0] } ?? []
-      paths.append(above.union(headings[index].set))
+      var path = section.parent.map { paths[$0] } ?? StatementTerms()
+      path.append(headings[index])
+      paths.append(path)
     }
     self.reader = reader
     self.headings = headings
@@ -38,20 +44,19 @@ struct MeasureReader {
     default: return nil
     }
     let words = edition.words(ofSentence: figure.sentence)
-    guard !edition.isSupplementary(figure.sentence),
+    let figures = edition.edition.annotated.figures(inSentence: figure.sentence)
+    guard figures.count <= Self.densest, !edition.isSupplementary(figure.sentence),
       !edition.isInQuotation(figure.folded.lowerBound),
       isEnd || !edition.isChanging(figure), isEnd || !edition.isFormer(figure),
       !words.containsAny(of: StatementWords.formulas)
     else { return nil }
-    let figures = edition.edition.annotated.figures(inSentence: figure.sentence)
     let cut = figures.filter { !$0.isInName && $0.kind != .ordinal }.map(\.folded)
     var own = reader.terms(of: window(around: figure, in: words), without: cut)
-    if edition.isEnglish, figure.kind == .count { own.formUnion(unitTerms(figure)) }
+    if edition.isEnglish, figure.kind == .count { own.append(unitTerms(figure)) }
     let section = edition.document.section(ofSentence: figure.sentence)
-    let whole = reader.terms(of: words, without: cut)
     return Measure(
-      figure: index, own: own, heading: headings[section],
-      all: whole.set.union(own.set).union(paths[section]), section: section, unit: unit(figure),
+      figure: index, own: own, sentence: reader.terms(of: words, without: cut), section: section,
+      unit: unit(figure),
       side: side(of: figure, in: words),
       moment: isEnd ? nil : moment(of: figure, figures),
       contrasts: contrasts(of: figure, isEnd, in: words),

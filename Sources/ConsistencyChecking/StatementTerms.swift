@@ -7,16 +7,12 @@ internal import PolicyModel
 /// that 暫定的な措置 and 暫定措置 share two of three. English: the stems of its content words.
 /// Words that only carry a statement (期限, 締切, deadline) are left out.
 struct StatementTerms {
-  private(set) var ordered: [UInt64] = []
-  private(set) var set: Set<UInt64> = []
+  /// In reading order; a term may come again.
+  private(set) var read: [UInt64] = []
 
-  mutating func insert(_ term: UInt64) {
-    if set.insert(term).inserted { ordered.append(term) }
-  }
+  mutating func insert(_ term: UInt64) { read.append(term) }
 
-  mutating func formUnion(_ other: StatementTerms) {
-    for term in other.ordered { insert(term) }
-  }
+  mutating func append(_ other: StatementTerms) { read += other.read }
 }
 
 /// Reads the terms of a stretch of text.

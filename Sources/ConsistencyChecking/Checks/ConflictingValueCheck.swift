@@ -33,6 +33,12 @@ struct ConflictingValueCheck: ConsistencyCheck {
     func lead(_ figure: Int) -> Int {
       var current = figure
       while let next = leader[current], next != current { current = next }
+      // The way is made short, so that a thing told thousands of times costs no walk each time.
+      var step = figure
+      while let next = leader[step], next != current, next != step {
+        leader[step] = current
+        step = next
+      }
       return current
     }
     for (a, b) in pairs { leader[lead(b.figure)] = lead(a.figure) }
