@@ -62,6 +62,22 @@ struct FoldedWords {
     return found
   }
 
+  /// Whether one of many words stands somewhere.
+  ///
+  /// - Complexity: O(*n*), however many words there are.
+  func containsAny(of words: WordTrie) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if utf8[offset] & 0xC0 != 0x80,
+        words.longest(in: utf8, from: offset, to: range.upperBound).row >= 0
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
+  }
+
   func contains(_ word: String) -> Bool { first(word) != nil }
 
   func containsAny(of words: [String]) -> Bool { words.contains(where: contains) }

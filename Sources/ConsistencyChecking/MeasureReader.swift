@@ -48,7 +48,7 @@ struct MeasureReader {
     guard figures.count <= Self.densest, !edition.isSupplementary(figure.sentence),
       !edition.isInQuotation(figure.folded.lowerBound),
       isEnd || !edition.isChanging(figure), isEnd || !edition.isFormer(figure),
-      !words.containsAny(of: StatementWords.formulas)
+      !words.containsAny(of: StatementWords.formulaTrie)
     else { return nil }
     let cut = figures.filter { !$0.isInName && $0.kind != .ordinal }.map(\.folded)
     var own = reader.terms(of: window(around: figure, in: words), without: cut)
@@ -60,7 +60,7 @@ struct MeasureReader {
       side: side(of: figure, in: words),
       moment: isEnd ? nil : moment(of: figure, figures),
       contrasts: contrasts(of: figure, isEnd, in: words),
-      hasCondition: words.containsAny(of: StatementWords.conditions), isEnd: isEnd,
+      hasCondition: words.containsAny(of: StatementWords.conditionTrie), isEnd: isEnd,
       skeleton: skeleton(of: words, cut))
   }
 
@@ -92,9 +92,8 @@ struct MeasureReader {
       words.first(mark, from: figure.folded.upperBound)?.lowerBound ?? words.range.upperBound
     let clause = FoldedWords(words.utf8, min(start, figure.folded.lowerBound)..<end)
     return Set(
-      StatementWords.contrasts.filter { word in
-        clause.contains(word) && !(isEnd && StatementWords.hopes.contains(word))
-      })
+      clause.firstOfEach(StatementWords.contrastTrie).map { StatementWords.contrasts[$0.row] }
+        .filter { !(isEnd && StatementWords.hopes.contains($0)) })
   }
 
   private static func isAmount(_ figure: Figure) -> Bool {

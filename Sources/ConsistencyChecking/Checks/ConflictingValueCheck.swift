@@ -212,8 +212,9 @@ extension Figure {
 extension CheckedEdition {
   /// Whether a figure's own sentence holds its subject, which may come from a heading.
   func names(_ figure: Figure) -> Bool {
-    !figure.subject.isEmpty
-      && document.visibleText(ofSentence: figure.sentence).contains(figure.subject)
+    guard !figure.subject.isEmpty else { return false }
+    let sentence = Array(document.visibleText(ofSentence: figure.sentence).utf8)
+    return FoldedWords(sentence, 0..<sentence.count).contains(figure.subject)
   }
 
   /// A value for a reader: a date as the day it ends with, an amount in the text's own words.

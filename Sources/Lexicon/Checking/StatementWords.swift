@@ -89,4 +89,9 @@ package enum StatementWords {
     "rais", "lower", "increas", "reduc", "cut", "extend", "shorten", "doubl", "bring", "chang",
     "ris", "fell", "fall", "grew", "grow", "rose",
   ]
+
+  /// The longer tables for one pass over a sentence, whatever their length.
+  package static let conditionTrie = WordTrie(conditions, backward: false, foldsCase: false)
+  package static let contrastTrie = WordTrie(contrasts, backward: false, foldsCase: false)
+  package static let formulaTrie = WordTrie(formulas, backward: false, foldsCase: false)
 }
