@@ -243,12 +243,31 @@ struct LineNaming {
     return HeadingWords.authors.contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
-  /// 条例第１４号 below the date.
-  private func isLawNumber(_ index: Int) -> Bool {
+  /// 条例第１４号, `Ordinance No. 14`: a number by which others cite the text, not its name.
+  func isLawNumber(_ index: Int) -> Bool {
     let group = groups[index]
     guard group.mark == .none, group.span.count <= 60 else { return false }
     let words = bytes[group.span]
-    return words.suffix(3).elementsEqual("号".utf8) && words.contains(sequence: Array("第".utf8))
+    if words.suffix(3).elementsEqual("号".utf8) {
+      return words.contains(sequence: Array("第".utf8))
+    }
+    let spoken = String(decoding: words, as: UTF8.self).lowercased()
+      .split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") })
+    return spoken.contains("no") && spoken.contains { $0.first?.isNumber == true }
+      && spoken.allSatisfy {
+        $0.first?.isNumber == true || HeadingWords.lawNumberWords.contains(String($0))
+      }
+  }
+
+  /// A heading without a number, right above the heading of a part or an article's caption.
+  private func isTitleAboveParts(_ index: Int, _ roles: [LineRole]) -> Bool {
+    guard roles[index] == .heading, groups[index].mark == .none, index + 1 < groups.count else {
+      return false
+    }
+    switch roles[index + 1] {
+    case .heading, .caption: return !isLawNumber(index) && !isAuthor(index)
+    default: return false
+    }
   }
 
   /// The lines above the date, or all but the last of the headings at the top, are the title.
@@ -261,12 +280,28 @@ struct LineNaming {
     }
     let top = 0..<min(end, 12)
     if let date = top.last(where: { roles[$0] == .dateLine }) {
-      for index in top where index < date && roles[index] == .heading { roles[index] = .title }
+      let above = top.filter { $0 < date && roles[$0] == .heading }
+      for index in above { roles[index] = .title }
+      var isNamed = above.contains { !isLawNumber($0) }
+      if !isNamed, let below = top.first(where: { $0 > date && isTitleAboveParts($0, roles) }) {
+        roles[below] = .title
+        isNamed = true
+      }
+      if isNamed {
+        for index in above where isLawNumber(index) { roles[index] = .paragraph }
+      }
       for index in top where index > date && roles[index] == .heading {
         if isLawNumber(index) || isAuthor(index) && index + 1 < groups.count {
           roles[index] = .paragraph
         }
       }
+      return
+    }
+    let numbers = top.filter { roles[$0] == .heading && isLawNumber($0) }
+    let named = top.filter { isTitleAboveParts($0, roles) }
+    if let number = numbers.last, let title = named.first(where: { $0 > number }) ?? named.last {
+      roles[title] = .title
+      for index in numbers { roles[index] = .paragraph }
       return
     }
     let headings = top.filter { roles[$0] == .heading }

@@ -26,10 +26,11 @@ struct PlainTextReader {
     roles = naming.roles()
     findings.dates = naming.dates
     // The last title line is the document's own name, unless dashes make it a subtitle or it
-    // names the author.
+    // names the author or the ordinance's number.
     let titles = roles.indices.filter { roles[$0] == .title }
     let isNamed = { [groups, bytes, naming] (index: Int) in
       !ScalarCursor(bytes, groups[index].span).isEnclosed && !naming.isAuthor(index)
+        && !naming.isLawNumber(index)
     }
     if let title = titles.last(where: isNamed) ?? titles.last {
       findings.title = groups[title].span

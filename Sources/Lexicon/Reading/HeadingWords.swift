@@ -6,6 +6,12 @@ package enum HeadingWords {
   /// Beginnings of a question that is answered below.
   package static let questions = ["Q", "Ｑ", "問"]
 
+  /// What stands beside the number in a line like `Ordinance No. 14 of 2023`.
+  package static let lawNumberWords: Set<String> = [
+    "act", "bill", "by-law", "bylaw", "city", "council", "decree", "directive", "law", "no", "of",
+    "order", "ordinance", "regulation", "resolution", "rule", "town",
+  ]
+
   /// Endings of a line that names the authors.
   package static let authors = [
     "課", "部", "局", "省", "庁", "室", "委員会", "協議会", "審議会", "本部", "県", "都", "府", "市", "区", "町", "村",
