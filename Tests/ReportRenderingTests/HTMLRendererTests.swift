@@ -47,9 +47,14 @@ import Testing
 
   @Test func `changed words are told to those who cannot see them`() {
     #expect(
-      page.contains("<del><span class=\"sr\">［削除］</span>2025年</del>3月末まで使えます。"))
+      page.contains("<del data-is=\"［削除］\">2025年</del>3月末まで使えます。"))
     #expect(
-      page.contains("<ins><span class=\"sr\">［追加］</span>2026年</ins>3月末まで使えます。"))
+      page.contains("<ins data-is=\"［追加］\">2026年</ins>3月末まで使えます。"))
+    #expect(page.contains("[data-is]::before{content:attr(data-is)"))
+    // Of another language than the text, they say so.
+    let english = HTMLRenderer(.init(language: .english)).render(SampleReport.report)
+    #expect(
+      english.contains("<del><span class=\"sr\" lang=\"en\">[removed] </span>2025年</del>"))
   }
 
   @Test func `every link inside the page leads somewhere`() {
@@ -92,7 +97,7 @@ import Testing
   }
 
   @Test func `elements nest`() {
-    let void: Set = ["!DOCTYPE", "meta", "link", "col", "input"]
+    let void: Set = ["!DOCTYPE", "meta", "link", "col", "input", "wbr"]
     var open: [Substring] = []
     for piece in page.split(separator: "<").dropFirst() {
       let name = piece.prefix { $0 != " " && $0 != ">" }

@@ -78,6 +78,7 @@ public struct AtomRenderer: Sendable {
     _ report: ChangeReport, _ phrasing: Phrasing, link: String?, isPath: Bool = false
   ) -> Entry {
     let digest = Digest(report)
+    let phrasing = phrasing.of(report)
     var xml = HTMLWriter()
     xml.element("entry") { xml in
       xml.element("title", text: phrasing.name(of: report.new))

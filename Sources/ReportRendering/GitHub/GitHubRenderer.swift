@@ -17,7 +17,7 @@ public struct GitHubRenderer: Sendable {
 
   /// One command a line; nothing where nothing changed.
   public func render(_ report: ChangeReport) -> String {
-    let phrasing = Phrasing(language ?? report.new.language)
+    let phrasing = Phrasing(language ?? report.new.language).of(report)
     let digest = Digest(report)
     var utf8 = commands(report.findings, of: report.new, phrasing)
     let changes = (digest.figures + digest.demands + digest.structures).enumerated().sorted {

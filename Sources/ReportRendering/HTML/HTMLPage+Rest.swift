@@ -97,11 +97,22 @@ extension HTMLPage {
     if stays > 12 {
       html.raw("<details><summary>")
       html.text(phrasing["correspondence.matched"] + " " + phrasing.grouped(stays))
-      html.raw("</summary>\n")
-      concordance(report.sections.filter { $0.label == nil })
-      html.raw("</details>\n")
+      html.raw("</summary>\n<ul class=\"stayed\">")
+      for section in report.sections where section.label == nil { stayed(section) }
+      html.raw("</ul></details>\n")
     }
     paragraphs()
+  }
+
+  /// A section that has the same heading in both editions, with its lines.
+  private mutating func stayed(_ section: ChangeReport.SectionCorrespondence) {
+    guard let old = section.old.first, let new = section.new.first else { return }
+    html.raw("<li")
+    html.attribute("data-line", phrasing.lines(old: old.line, new: new.line))
+    html.language(names.wordsLanguage)
+    html.raw(">")
+    html.text(phrasing.title(new))
+    html.raw("</li>")
   }
 
   /// The numbers of a section that was only renumbered.

@@ -76,26 +76,6 @@ extension HTMLPage {
     return frame.address(ofEdition: report.new, block: side.block)
   }
 
-  /// Headings joined, without the one that holds the whole document in both editions.
-  func path(_ section: [String]) -> String {
-    phrasing.sectionPath(section.first == root ? Array(section.dropFirst()) : section)
-  }
-
-  /// The heading above everything that stands under headings, where there is one.
-  static func root(of report: ChangeReport) -> String? {
-    var root: String?
-    var isDeep = false
-    for passage in report.passages {
-      for side in [passage.old, passage.new] {
-        guard let section = side?.section, let first = section.first else { continue }
-        if root == nil { root = first }
-        if first != root { return nil }
-        isDeep = isDeep || section.count > 1
-      }
-    }
-    return isDeep ? root : nil
-  }
-
   /// The bytes of the unchanged paragraphs, as far as they matter.
   func unchangedSize(upTo limit: Int) -> Int {
     var size = 0
@@ -124,41 +104,50 @@ extension HTMLPage {
     let names =
       first == last
       ? first : phrasing.words("unchanged.sections", ["start": first, "end": last])
-    let words = names + " " + phrasing.count("unchanged.blocks", range.count)
     html.raw("<tr><td class=\"fold quiet-group\" colspan=\"3\"")
     html.language(self.names.wordsLanguage)
     html.raw(">")
-    if showsUnchanged {
+    fold(range, names + " " + phrasing.count("unchanged.blocks", range.count))
+  }
+
+  /// （略）: paragraphs that stayed, to be opened where they are at hand.
+  private mutating func unchanged(_ range: Range<Int>) {
+    html.raw("<tr><td class=\"fold\" colspan=\"3\">")
+    fold(range, phrasing.count("unchanged.blocks", range.count))
+  }
+
+  /// The rest of a row that says what stayed.
+  private mutating func fold(_ range: Range<Int>, _ words: String) {
+    if !showsUnchanged, let address = address(ofPassage: range.lowerBound) {
+      html.link(address, words)
+    } else if !showsUnchanged {
+      html.text(words)
+    } else {
       html.raw("<details><summary>")
       html.text(words)
       html.raw("</summary><ol>")
-      unchangedItems(range)
+      for index in range { unchangedItem(index) }
       html.raw("</ol></details>")
-    } else {
-      html.link(address(ofPassage: range.lowerBound), words)
     }
     html.raw("</td></tr>\n")
   }
 
-  private mutating func unchangedItems(_ range: Range<Int>) {
-    for index in range {
-      guard let side = report.passages[index].new ?? report.passages[index].old else { continue }
-      html.raw("<li id=\"p")
-      html.text("\(index)")
-      html.raw("\"")
-      html.language(names.wordsLanguage)
-      html.raw(">")
-      html.element(
-        "span", ["class": "line"], text: phrasing.words("lines", ["n": "\(side.line)"]))
-      html.text(side.lead)
-      for run in side.runs { html.text(run.text) }
-      html.raw("</li>")
-    }
+  private mutating func unchangedItem(_ index: Int) {
+    guard let side = report.passages[index].new ?? report.passages[index].old else { return }
+    html.raw("<li id=\"p")
+    html.text("\(index)")
+    html.raw("\"")
+    html.attribute("data-line", phrasing.words("lines", ["n": "\(side.line)"]))
+    html.language(names.wordsLanguage)
+    html.raw(">")
+    html.text(side.lead)
+    for run in side.runs { html.text(run.text) }
+    html.raw("</li>")
   }
 
   /// The passages under one heading.
   private mutating func group(_ range: Range<Int>, _ section: [String]) {
-    let path = path(section)
+    let path = phrasing.sectionPath(section)
     html.raw("<tr><th class=\"section\" colspan=\"3\" scope=\"rowgroup\"")
     html.language(names.wordsLanguage)
     html.raw(">")
@@ -178,22 +167,6 @@ extension HTMLPage {
     }
   }
 
-  /// （略）: paragraphs that stayed, to be opened where they are at hand.
-  private mutating func unchanged(_ range: Range<Int>) {
-    let words = phrasing.count("unchanged.blocks", range.count)
-    html.raw("<tr><td class=\"fold\" colspan=\"3\">")
-    if showsUnchanged {
-      html.raw("<details><summary>")
-      html.text(words)
-      html.raw("</summary><ol>")
-      unchangedItems(range)
-      html.raw("</ol></details>")
-    } else {
-      html.link(address(ofPassage: range.lowerBound), words)
-    }
-    html.raw("</td></tr>\n")
-  }
-
   private mutating func row(_ index: Int) {
     let passage = report.passages[index]
     html.raw("<tr id=\"p")
@@ -202,14 +175,14 @@ extension HTMLPage {
     html.element(
       "span", ["class": "chip " + passage.kind.rawValue],
       text: phrasing["passage." + passage.kind.rawValue])
-    html.element("span", ["class": "sub"]) { html in
-      for (row, side) in [("lines.old", passage.old), ("lines.new", passage.new)] {
-        guard let side else { continue }
-        let arrow = row == "lines.old" && passage.new != nil ? phrasing["arrow"] : ""
-        html.element(
-          "span", ["class": "part"], text: phrasing.words(row, ["n": "\(side.line)"]) + arrow)
+    if let old = passage.old {
+      html.text(phrasing.lines(old: old.line, new: nil))
+      if passage.new != nil {
+        html.text(phrasing["arrow"])
+        html.raw("<wbr>")
       }
     }
+    if let new = passage.new { html.text(phrasing.lines(old: nil, new: new.line)) }
     html.raw("</th>")
     let isWhole =
       passage.kind == .replaced || passage.old == nil || passage.new == nil
@@ -228,6 +201,7 @@ extension HTMLPage {
       return html.element("td", ["class": "absent"], text: phrasing["none"])
     }
     let language = names.language(edition)
+    let word = phrasing["open.mark"] + phrasing[mark] + phrasing["close.mark"]
     html.element(
       "td", ["class": side.blockKind.cellClass, "data-label": phrasing[label], "lang": language]
     ) { html in
@@ -237,10 +211,11 @@ extension HTMLPage {
           html.lines(run.text)
           continue
         }
-        html.element(isNew ? "ins" : "del") { html in
-          html.element(
-            "span", ["class": "sr", "lang": language == nil ? nil : phrasing.language.rawValue],
-            text: phrasing["open.mark"] + phrasing[mark] + phrasing["close.mark"])
+        // The word stands in an element of its own only where its language has to be told.
+        html.element(isNew ? "ins" : "del", ["data-is": language == nil ? word : nil]) { html in
+          if language != nil {
+            html.element("span", ["class": "sr", "lang": phrasing.language.rawValue], text: word)
+          }
           html.lines(run.text)
         }
       }

@@ -105,7 +105,7 @@ extension HTMLPage {
 
   /// Section and lines, linked to the text; a permalink to the change itself.
   mutating func place(_ change: Change) {
-    let path = path(change.section)
+    let path = phrasing.sectionPath(change.section)
     let passage = places.passage(of: change)
     let target: String? = if let passage { address(ofPassage: passage) } else { nil }
     html.element("div", ["class": "place"]) { html in

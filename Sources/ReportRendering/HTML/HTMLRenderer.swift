@@ -54,7 +54,6 @@ struct HTMLPage: ~Copyable {
   let names: HTMLNames
   let history: SeriesHistory?
   let frame: SiteFrame?
-  let root: String?
   /// Unchanged paragraphs are on the page, folded.
   private(set) var showsUnchanged = true
 
@@ -63,12 +62,11 @@ struct HTMLPage: ~Copyable {
     frame: SiteFrame? = nil
   ) {
     self.report = report
-    self.phrasing = phrasing
+    self.phrasing = phrasing.of(report)
     self.history = history
     self.frame = frame
     digest = Digest(report, topCount: 8)
     places = PassageIndex(report.passages)
-    root = Self.root(of: report)
     names = HTMLNames(page: phrasing.language, words: report.new.language)
   }
 

@@ -84,10 +84,11 @@ enum HTMLStyle {
     .text-table col.gutter{width:9.6rem}.text-table .section{background:var(--paper);font:600 1.05rem/1.6 var(--serif);padding-top:1.6rem;border-bottom-color:var(--ink)}.text-table .section:only-child{border-left:0}.text-table thead th{position:sticky;top:2.9rem;background:var(--card);z-index:1}.text-table tbody{scroll-margin-top:7rem}.text-table tr{scroll-margin-top:6.2rem}
     .text-table th,.text-table td{padding:.55rem .9rem}
     .text-table td+td{border-left:1px solid var(--rule)}
-    .text-table .gutter{color:var(--soft);font-size:.78rem;line-height:1.7;background:var(--faint);font-weight:400}
+    .text-table .gutter{color:var(--soft);font-size:.78rem;line-height:1.7;background:var(--faint);font-weight:400;word-break:keep-all}.text-table .gutter .chip{display:table}
     .text-table .absent{background:repeating-linear-gradient(-45deg,var(--faint) 0 6px,transparent 6px 12px);color:var(--soft);font-size:.82rem}
     .text-table .fold{background:var(--faint);padding:.15rem .9rem;text-align:center;font-size:.85rem}
-    .text-table .fold ol{list-style:none;text-align:left;margin:.3rem 0 .7rem;padding:0;color:var(--ink);font-size:.92rem}.fold li{padding:.15rem 0 .15rem 4.2rem;position:relative}.fold li .line{position:absolute;left:0;color:var(--soft);font-size:.78rem}
+    .text-table .fold ol{list-style:none;text-align:left;margin:.3rem 0 .7rem;padding:0;color:var(--ink);font-size:.92rem}.fold li,.stayed li{padding:.15rem 0 .15rem 4.2rem;position:relative}.fold li::before,.stayed li::before{content:attr(data-line);position:absolute;left:0;color:var(--soft);font-size:.78rem}
+    .stayed{list-style:none;margin:.3rem 0;padding:0;font-size:.92rem}.stayed li{padding-left:9.6rem;border-bottom:1px dotted var(--rule)}
     .text-table .quiet-group{text-align:left}
     .part{display:inline-block;white-space:nowrap}
     .rest .group{content-visibility:auto;contain-intrinsic-size:auto 3000px}
@@ -95,6 +96,7 @@ enum HTMLStyle {
     .pre{white-space:pre-wrap;font-family:var(--mono);font-size:.88rem}
     del{color:var(--old);background:var(--old-back);text-decoration:line-through;text-decoration-thickness:1.5px;border-radius:2px;padding:0 .08em}
     ins{color:var(--new);background:var(--new-back);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.22em;border-radius:2px;padding:0 .08em}
+    [data-is]::before{content:attr(data-is);position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     mark{background:var(--mark);color:inherit;border-radius:2px;padding:0 .1em}
     .finding{background:var(--card);border:1px solid var(--rule);border-left:5px solid var(--soft);border-radius:8px;padding:.8rem 1.1rem;margin:.8rem 0}.finding.high{border-left-color:var(--alert)}.finding.medium{border-left-style:double}
     .finding p{margin:.2rem 0}.sum{font-family:var(--mono);font-size:.92rem}

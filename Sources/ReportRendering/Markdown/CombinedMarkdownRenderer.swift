@@ -77,14 +77,17 @@ extension MarkdownWriter {
     _ parts: [CombinedMarkdownRenderer.Part], _ phrasing: Phrasing
   ) {
     let changes = parts.flatMap { part in
-      Digest(part.report).top.map { (name: part.name, change: $0) }
+      let phrasing = phrasing.of(part.report)
+      return Digest(part.report).top.map {
+        (name: part.name, change: $0, place: phrasing.place(of: $0))
+      }
     }
     let ranked = changes.enumerated().sorted { a, b in
       (b.element.change.significance, a.offset) < (a.element.change.significance, b.offset)
     }.prefix(10).map(\.element)
     guard !ranked.isEmpty else { return }
     heading(phrasing["heading.top"], nil, phrasing)
-    for (index, (name, change)) in ranked.enumerated() {
+    for (index, (name, change, place)) in ranked.enumerated() {
       entry { page in
         page.append("\(index + 1). ")
         page.element("b", phrasing.subject(of: change))
@@ -92,7 +95,7 @@ extension MarkdownWriter {
         page.pair(change, phrasing)
         page.confirmation(change, phrasing)
         page.append("  \n   ")
-        page.element("sub", name + phrasing["colon"] + phrasing.place(of: change))
+        page.element("sub", name + phrasing["colon"] + place)
         page.append("\n")
       }
     }
@@ -114,7 +117,7 @@ extension MarkdownWriter {
         page.append("<details><summary>")
         page.element("b", part.name)
         page.append("</summary>\n\n")
-        page.tables(of: part.report, phrasing)
+        page.tables(of: part.report, phrasing.of(part.report))
         page.append("</details>\n\n")
       }
     }

@@ -34,7 +34,7 @@ public struct MarkdownRenderer: Sendable {
 
   /// The report, ended with a line end.
   public func render(_ report: ChangeReport) -> String {
-    let phrasing = Phrasing(options.language ?? report.new.language)
+    let phrasing = Phrasing(options.language ?? report.new.language).of(report)
     let digest = Digest(report)
     var page = MarkdownWriter(options)
     page.title(report, phrasing)

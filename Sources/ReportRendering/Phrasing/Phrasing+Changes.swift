@@ -146,11 +146,6 @@ extension Phrasing {
     return [old, new].compactMap { $0 }.joined(separator: self["arrow"])
   }
 
-  /// Headings joined, outermost first.
-  package func sectionPath(_ path: [String]) -> String {
-    path.joined(separator: " " + self["path"] + " ")
-  }
-
   /// The strength as filled and open circles: `●●●●○`.
   package static func scale(_ strength: Int) -> String {
     let filled = max(0, min(5, strength))

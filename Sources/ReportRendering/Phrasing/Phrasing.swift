@@ -7,6 +7,8 @@ package import PolicyModel
 package struct Phrasing: Sendable {
   package let language: Language
   private let table: WordTable
+  /// The headings that hold a whole document: told once as its title, and in no section path.
+  private var titles: Set<String> = []
 
   private init(language: Language, table: WordTable) {
     self.language = language
@@ -24,6 +26,22 @@ package struct Phrasing: Sendable {
   /// The phrasing for a language, English where there is none.
   package init(_ language: Language) {
     self = Self.all.first { $0.language == language } ?? .english
+  }
+
+  /// The phrasing for one report, which tells places in the documents without their titles.
+  func of(_ report: ChangeReport) -> Phrasing {
+    var phrasing = self
+    phrasing.titles = Set(
+      [report.old.title, report.new.title, report.commonHeading].compactMap { $0 })
+    return phrasing
+  }
+
+  /// Headings joined, outermost first, without the one that holds the whole document.
+  ///
+  /// - Parameter count: how many of the innermost are told.
+  package func sectionPath(_ path: [String], last count: Int = .max) -> String {
+    let path = path.dropFirst(path.first.map(titles.contains) == true ? 1 : 0).suffix(count)
+    return path.joined(separator: " " + self["path"] + " ")
   }
 
   /// The words of a row; its key where the table lacks it, so that nothing is lost.

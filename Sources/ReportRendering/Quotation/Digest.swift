@@ -75,6 +75,23 @@ extension Passage {
   var section: [String] { new?.section ?? old?.section ?? [] }
 }
 
+extension ChangeReport {
+  /// The heading above everything that stands under headings, where there is one.
+  var commonHeading: String? {
+    var common: String?
+    var isDeep = false
+    for passage in passages {
+      for side in [passage.old, passage.new] {
+        guard let section = side?.section, let first = section.first else { continue }
+        if common == nil { common = first }
+        if first != common { return nil }
+        isDeep = isDeep || section.count > 1
+      }
+    }
+    return isDeep ? common : nil
+  }
+}
+
 extension ChangeReport.Tally {
   /// Types and their counts in the order in which they are shown.
   var byType: [(type: String, counts: [ChangeReport.Count])] {

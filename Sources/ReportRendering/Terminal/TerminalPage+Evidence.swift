@@ -38,9 +38,7 @@ extension TerminalPage {
   ///
   /// The heading that holds the whole document is left out, since the page's head names it.
   func place(_ change: Change, _ phrasing: Phrasing) -> StyledText {
-    var path = change.section[...]
-    if let first = path.first, first == documentTitle { path.removeFirst() }
-    var text = StyledText(phrasing.sectionPath(Array(path.suffix(2))), .faint)
+    var text = StyledText(phrasing.sectionPath(change.section, last: 2), .faint)
     let lines = phrasing.lines(old: change.old?.line, new: change.new?.line)
     if !lines.isEmpty {
       if !text.isEmpty { text.add("  ", .faint) }
@@ -51,8 +49,8 @@ extension TerminalPage {
 
   /// The headings of a passage, without the one that holds the whole document.
   func path(_ section: [String], _ phrasing: Phrasing) -> String {
-    let path = section.first == documentTitle ? Array(section.dropFirst()) : section
-    return path.isEmpty ? section.last ?? phrasing["preamble"] : phrasing.sectionPath(path)
+    let path = phrasing.sectionPath(section)
+    return path.isEmpty ? section.last ?? phrasing["preamble"] : path
   }
 }
 

@@ -4,8 +4,6 @@ struct TerminalPage: ~Copyable {
   private let width: Int
   private let usesColor: Bool
   private let usesHyperlinks: Bool
-  /// What the page's head calls the document.
-  var documentTitle: String?
 
   private struct Cell {
     var scalar: Unicode.Scalar

@@ -45,10 +45,9 @@ public struct TerminalRenderer: Sendable {
 
   /// The report, ended with a line end.
   public func render(_ report: ChangeReport) -> String {
-    let phrasing = Phrasing(options.language ?? report.new.language)
+    let phrasing = Phrasing(options.language ?? report.new.language).of(report)
     let digest = Digest(report)
     var page = TerminalPage(options)
-    page.documentTitle = report.new.title
     page.editions(report, phrasing)
     page.verdict(report, phrasing)
     page.tally(report, phrasing)
