@@ -23,8 +23,25 @@ struct SectionPairing {
         }
       }
     }
-    return ContainerPairing(
+    var pairing = ContainerPairing(
       edges: edges, oldTotals: oldTotals.sections, newTotals: newTotals.sections)
+    pairWordless(&pairing)
+    return pairing
+  }
+
+  /// Pairs sections in which no sentence stands, 附則 with nothing below it, by their names.
+  private func pairWordless(_ pairing: inout ContainerPairing) {
+    var known: [String: [Int]] = [:]
+    for index in new.sections.indices.reversed()
+    where pairing.groupOfNew[index] < 0 && newTotals.sections[index] == 0 {
+      known[new.sections[index].title, default: []].append(index)
+    }
+    guard !known.isEmpty else { return }
+    for index in old.sections.indices
+    where pairing.groupOfOld[index] < 0 && oldTotals.sections[index] == 0 {
+      guard let partner = known[old.sections[index].title]?.popLast() else { continue }
+      pairing.pair(index, partner)
+    }
   }
 
   private func addEdges(

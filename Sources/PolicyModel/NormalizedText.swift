@@ -130,6 +130,17 @@ public struct NormalizedText: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The range widened to whole signs of the source: ㈱ is folded to three, and shown once.
+  ///
+  /// - Complexity: O(log *runs*).
+  public func wholeSigns(_ range: Range<Int>) -> Range<Int> {
+    guard !runs.isEmpty, !range.isEmpty else { return range }
+    let (first, last) = (runIndex(at: range.lowerBound), runIndex(at: range.upperBound - 1))
+    let low = runs[first].isVerbatim ? range.lowerBound : Int(runs[first].folded)
+    if runs[last].isVerbatim { return low..<range.upperBound }
+    return low..<(last + 1 < runs.count ? Int(runs[last + 1].folded) : utf8.count)
+  }
+
   private func runIndex(at offset: Int) -> Int {
     var low = 0
     var high = runs.count

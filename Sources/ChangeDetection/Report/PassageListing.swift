@@ -146,8 +146,9 @@ struct RunWriter {
   mutating func write(_ range: Range<Int>, changed: [Range<Int>]) {
     var start = range.lowerBound
     for hunk in changed {
-      let hunk = hunk.clamped(to: range)
-      guard !hunk.isEmpty, hunk.lowerBound >= start else { continue }
+      let whole = view.document.folded.wholeSigns(hunk.clamped(to: range)).clamped(to: range)
+      guard !hunk.isEmpty, whole.upperBound > start else { continue }
+      let hunk = max(start, whole.lowerBound)..<whole.upperBound
       append(view.visible(start..<hunk.lowerBound), isChanged: false)
       append(view.visible(hunk), isChanged: true)
       start = hunk.upperBound
