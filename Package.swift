@@ -117,6 +117,10 @@ let package = Package(
       name: "KaiteiTests",
       dependencies: ["Kaitei", "PolicyModel", "ReportRendering", "EditionStore"],
       swiftSettings: suite),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["Kaitei", "PolicyModel", "SequenceDiff", "ReportRendering", "EditionStore"],
+      swiftSettings: suite),
     .testTarget(name: "CommandTests", swiftSettings: suite),
     .testTarget(name: "HouseTests", swiftSettings: suite),
   ]
