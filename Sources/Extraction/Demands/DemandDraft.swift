@@ -16,6 +16,21 @@ struct DemandDraft {
   var attribution: Demand.Attribution = .author
   var confidence: Double
   var rule: String
+  /// The words that decide, where they stand in another sentence.
+  var spokenBefore: String?
+}
+
+/// A sentence or heading that lays the same on every item of the list below it: "You must not:".
+struct DemandLead {
+  var frame: Demand.Frame
+  var deontic: Demand.Deontic?
+  var actor: String?
+  /// What is done with the items; nil where they bring verbs of their own.
+  var deed: (verb: String, action: Demand.Action, polarity: Int)?
+  var strength: Int
+  var isNegative: Bool
+  /// Its words, shown as what decided.
+  var cue: String
 }
 
 /// Arithmetic of what a demand does to its object.

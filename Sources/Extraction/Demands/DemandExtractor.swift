@@ -58,12 +58,24 @@ package struct DemandExtractor: Sendable {
   ) -> [Demand] {
     var finisher = DemandFinisher(document: document, figures: figures)
     var demands: [Demand] = []
+    var list = DemandList()
     for sentence in document.sentences.indices {
       let block = document.blocks[document.sentences[sentence].block]
       guard let role = block.kind.role, !document.sentences[sentence].folded.isEmpty else {
         continue
       }
-      for draft in drafts(sentence, role, block.section) {
+      var found = drafts(sentence, role, block.section)
+      let words = document.sentences[sentence].folded
+      if sentence == block.sentences.lowerBound, let lead = list.lead(of: block),
+        found.allSatisfy(\.isGuessed),
+        let item = reader.item(in: words, under: lead)
+      {
+        found = [item]
+      }
+      if sentence == block.sentences.upperBound - 1 {
+        list.pass(block, opening: reader.lead(in: words, found))
+      }
+      for draft in found {
         demands.append(finisher.demand(from: draft, sentence: sentence, role: role, by: reader))
       }
       if sentence > block.sentences.lowerBound, let last = demands.indices.last,

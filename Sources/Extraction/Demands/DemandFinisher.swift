@@ -43,7 +43,7 @@ struct DemandFinisher {
       conditions: around.conditions, means: around.means,
       modifiers: modifiers, deadline: deadline, quantities: quantities,
       attribution: draft.attribution,
-      cue: document.folded.visibleText(draft.cue, in: document.text),
+      cue: draft.spokenBefore ?? document.folded.visibleText(draft.cue, in: document.text),
       cueSpan: document.folded.sourceSpan(of: draft.cue), role: role,
       confidence: max(0.1, (draft.confidence * 100).rounded() / 100), rule: draft.rule,
       sentence: sentence, span: document.folded.sourceSpan(of: clause), folded: clause)

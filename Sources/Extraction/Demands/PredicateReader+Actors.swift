@@ -86,11 +86,19 @@ extension PredicateReader {
       case "author": .author
       case "party": stance.title.contains("党") && !stance.title.contains(words) ? .party : .author
       case "issuer": stance.isAuthor(words) ? .author : .issuer
-      case "other": stance.isAuthor(words) ? .author : .other
+      case "other": stance.isAuthor(words) || isOffice(words) ? .author : .other
       case "subject": .subject
       default: .thing
       }
     return Topic(name: start..<end, kind: resolved, isSubjectMarked: isSubject)
+  }
+
+  /// 「⟦町長⟧は…設置する」 in the town's own plan.
+  private func isOffice(_ words: String) -> Bool {
+    stance.isPlan
+      && index.lexicon.offices.contains {
+        words.hasSuffix($0.text) && stance.authors.contains($0.kind)
+      }
   }
 
   /// Who is asked or made to act: 「⟦政府⟧に公表を求めます」.

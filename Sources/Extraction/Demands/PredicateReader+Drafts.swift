@@ -10,7 +10,8 @@ extension PredicateReader {
     var predicate = ending.predicate
     if predicate.row.kind == .involuntary {
       // 「許可を受けなければならない」 binds, 「影響を受けます」 tells.
-      guard ending.mood.isDecisive else { return nil }
+      // 「法案を成立⟦させる⟧」 is somebody's deed.
+      guard ending.mood.isDecisive || predicate.isCausative else { return nil }
       predicate.row.kind = .act
     }
     let row = predicate.row
@@ -46,6 +47,7 @@ extension PredicateReader {
     if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }
     let isRead =
       stance.isNormative && topic?.kind != .author && !isAuthorsOwn(ending, topic)
+        && !ending.mood.isIntent
         || ending.mood.isPermission
       ? bindAsNorm(&draft, ending, meaning, topic, role)
       : bindAsPledge(&draft, ending, meaning, topic, role)
@@ -143,13 +145,16 @@ extension PredicateReader {
       draft.strength = capped(mood.kind == .must ? 4 : 3, by: meaning)
       return meaning.kind != .duty
     case .mustNot:
+      if stance.isPlan { return bindAsNorm(&draft, ending, meaning, topic, role) }
       draft.frame = .verdict
       draft.strength = 3
       return true
     case .plan, .planNot:
       let isForeign =
         topic.map { $0.kind == .issuer || $0.kind == .other || $0.kind == .party } ?? false
-      guard isForeign || topic == nil || topic?.kind == .author else { return false }
+      // 「⟦申請の受付⟧は、4月に開始する予定です」: the topic is what is worked on.
+      let isTheme = topic?.kind == .thing && topic?.name == draft.object && meaning.isListed
+      guard isForeign || isTheme || topic == nil || topic?.kind == .author else { return false }
       draft.frame = isForeign ? .announcement : .commitment
       draft.strength = capped(2, by: meaning)
       return meaning.kind == .act || meaning.kind == .light || meaning.kind == .carry
@@ -165,7 +170,7 @@ extension PredicateReader {
       draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
       return true
     case .assert, .refuse: break
-    case .item, .itemNot, .may, .cannot, .might, .request, .requestNot: return false
+    case .item, .itemNot, .may, .cannot, .barred, .might, .request, .requestNot: return false
     }
     switch ending.predicate.row.kind {
     case .verdict: return bindAsVerdict(&draft, ending, topic)
@@ -195,6 +200,12 @@ extension PredicateReader {
       draft.frame = .announcement
       draft.confidence -= 0.15
       guard meaning.isListed, role != .heading else { return false }
+    case .subject where ending.predicate.row.kind == .carry && meaning.cap == 2:
+      // 「住民は、飲料水の備蓄に努める」: a plan lays down what its readers try.
+      guard stance.isPlan, role == .body, !draft.object.isEmpty else { return false }
+      draft.frame = .norm
+      draft.deontic = .obligation
+      draft.confidence -= 0.2
     case .subject:
       // 「電気事業者は、復旧の見込みを公表する」: a plan tells what its partners do.
       guard stance.isPlan, role == .body, meaning.isListed, !draft.object.isEmpty else {
@@ -245,116 +256,19 @@ extension PredicateReader {
     if text.hasBytes(bytes("という"), endingAt: ending.predicate.range.lowerBound) { return false }
     let isAccepting = ending.mood.kind == .assert && ending.predicate.row.takesPassive
     if isAccepting { draft.confidence = 0.55 }
-    return !draft.object.isEmpty
-  }
-
-  // MARK: Norms
-
-  private func bindAsNorm(
-    _ draft: inout DemandDraft, _ ending: Ending, _ meaning: Meaning, _ topic: Topic?,
-    _ role: Demand.Role
-  ) -> Bool {
-    draft.frame = .norm
-    draft.deontic = .obligation
-    switch ending.mood.kind {
-    case .must: draft.strength = capped(4, by: meaning)
-    case .should: draft.strength = capped(3, by: meaning)
-    case .shall:
-      draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
-    case .mustNot: bind(&draft, .prohibition, 5)
-    case .shouldNot, .shallNot: bind(&draft, .prohibition, 3)
-    case .cannot:
-      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic) else { return false }
-      bind(&draft, .noEntitlement, 5)
-    case .may, .might:
-      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic),
-        ending.mood.kind == .may || ending.predicate.isListed || topic != nil
-      else { return false }
-      bind(&draft, .permission, 1)
-    case .needNot:
-      bind(&draft, .noObligation, 1)
-      draft.polarity = 0
-    case .request, .requestNot:
-      guard stance.isNormative else { return false }
-      let isRefusal = ending.mood.kind == .requestNot || meaning.action == .prohibit
-      bind(&draft, isRefusal ? .prohibition : .obligation, 3)
-    case .item, .itemNot:
-      guard role == .bullet, stance.isNormative else { return false }
-      bind(
-        &draft, ending.mood.kind == .item ? .obligation : .prohibition, capped(4, by: meaning))
-    case .plan, .planNot: return false
-    case .assert, .refuse: return bindPlainNorm(&draft, ending, meaning, topic, role)
-    }
-    return true
-  }
-
-  /// 「データは復元できません」 tells a fact, 「管理者は…を閉鎖できます」 gives a right.
-  private func isDoer(_ topic: Topic?) -> Bool {
-    topic.map { $0.kind != .thing } ?? false
-  }
-
-  private func bind(_ draft: inout DemandDraft, _ deontic: Demand.Deontic, _ strength: Int) {
-    draft.deontic = deontic
-    draft.strength = strength
-  }
-
-  /// 「会社は、通勤手当を支給する。」: in rules the plain sentence binds.
-  private func bindPlainNorm(
-    _ draft: inout DemandDraft, _ ending: Ending, _ meaning: Meaning, _ topic: Topic?,
-    _ role: Demand.Role
-  ) -> Bool {
-    let row = ending.predicate.row
-    let isRefusal = ending.mood.kind == .refuse
-    switch row.kind {
-    case .duty:
-      draft.strength = isRefusal ? 5 : meaning.strength
-      draft.deontic =
-        isRefusal ? .noEntitlement : row.polarity < 0 ? .prohibition : .obligation
-      if row.polarity < 0 { draft.polarity = -1 }
-      return true
-    case .release:
-      bind(&draft, row.polarity == 0 ? .noObligation : .permission, 1)
-      draft.polarity = row.polarity
-      return true
-    case .verdict:
-      if row.strength == 3, row.paradigm == "x" || row.paradigm == "n" {
-        bind(&draft, .noObligation, 1)
-        draft.polarity = 0
-        draft.action = .other
-        return !draft.object.isEmpty
-      }
-      guard isRefusal else { return false }
-      bind(&draft, .prohibition, 5)
+    let isAuthors = topic == nil || topic?.kind == .author
+    // 「再編の必要性は、誰もが認める」: without a polite end others may be who accept it.
+    if isAccepting, !isAuthors, !ending.mood.isPolite(ending, in: text) { return false }
+    if stance.isPlan, ending.mood.isNegative, ending.predicate.row.takesPassive,
+      !ending.mood.isPolite(ending, in: text)
+    {
+      draft.frame = .norm
+      draft.deontic = .prohibition
       draft.action = .prohibit
-      return true
-    case .ask:
-      draft.strength = meaning.strength
-      if meaning.strength == 1 { draft.deontic = .permission }
-      return !isRefusal
-    case .act where row.action == .prohibit && !isRefusal && !stance.isNormative == false:
-      bind(&draft, .prohibition, 5)
-      return true
-    default: break
+      draft.strength = 5
+      return !draft.object.isEmpty
     }
-    guard role != .heading || topic != nil else { return false }
-    // 「3. 会社が必要と認める場合は、期限を延長する。」: an item that is a whole sentence binds.
-    guard
-      role != .bullet || topic != nil || ending.mood.isPolite(ending, in: text)
-        || text.hasBytes(Self.stop, at: ending.end)
-    else {
-      return false
-    }
-    if ending.mood.isPolite(ending, in: text), topic?.kind == .thing || !stance.isNormative {
-      return false
-    }
-    draft.strength = capped(3, by: meaning)
-    draft.deontic = isRefusal ? .prohibition : .obligation
-    draft.confidence = min(draft.confidence, topic?.kind == .thing || topic == nil ? 0.55 : 0.65)
-    return !draft.object.isEmpty || topic != nil
-  }
-
-  private func capped(_ strength: Int, by meaning: Meaning) -> Int {
-    min(strength, meaning.cap ?? strength)
+    return !draft.object.isEmpty
   }
 }
 
@@ -367,10 +281,13 @@ extension MoodRow {
     }
   }
 
+  /// 〜する予定です: told of the future by the author of rules as well.
+  var isIntent: Bool { kind == .plan || kind == .planNot }
+
   /// Has a meaning in rules only.
   var isPermission: Bool {
     switch kind {
-    case .may, .might, .cannot: true
+    case .may, .might, .cannot, .barred: true
     default: false
     }
   }

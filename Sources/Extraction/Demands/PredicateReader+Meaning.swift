@@ -207,7 +207,8 @@ extension PredicateReader {
     }
     guard let predicate = index.predicate(in: text, .noun, endingAt: end, downTo: floor),
       predicate.row.paradigm != "n", predicate.row.paradigm != "x",
-      predicate.isListed, text.script(at: predicate.range.lowerBound) != .hiragana,
+      predicate.isListed, !predicate.row.namesThing,
+      text.script(at: predicate.range.lowerBound) != .hiragana,
       predicate.row.kind != .carry || predicate.row.action != .other || predicate.row.strength == 1
     else { return nil }
     return Inner(predicate: predicate, isNegated: false, isNominal: true)

@@ -99,6 +99,8 @@ extension PredicateReader {
     guard comma > floor else { return true }
     let last = text.scalarStart(before: comma)
     guard text.script(at: last) == .hiragana else { return false }
+    // 「負担を軽くする⟦よう⟧、国に働きかけます」
+    if text.hasBytes(bytes("よう"), endingAt: comma, downTo: floor) { return false }
     for particle in ["は", "も", "を", "の", "や", "と", "に", "で", "か", "ら", "び", "が"] as [Sign]
     where text.hasBytes(particle, at: last) {
       return false
@@ -212,7 +214,8 @@ extension PredicateReader {
     let meaning = meaning(of: predicate, downTo: sentence.lowerBound)
     let isVerbal =
       predicate.row.paradigm == "s"
-      && (predicate.isListed || meaning.mark == .object && hasObject(before: predicate)
+      && (predicate.isListed && !predicate.row.namesThing
+        || meaning.mark == .object && hasObject(before: predicate)
         || hasGenitive(before: predicate) && predicate.row.stem.hasSuffix("化"))
       || predicate.row.paradigm == "5s" || predicate.row.paradigm == "1"
       || predicate.row.kind == .verdict

@@ -235,11 +235,7 @@ struct PredicateReader {
 extension MoodRow {
   /// Copulas take nominal predicates (反対です); いたします takes verbal nouns (廃止いたします).
   func fits(_ predicate: Predicate) -> Bool {
-    guard form == .noun else { return true }
-    let isVerbal =
-      text.hasPrefix("いた") || text.hasPrefix("致") || text.hasPrefix("でき")
-      || kind == .request
-    return isVerbal == (predicate.row.paradigm == "s")
+    form != .noun || takesVerbalNoun == (predicate.row.paradigm == "s")
   }
 
   /// お答えします, お届けいたします: only behind お.
@@ -250,8 +246,8 @@ extension MoodRow {
   /// Decides by itself that something is laid down, whatever the verb.
   var isDecisive: Bool {
     switch kind {
-    case .must, .mustNot, .should, .shouldNot, .shall, .shallNot, .may, .cannot, .request,
-      .requestNot:
+    case .must, .mustNot, .should, .shouldNot, .shall, .shallNot, .may, .cannot, .barred,
+      .request, .requestNot:
       true
     default: false
     }
@@ -259,7 +255,9 @@ extension MoodRow {
 
   var isNegative: Bool {
     switch kind {
-    case .refuse, .mustNot, .shouldNot, .shallNot, .cannot, .itemNot, .requestNot, .planNot: true
+    case .refuse, .mustNot, .shouldNot, .shallNot, .cannot, .barred, .itemNot, .requestNot,
+      .planNot:
+      true
     default: false
     }
   }

@@ -14,6 +14,15 @@ protocol DemandReading {
   func surroundings(of draft: DemandDraft) -> Surroundings
   /// The exception that a sentence makes to the one before it.
   func exception(in sentence: Range<Int>) -> Range<Int>?
+  /// What a sentence lays on the items of the list that it opens.
+  func lead(in sentence: Range<Int>, _ drafts: [DemandDraft]) -> DemandLead?
+  /// An item of such a list.
+  func item(in sentence: Range<Int>, under lead: DemandLead) -> DemandDraft?
+}
+
+extension DemandDraft {
+  /// Read from the item's words alone: what stands above the list knows better.
+  var isGuessed: Bool { ["imperative", "opener", "nounFinal", "instruction"].contains(rule) }
 }
 
 extension PredicateReader: DemandReading {

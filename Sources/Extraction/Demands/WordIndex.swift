@@ -16,6 +16,9 @@ struct WordIndex: Sendable {
   let modifiers: PhraseIndex
   let scopes: PhraseIndex
   let genres: PhraseIndex
+  let openers: PhraseIndex
+  /// 'll, 're: words of their own behind another.
+  let contractions: [[UInt8]]
   private let forms: PhraseIndex
   private let formRows: [VerbForm]
   /// Kinds of small words; one word may have several.
@@ -30,6 +33,8 @@ struct WordIndex: Sendable {
     modifiers = PhraseIndex(lexicon.modifiers.map(\.text))
     scopes = PhraseIndex(lexicon.scopes.map(\.text))
     genres = PhraseIndex(lexicon.genres.map(\.text))
+    openers = PhraseIndex(lexicon.openers.map(\.text))
+    contractions = lexicon.functions.filter { $0.kind == "contraction" }.map { Array($0.text.utf8) }
     var words: [String] = []
     var rows: [VerbForm] = []
     for (index, row) in lexicon.verbs.enumerated() {

@@ -24,10 +24,13 @@ extension WordReader {
     _ deed: Deed, _ cue: Cue, among words: [Range<Int>], in sentence: Range<Int>
   ) -> Deed {
     guard !deed.isListed else { return deed }
-    let isClause =
-      self.words(in: cue.range).last.map { index.isKind("subordinate", word($0)) } ?? false
-    for place in cue.next..<min(words.count, cue.next + 9)
-    where isClause || place > cue.next && index.isKind("infinitive", word(words[place - 1])) {
+    let last = self.words(in: cue.range).last.map { word($0) } ?? ""
+    let isClause = index.isKind("subordinate", last)
+    let isInfinitive = index.isKind("infinitive", last)
+    for place in cue.next..<max(cue.next, min(words.count, cue.next + 9))
+    where isClause || isInfinitive && place == cue.next
+      || place > cue.next && index.isKind("infinitive", word(words[place - 1]))
+    {
       guard
         let (row, end) = index.verb(
           in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.base])

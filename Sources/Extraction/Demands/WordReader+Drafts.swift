@@ -23,6 +23,13 @@ extension WordReader {
       switch subject.kind {
       case .author: frame = .commitment
       case .other: frame = .announcement
+      case .subject where stance.isNormative && !deed.isPassive && (deed.isListed || isNegated):
+        // "Employees will report absences": what rules say that those whom they bind will do.
+        guard !deed.isInvoluntary else { return nil }
+        frame = .norm
+        deontic = isNegated ? .prohibition : .obligation
+        strength = isNegated ? 5 : 4
+        confidence -= 0.1
       case .subject:
         // "An employee who reports will be protected": done to them, by the author.
         guard deed.isPassive, deed.isListed else { return nil }
@@ -41,7 +48,10 @@ extension WordReader {
         $0.lowerBound >= subject.range.lowerBound && $0.upperBound <= subject.range.upperBound
           && index.isKind("addressee", word($0))
       }
-      frame = stance.isNormative || isYou ? .norm : .demand
+      let isBound =
+        stance.isAuthority && (subject.kind == .subject || subject.kind == .thing && deed.isPassive)
+      frame = stance.isNormative || isYou || isBound ? .norm : .demand
+      if frame == .demand, deed.isInvoluntary, subject.kind != .other { return nil }
       if subject.kind == .author, cue.row.kind == .need { return nil }
       if frame == .demand {
         deontic = nil
@@ -59,12 +69,49 @@ extension WordReader {
         deed.polarity = 0
       }
     case .may:
-      guard !deed.verb.isEmpty, !deed.isStative || isNegated, !deed.isPassive || isNegated,
-        subject.kind != .thing || isNegated, stance.isNormative || isNegated
+      guard !deed.verb.isEmpty, !deed.isStative || isNegated,
+        !deed.isPassive || isNegated || deed.isListed && stance.isNormative,
+        subject.kind != .thing || isNegated || deed.isPassive || isNamed(subject),
+        stance.isNormative || isNegated
       else { return nil }
+      if deed.isPassive, !isNegated { confidence -= 0.2 }
       strength = isNegated ? 5 : 1
       deontic = isNegated ? .prohibition : .permission
-    case .can, .cannot: return nil
+    case .can, .cannot:
+      // "You can ⟦object⟧ to marketing" is a right, "heat pumps can cut bills" is none.
+      guard stance.isNormative, subject.kind == .subject, !isNegated,
+        index.isKind("right", deed.verb)
+      else { return nil }
+      deontic = .entitlement
+      strength = 1
+      confidence -= 0.2
+    case .required:
+      guard stance.isNormative || stance.isAuthority, !isNegated,
+        subject.kind == .thing || subject.kind == .subject, !subject.range.isEmpty
+      else { return nil }
+      deed.action = .other
+      deed.polarity = 1
+      deed.object = subject.range
+      deed.verb = cue.row.text
+    case .arrange:
+      guard stance.isNormative || stance.isAuthority, !deed.verb.isEmpty, !deed.isStative,
+        !isPurpose(subject, among: words), !index.isKind("notice", deed.verb)
+      else { return nil }
+    case .allowed:
+      guard stance.isNormative, !isNegated, !subject.range.isEmpty, subject.kind != .author else {
+        return nil
+      }
+      deed.action = .other
+      deed.polarity = 1
+      deed.object = subject.range
+      deed.verb = cue.row.text
+      deontic = .permission
+      confidence -= 0.1
+    case .essential:
+      deed = asked(deed, cue, among: words, in: sentence)
+      guard deed.isListed, !deed.object.isEmpty else { return nil }
+      frame = stance.isNormative ? .norm : .demand
+      if frame == .demand { deontic = nil }
     case .prohibited:
       deed.action = subject.kind == .thing && isNominal(subject) ? .prohibit : .other
       deed.polarity = -1
@@ -89,10 +136,11 @@ extension WordReader {
       if deed.object.isEmpty { deed.object = subject.range }
       deed.polarity = -1
       deontic = .prohibition
-    case .vow:
-      guard subject.kind == .author || subject.kind == .other,
-        !deed.verb.isEmpty || !deed.object.isEmpty
-      else { return nil }
+    case .vow, .intend:
+      let isAgent =
+        subject.kind == .author || subject.kind == .other
+        || cue.row.kind == .intend && subject.kind == .thing && !subject.range.isEmpty
+      guard isAgent, !deed.verb.isEmpty || !deed.object.isEmpty else { return nil }
       frame = subject.kind == .author ? .commitment : .announcement
       deontic = nil
     case .ask:
@@ -122,6 +170,15 @@ extension WordReader {
       deed = nounDeed(deed, cue, in: sentence)
       deed.polarity = -1
       deed.action = .oppose
+    case .forbid where subject.kind == .author && cue.word > 0:
+      // "We do not ⟦sell⟧ your data": what rules say of their author.
+      guard stance.isNormative, index.isKind("refrain", deed.verb), !deed.object.isEmpty else {
+        return nil
+      }
+      frame = .commitment
+      deontic = nil
+      strength = 4
+      confidence -= 0.2
     case .forbid:
       guard cue.word == 0 || cue.row.text.utf8.count(where: { $0 == 0x20 }) >= 2,
         !deed.verb.isEmpty,
@@ -131,7 +188,13 @@ extension WordReader {
       deontic = .prohibition
       deed.polarity = -1
     case .agree:
-      guard subject.kind == .subject, !deed.verb.isEmpty, !deed.isStative else { return nil }
+      guard subject.kind == .subject || subject.kind == .author && stance.isNormative,
+        !deed.verb.isEmpty, !deed.isStative
+      else { return nil }
+      if subject.kind == .author {
+        frame = .commitment
+        deontic = nil
+      }
     case .reserve:
       deontic = .permission
     }
@@ -147,7 +210,7 @@ extension WordReader {
 
 extension WordReader {
   /// A modal with its verb, where both stand close: will ⟦consider abolishing⟧.
-  private func spoken(_ cue: Cue, _ deed: Deed) -> Range<Int> {
+  func spoken(_ cue: Cue, _ deed: Deed) -> Range<Int> {
     guard cue.row.kind.takesVerb, let end = deed.verbEnd, end > cue.range.upperBound,
       end - cue.range.lowerBound <= 64
     else { return cue.range }
@@ -155,11 +218,29 @@ extension WordReader {
   }
 }
 
+extension WordReader {
+  /// "⟦The Senate⟧ may waive": a capital tells of an institution that no table lists.
+  private func isNamed(_ subject: Subject) -> Bool {
+    let words = words(in: subject.range)
+    guard let first = words.first else { return false }
+    let name = index.isKind("article", word(first)) ? words.dropFirst().first : nil
+    return name.map { (0x41...0x5A).contains(original[$0.lowerBound]) } ?? false
+  }
+
+  /// "The ⟦aim⟧ is to be heard" tells what is wanted, and lays nothing down.
+  private func isPurpose(_ subject: Subject, among words: [Range<Int>]) -> Bool {
+    words.contains {
+      subject.range.lowerBound <= $0.lowerBound && $0.upperBound <= subject.range.upperBound
+        && index.isKind("purpose", word($0))
+    }
+  }
+}
+
 extension CueRow {
   /// A verb of saying or wanting, which a modal before it carries: "we will support".
   var isStatement: Bool {
     switch kind {
-    case .vow, .ask, .against, .favour, .agree, .reserve, .forbid: true
+    case .vow, .intend, .ask, .against, .favour, .agree, .reserve, .forbid: true
     default: false
     }
   }
@@ -167,7 +248,7 @@ extension CueRow {
   /// Governs nouns and gerunds as well as verbs.
   var takesNouns: Bool {
     switch kind {
-    case .against, .favour, .ask, .vow, .entitled, .duty, .release: true
+    case .against, .favour, .ask, .vow, .intend, .entitled, .duty, .release: true
     default: false
     }
   }
@@ -176,7 +257,7 @@ extension CueRow {
 extension CueRow.Kind {
   var takesVerb: Bool {
     switch self {
-    case .will, .would, .must, .should, .need, .may, .vow: true
+    case .will, .would, .must, .should, .need, .may, .vow, .intend: true
     default: false
     }
   }

@@ -41,6 +41,54 @@ extension WordReader {
       cue: start..<verbEnd, clause: sentence, confidence: isRule ? 0.6 : 0.7, rule: "imperative")
   }
 
+  /// "Please do not bring flowers onto the ward.": what rules ask for in polite words.
+  func politeRequest(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard stance.isNormative, index.lexicon.verbPlace == .afterCue else { return nil }
+    var first = afterCondition(words)
+    guard first + 2 < words.count, index.isKind("polite", word(words[first])) else { return nil }
+    first += 1
+    var isNegated = false
+    if let (row, end) = index.phrase(
+      index.cues, in: text, from: words[first].lowerBound, upTo: sentence.upperBound),
+      index.lexicon.cues[row].kind == .forbid
+    {
+      isNegated = true
+      first = words.firstIndex { $0.lowerBound >= end } ?? words.count
+    }
+    guard first < words.count else { return nil }
+    let start = words[first].lowerBound
+    let cue = Cue(row: .bare, range: start..<start, next: first, word: first, isNegated: isNegated)
+    let subject = Subject(kind: .subject, range: start..<start, isNegative: false)
+    let deed = deed(after: cue, subject, among: words, in: sentence)
+    guard !deed.verb.isEmpty, !deed.isStative, !isNotice(deed.verb) else { return nil }
+    return DemandDraft(
+      frame: .norm, deontic: isNegated ? .prohibition : .obligation, action: deed.action,
+      verb: deed.verb, polarity: isNegated ? Effect.negated(deed.polarity) : deed.polarity,
+      object: deed.object, strength: 3,
+      cue: words[0].lowerBound..<max(deed.verbEnd ?? words[first].upperBound, words[0].upperBound),
+      clause: sentence, confidence: 0.65, rule: "request")
+  }
+
+  /// "Please ⟦note⟧ that …", "please see …": asks for attention alone.
+  private func isNotice(_ verb: String) -> Bool { index.isKind("notice", verb) }
+
+  /// An item of a programme that begins with its direction: "⟦No more⟧ selling off fields".
+  func opened(
+    _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
+  ) -> DemandDraft? {
+    guard !isAnalysis, role == .bullet, stance.isPledge, let first = words.first,
+      let (row, end) = index.phrase(
+        index.openers, in: text, from: first.lowerBound, upTo: sentence.upperBound)
+    else { return nil }
+    let object = object(from: end, in: sentence)
+    guard !object.isEmpty else { return nil }
+    let opener = index.lexicon.openers[row]
+    return DemandDraft(
+      frame: .commitment, deontic: nil, action: opener.action, verb: opener.text,
+      polarity: opener.action.polarity, object: object, strength: 4, cue: first.lowerBound..<end,
+      clause: sentence, confidence: 0.5, rule: "opener")
+  }
+
   private func isWhole(_ sentence: Range<Int>) -> Bool {
     var end = sentence.upperBound
     while end > sentence.lowerBound, text[end - 1] == 0x20 { end -= 1 }

@@ -59,7 +59,9 @@ extension WordReader {
     var start = first
     for place in first..<cue {
       let word = word(words[place])
-      if index.isKind("report", word) { return nil }
+      // "He claims", but not "your claim must".
+      let isNoun = place > first && index.isKind("leadIn", self.word(words[place - 1]))
+      if index.isKind("report", word), !isNoun { return nil }
       if place == cue - 1, index.isKind("opinion", word) { return nil }
       // "We think ⟦the economy⟧ should work for everyone": said by its author without "that".
       if index.isKind("opinion", word), place > first, isPronoun(self.word(words[place - 1])),
@@ -103,7 +105,10 @@ extension WordReader {
           index.actors, in: text, from: words[place].lowerBound,
           upTo: words[range.upperBound - 1].upperBound)
       else { continue }
-      let isGenitive = end < text.count && text[end] == 0x27
+      // "The council's", "the councils'", but not "we'll".
+      let isGenitive =
+        end < text.count && text[end] == 0x27
+        && (end + 1 >= text.count || text[end + 1] == 0x73 || !Self.isLetter(text[end + 1]))
       if isGenitive { continue }
       switch index.lexicon.actors[row].kind {
       case "author": kind = .author

@@ -61,7 +61,9 @@ struct WordReader {
       }
     }
     if drafts.isEmpty, last == nil || last?.kind == .thing,
-      let draft = imperative(words, in: sentence, role: role, isAnalysis: isAnalysis)
+      let draft = politeRequest(words, in: sentence)
+        ?? imperative(words, in: sentence, role: role, isAnalysis: isAnalysis)
+        ?? opened(words, in: sentence, role: role, isAnalysis: isAnalysis)
     {
       drafts.append(draft)
     }
@@ -92,7 +94,13 @@ struct WordReader {
       {
         place += 1
       }
-      words.append(start..<place)
+      let short = index.contractions.first { text.hasBytes($0, endingAt: place, downTo: start + 1) }
+      if let short {
+        words.append(start..<place - short.count)
+        words.append(place - short.count..<place)
+      } else {
+        words.append(start..<place)
+      }
     }
     return words
   }
@@ -150,7 +158,7 @@ struct WordReader {
     return false
   }
 
-  private func cues(among words: [Range<Int>], in sentence: Range<Int>) -> [Cue] {
+  func cues(among words: [Range<Int>], in sentence: Range<Int>) -> [Cue] {
     var cues: [Cue] = []
     var place = 0
     while place < words.count {

@@ -5,6 +5,10 @@ internal import PolicyModel
 struct WordStance {
   var isNormative = false
   var isPlan = false
+  /// A programme by its title.
+  var isPledge = false
+  /// Issued by an institution that its title names: what it says others must do binds them.
+  var isAuthority = false
   /// Names, in lower case, that are the author's own.
   var authors: Set<String> = []
 
@@ -29,12 +33,14 @@ struct WordStance {
       let start = place
       while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
       if let (row, end) = index.phrase(index.genres, in: text, from: start, upTo: title.upperBound),
-        end == place
+        end >= place, start < place
       {
         kinds.insert(index.lexicon.genres[row].kind)
+        place = end
       }
       place += 1
     }
+    isPledge = kinds.contains("pledge")
     isPlan = kinds.contains("plan")
     isNormative =
       !isPlan && !kinds.contains("pledge")
@@ -45,6 +51,7 @@ struct WordStance {
       authors.formUnion(Self.institutions(in: title, text, by: index))
     }
     if isPlan { authors.insert("council") }
+    isAuthority = !isPledge && (isPlan || !Self.institutions(in: title, text, by: index).isEmpty)
   }
 
   /// The school, the hospital: what the title of a text of rules names is who speaks in it.
@@ -80,7 +87,7 @@ struct WordStance {
             index.cues, in: text, from: place, upTo: sentence.folded.upperBound)
         {
           switch index.lexicon.cues[row].kind {
-          case .may, .prohibited, .entitled, .agree: isNorm = true
+          case .may, .prohibited, .entitled, .agree, .release, .required: isNorm = true
           default: break
           }
         }
@@ -91,6 +98,26 @@ struct WordStance {
     return norms >= 5 && norms * 8 >= document.sentences.count
   }
 
+  /// "Programme of the ⟦Alliance⟧ Party": whose text it is, told behind its genre.
+  private static func owner(
+    behind genre: Int, in title: Range<Int>, _ text: [UInt8], by index: WordIndex
+  ) -> String? {
+    var isOwned = false
+    var place = genre
+    while place < title.upperBound {
+      let start = place
+      while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
+      let word = String(decoding: text[start..<place], as: UTF8.self)
+      if index.isKind("genitive", word) {
+        isOwned = true
+      } else if !word.isEmpty, !index.isKind("article", word) {
+        return isOwned && place - start > 3 ? word : nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
   /// The names that act: words of the title before its genre, and capitalised names that the
   /// text often has will and may follow: Larkspur in "Larkspur will delete".
   private static func names(
@@ -98,11 +125,16 @@ struct WordStance {
   ) -> Set<String> {
     var names: Set<String> = []
     var place = title.lowerBound
-    while place < title.upperBound, names.count < 2 {
+    while place < title.upperBound {
       let start = place
       while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
-      if index.phrase(index.genres, in: text, from: start, upTo: title.upperBound) != nil { break }
-      if place - start > 3 { names.insert(String(decoding: text[start..<place], as: UTF8.self)) }
+      if index.phrase(index.genres, in: text, from: start, upTo: title.upperBound) != nil {
+        if let owner = owner(behind: place, in: title, text, by: index) { names.insert(owner) }
+        break
+      }
+      if place - start > 3, names.count < 2 {
+        names.insert(String(decoding: text[start..<place], as: UTF8.self))
+      }
       place += 1
     }
     let source = document.folded.utf8

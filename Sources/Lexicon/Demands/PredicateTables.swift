@@ -34,12 +34,15 @@ package struct PredicateRow: Hashable, Sendable {
   package var takesPassive: Bool
   /// 別に定める: by itself no norm, only behind しなければならない and the like.
   package var needsMood: Bool
+  /// 許可, 評価: as a noun a thing of its own, no deed to look through to.
+  package var namesThing: Bool
 
   /// A verb that no table has: somebody does something.
   package static func unlisted(stem: String, paradigm: String) -> PredicateRow {
     PredicateRow(
       stem: stem, paradigm: paradigm, kind: .act, action: .other, strength: 4, polarity: 1,
-      isIntransitive: false, takesPassive: false, needsMood: false)
+      isIntransitive: false, takesPassive: false, needsMood: false,
+      namesThing: false)
   }
 }
 
@@ -74,6 +77,8 @@ package struct MoodRow: Hashable, Sendable {
     case should, shouldNot = "should-not"
     case shall, shallNot = "shall-not"
     case may, cannot, might
+    /// ご利用はできません: what readers are told that they cannot do.
+    case barred
     case needNot = "need-not"
     case plan, planNot = "plan-not"
     case item, itemNot = "item-not"
@@ -85,6 +90,8 @@ package struct MoodRow: Hashable, Sendable {
   package var kind: Kind
   /// 〜ていきます: step by step.
   package var isGradual: Bool
+  /// Behind a noun: one that する makes a verb of.
+  package var takesVerbalNoun: Bool
 }
 
 /// A phrase that makes a demand firmer or weaker: 直ちに, 可能な限り.
@@ -125,6 +132,8 @@ package struct PredicateLexicon: Sendable {
   package var adverbs: [PhraseRow]
   /// Who can act: `author`, `other`, `party`, `issuer`, `subject`.
   package var actors: [PhraseRow]
+  /// Who speaks for an institution; kinds are the institutions.
+  package var offices: [PhraseRow]
   /// Words of titles and headings that tell the kind of text.
   package var genres: [PhraseRow]
   /// Words that make what is said somebody else's: 所信表明演説, と述べ.
@@ -137,6 +146,8 @@ package struct PredicateLexicon: Sendable {
   package var counters: String
   /// Words that stand for a thing named before: これ.
   package var pointers: [String]
+  /// Words that stand for the items of a list below: 次に掲げる.
+  package var listPointers: [String]
   /// Words that join two verbs or two conditions: 又は.
   package var joins: [String]
   /// Endings of clauses that something else hangs on: すれば.

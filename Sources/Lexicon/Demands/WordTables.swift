@@ -27,6 +27,14 @@ package struct CueRow: Hashable, Sendable {
     case need
     /// is prohibited, are not permitted.
     case prohibited
+    /// is permitted: said of its subject.
+    case allowed
+    /// it is essential that.
+    case essential
+    /// is compulsory.
+    case required
+    /// is to be, with a participle.
+    case arrange
     /// is entitled to.
     case entitled
     /// is not required to, need not.
@@ -37,6 +45,8 @@ package struct CueRow: Hashable, Sendable {
     case disclaim
     /// pledge to, aim to: the author's own, with a strength of its own.
     case vow
+    /// plan to, have promised to: said only of those who can act.
+    case intend
     /// call on, urge, demand.
     case ask
     /// oppose, reject.
@@ -65,6 +75,12 @@ package struct CueRow: Hashable, Sendable {
   package static let bare = CueRow(text: "", kind: .will, strength: 4, isNegative: false)
 }
 
+/// A word that makes an item of a programme a promise without a verb.
+package struct OpenerRow: Hashable, Sendable {
+  package var text: String
+  package var action: Demand.Action
+}
+
 /// What a language that divides words needs for its demands to be read.
 package struct WordLexicon: Sendable {
   /// Where the verb of a modal stands: behind it (will abolish) or at the end (wird … abschaffen).
@@ -81,12 +97,16 @@ package struct WordLexicon: Sendable {
   /// The small words and what they are: `subordinate`, `relative`, `opinion`, `report`, `join`,
   /// `negation`, `none`, `article`, `preposition`, `pronoun`, `addressee`, `leadIn` (whether to), `between` (may stand
   /// before a verb of saying), `infinitive`, `passive`, `skip`, `verb` (reply, no adverb),
-  /// `involuntary` (rise), `stative` (have), `stop` (closes an object), `condition`, and `noVerb`
-  /// (what follows a noun: the *cut of*).
+  /// `involuntary` (rise), `stative` (have), `stop` (closes an object), `condition`, `noVerb`
+  /// (what follows a noun: the *cut of*), `contraction` (a word of its own: we*'ll*), `polite`
+  /// (please), `notice` (note that), `refrain` (what
+  /// a text of rules says that its author does not do: we do not *sell*), `genitive` (of), `purpose` (its aim *is to be*), `right` (what *can* makes a right in rules).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]
   package var genres: [PhraseRow]
+  /// How a programme's item without a verb begins, with its action: more, free, no more.
+  package var openers: [OpenerRow]
   /// How adverbs end (-ly), empty where they have no ending of their own.
   package var adverbEnding: String
   /// How regular participles end (-ed), empty where they have none of their own.

@@ -5,6 +5,7 @@ enum EnglishCues {
     """
     will	will	4
     'll	will	4
+    'd	would	4
     won't	will	4	-
     will no longer	will	4	-
     shall no longer	must	4	-
@@ -28,6 +29,26 @@ enum EnglishCues {
     should	should	3
     shouldn't	should	3	-
     ought to	should	3
+    is asked to	should	3
+    are asked to	should	3
+    is asked not to	should	3	-
+    are asked not to	should	3	-
+    is requested to	should	3
+    are requested to	should	3
+    is requested not to	should	3	-
+    are requested not to	should	3	-
+    is reminded to	should	3
+    are reminded to	should	3
+    is to be	arrange	4
+    are to be	arrange	4
+    is compulsory	required	4
+    are compulsory	required	4
+    is mandatory	required	4
+    are mandatory	required	4
+    is obligatory	required	4
+    are obligatory	required	4
+    is required	required	4
+    are required	required	4
     is expected to	should	3
     are expected to	should	3
     may	may	1
@@ -61,6 +82,14 @@ enum EnglishCues {
     are prohibited from	may	1	-
     is barred from	may	1	-
     are barred from	may	1	-
+    will not be considered	prohibited	5
+    will not be accepted	prohibited	5
+    will not be tolerated	prohibited	5
+    will not be entertained	prohibited	5
+    will not be admitted	prohibited	5
+    will be rejected	prohibited	5
+    is banned	prohibited	5
+    are banned	prohibited	5
     it is prohibited to	forbid	5	-
     it is forbidden to	forbid	5	-
     is entitled to	entitled	4
@@ -71,6 +100,23 @@ enum EnglishCues {
     are not required	release	1
     is not required to	release	1
     are not required to	release	1
+    is not bound to	release	1
+    are not bound to	release	1
+    is not obliged to	release	1
+    are not obliged to	release	1
+    is under no obligation to	release	1
+    are under no obligation to	release	1
+    is permitted	allowed	1
+    are permitted	allowed	1
+    is allowed	allowed	1
+    are allowed	allowed	1
+    is allowed to	may	1
+    are allowed to	may	1
+    is free to	may	1
+    are free to	may	1
+    do not need	release	1
+    does not need	release	1
+    don't need	release	1
     need not	release	1
     do not need to	release	1
     does not need to	release	1
@@ -109,12 +155,25 @@ enum EnglishCues {
     aims to	vow	2
     seek to	vow	2
     seeks to	vow	2
-    intend to	vow	2
-    intends to	vow	2
-    plan to	vow	2
-    plans to	vow	2
-    is planning to	vow	2
-    are planning to	vow	2
+    intend to	intend	2
+    intends to	intend	2
+    plan to	intend	2
+    plans to	intend	2
+    is planning to	intend	2
+    are planning to	intend	2
+    'm committed to	vow	4
+    're committed to	vow	4
+    are determined to	vow	3
+    is determined to	vow	3
+    am determined to	vow	3
+    'm determined to	vow	3
+    're determined to	vow	3
+    undertake to	agree	4
+    undertakes to	agree	4
+    undertake not to	agree	5	-
+    undertakes not to	agree	5	-
+    covenant to	agree	4
+    covenants to	agree	4
     want to	vow	2
     want	vow	2
     try to	vow	2
@@ -129,6 +188,16 @@ enum EnglishCues {
     propose to	vow	3
     propose	vow	3
     proposes	vow	3
+    it is essential that	essential	2
+    it is vital that	essential	2
+    it is crucial that	essential	2
+    it is imperative that	essential	2
+    it is necessary that	essential	2
+    it is essential to	essential	2
+    it is vital to	essential	2
+    it is crucial to	essential	2
+    it is necessary to	essential	2
+    it is time to	essential	2
     call on	ask	3
     calls on	ask	3
     call for	ask	3
@@ -152,9 +221,21 @@ enum EnglishCues {
     do not support	against	3
     does not support	against	3
     do not accept	against	3
+    will not support	against	4
+    will never support	against	4
+    will not accept	against	4
+    will never accept	against	4
+    will not tolerate	against	4
+    will never tolerate	against	4
+    will not back	against	4
+    won't accept	against	4
+    won't support	against	4
+    won't tolerate	against	4
     support	favour	3
     supports	favour	3
     welcome	favour	3
+    back	favour	3
+    backs	favour	3
     is in favour of	favour	3
     are in favour of	favour	3
     is unacceptable	judgement	3	-
@@ -164,6 +245,14 @@ enum EnglishCues {
     is wrong	judgement	2	-
     are wrong	judgement	2	-
     it is wrong that	refusal	2	-
+    it is wrong to	refusal	2	-
+    it is unacceptable that	refusal	3	-
+    it is unacceptable to	refusal	3	-
+    it is unfair that	refusal	2	-
+    it is unfair to	refusal	2	-
+    there must be no	refusal	4	-
+    there should be no	refusal	3	-
+    there can be no	refusal	3	-
     there is no need for	refusal	3	-
     there is no need to	refusal	3	-
     there is no place for	refusal	3	-
@@ -198,6 +287,13 @@ enum EnglishCues {
     consult on	1
     explore the case for	1
     investigate the feasibility of	1
+    fight to	2
+    fight for	2
+    campaign to	2
+    campaign for	2
+    push for	2
+    press for	2
+    look to	2
     work towards	2
     work toward	2
     work to	2

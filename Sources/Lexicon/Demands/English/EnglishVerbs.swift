@@ -33,7 +33,85 @@ enum EnglishVerbs {
     identify	other
     describe	other
     state	other
-    explain	other
+    explain	disclose
+    let you know	disclose
+    declare	disclose
+    display	disclose
+    reject	other
+    accept	other
+    collect	other
+    license	other
+    award	provide
+    treble	increase
+    quadruple	increase
+    scale up	increase		scaled up	scaling up
+    step up	increase		stepped up	stepping up
+    speed up	increase		sped up	speeding up
+    lengthen	increase
+    modernise	increase
+    upgrade	increase
+    toughen	increase
+    tighten	increase
+    slash	reduce
+    curb	reduce		curbed	curbing
+    trim	reduce		trimmed	trimming
+    ease	reduce
+    relax	reduce
+    lessen	reduce
+    mitigate	reduce
+    avoid	reduce
+    crack down on	reduce		cracked down on	cracking down on
+    clamp down on	reduce		clamped down on	clamping down on
+    shut	stop		shut	shutting
+    shut down	stop		shut down	shutting down
+    wind down	stop		wound down	winding down
+    ditch	abolish
+    uphold	maintain		upheld
+    honour	maintain
+    save	maintain
+    sustain	maintain
+    rebuild	restore		rebuilt
+    revive	restore
+    renew	restore
+    repair	restore
+    fix	restore
+    clean up	restore		cleaned up	cleaning up
+    bring forward	other		brought forward	bringing forward
+    roll out	create		rolled out	rolling out
+    legislate for	create		legislated for	legislating for
+    enact	create
+    appoint	create
+    recruit	increase
+    hire	increase		hired
+    train	other
+    employ	other
+    deliver	other
+    implement	other
+    enforce	other
+    prosecute	other
+    fine	other
+    tax	other
+    compel	other		compelled	compelling
+    negotiate	other
+    insulate	other
+    decarbonise	other
+    electrify	other		electrified
+    simplify	other		simplified
+    streamline	other
+    recognise	other
+    resolve	other
+    convene	other
+    assign	other
+    dismiss	other
+    record	other
+    return	other
+    register	other
+    cooperate	other
+    follow	other
+    wear	other		worn
+    attend	other
+    ask	other
+    bring about	create		brought about	bringing about
     specify	other
     use	other
     read	other
@@ -65,7 +143,6 @@ enum EnglishVerbs {
     decrease	reduce
     minimise	reduce
     shorten	reduce
-    simplify	other		simplified
     regulate	regulate				regulation
     cap	regulate		capped	capping
     restrict	regulate				restriction

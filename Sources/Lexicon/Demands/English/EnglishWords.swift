@@ -1,143 +1,7 @@
+internal import PolicyModel
+
 /// The small words of English that demands are read by.
 enum EnglishWords {
-  static let actors = PhraseRow.rows(
-    """
-    we	author
-    our party	author
-    our councillors	author
-    i	author
-    us	author
-    government	other
-    minister	other
-    ministers	other
-    parliament	other
-    congress	other
-    council	other
-    councils	other
-    county	other
-    city	other
-    state	other
-    regulator	other
-    commission	other
-    authority	other
-    agency	other
-    department	other
-    company	other
-    companies	other
-    organisations	other
-    treasury	other
-    ministry	other
-    police	other
-    trust	other
-    society	other
-    club	other
-    university	other
-    hospital	other
-    school	other
-    district	other
-    bank	other
-    eu	other
-    you	subject
-    user	subject
-    users	subject
-    employee	subject
-    employees	subject
-    staff	subject
-    manager	subject
-    managers	subject
-    person	subject
-    persons	subject
-    applicant	subject
-    owner	subject
-    owners	subject
-    member	subject
-    members	subject
-    master	subject
-    holder	subject
-    provider	subject
-    party	subject
-    parties	subject
-    claimant	subject
-    customer	subject
-    customers	subject
-    anyone	subject
-    no one	subject
-    nobody	subject
-    they	subject
-    residents	subject
-    landlords	subject
-    mps	subject
-    committee	subject
-    reviewers	subject
-    reviewer	subject
-    maintainers	subject
-    maintainer	subject
-    contributors	subject
-    contributor	subject
-    licensees	subject
-    children	subject
-    child	subject
-    secretary	subject
-    chair	subject
-    operators	subject
-    operator	subject
-    officers	subject
-    officer	subject
-    trustees	subject
-    trustee	subject
-    workers	subject
-    worker	subject
-    guests	subject
-    guest	subject
-    individuals	subject
-    individual	subject
-    subscribers	subject
-    subscriber	subject
-    vendors	subject
-    vendor	subject
-    buyers	subject
-    buyer	subject
-    sellers	subject
-    seller	subject
-    publishers	subject
-    publisher	subject
-    developers	subject
-    developer	subject
-    licensor	subject
-    licensee	subject
-    tenants	subject
-    tenant	subject
-    administrators	subject
-    administrator	subject
-    moderators	subject
-    moderator	subject
-    coaches	subject
-    coach	subject
-    volunteers	subject
-    volunteer	subject
-    patients	subject
-    patient	subject
-    visitors	subject
-    visitor	subject
-    contractors	subject
-    contractor	subject
-    suppliers	subject
-    supplier	subject
-    directors	subject
-    director	subject
-    superintendent	subject
-    principals	subject
-    principal	subject
-    teachers	subject
-    teacher	subject
-    pupils	subject
-    pupil	subject
-    students	subject
-    student	subject
-    parents	subject
-    parent	subject
-    """)
-
   static let functions = PhraseRow.rows(
     """
     if	subordinate
@@ -191,6 +55,8 @@ enum EnglishWords {
     not	negation
     never	negation
     no	none
+    nobody	none
+    no-one	none
     neither	none
     be	passive
     also	skip
@@ -273,8 +139,61 @@ enum EnglishWords {
     who	stop
     as	stop
     at	stop
+    last	involuntary
+    continue	involuntary
+    stay	stative
+    begin	involuntary
+    start	involuntary
     and	join
     or	join
+    goal	purpose
+    aim	purpose
+    aims	purpose
+    purpose	purpose
+    objective	purpose
+    ambition	purpose
+    task	purpose
+    plan	purpose
+    'll	contraction
+    'd	contraction
+    're	contraction
+    'm	contraction
+    of	genitive
+    please	polite
+    note	notice
+    read	notice
+    sell	refrain
+    share	refrain
+    disclose	refrain
+    rent	refrain
+    keep	refrain
+    store	refrain
+    retain	refrain
+    track	refrain
+    transfer	refrain
+    pass	refrain
+    charge	refrain
+    see	notice
+    visit	notice
+    remember	notice
+    find	notice
+    be	notice
+    kindly	polite
+    ask	right
+    request	right
+    object	right
+    appeal	right
+    opt	right
+    complain	right
+    withdraw	right
+    cancel	right
+    refuse	right
+    choose	right
+    delete	right
+    correct	right
+    revoke	right
+    claim	right
+    apply	right
     if	condition
     unless	condition
     when	condition
@@ -315,6 +234,7 @@ enum EnglishWords {
     its	leadIn
     their	leadIn
     our	leadIn
+    your	leadIn
     any	leadIn
     you	pronoun
     we	pronoun
@@ -401,38 +321,34 @@ enum EnglishWords {
     not limited to	widen
     """)
 
-  static let genres = PhraseRow.rows(
+  /// Columns: words, action.
+  static let openers = TabbedRows(
     """
-    act	norm
-    terms	norm
-    agreement	norm
-    policy	norm
-    policies	norm
-    regulation	norm
-    regulations	norm
-    rules	norm
-    code	norm
-    handbook	norm
-    bylaws	norm
-    statute	norm
-    guidelines	norm
-    manifesto	pledge
-    pledges	pledge
-    plan	plan
-    strategy	plan
-    programme	plan
-    background	analysis
-    introduction	analysis
-    context	analysis
-    """)
+    no more	stop
+    an end to	abolish
+    end to	abolish
+    more	increase
+    no	stop
+    fewer	reduce
+    lower	reduce
+    less	reduce
+    cheaper	reduce
+    shorter	reduce
+    higher	increase
+    stronger	increase
+    longer	increase
+    """
+  ).rows.compactMap { row in
+    Demand.Action(rawValue: row.cell(1)).map { OpenerRow(text: row.cell(0), action: $0) }
+  }
 }
 
 extension WordLexicon {
   /// English.
   package static let english = WordLexicon(
     verbPlace: .afterCue, verbs: EnglishVerbs.rows, cues: EnglishCues.rows,
-    carriers: EnglishCues.carriers, actors: EnglishWords.actors,
+    carriers: EnglishCues.carriers, actors: EnglishActors.actors,
     functions: EnglishWords.functions, modifiers: EnglishWords.modifiers,
-    scopes: EnglishWords.scopes, genres: EnglishWords.genres,
+    scopes: EnglishWords.scopes, genres: EnglishActors.genres, openers: EnglishWords.openers,
     adverbEnding: "ly", participleEnding: "ed")
 }

@@ -1,6 +1,7 @@
 /// Endings behind a Japanese predicate, with the form that they attach to.
 ///
-/// Columns: ending (`-` for none), form, mood, `g` for 〜ていく.
+/// Columns: ending (`-` for none), form, mood, `g` for 〜ていく or `v` where a noun before it is a
+/// verb's (廃止いたします, but 反対です).
 enum JapaneseMoods {
   static let table = """
     ます	continuative	assert
@@ -17,14 +18,14 @@ enum JapaneseMoods {
     ないようにする	negative	refuse
     ないようにします	negative	refuse
     ないようにいたします	negative	refuse
-    いたします	noun	assert
+    いたします	noun	assert	v
     いたします	continuative	assert
     いたしません	continuative	refuse
     します	continuative	assert
     しません	continuative	refuse
-    いたしません	noun	refuse
-    致します	noun	assert
-    致しません	noun	refuse
+    いたしません	noun	refuse	v
+    致します	noun	assert	v
+    致しません	noun	refuse	v
     いきます	gerund	assert	g
     いく	gerund	assert	g
     いきたい	gerund	assert	g
@@ -38,7 +39,24 @@ enum JapaneseMoods {
     ください	gerund	request
     下さい	gerund	request
     ください	continuative	request
-    ください	noun	request
+    ください	noun	request	v
+    をお願いします	noun	request	v
+    をお願いいたします	noun	request	v
+    をお願い申し上げます	noun	request	v
+    ようお願いします	dictionary	request
+    ようお願いいたします	dictionary	request
+    ようにお願いします	dictionary	request
+    いただくようお願いします	gerund	request
+    いただくようお願いいたします	gerund	request
+    いただきますようお願いします	gerund	request
+    いただきますようお願いいたします	gerund	request
+    いただく必要があります	gerund	request
+    ないようお願いします	negative	request-not
+    ないようお願いいたします	negative	request-not
+    ないようにお願いします	negative	request-not
+    にならないようお願いします	continuative	request-not
+    にならないようお願いいたします	continuative	request-not
+    にならないでください	continuative	request-not
     ないでください	negative	request-not
     ないで下さい	negative	request-not
     ないようにしてください	negative	request-not
@@ -61,6 +79,28 @@ enum JapaneseMoods {
     なくてはいけません	negative	must
     ねばならない	archaic	must
     ねばなりません	archaic	must
+    はしません	noun	refuse	v
+    はしない	noun	refuse	v
+    はいたしません	noun	refuse	v
+    は一切しません	noun	refuse	v
+    は一切しない	noun	refuse	v
+    は一切いたしません	noun	refuse	v
+    は決してしません	noun	refuse	v
+    は絶対にしません	noun	refuse	v
+    はできない	noun	barred	v
+    はできません	noun	barred	v
+    はできないものとする	noun	barred	v
+    はできないものとします	noun	barred	v
+    もできない	noun	barred	v
+    もできません	noun	barred	v
+    いただけない	gerund	barred
+    いただけません	gerund	barred
+    いただけません	noun	barred	v
+    はいただけません	noun	barred	v
+    になれません	noun	barred	v
+    にはなれません	noun	barred	v
+    になれません	continuative	barred
+    にはなれません	continuative	barred
     べき	dictionary	should
     べきだ	dictionary	should
     べきです	dictionary	should
@@ -84,15 +124,30 @@ enum JapaneseMoods {
     ことができるものとする	dictionary	may
     ことができるものとします	dictionary	may
     ことができることとする	dictionary	may
+    ことが可能です	dictionary	may
+    ことが可能である	dictionary	may
+    ことは可能です	dictionary	may
+    ことも可能です	dictionary	may
+    もよい	gerund	may
+    もよいものとする	gerund	may
+    もよいこととする	gerund	may
+    もかまいません	gerund	may
+    も構いません	gerund	may
+    も差し支えない	gerund	may
+    も差し支えありません	gerund	may
+    差し支えありません	gerund	may
+    いただいて差し支えありません	gerund	may
+    いただいてかまいません	gerund	may
+    いただくことができます	gerund	may
     ことを妨げない	dictionary	may
     ことを妨げません	dictionary	may
     ことは差し支えない	dictionary	may
     こともできる	dictionary	may
     こともできます	dictionary	may
-    できる	noun	may
-    できます	noun	may
-    できない	noun	cannot
-    できません	noun	cannot
+    できる	noun	may	v
+    できます	noun	may	v
+    できない	noun	cannot	v
+    できません	noun	cannot	v
     ことができない	dictionary	cannot
     ことができません	dictionary	cannot
     ことはできない	dictionary	cannot
@@ -104,6 +159,14 @@ enum JapaneseMoods {
     ことがあるものとする	dictionary	might
     場合がある	dictionary	might
     場合があります	dictionary	might
+    いただくことがあります	gerund	might
+    いただく場合があります	gerund	might
+    いただく必要はありません	gerund	need-not
+    いただかなくてもかまいません	gerund	need-not
+    なくてもよい	negative	need-not
+    なくてもかまいません	negative	need-not
+    なくても構いません	negative	need-not
+    なくて差し支えありません	negative	need-not
     ことを要しない	dictionary	need-not
     ことを要しません	dictionary	need-not
     ことは要しない	dictionary	need-not
@@ -128,6 +191,12 @@ enum JapaneseMoods {
     つもりです	dictionary	plan
     計画です	dictionary	plan
     見通しです	dictionary	plan
+    構えです	dictionary	plan
+    構えだ	dictionary	plan
+    構えである	dictionary	plan
+    意向です	dictionary	plan
+    意向だ	dictionary	plan
+    意向である	dictionary	plan
     こと	dictionary	item
     ないこと	negative	item-not
     です	noun	assert
@@ -142,7 +211,7 @@ enum JapaneseMoods {
     else { return nil }
     return MoodRow(
       text: row.cell(0) == "-" ? "" : row.cell(0), form: form, kind: kind,
-      isGradual: row.cell(3) == "g")
+      isGradual: row.cell(3) == "g", takesVerbalNoun: row.cell(3) == "v")
   }
 
   /// Said around a sentence: 廃止すべきだ⟦と考えます⟧.

@@ -210,6 +210,16 @@ enum JapanesePhrases {
     無償で	manner
     広く	manner
     共同で	manner
+    毎年	manner
+    毎月	manner
+    毎週	manner
+    毎日	manner
+    毎年度	manner
+    随時	manner
+    適宜	manner
+    別途	manner
+    再度	manner
+    改めて	manner
     年内に	manner
     年度内に	manner
     任期中に	manner
@@ -298,152 +308,11 @@ enum JapanesePhrases {
     動き	head
     """)
 
-  /// Kinds: `author` speaks, `issuer` speaks where the text is its own, `party` likewise,
-  /// `other` is another institution, `subject` is bound by norms, `thing` and `time` act not.
-  static let actors = PhraseRow.rows(
-    """
-    私たち	author
-    わたしたち	author
-    私ども	author
-    我々	author
-    われわれ	author
-    わが党	author
-    我が党	author
-    当党	author
-    当社	author
-    弊社	author
-    本市	author
-    当市	author
-    本県	author
-    本町	author
-    本学	author
-    当会	author
-    本会	author
-    当法人	author
-    当組合	author
-    当院	author
-    当館	author
-    当園	author
-    当校	author
-    当サイト	author
-    運営	author
-    運営チーム	author
-    運営者	author
-    事務局	author
-    党	party
-    市	issuer
-    町	issuer
-    村	issuer
-    区	issuer
-    県	issuer
-    府	issuer
-    都	issuer
-    国	issuer
-    省	issuer
-    庁	issuer
-    会社	issuer
-    大学	issuer
-    学校	issuer
-    法人	issuer
-    協会	issuer
-    組合	issuer
-    政府	issuer
-    政権	other
-    自治体	other
-    地方公共団体	other
-    財界	other
-    経団連	other
-    大臣	other
-    総理	other
-    首相	other
-    長官	other
-    知事	other
-    市長	other
-    町長	other
-    区長	other
-    与党	other
-    野党	other
-    官邸	other
-    国会	other
-    委員会	other
-    審議会	other
-    事業者	subject
-    使用者	subject
-    労働者	subject
-    従業員	subject
-    社員	subject
-    職員	subject
-    利用者	subject
-    お客様	subject
-    会員	subject
-    ユーザー	subject
-    市民	subject
-    国民	subject
-    住民	subject
-    何人	subject
-    者	subject
-    企業	subject
-    銀行	subject
-    機関	subject
-    消防団	other
-    協議会	other
-    委員	subject
-    理事	subject
-    管理者	subject
-    校長	subject
-    教員	subject
-    生徒	subject
-    児童	subject
-    役員	subject
-    取締役	subject
-    長	subject
-    株式会社	issuer
-    都市	thing
-    成長	thing
-    延長	thing
-    身長	thing
-    全長	thing
-    地区	thing
-    外国	thing
-    諸国	thing
-    各国	thing
-    帝国	thing
-    首都	thing
-    前者	thing
-    今後	time
-    現在	time
-    当面	time
-    将来	time
-    本来	time
-    今回	time
-    今年	time
-    来年	time
-    年度	time
-    翌日	time
-    当日	time
-    毎月	time
-    毎年	time
-    中	time
-    際	time
-    とき	time
-    場合	time
-    限り	time
-    以降	time
-    以後	time
-    まず	time
-    当初	time
-    一方	time
-    他方	time
-    後者	thing
-    後	time
-    時	time
-    期間	time
-    前	time
-    """)
-
   static let counters = "回円人件台枚年月日時分秒歳才割倍度名校社床棟戸種本冊万億兆千百以上下内未満間かヶカケ所箇期目程個期週点室"
 
   static let pointers = ["これ", "これら", "それ", "それら"]
+
+  static let listPointers = ["次の", "次に", "以下の", "以下に", "下記の", "下記に"]
 
   static let joins = ["又は", "及び", "並びに", "若しくは", "または", "かつ"]
 
@@ -461,60 +330,6 @@ enum JapanesePhrases {
   static let itemParticles = ["を", "が", "は", "に", "で", "へ", "と", "も", "て", "し", "ず"]
 
   static let itemKana = ["れ", "り", "い", "え", "け", "み", "ち", "げ", "せ", "き", "び"]
-
-  /// Kinds: `norm`, `plan`, `pledge` by the end of a title; `analysis` inside a heading;
-  /// `article` at the start of a heading's number.
-  static let genres = PhraseRow.rows(
-    """
-    法	norm
-    法律	norm
-    条例	norm
-    規則	norm
-    規程	norm
-    規約	norm
-    約款	norm
-    憲法	norm
-    要綱	norm
-    定款	norm
-    協定	norm
-    細則	norm
-    内規	norm
-    規範	norm
-    契約書	norm
-    ガイドライン	norm
-    ルール	norm
-    ポリシー	norm
-    心得	norm
-    取扱い	norm
-    取り扱い	norm
-    保護方針	norm
-    ハンドブック	norm
-    計画	plan
-    方針	plan
-    大綱	plan
-    戦略	plan
-    ビジョン	plan
-    プラン	plan
-    指針	plan
-    政策	pledge
-    政策集	pledge
-    公約	pledge
-    提言	pledge
-    綱領	pledge
-    宣言	pledge
-    マニフェスト	pledge
-    現状	analysis
-    課題	analysis
-    背景	analysis
-    問題点	analysis
-    原因	analysis
-    分析	analysis
-    経緯	analysis
-    推移	analysis
-    実績	analysis
-    成果	analysis
-    用語	analysis
-    """)
 
   /// Kinds: `speech` names one in brackets behind the words; `said` follows a quotation.
   static let attributions = PhraseRow.rows(

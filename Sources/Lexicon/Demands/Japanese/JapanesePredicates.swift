@@ -4,7 +4,8 @@ internal import PolicyModel
 ///
 /// Columns: stem, paradigm, kind, action, strength (empty: 4), flags. Flags: `i` the causative
 /// is the author's own deed, `p` holds in the passive too, `-` speaks against its object,
-/// `0` leaves it as it is, `+` speaks for it, `m` is no norm by itself.
+/// `0` leaves it as it is, `+` speaks for it, `m` is no norm by itself, `t`
+/// as a noun is a thing of its own (許可が必要です).
 enum JapanesePredicates {
   static let rows: [PredicateRow] =
     (TabbedRows(actions).rows + TabbedRows(stances).rows
@@ -21,7 +22,7 @@ enum JapanesePredicates {
         stem: row.cell(0), paradigm: row.cell(1), kind: kind, action: action,
         strength: Int(row.cell(4)) ?? 4, polarity: polarity,
         isIntransitive: flags.contains("i"), takesPassive: flags.contains("p"),
-        needsMood: flags.contains("m"))
+        needsMood: flags.contains("m"), namesThing: flags.contains("t"))
     }
 
   static let actions = """
@@ -33,6 +34,12 @@ enum JapanesePredicates {
     一掃	s	act	abolish
     根絶	s	act	abolish
     解消	s	act	abolish
+    脱却	s	act	abolish
+    解除	s	act	stop
+    歯止めをかけ	1	act	stop
+    歯止めを掛け	1	act	stop
+    開け	1	act	other
+    ゼロをめざ	5s	act	abolish	2
     撤去	s	act	abolish
     削除	s	act	abolish
     除去	s	act	abolish
@@ -159,6 +166,9 @@ enum JapanesePredicates {
     説明	s	act	disclose
     周知	s	act	disclose
     明示	s	act	disclose
+    掲載	s	act	disclose
+    掲示	s	act	disclose
+    告知	s	act	disclose
     明らかに	s	act	disclose
     明確化	s	act	disclose
     明確に	s	act	disclose
@@ -231,6 +241,11 @@ enum JapanesePredicates {
     補填	s	act	provide
     補てん	s	act	provide
     提供	s	act	provide
+    貸与	s	act	provide
+    貸し出	5s	act	provide
+    貸出	s	act	provide
+    返還	s	act	other
+    返却	s	act	other
     配布	s	act	provide
     配備	s	act	provide
     供給	s	act	provide
@@ -316,6 +331,15 @@ enum JapanesePredicates {
     容認	s	verdict	support	3	p
     許容	s	verdict	support	3	p
     許せません	x	verdict	oppose	3
+    賛成できません	x	verdict	oppose	3
+    賛成できない	x	verdict	oppose	3
+    賛同できません	x	verdict	oppose	3
+    賛同できない	x	verdict	oppose	3
+    支持できません	x	verdict	oppose	3
+    支持できない	x	verdict	oppose	3
+    受け入れられません	x	verdict	oppose	3
+    受け入れられない	x	verdict	oppose	3
+    認められるものではありません	x	verdict	oppose	3
     許せない	x	verdict	oppose	3
     容認できません	x	verdict	oppose	3
     容認できない	x	verdict	oppose	3
@@ -355,6 +379,7 @@ enum JapanesePredicates {
     慎重さが求められます	x	verdict	oppose	1
     求め	1	ask	other	3
     要求	s	ask	other	3
+    追及	s	ask	other	3
     要請	s	ask	other	3
     要望	s	ask	other	3
     提言	s	ask	other	3
@@ -371,6 +396,8 @@ enum JapanesePredicates {
     必要がある	x	ask	other	2
     不可欠	n	ask	other	2
     急務	n	ask	other	2
+    待ったなし	n	ask	other	2
+    必須	n	ask	other	2
     喫緊の課題	n	ask	other	2
     重要	n	ask	other	2
     大切	n	ask	other	2
@@ -446,6 +473,22 @@ enum JapanesePredicates {
     懲役に処	s	duty	other	5	-
     刑に処	s	duty	other	5	-
     無効と	s	duty	other	5	-
+    お断りします	x	duty	prohibit	5	-
+    お断りいたします	x	duty	prohibit	5	-
+    お断りしています	x	duty	prohibit	5	-
+    お断りしております	x	duty	prohibit	5	-
+    厳禁	n	duty	prohibit	5	-
+    禁煙	n	duty	prohibit	5	-
+    全面禁煙	n	duty	prohibit	5	-
+    全館禁煙	n	duty	prohibit	5	-
+    立入禁止	n	duty	prohibit	5	-
+    立ち入り禁止	n	duty	prohibit	5	-
+    使用禁止	n	duty	prohibit	5	-
+    禁止	n	duty	prohibit	5	-
+    権利があります	x	duty	other	1	+
+    権利がある	x	duty	other	1	+
+    権利を有	s	duty	other	1	+
+    権利を持	5t	duty	other	1	+
     禁じられてい	1	duty	prohibit	5	-
     禁止されてい	1	duty	prohibit	5	-
     要しない	x	release	other	1	0

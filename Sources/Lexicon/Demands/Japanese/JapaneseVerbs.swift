@@ -173,6 +173,43 @@ extension JapanesePredicates {
     被	5r	involuntary	other
     強い	1	involuntary	other
     増加	s	involuntary	other
+    増え続け	1	involuntary	other
+    減り続け	1	involuntary	other
+    上がり続け	1	involuntary	other
+    下がり続け	1	involuntary	other
+    残り続け	1	involuntary	other
+    広がり続け	1	involuntary	other
+    高まり続け	1	involuntary	other
+    算入	s	involuntary	other
+    急増	s	involuntary	other
+    激減	s	involuntary	other
+    拡散	s	involuntary	other
+    定着	s	involuntary	other
+    浸透	s	involuntary	other
+    集中	s	involuntary	other
+    衰退	s	involuntary	other
+    老朽化	s	involuntary	other
+    高齢化	s	involuntary	other
+    深刻化	s	involuntary	other
+    長期化	s	involuntary	other
+    複雑化	s	involuntary	other
+    多発	s	involuntary	other
+    頻発	s	involuntary	other
+    激化	s	involuntary	other
+    落ち込	5m	involuntary	other
+    割り込	5m	involuntary	other
+    卒業	s	involuntary	other
+    誕生	s	involuntary	other
+    死亡	s	involuntary	other
+    被災	s	involuntary	other
+    倒壊	s	involuntary	other
+    浸水	s	involuntary	other
+    停電	s	involuntary	other
+    断水	s	involuntary	other
+    故障	s	involuntary	other
+    失業	s	involuntary	other
+    倒産	s	involuntary	other
+    破綻	s	involuntary	other
     減少	s	involuntary	other
     発生	s	involuntary	other
     存在	s	involuntary	other
@@ -231,6 +268,92 @@ extension JapanesePredicates {
     お待ち	s	involuntary	other
     紹介	s	act	other
     活用	s	act	other
+    提出	s	act	other	 	t
+    納付	s	act	other	 	t
+    納入	s	act	other	 	t
+    添付	s	act	other	 	t
+    記載	s	act	other	 	t
+    記入	s	act	other	 	t
+    保管	s	act	other	 	t
+    携帯	s	act	other	 	t
+    着用	s	act	other	 	t
+    使用	s	act	other	 	t
+    利用	s	act	other	 	t
+    申請	s	act	other	 	t
+    届出	s	act	other	 	t
+    申告	s	act	other	 	t
+    参加	s	act	other	 	t
+    出席	s	act	other	 	t
+    参画	s	act	other	 	t
+    共有	s	act	other	 	t
+    許可	s	act	other	 	t
+    承認	s	act	other	 	t
+    承諾	s	act	other	 	t
+    同意	s	act	other	 	t
+    認定	s	act	other	 	t
+    指定	s	act	other	 	t
+    任命	s	act	other	 	t
+    委嘱	s	act	other	 	t
+    選任	s	act	other	 	t
+    選考	s	act	other	 	t
+    募集	s	act	other	 	t
+    公募	s	act	other	 	t
+    委託	s	act	other	 	t
+    契約	s	act	other	 	t
+    購入	s	act	other	 	t
+    調達	s	act	other	 	t
+    管理	s	act	other	 	t
+    記録	s	act	other	 	t
+    評価	s	act	other	 	t
+    審査	s	act	other	 	t
+    検査	s	act	other	 	t
+    訓練	s	act	other	 	t
+    派遣	s	act	other	 	t
+    動員	s	act	other	 	t
+    招集	s	act	other	 	t
+    召集	s	act	other	 	t
+    指導	s	act	other	 	t
+    助言	s	act	other	 	t
+    勧告	s	act	other	 	t
+    命令	s	act	other	 	t
+    指示	s	act	other	 	t
+    教育	s	act	other	 	t
+    啓発	s	act	other	 	t
+    誘致	s	act	other
+    移転	s	act	other
+    移管	s	act	other
+    移行	s	act	other
+    集約	s	act	other
+    統廃合	s	act	other
+    分離	s	act	other
+    撤退	s	act	stop
+    離脱	s	act	stop
+    廃業	s	act	stop
+    増築	s	act	create
+    改築	s	act	other
+    補修	s	act	other
+    修理	s	act	other
+    補強	s	act	increase
+    改善	s	act	increase
+    適正化	s	act	other
+    円滑化	s	act	other
+    迅速化	s	act	other
+    合理化	s	act	other
+    多角化	s	act	other
+    一元化	s	act	other
+    一体化	s	act	other
+    一本化	s	act	other
+    共同化	s	act	other
+    自動化	s	act	other
+    機械化	s	act	other
+    省力化	s	act	reduce
+    平準化	s	act	other
+    無電柱化	s	act	other
+    脱炭素化	s	act	other
+    緑化	s	act	create
+    バリアフリー化	s	act	other
+    オンライン化	s	act	other
+    スリム化	s	act	reduce
     配置	s	act	other
     連携	s	act	other
     統合	s	act	other

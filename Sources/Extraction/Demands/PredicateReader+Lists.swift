@@ -1,0 +1,51 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension PredicateReader {
+  /// 「次に掲げる行為をしてはならない。」: what is laid on the items of the list below.
+  func lead(in sentence: Range<Int>, _ drafts: [DemandDraft]) -> DemandLead? {
+    guard let draft = drafts.last, draft.frame == .norm,
+      draft.deontic == .obligation || draft.deontic == .prohibition
+        || draft.deontic == .noEntitlement,
+      index.lexicon.listPointers.contains(where: {
+        text.hasBytes(Array($0.utf8), at: draft.object.lowerBound)
+      }), !isCircumstance(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound)
+    else { return nil }
+    let isNegative = draft.deontic != .obligation
+    return DemandLead(
+      frame: .norm, deontic: draft.deontic, actor: draft.actor,
+      deed: (
+        draft.verb, draft.action, isNegative ? Effect.negated(draft.polarity) : draft.polarity
+      ),
+      strength: draft.strength, isNegative: isNegative, cue: words(draft.cue))
+  }
+
+  /// An item below such words: a clause in こと with a verb of its own, or a noun.
+  func item(in sentence: Range<Int>, under lead: DemandLead) -> DemandDraft? {
+    guard let tail = tail(of: sentence), let deed = lead.deed,
+      !isCondition(sentence.lowerBound..<tail)
+    else { return nil }
+    var draft = DemandDraft(
+      frame: lead.frame, deontic: lead.deontic, actor: lead.actor, action: deed.action,
+      verb: deed.verb, polarity: deed.polarity, object: trimmed(sentence.lowerBound..<tail),
+      strength: lead.strength, cue: sentence.lowerBound..<tail, clause: sentence.lowerBound..<tail,
+      confidence: 0.7, rule: "item", spokenBefore: lead.cue)
+    for (mood, start) in index.moods(in: text, endingAt: tail, downTo: sentence.lowerBound)
+    where mood.kind == .item || mood.kind == .itemNot {
+      guard
+        let predicate = index.predicate(
+          in: text, mood.form, endingAt: start, downTo: sentence.lowerBound)
+      else { continue }
+      let meaning = meaning(of: predicate, downTo: sentence.lowerBound)
+      draft.action = meaning.action
+      draft.verb = meaning.verb
+      draft.polarity =
+        mood.kind == .itemNot ? Effect.negated(meaning.polarity) : meaning.polarity
+      if !meaning.object.isEmpty { draft.object = meaning.object }
+      draft.cue = (meaning.start ?? predicate.range.lowerBound)..<tail
+      break
+    }
+    if lead.isNegative { draft.polarity = Effect.negated(draft.polarity) }
+    return draft.object.isEmpty ? nil : draft
+  }
+}

@@ -1,0 +1,127 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension PredicateReader {
+  func bindAsNorm(
+    _ draft: inout DemandDraft, _ ending: Ending, _ meaning: Meaning, _ topic: Topic?,
+    _ role: Demand.Role
+  ) -> Bool {
+    draft.frame = .norm
+    draft.deontic = .obligation
+    switch ending.mood.kind {
+    case .must: draft.strength = capped(4, by: meaning)
+    case .should: draft.strength = capped(3, by: meaning)
+    case .shall:
+      draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
+    case .mustNot: bind(&draft, .prohibition, 5)
+    case .shouldNot, .shallNot: bind(&draft, .prohibition, 3)
+    case .cannot:
+      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic) else { return false }
+      bind(&draft, .noEntitlement, 5)
+    case .barred:
+      guard stance.isNormative, !draft.object.isEmpty || ending.predicate.isListed else {
+        return false
+      }
+      bind(&draft, .noEntitlement, 5)
+      draft.confidence -= 0.1
+    case .may, .might:
+      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic),
+        ending.mood.kind == .may || ending.predicate.isListed || topic != nil
+      else { return false }
+      bind(&draft, .permission, 1)
+    case .needNot:
+      bind(&draft, .noObligation, 1)
+      draft.polarity = 0
+    case .request, .requestNot:
+      guard stance.isNormative else { return false }
+      let isRefusal = ending.mood.kind == .requestNot || meaning.action == .prohibit
+      bind(&draft, isRefusal ? .prohibition : .obligation, 3)
+    case .item, .itemNot:
+      guard stance.isNormative, role == .bullet || isInstruction(ending, meaning, topic, role)
+      else { return false }
+      bind(
+        &draft, ending.mood.kind == .item ? .obligation : .prohibition, capped(4, by: meaning))
+      draft.rule = "instruction"
+    case .plan, .planNot: return false
+    case .assert, .refuse: return bindPlainNorm(&draft, ending, meaning, topic, role)
+    }
+    return true
+  }
+
+  /// 「入札書は、契約課へ提出すること。」: outside of lists, the whole sentence of a known verb.
+  private func isInstruction(
+    _ ending: Ending, _ meaning: Meaning, _ topic: Topic?, _ role: Demand.Role
+  ) -> Bool {
+    role == .body && ending.predicate.isListed && text.hasBytes(Self.stop, at: ending.end)
+      && (meaning.mark == .object || topic != nil)
+  }
+
+  /// 「データは復元できません」 tells a fact, 「管理者は…を閉鎖できます」 gives a right.
+  private func isDoer(_ topic: Topic?) -> Bool {
+    topic.map { $0.kind != .thing } ?? false
+  }
+
+  private func bind(_ draft: inout DemandDraft, _ deontic: Demand.Deontic, _ strength: Int) {
+    draft.deontic = deontic
+    draft.strength = strength
+  }
+
+  /// 「会社は、通勤手当を支給する。」: in rules the plain sentence binds.
+  private func bindPlainNorm(
+    _ draft: inout DemandDraft, _ ending: Ending, _ meaning: Meaning, _ topic: Topic?,
+    _ role: Demand.Role
+  ) -> Bool {
+    let row = ending.predicate.row
+    let isRefusal = ending.mood.kind == .refuse
+    switch row.kind {
+    case .duty:
+      draft.strength = isRefusal ? 5 : meaning.strength
+      draft.deontic =
+        isRefusal ? .noEntitlement : row.polarity < 0 ? .prohibition : .obligation
+      if row.polarity < 0 { draft.polarity = -1 }
+      return true
+    case .release:
+      bind(&draft, row.polarity == 0 ? .noObligation : .permission, 1)
+      draft.polarity = row.polarity
+      return true
+    case .verdict:
+      if row.strength == 3, row.paradigm == "x" || row.paradigm == "n" {
+        bind(&draft, .noObligation, 1)
+        draft.polarity = 0
+        draft.action = .other
+        return !draft.object.isEmpty
+      }
+      guard isRefusal else { return false }
+      bind(&draft, .prohibition, 5)
+      draft.action = .prohibit
+      return true
+    case .ask:
+      draft.strength = meaning.strength
+      if meaning.strength == 1 { draft.deontic = .permission }
+      return !isRefusal
+    case .act where row.action == .prohibit && !isRefusal && !stance.isNormative == false:
+      bind(&draft, .prohibition, 5)
+      return true
+    default: break
+    }
+    guard role != .heading || topic != nil else { return false }
+    // 「3. 会社が必要と認める場合は、期限を延長する。」: an item that is a whole sentence binds.
+    guard
+      role != .bullet || topic != nil || ending.mood.isPolite(ending, in: text)
+        || text.hasBytes(Self.stop, at: ending.end)
+    else {
+      return false
+    }
+    if ending.mood.isPolite(ending, in: text), topic?.kind == .thing || !stance.isNormative {
+      return false
+    }
+    draft.strength = capped(3, by: meaning)
+    draft.deontic = isRefusal ? .prohibition : .obligation
+    draft.confidence = min(draft.confidence, topic?.kind == .thing || topic == nil ? 0.55 : 0.65)
+    return !draft.object.isEmpty || topic != nil
+  }
+
+  func capped(_ strength: Int, by meaning: Meaning) -> Int {
+    min(strength, meaning.cap ?? strength)
+  }
+}

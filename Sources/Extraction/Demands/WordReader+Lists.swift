@@ -1,0 +1,93 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension WordReader {
+  /// "You must not:", "Your request must include:", "We call on ministers to:".
+  func lead(in sentence: Range<Int>, _ drafts: [DemandDraft]) -> DemandLead? {
+    let words = words(in: sentence)
+    guard index.lexicon.verbPlace == .afterCue, endsInColon(sentence), let final = words.last,
+      !index.isKind("subordinate", word(final)),
+      let cue = cues(among: words, in: sentence).last,
+      let subject = subject(of: cue, among: words, in: sentence, after: nil),
+      !cue.row.isStatement || cue.row.kind == .forbid || isSaid(cue, by: subject, among: words)
+    else { return nil }
+    let isNegated = cue.isNegated != subject.isNegative
+    var lead = DemandLead(
+      frame: .norm, deontic: isNegated ? .prohibition : .obligation,
+      actor: subject.kind == .author || subject.range.isEmpty ? nil : written(subject.range),
+      strength: cue.row.strength, isNegative: isNegated, cue: written(cue.range))
+    switch cue.row.kind {
+    case .will, .would, .vow, .intend:
+      guard subject.kind == .author else { return nil }
+      lead.frame = .commitment
+      lead.deontic = nil
+    case .must, .should, .need, .arrange:
+      let isYou = self.words(in: subject.range).contains { index.isKind("addressee", word($0)) }
+      let isBound = stance.isAuthority && subject.kind != .other
+      lead.frame = stance.isNormative || isYou || isBound ? .norm : .demand
+      if lead.frame == .demand { lead.deontic = nil }
+      if isNegated { lead.strength = 5 }
+    case .ask:
+      guard subject.kind == .author else { return nil }
+      lead.frame = .demand
+      lead.deontic = nil
+    case .may where isNegated, .prohibited, .cannot:
+      guard stance.isNormative else { return nil }
+      lead.deontic = .prohibition
+      lead.strength = 5
+      lead.isNegative = true
+    default: return nil
+    }
+    let deed = deed(after: cue, subject, among: words, in: sentence)
+    let needsVerb =
+      index.isKind("infinitive", word(final)) || final.upperBound <= cue.range.upperBound
+    if !needsVerb, !deed.verb.isEmpty, deed.isListed || deed.isStative {
+      lead.deed = (deed.verb, deed.action, deed.polarity)
+      lead.cue = written(spoken(cue, deed))
+    } else if cue.row.kind == .prohibited || cue.row.kind == .ask && !needsVerb {
+      lead.deed = (cue.row.text, cue.row.kind == .ask ? .other : .prohibit, 1)
+    } else if !needsVerb {
+      return nil
+    }
+    return lead
+  }
+
+  /// An item below such words: a verb of its own, or a noun that their verb governs.
+  func item(in sentence: Range<Int>, under lead: DemandLead) -> DemandDraft? {
+    let words = words(in: sentence)
+    guard let first = words.first, !index.isKind("condition", word(first)) else { return nil }
+    var draft = DemandDraft(
+      frame: lead.frame, deontic: lead.deontic, actor: lead.actor, action: .other, verb: "",
+      polarity: 1, object: first.lowerBound..<first.lowerBound, strength: lead.strength,
+      cue: first, clause: sentence, confidence: 0.7, rule: "item", spokenBefore: lead.cue)
+    if let deed = lead.deed {
+      draft.action = deed.action
+      draft.verb = deed.verb
+      draft.polarity = deed.polarity
+      draft.object = object(from: first.lowerBound, in: sentence)
+      // "Optional: if it is urgent, …": a label is nothing that is asked for.
+      if text.hasBytes([0x3A], at: draft.object.upperBound) { return nil }
+    } else {
+      let cue = Cue(
+        row: .bare, range: first.lowerBound..<first.lowerBound, next: 0, word: 0, isNegated: false)
+      let subject = Subject(
+        kind: .author, range: first.lowerBound..<first.lowerBound, isNegative: false)
+      let deed = deed(after: cue, subject, among: words, in: sentence)
+      guard !deed.verb.isEmpty, deed.isListed || !deed.isInvoluntary else { return nil }
+      draft.action = deed.action
+      draft.verb = deed.verb
+      draft.polarity = deed.polarity
+      draft.object = deed.object
+      if lead.frame == .commitment { draft.strength = min(lead.strength, deed.strength) }
+      draft.cue = first.lowerBound..<max(deed.verbEnd ?? first.upperBound, first.upperBound)
+    }
+    if lead.isNegative { draft.polarity = Effect.negated(draft.polarity) }
+    return draft.object.isEmpty ? nil : draft
+  }
+
+  private func endsInColon(_ sentence: Range<Int>) -> Bool {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    return end > sentence.lowerBound && text[end - 1] == 0x3A
+  }
+}

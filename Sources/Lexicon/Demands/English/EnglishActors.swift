@@ -1,0 +1,270 @@
+/// Who acts and speaks in English policies, and in which kinds of text.
+enum EnglishActors {
+  static let actors = PhraseRow.rows(
+    """
+    we	author
+    our party	author
+    our councillors	author
+    our staff	author
+    our team	author
+    our teams	author
+    our people	author
+    i	author
+    us	author
+    government	other
+    minister	other
+    ministers	other
+    parliament	other
+    congress	other
+    council	other
+    board	other
+    councils	other
+    county	other
+    city	other
+    state	other
+    regulator	other
+    commission	other
+    authority	other
+    agency	other
+    department	other
+    company	other
+    companies	other
+    organisations	other
+    treasury	other
+    ministry	other
+    police	other
+    trust	other
+    society	other
+    club	other
+    university	other
+    hospital	other
+    school	other
+    district	other
+    bank	other
+    eu	other
+    army	other
+    navy	other
+    nhs	other
+    prime minister	other
+    chancellor	other
+    president	other
+    mayor	other
+    governor	other
+    senate	other
+    faculty	other
+    tribunal	other
+    court	other
+    ombudsman	other
+    union	other
+    unions	other
+    province	other
+    municipality	other
+    borough	other
+    executive	other
+    you	subject
+    user	subject
+    users	subject
+    employee	subject
+    employees	subject
+    staff	subject
+    manager	subject
+    managers	subject
+    person	subject
+    persons	subject
+    applicant	subject
+    owner	subject
+    owners	subject
+    member	subject
+    members	subject
+    master	subject
+    holder	subject
+    provider	subject
+    party	subject
+    parties	subject
+    claimant	subject
+    customer	subject
+    customers	subject
+    anyone	subject
+    no one	subject
+    nobody	subject
+    they	subject
+    residents	subject
+    resident	subject
+    households	subject
+    household	subject
+    bidders	subject
+    bidder	subject
+    tenderers	subject
+    tenderer	subject
+    retailers	subject
+    retailer	subject
+    producers	subject
+    producer	subject
+    importers	subject
+    importer	subject
+    manufacturers	subject
+    manufacturer	subject
+    employers	subject
+    employer	subject
+    landlord	subject
+    candidates	subject
+    candidate	subject
+    examiners	subject
+    examiner	subject
+    supervisors	subject
+    supervisor	subject
+    stewards	subject
+    steward	subject
+    drivers	subject
+    driver	subject
+    passengers	subject
+    passenger	subject
+    players	subject
+    player	subject
+    consumers	subject
+    consumer	subject
+    borrowers	subject
+    borrower	subject
+    lender	subject
+    lenders	subject
+    agent	subject
+    agents	subject
+    applicants	subject
+    claimants	subject
+    citizens	subject
+    citizen	subject
+    responders	subject
+    responder	subject
+    nurses	subject
+    nurse	subject
+    doctors	subject
+    doctor	subject
+    landlords	subject
+    mps	subject
+    committee	subject
+    reviewers	subject
+    reviewer	subject
+    maintainers	subject
+    maintainer	subject
+    contributors	subject
+    contributor	subject
+    licensees	subject
+    children	subject
+    child	subject
+    secretary	subject
+    chair	subject
+    operators	subject
+    operator	subject
+    officers	subject
+    officer	subject
+    trustees	subject
+    trustee	subject
+    workers	subject
+    worker	subject
+    guests	subject
+    guest	subject
+    individuals	subject
+    individual	subject
+    subscribers	subject
+    subscriber	subject
+    vendors	subject
+    vendor	subject
+    buyers	subject
+    buyer	subject
+    sellers	subject
+    seller	subject
+    publishers	subject
+    publisher	subject
+    developers	subject
+    developer	subject
+    licensor	subject
+    licensee	subject
+    tenants	subject
+    tenant	subject
+    administrators	subject
+    administrator	subject
+    moderators	subject
+    moderator	subject
+    coaches	subject
+    coach	subject
+    volunteers	subject
+    volunteer	subject
+    patients	subject
+    patient	subject
+    visitors	subject
+    visitor	subject
+    contractors	subject
+    contractor	subject
+    suppliers	subject
+    supplier	subject
+    directors	subject
+    director	subject
+    superintendent	subject
+    principals	subject
+    principal	subject
+    teachers	subject
+    teacher	subject
+    pupils	subject
+    pupil	subject
+    students	subject
+    student	subject
+    parents	subject
+    parent	subject
+    """)
+
+  static let genres = PhraseRow.rows(
+    """
+    act	norm
+    tender	norm
+    tenders	norm
+    notice	norm
+    contract	norm
+    charter	norm
+    constitution	norm
+    conditions	norm
+    procedure	norm
+    procedures	norm
+    protocol	norm
+    ordinance	norm
+    directive	norm
+    standard	norm
+    standards	norm
+    licence	norm
+    license	norm
+    privacy	norm
+    your data	norm
+    your information	norm
+    personal data	norm
+    personal information	norm
+    questions and answers	norm
+    frequently asked questions	norm
+    faq	norm
+    emergency plan	norm
+    contingency plan	norm
+    response plan	norm
+    disaster plan	norm
+    evacuation plan	norm
+    terms	norm
+    agreement	norm
+    policy	norm
+    policies	norm
+    regulation	norm
+    regulations	norm
+    rules	norm
+    code	norm
+    handbook	norm
+    bylaws	norm
+    statute	norm
+    guidelines	norm
+    manifesto	pledge
+    pledges	pledge
+    pledge	pledge
+    promises	pledge
+    plan	plan
+    strategy	plan
+    programme	plan
+    background	analysis
+    introduction	analysis
+    context	analysis
+    """)
+}
