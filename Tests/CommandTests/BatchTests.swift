@@ -30,6 +30,24 @@ import Testing
     #expect(figure["unit"] as? String == "percent")
   }
 
+  @Test func `the first month of fiscal years is an option`() throws {
+    let line = Data(#"{"id":"1","do":"read","text":"2026年度末までに終える。"}"#.utf8)
+    for (arguments, day) in [
+      (["batch"], "2027-03-31"), (["batch", "--fiscal-start", "10"], "2027-09-30"),
+    ] {
+      let outcome = try Tool.run(arguments, input: line)
+      #expect(outcome.text.contains(day), "\(arguments)")
+    }
+  }
+
+  @Test func `a decade and a half year are intervals, their names what is written`() throws {
+    let answer = try #require(
+      try ask(#"{"id":"1","do":"read","text":"2000年代から2026年下半期まで、1990年代の記録を調べる。"}"#).first)
+    let figures = try #require(answer["figures"] as? [[String: Any]])
+    #expect(figures.compactMap { $0["value"] as? String } == ["2000/2026-12", "1990/1999"])
+    #expect(figures.compactMap { $0["written"] as? String } == ["200X/2026-H2", "199X"])
+  }
+
   @Test func `equal sentences align with likeness one`() throws {
     let answer = try #require(
       try ask(

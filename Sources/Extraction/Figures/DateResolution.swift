@@ -201,10 +201,13 @@ struct DateResolver {
       return .date(.quarter(year: year, quarter: quarter, fiscal: date.isFiscal))
     case .decade:
       guard let year else { return .impossible }
-      return .date(.decade(first: year))
+      return .date(.decade(first: year / 10 * 10))
+    case .decadeEnd:
+      guard let year else { return .impossible }
+      return .date(yearEnd(year / 10 * 10 + 9, isFiscal: false))
     case .century:
       guard let year else { return .impossible }
-      return .date(.century(first: year))
+      return .date(.century(first: (year - 1) / 100 * 100 + 1))
     case .part(let part): return value(of: part, date, year: year, month: month)
     case .whole, .week: break
     }

@@ -65,7 +65,7 @@ extension EnglishFigureScanner {
 
   /// 2017Q1, 2017-Q1, 2018-H2, 3Q 2025.
   private mutating func quarterForm(at offset: Int) -> Int? {
-    if text.byte(offset + 1) | 0x20 == 0x71, let (date, end) = quarterDate(at: offset) {
+    if text.byte(offset + 1) | 0x20 == 0x71 || text.byte(offset + 1) == 0x48, let (date, end) = quarterDate(at: offset) {
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "quarter"))
     }
     let mark = text.byte(offset + 4)
@@ -83,6 +83,14 @@ extension EnglishFigureScanner {
     if groups.digits[1] == 4, (1...12).contains(first), (1900...2100).contains(second) {
       let date = WrittenDate(year: second, month: first)
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
+    }
+    if groups.digits[0] == 4, groups.digits[1] == 4, (1800...2199).contains(first),
+      first < second, second <= 2199
+    {
+      return found(
+        FigureDraft(
+          .dateRange, .dates(WrittenDate(year: first), WrittenDate(year: second)),
+          range: offset..<end, rule: "dateRange"))
     }
     if groups.digits[0] == 4 {
       guard groups.digits[1] <= 2, (1...12).contains(second), (first + 1) % 100 != second else {
@@ -178,7 +186,7 @@ extension EnglishFigureScanner {
   }
 
   /// 20170302 between marks.
-  private mutating func compactDate(at offset: Int) -> Int? {
+  mutating func compactDate(at offset: Int) -> Int? {
     var end = offset
     var value = 0
     while text.isDigit(end), end - offset <= 8 {

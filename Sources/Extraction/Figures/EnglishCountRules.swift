@@ -111,6 +111,14 @@ extension EnglishFigureScanner {
       return read(numeral)
     }
     if let place = article { numeral.end = place - 1 }
+    if case .dozen? = numerals.word(at: half.end + 1)?.0,
+      let end = numerals.word(at: half.end + 1)?.1
+    {
+      // Half dozen.
+      numeral.value = half.value * ExactDecimal(12)
+      numeral.end = end
+      return read(numeral)
+    }
     return measure(numeral)
   }
 
@@ -129,9 +137,7 @@ extension EnglishFigureScanner {
       draft.bound = bound
       return found(draft)
     case .multiple(let value):
-      if value == 2, text.starts("twice ", at: offset),
-        let next = timesPer(2, from: offset, at: end)
-      {
+      if text.starts("ice", at: end - 3), let next = timesPer(value, from: offset, at: end) {
         return next
       }
       return found(
@@ -154,7 +160,8 @@ extension EnglishFigureScanner {
     if let next = perUnit(numeral) { return next }
     guard
       let end = text.skipping(" times", at: numeral.end) ?? text.skipping("-fold", at: numeral.end)
-        ?? text.skipping("x ", at: numeral.end).map({ $0 - 1 }), !text.isLetter(end)
+        ?? text.skipping("x", at: numeral.end), !text.isLetter(end), !text.isDigit(end),
+      text.byte(end) != 0x20 || !text.isDigit(end + 1)
     else { return nil }
     if let value = numeral.value.decimal, let next = timesPer(value, from: numeral.start, at: end) {
       return next

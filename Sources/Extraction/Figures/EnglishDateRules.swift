@@ -6,7 +6,7 @@ extension EnglishFigureScanner {
   /// The date that begins with a word.
   mutating func dateWord(at offset: Int) -> Int? {
     if let end = timeWord(at: offset) { return end }
-    if let end = presentWord(at: offset) { return end }
+    if let end = presentWord(at: offset) ?? toDate(at: offset) ?? restOf(at: offset) { return end }
     if let end = firstUnits(at: offset) { return end }
     if let (date, end) = lastQuarter(at: offset) ?? nearest(at: offset) {
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "relativeDate"))
@@ -16,63 +16,9 @@ extension EnglishFigureScanner {
       return found(
         FigureDraft(.date, .date(relative), range: offset..<end, rule: "relativeDate"))
     }
-    if let end = partOfDate(at: offset) { return end }
+    if let end = partOfDate(at: offset) ?? edgeDay(at: offset) { return end }
     guard let (date, end) = date(at: offset) else { return nil }
     return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "date"))
-  }
-
-  /// end of March 2026, early next year, mid-2025.
-  mutating func partOfDate(at offset: Int) -> Int? {
-    guard
-      let (part, end) = EnglishDateWords.parts.longest(
-        in: text.bytes, from: offset, to: text.end)
-    else { return nil }
-    let place = text.skippingSpaces(end)
-    guard place > end || text.byte(end - 1) == 0x2D else { return nil }
-    if case .end = part, let unit = unitAlone(at: place) {
-      return found(FigureDraft(.date, .date(unit.0), range: offset..<unit.1, rule: "partOfYear"))
-    }
-    guard var (date, last) = relativeDate(at: place) ?? date(at: place) else { return nil }
-    switch date.part {
-    case .whole:
-      switch part {
-      case .firstHalf where date.ownMonth == nil: date.part = .half(1)
-      case .secondHalf where date.ownMonth == nil: date.part = .half(2)
-      default: date.part = .part(part)
-      }
-    default: return nil
-    }
-    if date.ownDay != nil { return nil }
-    last = max(last, place)
-    return found(FigureDraft(.date, .date(date), range: offset..<last, rule: "partOfYear"))
-  }
-
-  /// The month or year that "end of" alone means: end of month.
-  func unitAlone(at offset: Int) -> (WrittenDate, Int)? {
-    let place = text.skipping("the ", at: offset) ?? offset
-    var date = WrittenDate()
-    date.part = .part(.end)
-    if let numeral = numerals.numeral(at: place), isYear(numeral) || numeral.digitCount == 4,
-      let (fiscal, end) = yearThenFiscal(at: place)
-    {
-      date.year = fiscal.year
-      date.isFiscal = true
-      return (date, end)
-    }
-    if let end = text.skipping("month", at: place), !text.isLetter(end) {
-      date.month = .relative(0, .context)
-      return (date, end)
-    }
-    for word in ["fiscal year", "financial year"] {
-      if let end = text.skipping(word, at: place), !text.isLetter(end),
-        text.byte(end) != 0x20 || !text.isDigit(end + 1)
-      {
-        date.isFiscal = true
-        return (date, end)
-      }
-    }
-    if let end = text.skipping("year", at: place), !text.isLetter(end) { return (date, end) }
-    return nil
   }
 
   func relativeDate(at offset: Int) -> (WrittenDate, Int)? {
@@ -97,6 +43,12 @@ extension EnglishFigureScanner {
     case .quarter(let distance, _):
       date.part = .quarter(distance)
       date.isQuarterRelative = true
+    case .decade(let distance, let anchor):
+      date.year = .relative(distance * 10, anchor)
+      date.part = .decade
+    case .century(let distance, let anchor):
+      date.year = .relative(distance * 100, anchor)
+      date.part = .century
     case .halfYear, .season: return nil
     }
     return (date, end)

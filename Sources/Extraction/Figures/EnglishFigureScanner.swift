@@ -155,11 +155,18 @@ struct EnglishFigureScanner {
     return found(draft)
   }
 
-  private func addressEnd(from position: Int) -> Int {
+  /// The end of an address; a date in it is a date of a name: /report-20170302.html.
+  private mutating func addressEnd(from position: Int) -> Int {
     var end = position
     while end < text.end, text.byte(end) > 0x20, text.byte(end) != 0x22, text.byte(end) != 0x3E {
-      // A date in an address is a date: /report-20170302.html.
-      end += 1
+      if text.isDigit(end), !text.isDigit(end - 1), !text.isLetter(end - 1),
+        let last = compactDate(at: end)
+      {
+        drafts[drafts.count - 1].isInName = true
+        end = last
+      } else {
+        end += 1
+      }
     }
     return end
   }
@@ -202,7 +209,8 @@ enum EnglishCue {
       "morning", "half-past", "quarter", "tonight", "at night", "last", "next", "past", "coming",
       "this", "first", "final", "date", "now", "present", "rs", "rs.", "r$", "h1", "c.e.", "fy",
       "full", "half",
-      "in the morning", "early morning", "the two thousands",
+      "in the morning", "early morning", "the two thousands", "rest of", "remainder of",
+      "month to date", "day after", "day before",
     ] { words.append(word) }
     words += EnglishNumbers.table.words
     words += ["a", "an", "the", "some"]

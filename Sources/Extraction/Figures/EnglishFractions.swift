@@ -4,7 +4,9 @@ internal import PolicyModel
 /// Fractions in English: two-thirds, 2 1/4, five and a quarter, 1 in 5.
 extension EnglishNumerals {
   func withFraction(_ number: EnglishNumeral) -> EnglishNumeral {
-    if let result = slashed(number) ?? overOrIn(number) ?? parts(number) ?? mixed(number) {
+    if let result = slashed(number) ?? signed(number) ?? oneOfMany(number) ?? overOrIn(number)
+      ?? parts(number).map(partOfScale) ?? mixed(number)
+    {
       return result
     }
     return number
@@ -13,9 +15,11 @@ extension EnglishNumerals {
   /// 3/4 and 2 1/4.
   func slashed(_ number: EnglishNumeral) -> EnglishNumeral? {
     guard !number.isWord, number.digitCount > 0, !number.isOrdinal else { return nil }
-    if text.byte(number.end) == 0x2F, text.isDigit(number.end + 1),
-      let bottom = digits.coefficient(at: number.end + 1), let run = bottom.coefficient,
+    let stroke = text.byte(number.end) == 0x2F ? number.end + 1 : text.skipping("⁄", at: number.end)
+    if let stroke, text.isDigit(stroke),
+      let bottom = digits.coefficient(at: stroke), let run = bottom.coefficient,
       text.byte(bottom.end) != 0x2F, run.scale == 0, let top = number.value.decimal,
+      !isYearPair(number, bottom.digitCount),
       let value = ExactNumber(top, over: run.value)
     {
       var result = number
@@ -33,7 +37,13 @@ extension EnglishNumerals {
       text.byte(bottom.end) != 0x2F,
       let fraction = ExactNumber(numerator.value, over: denominator.value)
     else { return nil }
-    return added(fraction, to: number, end: bottom.end)
+    return added(fraction, to: number, end: bottom.end).map(scaled)
+  }
+
+  /// 2014/15 and 2014/2018 are years.
+  private func isYearPair(_ number: EnglishNumeral, _ digits: Int) -> Bool {
+    guard number.digitCount == 4, let year = number.small else { return false }
+    return (1800...2199).contains(year) && (digits == 2 || digits == 4)
   }
 
   /// One over three, 1 in 5.
@@ -139,6 +149,14 @@ extension EnglishNumerals {
     }
     if case .part(let value)? = word(at: offset)?.0, value == 2, let end = word(at: offset)?.1 {
       return ExactNumber(.one, over: ExactDecimal(2)).map { ($0, end) }
+    }
+    // 1 and 1/2.
+    if text.isDigit(offset), let top = digits.coefficient(at: offset), top.digitCount == 1,
+      text.byte(top.end) == 0x2F, let bottom = digits.coefficient(at: top.end + 1),
+      bottom.digitCount <= 2, text.byte(bottom.end) != 0x2F, let numerator = top.coefficient,
+      let denominator = bottom.coefficient, numerator.mantissa < denominator.mantissa
+    {
+      return ExactNumber(numerator.value, over: denominator.value).map { ($0, bottom.end) }
     }
     guard let number = phrase(at: offset), !number.isOrdinal, number.isWord,
       let part = parts(number)

@@ -54,19 +54,7 @@ extension EnglishFigureScanner {
   }
 
   mutating func fractionSign(at offset: Int) -> Int? {
-    let parts: (Int, Int)
-    switch text.scalar(offset) {
-    case 0xBC: parts = (1, 4)
-    case 0xBD: parts = (1, 2)
-    case 0xBE: parts = (3, 4)
-    case 0x2153: parts = (1, 3)
-    case 0x2154: parts = (2, 3)
-    default: return nil
-    }
-    guard let value = ExactNumber(ExactDecimal(parts.0), over: ExactDecimal(parts.1)) else {
-      return nil
-    }
-    let end = offset + text.width(offset)
+    guard let (value, end) = numerals.vulgarFraction(at: offset) else { return nil }
     return found(
       FigureDraft(.number, .number(value), unit: "fraction", range: offset..<end, rule: "fraction"))
   }

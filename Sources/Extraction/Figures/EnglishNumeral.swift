@@ -40,16 +40,19 @@ struct EnglishNumerals {
 
   // MARK: Words and digits
 
-  func phrase(at offset: Int) -> EnglishNumeral? {
+  ///
+  /// Behind an article (a hundred and one) the offset is the space before the scale word.
+  func phrase(at offset: Int, afterArticle: Bool = false) -> EnglishNumeral? {
     var sum = NumberSum()
+    if afterArticle { sum.digits(.one) }
     // Between one hundred and two hundred: two numbers.
     sum.isFirstOfTwo = text.ends("between ", at: offset) || text.ends("Between ", at: offset)
     var position = offset
     var result: EnglishNumeral?
     var digitCount = 0
     var hasSeparators = false
-    var isWord = false
-    var parts = 0
+    var isWord = afterArticle
+    var parts = afterArticle ? 1 : 0
     while parts < 24 {
       parts += 1
       let place = parts == 1 ? position : joint(at: position, sum)
@@ -85,13 +88,14 @@ struct EnglishNumerals {
       number.value = ExactNumber(sum.value + ExactDecimal(tenths).scaled(byPowerOfTen: -1))
       number.end = end
     }
-    if let (decimals, end) = point(at: number.end), isWord {
-      number.value = ExactNumber(sum.value + decimals)
-      number.end = end
-    }
     number.isOrdinal = sum.isOrdinal
     number.isWord = isWord
     number.power = sum.lastPower
+    if let (decimals, end) = point(at: number.end), isWord {
+      number.value = ExactNumber(sum.value + decimals)
+      number.end = end
+      number = scaled(number)
+    }
     number.digitCount = sum.lastPower > 0 ? 0 : digitCount
     number.hasSeparators = hasSeparators
     return number
@@ -236,6 +240,7 @@ struct EnglishNumerals {
   /// Over a space, a hyphen or "and" to the next part of the number.
   func joint(at offset: Int, _ sum: NumberSum) -> Int? {
     let byte = text.byte(offset)
+    if byte == 0x2C { return lowerGroup(at: offset, below: sum.lastScale) }
     if byte == 0x2D || byte == 0x20 {
       var place = text.skippingSpaces(offset)
       if text.byte(place) == 0x2D { place = text.skippingSpaces(place + 1) }
@@ -273,7 +278,7 @@ struct EnglishNumerals {
           position = self.word(at: end + 1)?.1 ?? end
           continue
         }
-      default: return nil
+      default: return bytes.count > 2 ? ExactDecimal(utf8: bytes).map { ($0, position) } : nil
       }
       position = end
     }
@@ -286,7 +291,8 @@ struct NumberSum {
   private var total = ExactDecimal.zero
   private var current = ExactDecimal.zero
   private var hasCurrent = false
-  private var lastScale = Int.max
+  /// The power of the last thousand, million or the like; `Int.max` before one.
+  private(set) var lastScale = Int.max
   private var lastUnit = 0
   private(set) var lastPower = 0
   private(set) var isOrdinal = false

@@ -13,9 +13,16 @@ extension EnglishFigureScanner {
       else { return nil }
       end = behind
     }
+    if text.starts(" quarter", at: end), let (date, last) = quarterDate(at: numeral.start) {
+      return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "quarter"))
+    }
     if let last = text.skipping(" century", at: end), let number = numeral.small,
       (1...30).contains(number)
     {
+      if let behind = beforeChrist(at: last) {
+        return amount(
+          .ordinal, numeral, "century BC", end: behind, rule: "beforeChrist")
+      }
       var date = WrittenDate(year: (number - 1) * 100 + 1)
       date.part = .century
       return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "century"))
@@ -63,13 +70,22 @@ extension EnglishFigureScanner {
     if isNamed(numeral) { return nil }
     var date = WrittenDate(year: year)
     var end = numeral.end
-    if text.byte(end) == 0x2F || text.byte(end) == 0x2D, text.isDigit(end + 1),
-      text.isDigit(end + 2), !text.isDigit(end + 3), !text.isLetter(end + 3)
+    let mark = text.byte(end)
+    let digits = mark == 0x2F || mark == 0x2D ? end + 1 : text.skipping("–", at: end) ?? end
+    if digits > end, text.isDigit(digits), text.isDigit(digits + 1), !text.isDigit(digits + 2),
+      !text.isLetter(digits + 2)
     {
-      let short = Int(text.byte(end + 1) - 0x30) * 10 + Int(text.byte(end + 2) - 0x30)
-      if (year + 1) % 100 == short {
+      let short = Int(text.byte(digits) - 0x30) * 10 + Int(text.byte(digits + 1) - 0x30)
+      if (year + 1) % 100 == short, digits == end + 1 {
         date.isFiscal = true
         end += 3
+      } else if short > year % 100, text.byte(digits + 2) == 0x20, text.isLetter(digits + 3) {
+        // The 2014-18 programme: 18 counts no programme.
+        let last = WrittenDate(year: year / 100 * 100 + short)
+        return found(
+          FigureDraft(
+            .dateRange, .dates(date, last), range: numeral.start..<(digits + 2),
+            rule: "dateRange"))
       }
     }
     if let (_, last) = spacedDate(year, at: end) {
@@ -95,7 +111,10 @@ extension EnglishFigureScanner {
     var start = numeral.start
     if text.byte(start - 1) == 0x27 { start -= 1 }
     if text.ends("’", at: start) { start -= 3 }
-    guard start < numeral.start || wordBefore(start) == "the" else { return nil }
+    let before = text.byte(start - 1) == 0x2D ? wordBefore(start - 1) : wordBefore(start)
+    guard start < numeral.start || ["the", "early", "late", "mid"].contains(before) else {
+      return nil
+    }
     var date = WrittenDate(year: (tens >= 20 ? 1900 : 2000) + tens)
     date.part = .decade
     return found(
@@ -107,6 +126,9 @@ extension EnglishFigureScanner {
     guard (1...4).contains(numeral.digitCount), let year = numeral.small, year >= 1,
       !numeral.hasSeparators
     else { return nil }
+    if let end = beforeChrist(at: numeral.end) {
+      return amount(.ordinal, numeral, "BC", end: end, rule: "beforeChrist")
+    }
     for word in [" AD", " A.D.", " CE", " C.E."] {
       guard let end = text.skipping(word, at: numeral.end), !text.isLetter(end) else { continue }
       return found(
@@ -119,6 +141,14 @@ extension EnglishFigureScanner {
       return found(
         FigureDraft(
           .date, .date(WrittenDate(year: year)), range: start..<numeral.end, rule: "year"))
+    }
+    return nil
+  }
+
+  /// BC or BCE behind a year or century, which no calendar date covers.
+  private func beforeChrist(at offset: Int) -> Int? {
+    for word in [" BCE", " B.C.E.", " BC", " B.C."] {
+      if let end = text.skipping(word, at: offset), !text.isLetter(end) { return end }
     }
     return nil
   }

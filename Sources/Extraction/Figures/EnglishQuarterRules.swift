@@ -37,11 +37,9 @@ extension EnglishFigureScanner {
       guard (1...(letter == 0x71 ? 4 : 2)).contains(number) else { return nil }
       date.part = letter == 0x71 ? .quarter(number) : .half(number)
       end = offset + 2
-    } else if text.isDigit(offset), text.byte(offset + 1) | 0x20 == 0x71,
-      !text.isLetter(offset + 2), (1...4).contains(text.byte(offset) &- 0x30)
-    {
-      // 3Q 2025, 3Q25.
-      date.part = .quarter(Int(text.byte(offset) &- 0x30))
+    } else if let part = numberedPart(at: offset) {
+      // 3Q 2025, 3Q25, 1H 2026.
+      date.part = part
       end = offset + 2
       if text.isDigit(end), let short = numerals.numeral(at: end), let digits = short.small {
         guard short.digitCount == 2 || short.digitCount == 4 else { return nil }
@@ -82,7 +80,26 @@ extension EnglishFigureScanner {
       date.year = relative.year
       return (date, last)
     }
+    if let (year, last) = shortYear(at: place) {
+      date.year = year
+      return (date, last)
+    }
+    // 1H alone is an hour.
+    if case .half = date.part, text.isDigit(offset) { return nil }
     return (date, end)
+  }
+
+  /// 3Q and 1H.
+  private func numberedPart(at offset: Int) -> WrittenDate.Part? {
+    guard text.isDigit(offset), !text.isDigit(offset - 1), !text.isLetter(offset + 2) else {
+      return nil
+    }
+    let number = Int(text.byte(offset) &- 0x30)
+    switch text.byte(offset + 1) {
+    case 0x51, 0x71: return (1...4).contains(number) ? .quarter(number) : nil
+    case 0x48: return (1...2).contains(number) ? .half(number) : nil
+    default: return nil
+    }
   }
 
   /// fiscal 2026, FY2026, FY 26, financial year 2025/26.

@@ -5,6 +5,7 @@ internal import PolicyModel
 extension EnglishFigureScanner {
   /// from March to date, from 2014 to the present, until now.
   mutating func presentWord(at offset: Int) -> Int? {
+    if let end = fromNow(at: offset) { return end }
     guard let last = drafts.last, last.date != nil, last.range.upperBound >= offset - 12 else {
       return nil
     }
@@ -15,6 +16,21 @@ extension EnglishFigureScanner {
     for word in ["date", "now", "the present", "present", "the present day", "present day"] {
       guard let end = text.skipping(word, at: offset), !text.isLetter(end),
         !text.starts(" day", at: end)
+      else { continue }
+      var date = WrittenDate()
+      date.day = .relative(0, .edition)
+      return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "relativeDate"))
+    }
+    return nil
+  }
+
+  /// From now until 2030, between now and 2030.
+  private mutating func fromNow(at offset: Int) -> Int? {
+    guard publishedYear != nil, let end = text.skipping("now", at: offset),
+      text.ends("from ", at: offset) || text.ends("etween ", at: offset)
+    else { return nil }
+    for word in [" until ", " till ", " to ", " through ", " and "] {
+      guard let place = text.skipping(word, at: end), text.isDigit(place) || month(at: place) != nil
       else { continue }
       var date = WrittenDate()
       date.day = .relative(0, .edition)

@@ -13,6 +13,7 @@ struct EnglishConnectors: FigureConnectors {
     case "-", " - ": return .hyphen
     case "–", "—", " – ", "~", " ~ ": return .mark
     case "→", " → ": return .arrow
+    case "/" where text.isLetter(from - 1) && text.isLetter(to): return .mark
     case "- to ", " to ", " to the ", " until ", " till ", " through ", " and the ", " and ",
       " to about ",
       " up to ", " until the ", " till the ", " through the ", " to date":

@@ -103,18 +103,7 @@ extension EnglishFigureScanner {
       guard let end = text.skipping(word, at: last), !text.isLetter(end) else { continue }
       return age(length, unit, range.lowerBound..<end)
     }
-    if let end = text.skipping(" ago", at: last), !text.isLetter(end) {
-      var date = WrittenDate()
-      date.shift = length.negated
-      return found(
-        FigureDraft(.date, .date(date), range: range.lowerBound..<end, rule: "countedDate"))
-    }
-    if let end = text.skipping(" from now", at: last) ?? text.skipping(" from today", at: last) {
-      var date = WrittenDate()
-      date.shift = length
-      return found(
-        FigureDraft(.date, .date(date), range: range.lowerBound..<end, rule: "countedDate"))
-    }
+    if let end = countedDate(length, unit, range.lowerBound..<last) { return end }
     if let end = text.skipping(" hence", at: last) {
       return found(
         FigureDraft(
@@ -222,8 +211,10 @@ extension EnglishFigureScanner {
 
   /// Whether "a year" is a length and no rate: within a year, a year ago, an hour and a half.
   private func makesLength(from offset: Int, to end: Int) -> Bool {
-    for word in [" ago", " later", " and a half", " and a quarter", " or more", " from now"]
-    where text.starts(word, at: end) { return true }
+    for word in [
+      " ago", " later", " and a half", " and a quarter", " or more", " from now", " from today",
+      " from tomorrow",
+    ] where text.starts(word, at: end) { return true }
     if let next = text.skipping(" and ", at: end), text.isDigit(next) { return true }
     return wordBefore(offset).map { EnglishDateWords.beforeLengths.contains($0) } ?? false
   }
@@ -321,12 +312,12 @@ extension EnglishFigureScanner {
         FigureDraft(
           .number, .number(ExactNumber(12)), unit: "", range: offset..<end, rule: "dozen"))
     }
-    if case .scale(let power)? = numerals.word(at: place)?.0, let end = numerals.word(at: place)?.1
+    if case .scale? = numerals.word(at: place)?.0,
+      var numeral = numerals.phrase(at: place - 1, afterArticle: true)
     {
-      var numeral = EnglishNumeral(
-        start: offset, end: end, value: ExactNumber(ExactDecimal.one.scaled(byPowerOfTen: power)))
-      numeral.isWord = true
-      numeral.power = power
+      // A hundred and one, a million and a half.
+      numeral = numerals.withFraction(numeral)
+      numeral.start = offset
       return read(numeral)
     }
     if EnglishFigureWords.notOrdinals.end(in: text.bytes, from: place, to: text.end) >= 0 {
@@ -338,7 +329,7 @@ extension EnglishFigureScanner {
       var numeral = EnglishNumeral(start: offset, end: end, value: fraction)
       numeral.isFraction = true
       numeral.isWord = true
-      return read(numeral)
+      return read(numerals.partOfScale(numeral))
     }
     return nil
   }

@@ -97,7 +97,7 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       guard !isChange || joinsChangedDates || connection != .word else { return nil }
       return joined(start, end, &result)
     case (.number, .date(let end))
-    where first.isBare || first.rule == "ordinal" && end.ownDay != nil:
+    where first.isBare || first.rule == "ordinal" && (end.ownDay != nil || end.isCentury):
       guard let start = completed(first, by: end) else { return nil }
       return joined(start.date, start.end, &result)
     case (.date(let start), .duration(let length))

@@ -84,10 +84,12 @@ struct FigureMaker {
   ) -> (Figure.Value, String, Figure.Resolution) {
     let written = start.written + "/" + end.written
     var start = start
-    if start.isImplicitYear, let year = end.ownYear, start.ownMonth != nil, end.ownMonth != nil,
-      document.language != .japanese
+    if start.isImplicitYear, let year = end.ownYear, document.language != .japanese,
+      start.ownMonth != nil && end.ownMonth != nil || start.lacksYearOfPart
     {
+      // March to June 2026, Q1 to Q3 2026.
       start.year = .absolute(year)
+      if start.lacksYearOfPart { start.isFiscal = end.isFiscal }
     }
     let (first, firstBy) = DateResolver(context: context).resolve(start)
     guard let from = Self.date(of: first) else { return (.impossible, written, .none) }

@@ -279,9 +279,7 @@ extension JapaneseFigureScanner {
       floor = max(floor, end)
       return end
     }
-    if let end = text.skipping("四半期", at: numeral.end), let quarter = numeral.small,
-      (1...4).contains(quarter)
-    {
+    if let (quarter, end) = quarterName(at: numeral.start) {
       var date = WrittenDate()
       date.part = .quarter(quarter)
       return found(FigureDraft(.date, .date(date), range: start..<end, rule: "quarter"))

@@ -30,6 +30,12 @@ extension JapaneseFigureScanner {
       return amount(
         .ordinal, numeral.value, "年代", numeral, from: prefix.start, end: end, rule: "beforeChrist")
     }
+    if let prefix, case .lastCentury = prefix.sense, number < 100, let publishedYear {
+      var date = WrittenDate(year: (publishedYear - 1) / 100 * 100 - 100 + number)
+      date.part = .decade
+      return found(
+        FigureDraft(.date, .date(date), range: prefix.start..<partEnd(end), rule: "decade"))
+    }
     let year = number >= 100 ? number : number == 0 ? 2000 : 1900 + number
     guard (1...9999).contains(year) else { return nil }
     var date = WrittenDate(year: year)
@@ -38,8 +44,29 @@ extension JapaneseFigureScanner {
       FigureDraft(.date, .date(date), range: numeral.start..<partEnd(end), rule: "decade"))
   }
 
+  /// 1四半期 and 一四半期, which is no fourteen.
+  func quarterName(at offset: Int) -> (quarter: Int, end: Int)? {
+    for (index, sign) in ["一", "二", "三", "四"].enumerated() {
+      if let place = text.skipping(sign, at: offset), let end = text.skipping("四半期", at: place) {
+        return (index + 1, end)
+      }
+    }
+    guard let number = numerals.numeral(at: offset), let quarter = number.small,
+      (1...4).contains(quarter), let end = text.skipping("四半期", at: number.end)
+    else { return nil }
+    return (quarter, end)
+  }
+
+  /// Whether 前世紀 only says which 90年代 is meant.
+  func namesDecade(behind offset: Int) -> Bool {
+    guard let place = text.skipping("の", at: offset), let tens = numerals.numeral(at: place) else {
+      return false
+    }
+    return tens.start == place && text.starts("年代", at: tens.end)
+  }
+
   /// Behind 後半, 初頭 or 半ば: 1990年代後半 stands with its part and is as exact as the decade.
-  private func partEnd(_ end: Int) -> Int {
+  func partEnd(_ end: Int) -> Int {
     guard
       let (part, last) = JapaneseDateWords.parts.longest(in: text.bytes, from: end, to: text.end)
     else { return end }

@@ -15,6 +15,10 @@ extension JapaneseFigureScanner {
     if let end = prefixed(numeral, prefix) { return end }
     if let end = yearSeason(numeral) ?? halfDay(numeral) { return end }
     if let end = someMore(numeral, prefix) { return end }
+    // 3対1 is no three pairs.
+    if text.starts("対", at: numeral.end), text.isDigit(numeral.end + 3) {
+      return bare(numeral, prefix)
+    }
     let behind = text.skippingSpaces(numeral.end)
     let counterPlace = behind - numeral.end <= 6 ? behind : numeral.end
     if let end = kanjiSlashDate(numeral) ?? mixedFraction(numeral) { return end }
@@ -77,7 +81,7 @@ extension JapaneseFigureScanner {
       return false
     }
     if let (_, longer) = JapaneseFigureWords.notCounters.longest(
-      in: text.bytes, from: place, to: text.end), longer > end
+      in: text.bytes, from: place, to: text.end), longer > end, !isCalendarYear(row, numeral)
     {
       return false
     }
@@ -87,6 +91,12 @@ extension JapaneseFigureScanner {
       return false
     }
     return true
+  }
+
+  /// 2026年中, 2026年報告書: behind four digits 年 is a year whatever follows.
+  private func isCalendarYear(_ row: JapaneseCounters.Row, _ numeral: Numeral) -> Bool {
+    guard case .year = row.counter, numeral.digitCount == 4 || numeral.isKanji else { return false }
+    return numeral.small.map { (1800...2199).contains($0) } ?? false
   }
 
   private mutating func counted(

@@ -267,10 +267,9 @@ extension JapaneseFigureScanner {
   }
 
   private func quarter(_ date: inout WrittenDate, at offset: Int) -> Int? {
-    guard text.starts("第", at: offset), let number = numerals.numeral(at: offset + 3),
-      let quarter = number.small, (1...4).contains(quarter),
-      let end = text.skipping("四半期", at: number.end)
-    else { return nil }
+    guard text.starts("第", at: offset), let (quarter, end) = quarterName(at: offset + 3) else {
+      return nil
+    }
     date.part = .quarter(quarter)
     return end
   }

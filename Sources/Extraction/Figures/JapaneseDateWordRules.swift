@@ -37,6 +37,14 @@ extension JapaneseFigureScanner {
         date.day = .relative(distance + days, anchor)
         last = behind
       }
+    case .decade(let distance, let anchor):
+      date.year = .relative(distance * 10, anchor)
+      date.part = .decade
+    case .century(let distance, let anchor):
+      if namesDecade(behind: end) { return nil }
+      date.year = .relative(distance * 100, anchor)
+      date.part = .century
+      last = partEnd(end)
     case .quarter(let distance, let anchor): return quarterWord(distance, anchor, offset..<end)
     case .halfYear(let distance, _): return halfYearWord(distance, offset..<end)
     case .season(let distance, let season):

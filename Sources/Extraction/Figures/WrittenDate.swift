@@ -31,6 +31,8 @@ struct WrittenDate {
     case quarter(Int)
     case week(Int, DateWord.Anchor)
     case decade, century
+    /// The last day of a decade.
+    case decadeEnd
   }
 
   var year = Year.unknown
@@ -65,6 +67,17 @@ struct WrittenDate {
 
   var isRelativeDay: Bool { if case .relative = day { true } else { false } }
 
+  var isCentury: Bool { if case .century = part { true } else { false } }
+
+  /// A quarter or half that names no year of its own.
+  var lacksYearOfPart: Bool {
+    guard isImplicitYear, !isQuarterRelative else { return false }
+    switch part {
+    case .quarter, .half, .part(.season): return true
+    default: return false
+    }
+  }
+
   /// Year, month and day that the words themselves tell.
   var ownYear: Int? { if case .absolute(let year) = year { year } else { nil } }
   var ownMonth: Int? { if case .absolute(let month) = month { month } else { nil } }
@@ -91,9 +104,15 @@ struct WrittenDate {
       return Self.distance(distance, "QUARTER", .edition)
     case .quarter(let quarter): return text + "-Q\(quarter)"
     case .part(.season(let season)): return text + "-" + season.rawValue
-    case .decade:
+    case .decade, .decadeEnd:
+      if case .relative(let offset, let anchor) = year {
+        return Self.distance(offset / 10, "DECADE", anchor)
+      }
       return ownYear.map { CalendarDate.decade(first: $0).description } ?? "XXXX"
     case .century:
+      if case .relative(let offset, let anchor) = year {
+        return Self.distance(offset / 100, "CENTURY", anchor)
+      }
       return ownYear.map { CalendarDate.century(first: $0).description } ?? "XXXX"
     default: break
     }

@@ -5,10 +5,14 @@ internal import ReportRendering
 
 /// Answers one line of `kaitei batch` with one line.
 struct BatchAnswerer {
-  private let reader = EditionReader()
+  private let reader: EditionReader
   private let comparer = EditionComparer()
   private let decoder = JSONDecoder()
   private let words = Words.ofUser
+
+  init(settings: ExtractionSettings = ExtractionSettings()) {
+    reader = EditionReader(settings: settings)
+  }
 
   /// Why a line was not answered.
   private enum Fault: Error {

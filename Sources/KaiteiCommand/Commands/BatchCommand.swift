@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Kaitei
 
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,8 +15,11 @@ struct BatchCommand: ParsableCommand {
         {"id":"4","do":"check","text":"…","date":"2026-01"}
       """)
 
+  @Option(help: ArgumentHelp("The first month of fiscal years.", valueName: "month"))
+  var fiscalStart: Int = 4
+
   func run() throws {
-    let answerer = BatchAnswerer()
+    let answerer = BatchAnswerer(settings: ExtractionSettings(fiscalStart: fiscalStart))
     var lines = LineReader()
     while let line = lines.next() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }

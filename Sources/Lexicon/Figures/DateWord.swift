@@ -16,6 +16,8 @@ package enum DateWord: Hashable, Sendable {
   case day(Int, Anchor)
   case quarter(Int, Anchor)
   case halfYear(Int, Anchor)
+  case decade(Int, Anchor)
+  case century(Int, Anchor)
   case season(Int, CalendarDate.Season)
 }
 

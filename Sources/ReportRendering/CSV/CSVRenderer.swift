@@ -56,8 +56,8 @@ public struct CSVRenderer: Sendable {
         phrasing.subject(of: change),
         change.old.map { phrasing.written($0) } ?? "",
         change.new.map { phrasing.written($0) } ?? "",
-        change.old?.figure?.value.description ?? "",
-        change.new?.figure?.value.description ?? "",
+        change.old?.figure?.value.exchanged ?? "",
+        change.new?.figure?.value.exchanged ?? "",
         change.delta?.unit.isEmpty == false
           ? change.delta?.unit ?? "" : (change.new ?? change.old)?.figure?.unit ?? "",
         change.delta?.value?.description ?? "",

@@ -35,7 +35,7 @@ struct DocumentJSON {
     json.key("demands")
     json.array(annotated.demands) { json, demand in
       json.demand(
-        demand, deadline: demand.deadline.map { annotated.figures[$0].value.description },
+        demand, deadline: demand.deadline.map { annotated.figures[$0].value.exchanged },
         line: lines.line(at: demand.span.start))
     }
   }

@@ -9,7 +9,7 @@ extension JSONWriter {
       json.member("start", figure.span.start)
       json.member("end", figure.span.end)
       json.member("line", line)
-      let value = figure.value.description
+      let value = figure.value.exchanged
       json.member("value", value.isEmpty ? nil : value)
       json.member("written", figure.written)
       json.member("resolvedBy", figure.resolvedBy.rawValue)

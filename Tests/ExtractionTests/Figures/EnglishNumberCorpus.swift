@@ -128,4 +128,44 @@ import Testing
       language: .english)
     #expect(try figures("30 in 2025", .english).allSatisfy { $0.figure.kind != .dimension })
   }
+
+  @Test func `number: articles, groups and scales around words`() throws {
+    for (value, spellings) in [
+      ("101", ["a hundred and one", "one hundred and one"]),
+      ("100000", ["a hundred thousand", "one hundred thousand"]),
+      ("500000", ["half a million", "0.5 million"]),
+      ("250000", ["a quarter of a million", "0.25 million"]),
+      ("750000", ["three quarters of a million"]),
+      ("1500000", ["a million and a half", "one and a half million", "1 1/2 million", "1½ million"]),
+      ("2500000", ["two point five million", "2½ million", "2.5 million"]),
+      ("2305", ["two thousand, three hundred and five"]),
+      ("1200005", ["one million, two hundred thousand and five"]),
+      ("1200", ["a hundred dozen", "twelve hundred"]), ("6", ["half a dozen", "half dozen"]),
+      ("2.75", ["2 and 3/4", "2 3/4", "2¾", "2 ¾"]),
+    ] {
+      for spelling in spellings {
+        #expect(try figures(spelling, .english).map(\.value) == [value], "\(spelling)")
+      }
+    }
+    // A list is no number of groups.
+    #expect(
+      try figures("two thousand, three thousand and five", .english).map(\.value)
+        == ["2000", "3005"])
+  }
+
+  @Test func `fraction: strokes, signs and shares of many`() throws {
+    for spelling in ["1/3", "1⁄3", "⅓", "a third", "one third", "one in three", "one out of three"] {
+      #expect(try figures(spelling, .english).map(\.value) == ["1/3"], "\(spelling)")
+    }
+    #expect(try figures("one hundredth of the budget", .english).map(\.value) == ["0.01"])
+    #expect(try figures("the one hundredth meeting", .english).map(\.value) == ["100"])
+  }
+
+  @Test func `multiple: letters and words`() throws {
+    try expectAlike(
+      .multiple, "3", "times", ["3x", "3 times", "threefold", "thrice", "triple"],
+      language: .english)
+    #expect(try figures("thrice a year", .english).map(\.figure.kind) == [.recurrence])
+    #expect(try figures("a 3x4 grid", .english).allSatisfy { $0.figure.kind != .multiple })
+  }
 }

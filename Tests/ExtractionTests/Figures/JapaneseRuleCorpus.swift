@@ -108,4 +108,81 @@ import Testing
       #expect(try figures(text, on: "2026-01").map(\.value) == [value], "\(text)")
     }
   }
+
+  @Test func `beforeChrist: years and centuries that no calendar date covers`() throws {
+    try expectAlike(.ordinal, "660", "年", ["紀元前660年", "紀元前六百六十年", "紀元前６６０年"])
+    try expectAlike(.ordinal, "3", "世紀", ["紀元前3世紀", "紀元前三世紀"])
+    #expect(try figures("紀元660年").map(\.value) == ["0660"])
+    #expect(try figures("前回の3世紀展").allSatisfy { $0.figure.rule != "beforeChrist" })
+  }
+
+  @Test func `century and decade: this one and the last`() throws {
+    for (text, value) in [
+      ("今世紀", "20XX"), ("今世紀半ば", "20XX"), ("前世紀", "19XX"), ("前世紀の90年代", "199X"),
+      ("1990年代後半", "199X"), ("21世紀初頭", "20XX"),
+    ] {
+      #expect(try figures(text, on: "2026-02").map(\.value) == [value], "\(text)")
+    }
+    try expectNoFigure(in: ["世紀の発見"])
+  }
+
+  @Test func `bounds: every comparative says its side`() throws {
+    for (bound, spellings) in [
+      (Figure.Bound.moreThan, ["445名より多く", "445名を上回る", "445名を上回った", "445名を超えた", "445名超"]),
+      (.lessThan, ["445名より少なく", "445名を下回る", "445名を下回った", "445名に満たない", "445名未満"]),
+      (
+        .atMost,
+        [
+          "445名を超えない", "445名を超えてはならない", "445名を超えることはできない", "445名を上回らない", "445名以内",
+          "多くて445名", "445名を上限",
+        ]
+      ),
+      (
+        .atLeast,
+        ["445名を下回らない", "445名を下回ってはならない", "445名を下らない", "445名を下限", "445名かそれ以上", "445名以上"]
+      ),
+    ] {
+      for spelling in spellings {
+        #expect(try figures(spelling).map(\.figure.bound) == [bound], "\(spelling)")
+        #expect(try figures(spelling).map(\.value) == ["445"], "\(spelling)")
+      }
+    }
+    #expect(try figures("445名が集まった").map(\.figure.bound) == [.exactly])
+  }
+
+  @Test func `date: behind four digits 年 is a year whatever follows`() throws {
+    for text in ["2027年中に終える", "2027年報告書", "2027年次の計画", "2027年額"] {
+      #expect(try figures(text).map(\.value) == ["2027"], "\(text)")
+    }
+    #expect(try figures("年度初めに配る", on: "2026-02").map(\.value) == ["2025-04-01"])
+  }
+
+  @Test func `quarter: in digits and kanji`() throws {
+    try expectAlike(
+      .date, "FY2026-Q1", "",
+      ["2026年度第1四半期", "2026年度第一四半期", "2026年度の第１四半期", "令和8年度第一四半期"])
+    #expect(try figures("来年第二四半期", on: "2026-02").map(\.value) == ["2027-Q2"])
+    #expect(try figures("第十四半期").allSatisfy { $0.figure.kind != .date })
+  }
+
+  @Test func `nthPeriod: a year counted from a beginning`() throws {
+    try expectAlike(.duration, "P3Y", "", ["3年目", "三年目", "３年目"])
+    try expectAlike(.duration, "P10D", "", ["10日目", "十日目"])
+    #expect(try figures("3年目標を定める").map(\.figure.rule) != ["nthPeriod"])
+    #expect(try figures("2年目途に見直す").map(\.figure.rule) != ["nthPeriod"])
+  }
+
+  @Test func `ratio: two numbers set against each other`() throws {
+    for text in ["3対1で可決", "３対１で可決"] {
+      #expect(try figures(text).first?.value == "3", "\(text)")
+    }
+    #expect(try figures("3対1で可決").map(\.figure.rule) == ["ratio", "number"])
+    #expect(try figures("3対の翼").map(\.figure.rule) == ["count"])
+    try expectNoFigure(in: ["一対の像", "対外関係"])
+  }
+
+  @Test func `ordinalWord: a rank without a numeral`() throws {
+    #expect(try figures("ファーストクラスに乗る").map(\.figure.kind) == [.ordinal])
+    try expectNoFigure(in: ["最初の試み", "ファーストフード", "第一線", "第一に"])
+  }
 }

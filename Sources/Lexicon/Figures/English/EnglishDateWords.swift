@@ -37,6 +37,7 @@ package enum EnglishDateWords {
       ("the next day", .day(1, .context)), ("the following day", .day(1, .context)),
       ("the same day", .day(0, .context)), ("that day", .day(0, .context)),
       ("the previous day", .day(-1, .context)),
+      ("day after tomorrow", .day(2, .edition)), ("day before yesterday", .day(-2, .edition)),
       ("the day after", .day(1, .edition)), ("the day before", .day(-1, .edition)),
       ("this year", .year(0, .edition)), ("last year", .year(-1, .edition)),
       ("next year", .year(1, .edition)), ("the current year", .year(0, .edition)),
@@ -45,6 +46,16 @@ package enum EnglishDateWords {
       ("the following year", .year(1, .context)), ("the preceding year", .year(-1, .context)),
       ("the year before", .year(-1, .context)), ("the year after", .year(1, .context)),
       ("year to date", .year(0, .edition)),
+      ("the year before last", .year(-2, .edition)), ("the year after next", .year(2, .edition)),
+      ("the month before last", .month(-2, .edition)),
+      ("the month after next", .month(2, .edition)),
+      ("the week before last", .week(-2, .edition)), ("the week after next", .week(2, .edition)),
+      ("this decade", .decade(0, .edition)), ("the current decade", .decade(0, .edition)),
+      ("last decade", .decade(-1, .edition)), ("the previous decade", .decade(-1, .edition)),
+      ("next decade", .decade(1, .edition)), ("this century", .century(0, .edition)),
+      ("the current century", .century(0, .edition)), ("last century", .century(-1, .edition)),
+      ("the previous century", .century(-1, .edition)),
+      ("next century", .century(1, .edition)),
       ("this fiscal year", .fiscalYear(0, .edition)),
       ("last fiscal year", .fiscalYear(-1, .edition)),
       ("next fiscal year", .fiscalYear(1, .edition)),
@@ -168,6 +179,26 @@ package enum EnglishDateWords {
       ("easter", .easter(0)), ("easter sunday", .easter(0)), ("good friday", .easter(-2)),
       ("easter monday", .easter(1)), ("ash wednesday", .easter(-46)), ("pentecost", .easter(49)),
     ], foldsCase: true)
+
+  /// Words behind a length of time that count a date with it.
+  package static let countedFrom = WordTable<CountedFrom>(
+    [
+      (" ago", CountedFrom(isBack: true)), (" from now", CountedFrom()),
+      (" from today", CountedFrom()), (" after today", CountedFrom()),
+      (" before today", CountedFrom(isBack: true)), (" from tomorrow", CountedFrom(days: 1)),
+      (" after tomorrow", CountedFrom(days: 1)),
+      (" before yesterday", CountedFrom(isBack: true, days: -1)),
+    ], foldsCase: true)
+
+  /// What a length is counted from, in days from the edition, and whether backwards.
+  package struct CountedFrom: Sendable {
+    package let isBack: Bool
+    package let days: Int
+    init(isBack: Bool = false, days: Int = 0) {
+      self.isBack = isBack
+      self.days = days
+    }
+  }
 
   /// Days that not every day of the calendar is.
   package static let workingDays = WordTable<Bool>(

@@ -15,6 +15,7 @@ package enum EnglishFigureWords {
       ("the majority of", .percent(50, bound: .moreThan)),
       ("doubled", .multiple(2)), ("doubling", .multiple(2)), ("double", .multiple(2)),
       ("doubles", .multiple(2)), ("twice", .multiple(2)), ("twofold", .multiple(2)),
+      ("thrice", .multiple(3)),
       ("tripled", .multiple(3)), ("tripling", .multiple(3)), ("triple", .multiple(3)),
       ("threefold", .multiple(3)), ("quadrupled", .multiple(4)), ("quadruple", .multiple(4)),
       ("fourfold", .multiple(4)), ("fivefold", .multiple(5)), ("tenfold", .multiple(10)),

@@ -31,6 +31,7 @@ package enum JapaneseDateWords {
     ("前週", .week(-1, .context)), ("同週", .week(0, .context)),
     ("今日", .day(0, .edition)), ("本日", .day(0, .edition)), ("明日", .day(1, .edition)),
     ("あす", .day(1, .edition)), ("明後日", .day(2, .edition)), ("あさって", .day(2, .edition)),
+    ("しあさって", .day(3, .edition)),
     ("明々後日", .day(3, .edition)), ("明明後日", .day(3, .edition)), ("昨日", .day(-1, .edition)),
     ("一昨日", .day(-2, .edition)), ("おととい", .day(-2, .edition)), ("一昨々日", .day(-3, .edition)),
     ("同日", .day(0, .context)), ("当日", .day(0, .context)), ("翌日", .day(1, .context)),
@@ -45,6 +46,8 @@ package enum JapaneseDateWords {
     ("昨春", .season(-1, .spring)), ("昨夏", .season(-1, .summer)),
     ("昨秋", .season(-1, .autumn)), ("昨冬", .season(-1, .winter)),
     ("前の半年", .halfYear(-1, .edition)),
+    ("今世紀", .century(0, .edition)), ("前世紀", .century(-1, .edition)),
+    ("来世紀", .century(1, .edition)),
   ])
 
   /// Words right behind that make something else of a word above: 今日的, 同年代, 前年比.
@@ -83,7 +86,8 @@ package enum JapaneseDateWords {
   package static let alone = WordTable<Alone>([
     ("年度末", .fiscalYearEnd), ("年末", .yearEnd), ("月末", .monthEnd), ("年度内", .withinFiscalYear),
     ("年内", .withinYear), ("月内", .withinMonth), ("月初", .monthStart), ("月初め", .monthStart),
-    ("年初", .yearStart), ("年度当初", .fiscalYearStart), ("年明け", .newYear),
+    ("年初", .yearStart), ("年度当初", .fiscalYearStart), ("年度初め", .fiscalYearStart), ("年度始め", .fiscalYearStart),
+    ("年度はじめ", .fiscalYearStart), ("年明け", .newYear),
   ])
 
   package enum Alone: Sendable {

@@ -13,6 +13,8 @@ package enum JapanesePrefixes {
     case christianYear
     /// 紀元前: years that no calendar date covers.
     case beforeChrist
+    /// 前世紀の90年代: tens of years of the century before the edition's.
+    case lastCentury
     /// 今後, 過去: the length of time is counted from the edition's date.
     case window(isPast: Bool)
     /// 月額, 年額: part of the amount.
@@ -53,9 +55,10 @@ package enum JapanesePrefixes {
       ("夜中の", .partOfDay(.night)), ("真夜中の", .partOfDay(.night)),
       ("夜半", .partOfDay(.night)),
       ("西暦", .christianYear), ("紀元", .christianYear), ("紀元後", .christianYear),
-      ("紀元前", .beforeChrist), ("前世紀の", .beforeChrist),
+      ("紀元前", .beforeChrist), ("前世紀の", .lastCentury),
       ("今後", .window(isPast: false)), ("今後の", .window(isPast: false)),
       ("向こう", .window(isPast: false)), ("むこう", .window(isPast: false)),
+      ("この先", .window(isPast: false)), ("この先の", .window(isPast: false)),
       ("これから", .window(isPast: false)), ("これからの", .window(isPast: false)),
       ("次の", .window(isPast: false)), ("過去", .window(isPast: true)),
       ("過去の", .window(isPast: true)), ("直近", .window(isPast: true)),
