@@ -8,13 +8,17 @@ final class CheckedEdition {
   /// The same text in another language.
   let parallel: AnnotatedEdition?
   let facts: KnownFacts
-  let lines: LineIndex
+  private lazy var lines = LineIndex(document.text)
   /// The days that the date of publication covers.
   let published: ClosedRange<DayNumber>?
   /// What the edition's figures measure.
   private(set) lazy var measures = MeasureBook(self)
-  /// Pairs of figures that measure the same thing.
+  /// Pairs of measures, by number, that are of the same thing.
   private(set) lazy var alikeMeasures = measures.pairs()
+  /// For each group of demands with one object, their indices.
+  private(set) lazy var demandsByObject = groupDemands()
+  /// The figures that single checks ask for, by index.
+  private(set) lazy var shelves = FigureShelves(figures)
   /// The articles that there are or were.
   private(set) lazy var heldArticles = findHeldArticles()
   /// For each section, whether it or one around it is an annex or the like.
@@ -22,6 +26,10 @@ final class CheckedEdition {
   private let quoted: QuotedStretches
   /// For each sentence, whether its words stood in the edition before.
   private let unchanged: [Bool]
+  /// For each sentence, the kinds of words in it that checks look for.
+  private let cues: [SentenceCues]
+  /// For each sentence, whether it ends in the past tense, as far as somebody asked.
+  private var past: [Bool?]
 
   let document: Document
   let figures: [Figure]
@@ -38,7 +46,6 @@ final class CheckedEdition {
     self.predecessor = predecessor
     self.parallel = parallel
     self.facts = facts
-    lines = LineIndex(edition.annotated.document.text)
     published = edition.edition.published?.date.days()
     supplementary = Self.supplementary(edition.annotated.document.sections)
     quoted = QuotedStretches(edition.annotated.document)
@@ -48,6 +55,27 @@ final class CheckedEdition {
       for sentence in link.new { unchanged[sentence] = true }
     }
     self.unchanged = unchanged
+    let utf8 = edition.annotated.document.folded.utf8
+    cues = edition.annotated.document.sentences.map {
+      SentenceCues.table.cues(in: utf8, $0.folded)
+    }
+    past = [Bool?](repeating: nil, count: cues.count)
+  }
+
+  /// Whether a sentence holds a word of a kind that checks look for.
+  func has(_ cue: SentenceCues, _ sentence: Int) -> Bool { !cues[sentence].isDisjoint(with: cue) }
+
+  /// The sentences that hold a word of a kind, in reading order.
+  func sentences(with cue: SentenceCues) -> [Int] {
+    cues.indices.filter { !cues[$0].isDisjoint(with: cue) }
+  }
+
+  /// Whether a sentence ends in the past tense.
+  func isPast(_ sentence: Int) -> Bool {
+    if let known = past[sentence] { return known }
+    let isPast = endsInPast(words(ofSentence: sentence))
+    past[sentence] = isPast
+    return isPast
   }
 
   /// Whether a sentence stood word for word in the edition before.

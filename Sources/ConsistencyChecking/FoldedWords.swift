@@ -41,41 +41,16 @@ struct FoldedWords {
     return true
   }
 
-  /// Where each of many words first stands, in the order of their numbers.
+  /// Which of at most 128 words stand somewhere, a bit for each; of two at one place the longer.
   ///
   /// - Complexity: O(*n*), however many words there are.
-  func firstOfEach(_ words: WordTrie) -> [(row: Int, range: Range<Int>)] {
-    var found: [(row: Int, range: Range<Int>)] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard utf8[offset] & 0xC0 != 0x80 else {
-        offset += 1
-        continue
-      }
-      let (row, end) = words.longest(in: utf8, from: offset, to: range.upperBound)
-      if row >= 0, !found.contains(where: { $0.row == row }) {
-        found.append((row, offset..<end))
-      }
-      offset += 1
+  func rows(of words: WordTrie) -> UInt128 {
+    var found: UInt128 = 0
+    for offset in range where utf8[offset] & 0xC0 != 0x80 {
+      let row = words.longest(in: utf8, from: offset, to: range.upperBound).row
+      if row >= 0 { found |= 1 << UInt128(row) }
     }
-    if found.count > 1 { found.sort { $0.row < $1.row } }
     return found
-  }
-
-  /// Whether one of many words stands somewhere.
-  ///
-  /// - Complexity: O(*n*), however many words there are.
-  func containsAny(of words: WordTrie) -> Bool {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if utf8[offset] & 0xC0 != 0x80,
-        words.longest(in: utf8, from: offset, to: range.upperBound).row >= 0
-      {
-        return true
-      }
-      offset += 1
-    }
-    return false
   }
 
   func contains(_ word: String) -> Bool { first(word) != nil }
@@ -84,22 +59,25 @@ struct FoldedWords {
 
   /// Whether `word` stands right behind `offset`.
   func stands(_ word: String, at offset: Int) -> Bool {
-    offset + word.utf8.count <= range.upperBound && matches(word, at: offset)
+    let count = word.utf8.count
+    return offset + count <= range.upperBound
+      && Self.isEqual(utf8.span, at: offset, word.utf8.span)
+  }
+
+  /// Whether one of many words stands right behind `offset`.
+  func stands(anyOf words: WordTrie, at offset: Int) -> Bool {
+    words.longest(in: utf8, from: offset, to: range.upperBound).row >= 0
   }
 
   /// Whether `word` ends right before `offset`.
   func ends(_ word: String, at offset: Int) -> Bool {
     let start = offset - word.utf8.count
-    return start >= range.lowerBound && matches(word, at: start)
+    return start >= range.lowerBound && Self.isEqual(utf8.span, at: start, word.utf8.span)
   }
 
-  private func matches(_ word: String, at offset: Int) -> Bool {
-    var position = offset
-    for byte in word.utf8 {
-      if utf8[position] != byte { return false }
-      position += 1
-    }
-    return true
+  /// Whether one of many words, entered backwards, ends right before `offset`.
+  func ends(anyOf words: WordTrie, at offset: Int) -> Bool {
+    words.longest(in: utf8, endingAt: offset, from: range.lowerBound).row >= 0
   }
 
   func string(_ part: Range<Int>) -> String { String(decoding: utf8[part], as: UTF8.self) }

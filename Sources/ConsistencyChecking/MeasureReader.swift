@@ -1,84 +1,106 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// Reads from a figure's sentence what it measures.
+/// Reads from a figure's sentence what it measures, figure by figure in reading order.
 struct MeasureReader {
   private unowned let edition: CheckedEdition
-  private let reader: StatementReader
-  /// What each section's heading speaks of.
-  let headings: [StatementTerms]
-  /// What each section's heading and those above it speak of.
-  let paths: [StatementTerms]
+  private var statements: StatementReader
+  /// What all measures read so far speak of.
+  private(set) var terms: TermLists
+  private var headings: SectionTerms
+  /// What is known of the sentence of the last figure.
+  private var sentence: MeasuredSentence
+  private var units: [String: Int32] = ["": 0]
+  private var moments: [String: Int32] = [:]
 
   /// Figures beyond which a sentence is a table in words and states no value of its own.
   private static let densest = 40
+  /// Bytes up to which a sentence is one statement.
+  private static let longest = 300
+  /// What a deadline may or may not bear, as rows of the contrasts.
+  private static let hopes: UInt128 = StatementWords.contrasts.enumerated().reduce(0) { mask, row in
+    StatementWords.hopes.contains(row.element) ? mask | 1 << UInt128(row.offset) : mask
+  }
 
   init(_ edition: CheckedEdition) {
     self.edition = edition
-    let reader = StatementReader(isEnglish: edition.isEnglish)
-    let headings = edition.document.sections.map { section in
-      reader.terms(of: FoldedWords(Array(section.heading.utf8), 0..<section.heading.utf8.count))
-    }
-    var paths: [StatementTerms] = []
-    for (index, section) in edition.document.sections.enumerated() {
-      var path = section.parent.map { paths[$0] } ?? StatementTerms()
-      path.append(headings[index])
-      paths.append(path)
-    }
-    self.reader = reader
-    self.headings = headings
-    self.paths = paths
+    statements = StatementReader(isEnglish: edition.isEnglish)
+    terms = TermLists(isEnglish: edition.isEnglish)
+    headings = SectionTerms(edition.document.sections)
+    sentence = MeasuredSentence(index: -1)
   }
 
   /// Nil for figures that state no value of their own: in names, tables and quotations, former,
   /// wished-for and changing values, supplementary provisions.
-  func measure(_ index: Int) -> Measure? {
+  mutating func measure(_ index: Int) -> Measure? {
+    guard !edition.figures[index].isInName else { return nil }
+    let isEnd = edition.isEnd(edition.figures[index])
+    guard isEnd || Self.isAmount(edition.figures[index]) else { return nil }
     let figure = edition.figures[index]
-    let isEnd = edition.isEnd(figure)
-    guard !figure.isInName, isEnd || Self.isAmount(figure), figure.value != .impossible else {
-      return nil
-    }
-    let block = edition.document.blocks[edition.document.sentences[figure.sentence].block]
-    switch block.kind {
-    case .paragraph, .listItem, .note: break
-    default: return nil
-    }
-    let words = edition.words(ofSentence: figure.sentence)
-    let figures = edition.edition.annotated.figures(inSentence: figure.sentence)
-    guard figures.count <= Self.densest, !edition.isSupplementary(figure.sentence),
-      !edition.isInQuotation(figure.folded.lowerBound),
-      isEnd || !edition.isChanging(figure), isEnd || !edition.isFormer(figure),
-      !words.containsAny(of: StatementWords.formulaTrie)
+    if sentence.index != figure.sentence { begin(figure.sentence) }
+    guard sentence.isStatement, !edition.isInQuotation(figure.folded.lowerBound),
+      isEnd || !edition.isChanging(figure), isEnd || !edition.isFormer(figure)
     else { return nil }
-    let cut = figures.filter { !$0.isInName && $0.kind != .ordinal }.map(\.folded)
-    var own = reader.terms(of: window(around: figure, in: words), without: cut)
-    if edition.isEnglish, figure.kind == .count { own.append(unitTerms(figure)) }
-    let section = edition.document.section(ofSentence: figure.sentence)
+    let words = edition.words(ofSentence: figure.sentence)
+    enter(figure, in: words)
     return Measure(
-      figure: index, own: own, sentence: reader.terms(of: words, without: cut), section: section,
-      unit: unit(figure),
-      side: side(of: figure, in: words),
-      moment: isEnd ? nil : moment(of: figure, figures),
+      figure: index, sentence: figure.sentence,
+      section: edition.document.section(ofSentence: figure.sentence),
+      unit: unit(figure), side: side(of: figure, in: words),
+      moment: isEnd ? -1 : moment(of: figure),
       contrasts: contrasts(of: figure, isEnd, in: words),
-      hasCondition: words.containsAny(of: StatementWords.conditionTrie), isEnd: isEnd,
-      skeleton: skeleton(of: words, cut))
+      hasCondition: edition.has(.condition, figure.sentence), isEnd: isEnd)
   }
 
-  /// The words around the figures, where there are enough of them to say something.
-  private func skeleton(of words: FoldedWords, _ figures: [Range<Int>]) -> String? {
-    guard words.range.count <= 300, figures.count == 1 else { return nil }
-    var text = ""
-    var start = words.range.lowerBound
-    for figure in figures where figure.lowerBound >= start {
-      text += words.string(start..<figure.lowerBound) + "#"
-      start = min(figure.upperBound, words.range.upperBound)
+  private mutating func begin(_ index: Int) {
+    sentence = MeasuredSentence(index: index)
+    let figures = edition.edition.annotated.figures(inSentence: index)
+    switch edition.document.blocks[edition.document.sentences[index].block].kind {
+    case .paragraph, .listItem, .note: break
+    default: return
     }
-    text += words.string(start..<words.range.upperBound)
-    return text.utf8.count >= 12 ? text : nil
+    sentence.isStatement =
+      figures.count <= Self.densest && !edition.has(.formula, index)
+      && !edition.isSupplementary(index)
+    guard sentence.isStatement else { return }
+    for figure in figures.indices
+    where !figures[figure].isInName && figures[figure].kind != .ordinal {
+      sentence.cut.append(figures[figure].folded)
+    }
+  }
+
+  /// Takes down what a figure's own words, its sentence and its headings speak of.
+  private mutating func enter(_ figure: Figure, in words: FoldedWords) {
+    let section = edition.document.section(ofSentence: figure.sentence)
+    let isWhole = words.range.count <= Self.longest
+    let hasUnit = edition.isEnglish && figure.kind == .count
+    if isWhole, !hasUnit, let known = sentence.terms {
+      terms.append(likeBefore: known)
+      return
+    }
+    var own: [UInt64] = []
+    statements.read(window(around: figure, in: words), without: sentence.cut, into: &own)
+    if hasUnit {
+      let unit = Array(figure.unit.lowercased().utf8)
+      statements.read(FoldedWords(unit, 0..<unit.count), without: [], into: &own)
+    }
+    let mine = terms.numbers(of: own)
+    let heading: [Int32]? =
+      terms.isShort(mine) ? headings.heading(of: section, &terms, &statements) : nil
+    if sentence.numbers == nil {
+      var all: [UInt64] = []
+      statements.read(words, without: sentence.cut, into: &all)
+      sentence.numbers = terms.numbers(of: all)
+    }
+    let path = headings.path(of: section, &terms, &statements)
+    let entry = terms.append(
+      own: mine, heading: heading, around: (sentence.numbers ?? []) + path)
+    if isWhole, !hasUnit { sentence.terms = entry }
   }
 
   /// Words in the figure's clause that set it apart; a deadline stays one whoever hopes for it.
-  private func contrasts(of figure: Figure, _ isEnd: Bool, in words: FoldedWords) -> Set<String> {
+  private func contrasts(of figure: Figure, _ isEnd: Bool, in words: FoldedWords) -> UInt128 {
+    guard edition.has(.contrast, figure.sentence) else { return 0 }
     let mark = edition.isEnglish ? ", " : "、"
     var start = words.range.lowerBound
     while let cut = words.first(mark, from: start, before: figure.folded.lowerBound) {
@@ -91,9 +113,8 @@ struct MeasureReader {
     let end =
       words.first(mark, from: figure.folded.upperBound)?.lowerBound ?? words.range.upperBound
     let clause = FoldedWords(words.utf8, min(start, figure.folded.lowerBound)..<end)
-    return Set(
-      clause.firstOfEach(StatementWords.contrastTrie).map { StatementWords.contrasts[$0.row] }
-        .filter { !(isEnd && StatementWords.hopes.contains($0)) })
+    let found = clause.rows(of: StatementWords.contrastTrie)
+    return isEnd ? found & ~Self.hopes : found
   }
 
   private static func isAmount(_ figure: Figure) -> Bool {
@@ -116,6 +137,7 @@ struct MeasureReader {
     case .atMost, .lessThan, .upTo: return .atMost
     case .exactly, .about, .around: break
     }
+    guard edition.has(.bound, figure.sentence) else { return .exactly }
     let start = figure.folded.lowerBound
     if StatementWords.lowerBounds.contains(where: { words.ends($0, at: start) }) { return .atLeast }
     if StatementWords.upperBounds.contains(where: { words.ends($0, at: start) }) { return .atMost }
@@ -123,33 +145,44 @@ struct MeasureReader {
   }
 
   /// 人 and 名 are one unit, lengths of time another whatever they count in.
-  private func unit(_ figure: Figure) -> String {
-    switch figure.kind {
-    case .date, .duration: ""
-    case .count where edition.isEnglish:
-      "\(StatementReader.stem(Array(figure.unit.lowercased().utf8)))"
-    case .count: ["人", "名", "者"].contains(figure.unit) ? "人" : figure.unit
-    default: figure.unit
-    }
-  }
-
-  private func unitTerms(_ figure: Figure) -> StatementTerms {
-    let unit = Array(figure.unit.lowercased().utf8)
-    return reader.terms(of: FoldedWords(unit, 0..<unit.count))
+  private mutating func unit(_ figure: Figure) -> Int32 {
+    let unit =
+      switch figure.kind {
+      case .date, .duration: ""
+      case .count where edition.isEnglish:
+        "\(StatementReader.stem(Array(figure.unit.lowercased().utf8)))"
+      case .count where ["人", "名", "者"].contains(figure.unit): "人"
+      default: figure.unit
+      }
+    return Self.number(of: unit, in: &units)
   }
 
   /// The date at which the figure held: its own, else one before it in the sentence.
-  private func moment(of figure: Figure, _ figures: ArraySlice<Figure>) -> String? {
-    if let asOf = figure.asOf { return asOf.description }
-    let dates = figures.filter { $0.kind == .date || $0.kind == .dateRange }
+  private mutating func moment(of figure: Figure) -> Int32 {
+    if let asOf = figure.asOf { return Self.number(of: asOf.description, in: &moments) }
+    let figures = edition.edition.annotated.figures(inSentence: figure.sentence)
+    var first: Int?
+    var last: Int?
+    for index in figures.indices
+    where figures[index].kind == .date || figures[index].kind == .dateRange {
+      if first == nil { first = index }
+      if figures[index].span < figure.span { last = index }
+    }
     // In English the date may follow: 20 caseworkers in 2023.
-    return (dates.last { $0.span < figure.span } ?? (edition.isEnglish ? dates.first : nil))?
-      .value.description
+    guard let date = last ?? (edition.isEnglish ? first : nil) else { return -1 }
+    return Self.number(of: figures[date].value.description, in: &moments)
+  }
+
+  private static func number(of text: String, in known: inout [String: Int32]) -> Int32 {
+    if let number = known[text] { return number }
+    let number = Int32(known.count)
+    known[text] = number
+    return number
   }
 
   /// The whole of a short sentence; of a long one the figure's clause with those around it.
   private func window(around figure: Figure, in words: FoldedWords) -> FoldedWords {
-    guard words.range.count > 300 else { return words }
+    guard words.range.count > Self.longest else { return words }
     let mark = edition.isEnglish ? ", " : "、"
     let limit = edition.isEnglish ? 160 : 150
     var start = max(words.range.lowerBound, figure.folded.lowerBound - limit)
@@ -170,61 +203,67 @@ struct MeasureReader {
   }
 }
 
-extension CheckedEdition {
-  var isEnglish: Bool { document.language == .english }
+/// What the measures of one sentence have in common.
+private struct MeasuredSentence {
+  let index: Int
+  /// Its words state values: no heading, table or formula, and no register of figures.
+  var isStatement = false
+  /// Its figures, which are no words of the statement.
+  var cut: [Range<Int>] = []
+  /// What it speaks of.
+  var numbers: [Int32]?
+  /// The measure that speaks of what the whole sentence does.
+  var terms: Int?
 
-  /// A date that ends something: a deadline, or one whose words say so (締切は, close on).
-  func isEnd(_ figure: Figure) -> Bool {
-    guard figure.kind == .date, case .date(let date) = figure.value, date.days() != nil,
-      date.precision >= .year
-    else { return false }
-    if figure.role == .deadline { return true }
-    guard figure.role == nil else { return false }
-    let words = words(ofSentence: figure.sentence)
-    let (start, end) = (figure.folded.lowerBound, figure.folded.upperBound)
-    if isEnglish {
-      return StatementWords.englishEndings.contains { words.ends($0, at: start) }
-        || words.first("deadline", from: start - 60, before: start) != nil
-          && words.ends(" is ", at: start)
-    }
-    if StatementWords.japaneseEndings.contains(where: { words.stands($0, at: end) }) { return true }
-    let former = words.ends("当初", at: start) ? start - 6 : start
-    return StatementWords.japaneseEndNames.contains { name in
-      ["は", "は、", "を", "が", "の", "時期は", ":", "の時期は"].contains { words.ends(name + $0, at: former) }
-    }
+  init(index: Int) { self.index = index }
+}
+
+/// What headings speak of, read where a measure stands below them.
+private struct SectionTerms {
+  private let sections: [Section]
+  private var headings: [[Int32]?]
+  private var paths: [[Int32]?]
+
+  init(_ sections: [Section]) {
+    self.sections = sections
+    headings = Array(repeating: nil, count: sections.count)
+    paths = headings
   }
 
-  /// A value that is to become another: 350円に引き下げ, raise it to £40.
-  func isChanging(_ figure: Figure) -> Bool {
-    if figure.role == .target { return true }
-    let words = words(ofSentence: figure.sentence)
-    if isEnglish {
-      guard words.ends("to ", at: figure.folded.lowerBound) else { return false }
-      let before = FoldedWords(
-        words.utf8,
-        max(words.range.lowerBound, figure.folded.lowerBound - 80)..<figure.folded.lowerBound)
-      return before.containsAny(of: StatementWords.englishChangeVerbs)
-    }
-    let end = figure.folded.upperBound
-    let isToward = words.stands("に", at: end) || words.stands("へ", at: end)
-    if isToward, !StatementWords.reachedBehindNi.contains(where: { words.stands($0, at: end) }) {
-      return true
-    }
-    let reach = min(end + 30, words.range.upperBound)
-    let behind = FoldedWords(words.utf8, end..<reach)
-    let moves = CheckingWords.risingWords + CheckingWords.fallingWords
-    return moves.contains { behind.contains($0) }
+  /// What a section's heading speaks of.
+  mutating func heading(
+    of section: Int, _ terms: inout TermLists, _ statements: inout StatementReader
+  ) -> [Int32] {
+    if let known = headings[section] { return known }
+    var read: [UInt64] = []
+    self.read(section, &statements, into: &read)
+    let numbers = terms.numbers(of: read)
+    headings[section] = numbers
+    return numbers
   }
 
-  /// 当初350円, 従来の300円: the word belongs to the value; in 従来の保険証が2026年3月末まで it does not.
-  func isFormer(_ figure: Figure) -> Bool {
-    let words = words(ofSentence: figure.sentence)
-    let start = max(words.range.lowerBound, figure.folded.lowerBound - 36)
-    let before = FoldedWords(words.utf8, start..<figure.folded.lowerBound)
-    return CheckingWords.formerWords.contains { word in
-      guard let found = before.first(word) else { return false }
-      let between = FoldedWords(words.utf8, found.upperBound..<figure.folded.lowerBound)
-      return !between.containsAny(of: ["が", "を", "、", "。", ", "])
+  /// What a section's heading and those above it speak of.
+  mutating func path(
+    of section: Int, _ terms: inout TermLists, _ statements: inout StatementReader
+  ) -> [Int32] {
+    if let known = paths[section] { return known }
+    var above: [Int] = []
+    var next: Int? = section
+    while let current = next {
+      above.append(current)
+      next = sections[current].parent
     }
+    var read: [UInt64] = []
+    for section in above.reversed() { self.read(section, &statements, into: &read) }
+    let numbers = terms.numbers(of: read)
+    paths[section] = numbers
+    return numbers
+  }
+
+  private func read(
+    _ section: Int, _ statements: inout StatementReader, into terms: inout [UInt64]
+  ) {
+    let heading = Array(sections[section].heading.utf8)
+    statements.read(FoldedWords(heading, 0..<heading.count), without: [], into: &terms)
   }
 }

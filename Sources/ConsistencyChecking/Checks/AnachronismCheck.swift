@@ -17,7 +17,7 @@ struct AnachronismCheck: ConsistencyCheck {
     let starts = starts(in: edition)
     guard !starts.isEmpty else { return [] }
     var findings: [Finding] = []
-    for figure in edition.figures where figure.kind == .date && !figure.isInName {
+    for figure in Self.dates(of: edition) {
       guard case .date(let date) = figure.value, let year = date.year else { continue }
       let words = edition.words(ofSentence: figure.sentence)
       // The date belongs to the name right behind it: 2019年のデジタル推進局, in 2019 the Digital Office.
@@ -41,10 +41,15 @@ struct AnachronismCheck: ConsistencyCheck {
     return findings
   }
 
+  private static func dates(of edition: CheckedEdition) -> some Sequence<Figure> {
+    edition.shelves.dates.lazy.map { edition.figures[$0] }
+      .filter { $0.kind == .date && !$0.isInName }
+  }
+
   /// Names with the year in which the text says that they began.
   private func starts(in edition: CheckedEdition) -> [String: Start] {
     var starts: [String: Start] = [:]
-    for figure in edition.figures where figure.kind == .date && !figure.isInName {
+    for figure in Self.dates(of: edition) {
       guard case .date(let date) = figure.value, let year = date.year else { continue }
       let words = edition.words(ofSentence: figure.sentence)
       var name: String?
@@ -54,9 +59,11 @@ struct AnachronismCheck: ConsistencyCheck {
           name = Self.name(
             endingAt: figure.folded.lowerBound - verb.utf8.count, in: words, from: "The ")
         }
-      } else if let verb = TimeWords.foundingWords.first(where: {
-        words.stands($0, at: figure.folded.upperBound)
-      }) {
+      } else if words.stands(anyOf: TimeWords.foundingTrie, at: figure.folded.upperBound),
+        let verb = TimeWords.foundingWords.first(where: {
+          words.stands($0, at: figure.folded.upperBound)
+        })
+      {
         var offset = figure.folded.upperBound + verb.utf8.count
         for ending in ["した", "された", "し"] where words.stands(ending, at: offset) {
           offset += ending.utf8.count

@@ -12,7 +12,7 @@ struct BareRelativeWordCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     let table =
       edition.isEnglish ? TimeWords.englishBareWords : TimeWords.japaneseBareWords
-    return edition.document.sentences.indices.compactMap { index in
+    return edition.sentences(with: .bareTime).compactMap { index in
       let block = edition.document.blocks[edition.document.sentences[index].block]
       guard !block.isHeading, block.kind != .title, block.kind != .preformatted else { return nil }
       let words = edition.words(ofSentence: index)

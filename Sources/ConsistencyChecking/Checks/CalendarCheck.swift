@@ -11,10 +11,8 @@ struct CalendarCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     var told: Set<Int> = []
     var findings: [Finding] = []
-    for figure in edition.figures
-    where figure.value == .impossible && figure.kind != .number
-      && !edition.isSupplementary(figure.sentence)
-    {
+    for figure in edition.shelves.impossible.map({ edition.figures[$0] })
+    where figure.kind != .number && !edition.isSupplementary(figure.sentence) {
       let surface = edition.surface(figure)
       // 昭和66年 is the era's; 令和9年2月30日 is the calendar's.
       guard surface.contains("月") || !Self.isEra(surface) else { continue }
@@ -23,7 +21,7 @@ struct CalendarCheck: ConsistencyCheck {
         edition.finding(
           Self.id, .high, at: [edition.excerpt(figure)], facts: [.init("stated", surface)]))
     }
-    for index in edition.document.sentences.indices where !told.contains(index) {
+    for index in edition.sentences(with: .yearAndNumber) where !told.contains(index) {
       guard !edition.isSupplementary(index),
         let words = Self.impossibleMonth(in: edition.words(ofSentence: index))
       else { continue }

@@ -9,7 +9,7 @@ struct ComparisonWordCheck: ConsistencyCheck {
   static let id = "C12"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.document.sentences.indices.flatMap { sentence in
+    edition.sentences(with: .comparison).flatMap { sentence in
       let figures = Array(edition.edition.annotated.figures(inSentence: sentence))
       guard !figures.isEmpty else { return [Finding]() }
       let words = edition.words(ofSentence: sentence)

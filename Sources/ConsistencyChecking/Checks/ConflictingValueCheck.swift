@@ -12,72 +12,89 @@ struct ConflictingValueCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     let book = edition.measures
     let pairs = edition.alikeMeasures + subjects(in: edition, book)
-    let series = Self.series(of: pairs, in: edition)
-    var told: Set<Int> = []
+    let series = Self.series(of: pairs, book)
+    var told = [Bool](repeating: false, count: book.measures.count)
     var findings: [Finding] = []
-    for (a, b) in pairs {
-      let (x, y) = (edition.figures[a.figure], edition.figures[b.figure])
-      guard !told.contains(b.figure), !series.contains(b.figure), conflicts(a, b, in: edition)
-      else { continue }
-      told.insert(b.figure)
-      findings.append(finding(x, y, in: edition))
+    for (a, b) in pairs where !told[b] && !series[b] && conflicts(a, b, in: edition, book) {
+      told[b] = true
+      findings.append(finding(book.figure(a), book.figure(b), in: edition))
     }
     return findings
   }
 
-  /// Figures of a thing that is given three values or more: steps of a scale, no slip.
-  private static func series(
-    of pairs: [(Measure, Measure)], in edition: CheckedEdition
-  ) -> Set<Int> {
-    var leader: [Int: Int] = [:]
-    func lead(_ figure: Int) -> Int {
-      var current = figure
-      while let next = leader[current], next != current { current = next }
+  /// For each measure, whether it is of a thing that is given three values or more: steps of a
+  /// scale, no slip.
+  private static func series(of pairs: [(Int, Int)], _ book: MeasureBook) -> [Bool] {
+    var leader = Array(book.measures.indices)
+    func lead(_ measure: Int) -> Int {
+      var current = measure
+      while leader[current] != current { current = leader[current] }
       // The way is made short, so that a thing told thousands of times costs no walk each time.
-      var step = figure
-      while let next = leader[step], next != current, next != step {
+      var step = measure
+      while leader[step] != current {
+        let next = leader[step]
         leader[step] = current
         step = next
       }
       return current
     }
-    for (a, b) in pairs { leader[lead(b.figure)] = lead(a.figure) }
-    var values: [Int: Set<Figure.Value>] = [:]
-    var members: [Int: [Int]] = [:]
-    var seen: Set<Int> = []
-    for figure in pairs.flatMap({ [$0.0.figure, $0.1.figure] }) where seen.insert(figure).inserted {
-      values[lead(figure), default: []].insert(edition.figures[figure].value)
-      members[lead(figure), default: []].append(figure)
+    for (a, b) in pairs { leader[lead(b)] = lead(a) }
+    /// For each leader, measures with two values of its thing, and whether there is a third.
+    var values: [(first: Int, second: Int, isSeries: Bool)] = Array(
+      repeating: (-1, -1, false), count: leader.count)
+    for measure in pairs.lazy.flatMap({ [$0.0, $0.1] }) {
+      let leader = lead(measure)
+      let known = values[leader]
+      let value = book.figure(measure).value
+      if known.first < 0 {
+        values[leader].first = measure
+      } else if known.isSeries || value == book.figure(known.first).value {
+        continue
+      } else if known.second < 0 {
+        values[leader].second = measure
+      } else if value != book.figure(known.second).value {
+        values[leader].isSeries = true
+      }
     }
-    return Set(members.filter { (values[$0.key]?.count ?? 0) >= 3 }.flatMap(\.value))
+    return leader.indices.map { values[lead($0)].isSeries }
   }
 
   /// Deadlines and amounts whose subject, as read, is the same long phrase.
-  private func subjects(
-    in edition: CheckedEdition, _ book: MeasureBook
-  ) -> [(Measure, Measure)] {
+  private func subjects(in edition: CheckedEdition, _ book: MeasureBook) -> [(Int, Int)] {
+    guard !edition.isEnglish else { return [] }
     // A law gives many values for one thing, each under its own conditions.
     let isLaw = edition.heldArticles.count >= 3
-    var groups: [Slot: Measure] = [:]
-    var pairs: [(Measure, Measure)] = []
-    for measure in book.measures {
-      let figure = book.figure(measure)
-      let key = SubjectKey(figure.subject)
-      guard key.text.utf8.count >= 12, !edition.isEnglish,
-        measure.isEnd || !isLaw || isTopic(figure, in: edition),
-        measure.isEnd || isLaw || figure.bound == .exactly, edition.names(figure)
+    var groups: [Slot: Int] = [:]
+    var members: [[Int]] = []
+    for (index, measure) in book.measures.enumerated() {
+      guard book.subjectKeys[Int(book.subjects[index])].text.utf8.count >= 12 else { continue }
+      let figure = edition.figures[measure.figure]
+      guard measure.isEnd || !isLaw || isTopic(figure, in: edition),
+        measure.isEnd || isLaw || figure.bound == .exactly
       else { continue }
       let slot = Slot(
-        subject: key, isEnd: measure.isEnd, unit: measure.unit, kind: figure.kind,
-        moment: measure.moment, base: figure.base, contrasts: measure.contrasts,
-        side: measure.side, hasCondition: measure.hasCondition)
-      if let first = groups[slot] {
-        if book.figure(first).sentence != figure.sentence { pairs.append((first, measure)) }
+        subject: book.subjects[index], isEnd: measure.isEnd, unit: measure.unit,
+        kind: figure.kind, moment: measure.moment, base: figure.base,
+        contrasts: measure.contrasts, side: measure.side, hasCondition: measure.hasCondition)
+      let group = groups[slot] ?? members.count
+      if group == members.count {
+        groups[slot] = group
+        members.append([index])
       } else {
-        groups[slot] = measure
+        members[group].append(index)
       }
     }
-    return pairs
+    // Whether a sentence names its subject is asked only where another has the same.
+    var pairs: [(Int, Int)] = []
+    for group in members where group.count > 1 {
+      let named = group.filter { edition.names(book.figure($0)) }
+      guard let first = named.first else { continue }
+      for other in named.dropFirst()
+      where book.measures[first].sentence != book.measures[other].sentence {
+        pairs.append((first, other))
+      }
+    }
+    return pairs.sorted { $0.1 < $1.1 }
   }
 
   /// 委員の任期は、二年とする: in a law the value of a short norm whose topic the subject is.
@@ -90,29 +107,31 @@ struct ConflictingValueCheck: ConsistencyCheck {
   }
 
   private struct Slot: Hashable {
-    let subject: SubjectKey
+    let subject: Int32
     let isEnd: Bool
-    let unit: String
+    let unit: Int32
     let kind: Figure.Kind
     /// When it held: values at several dates are a series.
-    let moment: String?
+    let moment: Int32
     let base: String?
-    let contrasts: Set<String>
+    let contrasts: UInt128
     let side: Measure.Side
     let hasCondition: Bool
   }
 
-  private func conflicts(_ a: Measure, _ b: Measure, in edition: CheckedEdition) -> Bool {
-    let (x, y) = (edition.figures[a.figure], edition.figures[b.figure])
+  private func conflicts(
+    _ a: Int, _ b: Int, in edition: CheckedEdition, _ book: MeasureBook
+  ) -> Bool {
+    let (x, y) = (book.figure(a), book.figure(b))
     switch (x.value, y.value) {
     case (.date(let p), .date(let q)):
       guard let p = p.days(), let q = q.days() else { return false }
       return conflicts(x, p, y, q, in: edition)
     case (.duration(let p), .duration(let q)):
       return !p.isSameLength(as: q) && p.totalMonths.isZero == q.totalMonths.isZero
-        && isAlone(a, b, in: edition)
+        && isAlone(x, y, in: edition)
     case (.number(let p), .number(let q)):
-      guard p != q, isAlone(a, b, in: edition) else { return false }
+      guard p != q, isAlone(x, y, in: edition) else { return false }
       let isHedged = [x.bound, y.bound].contains { $0 == .about || $0 == .around }
       guard !isHedged else {
         let (low, high) = (min(p.approximate, q.approximate), max(p.approximate, q.approximate))
@@ -144,8 +163,7 @@ struct ConflictingValueCheck: ConsistencyCheck {
   }
 
   /// No other figure of either sentence gives the value that the other sentence states.
-  private func isAlone(_ a: Measure, _ b: Measure, in edition: CheckedEdition) -> Bool {
-    let (x, y) = (edition.figures[a.figure], edition.figures[b.figure])
+  private func isAlone(_ x: Figure, _ y: Figure, in edition: CheckedEdition) -> Bool {
     func values(_ sentence: Int, _ kind: Figure.Kind, _ unit: String) -> [Figure.Value] {
       edition.edition.annotated.figures(inSentence: sentence)
         .filter { $0.kind == kind && $0.unit == unit }.map(\.value)
@@ -213,8 +231,23 @@ extension CheckedEdition {
   /// Whether a figure's own sentence holds its subject, which may come from a heading.
   func names(_ figure: Figure) -> Bool {
     guard !figure.subject.isEmpty else { return false }
+    if isVerbatim(figure.sentence) {
+      return words(ofSentence: figure.sentence).contains(figure.subject)
+    }
     let sentence = Array(document.visibleText(ofSentence: figure.sentence).utf8)
     return FoldedWords(sentence, 0..<sentence.count).contains(figure.subject)
+  }
+
+  /// Whether the source writes a sentence as its folded words are.
+  private func isVerbatim(_ sentence: Int) -> Bool {
+    let folded = document.sentences[sentence].folded
+    let pieces = document.folded.sourcePieces(of: folded)
+    guard pieces.count == 1, let piece = pieces.first, piece.range.count == folded.count else {
+      return false
+    }
+    let source = document.text.utf8[piece.range]
+    return source == document.folded.utf8[folded]
+      && !source.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
   }
 
   /// A value for a reader: a date as the day it ends with, an amount in the text's own words.

@@ -18,7 +18,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
     let held = edition.heldArticles
     guard held.count >= 3, let highest = held.max() else { return [] }
     var findings: [Finding] = []
-    for index in edition.document.sentences.indices where !edition.isSupplementary(index) {
+    for index in edition.sentences(with: .article) where !edition.isSupplementary(index) {
       let words = edition.words(ofSentence: index)
       guard let first = words.first("第"),
         !edition.document.blocks[edition.document.sentences[index].block].isHeading
@@ -56,9 +56,9 @@ struct CrossReferenceCheck: ConsistencyCheck {
       if !digits.isEmpty { anchors.insert("#" + digits) }
     }
     for block in edition.document.blocks {
-      var isFirst = true
-      for sentence in block.sentences {
+      for sentence in block.sentences where edition.has(.part, sentence) {
         let range = edition.document.sentences[sentence].folded
+        let isFirst = sentence == block.sentences.lowerBound
         for part in reader.parts(in: edition.document.folded.utf8, range) {
           let leads = isFirst && Self.isCaption(part, range, edition.document.folded.utf8)
           if leads || block.isHeading || block.isCaption {
@@ -68,17 +68,16 @@ struct CrossReferenceCheck: ConsistencyCheck {
             references.append((part, sentence))
           }
         }
-        isFirst = false
       }
     }
     let isNumbered = anchors.contains { $0.hasPrefix("#") }
+    let divided = Self.divided(anchors)
     return references.compactMap { part, sentence in
       let whole = part.number.split(separator: ".").first.map(String.init) ?? part.number
       guard !anchors.contains(part.part + part.number),
         !(part.isSection
           && (anchors.contains("#" + part.number)
-            || anchors.contains("#" + whole)
-              && !anchors.contains { $0.hasPrefix("#" + whole + ".") })),
+            || anchors.contains("#" + whole) && !divided.contains(whole))),
         !anchors.contains(part.part + whole) || part.number == whole,
         !part.isSection
           || edition.document.sections.count >= 3 && part.number.utf8.allSatisfy({ $0 < 0x41 }),
@@ -93,6 +92,18 @@ struct CrossReferenceCheck: ConsistencyCheck {
         Self.id, severity, at: [edition.excerpt(sentence: sentence)],
         facts: [.init("reference", words.string(part.range))])
     }
+  }
+
+  /// Numbers of sections whose own sections are numbered below them: 4 where there is a 4.2.
+  private static func divided(_ anchors: Set<String>) -> Set<String> {
+    var divided: Set<String> = []
+    for anchor in anchors where anchor.hasPrefix("#") {
+      let number = anchor.dropFirst()
+      for point in number.indices where number[point] == "." {
+        divided.insert(String(number[..<point]))
+      }
+    }
+    return divided
   }
 
   /// 【別表第1】, 図2　推移, Table 3: at the beginning of a paragraph, and no sentence about it.
@@ -181,7 +192,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
         "※", at: edition.document.sentences[first].folded.lowerBound)
     }
     guard !hasNote else { return [] }
-    return edition.document.sentences.indices.compactMap { index in
+    return edition.sentences(with: .noteMark).compactMap { index in
       let words = edition.words(ofSentence: index)
       guard let mark = words.first("(※)"), words.first("(※", from: mark.upperBound) == nil
       else { return nil }

@@ -11,7 +11,8 @@ struct ElapsedPeriodCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let published = edition.published else { return [] }
-    return edition.figures.compactMap { figure in
+    return edition.shelves.periods.compactMap { index in
+      let figure = edition.figures[index]
       if case .dates(let range) = figure.value {
         return elapsed(figure, range, published, in: edition)
       }

@@ -10,7 +10,8 @@ struct EnumeratedCountCheck: ConsistencyCheck {
   static let id = "C13"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.figures.compactMap { figure in
+    edition.shelves.counts.compactMap { index in
+      let figure = edition.figures[index]
       guard let stated = Self.announced(figure, in: edition) else { return nil }
       return bracketedList(behind: figure, stated, in: edition)
         ?? listBefore(figure, stated, in: edition) ?? listBehind(figure, stated, in: edition)
@@ -20,8 +21,7 @@ struct EnumeratedCountCheck: ConsistencyCheck {
 
   /// The number of things that a figure announces.
   private static func announced(_ figure: Figure, in edition: CheckedEdition) -> Int? {
-    guard figure.kind == .count || figure.kind == .number, figure.bound == .exactly,
-      !figure.isInName, case .number(let number) = figure.value,
+    guard case .number(let number) = figure.value,
       let stated = number.decimal?.int, (2...20).contains(stated)
     else { return nil }
     let unit = edition.isEnglish ? figure.unit.lowercased() : figure.unit

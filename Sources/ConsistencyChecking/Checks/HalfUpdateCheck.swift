@@ -64,7 +64,7 @@ struct HalfUpdateCheck: ConsistencyCheck {
   private func measuredAlike(in edition: CheckedEdition) -> Set<Pair> {
     Set(
       edition.alikeMeasures.map { a, b in
-        Pair(edition.figures[a.figure], edition.figures[b.figure])
+        Pair(edition.measures.figure(a), edition.measures.figure(b))
       })
   }
 

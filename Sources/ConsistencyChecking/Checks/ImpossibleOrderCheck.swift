@@ -10,7 +10,7 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
   static let id = "C02"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.figures.indices.compactMap { index in
+    (edition.shelves.dates + edition.shelves.periods).sorted().compactMap { index in
       let figure = edition.figures[index]
       if case .dates(let range) = figure.value {
         guard let start = range.start?.days(), let end = range.end?.days() else { return nil }

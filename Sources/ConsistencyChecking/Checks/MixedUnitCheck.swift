@@ -9,9 +9,13 @@ struct MixedUnitCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     var told: Set<String> = []
+    let spellings = edition.measures.measures.map {
+      Spelling(edition.document.text.utf8[edition.figures[$0.figure].span.range])
+    }
     return edition.alikeMeasures.compactMap { a, b in
-      let (x, y) = (edition.figures[a.figure], edition.figures[b.figure])
-      guard let (first, second) = Self.spellings(edition.surface(x), x, edition.surface(y), y),
+      guard spellings[a] != spellings[b] || edition.measures.differInUnit(a, b) else { return nil }
+      let (x, y) = (edition.measures.figure(a), edition.measures.figure(b))
+      guard let (first, second) = Self.spellings(spellings[a], x, spellings[b], y),
         told.insert([first, second].sorted().joined(separator: "/")).inserted
       else { return nil }
       return edition.finding(
@@ -21,27 +25,43 @@ struct MixedUnitCheck: ConsistencyCheck {
   }
 
   private static func spellings(
-    _ a: String, _ x: Figure, _ b: String, _ y: Figure
+    _ a: Spelling, _ x: Figure, _ b: Spelling, _ y: Figure
   ) -> (String, String)? {
     if x.unit != y.unit, x.kind == .count { return (x.unit, y.unit) }
-    if x.kind == .percent, a.contains("割") != b.contains("割"), !a.contains("分"), !b.contains("分"),
-      !a.contains("半"), !b.contains("半")
-    {
-      return a.contains("割") ? ("割", "%") : ("%", "割")
+    if x.kind == .percent, a.isInTenths != b.isInTenths, !a.isPart, !b.isPart {
+      return a.isInTenths ? ("割", "%") : ("%", "割")
     }
-    if isWide(a) != isWide(b), hasDigit(a), hasDigit(b) {
-      return isWide(a) ? ("１", "1") : ("1", "１")
+    if a.isWide != b.isWide, a.hasDigit, b.hasDigit {
+      return a.isWide ? ("１", "1") : ("1", "１")
     }
     return nil
   }
+}
 
-  private static func isWide(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0xFF10...0xFF19).contains($0.value) }
-  }
+/// How a figure is written.
+private struct Spelling: Equatable {
+  /// It holds a digit of full width.
+  var isWide = false
+  var hasDigit = false
+  /// 割.
+  var isInTenths = false
+  /// 分 or 半.
+  var isPart = false
 
-  private static func hasDigit(_ text: String) -> Bool {
-    text.unicodeScalars.contains {
-      (0xFF10...0xFF19).contains($0.value) || (0x30...0x39).contains($0.value)
+  init(_ bytes: ArraySlice<UInt8>) {
+    for offset in bytes.indices {
+      let byte = bytes[offset]
+      if (0x30...0x39).contains(byte) { hasDigit = true }
+      guard byte & 0xF0 == 0xE0, offset + 2 < bytes.endIndex else { continue }
+      switch (byte, bytes[offset + 1], bytes[offset + 2]) {
+      // ０ to ９ are EF BC 90 to 99.
+      case (0xEF, 0xBC, 0x90...0x99):
+        isWide = true
+        hasDigit = true
+      case (0xE5, 0x89, 0xB2): isInTenths = true
+      case (0xE5, 0x88, 0x86), (0xE5, 0x8D, 0x8A): isPart = true
+      default: break
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ struct NameVariantCheck: ConsistencyCheck {
     var shelves: [String: [Name]] = [:]
     var order: [String] = []
     var seen: Set<String> = []
-    for index in edition.document.sentences.indices {
+    for index in edition.sentences(with: .name) {
       let words = edition.words(ofSentence: index)
       let names = edition.isEnglish ? Self.englishNames(words) : Self.japaneseNames(words)
       for (text, shelf) in names where seen.insert(text).inserted {

@@ -12,7 +12,8 @@ struct PassedDeadlineCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let published = edition.published else { return [] }
     var findings: [Finding] = []
-    for figure in edition.figures where !figure.isInName && edition.isDeadline(figure) {
+    for figure in edition.shelves.dates.lazy.map({ edition.figures[$0] })
+    where !figure.isInName && edition.isDeadline(figure) {
       guard case .date(let date) = figure.value, let days = date.days(),
         days.upperBound < published.lowerBound, edition.isAhead(figure.sentence),
         !edition.isInQuotation(figure.folded.lowerBound)
@@ -55,25 +56,29 @@ extension CheckedEdition {
     }
     let words = words(ofSentence: sentence)
     if isEnglish { return !isLaw && words.containsAny(of: CheckingWords.englishFutureWords) }
-    let end = endOfWords(in: words)
-    return CheckingWords.futureEndings.contains { words.ends($0, at: end) }
+    return words.ends(anyOf: CheckingWords.futureEndingTrie, at: endOfWords(in: words))
   }
 
   /// Where a sentence's last word ends, marks left out.
   func endOfWords(in words: FoldedWords) -> Int {
     var end = words.range.upperBound
-    while let mark = ["。", ".", ")", "」", " ", ":", ";"].first(where: { words.ends($0, at: end) }) {
-      end -= mark.utf8.count
+    while end > words.range.lowerBound {
+      switch words.utf8[end - 1] {
+      case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: " "), UInt8(ascii: ":"),
+        UInt8(ascii: ";"):
+        end -= 1
+      // The last bytes of 。 and 」.
+      case 0x82 where words.ends("。", at: end), 0x8D where words.ends("」", at: end): end -= 3
+      default: return end
+      }
     }
     return end
   }
 
-  /// Whether a sentence ends in the past tense.
-  func isPast(_ sentence: Int) -> Bool {
-    let words = words(ofSentence: sentence)
+  /// Whether the last words are in the past tense.
+  func endsInPast(_ words: FoldedWords) -> Bool {
     if isEnglish { return isPastEnglish(words) }
-    let end = endOfWords(in: words)
-    return CheckingWords.pastEndings.contains { words.ends($0, at: end) }
+    return words.ends(anyOf: CheckingWords.pastEndingTrie, at: endOfWords(in: words))
   }
 
   /// A past form and no word that looks ahead.

@@ -10,7 +10,7 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   static let id = "C08"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.figures.indices.compactMap { index in
+    edition.shelves.shares.compactMap { index in
       let share = edition.figures[index]
       guard share.kind == .percent || share.unit == "fraction", !share.isInName,
         case .number(let stated) = share.value

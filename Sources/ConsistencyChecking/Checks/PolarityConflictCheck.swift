@@ -10,10 +10,9 @@ struct PolarityConflictCheck: ConsistencyCheck {
   static let id = "C25"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.demandsByObject().compactMap { group in
-      let own = group.filter { isOwn($0, in: edition) }
-      guard let keep = own.first(where: { Self.keeping.contains($0.action) }),
-        let end = own.first(where: { Self.ending.contains($0.action) }),
+    edition.demandsByObject.compactMap { group in
+      guard let keep = first(of: group, doing: Self.keeping, in: edition),
+        let end = first(of: group, doing: Self.ending, in: edition),
         keep.sentence != end.sentence
       else { return nil }
       return edition.finding(
@@ -27,6 +26,14 @@ struct PolarityConflictCheck: ConsistencyCheck {
   private static let keeping: Set<Demand.Action> = [.maintain, .protect, .restore]
   private static let ending: Set<Demand.Action> = [.abolish, .stop, .withdraw]
 
+  private func first(
+    of group: [Int], doing actions: Set<Demand.Action>, in edition: CheckedEdition
+  ) -> Demand? {
+    group.first {
+      actions.contains(edition.demands[$0].action) && isOwn(edition.demands[$0], in: edition)
+    }.map { edition.demands[$0] }
+  }
+
   /// The author's own, without conditions, parts or a negation, more than a study.
   private func isOwn(_ demand: Demand, in edition: CheckedEdition) -> Bool {
     guard demand.frame == .commitment || demand.frame == .demand, demand.attribution == .author,
@@ -38,13 +45,13 @@ struct PolarityConflictCheck: ConsistencyCheck {
     let clause = FoldedWords(
       words.utf8, demand.folded.clamped(to: words.range.lowerBound..<words.range.upperBound))
     return !clause.containsAny(of: CheckingWords.negations)
-      && !words.containsAny(of: CheckingWords.formerWords + StatementWords.conditions)
+      && !edition.has([.former, .condition], demand.sentence)
   }
 }
 
 extension CheckedEdition {
   /// Demands of one object, in reading order; what is asked for once is left out.
-  func demandsByObject() -> [[Demand]] {
+  func groupDemands() -> [[Int]] {
     var groups: [SubjectKey: Int] = [:]
     var members: [[Int]] = []
     for index in demands.indices {
@@ -62,7 +69,7 @@ extension CheckedEdition {
         members.append([index])
       }
     }
-    return members.lazy.filter { $0.count > 1 }.map { $0.map { demands[$0] } }
+    return members.filter { $0.count > 1 }
   }
 
   func excerpts(_ demands: [Demand]) -> [Excerpt] {

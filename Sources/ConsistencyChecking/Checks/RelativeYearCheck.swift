@@ -12,7 +12,7 @@ struct RelativeYearCheck: ConsistencyCheck {
     guard let published = edition.published else { return [] }
     let years = published.lowerBound.parts.year...published.upperBound.parts.year
     var findings: [Finding] = []
-    for index in edition.document.sentences.indices {
+    for index in edition.sentences(with: .relativeYear) {
       let words = edition.words(ofSentence: index)
       for row in CheckingWords.relativeYears {
         guard let word = words.first(row.word), !Self.isLonger(words, word),

@@ -9,7 +9,8 @@ struct RenewalYearCheck: ConsistencyCheck {
   static let id = "C17"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.figures.compactMap { figure in
+    edition.shelves.recurrences.compactMap { index in
+      let figure = edition.figures[index]
       guard case .recurrence(let recurrence) = figure.value,
         let years = recurrence.period.years.int, (2...30).contains(years),
         recurrence.times == nil || recurrence.times?.int == 1

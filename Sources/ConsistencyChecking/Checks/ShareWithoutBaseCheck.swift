@@ -8,7 +8,8 @@ struct ShareWithoutBaseCheck: ConsistencyCheck {
   static let id = "C11"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.figures.compactMap { figure in
+    edition.shelves.shares.compactMap { index in
+      let figure = edition.figures[index]
       guard figure.kind == .percent, figure.base == nil, figure.role != .target, !figure.isInName,
         figure.unit == "percent", case .number = figure.value
       else { return nil }

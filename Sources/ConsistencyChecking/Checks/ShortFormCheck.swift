@@ -12,7 +12,8 @@ struct ShortFormCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     var defined: [String: Int] = [:]
     var findings: [Finding] = []
-    for index in edition.document.sentences.indices where !edition.isSupplementary(index) {
+    let cue: SentenceCues = edition.isEnglish ? .bracket : .shortForm
+    for index in edition.sentences(with: cue) where !edition.isSupplementary(index) {
       let words = edition.words(ofSentence: index)
       let forms = edition.isEnglish ? Self.acronyms(in: words) : Self.shortForms(in: words)
       for form in forms {

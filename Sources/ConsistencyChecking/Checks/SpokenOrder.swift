@@ -18,7 +18,9 @@ struct SpokenOrder {
 
   private func gap(inBlock block: Int) -> Finding? {
     let sentences = edition.document.blocks[block].sentences
-    guard let first = sentences.first, let last = sentences.last else { return nil }
+    guard sentences.contains(where: { edition.has(.firstMark, $0) }), let first = sentences.first,
+      let last = sentences.last
+    else { return nil }
     let all = edition.document.sentences
     let words = FoldedWords(
       edition.document.folded.utf8, all[first].folded.lowerBound..<all[last].folded.upperBound)
@@ -107,38 +109,34 @@ struct SpokenOrder {
   // MARK: - Words at the beginning of sentences
 
   private func ordinals() -> [Finding] {
-    var findings: [Finding] = []
-    for row in CheckingWords.ordinalRuns {
-      var run: (number: Int, sentence: Int)?
-      for index in edition.document.sentences.indices {
-        let words = edition.words(ofSentence: index)
-        guard
-          let number = row.firstIndex(where: { forms in
-            forms.contains {
-              words.stands($0, at: words.range.lowerBound) || behindComma($0, words)
-            }
-          }).map({ $0 + 1 })
-        else { continue }
-        defer { run = (number, index) }
-        guard let last = run, index - last.sentence <= 60, number != 1, last.number != 0 else {
-          continue
-        }
-        let isSequel = number == last.number + 1
-        if !isSequel, number >= last.number, number <= last.number + 2 {
-          findings.append(
-            finding(
-              expected: "\(last.number + 1)", listed: "\(number)", at: [last.sentence, index]))
-        }
+    var runs = [[(number: Int, sentence: Int)]](
+      repeating: [], count: CheckingWords.ordinalRuns.count)
+    for index in edition.document.sentences.indices {
+      guard let (run, number) = ordinal(opening: index) else { continue }
+      runs[run].append((number, index))
+    }
+    return runs.flatMap { run in
+      zip(run, run.dropFirst()).compactMap { last, next in
+        guard next.sentence - last.sentence <= 60, next.number != 1,
+          next.number != last.number + 1,
+          (last.number...last.number + 2).contains(next.number)
+        else { return nil }
+        return finding(
+          expected: "\(last.number + 1)", listed: "\(next.number)",
+          at: [last.sentence, next.sentence])
       }
     }
-    return findings
   }
 
   /// 「また、2つ目は」 begins with a conjunction.
-  private func behindComma(_ form: String, _ words: FoldedWords) -> Bool {
-    ["また、", "そして、", "さらに、"].contains { opener in
-      words.stands(opener, at: words.range.lowerBound)
-        && words.stands(form, at: words.range.lowerBound + opener.utf8.count)
-    }
+  private func ordinal(opening sentence: Int) -> (run: Int, number: Int)? {
+    let (utf8, range) = (
+      edition.document.folded.utf8, edition.document.sentences[sentence].folded
+    )
+    let start = CheckingWords.ordinalOpeners.longest(
+      in: utf8, from: range.lowerBound, to: range.upperBound
+    ).end
+    let row = CheckingWords.ordinals.trie.longest(in: utf8, from: start, to: range.upperBound).row
+    return row < 0 ? nil : CheckingWords.ordinals.rows[row]
   }
 }

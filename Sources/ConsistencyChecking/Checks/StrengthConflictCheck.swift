@@ -12,37 +12,67 @@ struct StrengthConflictCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     let reports = reports(in: edition)
     let told = Set(reports.flatMap { $0.places.map(\.span.start) })
+    var duties = CueWords(CheckingWords.dutyWords)
+    var aims = CueWords(CheckingWords.aimWords)
     return reports
-      + edition.demandsByObject().compactMap { demands(of: $0, in: edition) }
+      + edition.demandsByObject.compactMap { demands(of: $0, in: edition, &duties, &aims) }
       .filter { !$0.places.contains { told.contains($0.span.start) } }
   }
 
-  private func demands(of group: [Demand], in edition: CheckedEdition) -> Finding? {
-    let norms = group.filter {
-      $0.frame != .verdict && $0.conditions.isEmpty
-        && $0.attribution == .author && $0.role != .heading && $0.deontic != .permission
-    }
-    for duty in norms
-    where duty.strength >= 4 && duty.frame != .announcement
-      && Self.says(CheckingWords.dutyWords, duty.cue)
+  /// - Complexity: O(*n*) for a group that repeats few duties, however often it does.
+  private func demands(
+    of group: [Int], in edition: CheckedEdition, _ duties: inout CueWords, _ hopes: inout CueWords
+  ) -> Finding? {
+    let all = edition.demands
+    let aims = group.filter { all[$0].isNorm && hopes.stand(in: all[$0].cue) }
+    guard !aims.isEmpty else { return nil }
+    var failed: Set<Duty> = []
+    for index in group
+    where all[index].strength >= 4 && all[index].isNorm && all[index].frame != .announcement
+      && duties.stand(in: all[index].cue)
     {
-      for aim in norms
-      where aim.strength < duty.strength && aim.verb == duty.verb && aim.sentence != duty.sentence
-        && Self.goes(aim.actor, duty.actor) && Self.says(CheckingWords.aimWords, aim.cue)
-        && (aim.polarity < 0) == (duty.polarity < 0)
-      {
-        return edition.finding(
-          Self.id, .medium, at: edition.excerpts([duty, aim]),
-          facts: [
-            .init("object", duty.object), .init("first", duty.cue), .init("second", aim.cue),
-          ])
+      let duty = all[index]
+      let kind = Duty(
+        strength: duty.strength, verb: duty.verb, actor: duty.actor, isNegative: duty.polarity < 0)
+      guard !failed.contains(kind) else { continue }
+      let softer = aims.lazy.map { all[$0] }.filter { aim in
+        aim.strength < duty.strength && aim.verb == duty.verb && Self.goes(aim.actor, duty.actor)
+          && (aim.polarity < 0) == (duty.polarity < 0)
       }
+      guard let aim = softer.first(where: { $0.sentence != duty.sentence }) else {
+        if softer.isEmpty { failed.insert(kind) }
+        continue
+      }
+      return edition.finding(
+        Self.id, .medium, at: edition.excerpts([duty, aim]),
+        facts: [
+          .init("object", duty.object), .init("first", duty.cue), .init("second", aim.cue),
+        ])
     }
     return nil
   }
 
-  private static func says(_ words: [String], _ cue: String) -> Bool {
-    words.contains { cue.contains($0) }
+  /// What duties that the same aims soften have in common.
+  private struct Duty: Hashable {
+    let strength: Int
+    let verb: String
+    let actor: String?
+    let isNegative: Bool
+  }
+
+  /// Which cues hold a word of a list; a text has few cues, each many times.
+  private struct CueWords {
+    private let words: [String]
+    private var known: [String: Bool] = [:]
+
+    init(_ words: [String]) { self.words = words }
+
+    mutating func stand(in cue: String) -> Bool {
+      if let known = known[cue] { return known }
+      let stand = words.contains { cue.contains($0) }
+      known[cue] = stand
+      return stand
+    }
   }
 
   private static func goes(_ a: String?, _ b: String?) -> Bool {
@@ -65,6 +95,7 @@ struct StrengthConflictCheck: ConsistencyCheck {
           duties[key] = (index, cue)
         }
       }
+      guard edition.has(.reportedNorm, index) else { continue }
       var position = words.range.lowerBound
       while let mark = words.first("すること", from: position) {
         position = mark.upperBound
@@ -94,7 +125,8 @@ struct StrengthConflictCheck: ConsistencyCheck {
   private static func norm(
     _ words: FoldedWords, endingAt end: Int
   ) -> (key: String, cue: String, isDuty: Bool)? {
-    guard words.range.count <= 240 else { return nil }
+    guard words.range.count <= 240, words.ends(anyOf: CheckingWords.normEndingTrie, at: end)
+    else { return nil }
     for (endings, isDuty) in [(CheckingWords.aimEndings, false), (CheckingWords.dutyEndings, true)]
     {
       guard let ending = endings.first(where: { words.ends($0, at: end) }) else { continue }
@@ -172,5 +204,13 @@ struct StrengthConflictCheck: ConsistencyCheck {
     }
     let tail = words.string(start..<end)
     return particles >= 1 && tail.utf8.count >= 15 ? tail : nil
+  }
+}
+
+extension Demand {
+  /// The author's own, without conditions, in the text itself, and no mere leave.
+  fileprivate var isNorm: Bool {
+    frame != .verdict && conditions.isEmpty && attribution == .author && role != .heading
+      && deontic != .permission
   }
 }

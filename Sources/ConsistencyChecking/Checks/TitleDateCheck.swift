@@ -10,7 +10,8 @@ struct TitleDateCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let published = edition.published else { return [] }
-    return edition.figures.compactMap { figure in
+    return edition.shelves.dates.compactMap { index in
+      let figure = edition.figures[index]
       guard figure.kind == .date, figure.role == nil || figure.role == .asOf, !figure.isInName,
         figure.resolvedBy == .text, case .date(let date) = figure.value,
         date.precision >= .month, let days = date.days(),

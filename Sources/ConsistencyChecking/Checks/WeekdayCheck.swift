@@ -8,7 +8,9 @@ struct WeekdayCheck: ConsistencyCheck {
   static let id = "C14"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.figures.compactMap { figure in
+    edition.shelves.dates.compactMap { index in
+      guard edition.has(.weekday, edition.figures[index].sentence) else { return nil }
+      let figure = edition.figures[index]
       guard case .date(.day(let year?, let month?, let day)) = figure.value,
         figure.resolvedBy != .edition,
         let number = DayNumber(year: year, month: month, day: day)

@@ -33,15 +33,13 @@ package enum CheckingWords {
     .init(name: "明治", first: 1868, last: 1912),
   ]
 
-  /// The words of `relativeYears` by their place in it.
-  package static let relativeYearWords = WordTable(
-    relativeYears.enumerated().map { ($0.element.word, $0.offset) })
-
   /// Endings that tell of something past.
   package static let pastEndings = [
     "ました", "でした", "なかった", "った", "いた", "えた", "した", "れた", "きた", "けた", "せた",
     "めた", "んだ", "だった",
   ]
+
+  package static let pastEndingTrie = WordTrie(pastEndings, backward: true, foldsCase: false)
 
   /// Words that make a date behind them one that was only announced: 2027年4月に廃止すると発表しました.
   package static let announcingWords = [
@@ -75,6 +73,8 @@ package enum CheckingWords {
     "めざす", "ことにしています", "こととしています", "こととする", "にします", "とします", "します", "せます", "めます", "えます", "ります",
     "きます",
   ]
+
+  package static let futureEndingTrie = WordTrie(futureEndings, backward: true, foldsCase: false)
 
   /// Endings that tell of something under way.
   package static let progressiveEndings = [
@@ -169,6 +169,9 @@ package enum CheckingWords {
     "することを目指す", "することを目指します",
   ]
 
+  package static let normEndingTrie = WordTrie(
+    dutyEndings + aimEndings, backward: true, foldsCase: false)
+
   /// Verbs that take up speech with と.
   package static let speechVerbs = [
     "述べ", "語", "答え", "説明", "明らか", "発言", "主張", "推進", "表明", "答弁",
@@ -204,13 +207,13 @@ package enum CheckingWords {
   ]
 
   /// Counters of things that are told one by one behind their number: 3分野（A、B、C）.
-  package static let enumeratedCounters = [
+  package static let enumeratedCounters: Set = [
     "つ", "点", "項目", "分野", "大臣", "種類", "社", "者", "団体", "機関", "原則", "本柱", "柱", "課題", "か国",
     "カ国", "ヶ国", "都市", "市", "町", "村", "区", "県", "省", "部門", "事業", "業務", "施策", "目標", "方針",
     "段階", "名", "人", "areas", "principles", "goals", "pillars", "categories", "priorities",
     "ministers", "departments", "cities", "districts", "types", "measures", "themes", "fields",
     "steps", "points", "aims", "objectives", "reasons", "conditions", "ways", "parts", "stages",
-    "rules", "questions", "tasks", "pillars", "sectors", "groups", "strands", "commitments",
+    "rules", "questions", "tasks", "sectors", "groups", "strands", "commitments",
   ]
 
   /// Nouns behind a bare number that make it one of things told one by one: 4つの課題.
@@ -243,4 +246,16 @@ package enum CheckingWords {
       ["Fourth,", "Fourthly,"], ["Fifth,", "Fifthly,"],
     ],
   ]
+
+  /// The words of `ordinalRuns` with their run and their number in it, counted from 1.
+  package static let ordinals = WordTable(
+    ordinalRuns.enumerated().flatMap { run, numbers in
+      numbers.enumerated().flatMap { index, words in
+        words.map { ($0, (run: run, number: index + 1)) }
+      }
+    })
+
+  /// Conjunctions before an ordinal: また、2つ目は.
+  package static let ordinalOpeners = WordTrie(
+    ["また、", "そして、", "さらに、"], backward: false, foldsCase: false)
 }

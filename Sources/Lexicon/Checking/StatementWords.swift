@@ -90,8 +90,12 @@ package enum StatementWords {
     "ris", "fell", "fall", "grew", "grow", "rose",
   ]
 
-  /// The longer tables for one pass over a sentence, whatever their length.
-  package static let conditionTrie = WordTrie(conditions, backward: false, foldsCase: false)
+  /// The longer tables for one look, whatever their length.
   package static let contrastTrie = WordTrie(contrasts, backward: false, foldsCase: false)
-  package static let formulaTrie = WordTrie(formulas, backward: false, foldsCase: false)
+  package static let endingTrie = WordTrie(japaneseEndings, backward: false, foldsCase: false)
+  /// 締切は, 期限の時期は: names of ends with what ties them to the date behind them.
+  package static let endNameTrie = WordTrie(
+    japaneseEndNames.flatMap { name in
+      ["は", "は、", "を", "が", "の", "時期は", ":", "の時期は"].map { name + $0 }
+    }, backward: true, foldsCase: false)
 }

@@ -24,6 +24,7 @@ package enum TimeWords {
   package static let foundingWords = [
     "に設立", "に発足", "に設置され", "に創設", "に開設", "に始動", "発足の", "設立の", "に制定", "に成立し", "に設けられ", "に開業", "に開館",
   ]
+  package static let foundingTrie = WordTrie(foundingWords, backward: false, foldsCase: false)
   package static let englishFoundingWords = [
     " was founded in ", " was established in ", " was set up in ", " was created in ",
     " opened in ",

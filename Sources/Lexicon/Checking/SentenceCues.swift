@@ -1,0 +1,121 @@
+/// What a sentence must hold before a check need look at it.
+///
+/// One pass over an edition finds the words of all kinds at once; a check then reads the few
+/// sentences that hold one of its own.
+package struct SentenceCues: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  package static let relativeYear = SentenceCues(rawValue: 1 << 0)
+  package static let bareTime = SentenceCues(rawValue: 1 << 1)
+  package static let condition = SentenceCues(rawValue: 1 << 2)
+  package static let contrast = SentenceCues(rawValue: 1 << 3)
+  package static let formula = SentenceCues(rawValue: 1 << 4)
+  package static let former = SentenceCues(rawValue: 1 << 5)
+  package static let movement = SentenceCues(rawValue: 1 << 6)
+  package static let comparison = SentenceCues(rawValue: 1 << 7)
+  package static let era = SentenceCues(rawValue: 1 << 8)
+  package static let article = SentenceCues(rawValue: 1 << 9)
+  package static let noteMark = SentenceCues(rawValue: 1 << 10)
+  package static let part = SentenceCues(rawValue: 1 << 11)
+  package static let name = SentenceCues(rawValue: 1 << 12)
+  package static let shortForm = SentenceCues(rawValue: 1 << 13)
+  package static let firstMark = SentenceCues(rawValue: 1 << 14)
+  package static let reportedNorm = SentenceCues(rawValue: 1 << 15)
+  package static let weekday = SentenceCues(rawValue: 1 << 16)
+  package static let bound = SentenceCues(rawValue: 1 << 17)
+  package static let yearAndNumber = SentenceCues(rawValue: 1 << 18)
+  package static let bracket = SentenceCues(rawValue: 1 << 19)
+
+  /// The words of every kind.
+  package static let table = CueTable([
+    (relativeYear, CheckingWords.relativeYears.map(\.word)),
+    (bareTime, TimeWords.japaneseBareWords + TimeWords.englishBareWords),
+    (condition, StatementWords.conditions), (contrast, StatementWords.contrasts),
+    (formula, StatementWords.formulas), (former, CheckingWords.formerWords),
+    (movement, CheckingWords.risingWords + CheckingWords.fallingWords),
+    (
+      comparison,
+      CheckingWords.risingWords + CheckingWords.fallingWords + CheckingWords.greaterWords
+        + CheckingWords.smallerWords + CheckingWords.englishGreaterWords
+        + CheckingWords.englishSmallerWords
+    ),
+    (era, CheckingWords.eras.map(\.name)), (article, ["第"]), (noteMark, ["(※)"]),
+    (part, (ReferenceWords.japanese + ReferenceWords.english).map(\.before)),
+    (name, NameWords.endings), (shortForm, ["以下"]), (bracket, ["("]),
+    (firstMark, ["①", "(1)", "(01)", "(+1)", "(a)"]), (reportedNorm, ["すること"]),
+    (
+      weekday,
+      ["曜"] + CheckingWords.japaneseWeekdays.map { "(" + $0 }
+        + CheckingWords.englishWeekdays.map { String($0.prefix(3)) }
+    ),
+    (bound, StatementWords.lowerBounds + StatementWords.upperBounds),
+    (yearAndNumber, "0123456789０１２３４５６７８９〇一二三四五六七八九十百千".map { "年\($0)" }),
+  ])
+}
+
+/// Words of several kinds, looked for together.
+package struct CueTable: Sendable {
+  private let trie: WordTrie
+  /// For each word, its kinds and those of the words that it begins with.
+  private let kinds: [UInt32]
+  /// For each sign of three bytes by its number, whether a word begins with it.
+  private let signs: [UInt64]
+  /// The same for any other sign by its first byte.
+  private let leads: [Bool]
+
+  init(_ rows: [(kind: SentenceCues, words: [String])]) {
+    var kindOfWord: [String: UInt32] = [:]
+    for row in rows { for word in row.words { kindOfWord[word, default: 0] |= row.kind.rawValue } }
+    let words = kindOfWord.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    trie = WordTrie(words, backward: false, foldsCase: false)
+    // Behind the words that it begins with, a word stands at once or behind their other endings.
+    var kinds: [UInt32] = []
+    var beginnings: [Int] = []
+    var signs = [UInt64](repeating: 0, count: 1024)
+    var leads = [Bool](repeating: false, count: 256)
+    for (number, word) in words.enumerated() {
+      while let last = beginnings.last, !word.utf8.starts(with: words[last].utf8) {
+        beginnings.removeLast()
+      }
+      kinds.append(kindOfWord[word, default: 0] | (beginnings.last.map { kinds[$0] } ?? 0))
+      beginnings.append(number)
+      guard let lead = word.utf8.first, let sign = word.unicodeScalars.first?.value else {
+        continue
+      }
+      if lead & 0xF0 == 0xE0 {
+        signs[Int(sign >> 6)] |= 1 << UInt64(sign & 63)
+      } else {
+        leads[Int(lead)] = true
+      }
+    }
+    self.kinds = kinds
+    self.signs = signs
+    self.leads = leads
+  }
+
+  /// The kinds of all words that stand in a range.
+  ///
+  /// - Complexity: O(*n*), however many words there are.
+  package func cues(in bytes: [UInt8], _ range: Range<Int>) -> SentenceCues {
+    var found: UInt32 = 0
+    var offset = range.lowerBound
+    let end = range.upperBound
+    while offset < end {
+      let lead = bytes[offset]
+      var length = 1
+      var isLead = leads[Int(lead)]
+      if lead & 0xF0 == 0xE0, offset + 2 < end {
+        length = 3
+        let row = Int(lead & 0x0F) << 6 | Int(bytes[offset + 1] & 0x3F)
+        isLead = signs[row] >> UInt64(bytes[offset + 2] & 0x3F) & 1 != 0
+      }
+      if isLead {
+        let row = trie.longest(in: bytes, from: offset, to: end).row
+        if row >= 0 { found |= kinds[row] }
+      }
+      offset += length
+    }
+    return SentenceCues(rawValue: found)
+  }
+}
