@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: room),
     .target(name: "Extraction", dependencies: ["PolicyModel", "Lexicon"], swiftSettings: room),
     .target(
-      name: "DocumentAlignment", dependencies: ["PolicyModel", "SequenceDiff"],
+      name: "DocumentAlignment", dependencies: ["PolicyModel", "Lexicon", "SequenceDiff"],
       swiftSettings: room),
     .target(
       name: "ChangeDetection", dependencies: ["PolicyModel", "Lexicon", "SequenceDiff"],
@@ -92,7 +92,7 @@ let package = Package(
       exclude: ["Demands/Corpus"], swiftSettings: suite),
     .testTarget(
       name: "DocumentAlignmentTests",
-      dependencies: ["DocumentAlignment", "DocumentReading", "PolicyModel"],
+      dependencies: ["DocumentAlignment", "DocumentReading", "Lexicon", "PolicyModel"],
       swiftSettings: suite),
     .testTarget(
       name: "ChangeDetectionTests",

@@ -10,8 +10,8 @@ struct AlignmentThresholds: Sendable {
   /// Lead over the next best partner without support of the neighbourhood.
   var lead: Float = 0.08
   /// Likeness below which nothing is paired inside a closed and an open gap.
-  var closedGap: Float = 0.14
-  var openGap: Float = 0.26
+  var closedGap: Float = 0.16
+  var openGap: Float = 0.24
   /// Added to either where all words of one side have no counterpart, less where some have none.
   var imbalance: Float = 0.08
   /// What lengths that fit add to likeness inside a gap, and what they take where they do not.
@@ -25,7 +25,7 @@ struct AlignmentThresholds: Sendable {
   /// Likeness for moved sentences without any support.
   var moved: Float = 0.4
   /// Share of a sentence's weight that must be new to its partner and found in the group.
-  var linkedShare: Float = 0.35
+  var linkedShare: Float = 0.32
   /// The same for a part that stands away from the rest of its group.
   var farShare: Float = 0.8
   /// Share of containment in likeness; the rest is Dice's coefficient.

@@ -2,7 +2,7 @@
 /// words, their stems and inner stretches where they are.
 ///
 /// A lone ideograph counts as well: 取得 and 取る, 飲料水 and 飲み水 share no pair.
-/// 三十日 and 30日 share the number.
+/// 三十日 and 30日 share the number, 費用 and お金 their group of synonyms.
 ///
 /// The low four bits of a code are its class, the rest a hash. A feature that a sentence has
 /// twice gets a second code, so that sets of codes behave as multisets.
@@ -19,12 +19,16 @@ struct FeatureExtraction {
     0.7,  // a word's stem
     0.25,  // a stretch inside a word
     0.45,  // one ideograph
-    0, 0, 0, 0, 0, 0,
+    0.9,  // a group of synonyms
+    0, 0, 0, 0, 0,
   ]
 
   private var codes: [UInt32] = []
   private var number = IdeographicNumber()
   private var word: [UInt32] = []
+  /// The letters of an unspaced script since the last other character.
+  private var run: [UInt32] = []
+  private let synonyms = SynonymScan.shared
 
   /// The features of a stretch, ascending and single.
   mutating func features(of range: Range<Int>, in bytes: [UInt8]) -> [UInt32] {
@@ -46,10 +50,12 @@ struct FeatureExtraction {
       if !word.isEmpty && (!isWord || letter.letterClass != previous.letterClass) {
         endWord(isNumber: previous.letterClass == .digit)
       }
+      if isWord || letter.letterClass == .none { endRun() }
       if isWord {
         word.append(letter.scalar)
       } else if letter.letterClass != .none {
-        if isUnspaced(previous) {
+        run.append(letter.scalar)
+        if previous.letterClass.isUnspaced {
           add(hash(previous.scalar, letter.scalar), weightClass(previous, letter))
           isLone = false
         } else {
@@ -64,12 +70,9 @@ struct FeatureExtraction {
     }
     if !word.isEmpty { endWord(isNumber: previous.letterClass == .digit) }
     endNumber()
+    endRun()
     if isLone { add(hash(previous.scalar, 0), 1) }
     return single()
-  }
-
-  private func isUnspaced(_ letter: Letter) -> Bool {
-    letter.letterClass.rawValue >= LetterClass.hiragana.rawValue
   }
 
   private func weightClass(_ first: Letter, _ second: Letter) -> UInt32 {
@@ -85,12 +88,25 @@ struct FeatureExtraction {
     add(hash(ArraySlice(String(value).utf8.map { UInt32($0) })), 4)
   }
 
+  private mutating func endRun() {
+    guard !run.isEmpty else { return }
+    synonyms.run(run) { codes.append(Self.code(ofGroup: $0)) }
+    run.removeAll(keepingCapacity: true)
+  }
+
+  private static func code(ofGroup group: UInt32) -> UInt32 {
+    (group &* 0x85EB_CA6B) & ~0xF | 10
+  }
+
   private mutating func endWord(isNumber: Bool) {
     defer { word.removeAll(keepingCapacity: true) }
     let whole = hash(word[...])
     if isNumber {
       add(whole, 4)
-    } else if word.count <= 3 {
+      return
+    }
+    synonyms.word(word) { codes.append(Self.code(ofGroup: $0)) }
+    if word.count <= 3 {
       add(whole, 5)
     } else {
       add(whole, 6)

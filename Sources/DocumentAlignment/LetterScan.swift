@@ -1,6 +1,9 @@
 /// What alignment needs to know of a character.
 enum LetterClass: UInt8 {
   case none, digit, word, hiragana, katakana, ideograph, syllable
+
+  /// Whether words of this script stand without spaces.
+  var isUnspaced: Bool { rawValue >= Self.hiragana.rawValue }
 }
 
 /// A letter as alignment sees it: width and case folded away.

@@ -1,11 +1,11 @@
 /// Pairs sentences by likeness and neighbourhood, wherever they stand.
 struct SimilarPairing {
   /// Likeness from which two free sentences are paired that are each other's clear best.
-  private let lone: Float = 0.16
+  private let lone: Float = 0.14
   /// How many times as like as the next best such a pair must be.
   private let loneLead: Float = 1.3
   /// Weight that such a pair must have in common: one chance pair of characters is none.
-  private let loneCommon: Float = 1.5
+  private let loneCommon: Float = 1.2
 
   private let thresholds: AlignmentThresholds
   private let features: SentenceFeatures
@@ -63,7 +63,8 @@ struct SimilarPairing {
         bestOfOld[old].rival(of: candidate.new).score, bestOfNew[new].rival(of: candidate.old).score
       )
       let support = support(old, new, neighbours, pairs)
-      guard support >= 0, candidate.likeness + support >= lone,
+      let fit = LengthFit.of(features.oldTotals[old], features.newTotals[new]) - 0.5
+      guard support >= 0, candidate.likeness + support + thresholds.lengthFit * fit >= lone,
         candidate.likeness >= loneLead * rival,
         features.common(old, new) >= loneCommon
       else { continue }

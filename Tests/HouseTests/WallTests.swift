@@ -15,7 +15,7 @@ struct WallTests {
       "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CHTML", "CZip",
     ],
     "Extraction": ["PolicyModel", "Lexicon"],
-    "DocumentAlignment": ["PolicyModel", "SequenceDiff"],
+    "DocumentAlignment": ["PolicyModel", "Lexicon", "SequenceDiff"],
     "ChangeDetection": ["PolicyModel", "Lexicon", "SequenceDiff"],
     "ConsistencyChecking": ["PolicyModel", "Lexicon"],
     "ReportRendering": ["PolicyModel", "CZip"],

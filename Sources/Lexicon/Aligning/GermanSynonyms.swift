@@ -1,0 +1,107 @@
+extension Synonyms {
+  /// Ways of saying the same in German policies, official and plain.
+  ///
+  /// One group a line; a hyphen at the end stands for any ending.
+  static let german = """
+    antrag- beantrag- antragstell-
+    erhöh- anheb- angehoben steiger- mehr höher
+    senk- gesenkt kürz- gekürzt verringer- reduzier- weniger minder-
+    abschaff- abgeschafft streich- gestrichen beend- aufheb- aufgehoben
+    einführ- eingeführt begin- start-
+    fortführ- fortgesetzt fortsetz- weiter bleib- beibehalt-
+    änder- geändert anpass- angepasst veränder-
+    schaff- geschaffen einricht- eingerichtet errich- gründ- aufbau-
+    stärk- gestärkt ausbau- ausgebaut förder- gefördert
+    unterstütz- helf- hilf- hilfe geholfen beihilf-
+    verbesser- besser-
+    zahl- bezahl- entricht- gezahlt überweis- leist-
+    geld geldes betrag beträg- summe mittel finanz-
+    lohn- löhne gehalt gehält- vergüt- verdien- einkommen- einkünft-
+    kosten- kostet gebühr- preis- entgelt- beitrag beiträg-
+    steuer- abgabe-
+    kostenlos- kostenfrei- unentgeltlich- umsonst gratis gebührenfrei-
+    bekomm- erhalt- erhält- bezieh- empfang- kriegen
+    geben gibt gegeben gewähr- erteil- bereitstell- biet- anbiet-
+    sagen sagt mitteil- mitzuteilen informier- unterricht- meld- anzeig- anzuzeigen bescheid
+    zeig- nachweis- nachzuweisen beleg- vorleg- vorzulegen
+    schreib- schriftlich- brief- textform
+    unterlage- dokument- papier- nachweis- formular-
+    unterschr- unterzeichn-
+    entscheid- beschlie- beschluss- bestimm-
+    prüf- kontroll- untersuch- überprüf-
+    bescheid- entscheidung-
+    widerspr- beschwer- einspruch- wehren
+    frist- zeit binnen innerhalb
+    sofort unverzüglich umgehend schnell- gleich bald zügig-
+    vorher vorherig- zuvor vorab
+    nachher danach anschließend- später-
+    grundsätzlich meistens regel normalerweise gewöhnlich
+    monat- monatlich-
+    jahr- jährlich-
+    woch- wöchentlich-
+    tag tage tagen täglich-
+    muss müssen pflicht- verpflicht-
+    darf dürfen kann können erlaub- zuläss- genehmig- zustimm- einwillig- bewillig-
+    verbot- verbiet- untersag- unzuläss-
+    soll sollen
+    recht rechte anspruch- berechtig-
+    gesetz- vorschrift- regel- bestimmung- verordnung-
+    strafe- bußgeld- geldbuße- sanktion-
+    verstoß- verletz-
+    behörde- amt ämter amtes verwaltung- stelle
+    staat- bund land regierung-
+    gemeinde- kommun- stadt städt-
+    bürger- mensch- person- leute einwohner-
+    kind- jugend- minderjährig-
+    eltern- mutter vater sorgeberechtigt- erziehungsberechtigt-
+    familie- haushalt-
+    senior- alter- ältere- rentner-
+    behinder- schwerbehinder- beeinträchtig-
+    barrierefrei- rollstuhl- zugang zugäng-
+    student- studierend- studium
+    schul- schüler-
+    lehr- unterricht-
+    lern- bildung- ausbild-
+    arbeitgeber- chef- firma firmen betrieb- unternehm-
+    arbeitnehmer- beschäftig- mitarbeit- angestellt- arbeiter-
+    arbeit- job jobs beruf- tätigkeit- stelle-
+    arbeitslos- erwerbslos-
+    kündig- entlass-
+    urlaub- frei- ferien
+    krank- erkrank- arbeitsunfähig-
+    arzt ärzt- mediziner- praxis
+    gesund- medizin-
+    pflege- betreu-
+    wohn- miet- unterkunft unterkünft-
+    vermieter- eigentüm-
+    haus häus- gebäude-
+    auto- fahrzeug- kraftfahrzeug- pkw
+    bahn- zug züge
+    straße- weg wege
+    umwelt- natur-
+    strom energie-
+    müll- abfall- abfäll-
+    wähl- wahl- stimm-
+    gericht- klag-
+    gefahr- gefähr- risik-
+    sicher- schutz schütz- geschützt
+    verhinder- vermeid- vorbeug-
+    wichtig- wesentlich- bedeut-
+    groß- größ- erheblich-
+    klein- gering-
+    viel- zahlreich- mehrere
+    alle sämtlich- jede- gesamt-
+    treffen versamml- sitzung- zusammenkunft
+    beratung- berat- fragen
+    geöffnet öffnungszeit- öffnungs offen
+    daten- information- angabe-
+    teil- teilnahm- teilnehm- mitmach-
+    besuch- komm-
+    wahlen wähl- auswähl- aussuch-
+    plan- vorhab- ziel-
+    grund gründe ursach-
+    vertrag- verträge vereinbar- abkomm-
+    flucht- flücht- geflücht- asyl- schutzsuchend-
+    ausländ- zuwander- migra-
+    """
+}

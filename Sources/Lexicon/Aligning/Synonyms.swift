@@ -1,0 +1,37 @@
+/// Words that say the same thing, so that a sentence put in other words is still known.
+///
+/// Only alignment reads them: they say which sentence answers to which, never what changed.
+/// A new language is a new file of groups and its row in `all`.
+package enum Synonyms {
+  /// One word of a group.
+  package struct Word: Sendable {
+    package let text: Substring
+    /// Whether any ending may follow.
+    package let isStem: Bool
+    /// The number of its group over all languages.
+    package let group: UInt32
+
+    package init(text: Substring, isStem: Bool, group: UInt32) {
+      self.text = text
+      self.isStem = isStem
+      self.group = group
+    }
+  }
+
+  /// The words of every language, group by group.
+  package static var all: [Word] {
+    var words: [Word] = []
+    var group: UInt32 = 0
+    for table in [japanese, english, german] {
+      for row in table.split(separator: "\n") {
+        for word in row.split(separator: " ") {
+          let isStem = word.hasSuffix("-")
+          words.append(
+            Word(text: isStem ? word.dropLast() : word, isStem: isStem, group: group))
+        }
+        group += 1
+      }
+    }
+    return words
+  }
+}
