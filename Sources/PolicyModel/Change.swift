@@ -96,11 +96,15 @@ public struct Change: Hashable, Sendable {
   public var needsConfirmation: Bool
   /// How many places show the same change, this one included (a renamed term, a renumbering).
   public var occurrences: Int
+  /// The id of the demand's change that a figure's change is part of: its deadline or amount,
+  /// or what a demand that came or went brought along.
+  public var partOf: String?
 
   public init(
     id: String, matter: Matter, subject: String, section: [String], old: Excerpt?,
     new: Excerpt?, delta: Delta? = nil, direction: Direction? = nil, because: Because,
-    significance: Double, needsConfirmation: Bool = false, occurrences: Int = 1
+    significance: Double, needsConfirmation: Bool = false, occurrences: Int = 1,
+    partOf: String? = nil
   ) {
     self.id = id
     self.matter = matter
@@ -114,5 +118,6 @@ public struct Change: Hashable, Sendable {
     self.significance = significance
     self.needsConfirmation = needsConfirmation
     self.occurrences = occurrences
+    self.partOf = partOf
   }
 }

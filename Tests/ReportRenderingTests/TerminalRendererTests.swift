@@ -57,6 +57,29 @@ import Testing
     #expect(text.contains("要確認"))
   }
 
+  @Test func `a deadline and the demand that rests on it are one main change`() throws {
+    var report = SampleReport.report
+    let demand = try #require(
+      report.changes.firstIndex { if case .demand = $0.matter { true } else { false } })
+    let figure = try #require(
+      report.changes.firstIndex {
+        if case .figure(.changed) = $0.matter { $0.old != nil && $0.new != nil } else { false }
+      })
+    let before = TerminalRenderer(.init(extent: .summary)).render(report)
+    report.changes[figure].partOf = report.changes[demand].id
+    let text = TerminalRenderer(.init(extent: .summary)).render(report)
+    #expect(before.contains(" 2  ") && before.contains("38.3％ → 47.73％"))
+    let numbers = { (text: String) in
+      text.split(separator: "\n").count {
+        $0.first == " " && $0.dropFirst().first?.isNumber == true
+      }
+    }
+    #expect(numbers(text) == numbers(before) - 1)
+    #expect(text.contains("38.3％ → 47.73％"))
+    let json = String(decoding: JSONRenderer().render(report), as: UTF8.self)
+    #expect(json.contains("\"partOf\""))
+  }
+
   @Test func `changed words are marked without colour too`() {
     let plain = TerminalRenderer().render(SampleReport.report)
     #expect(plain.contains("[-2025年-]3月末まで使えます。"))

@@ -70,33 +70,16 @@ enum StrengthScale {
   }
 }
 
-/// Whether conditions or means were put to a demand or taken from it.
-enum ConditionScale {
-  static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    let conditionsLost = lost(old.conditions, new.conditions)
-    let conditionsGained = lost(new.conditions, old.conditions)
-    if conditionsGained && !conditionsLost { return .softened }
-    if conditionsLost && !conditionsGained { return .strengthened }
-    let meansLost = lost(old.means, new.means)
-    let meansGained = lost(new.means, old.means)
-    if meansGained && !meansLost { return .strengthened }
-    if meansLost && !meansGained { return .softened }
-    return nil
-  }
-
-  /// Whether a phrase of the first list has nothing like it in the second.
-  private static func lost(_ a: [String], _ b: [String]) -> Bool {
-    a.contains { phrase in !b.contains { Likeness.overlap(phrase, $0) >= 0.4 } }
-  }
-}
-
 /// Whether a demand holds for more or for fewer than before.
 enum ScopeScale {
-  static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+  /// - Parameter isOpened: the list that is open in one edition alone stands in both.
+  static func change(_ old: Demand, _ new: Demand, isOpened: Bool) -> Change.DemandChange? {
     let a = rank(old.scope.quantifier)
     let b = rank(new.scope.quantifier)
     if a != b { return b > a ? .widened : .narrowed }
-    if old.scope.isOpen != new.scope.isOpen { return new.scope.isOpen ? .widened : .narrowed }
+    if old.scope.isOpen != new.scope.isOpen, isOpened {
+      return new.scope.isOpen ? .widened : .narrowed
+    }
     let gained = news(new.scope.included, old.scope.included)
     let lost = news(old.scope.included, new.scope.included)
     if gained != lost { return gained ? .widened : .narrowed }
@@ -120,6 +103,36 @@ enum ScopeScale {
 
   private static func news(_ a: [String], _ b: [String]) -> Bool {
     a.contains { group in !b.contains { Likeness.overlap(group, $0) >= 0.5 } }
+  }
+}
+
+/// Words that leave a list open: 等, など.
+enum OpenList {
+  private static let words = PredicateLexicon.japanese.scopes
+    .filter { $0.kind == "open" }.map { Array($0.text.utf8) }
+  /// Whether what stands before such a word in one clause stands in another as well.
+  static func closes(_ open: ArraySlice<UInt8>, without other: ArraySlice<UInt8>) -> Bool {
+    let open = Array(open)
+    let other = Array(other)
+    for place in open.indices
+    where words.contains(where: { open[place...].starts(with: $0) }) {
+      let name = open[nameStart(before: place, in: open)..<place]
+      guard !name.isEmpty, name.count <= other.count else { continue }
+      if (0...(other.count - name.count)).contains(where: { other[$0...].starts(with: name) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Two characters before such a word name what the list ends in.
+  private static func nameStart(before place: Int, in words: [UInt8]) -> Int {
+    var start = place
+    for _ in 0..<2 where start > 0 {
+      start -= 1
+      while start > 0, words[start] & 0xC0 == 0x80 { start -= 1 }
+    }
+    return start
   }
 }
 

@@ -21,12 +21,14 @@ struct DemandJudgement {
   /// For each old figure its partner in the new edition.
   let figurePairs: [Int?]
   let figures: FigureJudgement
+  let conditions: ConditionScale
 
   init(_ comparison: Comparison, renaming: TermRenaming, figurePairs: [Int?]) {
     self.comparison = comparison
     self.renaming = renaming
     self.figurePairs = figurePairs
     figures = FigureJudgement(comparison: comparison)
+    conditions = ConditionScale(language: comparison.new.document.language.rawValue)
   }
 
   func verdict(old: Demand, new: Demand, isForced: Bool) -> DemandVerdict {
@@ -53,16 +55,16 @@ struct DemandJudgement {
       } else {
         hold(hedging(old, new) ?? StrengthScale.change(old, new), by: "strength-scale")
         if kinds.isEmpty { hold(deadlineGainOrLoss(old, new), by: "deadline") }
-        if kinds.isEmpty { hold(ConditionScale.change(old, new), by: "condition") }
+        if kinds.isEmpty { hold(conditions.change(old, new), by: "condition") }
       }
-      hold(ScopeScale.change(old, new), by: "scope")
+      hold(ScopeScale.change(old, new, isOpened: isOpened(old, new)), by: "scope")
       if isRetargeted(old, new) { hold(.retargeted, by: "object") }
       let isReturned = Set([old.frame, new.frame]) == [.commitment, .demand]
       if old.frame != new.frame, kinds.isEmpty || isReturned { hold(.reframed, by: "frame") }
     }
     // Equal words may have won or lost the exception that the next sentence makes.
     if wordsAreEqual, old.conditions != new.conditions {
-      hold(ConditionScale.change(old, new), by: "condition")
+      hold(conditions.change(old, new), by: "condition")
     }
     let timing = rescheduling(old, new)
     if timing != nil { hold(.rescheduled, by: "deadline") }
@@ -87,7 +89,7 @@ struct DemandJudgement {
     switch rule {
     case "condition":
       words =
-        (demand.conditions.filter { !other.conditions.contains($0) }
+        (demand.conditions.filter { !conditions.holds($0, in: other.conditions) }
           + demand.means.filter { !other.means.contains($0) }) + words
     case "deadline":
       if let index = demand.deadline, index < view.annotated.figures.count {
@@ -169,6 +171,16 @@ struct DemandJudgement {
       .softened
     default: nil
     }
+  }
+
+  /// Whether a list that both editions have was opened or closed: 「企業」, 「企業等」.
+  ///
+  /// 等 behind words that only one of them has opens nothing that was there.
+  private func isOpened(_ old: Demand, _ new: Demand) -> Bool {
+    guard comparison.new.document.language == .japanese else { return true }
+    let a = comparison.old.bytes(old.folded)
+    let b = comparison.new.bytes(new.folded)
+    return old.scope.isOpen ? OpenList.closes(a, without: b) : OpenList.closes(b, without: a)
   }
 
   // MARK: Objects

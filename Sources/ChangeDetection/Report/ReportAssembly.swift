@@ -7,7 +7,7 @@ struct ReportAssembly {
   let wording: WordingComparing.Outcome
 
   func report(changes: [Change], tool: ChangeReport.Tool) -> ChangeReport {
-    let changes = ChangeIdentity.named(ChangeOrder.sorted(changes))
+    let changes = FigureOwners.linked(ChangeIdentity.named(ChangeOrder.sorted(changes)))
     let old = comparison.old.edition
     let new = comparison.new.edition
     let passages = PassageListing(comparison, differences: differences, wording: wording).passages()

@@ -25,6 +25,13 @@ package struct DemandExtractor: Sendable {
       }
     }
     return collect(document, figures, by: reader) { sentence, role, section in
+      let place = document.sentences[sentence]
+      // A norm's table sets words beside others: 「| 提出を求める | 提出を求め、… |」.
+      if reader.stance.isNormative, document.blocks[place.block].kind.isTableRow,
+        !document.folded.utf8.hasBytes(PredicateReader.stop, endingAt: place.folded.upperBound)
+      {
+        return []
+      }
       var drafts = reader.drafts(
         in: document.sentences[sentence].folded, role: role, isAnalysis: analysis.contains(section))
       if !drafts.isEmpty { reader.attribute(&drafts, ofSentence: sentence, in: document) }
@@ -90,6 +97,10 @@ package struct DemandExtractor: Sendable {
 }
 
 extension Block.Kind {
+  var isTableRow: Bool {
+    if case .tableRow = self { true } else { false }
+  }
+
   /// The place of a demand in such a block; nil where none is looked for.
   var role: Demand.Role? {
     switch self {

@@ -31,7 +31,8 @@ struct DemandFinisher {
       modifiers.append(document.folded.string(range))
     }
     strength = max(1, min(5, strength + max(-2, min(2, shift))))
-    let (deadline, quantities) = amounts(in: clause, sentence: sentence)
+    let (deadline, quantities) = amounts(
+      in: clause, sentence: sentence, besides: around.conditionRanges)
     let object = document.folded.string(draft.object)
     return Demand(
       frame: draft.frame, deontic: draft.deontic, actor: draft.actor, action: draft.action,
@@ -54,7 +55,9 @@ struct DemandFinisher {
     draft.object.lowerBound <= range.lowerBound && range.upperBound <= draft.object.upperBound
   }
 
-  private mutating func amounts(in clause: Range<Int>, sentence: Int) -> (Int?, [Int]) {
+  private mutating func amounts(
+    in clause: Range<Int>, sentence: Int, besides conditions: [Range<Int>]
+  ) -> (Int?, [Int]) {
     while nextFigure < figures.count, figures[nextFigure].sentence < sentence { nextFigure += 1 }
     var deadline: Int?
     var quantities: [Int] = []
@@ -65,11 +68,12 @@ struct DemandFinisher {
       guard figure.folded.lowerBound >= clause.lowerBound,
         figure.folded.upperBound <= clause.upperBound, !figure.isInName
       else { continue }
+      let isInCondition = conditions.contains { $0.contains(figure.folded.lowerBound) }
       switch figure.kind {
       case .date, .dateRange:
-        if deadline == nil, isDeadline(figure) { deadline = place }
+        if deadline == nil, !isInCondition, isDeadline(figure) { deadline = place }
       case .duration:
-        if deadline == nil, isDeadline(figure) {
+        if deadline == nil, !isInCondition, isDeadline(figure) {
           deadline = place
         } else {
           quantities.append(place)

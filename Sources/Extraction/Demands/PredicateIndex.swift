@@ -184,10 +184,14 @@ struct PredicateIndex: Sendable {
       characters += 1
     }
     let isMade =
-      characters == 1 && start > floor && text.script(at: start - 1) == .latin
-      && text.hasBytes(sign("化"), at: start)
+      characters == 1 && start > floor && text.hasBytes(sign("化"), at: start)
+      && isAlphabet(text.script(at: text.scalarStart(before: start)))
     if isMade {
-      while start > floor, text.script(at: start - 1) == .latin { start -= 1 }
+      while start > floor {
+        let previous = text.scalarStart(before: start)
+        guard isAlphabet(text.script(at: previous)) else { break }
+        start = previous
+      }
     }
     guard characters >= 2 || isMade else { return nil }
     if script == .kanji, characters > 4 {
@@ -199,6 +203,11 @@ struct PredicateIndex: Sendable {
       row: .unlisted(stem: stem, paradigm: "s"),
       range: start..<end, isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive,
       isListed: false, ending: dictionaryEnding["s"] ?? "", inflection: suffix.row.suffix)
+  }
+
+  /// DX化, ワンストップ化: what 化 makes verbs of besides kanji.
+  private func isAlphabet(_ script: CharacterScript) -> Bool {
+    script == .latin || script == .katakana
   }
 
   private func nounSuffix(endingAt end: Int) -> (Suffix, Int)? {

@@ -119,6 +119,10 @@ extension PredicateReader {
   /// Whether a segment ends in words that put a condition: …したときは.
   func isCondition(_ segment: Range<Int>) -> Bool {
     var tail = segment.upperBound
+    // 「財源の確保を条件に」 ends in its own に.
+    if index.conditions.longest(in: text, endingAt: tail, downTo: segment.lowerBound) != nil {
+      return true
+    }
     for word in [bytes("は"), bytes("には"), bytes("に")]
     where text.hasBytes(word, endingAt: tail, downTo: segment.lowerBound) {
       tail -= word.count
@@ -154,8 +158,17 @@ extension PredicateReader {
 
   private static let causativeEnds = [bytes("させ"), bytes("やめ")]
 
-  /// A clause that runs into the next without a comma: 「…をやめさせ⟦窓口を存続させます⟧」.
+  /// A clause that runs into the next without a comma: 「…をやめさせ⟦窓口を存続させます⟧」,
+  /// 「…を明確化し⟦発信します⟧」.
   func joined(before ending: Ending, from start: Int) -> Ending? {
+    if let first = index.predicate(
+      in: text, .continuative, endingAt: ending.predicate.range.lowerBound, downTo: start),
+      ending.predicate.row.kind == .act, first.row.kind == .act, isMedial(first),
+      hasObject(before: first.range.lowerBound, downTo: start)
+    {
+      let end = first.range.upperBound
+      return Ending(mood: inherited(from: ending.mood), moodStart: end, predicate: first, end: end)
+    }
     var place = ending.predicate.range.lowerBound
     while place > start {
       for word in Self.causativeEnds

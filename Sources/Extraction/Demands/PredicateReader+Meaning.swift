@@ -183,6 +183,7 @@ extension PredicateReader {
         }
         stem = previous
       }
+      if stem == start { stem = kanaStem(before: start, downTo: floor) }
       return Inner(
         predicate: Predicate(
           row: .unlisted(stem: String(decoding: text[stem..<end], as: UTF8.self), paradigm: "1"),
@@ -191,6 +192,19 @@ extension PredicateReader {
         isNegated: isNegated, isNominal: false)
     }
     return nil
+  }
+
+  /// 「恩恵を人々へ⟦いきわたら⟧せる」: a verb in kana, behind the last particle.
+  private func kanaStem(before end: Int, downTo floor: Int) -> Int {
+    var stem = end
+    while stem > floor, end - stem < 24 {
+      let previous = text.scalarStart(before: stem)
+      guard text.script(at: previous) == .hiragana,
+        !["を", "へ", "に", "が", "は", "も"].contains(where: { text.hasBytes($0 as Sign, at: previous) })
+      else { break }
+      stem = previous
+    }
+    return stem
   }
 
   /// The predicate that a complement's last word is, if it is one: 廃止 in 保険証の廃止を.
@@ -241,6 +255,12 @@ extension PredicateReader {
         < own.noun.upperBound
     {
       object = nil
+    }
+    // 「声を聞くことが、備えを進めるうえで重要です」: what is important, not what it is for.
+    if kind == .ask, predicate.row.paradigm == "n",
+      let subject = found.first(where: { $0.particle == .subject })
+    {
+      return subject
     }
     if kind == .verdict {
       return topic ?? found.first { $0.particle == .subject } ?? object ?? found.first

@@ -234,7 +234,7 @@ extension PredicateReader {
       frame: predicate.row.kind == .verdict ? .verdict : isAsking ? .demand : .commitment,
       action: meaning.action,
       verb: meaning.verb, polarity: meaning.polarity, object: object,
-      strength: meaning.strength, cue: predicate.range.lowerBound..<tail,
+      strength: min(4, meaning.strength), cue: predicate.range.lowerBound..<tail,
       clause: sentence.lowerBound..<tail, confidence: predicate.isListed ? 0.6 : 0.5,
       rule: "nounFinal")
   }
@@ -245,7 +245,7 @@ extension PredicateReader {
     var place = start
     while place < object.upperBound {
       let next = text.scalarEnd(after: place)
-      if text.hasBytes(Self.comma, at: place),
+      if text.hasBytes(Self.comma, at: place) || text.hasBytes(sign("と"), at: place),
         let item = index.predicate(in: text, .noun, endingAt: place, downTo: start), item.isListed
       {
         start = next

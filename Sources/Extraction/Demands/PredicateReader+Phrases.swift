@@ -129,8 +129,11 @@ extension PredicateReader {
 
   /// Where a phrase begins whose relative clause owns the mark that was met.
   private func relative(_ phrase: Range<Int>, mark: Int, downTo floor: Int) -> Int {
+    let isWanting =
+      text.hasBytes(sign("が"), at: mark)
+      && index.lexicon.wanting.contains { text.hasBytes(Array($0.utf8), at: phrase.lowerBound) }
     let short = withoutFragment(phrase)
-    guard short > phrase.lowerBound else { return short }
+    guard short > phrase.lowerBound || isWanting else { return short }
     let isOwned = text.hasBytes(sign("を"), at: mark) || text.hasBytes(sign("が"), at: mark)
     let isClose =
       (text.hasBytes(sign("に"), at: mark) || text.hasBytes(sign("で"), at: mark))
@@ -190,6 +193,7 @@ extension PredicateReader {
       guard bracketStep(at: place) == 0 else { return range.lowerBound }
       if next < range.upperBound, text.script(at: next) != .hiragana,
         Self.attributives.contains(where: { text.hasBytes($0, at: place) })
+          || text.hasBytes(bytes("ために必要な"), endingAt: next, downTo: range.lowerBound)
           || text.hasBytes(bytes("ための"), endingAt: next, downTo: range.lowerBound)
       {
         return next

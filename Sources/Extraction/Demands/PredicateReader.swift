@@ -52,7 +52,9 @@ struct PredicateReader {
       var last = draft(
         of: ending, in: sentence.lowerBound..<tail, from: lastClause(of: segments), role: role)
     else { return [] }
-    for segment in segments.dropLast() {
+    // In rules the clauses of so long a sentence tell what its last one lays down.
+    let isTooLong = stance.isNormative && sentence.count > Self.longest
+    for segment in segments.dropLast() where !isTooLong {
       guard let medial = medialEnding(of: segment, before: ending) else { continue }
       if let draft = draft(
         of: medial, in: sentence.lowerBound..<segment.range.upperBound, from: start, role: role,
@@ -72,6 +74,7 @@ struct PredicateReader {
           self.draft(of: ending, in: sentence.lowerBound..<tail, from: start, role: role) ?? last
       }
     }
+    if let shared = chained(before: ending, downTo: sentence.lowerBound) { last.object = shared }
     last.clause = max(start, sentence.lowerBound)..<tail
     if let partner = drafts.last {
       if isJoined(last, from: start) || last.object.isEmpty { last.object = partner.object }
@@ -89,6 +92,20 @@ struct PredicateReader {
     }
     drafts.append(last)
     return drafts
+  }
+
+  private static let longest = 1200
+
+  /// 「⟦位置づけ⟧を明確化し発信します」: the object of the verb right before.
+  private func chained(before ending: Ending, downTo floor: Int) -> Range<Int>? {
+    guard ending.predicate.row.kind == .act,
+      let first = index.predicate(
+        in: text, .continuative, endingAt: ending.predicate.range.lowerBound, downTo: floor),
+      first.isListed, first.row.kind == .act,
+      text.hasBytes(sign("を"), endingAt: first.range.lowerBound, downTo: floor)
+    else { return nil }
+    let object = nounPhrase(endingAt: first.range.lowerBound - 3, downTo: floor)
+    return object.isEmpty ? nil : object
   }
 
   /// 「計画を策定し、⟦及び⟧実施する」: the second verb has the first one's object.

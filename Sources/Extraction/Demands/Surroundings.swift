@@ -6,6 +6,8 @@ struct Surroundings {
   var modifiers: [(ModifierRow, Range<Int>)] = []
   var scope = Demand.Scope()
   var conditions: [String] = []
+  /// Where they stand: a term in one is not the demand's own.
+  var conditionRanges: [Range<Int>] = []
   var means: [String] = []
 }
 
@@ -27,12 +29,13 @@ extension DemandDraft {
 
 extension PredicateReader: DemandReading {
   func surroundings(of draft: DemandDraft) -> Surroundings {
-    Surroundings(
+    let conditions = conditions(in: draft.clause)
+    return Surroundings(
       modifiers: index.modifiers.all(in: text, modifierRange(of: draft)).map {
         (index.lexicon.modifiers[$0.row], $0.range)
       },
-      scope: scope(of: draft), conditions: conditions(in: draft.clause),
-      means: means(in: draft.clause))
+      scope: scope(of: draft), conditions: conditions.map { words($0) },
+      conditionRanges: conditions, means: means(in: draft.clause))
   }
 
   /// Modifiers count in the clause itself, not in the conditions before it.
@@ -94,8 +97,8 @@ extension PredicateReader: DemandReading {
     text.hasBytes(sign("を"), endingAt: end, downTo: floor) ? end - 3 : end
   }
 
-  private func conditions(in clause: Range<Int>) -> [String] {
-    var conditions: [String] = []
+  private func conditions(in clause: Range<Int>) -> [Range<Int>] {
+    var conditions: [Range<Int>] = []
     var before: Range<Int>?
     for segment in segments(in: clause) {
       defer { before = segment.range }
@@ -109,7 +112,7 @@ extension PredicateReader: DemandReading {
       // 「定め、又は変更したときは」 is one condition.
       let isHalf = index.joins.contains { text.hasBytes($0, at: segment.range.lowerBound) }
       let start = isHalf ? before?.lowerBound : nil
-      conditions.append(words((start ?? segment.range.lowerBound)..<segment.range.upperBound))
+      conditions.append((start ?? segment.range.lowerBound)..<segment.range.upperBound)
     }
     return conditions
   }

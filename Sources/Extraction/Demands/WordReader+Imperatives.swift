@@ -233,6 +233,8 @@ extension WordReader: DemandReading {
         let phrase = object(from: stop, in: draft.clause)
         if !phrase.isEmpty {
           around.conditions.append(written(start..<phrase.upperBound))
+          around.conditionRanges.append(
+            start..<clauseEnd(from: phrase.upperBound, in: draft.clause))
         }
       }
     }
@@ -240,6 +242,12 @@ extension WordReader: DemandReading {
   }
 
   func exception(in sentence: Range<Int>) -> Range<Int>? { nil }
+
+  /// Up to the comma that closes a condition.
+  private func clauseEnd(from start: Int, in clause: Range<Int>) -> Int {
+    text[start..<max(start, clause.upperBound)].firstIndex(of: 0x2C)
+      ?? max(start, clause.upperBound)
+  }
 
   private func isCondition(_ word: String) -> Bool { index.isKind("condition", word) }
 }

@@ -117,10 +117,25 @@ extension WordReader {
       default: break
       }
     }
+    if kind == nil, stance.isNormative, namesAgent(range, words) { kind = .subject }
     return Subject(
       kind: kind ?? .thing,
       range: words[range.lowerBound].lowerBound..<words[range.upperBound - 1].upperBound,
       isNegative: isNegative)
+  }
+
+  /// "⟦Readers⟧ may borrow a map": whom rules bind, told by how the noun ends.
+  private func namesAgent(_ range: Range<Int>, _ words: [Range<Int>]) -> Bool {
+    var head: String?
+    for place in range {
+      let name = word(words[place])
+      if place > range.lowerBound, isPreposition(name) || index.isKind("subordinate", name) {
+        break
+      }
+      if !index.isKind("skip", name), !isAdverb(name) { head = name }
+    }
+    guard let head, head.utf8.count >= 5, !index.isKind("noAgent", head) else { return false }
+    return index.lexicon.agentEndings.contains { head.hasSuffix($0) }
   }
 
   private func isPronoun(_ word: String) -> Bool { index.isKind("pronoun", word) }

@@ -146,6 +146,8 @@ package struct PredicateLexicon: Sendable {
   package var counters: String
   /// Words that stand for a thing named before: これ.
   package var pointers: [String]
+  /// Adjectives with a subject in が: 修正が⟦必要な⟧部分.
+  package var wanting: [String]
   /// Words that stand for the items of a list below: 次に掲げる.
   package var listPointers: [String]
   /// Words that join two verbs or two conditions: 又は.

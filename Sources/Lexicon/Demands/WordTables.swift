@@ -97,9 +97,11 @@ package struct WordLexicon: Sendable {
   /// The small words and what they are: `subordinate`, `relative`, `opinion`, `report`, `join`,
   /// `negation`, `none`, `article`, `preposition`, `pronoun`, `addressee`, `leadIn` (whether to), `between` (may stand
   /// before a verb of saying), `infinitive`, `passive`, `skip`, `verb` (reply, no adverb),
-  /// `involuntary` (rise), `stative` (have), `stop` (closes an object), `condition`, `noVerb`
+  /// `involuntary` (rise), `stative` (have), `stop` (closes an object), `condition`, `exception` (a condition
+  /// for not), `alternative` and `addition` (or, and: between conditions), `noVerb`
   /// (what follows a noun: the *cut of*), `contraction` (a word of its own: we*'ll*), `polite`
-  /// (please), `notice` (note that), `refrain` (what
+  /// (please), `notice` (note that), `noAgent` (a *number* does
+  /// nothing), `refrain` (what
   /// a text of rules says that its author does not do: we do not *sell*), `genitive` (of), `purpose` (its aim *is to be*), `right` (what *can* makes a right in rules).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
@@ -107,6 +109,8 @@ package struct WordLexicon: Sendable {
   package var genres: [PhraseRow]
   /// How a programme's item without a verb begins, with its action: more, free, no more.
   package var openers: [OpenerRow]
+  /// How nouns end that name people by what they do, besides those that are `noAgent`.
+  package var agentEndings: [String]
   /// How adverbs end (-ly), empty where they have no ending of their own.
   package var adverbEnding: String
   /// How regular participles end (-ed), empty where they have none of their own.

@@ -17,6 +17,7 @@ extension HTMLPage {
       chips(change)
       html.raw("</div>")
       pair(change)
+      for figure in digest.amounts(of: change) { delta(figure) }
       quotation(change)
       place(change)
       html.raw("</li>\n")

@@ -27,6 +27,7 @@ extension JSONWriter {
       json.member("significance", ratio: change.significance)
       json.member("needsConfirmation", change.needsConfirmation)
       json.member("occurrences", change.occurrences)
+      if let demand = change.partOf { json.member("partOf", demand) }
     }
   }
 

@@ -136,6 +136,7 @@ extension MarkdownWriter {
         page.element("b", phrasing.subject(of: change))
         page.append(" " + phrasing.list(phrasing.kinds(of: change)) + phrasing["colon"])
         page.pair(change, phrasing)
+        page.amounts(digest.amounts(of: change), phrasing)
         page.confirmation(change, phrasing)
         page.quotes(change, phrasing)
         page.append("  \n   ")
@@ -146,8 +147,17 @@ extension MarkdownWriter {
     append("\n")
   }
 
+  /// How far the deadline or amount of a demand went.
+  private mutating func amounts(_ figures: [Change], _ phrasing: Phrasing) {
+    for figure in figures {
+      let movement = phrasing.movement(figure)
+      if !movement.isEmpty { append(phrasing["open"] + movement + phrasing["close"]) }
+    }
+  }
+
   /// The sentence that changed, a line for each edition, its changed words marked.
   private mutating func quotes(_ change: Change, _ phrasing: Phrasing) {
+    if change.isMovedWhole { return }
     var sides: [(sign: String, mark: String, words: ChangedWords)] = []
     switch (change.old, change.new) {
     case (let old?, let new?):

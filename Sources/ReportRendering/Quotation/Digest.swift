@@ -9,7 +9,9 @@ struct Digest {
   var structures: [Change] = []
   var wordings: [Change] = []
   var notations: [Change] = []
-  /// The most significant changes of substance, at most `topCount`.
+  /// Changes of figures that a demand's change tells along, by its id.
+  var parts: [String: [Change]] = [:]
+  /// The most significant changes of substance, at most `topCount`; no figure beside its demand.
   var top: [Change] = []
   /// Lines of the concordance that say something: sections that did not merely stay.
   var sections: [ChangeReport.SectionCorrespondence] = []
@@ -27,20 +29,40 @@ struct Digest {
     }
     let substance = figures + demands + structures
     let candidates = substance.isEmpty ? wordings : substance
-    top = Self.top(candidates, topCount)
+    for figure in figures {
+      if let demand = figure.partOf { parts[demand, default: []].append(figure) }
+    }
+    top = top(candidates, topCount)
     sections = report.sections.filter { $0.label != nil }
   }
 
   /// The most significant ones; of equals the earlier.
-  private static func top(_ changes: [Change], _ count: Int) -> [Change] {
-    let ranked = changes.enumerated().sorted { a, b in
-      (b.element.significance, a.offset) < (a.element.significance, b.offset)
+  private func top(_ changes: [Change], _ count: Int) -> [Change] {
+    let weighed = changes.filter { $0.partOf == nil }.map { change in
+      (
+        change,
+        parts[change.id, default: []].reduce(change.significance) { max($0, $1.significance) }
+      )
     }
-    return ranked.prefix(count).map(\.element)
+    let ranked = weighed.enumerated().sorted { a, b in
+      (b.element.1, a.offset) < (a.element.1, b.offset)
+    }
+    return ranked.prefix(count).map(\.element.0)
+  }
+
+  /// The figures that a demand's change is about: its old and its new deadline or amount.
+  func amounts(of change: Change) -> [Change] {
+    parts[change.id, default: []].filter { $0.old != nil && $0.new != nil }
   }
 }
 
 extension Change {
+  /// A section or paragraph with the same words in both editions.
+  var isMovedWhole: Bool {
+    guard case .structure = matter else { return false }
+    return old?.text == new?.text
+  }
+
   /// The sides that are shown beside one another: of a demand those that hold one, since the
   /// other side may only tell where it stood.
   var shownSides: (old: Excerpt?, new: Excerpt?) {

@@ -61,6 +61,10 @@ extension TerminalPage {
       case .demand(let kinds):
         text.add(phrasing.list(kinds.map { phrasing["demand." + $0.rawValue] }))
         text.add("  ")
+        for figure in digest.amounts(of: change) {
+          text.add(transition(figure, phrasing))
+          text.add("  ")
+        }
         text.add(strengths(change))
       case .figure(.changed), .figure(.requalified):
         text.add(transition(change, phrasing))
@@ -71,7 +75,10 @@ extension TerminalPage {
       }
       if change.needsConfirmation { text.add(" [" + phrasing["label.confirm"] + "]", .alert) }
       write(text, hanging: 4)
-      quotes(change, phrasing, indent: 4)
+      // A section that only moved is named in the headline already.
+      if !change.isMovedWhole {
+        quotes(digest.amounts(of: change).first ?? change, phrasing, indent: 4)
+      }
       write(place(change, phrasing), indent: 4)
     }
   }

@@ -159,6 +159,168 @@ enum EnglishWords {
     're	contraction
     'm	contraction
     of	genitive
+    number	noAgent
+    numbers	noAgent
+    order	noAgent
+    orders	noAgent
+    letter	noAgent
+    letters	noAgent
+    paper	noAgent
+    papers	noAgent
+    matter	noAgent
+    matters	noAgent
+    computer	noAgent
+    computers	noAgent
+    server	noAgent
+    servers	noAgent
+    error	noAgent
+    errors	noAgent
+    factor	noAgent
+    factors	noAgent
+    water	noAgent
+    waters	noAgent
+    offer	noAgent
+    offers	noAgent
+    power	noAgent
+    powers	noAgent
+    other	noAgent
+    others	noAgent
+    center	noAgent
+    centers	noAgent
+    centre	noAgent
+    centres	noAgent
+    counter	noAgent
+    counters	noAgent
+    tower	noAgent
+    towers	noAgent
+    river	noAgent
+    rivers	noAgent
+    cover	noAgent
+    covers	noAgent
+    layer	noAgent
+    layers	noAgent
+    laser	noAgent
+    lasers	noAgent
+    timer	noAgent
+    timers	noAgent
+    meter	noAgent
+    meters	noAgent
+    printer	noAgent
+    printers	noAgent
+    charger	noAgent
+    chargers	noAgent
+    router	noAgent
+    routers	noAgent
+    browser	noAgent
+    browsers	noAgent
+    folder	noAgent
+    folders	noAgent
+    header	noAgent
+    headers	noAgent
+    footer	noAgent
+    footers	noAgent
+    banner	noAgent
+    banners	noAgent
+    sticker	noAgent
+    stickers	noAgent
+    poster	noAgent
+    posters	noAgent
+    chapter	noAgent
+    chapters	noAgent
+    newsletter	noAgent
+    newsletters	noAgent
+    transfer	noAgent
+    transfers	noAgent
+    answer	noAgent
+    answers	noAgent
+    buffer	noAgent
+    buffers	noAgent
+    cluster	noAgent
+    clusters	noAgent
+    parameter	noAgent
+    parameters	noAgent
+    container	noAgent
+    containers	noAgent
+    drawer	noAgent
+    drawers	noAgent
+    freezer	noAgent
+    freezers	noAgent
+    cooker	noAgent
+    cookers	noAgent
+    boiler	noAgent
+    boilers	noAgent
+    heater	noAgent
+    heaters	noAgent
+    shelter	noAgent
+    shelters	noAgent
+    theatre	noAgent
+    theatres	noAgent
+    quarter	noAgent
+    quarters	noAgent
+    winter	noAgent
+    winters	noAgent
+    summer	noAgent
+    summers	noAgent
+    weather	noAgent
+    weathers	noAgent
+    door	noAgent
+    doors	noAgent
+    floor	noAgent
+    floors	noAgent
+    mirror	noAgent
+    mirrors	noAgent
+    motor	noAgent
+    motors	noAgent
+    sensor	noAgent
+    sensors	noAgent
+    monitor	noAgent
+    monitors	noAgent
+    indicator	noAgent
+    indicators	noAgent
+    vector	noAgent
+    vectors	noAgent
+    sector	noAgent
+    sectors	noAgent
+    corridor	noAgent
+    corridors	noAgent
+    interior	noAgent
+    interiors	noAgent
+    exterior	noAgent
+    exteriors	noAgent
+    colour	noAgent
+    colours	noAgent
+    color	noAgent
+    colors	noAgent
+    fee	noAgent
+    fees	noAgent
+    committee	noAgent
+    committees	noAgent
+    degree	noAgent
+    degrees	noAgent
+    tree	noAgent
+    trees	noAgent
+    coffee	noAgent
+    coffees	noAgent
+    guarantee	noAgent
+    guarantees	noAgent
+    warrant	noAgent
+    warrants	noAgent
+    plant	noAgent
+    plants	noAgent
+    grant	noAgent
+    grants	noAgent
+    restaurant	noAgent
+    restaurants	noAgent
+    event	noAgent
+    events	noAgent
+    antenna	noAgent
+    antennas	noAgent
+    elephant	noAgent
+    elephants	noAgent
+    list	noAgent
+    lists	noAgent
+    mist	noAgent
+    mists	noAgent
     please	polite
     note	notice
     read	notice
@@ -202,6 +364,28 @@ enum EnglishWords {
     subject to	condition
     in the event of	condition
     except	condition
+    only if	condition
+    only when	condition
+    only where	condition
+    as long as	condition
+    so long as	condition
+    once	condition
+    provided	condition
+    on condition that	condition
+    in case of	condition
+    to the extent that	condition
+    pending	condition
+    depending on	condition
+    save where	condition
+    save for	condition
+    other than	condition
+    unless	exception
+    except	exception
+    save where	exception
+    save for	exception
+    other than	exception
+    or	alternative
+    and	addition
     comply	verb
     reply	verb
     apply	verb
@@ -265,6 +449,9 @@ enum EnglishWords {
     on	noVerb
     and	noVerb
     """)
+
+  /// How nouns end that name people by what they do: reader, tenants.
+  static let agentEndings = ["er", "ers", "or", "ors", "ee", "ees", "ist", "ists", "ants"]
 
   static let modifiers = TabbedRows(
     """
@@ -350,5 +537,5 @@ extension WordLexicon {
     carriers: EnglishCues.carriers, actors: EnglishActors.actors,
     functions: EnglishWords.functions, modifiers: EnglishWords.modifiers,
     scopes: EnglishWords.scopes, genres: EnglishActors.genres, openers: EnglishWords.openers,
-    adverbEnding: "ly", participleEnding: "ed")
+    agentEndings: EnglishWords.agentEndings, adverbEnding: "ly", participleEnding: "ed")
 }

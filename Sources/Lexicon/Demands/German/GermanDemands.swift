@@ -208,5 +208,6 @@ extension WordLexicon {
     verbPlace: .atEnd, verbs: GermanDemands.verbs, cues: GermanDemands.cues, carriers: [],
     actors: GermanDemands.actors, functions: GermanDemands.functions,
     modifiers: GermanDemands.modifiers, scopes: GermanDemands.scopes,
-    genres: GermanDemands.genres, openers: [], adverbEnding: "", participleEnding: "")
+    genres: GermanDemands.genres, openers: [], agentEndings: [], adverbEnding: "",
+    participleEnding: "")
 }

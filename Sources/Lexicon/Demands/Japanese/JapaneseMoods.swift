@@ -139,6 +139,9 @@ enum JapaneseMoods {
     いただいて差し支えありません	gerund	may
     いただいてかまいません	gerund	may
     いただくことができます	gerund	may
+    べきものとすることができる	dictionary	may
+    べきものとする	dictionary	shall
+    べきものとします	dictionary	shall
     ことを妨げない	dictionary	may
     ことを妨げません	dictionary	may
     ことは差し支えない	dictionary	may

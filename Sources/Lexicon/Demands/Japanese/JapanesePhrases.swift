@@ -312,6 +312,8 @@ enum JapanesePhrases {
 
   static let pointers = ["これ", "これら", "それ", "それら"]
 
+  static let wanting = ["必要な", "可能な", "困難な", "不十分な", "不足する", "望ましい"]
+
   static let listPointers = ["次の", "次に", "以下の", "以下に", "下記の", "下記に"]
 
   static let joins = ["又は", "及び", "並びに", "若しくは", "または", "かつ"]

@@ -1,0 +1,60 @@
+internal import PolicyModel
+
+/// Tells which changes of figures are part of a demand's change, so that they can be told once.
+enum FigureOwners {
+  /// Where a sentence is quoted from.
+  private struct Place: Hashable {
+    var line: Int
+    var start: Int
+  }
+
+  /// The changes with the figures linked to the demands whose deadlines and amounts they are.
+  static func linked(_ changes: [Change]) -> [Change] {
+    var demands: [Place: [Int]] = [:]
+    for (index, change) in changes.enumerated() {
+      guard case .demand = change.matter else { continue }
+      for excerpt in [change.old, change.new].compactMap({ $0 }) where excerpt.demand != nil {
+        demands[place(of: excerpt), default: []].append(index)
+      }
+    }
+    guard !demands.isEmpty else { return changes }
+    var linked = changes
+    for (index, change) in changes.enumerated() {
+      guard case .figure(let kind) = change.matter,
+        let excerpt = change.new ?? change.old
+      else { continue }
+      linked[index].partOf = demands[place(of: excerpt)]?.first {
+        owns(changes[$0], change, kind)
+      }.map { changes[$0].id }
+    }
+    return linked
+  }
+
+  private static func place(of excerpt: Excerpt) -> Place {
+    Place(line: excerpt.line, start: excerpt.span.start)
+  }
+
+  private static func owns(
+    _ demand: Change, _ figure: Change, _ kind: Change.FigureChange
+  ) -> Bool {
+    guard case .demand(let kinds) = demand.matter else { return false }
+    switch kind {
+    case .changed, .requalified:
+      return
+        (kinds.contains(.rescheduled) || kinds.contains(.requantified)
+        || demand.because.rule == "threshold")
+        && holds(demand.old, figure.old) && holds(demand.new, figure.new)
+    case .added: return !kinds.contains(.restated) && holds(demand.new, figure.new)
+    case .removed: return !kinds.contains(.restated) && holds(demand.old, figure.old)
+    case .moved: return false
+    }
+  }
+
+  /// Whether a figure stands in the words that a demand is quoted for.
+  private static func holds(_ demand: Excerpt?, _ figure: Excerpt?) -> Bool {
+    guard let demand, let figure, demand.demand != nil, demand.text == figure.text,
+      place(of: demand) == place(of: figure), let words = demand.focus, let number = figure.focus
+    else { return false }
+    return words.lowerBound <= number.lowerBound && number.upperBound <= words.upperBound
+  }
+}

@@ -1,0 +1,43 @@
+/// What a language puts around a condition, so that conditions can be compared by what they ask.
+package struct ConditionWords: Sendable {
+  /// Words that open a condition or close it, longest first.
+  package var marks: [String]
+  /// Those that name the case in which a demand does not hold.
+  package var exceptions: [String]
+  /// Words that put another case beside the first: 又は, or.
+  package var alternatives: [String]
+  /// Words that ask for something besides: かつ, and.
+  package var additions: [String]
+  /// Where the marks stand.
+  package var isBehind: Bool
+
+  package static func of(_ language: String) -> ConditionWords {
+    switch language {
+    case "ja": japanese
+    case "en": english
+    default:
+      ConditionWords(marks: [], exceptions: [], alternatives: [], additions: [], isBehind: false)
+    }
+  }
+
+  private static let japanese: ConditionWords = {
+    let rows = PredicateLexicon.japanese.conditions
+    return ConditionWords(
+      marks: sorted(rows.map(\.text)),
+      exceptions: sorted(rows.filter { $0.kind == "exception" }.map(\.text)),
+      alternatives: ["又は", "若しくは", "または", "もしくは", "や"], additions: ["かつ", "及び", "並びに"],
+      isBehind: true)
+  }()
+
+  private static let english: ConditionWords = {
+    let rows = WordLexicon.english.functions
+    func texts(_ kind: String) -> [String] { sorted(rows.filter { $0.kind == kind }.map(\.text)) }
+    return ConditionWords(
+      marks: texts("condition"), exceptions: texts("exception"),
+      alternatives: texts("alternative"), additions: texts("addition"), isBehind: false)
+  }()
+
+  private static func sorted(_ words: [String]) -> [String] {
+    words.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+  }
+}
