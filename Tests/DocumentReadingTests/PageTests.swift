@@ -82,6 +82,31 @@ import Testing
     #expect(hidden == [2])
   }
 
+  @Test(arguments: [
+    "<p style='color: #FFFFFF'>五円を払う。</p>", "<p><font color=white>五円を払う。</font></p>",
+    "<p style='color:rgb(255, 255, 255)'>五円を払う。</p>", "<p style='font-size: 0px'>五円を払う。</p>",
+    "<p style='color:rgba(0,0,0,0)'>五円を払う。</p>", "<p style='opacity:0'>五円を払う。</p>",
+    "<p style='position:absolute; left:-9999px'>五円を払う。</p>",
+    "<p style='Display : none !important'>五円を払う。</p>",
+    "<div style='text-indent:-999em'>五円を払う。</div>", "<p style='color:transparent'>五円を払う。</p>",
+  ])
+  func `words that cannot be seen are told`(words: String) throws {
+    let document = try read("<p>見える文。</p>" + words, .html).document
+    #expect(document.visibleSentences == ["見える文。", "五円を払う。"])
+    #expect(document.notices.map(\.kind) == [.hiddenText(count: 1)])
+  }
+
+  @Test(arguments: [
+    "<p style='font-size:0.9rem'>五円を払う。</p>", "<p style='opacity:0.8'>五円を払う。</p>",
+    "<div style='background:#123'><p style='color:#fff'>五円を払う。</p></div>",
+    "<table><tr><td bgcolor=navy><font color=white>五円を払う。</font></td></tr></table>",
+    "<p style='color:#f00'>五円を払う。</p>", "<p style='text-indent:-1em'>五円を払う。</p>",
+    "<p style='color:#fe0;background:white'>五円を払う。</p>", "<p style='font-size:90%'>五円を払う。</p>",
+  ])
+  func `words that can be seen are not told as hidden`(words: String) throws {
+    #expect(try read("<p>見える文。</p>" + words, .html).document.notices.isEmpty)
+  }
+
   @Test func `the bytes win over the encoding that a page names`() throws {
     let page = "<meta charset=Shift_JIS><p>医療費を無料にします。</p>"
     let read = try read(page, .html)

@@ -105,6 +105,23 @@ import Testing
     #expect(notices(document) == [.hiddenText(count: 2)])
   }
 
+  @Test(arguments: [
+    ("<w:color w:val=\"FFFFFF\"/>", "", 1), ("<w:sz w:val=\"2\"/>", "", 1),
+    ("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F3864\"/>", "", 0),
+    ("<w:color w:val=\"FFFFFF\"/>", "<w:shd w:val=\"clear\" w:fill=\"1F3864\"/>", 0),
+    ("<w:color w:val=\"FFFFFF\"/>", "<w:shd w:val=\"clear\" w:fill=\"auto\"/>", 1),
+    ("<w:color w:val=\"C00000\"/><w:sz w:val=\"21\"/>", "", 0),
+    ("<w:color w:val=\"auto\"/>", "", 0),
+  ])
+  func `white words on white are told`(run: String, paragraph: String, count: Int) throws {
+    let body =
+      "<w:p><w:r><w:t>支給します。</w:t></w:r></w:p><w:p><w:pPr>\(paragraph)</w:pPr><w:r><w:rPr>\(run)</w:rPr>"
+      + "<w:t>ただし書き。</w:t></w:r></w:p>"
+    let document = try read(WordArchive(body: body)).document
+    #expect(document.visibleSentences == ["支給します。", "ただし書き。"])
+    #expect(notices(document) == (count == 0 ? [] : [.hiddenText(count: count)]))
+  }
+
   @Test func `footnotes and text boxes are read behind their paragraph`() throws {
     let body = """
       <w:p><w:r><w:t>本文です。</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>\

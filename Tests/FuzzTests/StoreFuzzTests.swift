@@ -67,7 +67,9 @@ import Testing
       let form = NormalForm.bytes(of: read.document)
       #expect(form.last == 0x0A && !form.contains(0x0D))
       #expect(String(validating: form, as: UTF8.self) != nil)
-      #expect((try? EditionReader().read(form, hint: .init(format: .markdown))) != nil)
+      #expect(
+        (try? EditionReader().read(form, hint: .init(format: .markdown))) != nil,
+        "\(String(decoding: form.prefix(200), as: UTF8.self).debugDescription)")
     }
   }
 

@@ -26,4 +26,37 @@ import Testing
     }
     #expect(!feed.contains("]]>"))
   }
+
+  /// RFC 4287, sections 4.1.1 and 4.1.2.
+  @Test(arguments: ["ひかり市", "<b>&\"'", "\u{1B}\u{202E}x"])
+  func `feed and entries have what the standard demands`(words: String) throws {
+    var second = HostileReport.report(words)
+    second.old.published = second.new.published
+    second.old.provenance.sha256 = String(repeating: "2c", count: 32)
+    let feed = AtomRenderer(address: "https://example.org/feed.xml")
+      .render([SampleReport.report, second], series: "s")
+    let (head, entries) = try Self.parts(of: feed)
+    for element in ["id", "title", "updated", "author"] {
+      #expect(head.components("<\(element)>").count == 2, "\(element)")
+    }
+    #expect(head.contains("<author><name>"))
+    #expect(entries.count == 2)
+    var ids: Set<Substring> = []
+    for entry in entries {
+      for element in ["id", "title", "updated"] {
+        #expect(entry.components("<\(element)>").count == 2, "\(element)")
+      }
+      #expect(entry.components("<content").count == 2 && entry.components("<summary>").count == 2)
+      let id = try #require(entry.components("<id>").last?.prefix { $0 != "<" })
+      #expect(ids.insert(id).inserted)
+      #expect(id.hasPrefix("urn:"))
+      let moment = try #require(entry.components("<updated>").last?.prefix { $0 != "<" })
+      #expect(moment.utf8.count == 20 && moment.hasSuffix("T00:00:00Z"))
+    }
+  }
+
+  private static func parts(of feed: String) throws -> (head: String, entries: [String]) {
+    let pieces = feed.components("<entry>").map { String($0) }
+    return (try #require(pieces.first), Array(pieces.dropFirst()))
+  }
 }

@@ -27,23 +27,3 @@ import Testing
     }
   }
 }
-
-@Suite struct SARIFRendererTests {
-  @Test func `a finding has its rule, its line and its fingerprint`() {
-    let text = String(
-      decoding: SARIFRenderer().render(
-        SampleReport.findings, of: SampleReport.new, tool: .init(version: "1.0.0", rules: "r")),
-      as: UTF8.self)
-    #expect(text.contains("\"version\": \"2.1.0\""))
-    #expect(text.contains("\"ruleId\": \"C28\""))
-    #expect(text.contains("\"startLine\": 24"))
-    #expect(text.contains("\"kaitei/v1\": \"c28-limit\""))
-    #expect(text.contains("\"uri\": \"hikari-2026.txt\""))
-    #expect(text.contains("\"text\": \"一部だけの更新\""))
-  }
-
-  @Test func `paths become relative references`() {
-    #expect(SARIFRenderer.uri("方針 1.txt") == "%E6%96%B9%E9%87%9D%201.txt")
-    #expect(SARIFRenderer.uri("javascript:x") == "javascript%3Ax")
-  }
-}

@@ -17,7 +17,8 @@ struct HTMLEvents {
 
   /// Attributes that say something of the text; longer values are cut.
   private static let attributeNames: Set<String> = [
-    "alt", "class", "content", "datetime", "hidden", "lang", "name", "property", "start", "style",
+    "alt", "bgcolor", "class", "color", "content", "datetime", "hidden", "lang", "name",
+    "property", "start", "style",
   ]
   private static let attributeLimit = 65_536
 

@@ -20,6 +20,7 @@ struct HTMLReader {
   private struct OpenElement {
     var name: String
     var isHidden: Bool
+    var laysGround: Bool
   }
 
   private struct OpenList {
@@ -33,6 +34,7 @@ struct HTMLReader {
   private var lists: [OpenList] = []
   private var droppedDepth = 0
   private var hiddenDepth = 0
+  private var groundDepth = 0
   private var isInHead = false
   private var titleWords: [UInt8] = []
   private var metaDates: [String: CalendarDate] = [:]
@@ -92,8 +94,10 @@ struct HTMLReader {
       enterEmpty(name, attributes)
       return
     }
-    let isHidden = hides(attributes)
-    open.append(OpenElement(name: name, isHidden: isHidden))
+    let style = InvisibleStyle(attributes, isOnGround: groundDepth > 0)
+    let isHidden = style.hides
+    open.append(OpenElement(name: name, isHidden: isHidden, laysGround: style.laysGround))
+    if style.laysGround { groundDepth += 1 }
     openCounts[name, default: 0] += 1
     if open.count > Self.nestingLimit { isFlattened = true }
     if isHidden { hiddenDepth += 1 }
@@ -148,6 +152,7 @@ struct HTMLReader {
     let element = open.removeLast()
     openCounts[name, default: 1] -= 1
     if element.isHidden { hiddenDepth -= 1 }
+    if element.laysGround { groundDepth -= 1 }
     if HTMLElements.dropped.contains(name) { droppedDepth -= 1 }
   }
 
@@ -157,13 +162,6 @@ struct HTMLReader {
     guard let list = lists.last, list.isOrdered else { return "-" }
     lists[lists.count - 1].next = list.next < Int.max ? list.next + 1 : list.next
     return "\(list.next)."
-  }
-
-  private func hides(_ attributes: [String: String]) -> Bool {
-    if attributes["hidden"] != nil { return true }
-    guard let style = attributes["style"] else { return false }
-    let plain = String(decoding: style.lowercased().utf8.filter { $0 > 0x20 }, as: UTF8.self).utf8
-    return HTMLElements.hidingStyles.contains { plain.contains(sequence: Array($0.utf8)) }
   }
 
   private mutating func readMeta(_ attributes: [String: String]) {

@@ -6,8 +6,12 @@ final class WordBody: XMLListener {
   /// A stretch of words that look alike.
   struct Run {
     var words: Range<Int>
-    var isHidden: Bool
-    var isBold: Bool
+    var isHidden = false
+    var isBold = false
+    /// White, or too small to be seen.
+    var isPale = false
+    /// Something is laid below the words, on which white can be seen.
+    var isOnGround = false
   }
 
   struct Paragraph {
@@ -18,6 +22,7 @@ final class WordBody: XMLListener {
     var notes: [String] = []
     /// Its mark was deleted, so that the next paragraph goes on in it.
     var isJoined = false
+    var isOnGround = false
     var isEmpty: Bool { runs.allSatisfy(\.words.isEmpty) }
   }
 
@@ -41,7 +46,7 @@ final class WordBody: XMLListener {
   private var paragraphs: [Paragraph] = []
   private var deferred: [Item] = []
   private var joined: Paragraph?
-  private var run = Run(words: 0..<0, isHidden: false, isBold: false)
+  private var run = Run(words: 0..<0)
   private var path: [String] = []
   /// Depth of elements whose words are not the document's.
   private var droppedDepth = 0
@@ -49,6 +54,9 @@ final class WordBody: XMLListener {
   private var rowStarts: [Int] = []
   private var deletedRows: Set<Int> = []
   private var openNote: String?
+  /// For each open cell whether a ground is laid in it; a table's style may lay one too.
+  private var grounds: [Bool] = []
+  private var isStyledTable = false
 
   init(styles: WordStyles) { self.styles = styles }
 
@@ -70,7 +78,7 @@ final class WordBody: XMLListener {
     guard droppedDepth == 0 else { return }
     switch name {
     case "p": paragraphs.append(Paragraph())
-    case "r": run = Run(words: words.count..<words.count, isHidden: false, isBold: false)
+    case "r": run = Run(words: words.count..<words.count)
     case "tbl", "tr", "tc", "tblHeader": openTable(name, attributes)
     case "footnote", "endnote": openNote = Self.isNote(attributes) ? key(name, attributes) : nil
     case "footnoteReference", "endnoteReference":
@@ -93,6 +101,11 @@ final class WordBody: XMLListener {
         $0.numbering = .init(
           list: $0.numbering?.list ?? "", level: attributes.val.flatMap { Int($0) } ?? 0)
       }
+    case ("pPr", "shd"):
+      if WordStyles.isGround(attributes) { withParagraph { $0.isOnGround = true } }
+    case ("tcPr", "shd"):
+      if WordStyles.isGround(attributes), !grounds.isEmpty { grounds[grounds.count - 1] = true }
+    case ("tblPr", "tblStyle"): isStyledTable = attributes.val != "TableGrid"
     case ("r", "tab"), ("r", "ptab"): add("\t")
     case ("r", "br"), ("r", "cr"): add(attributes["type"] == "page" ? "" : "\n")
     case ("r", "noBreakHyphen"): add("-")
@@ -110,9 +123,14 @@ final class WordBody: XMLListener {
     switch name {
     case "b" where isOfRun: run.isBold = attributes.isOn
     case "vanish" where isOfRun: run.isHidden = attributes.isOn
+    case "color" where isOfRun: run.isPale = WordStyles.isPale(attributes)
+    case "sz" where isOfRun: if WordStyles.isTiny(attributes) { run.isHidden = true }
+    case "shd" where isOfRun: if WordStyles.isGround(attributes) { run.isOnGround = true }
+    case "highlight" where isOfRun: if attributes.val != "none" { run.isOnGround = true }
     case "rStyle" where isOfRun:
       if styles.isHidden(attributes.val) { run.isHidden = true }
       if styles.isBold(attributes.val) { run.isBold = true }
+      if styles.isPale(attributes.val) { run.isPale = true }
     case "del", "moveFrom":
       if parent == "trPr" {
         if let row = rowStarts.last { deletedRows.insert(row) }
@@ -135,7 +153,9 @@ final class WordBody: XMLListener {
     case "r": endRun()
     case "tbl": append(.tableEnd)
     case "tr": closeRow()
-    case "tc": append(.cellEnd)
+    case "tc":
+      _ = grounds.popLast()
+      append(.cellEnd)
     case "footnote", "endnote":
       if let openNote { notes[openNote] = items }
       items = []
@@ -146,7 +166,7 @@ final class WordBody: XMLListener {
 
   func words(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard droppedDepth == 0, let name = parent, name == "t" || name == "m:t" else { return }
-    if name == "m:t" { run = Run(words: words.count..<words.count, isHidden: false, isBold: false) }
+    if name == "m:t" { run = Run(words: words.count..<words.count) }
     unsafe words.append(contentsOf: bytes)
     if name == "m:t" { endRun() }
   }
@@ -162,8 +182,10 @@ final class WordBody: XMLListener {
 
   private func endRun() {
     run.words = run.words.lowerBound..<words.count
+    let ground = run.isOnGround || grounds.last == true || paragraphs.last?.isOnGround == true
+    if run.isPale && !ground { run.isHidden = true }
     if !run.words.isEmpty { withParagraph { $0.runs.append(run) } }
-    run = Run(words: words.count..<words.count, isHidden: false, isBold: false)
+    run = Run(words: words.count..<words.count)
   }
 
   private func closeParagraph() {
@@ -202,11 +224,15 @@ final class WordBody: XMLListener {
 
   private func openTable(_ name: String, _ attributes: XMLAttributes) {
     switch name {
-    case "tbl": append(.tableBegin)
+    case "tbl":
+      isStyledTable = false
+      append(.tableBegin)
     case "tr":
       rowStarts.append(paragraphs.isEmpty ? items.count : deferred.count)
       append(.rowBegin(isHeader: false))
-    case "tc": append(.cellBegin)
+    case "tc":
+      grounds.append(isStyledTable)
+      append(.cellBegin)
     default: break
     }
   }

@@ -7,6 +7,7 @@ final class WordStyles: XMLListener {
     var outlineLevel: Int?
     var isBold: Bool?
     var isHidden: Bool?
+    var isPale: Bool?
     var numbering: WordNumbering.Reference?
   }
 
@@ -24,6 +25,7 @@ final class WordStyles: XMLListener {
     case "outlineLvl": style.outlineLevel = attributes.val.flatMap { Int($0) }
     case "b": style.isBold = attributes.isOn
     case "vanish": style.isHidden = attributes.isOn
+    case "color": style.isPale = Self.isPale(attributes)
     case "numId":
       style.numbering = .init(list: attributes.val ?? "", level: style.numbering?.level ?? 0)
     case "ilvl":
@@ -53,8 +55,27 @@ final class WordStyles: XMLListener {
   }
 
   func isBold(_ id: String?) -> Bool { inherited(id, \.isBold) ?? false }
+  func isPale(_ id: String?) -> Bool { inherited(id, \.isPale) ?? false }
   func isHidden(_ id: String?) -> Bool { inherited(id, \.isHidden) ?? false }
   func numbering(_ id: String?) -> WordNumbering.Reference? { inherited(id, \.numbering) }
+
+  /// Whether words are white, by the property `color`.
+  static func isPale(_ attributes: XMLAttributes) -> Bool {
+    attributes.val.map { $0 != "auto" && InvisibleStyle.isPale($0.lowercased()) } ?? false
+  }
+
+  /// Whether words are of a point at most, by the property `sz` in half points.
+  static func isTiny(_ attributes: XMLAttributes) -> Bool {
+    attributes.val.flatMap { Int($0) }.map { $0 <= 2 } ?? false
+  }
+
+  /// Whether something coloured is laid below words, by the property `shd`.
+  static func isGround(_ attributes: XMLAttributes) -> Bool {
+    guard let fill = attributes["fill"], fill != "auto" else {
+      return attributes.val.map { $0 != "clear" && $0 != "nil" } ?? false
+    }
+    return !InvisibleStyle.isPale(fill.lowercased())
+  }
 
   /// The document's own name.
   func isTitle(_ id: String?) -> Bool {

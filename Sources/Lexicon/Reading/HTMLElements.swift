@@ -36,5 +36,12 @@ package enum HTMLElements {
   ]
 
   /// Styles that hide words, without spaces.
-  package static let hidingStyles = ["display:none", "visibility:hidden", "font-size:0"]
+  package static let hidingStyles: Set<String> = [
+    "content-visibility:hidden", "display:none", "visibility:collapse", "visibility:hidden",
+  ]
+
+  /// Colours that cannot be seen on paper, beside white in numbers.
+  package static let paleColors: Set<String> = [
+    "floralwhite", "ghostwhite", "ivory", "snow", "transparent", "white", "whitesmoke",
+  ]
 }
