@@ -82,7 +82,9 @@ import Testing
 
   @Test func `words that Markdown would take for structure are guarded`() {
     let form = NormalForm.bytes(
-      of: document([(.paragraph, ["# 番", "> 以上", "- 引く", "3. 条", "3.5倍", "-5度", "| 縦", "<!D", "<5円"])]))
+      of: document([
+        (.paragraph, ["# 番", "> 以上", "- 引く", "3. 条", "3.5倍", "-5度", "| 縦", "<!D", "<5円"])
+      ]))
     #expect(
       String(decoding: form, as: UTF8.self)
         == "\\# 番\n\\> 以上\n\\- 引く\n3\\. 条\n3.5倍\n-5度\n\\| 縦\n\\<!D\n<5円\n")

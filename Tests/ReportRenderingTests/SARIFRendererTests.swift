@@ -13,7 +13,9 @@ import Testing
       JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
-  @Test(arguments: ["plain.md", "dir/a b.md", "計画（案）.md", "<script>%0A\u{202E}:x", "../x", "http://x/"])
+  @Test(arguments: [
+    "plain.md", "dir/a b.md", "計画（案）.md", "<script>%0A\u{202E}:x", "../x", "http://x/",
+  ])
   func `a log has what the standard demands`(name: String) throws {
     let report = HostileReport.report(name)
     var edition = report.new

@@ -119,7 +119,8 @@ package struct NormalForm {
     case 0x3C:
       // What could begin markup.
       let next = bytes.dropFirst().first ?? 0x20
-      let isTag = (0x41...0x5A).contains(next & 0xDF) || next == 0x21 || next == 0x2F || next == 0x3F
+      let isTag =
+        (0x41...0x5A).contains(next & 0xDF) || next == 0x21 || next == 0x2F || next == 0x3F
       return isTag ? "\\" + words : words
     case 0x2D, 0x2B, 0x2A: return bytes.dropFirst().first == 0x20 ? "\\" + words : words
     case 0x60, 0x7E: return bytes.starts(with: [first, first, first]) ? "\\" + words : words

@@ -65,7 +65,9 @@ extension EnglishFigureScanner {
 
   /// 2017Q1, 2017-Q1, 2018-H2, 3Q 2025.
   private mutating func quarterForm(at offset: Int) -> Int? {
-    if text.byte(offset + 1) | 0x20 == 0x71 || text.byte(offset + 1) == 0x48, let (date, end) = quarterDate(at: offset) {
+    if text.byte(offset + 1) | 0x20 == 0x71 || text.byte(offset + 1) == 0x48,
+      let (date, end) = quarterDate(at: offset)
+    {
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "quarter"))
     }
     let mark = text.byte(offset + 4)

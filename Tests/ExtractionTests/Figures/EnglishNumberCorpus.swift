@@ -136,7 +136,10 @@ import Testing
       ("500000", ["half a million", "0.5 million"]),
       ("250000", ["a quarter of a million", "0.25 million"]),
       ("750000", ["three quarters of a million"]),
-      ("1500000", ["a million and a half", "one and a half million", "1 1/2 million", "1½ million"]),
+      (
+        "1500000",
+        ["a million and a half", "one and a half million", "1 1/2 million", "1½ million"]
+      ),
       ("2500000", ["two point five million", "2½ million", "2.5 million"]),
       ("2305", ["two thousand, three hundred and five"]),
       ("1200005", ["one million, two hundred thousand and five"]),
@@ -154,7 +157,8 @@ import Testing
   }
 
   @Test func `fraction: strokes, signs and shares of many`() throws {
-    for spelling in ["1/3", "1⁄3", "⅓", "a third", "one third", "one in three", "one out of three"] {
+    for spelling in ["1/3", "1⁄3", "⅓", "a third", "one third", "one in three", "one out of three"]
+    {
       #expect(try figures(spelling, .english).map(\.value) == ["1/3"], "\(spelling)")
     }
     #expect(try figures("one hundredth of the budget", .english).map(\.value) == ["0.01"])

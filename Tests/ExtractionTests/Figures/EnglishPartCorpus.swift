@@ -43,7 +43,9 @@ import Testing
   @Test func `decade and century: names, parts and distances`() throws {
     try expectAlike(
       .date, "199X", "",
-      ["the 1990s", "the late 1990s", "the mid-90s", "the early nineties", "early 90s", "the '90s"],
+      [
+        "the 1990s", "the late 1990s", "the mid-90s", "the early nineties", "early 90s", "the '90s",
+      ],
       language: .english)
     try expectValues([
       ("this decade", "202X"), ("last decade", "201X"), ("next decade", "203X"),

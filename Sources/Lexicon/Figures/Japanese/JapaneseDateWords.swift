@@ -86,7 +86,8 @@ package enum JapaneseDateWords {
   package static let alone = WordTable<Alone>([
     ("年度末", .fiscalYearEnd), ("年末", .yearEnd), ("月末", .monthEnd), ("年度内", .withinFiscalYear),
     ("年内", .withinYear), ("月内", .withinMonth), ("月初", .monthStart), ("月初め", .monthStart),
-    ("年初", .yearStart), ("年度当初", .fiscalYearStart), ("年度初め", .fiscalYearStart), ("年度始め", .fiscalYearStart),
+    ("年初", .yearStart), ("年度当初", .fiscalYearStart), ("年度初め", .fiscalYearStart),
+    ("年度始め", .fiscalYearStart),
     ("年度はじめ", .fiscalYearStart), ("年明け", .newYear),
   ])
 
