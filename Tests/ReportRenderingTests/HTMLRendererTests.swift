@@ -42,7 +42,7 @@ import Testing
     let english = HTMLRenderer(.init(language: .english)).render(SampleReport.report)
     #expect(english.contains("<html lang=\"en\">"))
     #expect(english.contains("<h1 lang=\"ja\">ひかり市窓口改革方針</h1>"))
-    #expect(english.contains("postponed by 365 days"))
+    #expect(english.contains("postponed by 1 year"))
   }
 
   @Test func `changed words are told to those who cannot see them`() {

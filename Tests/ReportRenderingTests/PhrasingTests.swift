@@ -55,6 +55,10 @@ import Testing
     #expect(english.amount(ExactNumber(1), unit: "year") == "1 year")
     #expect(japanese.difference(ExactNumber(-3), unit: "percent-point") == "−3ポイント")
     #expect(japanese.difference(ExactNumber(0), unit: "人") == "±0人")
+    let thirty = ExactNumber(ExactDecimal(3).scaled(byPowerOfTen: -1))
+    #expect(english.difference(thirty, unit: "GBP") == "+£0.30")
+    #expect(english.difference(ExactNumber(30), unit: "GBP") == "+£30")
+    #expect(english.difference(thirty, unit: "percent-point") == "+0.3 percentage points")
   }
 
   @Test func `lengths and frequencies read as people say them`() {
@@ -64,6 +68,29 @@ import Testing
     let often = Recurrence(period: CalendarDuration(years: ExactDecimal(5)), times: .one)
     #expect(japanese.recurrence(often) == "5年に1回")
     #expect(english.recurrence(often) == "once in 5 years")
+  }
+
+  @Test(arguments: [
+    ((2025, 3, 31), (2026, 3, 31), "1年先に延期", "postponed by 1 year"),
+    ((2024, 2, 29), (2027, 2, 28), "3年先に延期", "postponed by 3 years"),
+    ((2025, 9, 30), (2025, 10, 31), "1か月先に延期", "postponed by 1 month"),
+    ((2025, 1, 15), (2026, 4, 15), "1年3か月先に延期", "postponed by 1 year 3 months"),
+    ((2026, 4, 1), (2025, 4, 1), "1年前倒し", "brought forward by 1 year"),
+    ((2025, 4, 1), (2025, 4, 30), "29日先に延期", "postponed by 29 days"),
+    ((2025, 9, 30), (2025, 10, 30), "1か月先に延期", "postponed by 1 month"),
+  ])
+  func `a date's step is told in years and months where it is whole ones`(
+    old: (Int, Int, Int), new: (Int, Int, Int), inJapanese: String, inEnglish: String
+  ) throws {
+    var change = try #require(SampleReport.changes.first)
+    let first = try #require(DayNumber(year: old.0, month: old.1, day: old.2))
+    let last = try #require(DayNumber(year: new.0, month: new.1, day: new.2))
+    change.old?.figure?.value = .date(first.date)
+    change.new?.figure?.value = .date(last.date)
+    change.delta = .init(days: last.value - first.value)
+    change.direction = first < last ? .postponed : .advanced
+    #expect(japanese.movement(change) == inJapanese)
+    #expect(english.movement(change) == inEnglish)
   }
 
   @Test func `ratios are rounded to one digit`() {

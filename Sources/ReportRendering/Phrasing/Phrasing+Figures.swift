@@ -56,11 +56,15 @@ extension Phrasing {
     return marks
   }
 
-  /// How far a figure went: `＋9.43ポイント`, `＋24.6％`; `365日先に延期`; nothing for nothing.
+  /// How far a figure went: `＋9.43ポイント`, `＋24.6％`; `1年先に延期`, `30日先に延期`; nothing for nothing.
   package func deltas(_ change: Change) -> [String] {
     guard let delta = change.delta else { return [] }
     var parts: [String] = []
-    if let days = delta.days, days != 0 { parts.append(self.days(days, change.direction)) }
+    if let days = delta.days, days != 0 {
+      let months = Self.months(from: change.old?.figure, to: change.new?.figure, days: days)
+      parts.append(
+        months.map { step($0, change.direction) } ?? self.days(days, change.direction))
+    }
     if let value = delta.value, !value.isZero {
       parts.append(difference(value, unit: delta.unit))
     }
@@ -95,14 +99,46 @@ extension Phrasing {
     }
   }
 
+  /// Whole months between the last days of two dates that are `days` apart; nil where none are.
+  ///
+  /// The ends of two months are whole months apart, whatever their lengths.
+  private static func months(from old: Figure?, to new: Figure?, days: Int) -> Int? {
+    guard let start = old.flatMap({ lastDay($0.value) }),
+      let end = new.flatMap({ lastDay($0.value) }), end.value - start.value == days
+    else { return nil }
+    let (a, b) = (start.parts, end.parts)
+    let areEnds =
+      a.day == DayNumber.days(inMonth: a.month, of: a.year)
+      && b.day == DayNumber.days(inMonth: b.month, of: b.year)
+    let months = (b.year - a.year) * 12 + b.month - a.month
+    return months != 0 && (a.day == b.day || areEnds) ? months : nil
+  }
+
+  private static func lastDay(_ value: Figure.Value) -> DayNumber? {
+    switch value {
+    case .date(let date): date.days()?.upperBound
+    case .dates(let range): range.end?.days()?.upperBound
+    default: nil
+    }
+  }
+
+  private func step(_ months: Int, _ direction: Change.Direction?) -> String {
+    let length = CalendarDuration(
+      years: ExactDecimal(abs(months) / 12), months: ExactDecimal(abs(months) % 12))
+    return words(
+      key("step", isLater: months > 0, direction), ["span": duration(length)])
+  }
+
   private func days(_ days: Int, _ direction: Change.Direction?) -> String {
-    let key =
-      switch direction {
-      case .postponed: "days.postponed"
-      case .advanced: "days.advanced"
-      default: days > 0 ? "days.later" : "days.earlier"
-      }
-    return count(key, abs(days))
+    count(key("days", isLater: days > 0, direction), abs(days))
+  }
+
+  private func key(_ stem: String, isLater: Bool, _ direction: Change.Direction?) -> String {
+    switch direction {
+    case .postponed: stem + ".postponed"
+    case .advanced: stem + ".advanced"
+    default: stem + (isLater ? ".later" : ".earlier")
+    }
   }
 
   /// The digits alone, as ASCII.

@@ -19,7 +19,7 @@ extension Phrasing {
     let isOne = amount == ExactNumber(1)
     return words.form(for: isOne ? 1 : 2).filled { name in
       switch name {
-      case "n": scaled(amount)
+      case "n": hasHundredths(unit) ? withHundredths(scaled(amount)) : scaled(amount)
       case "unit": unit
       default: nil
       }
@@ -57,6 +57,16 @@ extension Phrasing {
   package func share(_ ratio: Double) -> String {
     let percent = ratio >= 1 ? 100 : min(99, Int((max(0, ratio) * 100).rounded()))
     return "\(percent)" + self["percent"]
+  }
+
+  /// Whether sums of a currency are written with two digits behind the point or none.
+  private func hasHundredths(_ unit: String) -> Bool {
+    ["USD", "EUR", "GBP"].contains(unit)
+  }
+
+  /// `0.3` as `0.30`, as sums of money are written.
+  private func withHundredths(_ digits: String) -> String {
+    digits.utf8.dropLast().last == UInt8(ascii: ".") ? digits + "0" : digits
   }
 
   /// Large whole numbers in the language's own scales (1億2,000万), where it has them.

@@ -179,6 +179,10 @@ extension Phrasing {
     days.advanced	brought forward by {n} day|brought forward by {n} days
     days.later	{n} day later|{n} days later
     days.earlier	{n} day earlier|{n} days earlier
+    step.postponed	postponed by {span}
+    step.advanced	brought forward by {span}
+    step.later	{span} later
+    step.earlier	{span} earlier
 
     bound.exactly	exactly
     bound.about	about

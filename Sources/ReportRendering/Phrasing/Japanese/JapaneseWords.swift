@@ -179,6 +179,10 @@ extension Phrasing {
     days.advanced	{n}日前倒し
     days.later	{n}日後の日付
     days.earlier	{n}日前の日付
+    step.postponed	{span}先に延期
+    step.advanced	{span}前倒し
+    step.later	{span}後の日付
+    step.earlier	{span}前の日付
 
     bound.exactly	ちょうど
     bound.about	約
