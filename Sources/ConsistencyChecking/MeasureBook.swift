@@ -196,6 +196,22 @@ private struct MeasureShelves {
   }
 }
 
+extension MeasureBook {
+  /// Sections that state the same things with other values: two cases side by side, no slips.
+  func parallelSections() -> Set<[Int]> {
+    var first: [Int32: Int] = [:]
+    var shared: [[Int]: Int] = [:]
+    for (index, measure) in measures.enumerated() where skeletons[index] >= 0 {
+      guard let other = first[skeletons[index]] else {
+        first[skeletons[index]] = measure.section
+        continue
+      }
+      if other != measure.section { shared[[other, measure.section], default: 0] += 1 }
+    }
+    return Set(shared.filter { $0.value >= 2 }.keys)
+  }
+}
+
 /// Sentences by their words without the one figure in them.
 private struct Skeletons {
   private unowned let edition: CheckedEdition

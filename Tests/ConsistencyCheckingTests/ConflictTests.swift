@@ -26,6 +26,17 @@ import Testing
         "体育館の使用料は500円です。\n\n体育館の使用料は５００円とします。\n",
         "会館の使用料は、午前が500円です。\n\n会館の使用料は、午後が700円です。\n",
         "定員が30人の部屋です。\n\n定員が50人の部屋です。\n\n定員が80人の部屋です。\n"),
+      silent(
+        "C01",
+        // Other cases, another call, another term, another sum for each.
+        "市営の診療所のうち、昨年度に赤字となった診療所は71.3％です。\n\n民間の診療所のうち、昨年度に赤字となった診療所は83.2％です。\n",
+        "車を運転する人のうち、バスに乗る人は5.3％です。\n\n車を運転しない人のうち、バスに乗る人は24.6％です。\n",
+        "第1次募集で選ばれた事業は、2027年1月29日までに終えてください。\n\n第2次募集で選ばれた事業は、2027年2月26日までに終えてください。\n",
+        "1学期の中間試験は2日間です。\n\n2学期の中間試験は3日間です。\n",
+        "学童クラブの定員は2,140人です。\n\n学童クラブの待機児童は87人です。\n",
+        "北地区の住民の18％が水道の手数料を知らない。\n\n北地区の住民の25％が下水の計画を知らない。\n",
+        "地域の見守りの補助は、1世帯当たり2万円です。\n\n地域の見守りの補助は、500万円です。\n",
+        "現行の会議室の利用料金は500円です。\n\n改正後の会議室の利用料金は600円です。\n"),
       fires(
         "C01",
         "The fee for a parking permit is £40.\n\nWe charge £45 for a parking permit.\n",
@@ -42,7 +53,9 @@ import Testing
         "The fee for a parking permit is £40.\n\nWe will raise the fee for a parking permit to £45.\n",
         "The complaints team had 20 caseworkers in 2023.\n\nThe complaints team had 26 caseworkers in 2024.\n",
         "You may hold up to two accounts.\n\nYou must hold at least one account.\n",
-        "Adult tickets for the ferry cost £4.\n\nIf you are under 16, tickets for the ferry cost £2.\n"
+        "Adult tickets for the ferry cost £4.\n\nIf you are under 16, tickets for the ferry cost £2.\n",
+        "We estimate that the new ferry would cost £2 million a year.\n\nWe estimate that the new ferry would cost £6 million over three years.\n",
+        "We propose to keep the records of visits for 24 months.\n\nAt present, we keep the records of visits for 12 months.\n"
       ),
       fires("C07", "庁舎の耐震改修の期限は2026年度末です。\n\n庁舎の耐震改修は2026年12月31日までに終えます。\n"),
       silent("C07", "庁舎の耐震改修の期限は2026年度末です。\n\n庁舎の耐震改修は2027年3月31日までに終えます。\n"),

@@ -52,6 +52,29 @@ import Testing
     #expect(try findings(text, told, only: "C27").isEmpty)
   }
 
+  @Test func `a relative year that means another one under the same words is a stale sentence`()
+    throws
+  {
+    for text in [
+      "昨年12月に窓口を閉じました。\n\n市は、見守りの輪を広げます。\n", "来年度に手引きを改めます。\n\n市は、見守りの輪を広げます。\n",
+      "We closed the counter last year.\n\nWe plant trees.\n",
+    ] {
+      #expect(try findings(text, text, only: "C27").map(\.severity) == [.medium], "\(text)")
+    }
+    let bare = "今年は、窓口を増やします。\n\n市は、見守りの輪を広げます。\n"
+    #expect(try findings(bare, bare, only: "C27").map(\.severity) == [.low])
+    for text in [
+      "2024年12月に窓口を閉じました。\n", "市長は「昨年12月に窓口を閉じた」と述べました。\n", "毎年12月に窓口を閉じます。\n",
+      "前年度末の残高を繰り越します。\n", "来年度末までに手引きを改めます。\n",
+    ] {
+      #expect(try findings(text, text, only: "C27").isEmpty, "\(text)")
+    }
+    // Told anew: another sentence, another year.
+    let told = "2024年12月に窓口を閉じました。\n\n市は、見守りの輪を広げます。\n"
+    #expect(
+      try findings("昨年12月に窓口を閉じました。\n\n市は、見守りの輪を広げます。\n", told, only: "C27").isEmpty)
+  }
+
   @Test func `what the old edition had already is told apart`() throws {
     let conflict = "窓口の手数料は300円です。\n\nなお、窓口の手数料は350円です。\n"
     let new = conflict + "\n説明会は2026年2月10日（水）に開きます。\n"

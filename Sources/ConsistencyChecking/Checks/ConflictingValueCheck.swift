@@ -13,9 +13,14 @@ struct ConflictingValueCheck: ConsistencyCheck {
     let book = edition.measures
     let pairs = edition.alikeMeasures + subjects(in: edition, book)
     let series = Self.series(of: pairs, book)
+    let parallel = pairs.isEmpty ? [] : book.parallelSections()
     var told = [Bool](repeating: false, count: book.measures.count)
     var findings: [Finding] = []
-    for (a, b) in pairs where !told[b] && !series[b] && conflicts(a, b, in: edition, book) {
+    for (a, b) in pairs
+    where !told[b] && !series[b]
+      && !parallel.contains([book.measures[a].section, book.measures[b].section])
+      && conflicts(a, b, in: edition, book)
+    {
       told[b] = true
       findings.append(finding(book.figure(a), book.figure(b), in: edition))
     }
@@ -126,12 +131,15 @@ struct ConflictingValueCheck: ConsistencyCheck {
     switch (x.value, y.value) {
     case (.date(let p), .date(let q)):
       guard let p = p.days(), let q = q.days() else { return false }
-      return conflicts(x, p, y, q, in: edition)
+      return conflicts(x, p, y, q, in: edition) && !edition.holdApart(x, y)
     case (.duration(let p), .duration(let q)):
       return !p.isSameLength(as: q) && p.totalMonths.isZero == q.totalMonths.isZero
-        && isAlone(x, y, in: edition)
+        && isAlone(x, y, in: edition) && !edition.holdApart(x, y)
+        && !edition.restOnUnlikeSentences(x, y)
     case (.number(let p), .number(let q)):
-      guard p != q, isAlone(x, y, in: edition) else { return false }
+      guard p != q, isAlone(x, y, in: edition), !edition.holdApart(x, y),
+        !edition.restOnUnlikeSentences(x, y)
+      else { return false }
       let isHedged = [x.bound, y.bound].contains { $0 == .about || $0 == .around }
       guard !isHedged else {
         let (low, high) = (min(p.approximate, q.approximate), max(p.approximate, q.approximate))

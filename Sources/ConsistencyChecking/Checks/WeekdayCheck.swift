@@ -16,7 +16,8 @@ struct WeekdayCheck: ConsistencyCheck {
         let number = DayNumber(year: year, month: month, day: day)
       else { return nil }
       let words = edition.words(ofSentence: figure.sentence)
-      guard let stated = weekday(of: figure, in: words), stated != number.weekday
+      guard let stated = weekday(of: figure, in: words), stated != number.weekday,
+        !fitsSchoolYear(figure, stated, year, month, day)
       else { return nil }
       let names =
         edition.document.language == .english
@@ -29,6 +30,16 @@ struct WeekdayCheck: ConsistencyCheck {
         ],
         arithmetic: "\(number.date) = \(names[number.weekday - 1]) ≠ \(names[stated - 1])")
     }
+  }
+
+  /// A winter's day without a year may be one of the fiscal or school year that began before.
+  private func fitsSchoolYear(
+    _ figure: Figure, _ stated: Int, _ year: Int, _ month: Int, _ day: Int
+  ) -> Bool {
+    guard month <= 3, figure.resolvedBy != .text, figure.written.hasPrefix("XXXX") else {
+      return false
+    }
+    return DayNumber(year: year + 1, month: month, day: day)?.weekday == stated
   }
 
   /// The day of the week inside or right beside a date.

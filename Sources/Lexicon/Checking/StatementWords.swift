@@ -47,9 +47,27 @@ package enum StatementWords {
     "上限", "下限", "最低", "最高", "最大", "最小", "平均", "累計", "延べ", "新規", "目標", "見込", "想定", "希望", "要求", "男性",
     "女性", "夏", "冬", "平日", "休日", "土曜", "日曜", "午前", "午後", "大人", "子ども", "小学", "中学", "高校", "個人", "法人",
     "世帯", "初回", "月額", "年額", "前期", "後期", "上半期", "下半期", "一般", "特別", "minimum", "maximum",
-    "average", " target", " proposed", "monthly", "annual", "yearly", "weekly", "daily", " adult",
+    "現行", "改正後", "改定後", "見直し後", "改正前", "改定前",
+    " propose", "t present,", "urrently,", "reviously,", "average", " target", " proposed",
+    "monthly", "annual", "yearly", "weekly", "daily", " adult",
     " child", " men ", " women ", " first ", " second ", " third ",
   ]
+
+  /// Words behind the cases that a value holds for.
+  package static let caseMarks = ["のうち", "では", "においては", "における", "に対しては", "については", "の場合"]
+
+  /// Endings of phrases that say when and no case.
+  package static let timeSigns = ["年", "年度", "月", "日", "現在", "時点", "調査", "統計", "試算", "推計"]
+
+  /// Nouns before a value that name no matter: 人数は30人です under a heading that does.
+  package static let barePlaces: Set<String> = [
+    "人数", "件数", "総数", "台数", "戸数", "回数", "金額", "総額", "全部", "全体", "合計", "現在", "料金", "期間", "割合", "数",
+    "最大", "最低", "少なくとも", "原則", "毎年", "年間",
+  ]
+
+  /// Words behind a value that say what it is counted by, and before one.
+  package static let rateMarks = [" a ", " per ", " for each ", " for every ", " each ", " over "]
+  package static let ratePrefixes = ["当たり", "あたり", "につき"]
 
   /// Sentences that rest on others or reckon: their values are no statements of their own.
   package static let formulas = ["前項", "前条", "各号", "同項", " = ", "×", "÷", "・・・", "…", "を乗じ"]

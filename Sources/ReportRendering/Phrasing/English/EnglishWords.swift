@@ -470,7 +470,8 @@ extension Phrasing {
     check.C26	“{subject}” began in {start}, but it is told of in {stated}. Please confirm.
     check.C26.1	The order of events may not fit. Please confirm.
     check.C27	The sentence is unchanged from the old edition. Please confirm that it still holds ({deadline}).
-    check.C27.1	The sentence is unchanged from the old edition. Please confirm that it still holds.
+    check.C27.1	The sentence is unchanged from the old edition, where “{words}” meant {first}; now it means {second}. Please confirm.
+    check.C27.2	The sentence is unchanged from the old edition. Please confirm that it still holds.
     check.C28	“{subject}” went from {old} to {new}, but {old} remains elsewhere. Please confirm.
     check.C28.1	A value went from {old} to {new}, but elsewhere the old one remains. Please confirm.
     check.C29	One quantity is written with “{first}” and with “{second}”. Please confirm.
