@@ -37,7 +37,15 @@ struct EnglishSubject {
     let start = draft.range.lowerBound
     let end = behindParentheses(draft.range)
     let floor = floor(index)
+    if let label = label(before: start) { return label }
     if draft.kind == .recurrence { return rhythm(draft, index) }
+    if draft.kind != .count, let set = setTo(before: start) { return set }
+    if draft.isTemporal, let place = text.skipping(" when ", at: end),
+      let event = nounPhrase(from: place)
+    {
+      return event
+    }
+    if draft.kind == .duration, let act = act(from: end, before: start) { return act }
     if draft.isTemporal || draft.kind == .time {
       return owner(before: start, from: floor) ?? object(before: start, from: floor)
         ?? topic(before: start) ?? following(end) ?? ""
@@ -56,6 +64,84 @@ struct EnglishSubject {
     if let behind = attributed(end, draft) { return behind }
     if draft.kind == .duration, let object = object(before: start, from: floor) { return object }
     return topic(before: start) ?? object(before: start, from: floor) ?? following(end) ?? ""
+  }
+
+  /// Effective Date: 1 August 2027.
+  private func label(before start: Int) -> String? {
+    var end = text.skippingSpaces(before: start)
+    while text.byte(end - 1) == 0x2A { end -= 1 }
+    guard text.byte(end - 1) == 0x3A, end - text.start <= 48 else { return nil }
+    var first = text.skippingSpaces(text.start)
+    while text.byte(first) == 0x2A { first += 1 }
+    end -= 1
+    while end > first, text.byte(end - 1) == 0x2A { end -= 1 }
+    var words = 1
+    for offset in first..<max(first, end) {
+      let byte = text.byte(offset)
+      if byte == 0x20 { words += 1 }
+      guard byte == 0x20 || byte == 0x2D || text.isLetter(offset) else { return nil }
+    }
+    return end > first && words <= 5 ? text.string(first..<end) : nil
+  }
+
+  /// Limit all donations to £5,000; reduce the age of voting to 16: what is set to a value.
+  private func setTo(before start: Int) -> String? {
+    var end = text.skippingSpaces(before: start)
+    for _ in 0..<3 {
+      guard let last = word(before: end) else { return nil }
+      if last.word == "to" {
+        end = last.start
+        break
+      }
+      guard ["those", "people", "the", "persons"].contains(last.word) else { return nil }
+      end = text.skippingSpaces(before: last.start)
+    }
+    guard text.starts("to", at: end) || text.ends("to", at: end) else { return nil }
+    var position = end
+    for _ in 0..<30 {
+      // Over commas and parentheses, not over the end of a sentence.
+      while position > text.start, !text.isLetter(position - 1), text.byte(position - 1) != 0x2E,
+        text.byte(position - 1) != 0x3B
+      {
+        position -= 1
+      }
+      guard let last = word(before: position) else { return nil }
+      position = last.start
+      if EnglishSubjectWords.settingVerbs.contains(last.word),
+        let verb = word(from: last.start), text.byte(verb.end) == 0x20
+      {
+        return nounPhrase(from: verb.end + 1)
+      }
+    }
+    return nil
+  }
+
+  /// give them 3 days to change or delete the page: what the time is for.
+  private func act(from offset: Int, before start: Int) -> String? {
+    guard let place = text.skipping(" to ", at: offset) else { return nil }
+    var before = text.skippingSpaces(before: start)
+    var isGiven = false
+    for _ in 0..<5 {
+      guard let last = word(before: before) else { break }
+      if EnglishSubjectWords.givingVerbs.contains(last.word) {
+        isGiven = true
+        break
+      }
+      before = text.skippingSpaces(before: last.start)
+    }
+    guard isGiven else { return nil }
+    var position = place
+    var end = place
+    var words = 0
+    while words < 6, let next = word(from: position) {
+      let isTie = ["or", "and", "the", "a", "an", "your", "their", "any"].contains(next.word)
+      if EnglishSubjectWords.stops.contains(next.word), !isTie { break }
+      words += 1
+      if !isTie { end = next.end }
+      guard text.byte(next.end) == 0x20 else { break }
+      position = next.end + 1
+    }
+    return end > place ? text.string(place..<end) : nil
   }
 
   /// Behind the digits that repeat a number in words: one hundred (100) repositories.

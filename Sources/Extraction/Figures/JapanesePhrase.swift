@@ -9,8 +9,9 @@ struct JapanesePhrase {
     var range = range
     // A quotation that long names nothing.
     guard range.upperBound - range.lowerBound <= 120 else { return "" }
+    // 同意 is no 意: what is left must be a word.
     while let end = text.skipping(JapaneseSubjectWords.pointers, at: range.lowerBound),
-      end < range.upperBound
+      end + 3 < range.upperBound
     {
       range = end..<range.upperBound
       if text.starts("、", at: range.lowerBound) {
@@ -98,6 +99,8 @@ struct JapanesePhrase {
   func attachedNoun(before offset: Int, from floor: Int) -> String? {
     var end = text.skippingSpaces(before: offset)
     if text.byte(end - 1) == 0x3A, end - 1 > floor { end = text.skippingSpaces(before: end - 1) }
+    // 通常の社員・・・10日: leaders.
+    while text.ends("・", at: end), end - 3 > floor { end -= 3 }
     if let (_, start) = JapaneseSubjectWords.mixedEnds.longest(
       in: text.bytes, endingAt: end, from: floor)
     {
@@ -124,16 +127,33 @@ struct JapanesePhrase {
   /// The noun phrase that ends at an offset: 移行期限に間に合わない自治体.
   func nounPhrase(endingAt offset: Int, from floor: Int) -> Range<Int>? {
     var end = offset
+    var floor = floor
     for suffix in ["など", "等", "たち", "ら"]
     where text.ends(suffix, at: end) && end - suffix.utf8.count > floor {
       end -= suffix.utf8.count
       break
     }
-    if text.ends(")", at: end) { end = beforeParentheses(end, from: floor) }
+    if text.ends(")", at: end) {
+      end = beforeParentheses(end, from: text.start)
+      // この法律(第一条を除く。)は: the figure inside does not stand between.
+      if end <= floor { floor = text.start }
+    }
     guard let range = chunk(endingAt: end, from: floor) ?? mixed(endingAt: end, from: floor) else {
       return nil
     }
-    return extended(range, from: floor)
+    return unbroken(extended(range, from: floor), from: floor)
+  }
+
+  /// Without what the figure before has left of its words: 第三学年修了後小学校修了前の児童.
+  private func unbroken(_ range: Range<Int>, from floor: Int) -> Range<Int> {
+    var start = range.lowerBound
+    if start == floor, floor > text.start,
+      let end = text.skipping(JapaneseSubjectWords.figureEnds, at: start)
+    {
+      start = end
+    }
+    if let end = text.skipping(JapaneseSubjectWords.halfModifiers, at: start) { start = end }
+    return start < range.upperBound ? start..<range.upperBound : range
   }
 
   private func beforeParentheses(_ end: Int, from floor: Int) -> Int {

@@ -19,6 +19,7 @@ struct JapaneseSubject {
       subjects[index] =
         isDate(drafts[index])
         ? dateSubject(index, subjects) : amountSubject(index, subjects)
+      subjects[index] = actRatherThanPerson(subjects[index], drafts[index])
     }
     var isTold = Array(repeating: false, count: drafts.count)
     for dated in drafts.indices {
@@ -70,7 +71,8 @@ struct JapaneseSubject {
     }
     let behind = draft.range.upperBound
     if let found = possessed(
-      after: text.skipping("実施", at: behind) ?? behind, allowsActs: true, to: ceiling(index))
+      after: text.skipping("実施", at: behind) ?? text.skipping("分", at: behind) ?? behind,
+      allowsActs: true, to: ceiling(index))
     {
       return found
     }
@@ -127,7 +129,10 @@ struct JapaneseSubject {
     let floor = floor(index)
     let start = behindPrefixes(draft.range.lowerBound, from: floor)
     if let copied = parenthesized(index, subjects) { return copied }
+    if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
     if draft.kind == .recurrence { return rhythmSubject(draft, index, from: start) }
+    if draft.kind == .age, let found = aged(end, before: index) { return found }
+    if draft.kind == .duration, let found = countedFor(end) ?? timedAct(draft) { return found }
     if let base = ownBase(draft) { return base }
     let isCompared =
       draft.base.map { $0.upperBound <= start && start - $0.upperBound <= 12 } ?? false
@@ -151,6 +156,12 @@ struct JapaneseSubject {
     {
       return behind
     }
+    if draft.kind == .duration, text.starts("にわた", at: end),
+      let found = rightward(from: end, particles: ["が", "を", "は"])
+    {
+      return found
+    }
+    if text.starts("の者", at: end), let found = whole(before: start) { return found }
     if text.starts("に相当", at: end), let found = leftward(before: start, allowsWeak: false) {
       return found
     }
@@ -226,12 +237,14 @@ struct JapaneseSubject {
     guard let end = text.skipping("を経過", at: offset) else { return nil }
     for word in ["しない", "した", "する"] {
       if let place = text.skipping(word, at: end), let noun = phrase.noun(from: place),
-        !isWhole(noun, JapaneseSubjectWords.empty)
+        !isWhole(noun, JapaneseSubjectWords.empty),
+        !isWhole(noun, JapaneseSubjectWords.persons)
+          || event(before: start) == nil
       {
         return phrase.string(noun)
       }
     }
-    return leftward(before: start, allowsWeak: true)
+    return event(before: start) ?? leftward(before: start, allowsWeak: true)
   }
 
   /// 一万円に児童の数を乗じて得た額: the number behind に is no subject of the amount.
@@ -301,6 +314,10 @@ struct JapaneseSubject {
   private func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
     let draft = drafts[index]
     guard let open = openParenthesis(before: draft.range.lowerBound) else { return nil }
+    // (一週間の所定労働時間が……): told in the parenthesis itself.
+    if draft.kind == .duration || draft.kind == .age, text.starts("の", at: draft.range.upperBound) {
+      return nil
+    }
     if index > 0, drafts[index - 1].range.upperBound == open { return subjects[index - 1] }
     if index > 0, drafts[index - 1].range.upperBound <= open, !subjects[index - 1].isEmpty,
       open - drafts[index - 1].range.upperBound <= 60 || draft.role == .asOf
@@ -320,7 +337,7 @@ struct JapaneseSubject {
     return phrase.nounPhrase(endingAt: open, from: text.start).map { phrase.string($0) }
   }
 
-  private func openParenthesis(before offset: Int) -> Int? {
+  func openParenthesis(before offset: Int) -> Int? {
     var position = offset
     var steps = 0
     while position > text.start, steps < 90 {

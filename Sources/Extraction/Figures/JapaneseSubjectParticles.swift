@@ -66,7 +66,9 @@ extension JapaneseSubject {
     while position > text.start, steps < 80 {
       position = text.previous(position)
       steps += 1
-      guard isParticle(at: position), allowsWeak || !isWeak(at: position) else { continue }
+      guard isParticle(at: position), allowsWeak || !isWeak(at: position),
+        !isInside(position)
+      else { continue }
       if text.starts("が", at: position), headsRelativeClause(after: position + 3, to: offset) {
         continue
       }
@@ -79,7 +81,8 @@ extension JapaneseSubject {
       if text.ends("について", at: position) { end = position - 12 }
       let floor = floorBefore(position)
       if let range = phrase.nounPhrase(endingAt: end, from: floor),
-        !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound)
+        !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound),
+        !isWhole(range, JapaneseSubjectWords.measures)
       {
         let words = phrase.string(range)
         // 間に合わない町村が312町村: the counter alone says nothing.
@@ -124,6 +127,9 @@ extension JapaneseSubject {
     let next = firstDraft { $0.range.upperBound > position }
     return next > 0 ? drafts[next - 1].range.upperBound : text.start
   }
+
+  /// 四十時間を超え: a particle inside of another figure's words.
+  private func isInside(_ position: Int) -> Bool { draft(around: position) != nil }
 
   /// The figure that an offset lies in.
   private func draft(around position: Int) -> Range<Int>? {

@@ -93,8 +93,41 @@ import Testing
     }
   }
 
+  @Test func `times measure an act or an event rather than whoever is meant`() throws {
+    let cases: [(String, String)] = [
+      ("入居者は、退去の通知を受けた者に対し十四日以内に返金する。", "返金"),
+      ("この条例の施行後三年を経過した場合において、町長は、必要な措置を講ずる。", "条例の施行"),
+      ("許可の取消しの日から二年を経過しない者は、申請できない。", "許可の取消し"),
+      ("理事であった者でその解任の日から二年を経過しない者は、なれない。", "解任"),
+      ("1週間当たりの勤務時間は、別に定める。", "勤務時間"),
+      ("常時五人以上の作業員を置く現場は、届け出る。", "作業員"),
+      ("産休（双子の場合は14週間）を与える。", "双子"),
+      ("六歳以上中学校修了前の生徒に支給する。", "中学校修了前の生徒"),
+      ("満十五歳に満たない者を雇ってはならない。", "者"),
+      ("臨時の職員・・・8日", "臨時の職員"),
+      ("この規則（第2条を除く。）は、2027年4月1日から施行する。", "規則"),
+      ("三歳以上小学校第二学年修了前の園児に支給する。", "小学校第二学年修了前の園児"),
+      ("次の職員（一週間の勤務時間が短い者に限る。）を除く。", "勤務時間"),
+      ("この町は、10年にわたって平均所得が伸びていない。", "平均所得"),
+      ("勤務時間の総枠 = 40時間 × 日数 ÷ 7", "勤務時間の総枠"),
+      ("2027年5月分の家賃補助については、支給しない。", "家賃補助"),
+      ("2027年5月に、環境大臣は「工事を止める」と発表した。", "発表"),
+    ]
+    for (text, subject) in cases {
+      #expect(try figures(text).map(\.figure.subject).first == subject, "\(text)")
+    }
+  }
+
   @Test func `what English figures measure`() throws {
     let cases: [(String, String)] = [
+      ("Effective Date: 1 August 2027", "Effective Date"),
+      ("We give them 3 days to change or delete the page.", "change or delete the page"),
+      ("Much has changed since 1998 when the charter was written.", "charter"),
+      ("Limit all donations to parties and campaigns to a maximum of £5,000.", "donations"),
+      (
+        "Reduce the age of voting at local, regional (ie all) elections to those aged 16 and over.",
+        "age of voting"
+      ),
       ("A breach can carry statutory damages of up to $150,000.", "statutory damages"),
       ("There is a tax gap (between due and paid) of £120 billion.", "tax gap"),
       ("The living wage (currently £12.60) will rise.", "living wage"),

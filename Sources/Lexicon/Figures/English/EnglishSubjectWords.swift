@@ -1,5 +1,15 @@
 /// Words that decide what an English figure is about.
 package enum EnglishSubjectWords {
+  /// Verbs before a time that somebody is given.
+  package static let givingVerbs: Set<String> = [
+    "give", "gives", "given", "gave", "have", "has", "had", "allow", "allows", "allowed", "get",
+    "take", "takes", "need", "needs",
+  ]
+  /// Verbs that set their object to a value: limit donations to £5,000.
+  package static let settingVerbs: Set<String> = [
+    "limit", "reduce", "raise", "increase", "cap", "lower", "cut", "restrict", "extend", "lift",
+    "shorten", "widen",
+  ]
   /// Words that end a noun phrase.
   package static let stops: Set<String> = set(
     """

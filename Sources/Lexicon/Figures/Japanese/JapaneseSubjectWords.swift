@@ -2,7 +2,7 @@
 package enum JapaneseSubjectWords {
   /// Nouns that name no matter by themselves: うち, 場合.
   package static let empty = set(
-    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 目標 目安 上限 下限 分 枠 様 同様"
+    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 上限 下限 分 枠 様 同様"
   )
   /// Words that tie two nouns and begin with a kanji.
   package static let ties = set("又は 若しくは 及び 並びに 且つ")
@@ -18,6 +18,16 @@ package enum JapaneseSubjectWords {
   package static let acts = set(
     "削減 増加 減少 引き上げ 引上げ 引き下げ 引下げ 上昇 低下 拡大 縮小 増額 減額 増員 減員 増 減 延長 短縮 改善 悪化 達成 確保 上乗せ 加算 支給 値上げ 値下げ 負担増 負担減 超過 不足 黒字 赤字 伸び 向上 実現 導入 整備 補助 助成 控除 軽減 軽減策 更新 創出"
   )
+  /// Words that belong to the figure before a phrase.
+  package static let figureEnds = set("以上 以下 未満 以内 以降 後 前 分 間 修了後 修了前")
+  /// Modifiers whose own noun is cut off: に対する費用.
+  package static let halfModifiers = set("対する 関する 係る 伴う 要する 基づく よる おける")
+  /// Nouns of amount that say nothing alone.
+  package static let measures = set("数 額 率 日数 月数 年数 回数")
+  /// What is done by words: と発表し.
+  package static let spokenActs = set("発表 表明 公表 答弁 決定 明言 宣言 指摘 提案 要求 約束 判断 説明 主張 閣議決定")
+  /// Whoever is meant: no answer to what a time measures.
+  package static let persons = set("者 人 方 もの 者等 その者 使用者 労働者 政府 社員 従業員 職員 会社 法人 規定 町長 市長 知事 大臣")
   /// Heads too broad to tell a reader anything without what modifies them.
   package static let broad = set(
     "人 者 方 数 額 率 割合 自治体 企業 世帯 国 地域 場合 施設 学校 団体 事業者 子ども 子 市町村 会社 事業所 機関 職員 国民 労働者 対象者 対象 期間 期限 時期 金額 費用 人数 件数 総額 目標 水準 その額 その数 その割合 団体等 場所 病院 者等 女性 男性 高齢者 障害者 保護者 住民 家庭 法律"

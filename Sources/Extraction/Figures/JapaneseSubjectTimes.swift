@@ -1,0 +1,151 @@
+internal import Lexicon
+
+/// What ages and lengths of time are about: who is so old, what began or is done so long after.
+extension JapaneseSubject {
+  /// 三歳以上中学校修了前の児童, 満十六歳に満たない者: the noun right behind an age.
+  ///
+  /// An ordinal inside of the noun does not end it: 小学校第三学年修了前の児童.
+  func aged(_ offset: Int, before index: Int) -> String? {
+    let next = drafts[index...].dropFirst().first { $0.kind != .ordinal && !$0.isInName }
+    let ceiling = next?.range.lowerBound ?? text.end
+    guard let noun = phrase.noun(from: offset), noun.upperBound <= ceiling,
+      !isWhole(noun, JapaneseSubjectWords.empty)
+    else { return nil }
+    if text.starts("の", at: noun.upperBound), let more = phrase.noun(from: noun.upperBound + 3),
+      !isWhole(more, JapaneseSubjectWords.empty), more.upperBound - noun.lowerBound <= 72,
+      more.upperBound <= ceiling
+    {
+      return phrase.string(noun.lowerBound..<more.upperBound)
+    }
+    return phrase.string(noun)
+  }
+
+  /// 労働時間の総枠 = 40時間 × 日数 ÷ 7: what a formula is of.
+  func equated(before start: Int) -> String? {
+    var position = start
+    while position > text.start, start - position < 90 {
+      position -= 1
+      guard text.byte(position) == 0x3D else { continue }
+      let end = text.skippingSpaces(before: position)
+      return phrase.nounPhrase(endingAt: end, from: text.start).map { phrase.string($0) }
+    }
+    return nil
+  }
+
+  /// 議員のうち、その半数の者: those that some are of.
+  func whole(before start: Int) -> String? {
+    var position = start
+    var steps = 0
+    while position > text.start, steps < 8 {
+      position = text.previous(position)
+      steps += 1
+      guard text.starts("のうち", at: position) else { continue }
+      return phrase.nounPhrase(endingAt: position, from: floorBefore(position)).map {
+        phrase.string($0)
+      }
+    }
+    return nil
+  }
+
+  /// 一週間当たりの労働時間: what is counted for each such time.
+  func countedFor(_ offset: Int) -> String? {
+    for word in ["当たりの", "あたりの", "当りの", "につきの"] {
+      if let place = text.skipping(word, at: offset), let noun = phrase.noun(from: place) {
+        return phrase.string(noun)
+      }
+    }
+    return nil
+  }
+
+  /// (多胎妊娠の場合は14週間): the case that an aside gives the amount of.
+  func caseInParentheses(before start: Int) -> String? {
+    for word in ["の場合は", "の場合には", "の場合にあっては", "の場合にあっては、", "については", "については、", "にあっては", "にあっては、"] {
+      guard text.ends(word, at: start) else { continue }
+      let end = start - word.utf8.count
+      guard let open = openParenthesis(before: start),
+        let range = phrase.nounPhrase(endingAt: end, from: open + 1),
+        !isWhole(range, JapaneseSubjectWords.empty)
+      else { return nil }
+      return phrase.string(range)
+    }
+    return nil
+  }
+
+  /// 療養の開始後3年を経過, 取消しの日から二年: the event that the time is counted from.
+  func event(before start: Int) -> String? {
+    var end = text.skippingSpaces(before: start)
+    for word in ["起算して", "、", "少なくとも"] where text.ends(word, at: end) { end -= word.utf8.count }
+    var isCounted = false
+    for word in ["から", "の後", "以後", "後"] where text.ends(word, at: end) {
+      end -= word.utf8.count
+      isCounted = true
+      break
+    }
+    guard isCounted else { return nil }
+    for word in ["の日", "の翌日", "の時"] where text.ends(word, at: end) { end -= word.utf8.count }
+    let floor = floorBefore(end - 1)
+    guard end > floor, let range = phrase.nounPhrase(endingAt: end, from: floor),
+      !isWhole(range, JapaneseSubjectWords.empty), !isWhole(range, JapaneseSubjectWords.units)
+    else { return nil }
+    // 役員であった者でその取消しの日から.
+    var first = range.lowerBound
+    while first < range.upperBound, !text.starts("その", at: first) { first += text.width(first) }
+    return phrase.string(first < range.upperBound ? first..<range.upperBound : range)
+  }
+
+  /// 十四日以内に返金する: what is done in time.
+  func timedAct(_ draft: FigureDraft) -> String? {
+    guard draft.bound == .atMost, text.starts("に", at: draft.range.upperBound) else { return nil }
+    return act(after: draft.range.upperBound)
+  }
+
+  /// 十四日以内に帰郷する, 午前五時までの間において使用して: the act that is timed.
+  private func act(after offset: Int) -> String? {
+    var place = offset
+    for word in ["までの間", "の間", "まで"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
+    for word in ["において", "にわたり", "に", "、"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
+    guard place > offset || text.ends("に", at: place) || text.ends("間", at: place),
+      let noun = phrase.noun(from: place), noun.upperBound - noun.lowerBound >= 6,
+      noun.upperBound - noun.lowerBound <= 30,
+      ["する", "し", "さ", "せ"].contains(where: { text.starts($0, at: noun.upperBound) })
+    else { return nil }
+    return phrase.string(noun)
+  }
+
+  /// 大臣は「……」と発表し: what a person who is spoken of did then.
+  private func spokenAct(after offset: Int) -> String? {
+    var position = offset
+    var steps = 0
+    while position < text.end, steps < 110 {
+      if text.starts("と", at: position),
+        let end = text.skipping(JapaneseSubjectWords.spokenActs, at: position + 3)
+      {
+        return text.string((position + 3)..<end)
+      }
+      if text.starts("。", at: position) { return nil }
+      position += text.width(position)
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isOffice(_ subject: String) -> Bool {
+    ["大臣", "首相", "総理", "長官", "知事", "市長", "議員", "氏"].contains { subject.hasSuffix($0) }
+  }
+
+  /// Puts what is done, or what it is counted from, in the place of whoever does it.
+  func actRatherThanPerson(_ subject: String, _ draft: FigureDraft) -> String {
+    let bytes = Array(subject.utf8)
+    if draft.isTemporal, isOffice(subject) {
+      return spokenAct(after: draft.range.upperBound) ?? subject
+    }
+    guard draft.isTemporal || draft.kind == .time || draft.kind == .duration,
+      JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    else { return subject }
+    return act(after: draft.range.upperBound) ?? event(before: draft.range.lowerBound) ?? subject
+  }
+}
