@@ -63,17 +63,32 @@ struct ArticleNumber: Hashable {
 
 /// Small counts in digits of either width or kanji, as numbers of articles are written.
 enum KanjiCount {
-  private static let digits: [String: Int] = [
-    "〇": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-  ]
-  private static let powers: [String: Int] = ["十": 10, "百": 100, "千": 1000]
+  /// The digit that a sign of three bytes is, of kanji or of full width.
+  private static func digit(_ sign: UInt32) -> Int? {
+    switch sign {
+    case 0x3007: 0
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    case 0xFF10...0xFF19: Int(sign - 0xFF10)
+    default: nil
+    }
+  }
 
-  /// The digit of `０` to `９`, EF BC 90 to 99.
-  private static func fullWidth(_ bytes: [UInt8], _ offset: Int) -> Int? {
-    guard bytes[offset] == 0xEF, bytes[offset + 1] == 0xBC,
-      (0x90...0x99).contains(bytes[offset + 2])
-    else { return nil }
-    return Int(bytes[offset + 2] - 0x90)
+  /// 十, 百, 千.
+  private static func power(_ sign: UInt32) -> Int? {
+    switch sign {
+    case 0x5341: 10
+    case 0x767E: 100
+    case 0x5343: 1000
+    default: nil
+    }
   }
 
   /// Reads at `offset` and moves behind what it read; nil where no number below 100,000 stands.
@@ -86,11 +101,13 @@ enum KanjiCount {
       if (0x30...0x39).contains(bytes[position]) {
         current = (current ?? 0) * 10 + Int(bytes[position] - 0x30)
         position += 1
-      } else if position + 3 <= end {
-        let sign = String(decoding: bytes[position..<position + 3], as: UTF8.self)
-        if let digit = digits[sign] ?? fullWidth(bytes, position) {
+      } else if position + 3 <= end, bytes[position] & 0xF0 == 0xE0 {
+        let sign =
+          UInt32(bytes[position] & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6
+          | UInt32(bytes[position + 2] & 0x3F)
+        if let digit = digit(sign) {
           current = (current ?? 0) * 10 + digit
-        } else if let power = powers[sign] {
+        } else if let power = power(sign) {
           total += (current ?? 1) * power
           current = nil
         } else {

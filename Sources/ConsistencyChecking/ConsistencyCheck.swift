@@ -7,8 +7,14 @@ internal import PolicyModel
 protocol ConsistencyCheck: Sendable {
   /// The check's number: `C01`.
   static var id: String { get }
+  /// The severity of its gravest findings.
+  static var gravest: Finding.Severity { get }
 
   init()
 
   func findings(in edition: CheckedEdition) -> [Finding]
+}
+
+extension ConsistencyCheck {
+  static var gravest: Finding.Severity { .high }
 }

@@ -23,11 +23,16 @@ public struct ConsistencyChecker: Sendable {
 
   /// - Parameters:
   ///   - only: the numbers of the checks to make; nil for all.
+  ///   - least: checks that find nothing as grave are not made.
   ///   - facts: numbers that shares are held against.
-  public init(only: Set<String>? = nil, facts: KnownFacts = KnownFacts()) {
+  public init(
+    only: Set<String>? = nil, upTo least: Finding.Severity = .info,
+    facts: KnownFacts = KnownFacts()
+  ) {
     // C07 is told by the check of C01.
     checks = Self.all.filter { type in
-      only.map { $0.contains(type.id) || type.id == "C01" && $0.contains("C07") } ?? true
+      type.gravest <= least
+        && only.map { $0.contains(type.id) || type.id == "C01" && $0.contains("C07") } ?? true
     }.map { $0.init() }
     self.only = only
     self.facts = facts
@@ -48,7 +53,7 @@ public struct ConsistencyChecker: Sendable {
     let checked = CheckedEdition(edition, predecessor: old, parallel: parallel, facts: facts)
     var findings = checks.flatMap { $0.findings(in: checked) }
     if let old {
-      let before = known ?? identities(in: old.edition)
+      let before = known ?? identities(in: old.edition, of: Set(findings.map(\.check)))
       for index in findings.indices where before.contains(findings[index].id) {
         findings[index].isCarriedOver = true
       }
@@ -69,10 +74,18 @@ public struct ConsistencyChecker: Sendable {
   }
 
   /// The ids of all that the checks find in an edition by itself: what the next one carries over.
-  public func identities(in edition: AnnotatedEdition) -> Set<String> {
+  ///
+  /// - Parameter told: the checks whose findings are asked for; nil for all.
+  public func identities(
+    in edition: AnnotatedEdition, of told: Set<String>? = nil
+  ) -> Set<String> {
     let checked = CheckedEdition(edition, predecessor: nil, facts: facts)
     var identities: Set<String> = []
     for check in checks {
+      let id = type(of: check).id
+      guard told.map({ $0.contains(id) || id == "C01" && $0.contains("C07") }) ?? true else {
+        continue
+      }
       for finding in check.findings(in: checked) { identities.insert(finding.id) }
     }
     return identities

@@ -29,7 +29,9 @@ struct MeasureBook {
     var reader = MeasureReader(edition)
     let measures = edition.figures.indices.compactMap { reader.measure($0) }
     self.measures = measures
-    terms = reader.terms
+    var terms = reader.terms
+    terms.rank()
+    self.terms = terms
     skeletons = Skeletons(edition).twins(among: measures)
     bases = measures.map { edition.figures[$0.figure].base }
     var numbers: [String: Int32] = [:]
@@ -98,7 +100,7 @@ struct MeasureBook {
       }
       // Deadlines are few and may be told at length; of an amount a few words are enough.
       for term in terms.rarest(of: index, measures[index].isEnd ? 40 : 8) {
-        let key = UInt64(UInt32(bitPattern: classes[index])) << 32 | UInt64(term)
+        let key = UInt64(classes[index]) << 32 | UInt64(term)
         shelves.visit(key) { other in
           if isSame(other, index) { same.append(other) }
         }
@@ -126,6 +128,7 @@ struct MeasureBook {
     {
       return true
     }
+    guard terms.mayOverlap(first, second, withHeadings: !isOneSection) else { return false }
     let overlap = terms.overlap(of: first, and: second, withHeadings: !isOneSection)
     guard !overlap.isEmpty else { return false }
     let least = edition.isEnglish ? 2 : 3

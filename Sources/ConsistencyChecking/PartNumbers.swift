@@ -16,14 +16,13 @@ struct PartNumber {
 struct PartNumberReader {
   private let rows: [(row: ReferenceWords.Row, before: [UInt8], behind: [UInt8])]
   private let isEnglish: Bool
-  private var starts: [Bool]
+  private let leads: WordTrie
 
   init(isEnglish: Bool) {
     self.isEnglish = isEnglish
     let table = isEnglish ? ReferenceWords.english : ReferenceWords.japanese
     rows = table.map { ($0, Array($0.before.utf8), Array($0.behind.utf8)) }
-    starts = Array(repeating: false, count: 256)
-    for row in rows { starts[Int(row.before[0])] = true }
+    leads = isEnglish ? ReferenceWords.englishLeads : ReferenceWords.japaneseLeads
   }
 
   /// All parts named in a range, in reading order; of two rows at one place the longer wins.
@@ -31,7 +30,9 @@ struct PartNumberReader {
     var parts: [PartNumber] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if starts[Int(utf8[offset])], let part = part(at: offset, in: utf8, range.upperBound) {
+      if leads.longest(in: utf8, from: offset, to: range.upperBound).row >= 0,
+        let part = part(at: offset, in: utf8, range.upperBound)
+      {
         parts.append(part)
         offset = part.range.upperBound
       } else {

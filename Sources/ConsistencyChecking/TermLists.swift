@@ -8,6 +8,8 @@ struct TermLists {
   private var lists: [Lists] = []
   /// In how many measures' own words each term stands.
   private var frequency: [Int32] = []
+  /// The named terms of all measures, the rarest of each first.
+  private var ranked: [Int32] = []
 
   /// Where the terms of one measure stand.
   private struct Lists {
@@ -17,7 +19,15 @@ struct TermLists {
     let named: Range<Int32>
     /// Everything that its sentence and headings speak of.
     let all: Range<Int32>
+    /// A bit for each term of them; terms may share one.
+    let signature: UInt128
     let isShort: Bool
+    /// Where its named terms stand in order of rarity, and their weight together.
+    var ranked = 0
+    var whole = 0.0
+
+    @inline(__always)
+    func mayHold(_ term: Int32) -> Bool { signature >> UInt128(term & 127) & 1 != 0 }
   }
 
   /// What two measures speak of together.
@@ -38,15 +48,61 @@ struct TermLists {
   /// takes the heading's words.
   func isShort(_ measure: Int) -> Bool { lists[measure].isShort }
 
-  /// The rarest terms that a measure speaks of.
-  func rarest(of measure: Int, _ count: Int) -> ArraySlice<UInt32> {
+  /// Puts the terms of every measure in order of rarity; to be done once, when all are in.
+  mutating func rank() {
     var keys: [UInt64] = []
-    for index in lists[measure].named {
-      let term = numbers[Int(index)]
-      keys.append(UInt64(frequency[Int(term)]) << 32 | UInt64(term))
+    for measure in lists.indices {
+      let named = lists[measure].named
+      if measure > 0, lists[measure - 1].named == named, !named.isEmpty {
+        lists[measure].ranked = lists[measure - 1].ranked
+        lists[measure].whole = lists[measure - 1].whole
+        continue
+      }
+      keys.removeAll(keepingCapacity: true)
+      for index in named {
+        let term = numbers[Int(index)]
+        keys.append(UInt64(frequency[Int(term)]) << 32 | UInt64(term))
+      }
+      keys.sort()
+      lists[measure].ranked = ranked.count
+      for key in keys {
+        let term = Int32(truncatingIfNeeded: key)
+        ranked.append(term)
+        lists[measure].whole += Self.weight(frequency[Int(term)])
+      }
     }
-    keys.sort()
-    return keys.map { UInt32(truncatingIfNeeded: $0) }.prefix(count)
+  }
+
+  /// The rarest terms that a measure speaks of.
+  func rarest(of measure: Int, _ count: Int) -> ArraySlice<Int32> {
+    let start = lists[measure].ranked
+    return ranked[start..<start + min(count, lists[measure].named.count)]
+  }
+
+  /// Whether each of two measures may speak of half of what the other does; most pairs do not,
+  /// and their rarest terms tell so.
+  func mayOverlap(_ first: Int, _ second: Int, withHeadings: Bool) -> Bool {
+    (!withHeadings && lists[first].isShort || mayCover(first, by: second))
+      && (!withHeadings && lists[second].isShort || mayCover(second, by: first))
+  }
+
+  private func mayCover(_ measure: Int, by other: Int) -> Bool {
+    let own = lists[measure]
+    let half = own.whole * 0.51
+    var missing = 0.0
+    var shared = 0.0
+    for index in own.ranked..<own.ranked + own.named.count {
+      let term = ranked[index]
+      let weight = Self.weight(frequency[Int(term)])
+      if lists[other].mayHold(term), contains(lists[other].all, term) {
+        shared += weight
+        if shared > half { return true }
+      } else {
+        missing += weight
+        if missing > half { return false }
+      }
+    }
+    return true
   }
 
   /// - Complexity: O(*n* + *m*) in the terms of the two.
@@ -128,10 +184,12 @@ struct TermLists {
   mutating func append(own: [Int32], heading: [Int32]?, around: [Int32]) -> Int {
     for term in own { frequency[Int(term)] += 1 }
     let mine = store(own)
+    let all = Self.distinct(own + around)
     lists.append(
       Lists(
         own: mine, named: heading.map { store(Self.distinct(own + $0)) } ?? mine,
-        all: store(Self.distinct(own + around)), isShort: heading != nil))
+        all: store(all), signature: all.reduce(0) { $0 | 1 << UInt128($1 & 127) },
+        isShort: heading != nil))
     return lists.count - 1
   }
 

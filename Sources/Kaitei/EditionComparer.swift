@@ -9,7 +9,8 @@ internal import Synchronization
 public struct EditionComparer: Sendable {
   private let aligner: Aligner
   private let detector: ChangeDetector
-  private let checker = ConsistencyChecker()
+  /// A report is about changes: points of style and information are left to a check.
+  private let checker = ConsistencyChecker(upTo: .medium)
 
   public init(options: DetectionOptions = DetectionOptions()) {
     aligner = Aligner()
@@ -40,7 +41,6 @@ public struct EditionComparer: Sendable {
       checker.findings(
         in: new, against: Predecessor(edition: old, alignment: alignment), known: known)
     }
-    // A report is about changes: points of style and information are left to a check.
     report.findings = findings.filter { $0.severity <= .medium }
     return (report, alignment)
   }

@@ -7,6 +7,7 @@ internal import PolicyModel
 /// of the two alone, names without a stated start.
 struct AnachronismCheck: ConsistencyCheck {
   static let id = "C26"
+  static let gravest = Finding.Severity.low
 
   private struct Start {
     let year: Int

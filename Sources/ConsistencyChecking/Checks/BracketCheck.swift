@@ -29,7 +29,7 @@ struct BracketCheck: ConsistencyCheck {
         edition.document.folded.utf8,
         sentences[first].folded.lowerBound..<sentences[last].folded.upperBound)
       guard
-        let mark = unmatched(Self.marks(in: words), in: words) ?? oddQuotes(in: words, edition)
+        let mark = unmatched(in: words) ?? oddQuotes(in: words, edition)
           ?? brokenQuotation(in: words, edition)
       else { return nil }
       let sentence = block.sentences.last { sentences[$0].folded.lowerBound <= mark.offset }
@@ -40,37 +40,68 @@ struct BracketCheck: ConsistencyCheck {
     }
   }
 
+  private func unmatched(in words: FoldedWords) -> Mark? {
+    Self.isBalanced(words) ? nil : unmatched(Self.marks(in: words), in: words)
+  }
+
+  /// Whether every bracket is closed behind where it is opened; so it is nearly everywhere.
+  private static func isBalanced(_ words: FoldedWords) -> Bool {
+    var depths: InlineArray<7, Int> = .init(repeating: 0)
+    var offset = words.range.lowerBound
+    while offset < words.range.upperBound {
+      if let (mark, length) = mark(at: offset, in: words) {
+        depths[mark.pair] += mark.isOpening ? 1 : -1
+        // 「掲げる情報（」とあるのは quotes half a bracket.
+        if depths[mark.pair] < 0 || mark.isOpening && words.stands("」", at: offset + length) {
+          return false
+        }
+        offset += length
+      } else {
+        offset += words.utf8[offset] & 0xF0 == 0xE0 ? 3 : 1
+      }
+    }
+    return depths.indices.allSatisfy { depths[$0] == 0 }
+  }
+
   /// All brackets in reading order.
   private static func marks(in words: FoldedWords) -> [Mark] {
     var marks: [Mark] = []
-    let bytes = words.utf8
     var offset = words.range.lowerBound
     while offset < words.range.upperBound {
-      switch bytes[offset] {
-      case UInt8(ascii: "("): marks.append(Mark(pair: 0, isOpening: true, offset: offset))
-      case UInt8(ascii: ")"): marks.append(Mark(pair: 0, isOpening: false, offset: offset))
-      case UInt8(ascii: "["): marks.append(Mark(pair: 6, isOpening: true, offset: offset))
-      case UInt8(ascii: "]"): marks.append(Mark(pair: 6, isOpening: false, offset: offset))
-      // 「」『』【】〔〕 are E3 80 8C…95, opening ones even; 〒 and 〓 stand between them.
-      case 0xE3 where offset + 2 < words.range.upperBound && bytes[offset + 1] == 0x80:
-        let last = bytes[offset + 2]
-        if (0x8C...0x91).contains(last) || last == 0x94 || last == 0x95 {
-          let pair = last >= 0x94 ? 4 : Int(last - 0x8C) / 2 + 1
-          marks.append(Mark(pair: pair, isOpening: last % 2 == 0, offset: offset))
-        }
-        offset += 2
-      // “ and ” are E2 80 9C and 9D.
-      case 0xE2 where offset + 2 < words.range.upperBound && bytes[offset + 1] == 0x80:
-        let last = bytes[offset + 2]
-        if last == 0x9C || last == 0x9D {
-          marks.append(Mark(pair: 5, isOpening: last == 0x9C, offset: offset))
-        }
-        offset += 2
-      default: break
-      }
-      offset += 1
+      let found = mark(at: offset, in: words)
+      if let found { marks.append(found.mark) }
+      offset += found?.length ?? (words.utf8[offset] & 0xF0 == 0xE0 ? 3 : 1)
     }
     return marks
+  }
+
+  /// The bracket at a place and its bytes.
+  @inline(__always)
+  private static func mark(
+    at offset: Int, in words: FoldedWords
+  ) -> (mark: Mark, length: Int)? {
+    func mark(_ pair: Int, _ isOpening: Bool) -> Mark {
+      Mark(pair: pair, isOpening: isOpening, offset: offset)
+    }
+    let bytes = words.utf8
+    switch bytes[offset] {
+    case UInt8(ascii: "("): return (mark(0, true), 1)
+    case UInt8(ascii: ")"): return (mark(0, false), 1)
+    case UInt8(ascii: "["): return (mark(6, true), 1)
+    case UInt8(ascii: "]"): return (mark(6, false), 1)
+    case 0xE3, 0xE2:
+      guard offset + 2 < words.range.upperBound, bytes[offset + 1] == 0x80 else { return nil }
+      switch (bytes[offset], bytes[offset + 2]) {
+      // 「」『』【】 are E3 80 8C…91, opening ones even; 〔〕 follow behind 〒 and 〓.
+      case (0xE3, 0x8C...0x91):
+        return (mark(Int(bytes[offset + 2] - 0x8C) / 2 + 1, bytes[offset + 2] % 2 == 0), 3)
+      case (0xE3, 0x94), (0xE3, 0x95): return (mark(4, bytes[offset + 2] == 0x94), 3)
+      // “ and ” are E2 80 9C and 9D.
+      case (0xE2, 0x9C), (0xE2, 0x9D): return (mark(5, bytes[offset + 2] == 0x9C), 3)
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
   /// The first mark without its other half, Japanese quotation marks before the rest.

@@ -6,6 +6,7 @@ internal import PolicyModel
 /// Does not: 41.6％, whose rounding leaves 1,784 to 1,789; wholes that the file does not name.
 struct ImpliedBaseCheck: ConsistencyCheck {
   static let id = "C09"
+  static let gravest = Finding.Severity.low
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard !edition.facts.facts.isEmpty else { return [] }

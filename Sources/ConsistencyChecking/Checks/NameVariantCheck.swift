@@ -8,6 +8,7 @@ internal import PolicyModel
 /// short names. The two are listed, not judged.
 struct NameVariantCheck: ConsistencyCheck {
   static let id = "C20"
+  static let gravest = Finding.Severity.low
 
   private struct Name {
     let text: String

@@ -7,6 +7,7 @@ internal import PolicyModel
 /// not: 2025年度, which the sum gives; an interval without start or claim; a range of starts.
 struct RenewalYearCheck: ConsistencyCheck {
   static let id = "C17"
+  static let gravest = Finding.Severity.low
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.shelves.recurrences.compactMap { index in

@@ -6,6 +6,7 @@ internal import PolicyModel
 /// rates, which are shares of themselves; cells of tables. For information only.
 struct ShareWithoutBaseCheck: ConsistencyCheck {
   static let id = "C11"
+  static let gravest = Finding.Severity.info
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.shelves.shares.compactMap { index in

@@ -8,6 +8,7 @@ internal import PolicyModel
 /// (協議会 in 地域協議会), headings and tables of contents, supplementary provisions.
 struct ShortFormCheck: ConsistencyCheck {
   static let id = "C21"
+  static let gravest = Finding.Severity.low
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     var defined: [String: Int] = [:]

@@ -38,6 +38,12 @@ package enum ReferenceWords {
     .init(name: "Schedule", before: "Schedule ", behind: "", isSection: false),
   ]
 
+  /// What references begin with.
+  package static let japaneseLeads = WordTrie(
+    japanese.map(\.before), backward: false, foldsCase: false)
+  package static let englishLeads = WordTrie(
+    english.map(\.before), backward: false, foldsCase: false)
+
   /// What may stand before 図 and 表 where they begin a word of their own.
   package static let wordBefore = ["図", "表", "別"]
 
