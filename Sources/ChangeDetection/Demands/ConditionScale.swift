@@ -43,14 +43,13 @@ struct ConditionScale {
     for (a, b) in zip(old, new) {
       let (x, y) = (asked(a), asked(b))
       guard x != y else { continue }
-      let grows = Likeness.covered(Likeness.pairs(x), by: Likeness.pairs(y)) >= 0.9
-      let shrinks = Likeness.covered(Likeness.pairs(y), by: Likeness.pairs(x)) >= 0.9
-      guard grows != shrinks else { continue }
-      let (less, more) = grows ? (x, y) : (y, x)
+      let grows = x.unicodeScalars.count < y.unicodeScalars.count
+      guard let addition = grows ? Self.addition(to: x, in: y) : Self.addition(to: y, in: x)
+      else { continue }
       let isWider: Bool
-      if gains(words.alternatives, less, more) {
+      if words.alternatives.contains(where: { isJoined(addition, by: $0) }) {
         isWider = grows
-      } else if gains(words.additions, less, more) {
+      } else if words.additions.contains(where: { isJoined(addition, by: $0) }) {
         isWider = !grows
       } else {
         continue
@@ -60,8 +59,22 @@ struct ConditionScale {
     return nil
   }
 
-  private func gains(_ joins: [String], _ less: String, _ more: String) -> Bool {
-    joins.contains { Self.count($0, in: more) > Self.count($0, in: less) }
+  /// The words that one condition has in the midst of the other's; nil where others went as well.
+  private static func addition(to less: String, in more: String) -> String? {
+    let (a, b) = (Array(less.unicodeScalars), Array(more.unicodeScalars))
+    var head = 0
+    while head < a.count, a[head] == b[head] { head += 1 }
+    var tail = 0
+    while tail < a.count - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
+    guard head + tail == a.count else { return nil }
+    return String(String.UnicodeScalarView(b[head..<(b.count - tail)]))
+  }
+
+  /// Whether words begin or end with the one that joins them: ⟦又は⟧強風, 強風⟦又は⟧.
+  private func isJoined(_ addition: String, by join: String) -> Bool {
+    let parts = addition.split(separator: " ")
+    guard words.isBehind else { return parts.first == join[...] || parts.last == join[...] }
+    return addition.hasPrefix(join) || addition.hasSuffix(join)
   }
 
   private func isException(_ condition: String) -> Bool {
@@ -103,18 +116,5 @@ struct ConditionScale {
 
   private static func withoutDigits(_ words: String) -> [Unicode.Scalar] {
     words.unicodeScalars.filter { $0.properties.numericType == nil }
-  }
-
-  private static func count(_ word: String, in text: String) -> Int {
-    let isLatin = word.utf8.first.map { $0 < 0x80 } ?? false
-    if isLatin { return text.split(separator: " ").count { $0 == word } }
-    var count = 0
-    var rest = text.utf8[...]
-    let bytes = Array(word.utf8)
-    while rest.count >= bytes.count {
-      if rest.starts(with: bytes) { count += 1 }
-      rest = rest.dropFirst()
-    }
-    return count
   }
 }

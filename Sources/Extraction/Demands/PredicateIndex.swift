@@ -46,6 +46,7 @@ struct PredicateIndex: Sendable {
   let attributions: PhraseIndex
   private let counters: Set<UInt32>
   let joins: [[UInt8]]
+  let prefixes: [[UInt8]]
   let given: [[UInt8]]
   let replaced: [UInt8]
   let replacing: [[UInt8]]
@@ -59,6 +60,7 @@ struct PredicateIndex: Sendable {
     self.lexicon = lexicon
     func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
     joins = bytes(lexicon.joins)
+    prefixes = bytes(lexicon.prefixes)
     given = bytes(lexicon.given)
     replaced = Array(lexicon.replaced.utf8)
     replacing = bytes(lexicon.replacing)

@@ -141,6 +141,7 @@ extension PredicateReader {
     let mood = ending.mood
     switch mood.kind {
     case .should, .shouldNot, .must:
+      if ending.predicate.isCopula { return false }
       draft.frame = .demand
       draft.strength = capped(mood.kind == .must ? 4 : 3, by: meaning)
       return meaning.kind != .duty

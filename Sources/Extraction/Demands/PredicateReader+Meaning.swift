@@ -238,6 +238,8 @@ extension PredicateReader {
       switch nearest.particle {
       case .goal, .also: if takesGoal { return nearest }
       case .topic where predicate.row.kind == .act: break
+      // 「施設を⟦国が⟧整備し」: who does it.
+      case .subject where predicate.row.kind == .act && isActor(nearest.noun, downTo: floor): break
       case .object
       where !nearest.isMarked
         && !text.hasBytes(sign("の"), endingAt: predicate.range.lowerBound):

@@ -52,8 +52,16 @@ extension PredicateReader {
   }
 
   /// Where an object without a particle ends: before a predicate that it is compounded with.
-  private func unmarked(before end: Int, downTo floor: Int) -> Int? {
+  private func unmarked(before predicate: Int, downTo floor: Int) -> Int? {
+    var end = predicate
+    // 「時間と費用の⟦同時⟧削減」: how it is done, and nothing that is worked on.
+    while let prefix = index.prefixes.first(where: {
+      text.hasBytes($0, endingAt: end, downTo: floor)
+    }) {
+      end -= prefix.count
+    }
     guard end > floor else { return nil }
+    if end < predicate, !text.hasBytes(sign("の"), endingAt: end, downTo: floor) { return nil }
     if text.hasBytes(sign("の"), endingAt: end, downTo: floor + 3) {
       // その検討, この廃止 have no object of their own.
       let isPointed = ["そ", "こ"].contains { text.hasBytes(bytes($0), endingAt: end - 3) }
@@ -64,6 +72,12 @@ extension PredicateReader {
     guard script == .kanji || script == .katakana || script == .latin,
       text.script(at: end) != .hiragana
     else { return nil }
+    // 大問題, 再検討: one sign is part of the word.
+    let last = text.scalarStart(before: end)
+    if script == .kanji, last == floor || text.script(at: text.scalarStart(before: last)) != script
+    {
+      return nil
+    }
     return end
   }
 
@@ -144,6 +158,9 @@ extension PredicateReader {
         next >= end || text.script(at: next) != .hiragana
         || isUnmistakable(particle, at: start, next: next)
       if particle == .topic, isCircumstance(endingAt: start, downTo: floor) { return nil }
+      if particle == .subject, text.hasBytes(Self.comma, at: next), joinsClauses(start, floor) {
+        return nil
+      }
       guard particle == .object || atWord else { return nil }
       if particle == .topic {
         for mark in Self.marked
@@ -165,6 +182,13 @@ extension PredicateReader {
       return Mark(particle: particle, nounEnd: start, end: next)
     }
     return nil
+  }
+
+  /// 「改善されています⟦が⟧、…」: behind a verb or copula が is a conjunction.
+  private func joinsClauses(_ start: Int, _ floor: Int) -> Bool {
+    ["す", "た", "る", "い", "だ", "ん", "う", "く"].contains {
+      text.hasBytes($0 as Sign, endingAt: start, downTo: floor)
+    }
   }
 
   /// 同じように, 着実に: how, and nothing that is worked on.

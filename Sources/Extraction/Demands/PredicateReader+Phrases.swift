@@ -27,7 +27,9 @@ extension PredicateReader {
       depth = max(0, depth - bracketStep(at: start))
       if depth == 0 {
         if text.hasBytes(Self.comma, at: start) {
-          guard isListComma(at: start, downTo: floor) else { break }
+          guard isListComma(at: start, downTo: floor), !endsDeed(at: start, downTo: floor) else {
+            break
+          }
         } else if place < end, text.script(at: start) == .hiragana,
           text.script(at: place) != .hiragana
         {
@@ -47,6 +49,15 @@ extension PredicateReader {
       place = start
     }
     return trimmed(place..<end)
+  }
+
+  /// 「所得制限の⟦撤廃⟧、助成額の引き上げを検討します」: another deed's noun, with its own object.
+  private func endsDeed(at comma: Int, downTo floor: Int) -> Bool {
+    guard
+      let deed = index.predicate(in: text, .noun, endingAt: comma, downTo: floor), deed.isListed,
+      deed.row.kind == .act, deed.row.action != .other, deed.row.paradigm == "s"
+    else { return false }
+    return text.hasBytes(sign("の"), endingAt: deed.range.lowerBound, downTo: floor)
   }
 
   private static let clauseEnds = [bytes("こと"), bytes("の"), bytes("か")]

@@ -126,10 +126,10 @@ struct PredicateReader {
       let verb = index.predicate(
         in: text, .continuative, endingAt: before.range.upperBound,
         downTo: before.range.lowerBound),
-      text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: before.range.lowerBound)
+      let own = complements(before: verb.range.lowerBound, downTo: before.range.lowerBound)
+        .first(where: { $0.particle == .object && $0.isMarked })
     else { return nil }
-    let object = nounPhrase(
-      endingAt: verb.range.lowerBound - 3, downTo: before.range.lowerBound)
+    let object = nounPhrase(endingAt: own.noun.upperBound, downTo: before.range.lowerBound)
     return object.isEmpty ? nil : object
   }
 
@@ -192,6 +192,14 @@ struct PredicateReader {
       return Ending(mood: plain.0, moodStart: tail, predicate: fixed, end: tail)
     }
     for (mood, moodStart) in moods where mood.isDecisive {
+      // 「解決策にはなりません」 tells what something is not, 「売っては⟦なりません⟧」 forbids.
+      if mood.form == .gerund,
+        !["て", "で"].contains(where: {
+          text.hasBytes($0 as Sign, endingAt: moodStart, downTo: floor)
+        })
+      {
+        continue
+      }
       guard let verb = unknownVerb(before: moodStart, downTo: floor) else { continue }
       return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
     }
@@ -247,6 +255,11 @@ struct PredicateReader {
   private func isObjectMark(_ place: Int) -> Bool {
     text.hasBytes(sign("を"), at: place)
   }
+}
+
+extension Predicate {
+  /// 「開かれたもの⟦で⟧なければなりません」: what something must be, and nothing that is done.
+  var isCopula: Bool { row.paradigm == "x" && row.stem == "で" }
 }
 
 extension MoodRow {

@@ -165,6 +165,12 @@ extension WordReader {
       }
       break
     }
+    // "consider whether to": nothing is named that would be considered.
+    if isCarried, !deed.isListed,
+      self.words(in: deed.object).allSatisfy({ index.isKind("leadIn", word($0)) })
+    {
+      deed.verb = ""
+    }
     return deed
   }
 
@@ -288,6 +294,7 @@ extension WordReader {
     var isBeforeAdjective = false
     var wordCount = 0
     var isAfterJoin = false
+    var joinStart = start
     for word in words(in: start..<sentence.upperBound) {
       if text[end..<word.lowerBound].contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) {
         break
@@ -295,6 +302,13 @@ extension WordReader {
       if text[end..<word.lowerBound].contains(0x2C), first != nil,
         !isInNumber(end, word.lowerBound), !isBeforeAdjective || opensClause(word)
       {
+        break
+      }
+      // "the lowest paid ⟦and we⟧ will": another clause.
+      if isAfterJoin,
+        index.isKind("pronoun", self.word(word)) || index.isKind("infinitive", self.word(word))
+      {
+        end = joinStart
         break
       }
       if first != nil, wordCount >= 5, index.isKind("infinitive", self.word(word)),
@@ -305,6 +319,7 @@ extension WordReader {
       wordCount += 1
       // "aged 65 or over": part of the number.
       if first != nil, index.isKind("stop", self.word(word)), !isAfterJoin { break }
+      if index.isKind("join", self.word(word)) { joinStart = end }
       isAfterJoin = index.isKind("join", self.word(word))
       isBeforeAdjective = isAfterSmallWord && first != nil
       isAfterSmallWord =
@@ -315,14 +330,17 @@ extension WordReader {
       end = word.upperBound
     }
     guard let first else { return start..<start }
+    // "less regressive ⟦and⟧": a join with nothing behind it.
+    if isAfterJoin, joinStart > first { end = joinStart }
     return first..<max(first, end)
   }
 
   /// "…, ⟦protecting⟧ the web", "…, ⟦and⟧ we": no adjective.
   private func opensClause(_ word: Range<Int>) -> Bool {
     let name = self.word(word)
+    let verb = index.verb(in: text, from: word.lowerBound, upTo: text.count, [.base])
     return name.hasSuffix("ing") || index.isKind("join", name) || index.isKind("pronoun", name)
-      || index.isKind("article", name)
+      || index.isKind("article", name) || verb.map { $0.row.action != .other } ?? false
   }
 
   /// "to ⟦help⟧ ensure": what an action is for.

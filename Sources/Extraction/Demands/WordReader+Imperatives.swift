@@ -23,9 +23,9 @@ extension WordReader {
     let deed = deed(after: cue, subject, among: words, in: sentence)
     let isCarrier =
       index.phrase(index.carriers, in: text, from: start, upTo: sentence.upperBound) != nil
-    guard deed.isListed || isCarrier, isRule || deed.action != .other, !deed.object.isEmpty else {
-      return nil
-    }
+    guard deed.isListed || isCarrier, isRule || deed.action != .other, !deed.object.isEmpty,
+      !isNotice(deed.verb)
+    else { return nil }
     let verbEnd =
       index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])?.end
       ?? words[first].upperBound
@@ -123,13 +123,17 @@ extension WordReader {
       !draft.object.isEmpty, draft.object.lowerBound >= cue.range.upperBound
     else { return nil }
     let words = words(in: draft.object.lowerBound..<sentence.upperBound)
-    for place in words.indices.dropFirst().dropLast() where index.isKind("join", word(words[place]))
-    {
-      let next = words[place + 1]
-      guard words[place].upperBound <= draft.object.upperBound + 6,
+    for place in words.indices.dropFirst().dropLast() {
+      // "cut the levy, ⟦introduce⟧ rent control and …": a comma between the items of a list.
+      let isJoin = index.isKind("join", word(words[place]))
+      let isListed =
+        !isJoin && text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C)
+      guard isJoin || isListed else { continue }
+      let next = isJoin ? words[place + 1] : words[place]
+      guard words[place].lowerBound <= draft.object.upperBound + 6,
         let (row, end) = index.verb(
           in: text, from: next.lowerBound, upTo: sentence.upperBound, [.base]),
-        row.action != .other || draft.action != .other,
+        row.action != .other || draft.action != .other && isJoin,
         index.phrase(index.cues, in: text, from: next.lowerBound, upTo: sentence.upperBound) == nil
       else { continue }
       let object = object(from: end, in: sentence)
@@ -144,7 +148,7 @@ extension WordReader {
       second.cue = next.lowerBound..<end
       second.rule = "conjoined"
       second.clause = words[place].lowerBound..<sentence.upperBound
-      return (second, words[place].lowerBound - 1)
+      return (second, isJoin ? words[place].lowerBound - 1 : words[place - 1].upperBound)
     }
     return nil
   }
@@ -227,7 +231,7 @@ extension WordReader: DemandReading {
         }
       }
       if let (row, stop) = index.phrase(index.functions, in: text, from: start, upTo: end),
-        isCondition(index.lexicon.functions[row].text),
+        isCondition(index.lexicon.functions[row].text), !isObliged(start),
         !around.conditions.contains(where: { $0.isEmpty })
       {
         let phrase = object(from: stop, in: draft.clause)
@@ -242,6 +246,12 @@ extension WordReader: DemandReading {
   }
 
   func exception(in sentence: Range<Int>) -> Range<Int>? { nil }
+
+  /// "be ⟦subject to⟧ the rules" puts no condition.
+  private func isObliged(_ start: Int) -> Bool {
+    let before = words(in: max(0, start - 12)..<start).last.map { word($0) } ?? ""
+    return index.isKind("passive", before) || index.isKind("between", before)
+  }
 
   /// Up to the comma that closes a condition.
   private func clauseEnd(from start: Int, in clause: Range<Int>) -> Int {

@@ -54,9 +54,8 @@ struct WordReader {
         continue
       }
       drafts.append(draft)
-      if let second = joined(to: draft, cue, subject, in: sentence) {
-        drafts[drafts.count - 1].object = draft.object.lowerBound..<second.1
-        drafts[drafts.count - 1].clause = draft.clause.lowerBound..<second.1
+      while let last = drafts.last, let second = joined(to: last, cue, subject, in: sentence) {
+        drafts[drafts.count - 1].object = last.object.lowerBound..<second.1
         drafts.append(second.0)
       }
     }
@@ -66,15 +65,41 @@ struct WordReader {
         ?? opened(words, in: sentence, role: role, isAnalysis: isAnalysis)
     {
       drafts.append(draft)
+      let verb = words.firstIndex { $0.lowerBound >= draft.cue.upperBound } ?? words.count
+      let cue = Cue(row: .bare, range: draft.cue, next: verb, word: 0, isNegated: false)
+      let author = Subject(kind: .author, range: draft.cue, isNegative: false)
+      while draft.rule == "imperative", let last = drafts.last,
+        let second = joined(to: last, cue, author, in: sentence)
+      {
+        drafts[drafts.count - 1].object = last.object.lowerBound..<second.1
+        drafts.append(second.0)
+      }
     }
+    var start = sentence.lowerBound
     for place in drafts.indices {
-      let start = place == 0 ? sentence.lowerBound : drafts[place - 1].clause.upperBound
-      drafts[place].clause = start..<max(start, drafts[place].clause.upperBound)
-    }
-    if let end = drafts.indices.last {
-      drafts[end].clause = drafts[end].clause.lowerBound..<sentence.upperBound
+      let end =
+        place + 1 < drafts.count
+        ? boundary(between: drafts[place], and: drafts[place + 1]) : sentence.upperBound
+      drafts[place].clause = start..<max(start, end)
+      start = max(start, end)
     }
     return drafts
+  }
+
+  /// Where the words of one demand end and those of the next begin: at the first comma,
+  /// semicolon or "and" behind its object.
+  private func boundary(between first: DemandDraft, and second: DemandDraft) -> Int {
+    let limit = second.cue.lowerBound
+    let from = min(limit, max(first.cue.upperBound, first.object.upperBound))
+    var end = from
+    for word in words(in: from..<limit) {
+      if let mark = text[end..<word.lowerBound].firstIndex(where: { $0 == 0x2C || $0 == 0x3B }) {
+        return mark
+      }
+      if index.isKind("join", self.word(word)) { return word.lowerBound }
+      end = word.upperBound
+    }
+    return limit
   }
 
   /// The words of a sentence; apostrophes and hyphens belong to them.

@@ -146,6 +146,8 @@ package struct PredicateLexicon: Sendable {
   package var counters: String
   /// Words that stand for a thing named before: これ.
   package var pointers: [String]
+  /// Nouns before a verbal noun that tell how: 同時, 早期.
+  package var prefixes: [String]
   /// Adjectives with a subject in が: 修正が⟦必要な⟧部分.
   package var wanting: [String]
   /// Words that stand for the items of a list below: 次に掲げる.

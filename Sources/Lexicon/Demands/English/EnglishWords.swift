@@ -70,6 +70,7 @@ enum EnglishWords {
     be able	involuntary
     be	stative
     have	stative
+    do	stative
     become	involuntary
     remain	stative
     rise	involuntary
@@ -337,6 +338,7 @@ enum EnglishWords {
     charge	refrain
     see	notice
     visit	notice
+    contact	notice
     remember	notice
     find	notice
     be	notice
@@ -446,6 +448,7 @@ enum EnglishWords {
     has	noVerb
     will	noVerb
     in	noVerb
+    to	noVerb
     on	noVerb
     and	noVerb
     """)

@@ -176,6 +176,13 @@ enum JapanesePhrases {
   /// phrase, `beyond` likewise a clause whose objects are its own verb's.
   static let adverbs = PhraseRow.rows(
     """
+    即座に	manner
+    同時に	manner
+    冷静に	manner
+    一緒に	manner
+    密接に	manner
+    綿密に	manner
+    有償で	manner
     早期に	manner
     早く	manner
     確実に	manner
@@ -311,6 +318,10 @@ enum JapanesePhrases {
   static let counters = "回円人件台枚年月日時分秒歳才割倍度名校社床棟戸種本冊万億兆千百以上下内未満間かヶカケ所箇期目程個期週点室"
 
   static let pointers = ["これ", "これら", "それ", "それら"]
+
+  static let prefixes = [
+    "同時", "早期", "完全", "共同", "一体", "相互", "着実", "大幅", "本格", "即時", "段階的", "集中",
+  ]
 
   static let wanting = ["必要な", "可能な", "困難な", "不十分な", "不足する", "望ましい"]
 
