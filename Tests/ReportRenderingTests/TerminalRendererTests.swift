@@ -124,6 +124,14 @@ import Testing
         "No change in content; only the bytes differ."))
   }
 
+  @Test func `a sentence that a finding points to twice is quoted once`() throws {
+    var finding = try #require(SampleReport.findings.last)
+    let words = finding.places[0].text
+    finding.places.append(SampleReport.excerpt(words, "300人", line: 33, SampleReport.paper))
+    let text = TerminalRenderer(.init(width: 200)).render([finding], of: SampleReport.new)
+    #expect(text.ranges(of: "1,200人のうち").count == 1)
+  }
+
   @Test func `findings ask to confirm and show the sum`() {
     let text = TerminalRenderer(.init(width: 200)).render(
       SampleReport.findings, of: SampleReport.new)

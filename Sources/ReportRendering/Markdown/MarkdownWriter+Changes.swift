@@ -196,11 +196,11 @@ extension MarkdownWriter {
         }
         if finding.isCarriedOver { page.append("<br>" + phrasing["carriedOver"]) }
         page.append("\n")
-        for place in finding.places {
+        for place in phrasing.quotations(of: finding) {
           page.append("  - ")
           page.element("sub", phrasing.words("lines", ["n": "\(place.line)"]))
           page.append(" ")
-          page.text(phrasing.quotation(place, around: 60))
+          page.text(place.words)
           page.append("\n")
         }
       }

@@ -75,6 +75,16 @@ extension Phrasing {
       + Self.shortened(after, to: count)
   }
 
+  /// The words that a finding points to with their lines; what would read the same stands once.
+  package func quotations(of finding: Finding) -> [(line: Int, words: String)] {
+    var quotations: [(line: Int, words: String)] = []
+    for place in finding.places {
+      let next = (line: place.line, words: quotation(place, around: 60))
+      if !quotations.contains(where: { $0 == next }) { quotations.append(next) }
+    }
+    return quotations
+  }
+
   /// The last scalars of a text, behind an ellipsis where something is left out.
   package static func ending(of text: String, _ count: Int) -> String {
     let scalars = text.unicodeScalars

@@ -82,9 +82,9 @@ extension TerminalPage {
       if !finding.arithmetic.isEmpty {
         write(StyledText(finding.arithmetic), indent: 4, hanging: 6)
       }
-      for place in finding.places {
+      for place in phrasing.quotations(of: finding) {
         var quotation = StyledText(phrasing.words("lines", ["n": "\(place.line)"]) + "  ", .faint)
-        quotation.add(phrasing.quotation(place, around: 60))
+        quotation.add(place.words)
         write(quotation, indent: 4, hanging: 6)
       }
       if finding.isCarriedOver {
