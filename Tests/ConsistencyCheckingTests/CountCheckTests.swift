@@ -52,6 +52,13 @@ import Testing
         "The plan covers four areas, including health and housing.\n"),
       fires("C29", "観光案内所の通訳は12人です。\n\n市には観光案内所の通訳が12名います。\n"),
       silent("C29", "観光案内所の通訳は12人です。\n\n市には観光案内所の通訳が12人います。\n"),
+      fires(
+        "C29",
+        "55% of tenants use the repair line.\n\nToday 55 per cent of all tenants use the repair line.\n"
+      ),
+      silent(
+        "C29",
+        "55% of tenants use the repair line.\n\nToday 55% of all tenants use the repair line.\n"),
     ].flatMap { $0 })
   func `a check fires on what it names and on nothing else`(_ example: CheckCase) throws {
     try example.hold()

@@ -51,6 +51,22 @@ import Testing
         "The rules took effect on 29 February 2024.\n"),
       fires("C17", "証明書は5年に1度、更新します。\n\n2020年度に発行された証明書は、2027年度に更新の時期を迎えます。\n"),
       silent("C17", "証明書は5年に1度、更新します。\n\n2020年度に発行された証明書は、2025年度に更新の時期を迎えます。\n"),
+      fires(
+        "C17",
+        "Certificates are renewed every five years.\n\nCertificates issued in 2020 are due for renewal in 2027.\n"
+      ),
+      silent(
+        "C17",
+        "Certificates are renewed every five years.\n\nCertificates issued in 2020 are due for renewal in 2025.\n"
+      ),
+      fires(
+        "C26",
+        "The Harbour Data Office was founded in 2021.\n\nIn 2019 the Harbour Data Office carried out a survey.\n"
+      ),
+      silent(
+        "C26",
+        "The Harbour Data Office was founded in 2021.\n\nIn 2023 the Harbour Data Office carried out a survey.\n"
+      ),
       fires("C26", "地域交通推進室は、2021年4月に発足した地域交通推進室です。\n\n2019年の地域交通推進室の調査では、半数が賛成でした。\n"),
       silent("C26", "2021年4月に発足した地域交通推進室が担います。\n\n2023年の地域交通推進室の調査では、半数が賛成でした。\n"),
       fires(

@@ -1,8 +1,9 @@
 internal import PolicyModel
 
-/// C29: one measure written in two units or widths: 人/名, 割/％, half- and full-width digits.
+/// C29: one measure written in two units or widths: 人/名, 割/％, per cent/%, half- and full-width
+/// digits.
 ///
-/// Fires: 職員は120人 beside 職員は１２０名. Does not: two measures, one value in other words (半分 and 5割).
+/// Fires: 職員は120人 beside 職員は１２０名; 55% beside 55 per cent. Does not: two measures, one value in other words (半分 and 5割).
 /// Told once for each pair of spellings.
 struct MixedUnitCheck: ConsistencyCheck {
   static let id = "C29"
@@ -32,6 +33,9 @@ struct MixedUnitCheck: ConsistencyCheck {
     if x.kind == .percent, a.isInTenths != b.isInTenths, !a.isPart, !b.isPart {
       return a.isInTenths ? ("割", "%") : ("%", "割")
     }
+    if x.kind == .percent, a.isSpelt != b.isSpelt, !a.isInTenths, !b.isInTenths {
+      return a.isSpelt ? ("per cent", "%") : ("%", "per cent")
+    }
     if a.isWide != b.isWide, a.hasDigit, b.hasDigit {
       return a.isWide ? ("１", "1") : ("1", "１")
     }
@@ -48,11 +52,14 @@ private struct Spelling: Equatable {
   var isInTenths = false
   /// 分 or 半.
   var isPart = false
+  /// per cent, percent: Latin letters behind the digits.
+  var isSpelt = false
 
   init(_ bytes: ArraySlice<UInt8>) {
     for offset in bytes.indices {
       let byte = bytes[offset]
       if (0x30...0x39).contains(byte) { hasDigit = true }
+      if hasDigit, byte | 0x20 == 0x70 { isSpelt = true }
       guard byte & 0xF0 == 0xE0, offset + 2 < bytes.endIndex else { continue }
       switch (byte, bytes[offset + 1], bytes[offset + 2]) {
       // ０ to ９ are EF BC 90 to 99.

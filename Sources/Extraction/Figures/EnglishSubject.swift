@@ -54,6 +54,12 @@ struct EnglishSubject {
       return owned
     }
     if draft.kind == .count, let counted = counted(draft) { return counted }
+    // one or more accounts.
+    if draft.kind == .number, draft.bound != .exactly, let next = following(end), !isEmpty(next),
+      let first = next.split(separator: " ").first, !first.hasSuffix("ed")
+    {
+      return next
+    }
     if let place = text.skipping(" of ", at: end), let owned = nounPhrase(from: place) {
       return owned
     }

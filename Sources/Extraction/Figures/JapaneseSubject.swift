@@ -141,6 +141,15 @@ struct JapaneseSubject {
     {
       return hasNounUnit(draft) ? chunk + draft.unit : chunk
     }
+    // 労働者の一週間の所定労働日数: the days rather than whose they are.
+    if draft.kind == .duration,
+      let found = possessed(after: end, allowsActs: false, to: ceiling(index))
+    {
+      return found
+    }
+    if draft.unit == "回", let found = rightward(from: end, particles: ["を", "につい"]) {
+      return found
+    }
     if draft.base == nil, let owner = owner(before: start, from: floor) {
       return hasNounUnit(draft) ? owner + "の" + draft.unit : owner
     }
@@ -236,8 +245,9 @@ struct JapaneseSubject {
   private func elapsed(_ offset: Int, before start: Int) -> String? {
     guard let end = text.skipping("を経過", at: offset) else { return nil }
     for word in ["しない", "した", "する"] {
-      if let place = text.skipping(word, at: end), let noun = phrase.noun(from: place),
-        !isWhole(noun, JapaneseSubjectWords.empty),
+      // その後十年を経過した後初めて: no noun.
+      if let place = text.skipping(word, at: end), !text.starts("後", at: place),
+        let noun = phrase.noun(from: place), !isWhole(noun, JapaneseSubjectWords.empty),
         !isWhole(noun, JapaneseSubjectWords.persons)
           || event(before: start) == nil
       {

@@ -41,7 +41,9 @@ extension JapaneseSubject {
     if isWhole(range, JapaneseSubjectWords.units), text.starts("の", at: range.upperBound) {
       return possessed(after: range.upperBound, allowsActs: allowsActs, to: ceiling)
     }
-    if isWhole(range, JapaneseSubjectWords.empty) { return nil }
+    if isWhole(range, JapaneseSubjectWords.empty) || isWhole(range, JapaneseSubjectWords.measures) {
+      return nil
+    }
     if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
     if text.starts("の", at: range.upperBound), !text.starts("方", at: range.upperBound + 3),
       let more = phrase.noun(from: range.upperBound + 3),

@@ -111,6 +111,9 @@ import Testing
       ("この町は、10年にわたって平均所得が伸びていない。", "平均所得"),
       ("勤務時間の総枠 = 40時間 × 日数 ÷ 7", "勤務時間の総枠"),
       ("2027年5月分の家賃補助については、支給しない。", "家賃補助"),
+      ("短時間職員の一週間の勤務日数は、別に定める。", "勤務日数"),
+      ("町長は、少なくとも年2回、点検の結果について報告する。", "点検の結果"),
+      ("減給は、1回の額が日給の半額を超えてはならない。", "減給"),
       ("2027年5月に、環境大臣は「工事を止める」と発表した。", "発表"),
     ]
     for (text, subject) in cases {
@@ -121,6 +124,7 @@ import Testing
   @Test func `what English figures measure`() throws {
     let cases: [(String, String)] = [
       ("Effective Date: 1 August 2027", "Effective Date"),
+      ("You may link one or more accounts.", "accounts"),
       ("We give them 3 days to change or delete the page.", "change or delete the page"),
       ("Much has changed since 1998 when the charter was written.", "charter"),
       ("Limit all donations to parties and campaigns to a maximum of £5,000.", "donations"),
