@@ -24,6 +24,8 @@ struct IdenticalPairing {
     pairLoners(words, letters: 1, &pairs, onlyNear: true)
     grow(words, &pairs)
     grow(masked, &pairs)
+    InPlacePairing(old: old, new: new, words: words).settle(&pairs)
+    grow(masked, &pairs)
     fillGaps(&pairs)
   }
 
