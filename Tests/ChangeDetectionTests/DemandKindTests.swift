@@ -53,6 +53,9 @@ import Testing
     Case("reversed", "- 朝市の開場時間を延長します", "- 朝市の開場時間を短縮します"),
     Case("reversed", "- 補聴器の購入を補助します", "- 補聴器の購入を補助しません"),
     Case("softened", "- 入港料を廃止します", "- 入港料の廃止を検討します"),
+    Case("reframed", "- 港の入港料を2027年3月までに見直します", "- 港の入港料を2027年3月に見直しました"),
+    Case("reframed", "- 防波堤の補強を進めます", "- 防波堤の補強を進めています"),
+    Case("reframed", "- 分校の体育館を建て替えました", "- 分校の体育館を建て替えます"),
     Case("softened", "- 入港料の増額を中止します", "- 入港料の増額を凍結します"),
     Case("softened", "- 条例案を撤回させます", "- 条例案の見直しを求めます"),
     Case("softened", "- 焼却炉を直ちに停止します", "- 焼却炉を速やかに停止します"),
@@ -111,6 +114,10 @@ import Testing
   }
 
   static let english = [
+    Case(
+      "strengthened", "- We encourage boatyards to publish their water use.",
+      "- We require boatyards to publish their water use."),
+    Case("reframed", "- We will build forty moorings.", "- We have built forty moorings."),
     Case(
       "reversed", "- We oppose the merger of the hospitals.",
       "- We support the merger of the hospitals."),

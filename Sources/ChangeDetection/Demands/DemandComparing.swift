@@ -134,6 +134,7 @@ struct DemandComparing {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.softened], "statement")
       case .firmer: (entry.kinds, entry.rule) = ([.strengthened], "hedge")
+      case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
       case .gone: entry.rule = "statement"
       }
       if entry.kinds == [.dropped] {
@@ -170,6 +171,7 @@ struct DemandComparing {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.strengthened], "statement")
       case .firmer: (entry.kinds, entry.rule) = ([.softened], "hedge")
+      case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
       case .gone: entry.rule = "statement"
       }
       if entry.kinds == [.added] {

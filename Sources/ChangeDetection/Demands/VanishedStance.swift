@@ -13,6 +13,8 @@ struct VanishedStance {
     case weaker
     /// The statement is the demand's own words without their hedge.
     case firmer
+    /// The statement tells the demanded deed as done or going on.
+    case told
     /// Nothing of the demand is left.
     case gone
   }
@@ -39,7 +41,33 @@ struct VanishedStance {
     if before != after && !isLeaning && likeness >= 0.5 && Self.names(demand.verb, statement) {
       return .reversed
     }
-    return isLeaning && likeness >= 0.4 ? .weaker : .gone
+    if isLeaning && likeness >= 0.4 { return .weaker }
+    return likeness >= 0.4 && tellsDone(demand, demanded, statement, view) ? .told : .gone
+  }
+
+  /// 「見直します」 beside 「見直しました」, "will build" beside "have built".
+  private func tellsDone(
+    _ demand: Demand, _ demanded: String, _ statement: String, _ view: EditionView
+  ) -> Bool {
+    let endings = ReportEndings.of(view.document.language.rawValue)
+    if endings.isFinal {
+      let stops: (Character) -> Bool = { "。.！!".contains($0) }
+      let (a, b) = (Self.trimmed(demanded, stops), Self.trimmed(statement, stops))
+      return Self.names(demand.verb, statement)
+        && endings.pairs.contains { a.hasSuffix($0.demanded) && b.hasSuffix($0.told) }
+    }
+    let words = Set(
+      statement.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init))
+    return endings.participles(of: demand.verb).contains {
+      let parts = $0.split(separator: " ").map(String.init)
+      return parts.allSatisfy(words.contains)
+    }
+  }
+
+  private static func trimmed(_ words: String, _ isStop: (Character) -> Bool) -> Substring {
+    var rest = words[...]
+    while let last = rest.last, isStop(last) || last == " " { rest.removeLast() }
+    return rest
   }
 
   private func sentence(of demand: Demand, in view: EditionView) -> String {

@@ -207,6 +207,13 @@ enum EnglishCues {
     demand	ask	3
     demands	ask	3
     ask	ask	2
+    require	ask	4
+    requires	ask	4
+    expect	ask	3
+    expects	ask	3
+    invite	ask	2
+    invites	ask	2
+    instruct	ask	4
     recommend	ask	3
     recommends	ask	3
     recommend that	ask	3
