@@ -186,3 +186,36 @@ import Testing
     }
   }
 }
+
+/// Lists of series and editions.
+@Suite struct ListingRendererTests {
+  private let entries = [
+    ListingRenderer.Entry(
+      cells: ["harbour-plan", "3", "2024 – 2026"], words: "港の再生に関する基本計画（第三次改訂版）"),
+    ListingRenderer.Entry(
+      cells: ["rules", "12", "2019 – 2026"], words: "Rules of the reading room"),
+  ]
+
+  @Test func `cells stand below one another and long words go on below their beginning`() {
+    let lines = ListingRenderer(width: 66).render(entries).split(separator: "\n").map(String.init)
+    #expect(lines[0].hasPrefix("harbour-plan  3   2024 – 2026  港の"))
+    #expect(lines[1].hasPrefix(String(repeating: " ", count: 31)))
+    #expect(lines.last == "rules         12  2019 – 2026  Rules of the reading room")
+    for line in lines { #expect(DisplayWidth.of(line) <= 66) }
+  }
+
+  @Test func `in a narrow terminal words stand below the cells`() {
+    let lines = ListingRenderer(width: 36).render(entries).split(separator: "\n").map(String.init)
+    #expect(lines[0] == "harbour-plan  3   2024 – 2026")
+    #expect(lines[1].hasPrefix("    港の"))
+  }
+
+  @Test func `the blank beside a word that went stays outside its marks`() {
+    let side = { (text: String) in
+      Excerpt(text: text, line: 1, section: [], span: SourceSpan(0, text.utf8.count))
+    }
+    let pair = ChangedWords.pair(side("We will not sell the pier."), side("We will sell the pier."))
+    #expect(pair.old.changed == "not")
+    #expect(pair.old.after == " sell the pier.")
+  }
+}

@@ -31,8 +31,10 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let access = try StoreAccess(input.store)
     if format == .atom { return try report.destination.write(feed(from: access)) }
-    let lines = try series.map { try editions(of: $0, in: access) } ?? allSeries(in: access)
-    try report.show(Array((lines.joined(separator: "\n") + "\n").utf8), on: Terminal())
+    let terminal = Terminal()
+    let entries = try series.map { try editions(of: $0, in: access) } ?? allSeries(in: access)
+    try report.show(
+      Array(ListingRenderer(width: terminal.listWidth).render(entries).utf8), on: terminal)
   }
 
   /// The changes of a series, or of all, as an Atom feed.
@@ -56,42 +58,43 @@ struct LogCommand: ParsableCommand {
     return AtomRenderer(language: report.chosenLanguage).render(reports, series: series)
   }
 
-  private func allSeries(in access: StoreAccess) throws -> [String] {
+  private func allSeries(in access: StoreAccess) throws -> [ListingRenderer.Entry] {
     let names: [String]
     do { names = try access.store.series() } catch { throw Failure.store(error) }
     let words = Words.ofUser
     if names.isEmpty {
-      return [
-        words.say(
-          "The store is empty: kaitei import adds editions", "保管庫は空です: kaitei import で版を加えます")
-      ]
+      let empty = words.say(
+        "The store is empty: kaitei import adds editions", "保管庫は空です: kaitei import で版を加えます")
+      return [ListingRenderer.Entry(cells: [], words: empty)]
     }
     return try names.map { name in
       let editions = try access.editions(of: name)
       let first = editions.first?.published.date.description ?? ""
       let last = editions.last?.published.date.description ?? ""
-      let title = editions.last?.title.map { "  " + words.shown($0) } ?? ""
-      return "\(words.shown(name))  \(editions.count)  \(first) – \(last)\(title)"
+      return ListingRenderer.Entry(
+        cells: [words.shown(name), "\(editions.count)", "\(first) – \(last)"],
+        words: editions.last?.title.map { words.shown($0) } ?? "")
     }
   }
 
-  private func editions(of series: String, in access: StoreAccess) throws -> [String] {
+  private func editions(
+    of series: String, in access: StoreAccess
+  ) throws -> [ListingRenderer.Entry] {
     let editions = try access.editions(of: series)
     let words = Words.ofUser
-    let width = editions.map { $0.published.date.description.utf8.count }.max() ?? 0
     let verdicts = short ? [] : try verdicts(on: editions, in: access)
-    var lines: [String] = []
+    var entries: [ListingRenderer.Entry] = []
     for (index, edition) in editions.enumerated() {
-      let date = edition.published.date.description
-      let padding = String(repeating: " ", count: width - date.utf8.count)
-      var line = "\(date)\(padding)  \(words.shown(edition.name))"
+      var line = words.shown(edition.name)
       if let effective = edition.effective {
         line += words.say("  effective \(effective)", "  \(effective) 施行")
       }
-      if index > 0, !short { line += "\n" + Self.indent(verdicts[index - 1], by: width + 2) }
-      lines.append(line)
+      entries.append(
+        ListingRenderer.Entry(
+          cells: [edition.published.date.description], words: line,
+          below: index > 0 && !short ? [verdicts[index - 1]] : []))
     }
-    return lines.reversed()
+    return entries.reversed()
   }
 
   /// What changed in each edition but the first, in a sentence.
@@ -116,10 +119,6 @@ struct LogCommand: ParsableCommand {
       }
       return verdicts
     }
-  }
-
-  private static func indent(_ text: String, by width: Int) -> String {
-    String(repeating: " ", count: width) + text
   }
 }
 

@@ -72,7 +72,7 @@ struct TimelineQuestion: ParsableArguments {
     }
     let terminal = Terminal()
     let renderer = TimelineRenderer(
-      format: format, language: report.language(of: latest), width: terminal.width)
+      format: format, language: report.language(of: latest), width: terminal.listWidth)
     try report.show(Array(render(renderer, answer).utf8), on: terminal)
   }
 }

@@ -13,6 +13,13 @@ struct Terminal {
     width = Self.columns(isInteractive: isInteractive)
   }
 
+  /// Columns for lists that other programs read by the line: they are wrapped for people alone.
+  var listWidth: Int {
+    isInteractive || Self.variable("COLUMNS") != nil ? width : Self.unbroken
+  }
+
+  private static let unbroken = 10_000
+
   /// `NO_COLOR`, `CLICOLOR_FORCE` and `TERM=dumb` are obeyed; an explicit choice wins.
   func usesColor(_ choice: ColorChoice) -> Bool {
     switch choice {

@@ -30,9 +30,15 @@ struct ChangedWords {
       return (of(old, cues.old), of(new, cues.new))
     }
     return (
-      ChangedWords(a, head..<max(head, a.count - tail)),
-      ChangedWords(b, head..<max(head, b.count - tail))
+      ChangedWords(a, withoutBlank(a, head..<max(head, a.count - tail))),
+      ChangedWords(b, withoutBlank(b, head..<max(head, b.count - tail)))
     )
+  }
+
+  /// "will ⟦not⟧ sell": the blank behind a word that came or went stays outside its marks.
+  private static func withoutBlank(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int> {
+    range.count > 1 && scalars[range.upperBound - 1] == " "
+      ? range.lowerBound..<range.upperBound - 1 : range
   }
 
   /// One side by the words that it is quoted for.

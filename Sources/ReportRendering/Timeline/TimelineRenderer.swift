@@ -43,6 +43,11 @@ public struct TimelineRenderer: Sendable {
     let dateWidth = dates.map(\.utf8.count).max() ?? 0
     let surfaces = track.points.map { $0.excerpt.map { VisibleText.shown($0.focusedText) } }
     let valueWidth = surfaces.map { DisplayWidth.of($0 ?? "") }.max() ?? 0
+    let deltas = track.points.map { Self.signed($0.delta, phrasing) }
+    let deltaWidth = deltas.map { DisplayWidth.of($0) }.max() ?? 0
+    // Dates have no bars, and in a narrow terminal figures have shorter ones.
+    let room = width - dateWidth - valueWidth - deltaWidth - 20
+    let cells = largest > 0 ? max(0, min(20, room)) : 0
     var text = ""
     for (index, point) in track.points.enumerated() {
       text += Self.padded(dates[index], to: dateWidth) + "  "
@@ -51,22 +56,29 @@ public struct TimelineRenderer: Sendable {
         continue
       }
       text += Self.padded(surface, to: valueWidth) + "  "
-      text += Self.bar(Self.amount(point), of: largest) + "  "
-      text += Self.signed(point.delta, phrasing)
-      text += "  " + phrasing.lines(old: nil, new: excerpt.line) + "\n"
+      if cells > 4 { text += Self.bar(Self.amount(point), of: largest, cells: cells) + "  " }
+      if deltaWidth > 0 { text += Self.padded(deltas[index], to: deltaWidth) + "  " }
+      text += phrasing.words("lines", ["n": "\(excerpt.line)"]) + "\n"
     }
     return text
   }
 
   private func terminal(_ origin: Origin) -> String {
     let phrasing = Phrasing(language)
-    return zip(origin.steps, notes(origin, phrasing)).map { step, note in
-      Self.date(of: step.edition) + "  " + phrasing["origin." + step.event.rawValue] + note + "  "
-        + VisibleText.shown(step.edition.label ?? "") + "  "
-        + phrasing.lines(old: nil, new: step.excerpt.line)
-        + "\n    " + VisibleText.shown(step.excerpt.text) + "\n"
-        + step.edits.map { "    " + Self.written($0, phrasing) + "\n" }.joined()
-    }.joined()
+    var page = TerminalPage(width: width, usesColor: false)
+    for (step, note) in zip(origin.steps, notes(origin, phrasing)) {
+      let head = [
+        Self.date(of: step.edition), phrasing["origin." + step.event.rawValue] + note,
+        VisibleText.shown(step.edition.label ?? ""),
+        phrasing.words("lines", ["n": "\(step.excerpt.line)"]),
+      ]
+      page.write(StyledText(head.joined(separator: "  ")), hanging: 4)
+      page.write(StyledText(step.excerpt.text), indent: 4, hanging: 4)
+      for edit in step.edits {
+        page.write(StyledText(Self.written(edit, phrasing)), indent: 4, hanging: 6)
+      }
+    }
+    return String(decoding: page.utf8, as: UTF8.self)
   }
 
   /// Where the words asked for came into the sentence and left it.
@@ -90,8 +102,7 @@ public struct TimelineRenderer: Sendable {
     return sides.joined(separator: " " + phrasing["arrow"] + " ")
   }
 
-  private static func bar(_ amount: Double?, of largest: Double) -> String {
-    let cells = 20
+  private static func bar(_ amount: Double?, of largest: Double, cells: Int) -> String {
     guard let amount, largest > 0 else { return String(repeating: " ", count: cells) }
     let filled = max(0, min(cells, Int((amount / largest * Double(cells)).rounded())))
     return String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
