@@ -68,10 +68,14 @@ struct StatementScope {
     if !asides.isEmpty, !other.asides.isEmpty, asides.isDisjoint(with: other.asides) {
       return true
     }
-    return Self.areUnlike(predicate, other.predicate) || Self.areUnlike(subject, other.subject)
-      || Self.areUnlike(
-        lead.subtracting(StatementWords.barePlaces),
-        other.lead.subtracting(StatementWords.barePlaces))
+    return Self.areUnlike(predicate, other.predicate) || areUnlikeNames(subject, other.subject)
+      || areUnlikeNames(lead, other.lead)
+  }
+
+  /// The same for names, of which 人数 and the like are none.
+  private func areUnlikeNames(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    Self.areUnlike(
+      a.subtracting(StatementWords.barePlaces), b.subtracting(StatementWords.barePlaces))
   }
 
   /// Each names something that shares no two signs with what the other names alone.

@@ -13,6 +13,8 @@ struct EnglishSubject {
         subjects.append("")
       } else if let copied = parenthesized(index, subjects) {
         subjects.append(copied)
+      } else if let continued = continued(draft, index, subjects) {
+        subjects.append(continued)
       } else {
         subjects.append(subject(draft, index))
       }
@@ -69,7 +71,18 @@ struct EnglishSubject {
     if draft.kind == .age, let next = aged(end) { return next }
     if let behind = attributed(end, draft) { return behind }
     if draft.kind == .duration, let object = object(before: start, from: floor) { return object }
-    return topic(before: start) ?? object(before: start, from: floor) ?? following(end) ?? ""
+    return topic(before: start) ?? object(before: start, from: floor) ?? noun(behind: end) ?? ""
+  }
+
+  /// The noun behind a figure that is neither a rate's unit nor a verb.
+  private func noun(behind offset: Int) -> String? {
+    for word in [" a ", " an ", " per ", " each ", " every "] where text.starts(word, at: offset) {
+      return nil
+    }
+    guard let next = following(offset), let first = next.split(separator: " ").first?.lowercased(),
+      !EnglishFigureWords.notCounters.contains(first)
+    else { return nil }
+    return next
   }
 
   /// Effective Date: 1 August 2027.
@@ -113,11 +126,36 @@ struct EnglishSubject {
       }
       guard let last = word(before: position) else { return nil }
       position = last.start
-      if EnglishSubjectWords.settingVerbs.contains(last.word),
+      if EnglishSubjectWords.settingVerbs.contains(last.word), isVerb(at: last.start),
         let verb = word(from: last.start), text.byte(verb.end) == 0x20
       {
         return nounPhrase(from: verb.end + 1)
       }
+    }
+    return nil
+  }
+
+  /// Whether a word that may be a noun is a verb: we lower the speed limit.
+  private func isVerb(at start: Int) -> Bool {
+    guard let before = word(before: text.skippingSpaces(before: start)) else { return true }
+    return EnglishSubjectWords.beforeVerbs.contains(before.word)
+  }
+
+  /// 412 said that, which is 45 percent; £150 for five years: what stands right before tells it.
+  private func continued(_ draft: FigureDraft, _ index: Int, _ subjects: [String]) -> String? {
+    guard index > 0, !subjects[index - 1].isEmpty else { return nil }
+    let start = draft.range.lowerBound
+    if draft.kind == .percent, text.ends("which is ", at: start) { return subjects[index - 1] }
+    // $6.99 a month or $69 a year.
+    if draft.kind == .money, drafts[index - 1].kind == .money, text.ends(" or ", at: start),
+      start - drafts[index - 1].range.upperBound <= 16
+    {
+      return subjects[index - 1]
+    }
+    if draft.kind == .duration, drafts[index - 1].kind == .money,
+      text.string(drafts[index - 1].range.upperBound..<start) == " for "
+    {
+      return subjects[index - 1]
     }
     return nil
   }
@@ -188,8 +226,18 @@ struct EnglishSubject {
 
   /// The noun that a figure stands before: a 15 year term, a $5 million fund, a 3% rise in wages.
   private func attributed(_ offset: Int, _ draft: FigureDraft) -> String? {
+    // £1.80 an hour: the hour is what it is paid for.
+    for word in [" a ", " an ", " per ", " each ", " every "] where text.starts(word, at: offset) {
+      return nil
+    }
+    if draft.kind == .money, let place = text.skipping(" on ", at: offset),
+      let object = nounPhrase(from: place)
+    {
+      return object
+    }
     guard let next = following(offset),
       let first = next.split(separator: " ").first?.lowercased(),
+      !EnglishFigureWords.notCounters.contains(first),
       !EnglishSubjectWords.verbs.contains(first) || EnglishSubjectWords.changes.contains(first)
     else { return nil }
     if EnglishSubjectWords.changes.contains(first) {

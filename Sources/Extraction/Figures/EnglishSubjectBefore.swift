@@ -78,11 +78,29 @@ extension EnglishSubject {
     // the metrication of the UK started in 1965: the noun before the verb.
     var verb = end
     while let last = word(before: verb), last.start > floor,
-      EnglishSubjectWords.verbs.contains(last.word) || isPassive(last.word, last.start)
+      EnglishSubjectWords.verbs.contains(last.word) && !closesCompound(last.start)
+        || isPassive(last.word, last.start)
     {
       verb = text.skippingSpaces(before: last.start)
     }
-    return head(endingAt: verb, from: floor)
+    guard let found = head(endingAt: verb, from: floor) else { return nil }
+    // The meeting takes place on 6 November: the topic tells.
+    return found == "place" ? nil : found
+  }
+
+  private func isCapital(_ offset: Int) -> Bool { text.byte(offset) &- 0x41 < 26 }
+
+  /// a progress report, the log files: a word of the verbs that a noun in the singular modifies.
+  private func closesCompound(_ start: Int) -> Bool {
+    guard let own = word(from: start), EnglishSubjectWords.mayBeNouns(own.word),
+      let before = word(before: text.skippingSpaces(before: start)),
+      !before.word.hasSuffix("s") || before.word.hasSuffix("ss") || isCapital(before.start),
+      !EnglishSubjectWords.stops.contains(before.word) || isCapital(before.start),
+      !EnglishSubjectWords.verbs.contains(before.word), !before.word.hasSuffix("ly"),
+      let first = word(before: text.skippingSpaces(before: before.start))
+    else { return false }
+    return EnglishSubjectWords.articles.contains(first.word)
+      || EnglishSubjectWords.bases.contains(first.word)
   }
 
   /// be performed: a form in -ed behind a form of "be".
@@ -155,12 +173,13 @@ extension EnglishSubject {
       }
       let isStop =
         EnglishSubjectWords.stops.contains(previous.word)
+        && !(words > 0 && isCapital(previous.start) && previous.start > text.start)
         || isPassive(previous.word, previous.start)
         || words > 0 && isBehindModal(previous.start)
         || EnglishSubjectWords.verbs.contains(previous.word) && words > 0
           && !modifies(previous.word, previous.start, from: floor)
         || EnglishSubjectWords.verbs.contains(previous.word) && words == 0
-          && !previous.word.hasSuffix("s")
+          && !previous.word.hasSuffix("s") && !closesCompound(previous.start)
       if isStop && !(previous.word == "of" && words > 0) { break }
       words += 1
       start = previous.start
@@ -243,7 +262,8 @@ extension EnglishSubject {
   private func topic(atVerb start: Int, _ word: String, figure: Int) -> String? {
     var verb = start
     while let more = self.word(before: text.skippingSpaces(before: verb)),
-      EnglishSubjectWords.verbs.contains(more.word) && !isNoun(more.start) || more.word == "not"
+      EnglishSubjectWords.verbs.contains(more.word) && !isNoun(more.start)
+        && !closesCompound(more.start) || more.word == "not"
         || more.word == "to" || more.word == "also" || more.word.hasSuffix("ly")
     {
       verb = more.start

@@ -106,6 +106,9 @@ struct JapanesePhrase {
     {
       return string(extended(start..<end, from: floor))
     }
+    if let noun = verbalNoun(endingAt: end, from: floor) {
+      return string(extended(noun, from: floor))
+    }
     guard let range = chunk(endingAt: end, from: floor), range.upperBound > range.lowerBound else {
       return nil
     }
@@ -122,6 +125,17 @@ struct JapanesePhrase {
       return nil
     }
     return string(extended(range, from: floor))
+  }
+
+  /// 申込み, 貸出し: two kanji and one sign of kana.
+  private func verbalNoun(endingAt end: Int, from floor: Int) -> Range<Int>? {
+    guard end - 9 >= floor, Script(text.scalar(before: end)) == .hiragana else { return nil }
+    let kana = text.previous(end)
+    guard JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: end) == end,
+      let stem = chunk(endingAt: kana, from: floor), stem.count >= 6,
+      !["見込", "取組"].contains(text.string(stem))
+    else { return nil }
+    return stem.lowerBound..<end
   }
 
   /// The noun phrase that ends at an offset: 移行期限に間に合わない自治体.
@@ -187,7 +201,25 @@ struct JapanesePhrase {
       length += 1
     }
     while start < end, text.scalar(start) == 0x30FB { start += 3 }
-    return start < end ? start..<end : nil
+    return start < end ? withStems(start, from: floor)..<end : nil
+  }
+
+  /// 読み取り機, 待ち時間: before a compound's head one or two verbs with a sign of kana each.
+  private func withStems(_ start: Int, from floor: Int) -> Int {
+    guard let first = stem(before: start, from: floor) else { return start }
+    if let second = stem(before: first, from: floor) { return second }
+    return text.ends("の", at: first) ? first : start
+  }
+
+  /// Where one kanji and its kana begin that end at an offset: 待ち.
+  private func stem(before offset: Int, from floor: Int) -> Int? {
+    guard offset - 6 >= floor, Script(text.scalar(before: offset)) == .hiragana else { return nil }
+    let kana = text.previous(offset)
+    guard JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: offset) == offset,
+      Script(text.scalar(before: kana)) == .kanji
+    else { return nil }
+    let kanji = text.previous(kana)
+    return Script(text.scalar(before: kanji)) == .kanji ? nil : kanji
   }
 
   /// 取り組み, 見直し: a noun with hiragana in it.
@@ -242,7 +274,9 @@ struct JapanesePhrase {
   /// The clause that modifies a noun, back to a comma, a topic or the last figure.
   func clause(before range: Range<Int>, from floor: Int) -> Range<Int> {
     let last = text.previous(range.lowerBound)
-    guard range.lowerBound > floor, text.has(JapaneseSubjectWords.modifierEnds, at: last),
+    let isUntil = text.ends("までの", at: range.lowerBound)
+    guard range.lowerBound > floor,
+      isUntil || text.has(JapaneseSubjectWords.modifierEnds, at: last),
       Script(text.scalar(last)) == .hiragana
     else { return range }
     var start = range.lowerBound

@@ -147,6 +147,17 @@ struct JapaneseSubject {
     {
       return found
     }
+    // 市内の18か所の医療機関.
+    if draft.kind == .count, !hasNounUnit(draft),
+      let found = possessed(after: end, allowsActs: false, to: ceiling(index))
+    {
+      return found
+    }
+    if draft.kind == .money, text.ends("のために", at: start),
+      let range = phrase.nounPhrase(endingAt: start - 12, from: floor)
+    {
+      return phrase.string(range)
+    }
     if draft.unit == "回", let found = rightward(from: end, particles: ["を", "につい"]) {
       return found
     }
@@ -183,6 +194,11 @@ struct JapaneseSubject {
       return found
     }
     if text.starts("を", at: end), let found = rightward(from: end, particles: ["とし", "とす"]) {
+      return found
+    }
+    if hasNounUnit(draft), let found = adjacent(before: start, from: floor, particles: ["を", "は"]),
+      found.hasSuffix(draft.unit), found != draft.unit
+    {
       return found
     }
     if hasNounUnit(draft), !isPredicate(end) {

@@ -65,6 +65,7 @@ extension JapaneseSubject {
   ) -> String? {
     var position = offset
     var steps = 0
+    var body: String?
     while position > text.start, steps < 80 {
       position = text.previous(position)
       steps += 1
@@ -86,12 +87,18 @@ extension JapaneseSubject {
         !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound),
         !isWhole(range, JapaneseSubjectWords.measures)
       {
+        // 市は予算に1億円を計上: the body that acts only where nothing else tells.
+        if isWhole(range, JapaneseSubjectWords.bodies) {
+          if body == nil { body = phrase.string(range) }
+          continue
+        }
         let words = phrase.string(range)
         // 間に合わない町村が312町村: the counter alone says nothing.
         return words == unit ? phrase.string(phrase.clause(before: range, from: floor)) : words
       }
     }
-    return nil
+    guard let body else { return nil }
+    return rightward(from: offset, particles: ["を"]) ?? body
   }
 
   /// The nearest は to the left: what the whole sentence is about.
@@ -177,7 +184,7 @@ extension JapaneseSubject {
   func isBehindEnding(_ position: Int) -> Bool {
     [
       "など", "ども", "組み", "直し", "上げ", "下げ", "づくり", "見込み", "支え", "受け", "取り", "払い", "働き", "扱い", "遅れ",
-      "伸び", "一人ひとり", "まち", "ひとり",
+      "伸び", "一人ひとり", "まち", "ひとり", "込み", "出し", "入れ", "替え", "換え", "立て", "積み", "届け", "写し",
     ].contains {
       text.ends($0, at: position)
     }

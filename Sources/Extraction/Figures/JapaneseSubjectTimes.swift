@@ -111,6 +111,7 @@ extension JapaneseSubject {
     guard place > offset || text.ends("に", at: place) || text.ends("間", at: place),
       let noun = phrase.noun(from: place), noun.upperBound - noun.lowerBound >= 6,
       noun.upperBound - noun.lowerBound <= 30,
+      Script(text.scalar(before: noun.upperBound)) != .hiragana,
       ["する", "し", "さ", "せ"].contains(where: { text.starts($0, at: noun.upperBound) })
     else { return nil }
     return phrase.string(noun)

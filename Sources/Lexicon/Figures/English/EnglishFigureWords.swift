@@ -33,7 +33,8 @@ package enum EnglishFigureWords {
     above below up down out off into onto about around also only just even still already then now \
     both either neither each every all any some more most less least other others such own same \
     very too much many few several times percent per cent percentage point points \
-    through till later earlier odd
+    through till later earlier odd said say says told took made came went gave became succeeded \
+    failed replied answered agreed voted died survived
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Words between a numeral and the noun that it counts: 6,500 new teachers.

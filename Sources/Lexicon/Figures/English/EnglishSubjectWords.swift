@@ -5,6 +5,15 @@ package enum EnglishSubjectWords {
     "give", "gives", "given", "gave", "have", "has", "had", "allow", "allows", "allowed", "get",
     "take", "takes", "need", "needs",
   ]
+  /// Words before a verb that may be a noun as well: will limit, to reduce.
+  package static let beforeVerbs: Set<String> = [
+    "to", "will", "would", "shall", "should", "must", "can", "could", "may", "might", "we", "they",
+    "you", "not", "and", "or", "also", "they", "it", "that",
+  ]
+  /// Verbs whose form a noun may have: plan, plans, report.
+  package static func mayBeNouns(_ word: String) -> Bool {
+    bases.contains(word) || word.hasSuffix("s") && bases.contains(String(word.dropLast()))
+  }
   /// Verbs that set their object to a value: limit donations to £5,000.
   package static let settingVerbs: Set<String> = [
     "limit", "reduce", "raise", "increase", "cap", "lower", "cut", "restrict", "extend", "lift",

@@ -24,17 +24,21 @@ package enum JapaneseSubjectWords {
   package static let halfModifiers = set("対する 関する 係る 伴う 要する 基づく よる おける")
   /// Nouns of amount that say nothing alone.
   package static let measures = set("数 額 率 日数 月数 年数 回数")
+  /// Kana that close a verb's stem within a noun: 待ち時間, 読み取り機.
+  package static let stemKana = set("り み ち し き い け げ れ せ え て め べ び ぎ じ")
+  /// Bodies that act, and are seldom what is measured.
+  package static let bodies = set("市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙")
   /// What is done by words: と発表し.
   package static let spokenActs = set("発表 表明 公表 答弁 決定 明言 宣言 指摘 提案 要求 約束 判断 説明 主張 閣議決定")
   /// Whoever is meant: no answer to what a time measures.
   package static let persons = set("者 人 方 もの 者等 その者 使用者 労働者 政府 社員 従業員 職員 会社 法人 規定 町長 市長 知事 大臣")
   /// Heads too broad to tell a reader anything without what modifies them.
   package static let broad = set(
-    "人 者 方 数 額 率 割合 自治体 企業 世帯 国 地域 場合 施設 学校 団体 事業者 子ども 子 市町村 会社 事業所 機関 職員 国民 労働者 対象者 対象 期間 期限 時期 金額 費用 人数 件数 総額 目標 水準 その額 その数 その割合 団体等 場所 病院 者等 女性 男性 高齢者 障害者 保護者 住民 家庭 法律"
+    "人 者 方 数 額 率 割合 自治体 企業 世帯 国 地域 場合 施設 学校 団体 事業者 子ども 子 市町村 会社 事業所 機関 職員 国民 労働者 対象者 対象 期間 期限 時期 金額 費用 人数 件数 総額 目標 水準 その額 その数 その割合 団体等 場所 病院 者等 女性 男性 高齢者 障害者 保護者 住民 家庭 法律 時間"
   )
   /// Words between a subject and its amount: 予算は年間3兆円.
   package static let amountPrefixes = WordTable<Bool>(
-    "一律 全国一律 一律に 年間 月間 週間 毎年 毎月 総額 合計 計 累計 延べ 平均 月平均 年平均 一人当たり 1人当たり 一人あたり 1人あたり 月額 年額 日額 全体 全国 現行 同 各 新た 新規 追加 単価 税込 税抜 税別 概ね 総計 最終的 当面 直近"
+    "一律 全国一律 一律に 年間 月間 週間 毎年 毎月 総額 合計 計 累計 延べ 平均 月平均 年平均 一人当たり 1人当たり 一人あたり 1人あたり 月額 年額 日額 全体 全国 現行 同 各 新た 新規 追加 単価 税込 税抜 税別 概ね 総計 最終的 当面 直近 継続 連続 通算"
       .split(separator: " ").map { (String($0), true) }, backward: true)
   /// Nouns with hiragana in them that a particle seems to divide.
   package static let mixedNouns = set(mixedWords)
@@ -42,7 +46,7 @@ package enum JapaneseSubjectWords {
   package static let mixedEnds = WordTable<Bool>(
     mixedWords.split(separator: " ").map { (String($0), true) }, backward: true)
   private static let mixedWords =
-    "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ"
+    "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ"
   /// Words that point back and are left out: この, その.
   package static let pointers = set(
     "この その あの これらの それらの 同 当該 こうした そうした 上記の 前記の 右の これ それ また なお さらに しかし 一方 そして 特に 現在 今 例えば すでに 既に もはや いま 次の 期の "
