@@ -34,7 +34,10 @@ public struct Aligner: Sendable {
     let namesakes = NamesakeRepair(
       old: old.document, new: new.document, oldList: oldList, newList: newList
     ).repair(&pairing.pairs, along: sections)
-    if headings || namesakes {
+    let tables = TableRepair(
+      old: old.document, new: new.document, oldList: oldList, newList: newList
+    ).repair(&pairing.pairs, along: sections)
+    if headings || namesakes || tables {
       sentences = SentenceCorrespondences(old: oldList, new: newList, pairing: pairing).all()
       sections = builder.sectionPairing(from: sentences)
     }

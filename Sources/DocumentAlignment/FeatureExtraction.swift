@@ -75,6 +75,15 @@ struct FeatureExtraction {
     return single()
   }
 
+  /// Dice's coefficient of two sets of features by their class weights, 0 to 1.
+  static func likeness(_ first: [UInt32], _ second: [UInt32]) -> Float {
+    func weight(_ codes: some Sequence<UInt32>) -> Float {
+      codes.reduce(0) { $0 + classWeights[Int($1 & 0xF)] }
+    }
+    let total = weight(first) + weight(second)
+    return total > 0 ? 2 * weight(Set(first).intersection(second)) / total : 0
+  }
+
   private func weightClass(_ first: Letter, _ second: Letter) -> UInt32 {
     if first.letterClass == .syllable || second.letterClass == .syllable { return 3 }
     let hiragana =

@@ -39,12 +39,24 @@ struct SentenceCorrespondences {
       let (first, second) = (group.old[0], group.new[0])
       if old.isEqual(first, to: second, in: new) { return 1 }
       if old.wordHashes[first] == new.wordHashes[second] { return 0.99 }
-      return Double(min(0.98, pairing.features.likeness(first, second)))
+      return Double(min(0.98, likeness(first, second)))
     }
     let features = pairing.features
     let whole = features.union(group.old.map { features.oldRanges[$0] })
     let parts = features.union(group.new.map { features.newRanges[$0] })
     return Double(min(0.98, features.likeness(whole, parts)))
+  }
+
+  /// Likeness by the weighted features, or by plain ones where a pair was made after these.
+  private func likeness(_ first: Int, _ second: Int) -> Float {
+    let features = pairing.features
+    if !features.oldRanges[first].isEmpty && !features.newRanges[second].isEmpty {
+      return features.likeness(first, second)
+    }
+    var extraction = FeatureExtraction()
+    return FeatureExtraction.likeness(
+      extraction.features(of: old.range(first), in: old.bytes),
+      extraction.features(of: new.range(second), in: new.bytes))
   }
 
   /// The groups that pairs and links make, by their first old sentence.

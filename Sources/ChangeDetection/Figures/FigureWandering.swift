@@ -106,7 +106,9 @@ struct FigureWandering {
       else { continue }
       for other in others {
         let candidate = comparison.new.annotated.figures[other]
-        guard figure.role == candidate.role else { continue }
+        guard figure.role == candidate.role,
+          mayMeasureTheSame(figure, candidate)
+        else { continue }
         let subject = Likeness.of(figure.subject, candidate.subject)
         let context = Likeness.of(
           surroundings(figure, comparison.old), surroundings(candidate, comparison.new))
@@ -116,6 +118,17 @@ struct FigureWandering {
       }
     }
     return chosen(candidates)
+  }
+
+  /// Whether two figures may be of one subject as far as tables tell: row and column name what a
+  /// cell measures, another name is another measure, and a head names itself.
+  private func mayMeasureTheSame(_ old: Figure, _ new: Figure) -> Bool {
+    let (a, b) = (comparison.old.document, comparison.new.document)
+    guard
+      case .tableRow(_, let isHead) = a.blocks[a.sentences[old.sentence].block].kind,
+      case .tableRow(_, let isOtherHead) = b.blocks[b.sentences[new.sentence].block].kind
+    else { return true }
+    return !isHead && !isOtherHead && old.subject == new.subject
   }
 
   /// The words next to a figure, the figure itself left out.
