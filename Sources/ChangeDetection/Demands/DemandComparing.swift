@@ -221,6 +221,19 @@ struct DemandComparing {
       let range = other.document.sentences[sentence].folded
       return range.count == words.count
         ? other.bytes(range) == words : other.contains(words, in: range)
+    } || saysWithOtherFigures(answer, demand, view, in: other)
+  }
+
+  /// The same words with another figure in them.
+  private func saysWithOtherFigures(
+    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
+  ) -> Bool {
+    func plain(_ words: String) -> [Unicode.Scalar] {
+      words.unicodeScalars.filter { $0.properties.numericType == nil }
+    }
+    let own = plain(view.words(demand.folded))
+    return answer.sentences.contains {
+      plain(other.words(other.document.sentences[$0].folded)) == own
     }
   }
 

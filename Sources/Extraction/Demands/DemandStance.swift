@@ -9,6 +9,8 @@ struct DemandStance {
   var isPlan = false
   /// Names that are the author's own.
   var authors: Set<String> = []
+  /// A party's own text by its title.
+  var isPartys = false
   /// The words of the title.
   var title = ""
 
@@ -20,10 +22,6 @@ struct DemandStance {
 extension DemandStance {
   private static let article = bytes("条")
   private static let ordinal = bytes("第")
-  private static let normTails = [
-    bytes("なければならない"), bytes("ものとする"), bytes("てはならない"), bytes("ことができる"),
-  ]
-
   /// Reads the title, counts articles and norms, and asks whose text this is.
   init(of document: Document, by index: PredicateIndex) {
     let text = document.folded.utf8
@@ -42,7 +40,7 @@ extension DemandStance {
       }
       var tail = range.upperBound
       if text.hasBytes(sign("。"), endingAt: tail) { tail -= 3 }
-      for ending in Self.normTails
+      for ending in index.words(.normEnd)
       where text.hasBytes(ending, endingAt: tail, downTo: range.lowerBound) {
         norms += 1
       }
@@ -50,12 +48,18 @@ extension DemandStance {
     articles += document.sections.count { $0.number.hasPrefix("第") && $0.number.contains("条") }
     let kinds = Self.kinds(ofTitle: title, by: index)
     isPlan = kinds.contains("plan")
-    let isPledge = kinds.contains("pledge") || title.contains("党")
+    let words = Array(title.utf8)
+    isPartys = index.words(.party).contains { word in
+      words.indices.contains { words.hasBytes(word, at: $0) }
+    }
+    let isPledge = kinds.contains("pledge") || isPartys
     isNormative =
       !isPledge && !isPlan
       && (kinds.contains("norm") || articles >= 3
         || norms >= 5 && norms * 10 >= document.sentences.count)
-    if !isNormative { authors = Self.authors(inTitle: title, isPlan: isPlan, by: index) }
+    if !isNormative {
+      authors = isPartys ? [] : Self.authors(inTitle: title, isPlan: isPlan, by: index)
+    }
   }
 
   private static func title(of document: Document) -> String {
@@ -94,7 +98,6 @@ extension DemandStance {
   ) -> Set<String> {
     var authors: Set<String> = []
     let text = Array(title.utf8)
-    if title.contains("党") { return authors }
     for (row, _) in index.actors.all(in: text, 0..<text.count) {
       let phrase = index.lexicon.actors[row]
       if phrase.kind == "issuer" { authors.insert(phrase.text) }

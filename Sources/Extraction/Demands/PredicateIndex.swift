@@ -45,6 +45,8 @@ struct PredicateIndex: Sendable {
   let genres: PhraseIndex
   let attributions: PhraseIndex
   private let counters: Set<UInt32>
+  /// Small words by the number of their kind.
+  private let grammar: [[Word]]
   let joins: [[UInt8]]
   let prefixes: [[UInt8]]
   let given: [[UInt8]]
@@ -59,6 +61,9 @@ struct PredicateIndex: Sendable {
   init(_ lexicon: PredicateLexicon) {
     self.lexicon = lexicon
     func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
+    grammar = GrammarKind.allCases.map { kind in
+      lexicon.grammar.filter { $0.kind == kind.rawValue }.map { Word(stringLiteral: $0.text) }
+    }
     joins = bytes(lexicon.joins)
     prefixes = bytes(lexicon.prefixes)
     given = bytes(lexicon.given)
@@ -100,6 +105,10 @@ struct PredicateIndex: Sendable {
       }
     }
   }
+
+  /// The small words that do something in a sentence, as the table orders them.
+  @inline(__always)
+  func words(_ kind: GrammarKind) -> [Word] { grammar[kind.number] }
 
   /// Whether the character at a place can stand between a number and what follows: 回, 円, 以.
   func isCounter(_ text: [UInt8], at place: Int) -> Bool {
@@ -218,6 +227,14 @@ struct PredicateIndex: Sendable {
 
   /// The predicates of the language's tables, compiled once.
   static let japanese = PredicateIndex(.japanese)
+}
+
+extension GrammarKind {
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// Its place among all kinds.
+  fileprivate var number: Int { Self.numbers[self] ?? 0 }
 }
 
 extension InflectionRow.Form {

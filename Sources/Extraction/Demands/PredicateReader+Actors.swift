@@ -10,14 +10,6 @@ extension PredicateReader {
     var isSubjectMarked: Bool
   }
 
-  private static let noTopics = [
-    bytes("又"), bytes("また"), bytes("若しく"), bytes("もしく"), bytes("あるい"), bytes("或い"),
-    bytes("に"), bytes("で"), bytes("と"), bytes("から"), bytes("まで"), bytes("より"), bytes("へ"),
-    bytes("こと"), bytes("の"), bytes("て"), bytes("を"),
-  ]
-
-  private static let abouts = [bytes("について"), bytes("に関して"), bytes("に対して")]
-
   /// The first topic of a stretch, outside brackets.
   func topic(in range: Range<Int>) -> Topic? {
     var place = range.lowerBound
@@ -68,7 +60,9 @@ extension PredicateReader {
     let kind = actor.map { index.lexicon.actors[$0.row].kind } ?? ""
     if kind == "time" { return nil }
     if kind.isEmpty {
-      for word in Self.noTopics where text.hasBytes(word, endingAt: name.upperBound) { return nil }
+      for word in index.words(.noTopic) where text.hasBytes(word, endingAt: name.upperBound) {
+        return nil
+      }
     }
     if isSubject, kind.isEmpty || kind == "thing" { return nil }
     var start = name.lowerBound
@@ -77,14 +71,14 @@ extension PredicateReader {
       ? nounPhrase(endingAt: name.upperBound, downTo: start).lowerBound
       : trimmed(start..<name.upperBound).lowerBound
     var end = name.upperBound
-    for word in Self.abouts where text.hasBytes(word, endingAt: end, downTo: start + 3) {
+    for word in index.words(.about) where text.hasBytes(word, endingAt: end, downTo: start + 3) {
       end -= word.count
     }
     let words = String(decoding: text[start..<name.upperBound], as: UTF8.self)
     let resolved: Topic.Kind =
       switch kind {
       case "author": .author
-      case "party": stance.title.contains("党") && !stance.title.contains(words) ? .party : .author
+      case "party": stance.isPartys && !stance.title.contains(words) ? .party : .author
       case "issuer": stance.isAuthor(words) ? .author : .issuer
       case "other": stance.isAuthor(words) || isOffice(words) ? .author : .other
       case "subject": .subject

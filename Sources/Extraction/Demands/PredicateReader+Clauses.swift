@@ -50,17 +50,11 @@ extension PredicateReader {
     }
   }
 
-  private static let nounEnds: [Word] = [
-    bytes("は"), bytes("の"), bytes("を"), bytes("や"), bytes("か"), bytes("など"), bytes("も"),
-    bytes("に"), bytes("へ"), bytes("から"), bytes("まで"), bytes("が"), bytes("で"), bytes("と"),
-    bytes("ら"), bytes("び"), bytes("ども"), bytes("もの"), bytes("こと"),
-  ]
-
   private func endsClause(at end: Int, from start: Int) -> Bool {
     guard end > start else { return false }
     let last = text.scalarStart(before: end)
     guard text.script(at: last) == .hiragana else { return false }
-    for ending in Self.nounEnds where text.hasBytes(ending, endingAt: end, downTo: start) {
+    for ending in index.words(.nounEnd) where text.hasBytes(ending, endingAt: end, downTo: start) {
       return false
     }
     return true
@@ -71,8 +65,6 @@ extension PredicateReader {
     segments.dropLast().last(where: \.endsClause)?.next ?? segments[0].range.lowerBound
   }
 
-  private static let also = [bytes("とともに"), bytes("と同時に"), bytes("ほか")]
-
   /// A clause in the middle of a sentence that ends in a predicate of its own.
   ///
   /// 「利用の押しつけをやめさせ、窓口を存続させます」: やめさせ takes its mood from the end.
@@ -81,7 +73,7 @@ extension PredicateReader {
     let floor = segment.range.lowerBound
     var form = InflectionRow.Form.continuative
     if isInCondition(before: segment) { return nil }
-    for word in Self.also where text.hasBytes(word, endingAt: end, downTo: floor) {
+    for word in index.words(.along) where text.hasBytes(word, endingAt: end, downTo: floor) {
       end -= word.count
       form = .dictionary
     }
@@ -123,7 +115,7 @@ extension PredicateReader {
     if index.conditions.longest(in: text, endingAt: tail, downTo: segment.lowerBound) != nil {
       return true
     }
-    for word in [bytes("は"), bytes("には"), bytes("に")]
+    for word in index.words(.conditionEnd)
     where text.hasBytes(word, endingAt: tail, downTo: segment.lowerBound) {
       tail -= word.count
       break
@@ -156,8 +148,6 @@ extension PredicateReader {
     return mood
   }
 
-  private static let causativeEnds = [bytes("させ"), bytes("やめ")]
-
   /// A clause that runs into the next without a comma: 「…をやめさせ⟦窓口を存続させます⟧」,
   /// 「…を明確化し⟦発信します⟧」.
   func joined(before ending: Ending, from start: Int) -> Ending? {
@@ -171,7 +161,7 @@ extension PredicateReader {
     }
     var place = ending.predicate.range.lowerBound
     while place > start {
-      for word in Self.causativeEnds
+      for word in index.words(.causative)
       where place < ending.predicate.range.lowerBound
         && text.hasBytes(word, endingAt: place, downTo: start)
       {

@@ -297,7 +297,6 @@ extension MoodRow {
   func isPolite(_ ending: PredicateReader.Ending, in text: [UInt8]) -> Bool {
     if form == .noun { return true }
     if ending.predicate.row.paradigm == "x" { return true }
-    return self.text.hasSuffix("ます") || self.text.hasSuffix("ません")
-      || self.text.hasSuffix("です")
+    return isPolite
   }
 }

@@ -138,18 +138,16 @@ extension PredicateReader {
     return trimmed(start..<inner.predicate.range.upperBound)
   }
 
-  private static let nominalizers: [Word] = [bytes("こと"), bytes("の")]
-  private static let manners = [bytes("ように"), bytes("よう")]
-  private static let negation = bytes("ない")
-
   /// A clause right before a noun that needs one: ⟦廃止する⟧必要があります, ⟦残せる⟧ようにします.
   private func clause(before end: Int, downTo floor: Int) -> Inner? {
     verb(endingAt: end, downTo: floor)
   }
 
   private func verb(endingAt end: Int, downTo floor: Int) -> Inner? {
-    if text.hasBytes(Self.negation, endingAt: end, downTo: floor) {
-      let negative = end - Self.negation.count
+    if let denial = index.words(.negation).first(where: {
+      text.hasBytes($0, endingAt: end, downTo: floor)
+    }) {
+      let negative = end - denial.count
       if let predicate = index.predicate(in: text, .negative, endingAt: negative, downTo: floor) {
         return Inner(predicate: predicate, isNegated: true, isNominal: false)
       }
@@ -166,14 +164,10 @@ extension PredicateReader {
     return nil
   }
 
-  private static let abilities: [Word] = [
-    bytes("でき"), bytes("られ"), bytes("使え"), bytes("ら"), bytes("れ"), bytes("え"), bytes("け"),
-    bytes("せ"),
-  ]
-
   /// 〜できる before よう: what it makes possible is the demand.
   private func able(endingAt end: Int, downTo floor: Int, isNegated: Bool) -> Inner? {
-    for ability in Self.abilities where text.hasBytes(ability, endingAt: end, downTo: floor) {
+    for ability in index.words(.ability) where text.hasBytes(ability, endingAt: end, downTo: floor)
+    {
       let start = end - ability.count
       var stem = start
       while stem > floor {
@@ -216,7 +210,7 @@ extension PredicateReader {
     {
       end = text.hasBytes(sign("の"), endingAt: start, downTo: floor) ? start - 3 : start
     }
-    for word in Self.nominalizers where text.hasBytes(word, endingAt: end, downTo: floor) {
+    for word in index.words(.nominalizer) where text.hasBytes(word, endingAt: end, downTo: floor) {
       if let inner = verb(endingAt: end - word.count, downTo: floor) { return inner }
     }
     guard let predicate = index.predicate(in: text, .noun, endingAt: end, downTo: floor),

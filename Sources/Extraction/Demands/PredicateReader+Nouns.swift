@@ -64,7 +64,7 @@ extension PredicateReader {
     if end < predicate, !text.hasBytes(sign("の"), endingAt: end, downTo: floor) { return nil }
     if text.hasBytes(sign("の"), endingAt: end, downTo: floor + 3) {
       // その検討, この廃止 have no object of their own.
-      let isPointed = ["そ", "こ"].contains { text.hasBytes(bytes($0), endingAt: end - 3) }
+      let isPointed = index.words(.pointer).contains { text.hasBytes($0, endingAt: end - 3) }
       return isPointed || isAmount(endingAt: end - 3, downTo: floor) ? nil : end - 3
     }
     if isAmount(endingAt: end, downTo: floor) { return nil }
@@ -186,9 +186,7 @@ extension PredicateReader {
 
   /// 「改善されています⟦が⟧、…」: behind a verb or copula が is a conjunction.
   private func joinsClauses(_ start: Int, _ floor: Int) -> Bool {
-    ["す", "た", "る", "い", "だ", "ん", "う", "く"].contains {
-      text.hasBytes($0 as Sign, endingAt: start, downTo: floor)
-    }
+    index.words(.conjunctive).contains { text.hasBytes($0, endingAt: start, downTo: floor) }
   }
 
   /// 同じように, 着実に: how, and nothing that is worked on.

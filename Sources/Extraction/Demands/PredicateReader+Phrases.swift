@@ -3,11 +3,6 @@ internal import PolicyModel
 
 /// Where the noun phrase that a predicate works on begins and ends.
 extension PredicateReader {
-  private static let bound: [Word] = [
-    bytes("対"), bytes("関"), bytes("係"), bytes("基"), bytes("向"), bytes("伴"), bytes("応"),
-    bytes("必要な"), bytes("準"), bytes("見合"),
-  ]
-
   /// The noun phrase that ends at `end`, from its clause's last mark on.
   ///
   /// A relative clause that owns the mark belongs to the phrase: ⟦負担を増やす制度⟧, ⟦政令で定める額⟧.
@@ -19,7 +14,9 @@ extension PredicateReader {
     {
       end -= 3
     }
-    let isClause = Self.clauseEnds.contains { text.hasBytes($0, endingAt: end, downTo: floor) }
+    let isClause = index.words(.clauseEnd).contains {
+      text.hasBytes($0, endingAt: end, downTo: floor)
+    }
     var place = end
     var depth = 0
     while place > floor {
@@ -60,8 +57,6 @@ extension PredicateReader {
     return text.hasBytes(sign("の"), endingAt: deed.range.lowerBound, downTo: floor)
   }
 
-  private static let clauseEnds = [bytes("こと"), bytes("の"), bytes("か")]
-
   private func withoutAbout(_ end: Int, downTo floor: Int) -> Int {
     guard let (row, start) = index.adverbs.longest(in: text, endingAt: end, downTo: floor),
       index.lexicon.adverbs[row].kind == "about", start > floor
@@ -70,7 +65,7 @@ extension PredicateReader {
   }
 
   private func isBound(at next: Int) -> Bool {
-    Self.bound.contains { text.hasBytes($0, at: next) }
+    index.words(.bound).contains { text.hasBytes($0, at: next) }
   }
 
   /// Whether a clause with a verb of its own ends here, by such a word or by its verb: …するため,
@@ -185,15 +180,10 @@ extension PredicateReader {
       return true
     }
     if text.hasBytes(sign("に"), at: start) || text.hasBytes(sign("で"), at: start) {
-      return !Self.bound.contains { text.hasBytes($0, at: next) }
+      return !index.words(.bound).contains { text.hasBytes($0, at: next) }
     }
     return false
   }
-
-  private static let attributives = [
-    sign("る"), sign("た"), sign("い"), sign("う"), sign("く"), sign("す"), sign("む"), sign("つ"),
-    sign("ぶ"),
-  ]
 
   /// Past the verb whose own object was cut off: 制度 in 「負担を⟦増やす制度⟧」.
   private func withoutFragment(_ range: Range<Int>) -> Int {
@@ -203,9 +193,10 @@ extension PredicateReader {
       let next = text.scalarEnd(after: place)
       guard bracketStep(at: place) == 0 else { return range.lowerBound }
       if next < range.upperBound, text.script(at: next) != .hiragana,
-        Self.attributives.contains(where: { text.hasBytes($0, at: place) })
-          || text.hasBytes(bytes("ために必要な"), endingAt: next, downTo: range.lowerBound)
-          || text.hasBytes(bytes("ための"), endingAt: next, downTo: range.lowerBound)
+        index.words(.attributive).contains(where: { text.hasBytes($0, at: place) })
+          || index.words(.purpose).contains(where: {
+            text.hasBytes($0, endingAt: next, downTo: range.lowerBound)
+          })
       {
         return next
       }
@@ -214,12 +205,6 @@ extension PredicateReader {
     }
     return range.lowerBound
   }
-
-  private static let openers = [
-    bytes("また"), bytes("さらに"), bytes("しかし"), bytes("そして"), bytes("そのため"), bytes("あわせて"),
-    bytes("特に"), bytes("まず"), bytes("今後"), bytes("引き続き"), bytes("なお"), bytes("加えて"), bytes("あらかじめ"),
-    bytes("ただし"), bytes("特に"), bytes("事前に"),
-  ]
 
   /// Without modifiers, connecting words and marks at its beginning.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -230,7 +215,7 @@ extension PredicateReader {
         start = next
         continue
       }
-      for opener in Self.openers
+      for opener in index.words(.opener)
       where text.hasBytes(opener, at: start) && start + opener.count < end {
         start += opener.count
         continue trimming

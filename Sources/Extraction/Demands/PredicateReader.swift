@@ -194,8 +194,8 @@ struct PredicateReader {
     for (mood, moodStart) in moods where mood.isDecisive {
       // 「解決策にはなりません」 tells what something is not, 「売っては⟦なりません⟧」 forbids.
       if mood.form == .gerund,
-        !["て", "で"].contains(where: {
-          text.hasBytes($0 as Sign, endingAt: moodStart, downTo: floor)
+        !index.words(.gerund).contains(where: {
+          text.hasBytes($0, endingAt: moodStart, downTo: floor)
         })
       {
         continue
@@ -242,8 +242,7 @@ struct PredicateReader {
     guard start < end else { return nil }
     if text.hasBytes(sign("で"), endingAt: end, downTo: start), hiragana > 0 { start = end - 3 }
     // 「二年以内にしなければならない」: する alone, with に before it.
-    for doing in [bytes("にし"), bytes("とし")] where text.hasBytes(doing, endingAt: end, downTo: start)
-    {
+    for doing in index.words(.doing) where text.hasBytes(doing, endingAt: end, downTo: start) {
       start = end - 3
     }
     return Predicate(
@@ -266,11 +265,6 @@ extension MoodRow {
   /// Copulas take nominal predicates (反対です); いたします takes verbal nouns (廃止いたします).
   func fits(_ predicate: Predicate) -> Bool {
     form != .noun || takesVerbalNoun == (predicate.row.paradigm == "s")
-  }
-
-  /// お答えします, お届けいたします: only behind お.
-  var isHumble: Bool {
-    form == .continuative && (text.hasPrefix("し") || text.hasPrefix("いた"))
   }
 
   /// Decides by itself that something is laid down, whatever the verb.

@@ -92,6 +92,10 @@ package struct MoodRow: Hashable, Sendable {
   package var isGradual: Bool
   /// Behind a noun: one that する makes a verb of.
   package var takesVerbalNoun: Bool
+  /// 〜します rather than 〜する.
+  package var isPolite: Bool
+  /// お答えします, お届けいたします: only behind お.
+  package var isHumble: Bool
 }
 
 /// A phrase that makes a demand firmer or weaker: 直ちに, 可能な限り.
@@ -120,6 +124,8 @@ extension PhraseRow {
 /// What a language with its predicate at the end needs for its demands to be read.
 package struct PredicateLexicon: Sendable {
   package var predicates: [PredicateRow]
+  /// Small words; kinds are those of `GrammarKind`.
+  package var grammar: [PhraseRow]
   package var inflections: [InflectionRow]
   package var moods: [MoodRow]
   /// Said around a whole sentence without changing it: と考えます, のです.

@@ -1,7 +1,7 @@
 /// Endings behind a Japanese predicate, with the form that they attach to.
 ///
-/// Columns: ending (`-` for none), form, mood, `g` for 〜ていく or `v` where a noun before it is a
-/// verb's (廃止いたします, but 反対です).
+/// Columns: ending (`-` for none), form, mood, `g` for 〜ていく `v` where a noun before it is a
+/// verb's (廃止いたします, but 反対です), or `h` where it stands behind お alone (お答えします).
 enum JapaneseMoods {
   static let table = """
     ます	continuative	assert
@@ -19,10 +19,10 @@ enum JapaneseMoods {
     ないようにします	negative	refuse
     ないようにいたします	negative	refuse
     いたします	noun	assert	v
-    いたします	continuative	assert
-    いたしません	continuative	refuse
-    します	continuative	assert
-    しません	continuative	refuse
+    いたします	continuative	assert	h
+    いたしません	continuative	refuse	h
+    します	continuative	assert	h
+    しません	continuative	refuse	h
     いたしません	noun	refuse	v
     致します	noun	assert	v
     致しません	noun	refuse	v
@@ -208,13 +208,17 @@ enum JapaneseMoods {
     であります	noun	assert
     """
 
+  private static let polite = JapaneseGrammar.rows.filter { $0.kind == GrammarKind.polite.rawValue }
+    .map(\.text)
+
   static let rows: [MoodRow] = TabbedRows(table).rows.compactMap { row in
     guard let form = InflectionRow.Form(rawValue: row.cell(1)),
       let kind = MoodRow.Kind(rawValue: row.cell(2))
     else { return nil }
     return MoodRow(
       text: row.cell(0) == "-" ? "" : row.cell(0), form: form, kind: kind,
-      isGradual: row.cell(3) == "g", takesVerbalNoun: row.cell(3) == "v")
+      isGradual: row.cell(3) == "g", takesVerbalNoun: row.cell(3) == "v",
+      isPolite: polite.contains { row.cell(0).hasSuffix($0) }, isHumble: row.cell(3) == "h")
   }
 
   /// Said around a sentence: 廃止すべきだ⟦と考えます⟧.

@@ -1,7 +1,8 @@
 extension PredicateLexicon {
   /// Japanese.
   package static let japanese = PredicateLexicon(
-    predicates: JapanesePredicates.rows, inflections: JapaneseInflections.rows,
+    predicates: JapanesePredicates.rows, grammar: JapaneseGrammar.rows,
+    inflections: JapaneseInflections.rows,
     moods: JapaneseMoods.rows, wrappers: JapaneseMoods.wrappers,
     modifiers: JapanesePhrases.modifiers, scopes: JapanesePhrases.scopes,
     means: JapanesePhrases.means, conditions: JapanesePhrases.conditions,

@@ -1,0 +1,47 @@
+/// What small words of a language with final predicates do in a sentence.
+package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
+  /// Behind what is no topic although は follows: 又は, には.
+  case noTopic
+  /// Behind a topic, and no part of its name: については.
+  case about
+  /// Ends a noun rather than a clause before a comma.
+  case nounEnd
+  /// Behind a clause that stands beside another: とともに.
+  case along
+  /// How a causative ends that runs into the next clause: やめさせ.
+  case causative
+  /// Makes a noun of a clause: こと.
+  case nominalizer
+  /// よう, by what a clause tells how.
+  case manner
+  /// ない behind a verb.
+  case negation
+  /// How verbs of ability end: でき, られ.
+  case ability
+  /// Begins a word that belongs to the noun before: 関する, 必要な.
+  case bound
+  /// Ends a clause that is a noun: こと, か.
+  case clauseEnd
+  /// How a clause ends that tells of the noun behind it: 増やす制度.
+  case attributive
+  /// Ends a clause that tells what the noun behind it is for: ための.
+  case purpose
+  /// Opens a sentence and is no part of its first noun: また.
+  case opener
+  /// How sentences of rules end.
+  case normEnd
+  /// する alone, behind a particle: 以内にし.
+  case doing
+  /// Behind the words of a condition: ときは.
+  case conditionEnd
+  /// Before a が that joins clauses: ますが.
+  case conjunctive
+  /// The form before は in なりません: 売っては.
+  case gerund
+  /// その, この, without の.
+  case pointer
+  /// What parties are called by: 党.
+  case party
+  /// How polite sentences end.
+  case polite
+}
