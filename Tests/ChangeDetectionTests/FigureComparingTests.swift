@@ -193,3 +193,19 @@ import Testing
   #expect(figures.map(\.name) == ["figure requalified"])
   #expect(figures.first?.needsConfirmation == true)
 }
+
+@Test func `a lone date whose sentence was turned round has changed`() {
+  var old = PolicyText("児童相談所を令和9年4月に開設します。")
+  old.date("令和9年4月", "2027-04", role: .deadline)
+  var new = PolicyText("児童相談所は令和10年4月の開設を目指します。")
+  new.date("令和10年4月", "2028-04")
+  #expect(report(old, new).told.first { $0.hasPrefix("figure") } == "figure changed 令和9年4月→令和10年4月")
+}
+
+@Test func `lone dates of sentences about other things are two`() {
+  var old = PolicyText("山の道の調べは2019年に終えました。川の水を守ります。")
+  old.date("2019年", "2019")
+  var new = PolicyText("港の祭りは2027年から夏に開きます。川の水を守ります。")
+  new.date("2027年", "2027")
+  #expect(!report(old, new).told.contains { $0.hasPrefix("figure changed") })
+}

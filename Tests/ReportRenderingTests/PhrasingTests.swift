@@ -59,6 +59,10 @@ import Testing
     #expect(english.difference(thirty, unit: "GBP") == "+£0.30")
     #expect(english.difference(ExactNumber(30), unit: "GBP") == "+£30")
     #expect(english.difference(thirty, unit: "percent-point") == "+0.3 percentage points")
+    #expect(english.difference(ExactNumber(-43_200), unit: "second") == "−12 hours")
+    #expect(japanese.difference(ExactNumber(300), unit: "second") == "＋5分")
+    #expect(japanese.difference(ExactNumber(-105), unit: "second") == "−1分45秒")
+    #expect(japanese.difference(ExactNumber(45), unit: "second") == "＋45秒")
   }
 
   @Test func `lengths and frequencies read as people say them`() {

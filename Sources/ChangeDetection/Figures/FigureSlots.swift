@@ -119,10 +119,21 @@ struct FigureSlots {
     worth -= 1.2 * abs(old.position - new.position)
     if isSame { return worth > 2.5 ? worth : nil }
     // Another value is the same figure only if something besides its unit says so.
-    let evidence =
+    var evidence =
       left + right + subject + (areAlone ? old.measure.peculiarity : 0)
       + (likeness > 0.8 ? 0.3 : 0)
+    if areAlone && evidence < 0.75 {
+      let context = max(
+        Self.likeness(old.before, new.before), Self.likeness(old.after, new.after))
+      evidence += 0.6 * context
+      worth += context
+    }
     return evidence >= 0.75 && worth > 3 ? worth : nil
+  }
+
+  /// How alike the words on one side are where a particle or an ending has changed.
+  private static func likeness(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Double {
+    Likeness.of(String(decoding: a, as: UTF8.self), String(decoding: b, as: UTF8.self))
   }
 
   /// How far two contexts agree, going outwards: 1 for 24 bytes or up to both ends.

@@ -30,11 +30,20 @@ extension Phrasing {
   package func difference(_ amount: ExactNumber, unit: String) -> String {
     let isNegative = amount < ExactNumber(0)
     let magnitude = isNegative ? ExactNumber(0) - amount : amount
-    var words = self.amount(magnitude, unit: unit)
+    var words = clock(magnitude, unit: unit) ?? self.amount(magnitude, unit: unit)
     if magnitude.decimal == nil, let near = Self.hundredths(magnitude.approximate) {
       words = self.words("about", ["n": self.amount(near, unit: unit)])
     }
     return amount.isZero ? "±" + words : self[isNegative ? "minus" : "plus"] + words
+  }
+
+  /// Whole seconds in hours, minutes and seconds: `12 hours`, `1分45秒`; nil for other amounts.
+  private func clock(_ amount: ExactNumber, unit: String) -> String? {
+    guard unit == "second", let seconds = amount.decimal?.int, seconds >= 60 else { return nil }
+    return duration(
+      CalendarDuration(
+        hours: ExactDecimal(seconds / 3600), minutes: ExactDecimal(seconds / 60 % 60),
+        seconds: ExactDecimal(seconds % 60)))
   }
 
   /// The nearest number with two digits behind the point; nil where that makes no sense.
