@@ -28,24 +28,29 @@ public struct EditionComparer: Sendable {
   func comparison(
     from old: AnnotatedEdition, to new: AnnotatedEdition
   ) -> (report: ChangeReport, alignment: Alignment) {
-    let (alignment, known) = Self.atOnce {
-      aligner.align(old.annotated, new.annotated)
+    let aligned = Handoff<Alignment>()
+    let ((alignment, findings), (drawn, known)) = Self.atOnce {
+      let alignment = aligner.align(old.annotated, new.annotated)
+      aligned.give(alignment)
+      let findings = checker.findings(
+        in: new, against: Predecessor(edition: old, alignment: alignment), known: [])
+      return (alignment, findings)
     } and: {
-      checker.identities(in: old)
-    }
-    var (report, findings) = Self.atOnce {
-      detector.report(
-        old: old, new: new, along: alignment,
+      let known = checker.identities(in: old)
+      let report = detector.report(
+        old: old, new: new, along: aligned.take(),
         tool: ChangeReport.Tool(version: KaiteiVersion.current, rules: KaiteiVersion.rules))
-    } and: {
-      checker.findings(
-        in: new, against: Predecessor(edition: old, alignment: alignment), known: known)
+      return (report, known)
     }
+    var report = drawn
     report.findings = findings.filter { $0.severity <= .medium }
+    for index in report.findings.indices where known.contains(report.findings[index].id) {
+      report.findings[index].isCarriedOver = true
+    }
     return (report, alignment)
   }
 
-  /// Does two things that need nothing of each other, on two threads where there are two.
+  /// Does two things on two threads where there are two, else the first one first.
   private static func atOnce<A: Sendable, B: Sendable>(
     _ first: @Sendable () -> A, and second: @Sendable () -> B
   ) -> (A, B) {
@@ -68,5 +73,27 @@ public struct EditionComparer: Sendable {
   /// Each string is one sentence of a running text, in order.
   public func align(old: [String], new: [String]) -> [Correspondence] {
     aligner.align(old: old, new: new)
+  }
+}
+
+/// A value that one thread waits for and another makes.
+private final class Handoff<Value: Sendable>: Sendable {
+  private let value = Mutex<Value?>(nil)
+  private let isThere = DispatchSemaphore(value: 0)
+
+  func give(_ made: Value) {
+    value.withLock { $0 = made }
+    isThere.signal()
+  }
+
+  /// Waits for the value; whoever gives it must have begun before.
+  func take() -> Value {
+    while true {
+      isThere.wait()
+      if let made = value.withLock({ $0 }) {
+        isThere.signal()
+        return made
+      }
+    }
   }
 }
