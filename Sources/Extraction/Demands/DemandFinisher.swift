@@ -7,13 +7,13 @@ struct DemandFinisher {
   let figures: [Figure]
   private let text: [UInt8]
   private var nextFigure = 0
-  private let deadlines: DeadlineWords
+  private let deadlines: DeadlineBytes
 
   init(document: Document, figures: [Figure]) {
     self.document = document
     self.figures = figures
     text = document.folded.utf8
-    deadlines = .of(document.language.rawValue)
+    deadlines = DeadlineBytes(.of(document.language.rawValue))
   }
 
   mutating func demand(
@@ -90,21 +90,22 @@ struct DemandFinisher {
     let end = figure.folded.upperBound
     var behind = end
     var isTerm = figure.role == .deadline
-    for word in deadlines.behind.map({ Array($0.utf8) }) {
+    for word in deadlines.behind {
       if text.hasBytes(word, at: end) {
         isTerm = true
         behind = max(behind, end + word.count)
       }
       if text.hasBytes(word, endingAt: end) { isTerm = true }
     }
-    for word in deadlines.before.map({ Array($0.utf8) })
+    for word in deadlines.before
     where begins(word, at: start) || begins(word, at: start - word.count) {
       isTerm = true
     }
     guard isTerm, !deadlines.adnominal.isEmpty else { return isTerm }
-    let mark = Array(deadlines.adnominal.utf8)
-    guard text.hasBytes(mark, at: behind) else { return true }
-    return deadlines.deeds.contains { text.hasBytes(Array($0.utf8), at: behind + mark.count) }
+    guard text.hasBytes(deadlines.adnominal, at: behind) else { return true }
+    return deadlines.deeds.contains {
+      text.hasBytes($0, at: behind + deadlines.adnominal.count)
+    }
   }
 
   /// Whether a word stands at a place, its first letter in either case.
@@ -123,5 +124,20 @@ struct DemandFinisher {
     case .other: return draft.frame == .norm ? 2 : draft.strength >= 4 ? 1 : 0
     default: return 1
     }
+  }
+}
+
+/// The words around deadlines as a text is compared with them.
+private struct DeadlineBytes {
+  let behind: [[UInt8]]
+  let before: [[UInt8]]
+  let adnominal: [UInt8]
+  let deeds: [[UInt8]]
+
+  init(_ words: DeadlineWords) {
+    behind = words.behind.map { Array($0.utf8) }
+    before = words.before.map { Array($0.utf8) }
+    adnominal = Array(words.adnominal.utf8)
+    deeds = words.deeds.map { Array($0.utf8) }
   }
 }

@@ -6,6 +6,8 @@ struct PredicateIndex: Sendable {
   struct Suffix: Sendable {
     var bytes: [UInt8]
     var paradigm: String
+    /// The number of the paradigm.
+    var number: Int
     var row: InflectionRow
   }
 
@@ -29,6 +31,13 @@ struct PredicateIndex: Sendable {
   /// Stems entered backwards, with the predicates that have them.
   private var stems = ByteTrie()
   private var stemRows: [[Int]] = []
+  /// The numbers of the predicates' paradigms.
+  private var paradigms: [Int] = []
+  /// Those of predicates like nouns and of verbal nouns.
+  private let nominal: Int
+  private let verbal: Int
+  /// The characters of the longest verb with its inflection.
+  private(set) var longestVerb = 0
   /// Moods entered backwards.
   private var moods = ByteTrie()
   private var moodRows: [[Int]] = []
@@ -41,6 +50,8 @@ struct PredicateIndex: Sendable {
   let means: PhraseIndex
   let conditions: PhraseIndex
   let adverbs: PhraseIndex
+  /// The kinds of the adverbs.
+  let adverbKinds: [AdverbKinds]
   let actors: PhraseIndex
   let genres: PhraseIndex
   let attributions: PhraseIndex
@@ -81,6 +92,15 @@ struct PredicateIndex: Sendable {
     means = PhraseIndex(lexicon.means.map(\.text))
     conditions = PhraseIndex(lexicon.conditions.map(\.text))
     adverbs = PhraseIndex(lexicon.adverbs.map(\.text))
+    adverbKinds = lexicon.adverbs.map { AdverbKinds(name: $0.kind) }
+    var numbers = ["n": 0, "s": 1]
+    func number(_ paradigm: String) -> Int {
+      let number = numbers[paradigm] ?? numbers.count
+      numbers[paradigm] = number
+      return number
+    }
+    (nominal, verbal) = (number("n"), number("s"))
+    paradigms = lexicon.predicates.map { number($0.paradigm) }
     actors = PhraseIndex(lexicon.actors.map(\.text))
     genres = PhraseIndex(lexicon.genres.map(\.text))
     attributions = PhraseIndex(lexicon.attributions.map(\.text))
@@ -97,13 +117,19 @@ struct PredicateIndex: Sendable {
     suffixes = InflectionRow.Form.allCases.map { _ in Suffixes() }
     for row in lexicon.inflections {
       suffixes[row.form.number].append(
-        Suffix(bytes: Array(row.suffix.utf8), paradigm: row.paradigm, row: row))
+        Suffix(
+          bytes: Array(row.suffix.utf8), paradigm: row.paradigm, number: number(row.paradigm),
+          row: row))
       if row.form == .dictionary, !row.isCausative, !row.isPassive,
         dictionaryEnding[row.paradigm] == nil
       {
         dictionaryEnding[row.paradigm] = row.suffix
       }
     }
+    // A verb that no table lists has at most eight signs before its inflection.
+    longestVerb =
+      max(8, lexicon.predicates.map(\.stem.unicodeScalars.count).max() ?? 0)
+      + (lexicon.inflections.map(\.suffix.unicodeScalars.count).max() ?? 0)
   }
 
   /// The small words that do something in a sentence, as the table orders them.
@@ -134,24 +160,29 @@ struct PredicateIndex: Sendable {
   func predicate(
     in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int
   ) -> Predicate? {
-    var best: Predicate?
-    let own = suffixes[form.number]
-    for number in own.byLastByte[end > 0 ? Int(text[end - 1]) : 0] {
-      guard text.hasBytes(own.all[number].bytes, endingAt: end, downTo: floor) else { continue }
-      let suffix = own.all[number]
-      let stemEnd = end - suffix.bytes.count
+    let form = form.number
+    var best = (row: -1, suffix: -1, start: end)
+    for number in suffixes[form].byLastByte[end > 0 ? Int(text[end - 1]) : 0] {
+      guard text.hasBytes(suffixes[form].all[number].bytes, endingAt: end, downTo: floor)
+      else { continue }
+      let paradigm = suffixes[form].all[number].number
+      let stemEnd = end - suffixes[form].all[number].bytes.count
       stems.matches(in: text, endingAt: stemEnd, downTo: floor) { word, start in
-        if let best, best.range.lowerBound < start { return }
-        if let best, best.range.lowerBound == start, suffix.paradigm != "n" { return }
-        for index in stemRows[word] where lexicon.predicates[index].paradigm == suffix.paradigm {
-          best = Predicate(
-            row: lexicon.predicates[index], range: start..<end, isCausative: suffix.row.isCausative,
-            isPassive: suffix.row.isPassive, isListed: true,
-            ending: dictionaryEnding[suffix.paradigm] ?? "", inflection: suffix.row.suffix)
+        if best.row >= 0 {
+          if best.start < start { return }
+          if best.start == start, paradigm != nominal { return }
+        }
+        for index in stemRows[word] where paradigms[index] == paradigm {
+          best = (index, number, start)
         }
       }
     }
-    return best ?? unlisted(in: text, form, endingAt: end, downTo: floor)
+    guard best.row >= 0 else { return unlisted(in: text, form, endingAt: end, downTo: floor) }
+    let suffix = suffixes[form].all[best.suffix]
+    return Predicate(
+      row: lexicon.predicates[best.row], range: best.start..<end,
+      isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive, isListed: true,
+      ending: dictionaryEnding[suffix.paradigm] ?? "", inflection: suffix.row.suffix)
   }
 
   /// The fixed phrase that ends at `end`: 許せません, 必要はありません.
@@ -169,20 +200,20 @@ struct PredicateIndex: Sendable {
 
   /// A verbal noun that no table lists: two characters or more of kanji or katakana, and する.
   private func unlisted(
-    in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int
+    in text: [UInt8], _ form: Int, endingAt end: Int, downTo floor: Int
   ) -> Predicate? {
-    var longest: (Suffix, Int)?
-    let own = suffixes[form.number]
-    for number in own.byLastByte[end > 0 ? Int(text[end - 1]) : 0] {
-      let suffix = own.all[number]
-      guard suffix.paradigm == "s", !suffix.bytes.isEmpty,
-        text.hasBytes(suffix.bytes, endingAt: end, downTo: floor)
+    var longest: (suffix: Int, count: Int)?
+    for number in suffixes[form].byLastByte[end > 0 ? Int(text[end - 1]) : 0]
+    where suffixes[form].all[number].number == verbal {
+      let count = suffixes[form].all[number].bytes.count
+      guard count > longest?.count ?? 0,
+        text.hasBytes(suffixes[form].all[number].bytes, endingAt: end, downTo: floor)
       else { continue }
-      if let longest, longest.0.bytes.count >= suffix.bytes.count { continue }
-      longest = (suffix, end - suffix.bytes.count)
+      longest = (number, count)
     }
-    if longest == nil, form == .noun { longest = nounSuffix(endingAt: end) }
-    guard let (suffix, stemEnd) = longest, stemEnd > floor else { return nil }
+    if longest == nil, form == InflectionRow.Form.noun.number { longest = verbalNoun }
+    guard let longest, end - longest.count > floor else { return nil }
+    let stemEnd = end - longest.count
     var start = stemEnd
     var characters = 0
     var script: CharacterScript?
@@ -210,6 +241,7 @@ struct PredicateIndex: Sendable {
       for _ in 0..<2 { start = text.scalarStart(before: start) }
     }
     let stem = String(decoding: text[start..<stemEnd], as: UTF8.self)
+    let suffix = suffixes[form].all[longest.suffix]
     return Predicate(
       row: .unlisted(stem: stem, paradigm: "s"),
       range: start..<end, isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive,
@@ -221,8 +253,10 @@ struct PredicateIndex: Sendable {
     script == .latin || script == .katakana
   }
 
-  private func nounSuffix(endingAt end: Int) -> (Suffix, Int)? {
-    suffixes[InflectionRow.Form.noun.number].all.first { $0.paradigm == "s" }.map { ($0, end) }
+  /// Where a noun is the stem itself: 廃止.
+  private var verbalNoun: (suffix: Int, count: Int)? {
+    suffixes[InflectionRow.Form.noun.number].all.firstIndex { $0.paradigm == "s" }
+      .map { ($0, 0) }
   }
 
   /// The predicates of the language's tables, compiled once.
@@ -336,5 +370,35 @@ struct PhraseIndex: Sendable {
       }
     }
     return found
+  }
+}
+
+/// What an adverb or conjunction does to its sentence, as the tables name it.
+struct AdverbKinds: OptionSet {
+  let rawValue: UInt8
+
+  static let about = AdverbKinds(rawValue: 1)
+  static let beyond = AdverbKinds(rawValue: 2)
+  static let clause = AdverbKinds(rawValue: 4)
+  static let frame = AdverbKinds(rawValue: 8)
+  static let head = AdverbKinds(rawValue: 16)
+  static let manner = AdverbKinds(rawValue: 32)
+  static let time = AdverbKinds(rawValue: 64)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The kind of a row; a name that no rule asks for is none.
+  init(name: String) {
+    self =
+      switch name {
+      case "about": .about
+      case "beyond": .beyond
+      case "clause": .clause
+      case "frame": .frame
+      case "head": .head
+      case "manner": .manner
+      case "time": .time
+      default: []
+      }
   }
 }

@@ -52,7 +52,7 @@ extension PredicateReader {
     guard let (row, _) = index.adverbs.longest(in: text, endingAt: end, downTo: floor) else {
       return false
     }
-    return ["clause", "beyond"].contains(index.lexicon.adverbs[row].kind)
+    return !index.adverbKinds[row].isDisjoint(with: [.clause, .beyond])
   }
 
   private func topic(named name: Range<Int>, isSubject: Bool) -> Topic? {

@@ -18,8 +18,12 @@ extension PredicateReader {
     let isBenefit = isBenefit(ending, role)
     if predicate.isPassive, !row.takesPassive, !ending.mood.allowsPassive, !isBenefit { return nil }
     if row.needsMood, stance.isNormative, !ending.mood.isDecisive { return nil }
-    let floor = complementFloor(of: predicate, in: sentence, from: start)
-    let meaning = meaning(of: predicate, downTo: floor)
+    let own = complements(before: predicate.range.lowerBound, downTo: start)
+    // How far left the object may stand: a topic of the sentence may be it.
+    let isOwned = own.contains { $0.particle == .object || $0.isAdjacent }
+    let floor = isOwned ? start : sentence.lowerBound
+    let meaning = meaning(
+      of: predicate, downTo: floor, among: floor == start ? own : nil)
     guard meaning.kind != .involuntary, !isHappening(meaning, of: predicate, downTo: floor) else {
       return nil
     }
@@ -60,14 +64,6 @@ extension PredicateReader {
     }
     if isMedial { draft.rule = "conjoined" }
     return draft
-  }
-
-  /// How far left the object of a clause may stand: a topic of the sentence may be it.
-  private func complementFloor(of predicate: Predicate, in sentence: Range<Int>, from start: Int)
-    -> Int
-  {
-    let own = complements(before: predicate.range.lowerBound, downTo: start)
-    return own.contains { $0.particle == .object || $0.isAdjacent } ? start : sentence.lowerBound
   }
 
   // MARK: What the words around a predicate make of it

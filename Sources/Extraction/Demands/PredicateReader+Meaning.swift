@@ -35,10 +35,12 @@ extension PredicateReader {
     var isMarked = true
   }
 
+  /// - Parameter known: the predicate's complements down to the floor, where they were asked for.
   /// - Parameter isNominal: read as a noun inside another's complement, where only what it is
   ///   compounded with is its own: 必要な措置 in 「その結果に基づいて必要な措置を講ずる」.
   func meaning(
-    of predicate: Predicate, downTo floor: Int, depth: Int = 0, isNominal: Bool = false
+    of predicate: Predicate, downTo floor: Int, among known: [Complement]? = nil, depth: Int = 0,
+    isNominal: Bool = false
   ) -> Meaning {
     let row = predicate.row
     let start = predicate.range.lowerBound
@@ -52,7 +54,7 @@ extension PredicateReader {
     if row.kind != .act, let inner = clause(before: start, downTo: floor) {
       return combined(meaning, row, with: inner, depth: depth, floor: floor, noun: nil)
     }
-    guard let complement = complement(of: predicate, downTo: floor),
+    guard let complement = complement(of: predicate, downTo: floor, among: known),
       !isNominal || !complement.isMarked || complement.isAdjacent
     else { return meaning }
     if row.stem == "を" { meaning.isListed = false }
@@ -206,7 +208,7 @@ extension PredicateReader {
     var end = complement.noun.upperBound
     if complement.particle == .manner { return verb(endingAt: end, downTo: floor) }
     if let (row, start) = index.adverbs.longest(in: text, endingAt: end, downTo: floor),
-      index.lexicon.adverbs[row].kind == "head"
+      index.adverbKinds[row] == .head
     {
       end = text.hasBytes(sign("の"), endingAt: start, downTo: floor) ? start - 3 : start
     }
@@ -223,8 +225,10 @@ extension PredicateReader {
   }
 
   /// The noun phrase that a predicate works on.
-  func complement(of predicate: Predicate, downTo floor: Int) -> Complement? {
-    let found = complements(before: predicate.range.lowerBound, downTo: floor)
+  func complement(
+    of predicate: Predicate, downTo floor: Int, among known: [Complement]?
+  ) -> Complement? {
+    let found = known ?? complements(before: predicate.range.lowerBound, downTo: floor)
     let takesGoal =
       predicate.row.kind == .carry || predicate.row.kind == .verdict
       || predicate.row.kind == .light

@@ -30,7 +30,7 @@ extension PredicateReader {
       if depth == 0 {
         if text.hasBytes(Self.comma, at: start), isClauseBreak(at: start, downTo: floor) { break }
         // 「解説を充実させることで対応します」: what stands before ことで is another verb's.
-        if !isBeyond, endsOtherClause(at: place, ["beyond"], downTo: floor) { isBeyond = true }
+        if !isBeyond, endsOtherClause(at: place, .beyond, downTo: floor) { isBeyond = true }
         // Its own object once met, further ones are the predicate's again: 指導をAIを用いて実施.
         if isBeyond, text.hasBytes(sign("を"), at: start) {
           isBeyond = false
@@ -90,7 +90,7 @@ extension PredicateReader {
       {
         end = start
       } else if let (row, start) = index.adverbs.longest(in: text, endingAt: end, downTo: floor),
-        index.lexicon.adverbs[row].kind == "manner", start > floor
+        index.adverbKinds[row] == .manner, start > floor
       {
         end = start
         while end > floor, text.hasBytes(bytes("的に"), at: start),
@@ -133,7 +133,7 @@ extension PredicateReader {
     guard start > floor else { return nil }
     if let (row, _) = index.adverbs.longest(
       in: text, endingAt: text.scalarEnd(after: start), downTo: floor),
-      ["frame", "manner", "time"].contains(index.lexicon.adverbs[row].kind)
+      !index.adverbKinds[row].isDisjoint(with: [.frame, .manner, .time])
     {
       return nil
     }
@@ -146,9 +146,9 @@ extension PredicateReader {
       return Mark(particle: .manner, nounEnd: start, end: next)
     }
     if let (row, next) = index.adverbs.longest(in: text, from: start, upTo: end) {
-      switch index.lexicon.adverbs[row].kind {
-      case "about": return Mark(particle: .about, nounEnd: start, end: next)
-      case "frame": return nil
+      switch index.adverbKinds[row] {
+      case .about: return Mark(particle: .about, nounEnd: start, end: next)
+      case .frame: return nil
       default: break
       }
     }
@@ -194,7 +194,7 @@ extension PredicateReader {
     guard let (row, _) = index.adverbs.longest(in: text, endingAt: end, downTo: floor) else {
       return false
     }
-    return index.lexicon.adverbs[row].kind == "manner"
+    return index.adverbKinds[row] == .manner
   }
 
   /// 「2030年には」, 「将来的には」: when, not whom.
@@ -206,7 +206,7 @@ extension PredicateReader {
     guard let (row, _) = index.adverbs.longest(in: text, endingAt: end, downTo: floor) else {
       return false
     }
-    return ["manner", "time", "beyond", "clause"].contains(index.lexicon.adverbs[row].kind)
+    return !index.adverbKinds[row].isDisjoint(with: [.manner, .time, .beyond, .clause])
   }
 
   /// は or が right behind kanji and before kana is a particle: 手続き⟦は⟧なるべく, but not がん検診.

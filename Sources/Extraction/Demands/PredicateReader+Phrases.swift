@@ -30,7 +30,7 @@ extension PredicateReader {
         } else if place < end, text.script(at: start) == .hiragana,
           text.script(at: place) != .hiragana
         {
-          if endsOtherClause(at: place, ["clause", "beyond"], downTo: floor),
+          if endsOtherClause(at: place, [.clause, .beyond], downTo: floor),
             !isBound(at: place)
           {
             break
@@ -59,7 +59,7 @@ extension PredicateReader {
 
   private func withoutAbout(_ end: Int, downTo floor: Int) -> Int {
     guard let (row, start) = index.adverbs.longest(in: text, endingAt: end, downTo: floor),
-      index.lexicon.adverbs[row].kind == "about", start > floor
+      index.adverbKinds[row] == .about, start > floor
     else { return end }
     return start
   }
@@ -70,14 +70,16 @@ extension PredicateReader {
 
   /// Whether a clause with a verb of its own ends here, by such a word or by its verb: …するため,
   /// …により, 声を聞き.
-  func endsOtherClause(at place: Int, _ kinds: Set<String>, downTo floor: Int) -> Bool {
+  func endsOtherClause(at place: Int, _ kinds: AdverbKinds, downTo floor: Int) -> Bool {
     if let (row, start) = index.adverbs.longest(in: text, endingAt: place, downTo: floor),
-      kinds.contains(index.lexicon.adverbs[row].kind),
-      kinds.contains("clause") || isBehindVerb(start, downTo: floor)
+      !kinds.isDisjoint(with: index.adverbKinds[row]),
+      kinds.contains(.clause) || isBehindVerb(start, downTo: floor)
     {
       return true
     }
-    guard text.script(at: place) != .hiragana else { return false }
+    guard text.script(at: place) != .hiragana, hasObjectMark(before: place, downTo: floor) else {
+      return false
+    }
     for form in [InflectionRow.Form.continuative, .gerund] {
       if let verb = index.predicate(in: text, form, endingAt: place, downTo: floor),
         text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor),
@@ -86,6 +88,20 @@ extension PredicateReader {
         // 「反対を押し⟦切った⟧」 is one verb: only longer ones close a clause by themselves.
         return true
       }
+    }
+    return false
+  }
+
+  /// Whether を stands before a place, no further than the longest verb reaches.
+  private func hasObjectMark(before place: Int, downTo floor: Int) -> Bool {
+    var last = place - 1
+    var signs = 0
+    while last >= floor + 2, signs <= index.longestVerb {
+      // を is E3 82 92.
+      if text[last] == 0x92, text[last - 1] == 0x82, text[last - 2] == 0xE3 { return true }
+      // Latin letters before 化 are one verb with it, however many.
+      if text[last] & 0xC0 == 0xC0 { signs += 1 }
+      last -= 1
     }
     return false
   }
@@ -156,7 +172,7 @@ extension PredicateReader {
         if place < mark, text.script(at: start) == .hiragana, text.script(at: place) != .hiragana {
           if text.hasBytes(sign("を"), at: start) || text.hasBytes(sign("が"), at: start) {
             guard crossed.insert(text[start + 2]).inserted else { return place }
-          } else if endsOtherClause(at: place, ["clause", "beyond"], downTo: floor)
+          } else if endsOtherClause(at: place, [.clause, .beyond], downTo: floor)
             || isPhraseBreak(at: start, next: place, inClause: false, downTo: floor)
           {
             return place

@@ -47,10 +47,13 @@ struct SentenceText {
   /// Whether a word begins at an offset.
   @inline(__always)
   func starts(_ word: String, at offset: Int) -> Bool {
-    var position = offset
-    for byte in word.utf8 {
-      if self.byte(position) != byte { return false }
-      position += 1
+    let pattern = word.utf8.span
+    guard offset >= start, offset + pattern.count <= end else { return false }
+    // Words of one script begin alike; their last bytes tell most of them apart.
+    var index = pattern.count
+    while index > 0 {
+      index -= 1
+      if bytes[offset + index] != pattern[index] { return false }
     }
     return true
   }
