@@ -87,7 +87,8 @@ package struct DemandExtractor: Sendable {
       }
       if sentence > block.sentences.lowerBound, let last = demands.indices.last,
         demands[last].sentence == sentence - 1,
-        let exception = reader.exception(in: document.sentences[sentence].folded)
+        let exception = reader.exception(in: words)
+          ?? (found.isEmpty ? reader.proviso(in: words) : nil)
       {
         demands[last].conditions.append(document.folded.string(exception))
       }

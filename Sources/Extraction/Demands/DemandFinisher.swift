@@ -33,6 +33,7 @@ struct DemandFinisher {
     strength = max(1, min(5, strength + max(-2, min(2, shift))))
     let (deadline, quantities) = amounts(
       in: clause, sentence: sentence, besides: around.conditionRanges)
+    let draft = withoutAmount(draft, sentence: sentence)
     let object = document.folded.string(draft.object)
     return Demand(
       frame: draft.frame, deontic: draft.deontic, actor: draft.actor, action: draft.action,
@@ -48,6 +49,26 @@ struct DemandFinisher {
       cueSpan: document.folded.sourceSpan(of: draft.cue), role: role,
       confidence: max(0.1, (draft.confidence * 100).rounded() / 100), rule: draft.rule,
       sentence: sentence, span: document.folded.sourceSpan(of: clause), folded: clause)
+  }
+
+  /// 「⟦13か所の⟧居場所」: the amount of an object is the demand's, and no part of its name.
+  private func withoutAmount(_ draft: DemandDraft, sentence: Int) -> DemandDraft {
+    guard !deadlines.adnominal.isEmpty else { return draft }
+    let mark = Array(deadlines.adnominal.utf8)
+    var place = nextFigure
+    while place < figures.count, figures[place].sentence == sentence {
+      let figure = figures[place]
+      place += 1
+      let end = figure.folded.upperBound + mark.count
+      guard figure.folded.lowerBound == draft.object.lowerBound, figure.kind != .ordinal,
+        !figure.isInName, text.hasBytes(mark, at: figure.folded.upperBound),
+        end < draft.object.upperBound
+      else { continue }
+      var draft = draft
+      draft.object = end..<draft.object.upperBound
+      return draft
+    }
+    return draft
   }
 
   /// 一定の in 一定の基準を下回る施設 tells of the object, not of the promise.

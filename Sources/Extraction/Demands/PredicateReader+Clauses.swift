@@ -220,6 +220,17 @@ extension PredicateReader {
     return start..<tail
   }
 
+  /// 「ただし、日曜日は休みます。」 behind a promise.
+  func proviso(in sentence: Range<Int>) -> Range<Int>? {
+    let opener = index.exceptionOpener
+    guard text.hasBytes(opener, at: sentence.lowerBound), let tail = tail(of: sentence) else {
+      return nil
+    }
+    var start = sentence.lowerBound + opener.count
+    if text.hasBytes(Self.comma, at: start) { start += Self.comma.count }
+    return start < tail ? start..<tail : nil
+  }
+
   /// 「図3に、推移を示します」 tells of the document itself.
   func pointsToFigure(_ sentence: Range<Int>) -> Bool {
     for word in index.labels where text.hasBytes(word, at: sentence.lowerBound) {

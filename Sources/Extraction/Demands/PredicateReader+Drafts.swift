@@ -28,6 +28,12 @@ extension PredicateReader {
       return nil
     }
     var topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
+    // 「財源は一般財源とし、⟦市債は⟧発行しません」: each clause has a theme of its own.
+    if topic?.kind == .thing, start > sentence.lowerBound,
+      let own = self.topic(in: start..<max(start, predicate.range.lowerBound))
+    {
+      topic = own
+    }
     // 「⟦機関が連携できる場⟧を構築します」: the subject of a relative clause does nothing else.
     if let named = topic, named.isSubjectMarked, meaning.object.lowerBound <= named.name.lowerBound,
       named.name.upperBound < meaning.object.upperBound

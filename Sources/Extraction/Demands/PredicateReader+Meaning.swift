@@ -115,7 +115,14 @@ extension PredicateReader {
       if row.kind == .duty, row.polarity < 0 { result.polarity = -1 }
       result.object = carried.object
       result.isListed = carried.isListed || !inner.isNominal
-      if carried.object.isEmpty, let noun { result.object = noun }
+      if carried.object.isEmpty, let noun {
+        // 「児童館は⟦4月の⟧開設を目指します」: what is opened is the topic.
+        let isDated =
+          inner.isNominal && carried.isListed && inner.predicate.range.lowerBound > noun.lowerBound
+          && isAmount(endingAt: inner.predicate.range.lowerBound - 3, downTo: noun.lowerBound)
+        let hasTopic = isDated && topic(in: floor..<noun.lowerBound)?.kind == .thing
+        result.object = hasTopic ? noun.lowerBound..<noun.lowerBound : noun
+      }
       if row.kind == .light {
         result.strength = carried.strength
         result.cap = carried.cap

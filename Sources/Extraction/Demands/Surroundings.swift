@@ -16,6 +16,8 @@ protocol DemandReading {
   func surroundings(of draft: DemandDraft) -> Surroundings
   /// The exception that a sentence makes to the one before it.
   func exception(in sentence: Range<Int>) -> Range<Int>?
+  /// What a sentence without a demand of its own takes back from the one before it.
+  func proviso(in sentence: Range<Int>) -> Range<Int>?
   /// What a sentence lays on the items of the list that it opens.
   func lead(in sentence: Range<Int>, _ drafts: [DemandDraft]) -> DemandLead?
   /// An item of such a list.

@@ -247,6 +247,8 @@ extension WordReader: DemandReading {
 
   func exception(in sentence: Range<Int>) -> Range<Int>? { nil }
 
+  func proviso(in sentence: Range<Int>) -> Range<Int>? { nil }
+
   /// "be ⟦subject to⟧ the rules" puts no condition.
   private func isObliged(_ start: Int) -> Bool {
     let before = words(in: max(0, start - 12)..<start).last.map { word($0) } ?? ""

@@ -24,7 +24,11 @@ extension Phrasing {
     if old.actor != new.actor {
       notes.append(note("label.actor", old.actor ?? "", new.actor ?? ""))
     }
-    if Self.withoutDigits(old.object) != Self.withoutDigits(new.object) {
+    // An object that only holds another amount is no other object.
+    let kinds = Set(change.matter.kinds)
+    let isAmount =
+      !kinds.isDisjoint(with: ["requantified", "rescheduled"]) && !kinds.contains("retargeted")
+    if !isAmount, Self.withoutDigits(old.object) != Self.withoutDigits(new.object) {
       notes.append(note("label.object", old.object, new.object))
     }
     let scopes = (scope(old.scope), scope(new.scope))

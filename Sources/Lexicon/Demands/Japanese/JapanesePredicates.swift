@@ -69,6 +69,10 @@ enum JapanesePredicates {
     閉鎖	s	act	stop
     遮断	s	act	stop
     閉館	s	act	stop
+    閉校	s	act	stop
+    閉園	s	act	stop
+    廃校	s	act	abolish
+    廃線	s	act	abolish
     終え	1	act	stop
     凍結	s	act	freeze
     延期	s	act	freeze
@@ -279,6 +283,13 @@ enum JapanesePredicates {
     設置	s	act	create
     設立	s	act	create
     開設	s	act	create
+    開館	s	act	create
+    開校	s	act	create
+    開園	s	act	create
+    開業	s	act	create
+    開通	s	act	create	 	i
+    着工	s	act	create
+    竣工	s	act	create	 	i
     制定	s	act	create
     整備	s	act	create
     構築	s	act	create

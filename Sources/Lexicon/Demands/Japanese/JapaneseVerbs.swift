@@ -63,6 +63,44 @@ extension JapanesePredicates {
     見つけ	1	act	other
     寄り添	5w	act	other
     対応	s	act	other
+    受け付け	1	act	other
+    取り扱	5w	act	other
+    取り決め	1	act	other
+    申し込	5m	act	other
+    申し立て	1	act	other
+    引き渡	5s	act	other
+    引き取	5r	act	other
+    持ち帰	5r	act	other
+    持ち込	5m	act	other
+    立ち入	5r	act	other
+    立ち会	5w	act	other
+    呼びかけ	1	ask	other	2
+    呼び掛け	1	ask	other	2
+    割り当て	1	act	provide
+    割り振	5r	act	provide
+    組み合わせ	1	act	other
+    組み替え	1	act	review	3
+    切り離	5s	act	other
+    積み上げ	1	act	increase
+    積み増	5s	act	increase
+    買い取	5r	act	other
+    払い戻	5s	act	provide
+    貸し付け	1	act	provide
+    振り向け	1	act	provide
+    差し止め	1	act	stop
+    差し控え	1	act	stop
+    練り直	5s	act	review	3
+    洗い直	5s	act	review	3
+    作り直	5s	act	review	3
+    盛り上げ	1	act	promote	3
+    呼び込	5m	act	other
+    書き換え	1	act	other
+    締め出	5s	act	prohibit
+    閉じ	1	act	stop
+    絞	5r	act	reduce
+    削	5r	act	reduce
+    断	5t	act	stop
+    絶	5t	act	stop
     知らせ	1	act	disclose
     扱	5w	act	other
     延ば	5s	act	increase

@@ -1,0 +1,58 @@
+import PolicyModel
+import Testing
+
+@testable import Extraction
+
+/// What a demand works on, as the sentence writes it.
+@Suite struct DemandObjectTests {
+  private func objects(_ sentence: String, _ language: Language, _ title: String) -> [String] {
+    var builder = DocumentBuilder(title: title, language: language)
+    builder.add(sentence, as: .listItem(depth: 0, marker: "-"))
+    return DemandExtractor().demands(in: builder.document, figures: []).map(\.object)
+  }
+
+  @Test(arguments: [
+    ("財源は一般財源とし、地方債は発行しません。", ["地方債"]),
+    ("水族館は2029年5月の開館を目指します。", ["水族館"]),
+    ("港の位置づけを明確化し公表します。", ["港の位置づけ", "港の位置づけ"]),
+    ("利用料の撤廃、補助額の引き上げを検討します。", ["補助額"]),
+    ("待ち時間と費用の同時削減", ["待ち時間と費用"]),
+    ("見直しが必要な路線を公表します。", ["見直しが必要な路線"]),
+    ("漁場を守るために必要な措置を講じます。", ["漁場を守るために必要な措置"]),
+    ("海辺の声を聞くことが、備えを進めるうえで重要です。", ["海辺の声"]),
+    ("抽選の仕組みを公開の形で開発し、各港に無償で提供します。", ["抽選の仕組み", "抽選の仕組み"]),
+    ("案内所を町が整備し、予約を受け付けます。", ["案内所", "予約"]),
+  ])
+  func `the object of a Japanese demand`(sentence: String, expected: [String]) {
+    #expect(objects(sentence, .japanese, "海辺の会 政策") == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "We will scrap the mooring fee, introduce a harbour pass and build forty moorings.",
+      ["the mooring fee", "a harbour pass", "forty moorings"]
+    ),
+    (
+      "We want to help young crews and we will build a hostel.", ["young crews", "a hostel"]
+    ),
+    ("It is essential that the council publish its accounts.", ["its accounts"]),
+  ])
+  func `the object of an English demand`(sentence: String, expected: [String]) {
+    #expect(objects(sentence, .english, "Islanders' Manifesto") == expected)
+  }
+
+  @Test(arguments: [
+    "この橋は地域の解決策にはなりません。", "国の支援は見直されつつありますが、負担は軽くなっていません。", "建物は開かれたものでなければなりません。",
+  ])
+  func `what tells how things are is no demand`(sentence: String) {
+    #expect(objects(sentence, .japanese, "海辺の会 政策").isEmpty)
+  }
+
+  @Test func `a table of rules that sets words beside others demands nothing`() {
+    var builder = DocumentBuilder(title: "港湾管理条例", language: .japanese)
+    builder.add("次の表のとおり読み替える。")
+    builder.add("提出を求める", as: .tableRow(cells: [0..<6], isHeader: false))
+    #expect(
+      DemandExtractor().demands(in: builder.document, figures: []).allSatisfy { $0.sentence < 2 })
+  }
+}
