@@ -134,11 +134,19 @@ struct MeasureBook {
     let least = edition.isEnglish ? 2 : 3
     guard
       overlap.shared >= least || overlap.shared + 1 >= least && isOneSubject(first, second)
+        || isOneBound(first, overlap)
     else { return false }
     let (high, low) = (max(overlap.there, overlap.back), min(overlap.there, overlap.back))
     if isLaw { return high >= 0.95 && low >= 0.75 }
     // A date that ends something tells by its event; an amount needs its whole statement.
     return high >= (isEnd ? 0.8 : 0.85) && low >= 0.6 || high >= 0.99 && low >= 0.5
+  }
+
+  /// You may hold up to two accounts: a bound on what is counted, which nothing else tells apart.
+  private func isOneBound(_ measure: Int, _ overlap: TermLists.Overlap) -> Bool {
+    edition.isEnglish && measures[measure].side != .exactly && overlap.shared >= 1
+      && figure(measure).kind == .count
+      && overlap.there >= 0.999 && overlap.back >= 0.999
   }
 
   private func isOfOneTime(_ first: Int, _ second: Int) -> Bool {
@@ -200,6 +208,18 @@ private struct MeasureShelves {
 }
 
 extension MeasureBook {
+  /// $6.99 a month or $69 a year: one thing in two ways.
+  func areAlternatives(_ a: Int, _ b: Int) -> Bool {
+    guard measures[a].sentence == measures[b].sentence else { return false }
+    let (first, second) = (figure(min(a, b)).folded, figure(max(a, b)).folded)
+    guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= 24 else {
+      return false
+    }
+    let between = FoldedWords(
+      edition.document.folded.utf8, first.upperBound..<second.lowerBound)
+    return between.contains(" or ") || between.contains("又は")
+  }
+
   /// Sections that state the same things with other values: two cases side by side, no slips.
   func parallelSections() -> Set<[Int]> {
     var first: [Int32: Int] = [:]

@@ -16,6 +16,8 @@ struct StatementScope {
   }
   /// Numbers that name one of several: 第1次, 2学期, by the word that they count.
   private let ordinals: [String: Set<Figure.Value>]
+  /// The value is of a day after the edition's: 2030年度に25%とします.
+  private let isToCome: Bool
   /// What is said of a share: 水道の手数料を知らない.
   private let predicate: Set<String>
   /// What the subject names, where the sentence itself gives it.
@@ -40,6 +42,7 @@ struct StatementScope {
       ordinals[other.unit, default: []].insert(other.value)
     }
     self.ordinals = ordinals
+    isToCome = figure.kind != .date && Self.isToCome(figures, in: edition)
     let isJapanese = !edition.isEnglish
     predicate =
       isJapanese && figure.kind == .percent ? Self.predicate(of: figure, in: words) : []
@@ -62,6 +65,7 @@ struct StatementScope {
       // A sum in all is another than one per head; a fee may leave "a year" and 1枚につき out.
       if rate != nil && other.rate != nil || isPerHead || other.isPerHead { return true }
     }
+    if isToCome != other.isToCome { return true }
     for (unit, values) in ordinals {
       if let theirs = other.ordinals[unit], values.isDisjoint(with: theirs) { return true }
     }
@@ -96,6 +100,16 @@ struct StatementScope {
     let pairs = Set(zip(own, own.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
     return zip(theirs, theirs.dropFirst()).allSatisfy { a, b in
       !pairs.contains(UInt64(a) << 32 | UInt64(b))
+    }
+  }
+
+  private static func isToCome(_ figures: ArraySlice<Figure>, in edition: CheckedEdition) -> Bool {
+    guard let published = edition.published else { return false }
+    return figures.contains { other in
+      guard case .date(let date) = other.value, !other.isInName, other.role != .start,
+        let days = date.days()
+      else { return false }
+      return days.lowerBound > published.upperBound
     }
   }
 

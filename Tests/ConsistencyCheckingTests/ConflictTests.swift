@@ -48,8 +48,12 @@ import Testing
         "You must be at least 16 years old to open an account.\n\nTo open an account you must be at least 18 years old.\n",
         "We give you at least 30 days' notice before a change takes effect.\n\nA change takes effect no sooner than 14 days after our notice.\n"
       ),
+      fires(
+        "C01", "You may hold up to two accounts.\n\nEach person may hold up to five accounts.\n",
+        "The Harbour plan costs $6.99 a month or $69 a year.\n\nWe charge $5.99 a month for the Harbour plan.\n"
+      ),
       silent(
-        "C01",
+        "C01", "You may hold up to two accounts.\n\nEach firm may hold up to five accounts.\n",
         "The fee for a parking permit is £40.\n\nThe fee for a market stall is £45.\n",
         "The fee for a parking permit is £40.\n\nWe will raise the fee for a parking permit to £45.\n",
         "The complaints team had 20 caseworkers in 2023.\n\nThe complaints team had 26 caseworkers in 2024.\n",

@@ -1,4 +1,7 @@
 import ConsistencyChecking
+import DocumentReading
+import Extraction
+import PolicyModel
 import Testing
 
 /// Counts, shares and sums against each other.
@@ -79,5 +82,20 @@ import Testing
     #expect(facts.unreadable == [3])
     #expect(facts.facts.map(\.names) == [["全自治体"], ["世帯", "家庭"]])
     #expect(facts.facts.map { $0.values.map(\.description) } == [["1788"], ["1741", "1718"]])
+  }
+
+  @Test func `numbered lines that Markdown joins go on from the mark of the item`() throws {
+    func found(_ third: Int) throws -> [String] {
+      let text =
+        "The steps are:\n\n(1) We publish costs.\n(2) We answer.\n(\(third)) We keep records.\n"
+      var hint = ReadingHint()
+      hint.format = .markdown
+      let read = try DocumentReader().read(Array(text.utf8), hint: hint)
+      let edition = AnnotatedEdition(
+        edition: read.edition, annotated: Annotator().annotate(read.document, published: nil))
+      return ConsistencyChecker(only: ["C13"]).findings(in: edition).map(\.check)
+    }
+    #expect(try found(4) == ["C13"])
+    #expect(try found(3) == [])
   }
 }

@@ -53,7 +53,10 @@ struct ConflictingValueCheck: ConsistencyCheck {
       let value = book.figure(measure).value
       if known.first < 0 {
         values[leader].first = measure
-      } else if known.isSeries || value == book.figure(known.first).value {
+      } else if known.isSeries || value == book.figure(known.first).value
+        || isBeside(measure, known.first, known.second, book)
+      {
+        // $6.99 a month or $69 a year: two values of one sentence are one step.
         continue
       } else if known.second < 0 {
         values[leader].second = measure
@@ -62,6 +65,13 @@ struct ConflictingValueCheck: ConsistencyCheck {
       }
     }
     return leader.indices.map { values[lead($0)].isSeries }
+  }
+
+  /// Whether a measure is the other way of one of two.
+  private static func isBeside(
+    _ measure: Int, _ first: Int, _ second: Int, _ book: MeasureBook
+  ) -> Bool {
+    [first, second].contains { $0 >= 0 && book.areAlternatives($0, measure) }
   }
 
   /// Deadlines and amounts whose subject, as read, is the same long phrase.

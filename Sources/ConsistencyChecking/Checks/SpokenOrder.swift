@@ -18,18 +18,28 @@ struct SpokenOrder {
 
   private func gap(inBlock block: Int) -> Finding? {
     let sentences = edition.document.blocks[block].sentences
-    guard sentences.contains(where: { edition.has(.firstMark, $0) }), let first = sentences.first,
-      let last = sentences.last
+    let isFirstItem = Self.isFirst(edition.document.blocks[block])
+    guard sentences.count > 1 || !isFirstItem,
+      isFirstItem || sentences.contains(where: { edition.has(.firstMark, $0) }),
+      let first = sentences.first, let last = sentences.last
     else { return nil }
     let all = edition.document.sentences
     let words = FoldedWords(
       edition.document.folded.utf8, all[first].folded.lowerBound..<all[last].folded.upperBound)
-    for marks in [circled(words), bracketed(words)] {
+    for found in [circled(words), bracketed(words)] {
+      // (1) of an item whose lines go on with (2) and (3).
+      let isAfterFirst = isFirstItem && found.first.map { $0.number > 1 } ?? false
+      let marks = isAfterFirst ? [(1, words.range.lowerBound)] + found : found
       guard let (expected, found, offset) = Self.firstGap(marks) else { continue }
       let sentence = sentences.last { all[$0].folded.lowerBound <= offset } ?? first
       return finding(expected: "\(expected)", listed: "\(found)", at: [sentence])
     }
     return nil
+  }
+
+  private static func isFirst(_ block: Block) -> Bool {
+    guard case .listItem(_, let marker) = block.kind else { return false }
+    return ["(1)", "（1）", "（１）", "(１)", "①"].contains(marker)
   }
 
   private func finding(expected: String, listed: String, at sentences: [Int]) -> Finding {

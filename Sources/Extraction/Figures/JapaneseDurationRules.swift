@@ -165,11 +165,23 @@ extension JapaneseFigureScanner {
     } else {
       return nil
     }
+    let isOfDays = length.hours.isZero && length.minutes.isZero && length.seconds.isZero
+    let start = isOfDays ? startOfNow(before: start) : start
     if countsFromEvent(before: start) { return nil }
     var date = WrittenDate()
     date.shift = isPast ? length.negated : length
     return found(
       FigureDraft(.date, .date(date), range: start..<(place + 3), rule: "countedDate"))
+  }
+
+  /// 今から3日後, 本日より5日後: counted from the edition all the same.
+  private mutating func startOfNow(before start: Int) -> Int {
+    for word in ["今から", "今日から", "本日から", "本日より", "現在から"] where text.ends(word, at: start) {
+      let first = start - word.utf8.count
+      while let last = drafts.last, last.range.lowerBound >= first { drafts.removeLast() }
+      return first
+    }
+    return start
   }
 
   /// 施行から5年後, 出生の3年前: nothing that the edition's date could tell.

@@ -157,6 +157,20 @@ import Testing
     #expect(try figures("年度初めに配る", on: "2026-02").map(\.value) == ["2025-04-01"])
   }
 
+  @Test func `countedDate: from now on, whatever it is called`() throws {
+    for (text, value) in [
+      ("今から3日後", "2026-02-21"), ("本日より5日後", "2026-02-23"), ("今日から2週間後", "2026-03-04"),
+      ("3日後", "2026-02-21"), ("今から5年前", "2021"), ("次の月", "2026-03"), ("前の週", "2026-W07"),
+    ] {
+      #expect(try figures(text, on: "2026-02-18").map(\.value) == [value], "\(text)")
+    }
+    for text in ["施行から3日後", "届出の3日後", "次の月曜日", "前の週末"] {
+      #expect(
+        try figures(text, on: "2026-02-18").allSatisfy { $0.figure.rule != "countedDate" },
+        "\(text)")
+    }
+  }
+
   @Test func `quarter: in digits and kanji`() throws {
     try expectAlike(
       .date, "FY2026-Q1", "",

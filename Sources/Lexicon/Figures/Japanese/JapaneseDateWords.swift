@@ -26,6 +26,8 @@ package enum JapaneseDateWords {
     ("先々月", .month(-2, .edition)), ("同月", .month(0, .context)), ("翌月", .month(1, .context)),
     ("翌々月", .month(2, .context)), ("前月", .month(-1, .context)), ("前々月", .month(-2, .context)),
     ("当月", .month(0, .context)),
+    ("前の月", .month(-1, .context)), ("次の月", .month(1, .context)), ("前の週", .week(-1, .context)),
+    ("次の週", .week(1, .context)),
     ("今週", .week(0, .edition)), ("来週", .week(1, .edition)), ("再来週", .week(2, .edition)),
     ("先週", .week(-1, .edition)), ("先々週", .week(-2, .edition)), ("翌週", .week(1, .context)),
     ("前週", .week(-1, .context)), ("同週", .week(0, .context)),
@@ -65,6 +67,7 @@ package enum JapaneseDateWords {
   package static let parts = WordTable<DatePart>([
     ("末", .end), ("末日", .end), ("尻", .end), ("晦日", .end), ("みそか", .end), ("の終わり", .end),
     ("の末日", .end), ("の末", .end),
+    ("の初めごろ", .vague), ("の初め頃", .vague), ("初めごろ", .vague), ("初め頃", .vague), ("の初め", .start),
     ("の終わりごろ", .vague), ("の終わり頃", .vague), ("終わりごろ", .vague), ("終わり頃", .vague), ("終盤", .vague),
     ("暮れ", .vague), ("終わり", .end),
     ("初め", .start), ("始め", .start), ("はじめ", .start), ("頭", .start), ("あたま", .start),
