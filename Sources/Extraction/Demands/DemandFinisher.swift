@@ -54,7 +54,7 @@ struct DemandFinisher {
   /// 「⟦13か所の⟧居場所」: the amount of an object is the demand's, and no part of its name.
   private func withoutAmount(_ draft: DemandDraft, sentence: Int) -> DemandDraft {
     guard !deadlines.adnominal.isEmpty else { return draft }
-    let mark = Array(deadlines.adnominal.utf8)
+    let mark = deadlines.adnominal
     var place = nextFigure
     while place < figures.count, figures[place].sentence == sentence {
       let figure = figures[place]
