@@ -65,6 +65,22 @@ import Testing
     #expect(japanese.difference(ExactNumber(45), unit: "second") == "＋45秒")
   }
 
+  @Test func `years of age are no years of a length`() throws {
+    var change = try #require(SampleReport.changes.first)
+    for (side, age) in [(\Change.old, 60), (\Change.new, 65)] {
+      change[keyPath: side]?.figure?.kind = .age
+      change[keyPath: side]?.figure?.value = .number(ExactNumber(age))
+      change[keyPath: side]?.figure?.unit = "year"
+    }
+    change.delta = .init(value: ExactNumber(5), unit: "year")
+    change.direction = .raised
+    let old = try #require(change.old?.figure)
+    #expect(japanese.value(of: old) == "60歳")
+    #expect(japanese.reading(of: old, written: "満60歳") == nil)
+    #expect(japanese.movement(change) == "＋5歳")
+    #expect(english.movement(change) == "+5 years")
+  }
+
   @Test func `lengths and frequencies read as people say them`() {
     let length = CalendarDuration(years: ExactDecimal(3), months: ExactDecimal(6))
     #expect(japanese.duration(length) == "3年6か月")

@@ -4,11 +4,13 @@ extension Phrasing {
   /// A figure's value in words, without its bound: `47.73％`, `2026年3月31日`.
   package func value(of figure: Figure) -> String {
     switch figure.value {
-    case .number(let number): amount(number, unit: figure.unit)
+    case .number(let number): amount(number, unit: unit(of: figure))
     case .numbers(let low, let high, let isTransition):
       words(
         isTransition ? "number.transition" : "number.range",
-        ["low": amount(low, unit: figure.unit), "high": amount(high, unit: figure.unit)])
+        [
+          "low": amount(low, unit: unit(of: figure)), "high": amount(high, unit: unit(of: figure)),
+        ])
     case .date(let date): self.date(date)
     case .dates(let range): dates(range)
     case .duration(let length): duration(length)
@@ -20,6 +22,11 @@ extension Phrasing {
     case .recurrence(let recurrence): self.recurrence(recurrence)
     case .impossible: ""
     }
+  }
+
+  /// The unit whose words a figure takes: years of age are 歳 and no 年.
+  private func unit(of figure: Figure) -> String {
+    figure.kind == .age && figure.unit == "year" ? "age" : figure.unit
   }
 
   /// The value read, where the source writes it in other words; nil where it adds nothing.
@@ -66,7 +73,8 @@ extension Phrasing {
         months.map { step($0, change.direction) } ?? self.days(days, change.direction))
     }
     if let value = delta.value, !value.isZero {
-      parts.append(difference(value, unit: delta.unit))
+      let isAge = (change.new ?? change.old)?.figure?.kind == .age && delta.unit == "year"
+      parts.append(difference(value, unit: isAge ? "age" : delta.unit))
     }
     if let ratio = delta.relative, ratio != 0, let words = relative(ratio) { parts.append(words) }
     return parts

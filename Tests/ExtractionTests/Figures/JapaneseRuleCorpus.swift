@@ -47,6 +47,10 @@ import Testing
 
   @Test func `duration: words and days`() throws {
     try expectAlike(.duration, "P3D", "", ["丸3日", "まる3日", "3日間"])
+    try expectAlike(
+      .duration, "P10D", "",
+      ["10日の年次有給休暇を与える", "10日の期間を置く", "10日の停職とする", "十日の猶予を設ける", "10日の短縮となる"])
+    try expectAlike(.date, "XXXX-XX-10", "", ["10日の会議で決める", "10日の朝に配る"])
     try expectAlike(.duration, "P2M", "", ["ふた月", "2か月"])
     try expectAlike(.duration, "PT2M30S", "", ["2分30秒", "２分３０秒"])
     try expectAlike(.age, "6", "month", ["生後6か月", "生後六か月"])

@@ -15,7 +15,9 @@ package enum JapaneseFigureContext {
   /// Behind 年 and 月 these show months of a length, as laws write them: 一年六月以下.
   package static let monthsOfLength = set("以下 以内 以上 を超え 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度")
   /// Behind N日 and の these make it a number of days: 20日の休暇.
-  package static let daysOfLength = set("休 有給 日数 連休 旅 猶予 余裕 遅")
+  package static let daysOfLength = set(
+    "休 有給 年休 年次有給 慶弔休 特別休 育児休 介護休 看護休 病気休 夏季休 忌引 産前 産後 停職 出勤停止 拘留 日数 連休 旅 "
+      + "猶予 余裕 遅 期間 予告期 周知期 縦覧期 短縮 延長")
   /// 1日 is the first of a month before these; else it is a day's length.
   package static let afterFirstDay = set("から まで 付 現在 時点 以降 以前 より は、 に施行 に開 に始 に行 に発 に成 に実 に公 曜 目 (")
   /// A season goes on with these: 24年秋以降.

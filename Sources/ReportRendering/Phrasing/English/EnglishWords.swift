@@ -541,6 +541,7 @@ extension Phrasing {
     unit.USD	US${n}
     unit.EUR	€{n}
     unit.GBP	£{n}
+    unit.age	{n} year|{n} years
     unit.year	{n} year|{n} years
     unit.month	{n} month|{n} months
     unit.day	{n} day|{n} days

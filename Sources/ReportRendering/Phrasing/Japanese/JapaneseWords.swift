@@ -541,6 +541,7 @@ extension Phrasing {
     unit.USD	{n}ドル
     unit.EUR	{n}ユーロ
     unit.GBP	{n}ポンド
+    unit.age	{n}歳
     unit.year	{n}年
     unit.month	{n}か月
     unit.day	{n}日
