@@ -72,7 +72,7 @@ import Testing
       change[keyPath: side]?.figure?.value = .number(ExactNumber(age))
       change[keyPath: side]?.figure?.unit = "year"
     }
-    change.delta = .init(value: ExactNumber(5), unit: "year")
+    change.delta = .init(value: ExactNumber(5), unit: "year", relative: 5.0 / 60)
     change.direction = .raised
     let old = try #require(change.old?.figure)
     #expect(japanese.value(of: old) == "60歳")

@@ -33,15 +33,17 @@ struct FigureDifference {
       let ends = (Self.order(a, c), Self.order(b, d))
       self.init(direction: Self.direction(ofEnds: ends, up: .lengthened, down: .shortened))
     case (.recurrence(let a), .recurrence(let b)):
-      self.init(from: a.period, to: b.period)
+      self.init(from: a, to: b)
     case (.date, .date), (.date, .dates), (.dates, .date), (.dates, .dates):
       self.init(datesOf: old, new, isTimed: isTimed, fiscalStart: fiscalStart)
     case (.time(let a), .time(let b)):
       let order = Self.minutes(b) - Self.minutes(a)
       self.init(direction: order > 0 ? .postponed : order < 0 ? .advanced : nil)
+      delta = Self.delta(ofMinutes: order)
     case (.times(let a, let b), .times(let c, let d)):
       let change = Self.minutes(d) - Self.minutes(c) - (Self.minutes(b) - Self.minutes(a))
       self.init(direction: change > 0 ? .lengthened : change < 0 ? .shortened : nil)
+      delta = Self.delta(ofMinutes: change)
     default:
       self.init(direction: nil)
     }
@@ -79,6 +81,29 @@ struct FigureDifference {
     } else {
       delta = nil
     }
+  }
+
+  /// By how often: 年1回 → 年2回 is once more, 年1回 → 半年に1回 twice as often.
+  private init(from a: Recurrence, to b: Recurrence) {
+    let (old, new) = (a.times ?? .one, b.times ?? .one)
+    let (oldRate, newRate) = (
+      old.approximate / Self.seconds(a.period), new.approximate / Self.seconds(b.period)
+    )
+    let isOfOnePeriod = a.period.isSameLength(as: b.period)
+    let isMore = isOfOnePeriod ? old < new : oldRate < newRate
+    let isLess = isOfOnePeriod ? new < old : newRate < oldRate
+    direction = isMore ? .raised : isLess ? .lowered : nil
+    guard direction != nil, oldRate.isFinite, newRate.isFinite, oldRate > 0 else {
+      delta = nil
+      return
+    }
+    delta = Change.Delta(
+      value: isOfOnePeriod ? ExactNumber(new - old) : nil, unit: isOfOnePeriod ? "times" : "",
+      relative: newRate / oldRate - 1)
+  }
+
+  private static func delta(ofMinutes minutes: Int) -> Change.Delta? {
+    minutes == 0 ? nil : Change.Delta(value: ExactNumber(minutes * 60), unit: "second")
   }
 
   private init(datesOf old: Figure, _ new: Figure, isTimed: Bool, fiscalStart: Int) {
@@ -122,9 +147,13 @@ struct FigureDifference {
   }
 
   private static func order(_ a: CalendarDuration, _ b: CalendarDuration) -> Int {
-    let x = a.totalMonths.approximate * 2_629_746 + a.totalSeconds.approximate
-    let y = b.totalMonths.approximate * 2_629_746 + b.totalSeconds.approximate
+    let (x, y) = (seconds(a), seconds(b))
     return x < y ? 1 : y < x ? -1 : 0
+  }
+
+  /// A length in seconds, months as a twelfth of the mean year.
+  private static func seconds(_ length: CalendarDuration) -> Double {
+    length.totalMonths.approximate * 2_629_746 + length.totalSeconds.approximate
   }
 
   private static func direction(

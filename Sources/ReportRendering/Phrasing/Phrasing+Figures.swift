@@ -72,11 +72,12 @@ extension Phrasing {
       parts.append(
         months.map { step($0, change.direction) } ?? self.days(days, change.direction))
     }
+    // Nobody speaks of an age as a share of another.
+    let isAge = (change.new ?? change.old)?.figure?.kind == .age && delta.unit == "year"
     if let value = delta.value, !value.isZero {
-      let isAge = (change.new ?? change.old)?.figure?.kind == .age && delta.unit == "year"
       parts.append(difference(value, unit: isAge ? "age" : delta.unit))
     }
-    if let ratio = delta.relative, ratio != 0, let words = relative(ratio) { parts.append(words) }
+    if !isAge, let ratio = delta.relative, ratio != 0, let words = relative(ratio) { parts.append(words) }
     return parts
   }
 

@@ -542,6 +542,7 @@ extension Phrasing {
     unit.EUR	€{n}
     unit.GBP	£{n}
     unit.age	{n} year|{n} years
+    unit.times	{n} time|{n} times
     unit.year	{n} year|{n} years
     unit.month	{n} month|{n} months
     unit.day	{n} day|{n} days

@@ -542,6 +542,7 @@ extension Phrasing {
     unit.EUR	{n}ユーロ
     unit.GBP	{n}ポンド
     unit.age	{n}歳
+    unit.times	{n}回
     unit.year	{n}年
     unit.month	{n}か月
     unit.day	{n}日

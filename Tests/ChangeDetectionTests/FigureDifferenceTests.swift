@@ -1,0 +1,63 @@
+import PolicyModel
+import Testing
+
+@testable import ChangeDetection
+
+/// How far frequencies and times of day went.
+@Suite struct FigureDifferenceTests {
+  private func figure(_ kind: Figure.Kind, _ value: Figure.Value) -> Figure {
+    Figure(
+      kind: kind, value: value, written: "", rule: "test", sentence: 0, span: SourceSpan(0, 1),
+      folded: 0..<1)
+  }
+
+  private func difference(_ kind: Figure.Kind, _ old: Figure.Value, _ new: Figure.Value)
+    -> FigureDifference
+  {
+    FigureDifference(
+      old: figure(kind, old), new: figure(kind, new), isTimed: false, fiscalStart: 4)
+  }
+
+  private func often(_ times: Int, months: Int) -> Figure.Value {
+    .recurrence(
+      Recurrence(
+        period: CalendarDuration(months: ExactDecimal(months)), times: ExactDecimal(times)))
+  }
+
+  @Test func `more often in one period is raised by so many times`() {
+    let found = difference(.recurrence, often(1, months: 1), often(3, months: 1))
+    #expect(found.direction == .raised)
+    #expect(found.delta?.value == ExactNumber(2))
+    #expect(found.delta?.unit == "times")
+    #expect(found.delta?.relative == 2)
+  }
+
+  @Test func `once in a shorter period is raised and twice as often`() {
+    let found = difference(.recurrence, often(1, months: 12), often(1, months: 6))
+    #expect(found.direction == .raised)
+    #expect(found.delta?.value == nil)
+    #expect(found.delta?.relative == 1)
+    let back = difference(.recurrence, often(1, months: 6), often(1, months: 12))
+    #expect(back.direction == .lowered)
+    #expect(back.delta?.relative == -0.5)
+  }
+
+  @Test func `as often in other words is no step`() {
+    let found = difference(.recurrence, often(1, months: 6), often(2, months: 12))
+    #expect(found.direction == nil)
+    #expect(found.delta == nil)
+  }
+
+  @Test func `times of day are minutes apart and hours of opening longer by hours`() {
+    let six = ClockTime(hour: 18, minute: nil)
+    let quarter = ClockTime(hour: 17, minute: 45)
+    let earlier = difference(.time, .time(six), .time(quarter))
+    #expect(earlier.direction == .advanced)
+    #expect(earlier.delta?.value == ExactNumber(-900))
+    #expect(earlier.delta?.unit == "second")
+    let nine = ClockTime(hour: 9, minute: nil)
+    let longer = difference(.time, .times(nine, quarter), .times(nine, six))
+    #expect(longer.direction == .lengthened)
+    #expect(longer.delta?.value == ExactNumber(900))
+  }
+}
