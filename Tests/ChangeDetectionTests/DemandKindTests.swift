@@ -91,6 +91,9 @@ import Testing
   }
 
   static let norms = [
+    Case(
+      "softened", "職員は、残業を月30時間を超えて行わないものとする。", "職員は、残業を月30時間を超えて行わないよう努めるものとする。"),
+    Case("added", "職員の定年は、満60歳とする。", "職員の定年は、満60歳とする。ただし、本人が希望するときは、満70歳まで再雇用する。"),
     Case("softened", "町は、計画を策定しなければならない。", "町は、計画を策定するよう努めなければならない。"),
     Case("softened", "町は、計画を策定するものとする。", "町は、計画を策定することができる。"),
     Case("softened", "事業者は、届け出なければならない。", "事業者は、届出を要しない。"),
@@ -148,6 +151,13 @@ import Testing
   }
 
   static let terms = [
+    Case(
+      "softened?", "We answer every letter within a week.",
+      "We aim to answer every letter within a week."),
+    Case(
+      "rescheduled", "A manager will reply within 15 days; you can ask for a review.",
+      "A manager will reply within 20 days; you can ask for a review."),
+    Case("", "Berths are let in May 2024.", "Berths are let in June 2025."),
     Case("reversed", "You must not share your account.", "You may share your account."),
     Case(
       "softened", "Users must verify their address.",

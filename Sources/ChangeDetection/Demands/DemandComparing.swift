@@ -133,7 +133,7 @@ struct DemandComparing {
       switch finding(demand, comparison.old, answer, comparison.new) {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.softened], "statement")
-      case .firmer: (entry.kinds, entry.rule) = ([.strengthened], "hedge")
+      case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.strengthened], "hedge", true)
       case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
       case .gone: entry.rule = "statement"
       }
@@ -170,7 +170,7 @@ struct DemandComparing {
       switch finding(demand, comparison.new, answer, comparison.old) {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.strengthened], "statement")
-      case .firmer: (entry.kinds, entry.rule) = ([.softened], "hedge")
+      case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.softened], "hedge", true)
       case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
       case .gone: entry.rule = "statement"
       }

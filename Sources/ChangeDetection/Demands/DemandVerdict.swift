@@ -190,10 +190,19 @@ struct DemandJudgement {
       return true
     }
     guard !old.object.isEmpty, !new.object.isEmpty,
+      !isAmount(old, comparison.old) || !isAmount(new, comparison.new),
       Self.withoutDigits(old.object) != Self.withoutDigits(new.object),
       !haveSameHead(old.object, new.object)
     else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
+  }
+
+  /// "You may claim ⟦£20⟧": an object that is nothing but an amount.
+  private func isAmount(_ demand: Demand, _ view: EditionView) -> Bool {
+    amounts(of: demand, view).contains {
+      $0.contains(demand.object)
+        || demand.object.contains($0) && demand.object.utf8.count <= $0.utf8.count + 8
+    }
   }
 
   /// Another aim has another noun at its head: in Japanese the last one.

@@ -27,7 +27,10 @@ struct VanishedStance {
   func finding(
     demand: Demand, in view: EditionView, statement: String, likeness: Double
   ) -> Finding {
-    if demand.strength <= 2, Self.hedges(sentence(of: demand, in: view), statement) {
+    if demand.strength <= 2,
+      Self.hedges(sentence(of: demand, in: view), statement)
+        || Self.isHedged(sentence(of: demand, in: view), by: demand.cue, statement)
+    {
       return .firmer
     }
     let table = StanceEndings.of(view.document.language)
@@ -82,6 +85,18 @@ struct VanishedStance {
     let shared = zip(a, b).prefix { $0 == $1 }.count
     // ます。 and the vowel before it are all that a hedge takes away.
     return b.count >= 8 && shared + 4 >= b.count && a.count >= b.count + 3
+  }
+
+  /// "We ⟦aim to⟧ answer every call" beside "We answer every call".
+  private static func isHedged(_ sentence: String, by cue: String, _ statement: String) -> Bool {
+    let words = sentence.lowercased().split(separator: " ").map(String.init)
+    // The cue may hold its verb: "aim to answer".
+    let hedge = cue.lowercased().split(separator: " ").map(String.init).prefix(2)
+    guard hedge.count == 2,
+      let place = words.indices.first(where: { words[$0...].starts(with: hedge) })
+    else { return false }
+    let rest = (words[..<place] + words[(place + 2)...]).joined(separator: " ")
+    return Likeness.of(rest, statement) >= 0.8
   }
 
   /// Whether a statement has a demand's verb, or another from its root: 許す, 許容されます.

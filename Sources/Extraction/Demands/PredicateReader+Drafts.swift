@@ -52,6 +52,13 @@ extension PredicateReader {
     {
       draft.object = topic.name
     }
+    // 「⟦時間外労働⟧は、月45時間を超えないものとする」: an amount is a measure, not what is worked on.
+    if let topic, topic.kind == .thing, !draft.object.isEmpty,
+      text.script(at: draft.object.lowerBound) == .digit,
+      isAmount(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound)
+    {
+      draft.object = topic.name
+    }
     if isBenefit { draft.confidence = 0.45 }
     draft.object = antecedent(of: draft.object, in: sentence, topic)
     if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }

@@ -19,6 +19,8 @@ extension PredicateReader {
     var kind: PredicateRow.Kind
     /// What marks the object.
     var mark: Particle?
+    /// 「超えないよう努める」: what is carried is not to be done.
+    var isRefused = false
     /// Where the carried predicate begins: 創設 in 創設を求めます.
     var start: Int?
   }
@@ -105,13 +107,15 @@ extension PredicateReader {
     case .involuntary:
       return result
     case .carry, .light, .ask, .duty:
-      if carried.kind == .involuntary { return result }
+      // 「超えないよう努める」 is a deed, 「増えるよう」 is none.
+      if carried.kind == .involuntary, !inner.isNegated { return result }
       result.start = carried.start ?? inner.predicate.range.lowerBound
       // 配置の推進: an act of no class is promoted.
       let isVague = carried.action == .other && row.action == .promote
       result.action = isVague ? row.action : carried.action
       result.verb = carried.verb
       result.polarity = carried.polarity
+      result.isRefused = inner.isNegated != carried.isRefused
       if row.kind == .duty, row.polarity < 0 { result.polarity = -1 }
       result.object = carried.object
       result.isListed = carried.isListed || !inner.isNominal

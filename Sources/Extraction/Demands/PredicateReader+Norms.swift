@@ -7,7 +7,7 @@ extension PredicateReader {
     _ role: Demand.Role
   ) -> Bool {
     draft.frame = .norm
-    draft.deontic = .obligation
+    draft.deontic = meaning.isRefused ? .prohibition : .obligation
     switch ending.mood.kind {
     case .must: draft.strength = capped(4, by: meaning)
     case .should: draft.strength = capped(3, by: meaning)
@@ -116,9 +116,13 @@ extension PredicateReader {
       return false
     }
     draft.strength = capped(3, by: meaning)
-    draft.deontic = isRefusal ? .prohibition : .obligation
+    draft.deontic = isRefusal || meaning.isRefused ? .prohibition : .obligation
     draft.confidence = min(draft.confidence, topic?.kind == .thing || topic == nil ? 0.55 : 0.65)
-    return !draft.object.isEmpty || topic != nil
+    // 「ただし、本人が希望するときは、再雇用する。」: a known deed in a case that is named.
+    let isInCase =
+      role == .body && ending.predicate.isListed && row.kind == .act
+      && text.hasBytes(Self.stop, at: ending.end)
+    return !draft.object.isEmpty || topic != nil || isInCase
   }
 
   func capped(_ strength: Int, by meaning: Meaning) -> Int {

@@ -324,6 +324,8 @@ extension WordReader {
       isBeforeAdjective = isAfterSmallWord && first != nil
       isAfterSmallWord =
         index.isKind("preposition", self.word(word)) || index.isKind("article", self.word(word))
+      // "claim ⟦within a month⟧": when, and nothing that is claimed.
+      if first == nil, index.isKind("adjunct", self.word(word)) { return start..<start }
       // "register ⟦with the council⟧": the phrase begins behind its preposition.
       if first == nil, index.isKind("preposition", self.word(word)) { continue }
       if first == nil { first = word.lowerBound }

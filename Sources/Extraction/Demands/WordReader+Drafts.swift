@@ -7,6 +7,8 @@ extension WordReader {
     role: Demand.Role
   ) -> DemandDraft? {
     var deed = deed(after: cue, subject, among: words, in: sentence)
+    // "May 2024" is a month.
+    if let first = deed.verb.utf8.first, (0x30...0x39).contains(first) { return nil }
     var strength = min(cue.row.strength, deed.cap ?? 5)
     if cue.isNegated != subject.isNegative { deed.polarity = Effect.negated(deed.polarity) }
     let isNegated = cue.isNegated != subject.isNegative
@@ -257,7 +259,7 @@ extension CueRow {
 extension CueRow.Kind {
   var takesVerb: Bool {
     switch self {
-    case .will, .would, .must, .should, .need, .may, .vow, .intend: true
+    case .will, .would, .must, .should, .need, .may, .can, .vow, .intend: true
     default: false
     }
   }

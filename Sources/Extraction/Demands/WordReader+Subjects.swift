@@ -49,7 +49,13 @@ extension WordReader {
   }
 
   private func hasBreak(_ gap: Range<Int>) -> Bool {
-    text[gap].contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == 0x28 || $0 == 0x29 }
+    // "below £16,000": the comma of a number breaks nothing.
+    if gap.count == 1, gap.lowerBound > 0, gap.upperBound < text.count,
+      (0x30...0x39).contains(text[gap.lowerBound - 1]), (0x30...0x39).contains(text[gap.upperBound])
+    {
+      return false
+    }
+    return text[gap].contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == 0x28 || $0 == 0x29 }
   }
 
   /// Where the subject begins in the words before a cue; nil in a subordinate clause.

@@ -75,7 +75,8 @@ struct WordReader {
         drafts.append(second.0)
       }
     }
-    var start = sentence.lowerBound
+    // "A manager will reply …; ⟦you can ask for a review⟧".
+    var start = drafts.first.map { clauseStart(before: $0.cue.lowerBound, in: sentence) } ?? 0
     for place in drafts.indices {
       let end =
         place + 1 < drafts.count
@@ -84,6 +85,12 @@ struct WordReader {
       start = max(start, end)
     }
     return drafts
+  }
+
+  /// Behind the last semicolon before a place.
+  private func clauseStart(before place: Int, in sentence: Range<Int>) -> Int {
+    text[sentence.lowerBound..<max(sentence.lowerBound, place)].lastIndex(of: 0x3B).map { $0 + 1 }
+      ?? sentence.lowerBound
   }
 
   /// Where the words of one demand end and those of the next begin: at the first comma,

@@ -102,7 +102,7 @@ package struct WordLexicon: Sendable {
   /// (what follows a noun: the *cut of*), `contraction` (a word of its own: we*'ll*), `polite`
   /// (please), `notice` (note that), `noAgent` (a *number* does
   /// nothing), `refrain` (what
-  /// a text of rules says that its author does not do: we do not *sell*), `genitive` (of), `purpose` (its aim *is to be*), `right` (what *can* makes a right in rules).
+  /// a text of rules says that its author does not do: we do not *sell*), `genitive` (of), `adjunct` (begins what is no object: *within* a month), `purpose` (its aim *is to be*), `right` (what *can* makes a right in rules).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]

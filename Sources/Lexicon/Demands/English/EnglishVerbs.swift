@@ -101,6 +101,11 @@ enum EnglishVerbs {
     recognise	other
     resolve	other
     convene	other
+    reply	other		replied
+    respond	other
+    answer	other
+    acknowledge	other
+    write	other		written
     assign	other
     dismiss	other
     record	other

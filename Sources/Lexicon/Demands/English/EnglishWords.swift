@@ -322,6 +322,18 @@ enum EnglishWords {
     lists	noAgent
     mist	noAgent
     mists	noAgent
+    within	adjunct
+    before	adjunct
+    after	adjunct
+    during	adjunct
+    until	adjunct
+    if	adjunct
+    unless	adjunct
+    when	adjunct
+    where	adjunct
+    because	adjunct
+    without	adjunct
+    while	adjunct
     please	polite
     note	notice
     read	notice

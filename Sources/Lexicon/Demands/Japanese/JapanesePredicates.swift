@@ -184,6 +184,7 @@ enum JapanesePredicates {
     堅持	s	act	maintain
     継続	s	act	maintain
     継続雇用	s	act	maintain
+    再雇用	s	act	maintain
     守	5r	act	maintain
     守り抜	5k	act	maintain
     残	5s	act	maintain
