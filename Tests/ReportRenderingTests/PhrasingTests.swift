@@ -113,6 +113,36 @@ import Testing
     #expect(english.movement(change) == inEnglish)
   }
 
+  @Test func `a value's step through editions has its sign and unit`() throws {
+    let sample = try #require(SampleReport.changes.first?.new?.figure)
+    func figure(_ kind: Figure.Kind, _ value: Figure.Value, _ unit: String = "") -> Figure {
+      var figure = sample
+      (figure.kind, figure.value, figure.unit) = (kind, value, unit)
+      return figure
+    }
+    func step(_ old: Figure, _ new: Figure) -> [String?] {
+      [japanese.step(from: old, to: new), english.step(from: old, to: new)]
+    }
+    func yen(_ amount: Int) -> Figure { figure(.money, .number(ExactNumber(amount)), "JPY") }
+    #expect(step(yen(180_000), yen(240_000)).first == "＋6万円")
+    #expect(step(yen(180_000), yen(180_000)) == [nil, nil])
+    func share(_ percent: Int) -> Figure {
+      figure(.percent, .number(ExactNumber(percent)), "percent")
+    }
+    #expect(step(share(60), share(50)) == ["−10ポイント", "−10 percentage points"])
+    func hours(_ hours: Int) -> Figure {
+      figure(.duration, .duration(CalendarDuration(hours: ExactDecimal(hours))))
+    }
+    #expect(step(hours(48), hours(24)) == ["−1日", "−1 day"])
+    #expect(step(hours(8), hours(12)) == ["＋4時間", "+4 hours"])
+    func date(_ year: Int, _ month: Int) -> Figure {
+      figure(.date, .date(.month(year: year, month)))
+    }
+    #expect(step(date(2025, 4), date(2027, 4)) == ["＋2年", "+2 years"])
+    #expect(step(date(2025, 4), date(2025, 3)) == ["−1か月", "−1 month"])
+    #expect(step(yen(1), date(2025, 4)) == [nil, nil])
+  }
+
   @Test func `ratios are rounded to one digit`() {
     #expect(japanese.relative(0.24621) == "＋24.6％")
     #expect(japanese.relative(-0.5) == "−50.0％")

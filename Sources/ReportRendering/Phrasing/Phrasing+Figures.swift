@@ -97,6 +97,41 @@ extension Phrasing {
   /// Direction and deltas as one phrase; empty where neither is known.
   package func movement(_ change: Change) -> String { list(movements(change)) }
 
+  /// How far a figure's value went, with its sign: `＋6万円`, `＋2年`, `−1日`; nil for none.
+  package func step(from old: Figure, to new: Figure) -> String? {
+    switch (old.value, new.value) {
+    case (.number(let a), .number(let b)) where old.unit == new.unit && a != b:
+      return difference(b - a, unit: new.unit == "percent" ? "percent-point" : unit(of: new))
+    case (.duration(let a), .duration(let b)) where a != b:
+      return step(from: a, to: b)
+    default:
+      guard let start = Self.lastDay(old.value), let end = Self.lastDay(new.value), start != end
+      else { return nil }
+      let days = end.value - start.value
+      guard let months = Self.months(from: old, to: new, days: days) else {
+        return difference(ExactNumber(days), unit: "day")
+      }
+      return self[months < 0 ? "minus" : "plus"] + duration(Self.length(ofMonths: abs(months)))
+    }
+  }
+
+  private func step(from a: CalendarDuration, to b: CalendarDuration) -> String? {
+    if a.totalSeconds.isZero, b.totalSeconds.isZero {
+      guard let months = (b.totalMonths - a.totalMonths).int, months != 0 else { return nil }
+      return self[months < 0 ? "minus" : "plus"] + duration(Self.length(ofMonths: abs(months)))
+    }
+    guard a.totalMonths.isZero, b.totalMonths.isZero,
+      let seconds = (b.totalSeconds - a.totalSeconds).int, seconds != 0
+    else { return nil }
+    return seconds % 86_400 == 0
+      ? difference(ExactNumber(seconds / 86_400), unit: "day")
+      : difference(ExactNumber(seconds), unit: "second")
+  }
+
+  private static func length(ofMonths months: Int) -> CalendarDuration {
+    CalendarDuration(years: ExactDecimal(months / 12), months: ExactDecimal(months % 12))
+  }
+
   /// A sign beside the words: up, down, later, earlier; empty for the rest.
   package func sign(of direction: Change.Direction?) -> String {
     switch direction {
@@ -132,10 +167,9 @@ extension Phrasing {
   }
 
   private func step(_ months: Int, _ direction: Change.Direction?) -> String {
-    let length = CalendarDuration(
-      years: ExactDecimal(abs(months) / 12), months: ExactDecimal(abs(months) % 12))
-    return words(
-      key("step", isLater: months > 0, direction), ["span": duration(length)])
+    words(
+      key("step", isLater: months > 0, direction),
+      ["span": duration(Self.length(ofMonths: abs(months)))])
   }
 
   private func days(_ days: Int, _ direction: Change.Direction?) -> String {

@@ -43,7 +43,7 @@ public struct TimelineRenderer: Sendable {
     let dateWidth = dates.map(\.utf8.count).max() ?? 0
     let surfaces = track.points.map { $0.excerpt.map { VisibleText.shown($0.focusedText) } }
     let valueWidth = surfaces.map { DisplayWidth.of($0 ?? "") }.max() ?? 0
-    let deltas = track.points.map { Self.signed($0.delta, phrasing) }
+    let deltas = Self.steps(track, phrasing)
     let deltaWidth = deltas.map { DisplayWidth.of($0) }.max() ?? 0
     // Dates have no bars, and in a narrow terminal figures have shorter ones.
     let room = width - dateWidth - valueWidth - deltaWidth - 20
@@ -111,6 +111,16 @@ public struct TimelineRenderer: Sendable {
   private static func amount(_ point: Track.Point) -> Double? {
     if case .number(let number)? = point.excerpt?.figure?.value { return number.approximate }
     return point.excerpt?.demand.map { Double($0.strength) }
+  }
+
+  /// How far each edition went from the one before that said a value: `＋6万円`, `＋2年`, `−1日`.
+  private static func steps(_ track: Track, _ phrasing: Phrasing) -> [String] {
+    var last: Figure?
+    return track.points.map { point in
+      guard let figure = point.excerpt?.figure else { return signed(point.delta, phrasing) }
+      defer { last = figure }
+      return last.flatMap { phrasing.step(from: $0, to: figure) } ?? ""
+    }
   }
 
   private static func signed(_ delta: ExactNumber?, _ phrasing: Phrasing) -> String {
