@@ -95,6 +95,25 @@ import Testing
     #expect(try kaitei("log", "--short", "plan").text.split(separator: "\n").count == 1)
   }
 
+  @Test func `a long manifest is recorded in parts, in order of publication`() throws {
+    var lines: [String] = []
+    for number in (0..<1010).reversed() {
+      let (series, year) = (number % 10, 1900 + number / 10)
+      _ = try scratch.write("\(number).txt", "計画\n\n\(year)年4月1日\n\n定員は\(number)人です。\n")
+      lines.append(#"{"series":"plan\#(series)","file":"\#(number).txt"}"#)
+    }
+    let manifest = try scratch.write("list.jsonl", lines.joined(separator: "\n"))
+    let outcome = try kaitei("import", "--quiet", "--manifest", manifest)
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint.split(separator: "\n").count == 1)
+    let log = try kaitei("log", "--short", "plan3").text.split(separator: "\n")
+    #expect(log.count == 101)
+    #expect(log.first?.hasPrefix("2000-04-01") == true)
+    #expect(log.last?.hasPrefix("1900-04-01") == true)
+    let kinds = try kaitei("show", "--metadata", "plan3@2000-04-01").text
+    #expect(kinds.contains("\"kind\": \"edition\""))
+  }
+
   @Test func `dates that git cannot hold are told in one line for many editions`() throws {
     var lines: [String] = []
     for year in 1901...1910 {

@@ -25,6 +25,17 @@ extension EditionStore {
     _ drafts: [EditionDraft], options: ImportOptions = ImportOptions(),
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(StoreError) -> ImportResult {
+    var memory = ImportMemory()
+    return try importAll(drafts, options: options, knowing: &memory, progress: progress)
+  }
+
+  /// Records many editions, as one part of an import whose parts are not held together.
+  ///
+  /// - Parameter memory: what the part before this one left.
+  public func importAll(
+    _ drafts: [EditionDraft], options: ImportOptions, knowing memory: inout ImportMemory,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> ImportResult {
     var result = ImportResult()
     guard !drafts.isEmpty else { return result }
     let lock = try lockImports(options.patienceMilliseconds)
@@ -35,7 +46,6 @@ extension EditionStore {
       return x != y ? x < y : a < b
     }
     var start = 0
-    var memory = ImportMemory()
     while start < order.count {
       let step = Self.step(order[start...], drafts)
       do throws(StoreError) {

@@ -9,7 +9,15 @@ struct SeriesState {
 }
 
 /// What one step of an import knew at its end, for the next one.
-struct ImportMemory {
+///
+/// It is believed only while the branch stands where the step left it.
+public struct ImportMemory {
+  public init() {}
+
+  init(tip: ObjectID?, series: [String: SeriesState]) {
+    (self.tip, self.series) = (tip, series)
+  }
+
   /// The branch's commit that it is true for.
   var tip: ObjectID?
   var series: [String: SeriesState] = [:]

@@ -58,23 +58,27 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let access = try StoreAccess(input.store)
     if reExtract { return try readAnew(access) }
-    let entries = try ImportList(self).entries
+    let list = try ImportList(self)
     let (input, recorded) = (input, Self.now)
-    // Most of the time goes into reading.
-    let drafts = concurrently(entries) { entry in
-      Result { () throws(Failure) in try entry.draft(input: input, recorded: recorded) }
-    }
-    if drafts.count == 1, case .failure(let failure) = drafts[0] { throw failure }
-    var told = Told(total: entries.count)
-    let readable = zip(entries, drafts).compactMap { entry, draft in
-      switch draft {
-      case .success(let draft): return (entry.file, draft)
-      case .failure(let failure):
-        told.refuse(entry.file, Words.ofUser.message(failure))
-        return nil
+    var told = Told(total: list.entries.count)
+    var memory = ImportMemory()
+    for part in list.parts(input: input, recorded: recorded) {
+      // Most of the time goes into reading.
+      let drafts = concurrently(part) { entry in
+        Result { () throws(Failure) in try entry.draft(input: input, recorded: recorded) }
       }
+      if told.total == 1, case .failure(let failure)? = drafts.first { throw failure }
+      let readable = zip(part, drafts).compactMap { entry, draft in
+        switch draft {
+        case .success(let draft): return (entry.file, draft)
+        case .failure(let failure):
+          told.refuse(entry.file, Words.ofUser.message(failure))
+          return nil
+        }
+      }
+      try record(readable, access, correction ? .correction : .edition, &memory, &told)
     }
-    try record(readable, access, correction ? .correction : .edition, &told)
+    try told.finish()
   }
 
   /// Reads what the store holds of a series with the present rules.
@@ -95,7 +99,9 @@ struct ImportCommand: ParsableCommand {
       }
     }
     var told = Told(total: drafts.count)
-    try record(drafts, access, .reextraction, &told)
+    var memory = ImportMemory()
+    try record(drafts, access, .reextraction, &memory, &told)
+    try told.finish()
   }
 
   private static var now: Moment {
@@ -105,12 +111,13 @@ struct ImportCommand: ParsableCommand {
 
   private func record(
     _ drafts: [(name: String, draft: EditionDraft)], _ access: StoreAccess,
-    _ purpose: ImportOptions.Purpose, _ told: inout Told
+    _ purpose: ImportOptions.Purpose, _ memory: inout ImportMemory, _ told: inout Told
   ) throws {
     let result: ImportResult
     do {
       result = try access.store.importAll(
-        drafts.map(\.draft), options: ImportOptions(purpose: purpose, isForced: force))
+        drafts.map(\.draft), options: ImportOptions(purpose: purpose, isForced: force),
+        knowing: &memory)
     } catch {
       throw Failure.store(error)
     }
@@ -121,25 +128,29 @@ struct ImportCommand: ParsableCommand {
       case .stored(let edition): lines += words.stored(edition) + "\n"
       case .already(let edition): lines += words.already(edition, file: name) + "\n"
       case .refused(let error):
-        if drafts.count == 1, told.refused == 0 { throw Failure.store(error) }
+        if told.total == 1 { throw Failure.store(error) }
         told.refuse(name, words.message(error))
       }
     }
     if !quiet { try Output.standard.write(lines) }
-    for notice in words.notices(result.notices) { Output.complain("kaitei: " + notice) }
-    if told.refused > 0 {
-      throw Failure.notStored(count: told.refused, of: told.total)
-    }
+    told.notices += result.notices
   }
 
   /// What was said of documents that are not stored.
   private struct Told {
     let total: Int
     var refused = 0
+    var notices: [ImportResult.Notice] = []
 
     mutating func refuse(_ name: String, _ reason: String) {
       refused += 1
       Output.complain("kaitei: \(Words.ofUser.shown(name)): \(reason)")
+    }
+
+    /// Tells what the store had to do, once for all parts.
+    func finish() throws(Failure) {
+      for notice in Words.ofUser.notices(notices) { Output.complain("kaitei: " + notice) }
+      if refused > 0 { throw .notStored(count: refused, of: total) }
     }
   }
 }

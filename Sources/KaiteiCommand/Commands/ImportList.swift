@@ -38,6 +38,34 @@ struct ImportList {
     }
   }
 
+  /// How many documents, and how many of their bytes, are held together.
+  private static let partCount = 1000
+  private static let partBytes = 64 << 20
+
+  /// The entries in parts that are read and recorded one after the other.
+  ///
+  /// More than one part are in order of publication, since editions are recorded in that order;
+  /// a document whose date nobody told is read for it.
+  func parts(input: InputOptions, recorded: Moment) -> [[Entry]] {
+    guard entries.count > 1 else { return [entries] }
+    let sizes = entries.map { InputFile.size(of: $0.file) }
+    if entries.count <= Self.partCount, sizes.reduce(0, +) <= Self.partBytes { return [entries] }
+    let days = concurrently(entries) { $0.firstDay(input: input, recorded: recorded) }
+    let order = entries.indices.sorted { (days[$0], $0) < (days[$1], $1) }
+    var parts: [[Entry]] = [[]]
+    var bytes = 0
+    for index in order {
+      let count = parts[parts.count - 1].count
+      if count == Self.partCount || count > 0 && bytes + sizes[index] > Self.partBytes {
+        parts.append([])
+        bytes = 0
+      }
+      bytes += sizes[index]
+      parts[parts.count - 1].append(entries[index])
+    }
+    return parts
+  }
+
   private static func manifest(_ name: String) throws(Failure) -> [Entry] {
     let bytes = try InputFile(name: name, limit: InputFile.defaultLimit).bytes()
     let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
@@ -62,6 +90,14 @@ struct ImportList {
 }
 
 extension ImportList.Entry {
+  /// The first day of its date of publication; what cannot be read comes last.
+  fileprivate func firstDay(input: InputOptions, recorded: Moment) -> Int {
+    let told = date.flatMap { CalendarDate(iso: $0) }
+    let published =
+      told ?? (try? draft(input: input, recorded: recorded))?.published?.date
+    return published?.days()?.lowerBound.value ?? Int.max
+  }
+
   /// Reads the document, so that nothing is recorded that cannot be read again.
   func draft(input: InputOptions, recorded: Moment) throws(Failure) -> EditionDraft {
     let bytes = try InputFile(name: file, limit: input.maxSize).bytes()

@@ -30,6 +30,13 @@ struct InputFile {
     return try read(descriptor, expected: size)
   }
 
+  /// How long a file is; 0 where that is not known before it is read.
+  static func size(of name: String) -> Int {
+    var status = stat()
+    guard unsafe stat(name, &status) == 0 else { return 0 }
+    return Int(status.st_size)
+  }
+
   private func read(_ descriptor: Int32, expected: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = [UInt8](repeating: 0, count: max(1 << 16, expected + 1))
