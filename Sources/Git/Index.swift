@@ -47,11 +47,43 @@ extension Repository {
 
   /// Puts files of the work tree into the index as blobs that are known, and takes others out.
   ///
-  /// All other entries, staged changes among them, stay as they are.
+  /// All other entries, staged changes among them, stay as they are. libgit2 does not sync an
+  /// index that it writes, and one without a byte stops git after a power cut; so a copy is
+  /// changed, synced, and moved into its place under the lock that git takes too.
   package func updateIndex(
     set files: [(path: String, id: ObjectID)], remove paths: [String]
   ) throws(GitError) {
-    let index = try openIndex()
+    let lock = indexFile + ".lock"
+    do throws(GitError) {
+      try Disk.create(lock, with: [], isLasting: false)
+    } catch {
+      guard error.reason == .exists else { throw error }
+      throw GitError(call: error.call, code: error.code, reason: .locked, message: error.message)
+    }
+    let copy = indexFile + ".kaitei"
+    do throws(GitError) {
+      try? Disk.remove(copy)
+      if let bytes = try Disk.read(indexFile), !bytes.isEmpty {
+        try Disk.create(copy, with: bytes, isLasting: false)
+      }
+      try Self.change(copy, set: files, remove: paths)
+      try Disk.synchronize(copy)
+      try Disk.move(copy, to: indexFile)
+      try Disk.synchronizeFolder(of: indexFile)
+    } catch {
+      try? Disk.remove(copy)
+      try? Disk.remove(lock)
+      throw error
+    }
+    try Disk.remove(lock)
+  }
+
+  private static func change(
+    _ file: String, set files: [(path: String, id: ObjectID)], remove paths: [String]
+  ) throws(GitError) {
+    let index = try unsafe Handle("git_index_open", freedBy: { unsafe git_index_free($0) }) {
+      unsafe git_index_open(&$0, file)
+    }
     for path in paths {
       _ = try found(
         "git_index_remove", unsafe git_index_remove(index.pointer, path, 0))

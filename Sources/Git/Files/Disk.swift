@@ -154,6 +154,15 @@ package enum Disk {
     #endif
   }
 
+  /// Puts a file's bytes on the disk.
+  package static func synchronize(_ path: String) throws(GitError) {
+    guard isSynchronous else { return }
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .system("open", path: path, code: errno) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw .system("fsync", path: path, code: errno) }
+  }
+
   /// Puts a folder's entries on the disk.
   package static func synchronizeFolder(of path: String) throws(GitError) {
     guard isSynchronous else { return }
