@@ -72,7 +72,7 @@ import Testing
       expectTerminal(colored)
       let plain = [
         TerminalRenderer().render(report), MarkdownRenderer().render(report),
-        GitHubRenderer().render(report),
+        GitHubRenderer().render(report), AmendingTextRenderer().render(report),
         DocumentTextRenderer().render(edition.edition, edition.annotated),
       ]
       for text in plain {

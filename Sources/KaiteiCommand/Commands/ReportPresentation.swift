@@ -5,7 +5,7 @@ internal import ReportRendering
 
 /// The forms that a report can take.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, markdown, json, html, table, docx, csv, github
+  case terminal, markdown, json, html, table, docx, csv, github, kaimebun
 }
 
 /// A report in the form that was asked for, on its way out.
@@ -31,7 +31,7 @@ struct ReportPresentation {
 
   /// What the form needs to know beyond the changes.
   var detection: DetectionOptions {
-    DetectionOptions(includesUnchanged: [.html, .table, .docx].contains(format))
+    DetectionOptions(includesUnchanged: [.html, .table, .docx, .kaimebun].contains(format))
   }
 
   func show(_ report: ChangeReport) throws(Failure) {
@@ -58,6 +58,8 @@ struct ReportPresentation {
       try options.destination.write(CSVRenderer(language: language).render(report))
     case .github:
       try options.destination.write(GitHubRenderer(language: language).render(report))
+    case .kaimebun:
+      try options.destination.write(AmendingTextRenderer().render(report))
     case .terminal:
       let terminal = Terminal()
       let text = TerminalRenderer(options.terminalOptions(terminal, language)).render(report)

@@ -20,6 +20,9 @@ package struct Phrasing: Sendable {
   package static let english = Phrasing(
     language: .english, table: englishWords.joined(with: englishWebWords))
 
+  /// The language of amending texts.
+  static let drafting = Phrasing(language: .japanese, table: draftingWords)
+
   /// The languages that there are words for.
   package static let all = [japanese, english]
 

@@ -1,0 +1,48 @@
+extension Phrasing {
+  /// The words of amending texts (改め文), which are Japanese whatever language a report is told in.
+  static let draftingWords = WordTable(
+    """
+    amend.and	及び
+    amend.at	{part}に次の{n}{unit}を
+    amend.becomes	{old}を{new}と
+    amend.before	{part}の前に次の{n}{unit}を
+    amend.behind	{part}の次に次の{n}{unit}を
+    amend.caption	{part}の見出しを「（{caption}）」に
+    amend.comma	、
+    amend.contents	目次
+    amend.delete	「{old}」を
+    amend.draft	{title}の一部を改正する改め文（案）
+    amend.end.add	加える
+    amend.end.become	する
+    amend.end.delete	削る
+    amend.end.down	繰り下げる
+    amend.end.insert	加える
+    amend.end.replace	改める
+    amend.end.rewrite	次のように改める
+    amend.end.up	繰り上げる
+    amend.go.add	加え
+    amend.go.become	し
+    amend.go.delete	削り
+    amend.go.down	繰り下げ
+    amend.go.insert	加え
+    amend.go.replace	改め
+    amend.go.rewrite	次のように改め
+    amend.go.up	繰り上げ
+    amend.head	{title}の一部を次のように改正する。
+    amend.insert	「{behind}」の下に「{new}」を
+    amend.inside	{place}中
+    amend.none	条の本文に、改め文に書き出す変更はありません。
+    amend.note	備考　機械による案です。正文は各版の原文であり、この案に効力はありません。
+    amend.note.rest	備考　条に属さない部分（前文、表、様式など）の変更と、新しい附則は書き出していません。
+    amend.object	{part}を
+    amend.range	{first}から{last}までを
+    amend.replace	「{old}」を「{new}」に
+    amend.same	同{unit}
+    amend.shift	{first}から{last}までを{n}{unit}ずつ
+    amend.stop	。
+    amend.title	題名を次のように改める。
+    amend.unit.article	条
+    amend.unit.item	号
+    amend.unit.paragraph	項
+    """)
+}
