@@ -11,10 +11,13 @@ public struct EditionComparer: Sendable {
   private let detector: ChangeDetector
   /// A report is about changes: points of style and information are left to a check.
   private let checker = ConsistencyChecker(upTo: .medium)
+  private let hashesTexts: Bool
 
   public init(options: DetectionOptions = DetectionOptions()) {
     aligner = Aligner()
     detector = ChangeDetector(options: options)
+    // Whole texts are shown, so their readers may want to know them again.
+    hashesTexts = options.includesUnchanged
   }
 
   /// What changed from `old` to `new`. Cannot fail; the same input gives the same report.
@@ -46,6 +49,10 @@ public struct EditionComparer: Sendable {
     report.findings = findings.filter { $0.severity <= .medium }
     for index in report.findings.indices where known.contains(report.findings[index].id) {
       report.findings[index].isCarriedOver = true
+    }
+    if hashesTexts {
+      report.old.provenance.textSHA256 = old.document.textSHA256
+      report.new.provenance.textSHA256 = new.document.textSHA256
     }
     return (report, alignment)
   }

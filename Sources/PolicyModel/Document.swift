@@ -39,6 +39,17 @@ public struct Document: Hashable, Sendable {
       sentences[first].folded.lowerBound..<sentences[last].folded.upperBound, in: text)
   }
 
+  /// SHA-256 of the sentences as they are matched, one a line.
+  package var textSHA256: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(folded.utf8.count + sentences.count)
+    for sentence in sentences {
+      bytes += folded.utf8[sentence.folded]
+      bytes.append(0x0A)
+    }
+    return SHA256.hex(bytes)
+  }
+
   /// The section that a sentence stands in.
   public func section(ofSentence index: Int) -> Int {
     blocks[sentences[index].block].section

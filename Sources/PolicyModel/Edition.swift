@@ -44,16 +44,20 @@ public struct Edition: Hashable, Sendable {
     public var fileName: String?
     /// SHA-256 of the bytes received, in lower-case hexadecimal.
     public var sha256: String
+    /// SHA-256 of the sentences as they are matched, one a line; equal for equal words in other
+    /// bytes, encodings and formats. Nil where nobody asked for it.
+    public var textSHA256: String?
     public var format: String
     public var encoding: String
 
     public init(
-      address: String? = nil, fileName: String? = nil, sha256: String, format: String,
-      encoding: String
+      address: String? = nil, fileName: String? = nil, sha256: String,
+      textSHA256: String? = nil, format: String, encoding: String
     ) {
       self.address = address
       self.fileName = fileName
       self.sha256 = sha256
+      self.textSHA256 = textSHA256
       self.format = format
       self.encoding = encoding
     }

@@ -51,6 +51,14 @@ import Testing
     report.passages += quiet
     let page = RevisionTableRenderer().render(report)
     #expect(page.contains("<td class=\"label\">第3条〜第5条　（略）</td>"))
+    for (base, isNewLeft) in [(RevisionTableProfile.ministry, true), (.articles, false)] {
+      var profile = base
+      profile.saysSameAsLeft = true
+      let table = RevisionTableRenderer(profile: profile).render(report)
+      let left = "<td class=\"label\">第3条〜第5条　（略）</td>"
+      let right = "<td class=\"label\">第3条〜第5条　（同左）</td>"
+      #expect(table.contains(left + right), "\(isNewLeft)")
+    }
     report.passages = quiet
     #expect(RevisionTableRenderer().render(report).contains("改正部分はありません。"))
   }

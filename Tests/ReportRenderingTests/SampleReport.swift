@@ -14,7 +14,8 @@ struct SampleReport {
     published: .init(.month(year: 2026, 1), by: .text),
     effective: .day(year: 2026, month: 4, 1),
     provenance: .init(
-      fileName: "hikari-2026.txt", sha256: String(repeating: "1b", count: 32), format: "text",
+      fileName: "hikari-2026.txt", sha256: String(repeating: "1b", count: 32),
+      textSHA256: String(repeating: "3d", count: 32), format: "text",
       encoding: "Shift_JIS"))
 
   static let card = ["第1章 窓口の今", "1 資格の確認"]

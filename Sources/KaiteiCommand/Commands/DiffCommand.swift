@@ -32,6 +32,9 @@ struct DiffCommand: ParsableCommand {
       "How --format table and docx draw old and new: \(TableProfile.list).", valueName: "name"))
   var profile: TableProfile?
 
+  @Flag(help: "In such a table: （同左） instead of （略） on the right side of what stayed.")
+  var sameAsLeft = false
+
   @Flag(help: "With --format docx: the old text with tracked changes.")
   var tracked = false
 
@@ -68,9 +71,10 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     if old == "-" && new == "-" { throw Failure.usage(.bothFromStandardInput) }
     let (oldEdition, newEdition) = try editions()
+    var profile = profile?.profile ?? .ministry
+    if sameAsLeft { profile.saysSameAsLeft = true }
     let presentation = ReportPresentation(
-      format: format, options: report, profile: profile?.profile ?? .ministry,
-      isTracked: tracked)
+      format: format, options: report, profile: profile, isTracked: tracked)
     var told = EditionComparer(options: presentation.detection).report(
       from: oldEdition, to: newEdition)
     if let only { told.keep(only: only) }

@@ -57,6 +57,10 @@ extension HTMLPage {
         }
         html.element("dt", text: phrasing["label.sha256"])
         html.element("dd", ["class": "hash"], text: edition.provenance.sha256)
+        if let hash = edition.provenance.textSHA256 {
+          html.element("dt", text: phrasing["label.textSHA256"])
+          html.element("dd", ["class": "hash"], text: hash)
+        }
       }
     }
     html.raw("\n")

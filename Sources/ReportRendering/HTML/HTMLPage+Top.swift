@@ -17,7 +17,11 @@ extension HTMLPage {
       chips(change)
       html.raw("</div>")
       pair(change)
-      for figure in digest.amounts(of: change) { delta(figure) }
+      let amounts = digest.amounts(of: change)
+      // What its figure tells with a number is not told without one.
+      let isTold = amounts.contains { $0.direction == change.direction }
+      if change.direction == nil || !isTold { delta(change) }
+      for figure in amounts { delta(figure) }
       quotation(change)
       place(change)
       html.raw("</li>\n")
@@ -39,6 +43,8 @@ extension HTMLPage {
     let sides = change.shownSides
     guard let side = sides.new ?? sides.old else { return }
     let parts = side.parts
+    // Without words of its own a change was shown whole above.
+    guard !parts.focus.isEmpty || side.demand != nil else { return }
     let told = side.demand == nil ? parts.focus : phrasing.cues(of: change).new ?? ""
     guard side.text.utf8.count > told.utf8.count + 6 else { return }
     html.element("p", ["class": "quote", "lang": names.wordsLanguage]) { html in
@@ -73,7 +79,6 @@ extension HTMLPage {
     }
     if let new { words(new, cue: cues.new, class: "is") }
     html.raw("</div>")
-    delta(change)
   }
 
   mutating func delta(_ change: Change) {
@@ -117,16 +122,16 @@ extension HTMLPage {
       }
       html.element("span", ["class": "part"]) { html in
         html.link(path.isEmpty ? target : nil, lines)
-      }
-      if change.occurrences > 1 {
-        html.text(phrasing["list"] + phrasing.count("occurrences", change.occurrences))
-      }
-      html.element(
-        "a",
-        ["class": "anchor", "href": "#" + names.anchor(change), "title": phrasing["permalink"]]
-      ) { html in
-        html.raw("<span aria-hidden=\"true\">§</span>")
-        html.element("span", ["class": "sr"], text: phrasing["permalink"])
+        if change.occurrences > 1 {
+          html.text(phrasing["list"] + phrasing.count("occurrences", change.occurrences))
+        }
+        html.element(
+          "a",
+          ["class": "anchor", "href": "#" + names.anchor(change), "title": phrasing["permalink"]]
+        ) { html in
+          html.raw("<span aria-hidden=\"true\">§</span>")
+          html.element("span", ["class": "sr"], text: phrasing["permalink"])
+        }
       }
     }
   }

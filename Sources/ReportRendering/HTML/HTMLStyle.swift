@@ -84,7 +84,7 @@ enum HTMLStyle {
     .text-table col.gutter{width:9.6rem}.text-table .section{background:var(--paper);font:600 1.05rem/1.6 var(--serif);padding-top:1.6rem;border-bottom-color:var(--ink)}.text-table .section:only-child{border-left:0}.text-table thead th{position:sticky;top:2.9rem;background:var(--card);z-index:1}.text-table tbody{scroll-margin-top:7rem}.text-table tr{scroll-margin-top:6.2rem}
     .text-table th,.text-table td{padding:.55rem .9rem}
     .text-table td+td{border-left:1px solid var(--rule)}
-    .text-table .gutter{color:var(--soft);font-size:.78rem;line-height:1.7;background:var(--faint);font-weight:400;word-break:keep-all}.text-table .gutter .chip{display:table}
+    .text-table .gutter{color:var(--soft);font-size:.78rem;line-height:1.7;background:var(--faint);font-weight:400;word-break:keep-all}.text-table .gutter .chip{display:block;width:fit-content}
     .text-table .absent{background:repeating-linear-gradient(-45deg,var(--faint) 0 6px,transparent 6px 12px);color:var(--soft);font-size:.82rem}
     .text-table .fold{background:var(--faint);padding:.15rem .9rem;text-align:center;font-size:.85rem}
     .text-table .fold ol{list-style:none;text-align:left;margin:.3rem 0 .7rem;padding:0;color:var(--ink);font-size:.92rem}.fold li,.stayed li{padding:.15rem 0 .15rem 4.2rem;position:relative}.fold li::before,.stayed li::before{content:attr(data-line);position:absolute;left:0;color:var(--soft);font-size:.78rem}
@@ -124,7 +124,7 @@ enum HTMLStyle {
     main,.cover,footer{max-width:none;padding:0}.cover{padding-top:0}
     h2{break-after:avoid;margin-top:1.8rem}h3{break-after:avoid}
     tr,.tile,.finding,.top>li{break-inside:avoid}.text-table thead th{position:static}.section{break-after:avoid}.controls{display:none}details.rest::details-content{content-visibility:visible}thead{display:table-header-group}
-    .group{content-visibility:visible}.wide{page:wide}
+    .group{content-visibility:visible}.wide{page:wide}footer{display:none}
     .top{grid-template-columns:1fr 1fr}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }

@@ -13,6 +13,7 @@ extension JSONWriter {
       json.member("address", edition.provenance.address)
       json.member("fileName", edition.provenance.fileName)
       json.member("sha256", edition.provenance.sha256)
+      if let hash = edition.provenance.textSHA256 { json.member("textSha256", hash) }
       json.member("format", edition.provenance.format)
       json.member("encoding", edition.provenance.encoding)
     }

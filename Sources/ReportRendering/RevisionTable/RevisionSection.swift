@@ -250,9 +250,12 @@ struct RevisionSection {
     }
     add(
       old: .omitted(
-        table.omission(trimmed(oldFirst), trimmed(oldLast), count: count, isMarked: isMarked)),
+        table.omission(
+          trimmed(oldFirst), trimmed(oldLast), count: count, isMarked: isMarked,
+          isNew: false)),
       new: .omitted(
-        table.omission(trimmed(newFirst), trimmed(newLast), count: count, isMarked: isMarked)),
+        table.omission(
+          trimmed(newFirst), trimmed(newLast), count: count, isMarked: isMarked, isNew: true)),
       remark: "")
   }
 }

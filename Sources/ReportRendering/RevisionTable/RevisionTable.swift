@@ -113,23 +113,25 @@ struct RevisionTable {
     let articles = quiet.filter(\.isArticle)
     let named = articles.isEmpty ? quiet : articles
     let isMarked = shown(first)
-    func cell(_ side: (QuietSection) -> String) -> Cell {
+    func cell(_ side: (QuietSection) -> String, isNew: Bool) -> Cell {
       Cell.omitted(
         omission(
           named.first.map(side) ?? "", named.last.map(side) ?? "", count: named.count,
-          isMarked: isMarked))
+          isMarked: isMarked, isNew: isNew))
     }
     rows.append(
       Row(
-        old: cell(\.oldName), new: cell(\.newName),
+        old: cell(\.oldName, isNew: false), new: cell(\.newName, isNew: true),
         remark: profile.hasRemarks ? phrasing["table.remark.same"] : "", beginsSection: true))
   }
 
   /// `２〜５　（略）`; names that are the same on both ends are written once.
   func omission(
-    _ first: String, _ last: String, count: Int, isMarked: Bool
+    _ first: String, _ last: String, count: Int, isMarked: Bool, isNew: Bool
   ) -> [Passage.Run] {
-    let same = phrasing["table.same"]
+    let isRight = isNew != (profile.order == .newFirst)
+    let isTold = profile.saysSameAsLeft && isRight && !profile.isVertical
+    let same = phrasing[isTold ? "table.sameLeft" : "table.same"]
     let name =
       switch (first.isEmpty, last.isEmpty) {
       case (true, true): ""

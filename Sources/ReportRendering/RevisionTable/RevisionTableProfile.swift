@@ -43,6 +43,8 @@ public struct RevisionTableProfile: Hashable, Sendable {
   public var isVertical: Bool
   /// （見出し） above 第○条, as in laws; else 第○条（見出し） above the text, as in work rules.
   public var captionsStandAbove: Bool
+  /// （同左） instead of （略） on the right side of what stayed.
+  public var saysSameAsLeft: Bool
   /// The line that tells what the marks mean.
   public var hasNote: Bool
 
@@ -50,7 +52,7 @@ public struct RevisionTableProfile: Hashable, Sendable {
     order: Order = .newFirst, headings: Headings = .amended, hasRemarks: Bool = false,
     mark: Mark = .line, usesColor: Bool = false, namesAbsence: Bool = true,
     keepsNumbers: Bool = false, showsNumberShifts: Bool = true, isVertical: Bool = false,
-    captionsStandAbove: Bool = true, hasNote: Bool = true
+    captionsStandAbove: Bool = true, saysSameAsLeft: Bool = false, hasNote: Bool = true
   ) {
     self.order = order
     self.headings = headings
@@ -62,6 +64,7 @@ public struct RevisionTableProfile: Hashable, Sendable {
     self.showsNumberShifts = showsNumberShifts
     self.isVertical = isVertical
     self.captionsStandAbove = captionsStandAbove
+    self.saysSameAsLeft = saysSameAsLeft
     self.hasNote = hasNote
   }
 

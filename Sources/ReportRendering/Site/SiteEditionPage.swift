@@ -91,6 +91,8 @@ private struct SiteEditionPage: ~Copyable {
       }
       html.element("dt", text: phrasing["label.sha256"])
       html.element("dd", ["class": "hash"], text: own.provenance.sha256)
+      html.element("dt", text: phrasing["label.textSHA256"])
+      html.element("dd", ["class": "hash"], text: edition.document.textSHA256)
       html.raw("</dl></section>")
       let index = history.new
       if index > 0 {

@@ -60,6 +60,7 @@ extension Phrasing {
     label.encoding	Encoding
     label.format	Format
     label.sha256	SHA-256
+    label.textSHA256	SHA-256 of the text
     label.tool	Made by
     label.rules	Rules
     label.subject	Subject
@@ -397,6 +398,7 @@ extension Phrasing {
     table.gone	[deleted]
     table.deleted	[deleted]
     table.same	[unchanged]
+    table.sameLeft	[as on the left]
     table.to	 to 
     table.and	 and 
     table.gap	 

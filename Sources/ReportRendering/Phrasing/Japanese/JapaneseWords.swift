@@ -60,6 +60,7 @@ extension Phrasing {
     label.encoding	文字コード
     label.format	形式
     label.sha256	SHA-256
+    label.textSHA256	本文のSHA-256
     label.tool	作成
     label.rules	規則
     label.subject	対象
@@ -397,6 +398,7 @@ extension Phrasing {
     table.gone	（削る）
     table.deleted	（削除）
     table.same	（略）
+    table.sameLeft	（同左）
     table.to	〜
     table.and	・
     table.gap	　
