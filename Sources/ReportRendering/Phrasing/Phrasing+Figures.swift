@@ -77,7 +77,9 @@ extension Phrasing {
     if let value = delta.value, !value.isZero {
       parts.append(difference(value, unit: isAge ? "age" : delta.unit))
     }
-    if !isAge, let ratio = delta.relative, ratio != 0, let words = relative(ratio) { parts.append(words) }
+    if !isAge, let ratio = delta.relative, ratio != 0, let words = relative(ratio) {
+      parts.append(words)
+    }
     return parts
   }
 
