@@ -14,7 +14,7 @@ struct StatementScope {
   private var isPerHead: Bool {
     rate.map { rate in ["人", "世帯", "者", "社", "戸"].contains { rate.hasSuffix($0) } } ?? false
   }
-  /// Numbers that name one of several: 第1次, 2学期, by the word that they count.
+  /// Numbers that name one of several: 第1次, 2学期, 75歳以上, by what they count.
   private let ordinals: [String: Set<Figure.Value>]
   /// The value is of a day after the edition's: 2030年度に25%とします.
   private let isToCome: Bool
@@ -36,10 +36,12 @@ struct StatementScope {
     var ordinals: [String: Set<Figure.Value>] = [:]
     let head = words.range.lowerBound
     for other in figures where other.folded.upperBound <= figure.folded.lowerBound {
-      guard other.kind == .ordinal || other.isInName && other.rule != "listNumber",
-        other.folded.lowerBound > head + 2 || other.kind == .ordinal
+      // 75歳以上では, after 5 years: a figure of another kind says of whom the value is.
+      let isCase = [.age, .duration].contains(other.kind) && other.kind != figure.kind
+      guard other.kind == .ordinal || isCase || other.isInName && other.rule != "listNumber",
+        other.folded.lowerBound > head + 2 || other.kind == .ordinal || isCase
       else { continue }
-      ordinals[other.unit, default: []].insert(other.value)
+      ordinals[other.kind.rawValue + other.unit, default: []].insert(other.value)
     }
     self.ordinals = ordinals
     isToCome = figure.kind != .date && Self.isToCome(figures, in: edition)

@@ -188,13 +188,26 @@ struct ConflictingValueCheck: ConsistencyCheck {
     }
     let first = values(x.sentence, x.kind, x.unit)
     let second = values(y.sentence, y.kind, y.unit)
-    guard !first.contains(y.value), !second.contains(x.value) else { return false }
+    guard !first.contains(y.value), !second.contains(x.value), !areSteps(x, y, in: edition) else {
+      return false
+    }
     if first.count > 1, second.count > 1 {
       return SubjectKey(x.subject) == SubjectKey(y.subject) && first.count == second.count
         && first.firstIndex(of: x.value) == second.firstIndex(of: y.value)
     }
     // One value against several: the first of them is the sentence's own.
     return first.first == x.value && second.first == y.value
+  }
+
+  /// After 5 years 27 days, after 10 years 30 days: sentences of like figures of which several differ.
+  private func areSteps(_ x: Figure, _ y: Figure, in edition: CheckedEdition) -> Bool {
+    func amounts(_ sentence: Int) -> [Figure] {
+      edition.edition.annotated.figures(inSentence: sentence)
+        .filter { !$0.isInName && $0.kind != .date && $0.kind != .dateRange }
+    }
+    let (first, second) = (amounts(x.sentence), amounts(y.sentence))
+    guard first.count == second.count, first.map(\.kind) == second.map(\.kind) else { return false }
+    return zip(first, second).count(where: { $0.value != $1.value }) > 1
   }
 
   private func finding(_ x: Figure, _ y: Figure, in edition: CheckedEdition) -> Finding {

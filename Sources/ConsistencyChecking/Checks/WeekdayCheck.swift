@@ -17,7 +17,7 @@ struct WeekdayCheck: ConsistencyCheck {
       else { return nil }
       let words = edition.words(ofSentence: figure.sentence)
       guard let stated = weekday(of: figure, in: words), stated != number.weekday,
-        !fitsSchoolYear(figure, stated, year, month, day)
+        !fitsAnotherYear(figure, stated, year, month, day, edition)
       else { return nil }
       let names =
         edition.document.language == .english
@@ -32,14 +32,20 @@ struct WeekdayCheck: ConsistencyCheck {
     }
   }
 
-  /// A winter's day without a year may be one of the fiscal or school year that began before.
-  private func fitsSchoolYear(
-    _ figure: Figure, _ stated: Int, _ year: Int, _ month: Int, _ day: Int
+  /// Whether a day without a year falls on the weekday in another year that may be meant.
+  ///
+  /// A winter's day may be one of the school year that began before; a year that only another
+  /// sentence tells, of a birth for example, may be the edition's as well.
+  private func fitsAnotherYear(
+    _ figure: Figure, _ stated: Int, _ year: Int, _ month: Int, _ day: Int,
+    _ edition: CheckedEdition
   ) -> Bool {
-    guard month <= 3, figure.resolvedBy != .text, figure.written.hasPrefix("XXXX") else {
-      return false
+    guard figure.resolvedBy != .text, figure.written.hasPrefix("XXXX") else { return false }
+    var years = month <= 3 ? [year + 1] : []
+    if figure.resolvedBy == .section, let published = edition.published?.lowerBound.parts.year {
+      years += [published, published + 1]
     }
-    return DayNumber(year: year + 1, month: month, day: day)?.weekday == stated
+    return years.contains { DayNumber(year: $0, month: month, day: day)?.weekday == stated }
   }
 
   /// The day of the week inside or right beside a date.
