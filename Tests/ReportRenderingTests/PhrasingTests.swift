@@ -179,6 +179,7 @@ import Testing
     }
     #expect(setting("市内410か所のうち、読み取り機があるのは389か所で、全体の半分です。", "389か所") == "読み取り機があるのは〔　〕で")
     #expect(setting("389か所", "389か所") == "章")
+    #expect(setting("最終更新日：2025年4月1日", "2025年4月1日") == "最終更新日")
     let english = { (text: String, focus: String) in
       self.english.setting(of: SampleReport.excerpt(text, focus, line: 1, ["Part"]))
     }

@@ -31,6 +31,10 @@ extension Phrasing {
     let left = Self.lastClause(before)
     let right = Self.firstClause(after)
     if left.isEmpty && right.isEmpty { return excerpt.section.last ?? self["untitled"] }
+    // 最終更新日：〔　〕 names itself.
+    if right.isEmpty, let last = left.last, last == ":" || last == "：" {
+      return String(left.dropLast())
+    }
     return left + self["gap"] + right
   }
 
