@@ -200,6 +200,13 @@ struct JapanesePhrase {
       start = text.previous(start)
       length += 1
     }
+    if start < end, text.scalar(start) == 0x30FB,
+      let (_, before) = JapaneseSubjectWords.mixedEnds.longest(
+        in: text.bytes, endingAt: start, from: floor)
+    {
+      // 子ども・若者計画.
+      return (chunk(endingAt: before, from: floor)?.lowerBound ?? before)..<end
+    }
     while start < end, text.scalar(start) == 0x30FB { start += 3 }
     return start < end ? withStems(start, from: floor)..<end : nil
   }

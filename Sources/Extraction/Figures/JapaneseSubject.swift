@@ -69,6 +69,7 @@ struct JapaneseSubject {
     {
       return found
     }
+    if let found = topicOfAct(draft) { return found }
     let behind = draft.range.upperBound
     if let found = possessed(
       after: text.skipping("実施", at: behind) ?? text.skipping("分", at: behind) ?? behind,
@@ -90,9 +91,10 @@ struct JapaneseSubject {
   private func attachedBehind(_ draft: FigureDraft) -> String? {
     let place = draft.range.upperBound
     if text.byte(place) == 0x29 || draft.role == .start || draft.role == .deadline { return nil }
-    guard let range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3 else {
-      return nil
-    }
+    // 夜8時まで開きます: a verb is no noun.
+    guard let range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3,
+      Script(text.scalar(before: range.upperBound)) != .hiragana
+    else { return nil }
     return phrase.string(range)
   }
 
@@ -172,7 +174,7 @@ struct JapaneseSubject {
     }
     if draft.kind == .duration, let found = elapsed(end, before: start) { return found }
     if draft.kind == .duration || draft.kind == .count && !hasNounUnit(draft),
-      let behind = nounBehind(end, to: ceiling(index))
+      let behind = nounBehind(end, to: ceiling(index), counts: draft.kind == .count)
     {
       return behind
     }
@@ -244,14 +246,14 @@ struct JapaneseSubject {
   }
 
   /// 六箇月間継続勤務した, 1人1台端末: the noun right behind the amount.
-  private func nounBehind(_ offset: Int, to ceiling: Int) -> String? {
+  private func nounBehind(_ offset: Int, to ceiling: Int, counts: Bool) -> String? {
     if text.starts("当たり", at: offset) { return nil }
     switch Script(text.scalar(offset)) {
     case .kanji, .katakana: break
     default: return nil
     }
     guard let noun = phrase.noun(from: offset), noun.upperBound - noun.lowerBound >= 6,
-      noun.upperBound <= ceiling,
+      noun.upperBound <= ceiling, !counts || !isVerb(behind: noun),
       !isWhole(noun, JapaneseSubjectWords.acts), !isWhole(noun, JapaneseSubjectWords.empty)
     else { return nil }
     return phrase.string(noun)

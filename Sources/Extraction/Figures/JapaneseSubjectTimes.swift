@@ -32,6 +32,23 @@ extension JapaneseSubject {
     return nil
   }
 
+  /// 12か所新設します: the noun is what is done.
+  func isVerb(behind noun: Range<Int>) -> Bool {
+    ["し", "する", "す。", "さ", "せ"].contains { text.starts($0, at: noun.upperBound) }
+  }
+
+  /// 相談所は令和10年4月の開設を目指します: what is to be done, where only an act follows.
+  func topicOfAct(_ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard text.starts("の", at: draft.range.upperBound), text.ends("は", at: start),
+      let act = phrase.noun(from: draft.range.upperBound + 3), act.count <= 12,
+      ["を目指", "を予定", "をめざ", "を見込"].contains(where: { text.starts($0, at: act.upperBound) }),
+      let range = phrase.nounPhrase(endingAt: start - 3, from: text.start),
+      !isWhole(range, JapaneseSubjectWords.bodies), !isWhole(range, JapaneseSubjectWords.persons)
+    else { return nil }
+    return phrase.string(range)
+  }
+
   /// 議員のうち、その半数の者: those that some are of.
   func whole(before start: Int) -> String? {
     var position = start
