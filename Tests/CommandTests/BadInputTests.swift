@@ -53,6 +53,36 @@ import Testing
     #expect(try complaint(about: "/dev/zero").status == 66)
   }
 
+  @Test func `a pipe, a loop of links and a link to nowhere are refused at once`() throws {
+    let path = { (name: String) in scratch.url.appendingPathComponent(name).path }
+    #expect(mkfifo(path("pipe.md"), 0o600) == 0)
+    #expect(try complaint(about: path("pipe.md")).status == 66)
+    let files = FileManager.default
+    try files.createSymbolicLink(atPath: path("a.md"), withDestinationPath: path("b.md"))
+    try files.createSymbolicLink(atPath: path("b.md"), withDestinationPath: path("a.md"))
+    #expect(try complaint(about: path("a.md")).status == 74)
+    try files.createSymbolicLink(atPath: path("c.md"), withDestinationPath: path("nowhere"))
+    #expect(try complaint(about: path("c.md")).status == 66)
+  }
+
+  @Test(arguments: ["a\nb.md", "a\u{1B}[31m.md", "$(touch pwned).md", "*?[.md", "\u{202E}x.md", "x.lock"])
+  func `any name is stored under a safe one and shown without its signs`(name: String) throws {
+    let scratch = try Scratch()
+    let store = scratch.url.appendingPathComponent("store").path
+    #expect(try Tool.run("init", "-q", store).status == 0)
+    let file = try scratch.write(name, "# 計画\n\n2026年1月\n\n定員は30人です。\n")
+    let outcome = try Tool.run("import", "--store", store, name, file)
+    #expect(outcome.status == 0)
+    for text in [outcome.text, outcome.complaint, try Tool.run("log", "--store", store).text] {
+      let signs = text.unicodeScalars.filter {
+        $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E
+      }
+      #expect(signs.isEmpty)
+    }
+    #expect(try Tool.run("verify", "--store", store).status == 0)
+    #expect(!FileManager.default.fileExists(atPath: "pwned"))
+  }
+
   @Test func `a file over the limit names the option that raises it`() throws {
     let large = try scratch.write("large.txt", String(repeating: "案。\n", count: 1_000))
     let outcome = try Tool.run("diff", "--max-size", "1000", large, good)
