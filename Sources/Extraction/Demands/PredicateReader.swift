@@ -193,7 +193,7 @@ struct PredicateReader {
     }
     for (mood, moodStart) in moods where mood.isDecisive {
       // 「解決策にはなりません」 tells what something is not, 「売っては⟦なりません⟧」 forbids.
-      if mood.form == .gerund,
+      if mood.kind == .mustNot, mood.form == .gerund,
         !index.words(.gerund).contains(where: {
           text.hasBytes($0, endingAt: moodStart, downTo: floor)
         })

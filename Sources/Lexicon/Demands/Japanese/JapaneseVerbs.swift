@@ -211,6 +211,8 @@ extension JapanesePredicates {
     被	5r	involuntary	other
     強い	1	involuntary	other
     増加	s	involuntary	other
+    後を絶	5t	involuntary	other
+    あとを絶	5t	involuntary	other
     増え続け	1	involuntary	other
     減り続け	1	involuntary	other
     上がり続け	1	involuntary	other
