@@ -72,9 +72,24 @@ struct MeasureBook {
   /// The figure of a measure.
   func figure(_ measure: Int) -> Figure { edition.figures[measures[measure].figure] }
 
+  /// The sections that the measures of a pair stand in.
+  func sections(_ pair: MeasurePair) -> [Int] {
+    [measures[pair.first].section, measures[pair.second].section]
+  }
+
+  /// Whether two measures give one value.
+  func haveOneValue(_ first: Int, _ second: Int) -> Bool {
+    edition.figures[measures[first].figure].value == edition.figures[measures[second].figure].value
+  }
+
+  /// The figures of a pair.
+  func figures(_ pair: MeasurePair) -> (Figure, Figure) {
+    (figure(pair.first), figure(pair.second))
+  }
+
   /// Whether two measures count in units that are written in two ways.
-  func differInUnit(_ first: Int, _ second: Int) -> Bool {
-    let (a, b) = (measures[first].figure, measures[second].figure)
+  func differInUnit(_ pair: MeasurePair) -> Bool {
+    let (a, b) = (measures[pair.first].figure, measures[pair.second].figure)
     return edition.figures[a].kind == .count && edition.figures[a].unit != edition.figures[b].unit
   }
 
@@ -82,8 +97,8 @@ struct MeasureBook {
   ///
   /// - Complexity: near O(*n*): candidates are of one class and share a rare term, and a common
   ///   one gives at most 24.
-  func pairs() -> [(Int, Int)] {
-    var pairs: [(Int, Int)] = []
+  func pairs() -> [MeasurePair] {
+    var pairs: [MeasurePair] = []
     var shelves = MeasureShelves(measures.count)
     var lastOfSkeleton: [Int32: Int] = [:]
     var same: [Int] = []
@@ -106,7 +121,7 @@ struct MeasureBook {
         }
       }
       if same.count > 1 { same.sort() }
-      for other in same { pairs.append((other, index)) }
+      for other in same { pairs.append(MeasurePair(other, index)) }
     }
     return pairs
   }
@@ -161,6 +176,20 @@ struct MeasureBook {
     subjects[first] == subjects[second]
       && subjectKeys[Int(subjects[first])].text.utf8.count >= 12
   }
+}
+
+/// Two measures by their numbers, in reading order: a text has millions of such pairs.
+struct MeasurePair: Hashable {
+  private let low: Int32
+  private let high: Int32
+
+  init(_ first: Int, _ second: Int) {
+    low = Int32(first)
+    high = Int32(second)
+  }
+
+  var first: Int { Int(low) }
+  var second: Int { Int(high) }
 }
 
 /// Measures by class and term, at most 24 on a shelf.

@@ -11,25 +11,25 @@ struct ConflictingValueCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     let book = edition.measures
-    let pairs = edition.alikeMeasures + subjects(in: edition, book)
+    let pairs = [edition.alikeMeasures, subjects(in: edition, book)].joined()
     let series = Self.series(of: pairs, book)
     let parallel = pairs.isEmpty ? [] : book.parallelSections()
     var told = [Bool](repeating: false, count: book.measures.count)
     var findings: [Finding] = []
-    for (a, b) in pairs
-    where !told[b] && !series[b]
-      && !parallel.contains([book.measures[a].section, book.measures[b].section])
-      && conflicts(a, b, in: edition, book)
-    {
-      told[b] = true
-      findings.append(finding(book.figure(a), book.figure(b), in: edition))
+    for pair in pairs where !told[pair.second] && !series[pair.second] {
+      let (a, b) = book.figures(pair)
+      guard conflicts(a, b, in: edition), !parallel.contains(book.sections(pair)) else { continue }
+      told[pair.second] = true
+      findings.append(finding(a, b, in: edition))
     }
     return findings
   }
 
   /// For each measure, whether it is of a thing that is given three values or more: steps of a
   /// scale, no slip.
-  private static func series(of pairs: [(Int, Int)], _ book: MeasureBook) -> [Bool] {
+  private static func series(
+    of pairs: some Sequence<MeasurePair>, _ book: MeasureBook
+  ) -> [Bool] {
     var leader = Array(book.measures.indices)
     func lead(_ measure: Int) -> Int {
       var current = measure
@@ -43,26 +43,32 @@ struct ConflictingValueCheck: ConsistencyCheck {
       }
       return current
     }
-    for (a, b) in pairs { leader[lead(b)] = lead(a) }
+    for pair in pairs { leader[lead(pair.second)] = lead(pair.first) }
     /// For each leader, measures with two values of its thing, and whether there is a third.
     var values: [(first: Int, second: Int, isSeries: Bool)] = Array(
       repeating: (-1, -1, false), count: leader.count)
-    for measure in pairs.lazy.flatMap({ [$0.0, $0.1] }) {
+    var isCounted = [Bool](repeating: false, count: leader.count)
+    func count(_ measure: Int) {
+      guard !isCounted[measure] else { return }
+      isCounted[measure] = true
       let leader = lead(measure)
       let known = values[leader]
-      let value = book.figure(measure).value
       if known.first < 0 {
         values[leader].first = measure
-      } else if known.isSeries || value == book.figure(known.first).value
+      } else if known.isSeries || book.haveOneValue(measure, known.first)
         || isBeside(measure, known.first, known.second, book)
       {
         // $6.99 a month or $69 a year: two values of one sentence are one step.
-        continue
+        return
       } else if known.second < 0 {
         values[leader].second = measure
-      } else if value != book.figure(known.second).value {
+      } else if !book.haveOneValue(measure, known.second) {
         values[leader].isSeries = true
       }
+    }
+    for pair in pairs {
+      count(pair.first)
+      count(pair.second)
     }
     return leader.indices.map { values[lead($0)].isSeries }
   }
@@ -75,7 +81,7 @@ struct ConflictingValueCheck: ConsistencyCheck {
   }
 
   /// Deadlines and amounts whose subject, as read, is the same long phrase.
-  private func subjects(in edition: CheckedEdition, _ book: MeasureBook) -> [(Int, Int)] {
+  private func subjects(in edition: CheckedEdition, _ book: MeasureBook) -> [MeasurePair] {
     guard !edition.isEnglish else { return [] }
     // A law gives many values for one thing, each under its own conditions.
     let isLaw = edition.heldArticles.count >= 3
@@ -100,16 +106,16 @@ struct ConflictingValueCheck: ConsistencyCheck {
       }
     }
     // Whether a sentence names its subject is asked only where another has the same.
-    var pairs: [(Int, Int)] = []
+    var pairs: [MeasurePair] = []
     for group in members where group.count > 1 {
       let named = group.filter { edition.names(book.figure($0)) }
       guard let first = named.first else { continue }
       for other in named.dropFirst()
       where book.measures[first].sentence != book.measures[other].sentence {
-        pairs.append((first, other))
+        pairs.append(MeasurePair(first, other))
       }
     }
-    return pairs.sorted { $0.1 < $1.1 }
+    return pairs.sorted { $0.second < $1.second }
   }
 
   /// 委員の任期は、二年とする: in a law the value of a short norm whose topic the subject is.
@@ -134,10 +140,7 @@ struct ConflictingValueCheck: ConsistencyCheck {
     let hasCondition: Bool
   }
 
-  private func conflicts(
-    _ a: Int, _ b: Int, in edition: CheckedEdition, _ book: MeasureBook
-  ) -> Bool {
-    let (x, y) = (book.figure(a), book.figure(b))
+  private func conflicts(_ x: Figure, _ y: Figure, in edition: CheckedEdition) -> Bool {
     switch (x.value, y.value) {
     case (.date(let p), .date(let q)):
       guard let p = p.days(), let q = q.days() else { return false }

@@ -12,7 +12,8 @@ struct HalfUpdateCheck: ConsistencyCheck {
     let updates = updates(in: edition, from: predecessor)
     guard !updates.isEmpty else { return [] }
     let left = leftBehind(by: updates, in: edition)
-    let alike = measuredAlike(in: edition)
+    let alike = measuredAlike(
+      asThoseAt: Set(updates.map { $0.new.folded.lowerBound }), in: edition)
     // One value left behind is told once, however often it was updated elsewhere.
     var missed: [Int: (twin: Figure, new: Figure)] = [:]
     for (old, new) in updates {
@@ -61,11 +62,20 @@ struct HalfUpdateCheck: ConsistencyCheck {
     }
   }
 
-  private func measuredAlike(in edition: CheckedEdition) -> Set<Pair> {
-    Set(
-      edition.alikeMeasures.map { a, b in
-        Pair(edition.measures.figure(a), edition.measures.figure(b))
-      })
+  /// The pairs of one thing that hold a figure which begins at one of these places.
+  private func measuredAlike(
+    asThoseAt places: Set<Int>, in edition: CheckedEdition
+  ) -> Set<Pair> {
+    let book = edition.measures
+    let isAsked = book.measures.map {
+      places.contains(edition.figures[$0.figure].folded.lowerBound)
+    }
+    var alike: Set<Pair> = []
+    for pair in edition.alikeMeasures where isAsked[pair.first] || isAsked[pair.second] {
+      let (a, b) = book.figures(pair)
+      alike.insert(Pair(a, b))
+    }
+    return alike
   }
 
   /// The figures of unchanged sentences that say what an update said before.

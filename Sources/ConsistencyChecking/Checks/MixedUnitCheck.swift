@@ -14,10 +14,12 @@ struct MixedUnitCheck: ConsistencyCheck {
     let spellings = edition.measures.measures.map {
       Spelling(edition.document.text.utf8[edition.figures[$0.figure].span.range])
     }
-    return edition.alikeMeasures.compactMap { a, b in
-      guard spellings[a] != spellings[b] || edition.measures.differInUnit(a, b) else { return nil }
-      let (x, y) = (edition.measures.figure(a), edition.measures.figure(b))
-      guard let (first, second) = Self.spellings(spellings[a], x, spellings[b], y),
+    let book = edition.measures
+    return edition.alikeMeasures.compactMap { pair in
+      let (a, b) = (spellings[pair.first], spellings[pair.second])
+      guard a != b || book.differInUnit(pair) else { return nil }
+      let (x, y) = book.figures(pair)
+      guard let (first, second) = Self.spellings(a, x, b, y),
         told.insert([first, second].sorted().joined(separator: "/")).inserted
       else { return nil }
       return edition.finding(

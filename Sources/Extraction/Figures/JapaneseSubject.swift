@@ -242,7 +242,8 @@ struct JapaneseSubject {
 
   /// 施行後六月間: what stands right before is no matter but a time.
   private func isTimeBefore(_ chunk: String) -> Bool {
-    ["後", "以後", "前", "以前"].contains { chunk.hasSuffix($0) }
+    // 後 and 前.
+    chunk.utf8.suffix(3).elementsEqual("後".utf8) || chunk.utf8.suffix(3).elementsEqual("前".utf8)
   }
 
   /// 六箇月間継続勤務した, 1人1台端末: the noun right behind the amount.

@@ -133,7 +133,7 @@ extension JapaneseSubject {
   }
 
   func floorBefore(_ position: Int) -> Int {
-    let next = firstDraft { $0.range.upperBound > position }
+    let next = firstDraft(behind: position)
     return next > 0 ? drafts[next - 1].range.upperBound : text.start
   }
 
@@ -142,20 +142,20 @@ extension JapaneseSubject {
 
   /// The figure that an offset lies in.
   private func draft(around position: Int) -> Range<Int>? {
-    let next = firstDraft { $0.range.upperBound > position }
+    let next = firstDraft(behind: position)
     guard next < drafts.count, drafts[next].range.contains(position) else { return nil }
     return drafts[next].range
   }
 
-  /// The first draft that a condition holds for which holds for all behind it.
+  /// The first draft that ends behind an offset.
   ///
   /// - Complexity: O(log *drafts*).
-  private func firstDraft(_ isBehind: (FigureDraft) -> Bool) -> Int {
+  private func firstDraft(behind position: Int) -> Int {
     var low = 0
     var high = drafts.count
     while low < high {
       let middle = (low + high) / 2
-      if isBehind(drafts[middle]) { high = middle } else { low = middle + 1 }
+      if drafts[middle].range.upperBound > position { high = middle } else { low = middle + 1 }
     }
     return low
   }

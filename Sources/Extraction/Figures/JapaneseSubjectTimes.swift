@@ -152,16 +152,22 @@ extension JapaneseSubject {
   }
 
   private func isOffice(_ subject: String) -> Bool {
-    ["大臣", "首相", "総理", "長官", "知事", "市長", "議員", "氏"].contains { subject.hasSuffix($0) }
+    let bytes = Array(subject.utf8)
+    return JapaneseSubjectWords.offices.trie.longest(
+      in: bytes, endingAt: bytes.count, from: 0
+    ).row >= 0
   }
 
   /// Puts what is done, or what it is counted from, in the place of whoever does it.
   func actRatherThanPerson(_ subject: String, _ draft: FigureDraft) -> String {
-    let bytes = Array(subject.utf8)
+    guard draft.isTemporal || draft.kind == .time || draft.kind == .duration else {
+      return subject
+    }
     if draft.isTemporal, isOffice(subject) {
       return spokenAct(after: draft.range.upperBound) ?? subject
     }
-    guard draft.isTemporal || draft.kind == .time || draft.kind == .duration,
+    let bytes = Array(subject.utf8)
+    guard
       JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     else { return subject }
     return act(after: draft.range.upperBound) ?? event(before: draft.range.lowerBound) ?? subject

@@ -32,6 +32,9 @@ package enum JapaneseSubjectWords {
   package static let spokenActs = set("発表 表明 公表 答弁 決定 明言 宣言 指摘 提案 要求 約束 判断 説明 主張 閣議決定")
   /// Whoever is meant: no answer to what a time measures.
   package static let persons = set("者 人 方 もの 者等 その者 使用者 労働者 政府 社員 従業員 職員 会社 法人 規定 町長 市長 知事 大臣")
+  /// What the names of those who speak for a body end with.
+  package static let offices = WordTable(
+    ["大臣", "首相", "総理", "長官", "知事", "市長", "議員", "氏"].map { ($0, true) }, backward: true)
   /// Heads too broad to tell a reader anything without what modifies them.
   package static let broad = set(
     "人 者 方 数 額 率 割合 自治体 企業 世帯 国 地域 場合 施設 学校 団体 事業者 子ども 子 市町村 会社 事業所 機関 職員 国民 労働者 対象者 対象 期間 期限 時期 金額 費用 人数 件数 総額 目標 水準 その額 その数 その割合 団体等 場所 病院 者等 女性 男性 高齢者 障害者 保護者 住民 家庭 法律 時間"
