@@ -16,6 +16,12 @@ struct StatementScope {
   }
   /// Numbers that name one of several: 第1次, 2学期, 75歳以上, by what they count.
   private let ordinals: [String: Set<Figure.Value>]
+  /// The stems of the English words before an amount.
+  private let leadTerms: Set<UInt64>
+  /// The stems of the whole English sentence.
+  private let sentenceTerms: Set<UInt64>
+  /// The value is of those of an age alone: 50歳未満の従事者.
+  private let isOfAge: Bool
   /// The value is of a day after the edition's: 2030年度に25%とします.
   private let isToCome: Bool
   /// What is said of a share: 水道の手数料を知らない.
@@ -44,6 +50,15 @@ struct StatementScope {
       ordinals[other.kind.rawValue + other.unit, default: []].insert(other.value)
     }
     self.ordinals = ordinals
+    leadTerms =
+      edition.isEnglish && figure.kind != .date
+      ? Self.terms(in: words, to: figure.folded.lowerBound) : []
+    sentenceTerms = edition.isEnglish ? Self.terms(in: words, to: words.range.upperBound) : []
+    isOfAge =
+      figure.kind != .age
+      && figures.contains {
+        $0.kind == .age && $0.folded.upperBound <= figure.folded.lowerBound && $0.bound != .exactly
+      }
     isToCome = figure.kind != .date && Self.isToCome(figures, in: edition)
     let isJapanese = !edition.isEnglish
     predicate =
@@ -67,7 +82,13 @@ struct StatementScope {
       // A sum in all is another than one per head; a fee may leave "a year" and 1枚につき out.
       if rate != nil && other.rate != nil || isPerHead || other.isPerHead { return true }
     }
-    if isToCome != other.isToCome { return true }
+    // Our data within 60 days, backups within 120 days.
+    if !leadTerms.isSubset(of: other.sentenceTerms),
+      !other.leadTerms.isSubset(of: sentenceTerms)
+    {
+      return true
+    }
+    if isToCome != other.isToCome || isOfAge != other.isOfAge { return true }
     for (unit, values) in ordinals {
       if let theirs = other.ordinals[unit], values.isDisjoint(with: theirs) { return true }
     }
@@ -103,6 +124,16 @@ struct StatementScope {
     return zip(theirs, theirs.dropFirst()).allSatisfy { a, b in
       !pairs.contains(UInt64(a) << 32 | UInt64(b))
     }
+  }
+
+  private static func terms(in words: FoldedWords, to end: Int) -> Set<UInt64> {
+    var reader = StatementReader(isEnglish: true)
+    var terms: [UInt64] = []
+    let end = min(end, words.range.upperBound)
+    guard words.range.lowerBound < end else { return [] }
+    reader.read(
+      FoldedWords(words.utf8, words.range.lowerBound..<end), without: [], into: &terms)
+    return Set(terms)
   }
 
   private static func isToCome(_ figures: ArraySlice<Figure>, in edition: CheckedEdition) -> Bool {

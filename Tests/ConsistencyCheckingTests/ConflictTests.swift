@@ -37,6 +37,7 @@ import Testing
         "学童クラブの定員は2,140人です。\n\n学童クラブの待機児童は87人です。\n",
         "北地区の住民の18％が水道の手数料を知らない。\n\n北地区の住民の25％が下水の計画を知らない。\n",
         "地域の見守りの補助は、1世帯当たり2万円です。\n\n地域の見守りの補助は、500万円です。\n",
+        "町の消防団員は1,021人で、平均年齢は47.6歳です。\n\n30歳未満の町の消防団員は123人です。\n",
         "70歳以上の窓口の負担は2割です。\n\n75歳以上の窓口の負担は1割です。\n",
         "現行の会議室の利用料金は500円です。\n\n改正後の会議室の利用料金は600円です。\n"),
       fires(
@@ -61,6 +62,7 @@ import Testing
         "You may hold up to two accounts.\n\nYou must hold at least one account.\n",
         "Adult tickets for the ferry cost £4.\n\nIf you are under 16, tickets for the ferry cost £2.\n",
         "We estimate that the new ferry would cost £2 million a year.\n\nWe estimate that the new ferry would cost £6 million over three years.\n",
+        "Carriers must delete our data within 60 days of the end of a contract.\n\nBackups of carriers must be deleted within 120 days of the end of a contract.\n",
         "After 5 years of service, staff receive 27 days of annual leave.\n\nAfter 10 years of service, staff receive 30 days of annual leave.\n",
         "We propose to keep the records of visits for 24 months.\n\nAt present, we keep the records of visits for 12 months.\n"
       ),
