@@ -65,7 +65,9 @@ import Testing
     #expect(try complaint(about: path("c.md")).status == 66)
   }
 
-  @Test(arguments: ["a\nb.md", "a\u{1B}[31m.md", "$(touch pwned).md", "*?[.md", "\u{202E}x.md", "x.lock"])
+  @Test(arguments: [
+    "a\nb.md", "a\u{1B}[31m.md", "$(touch pwned).md", "*?[.md", "\u{202E}x.md", "x.lock",
+  ])
   func `any name is stored under a safe one and shown without its signs`(name: String) throws {
     let scratch = try Scratch()
     let store = scratch.url.appendingPathComponent("store").path
