@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// The number of an article: 第十二条の三 is article 12, branch 3.
 struct ArticleNumber: Hashable {
   let article: Int
@@ -65,30 +67,7 @@ struct ArticleNumber: Hashable {
 enum KanjiCount {
   /// The digit that a sign of three bytes is, of kanji or of full width.
   private static func digit(_ sign: UInt32) -> Int? {
-    switch sign {
-    case 0x3007: 0
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    case 0xFF10...0xFF19: Int(sign - 0xFF10)
-    default: nil
-    }
-  }
-
-  /// 十, 百, 千.
-  private static func power(_ sign: UInt32) -> Int? {
-    switch sign {
-    case 0x5341: 10
-    case 0x767E: 100
-    case 0x5343: 1000
-    default: nil
-    }
+    (0xFF10...0xFF19).contains(sign) ? Int(sign - 0xFF10) : KanjiNumerals.digit(sign)
   }
 
   /// Reads at `offset` and moves behind what it read; nil where no number below 100,000 stands.
@@ -107,7 +86,7 @@ enum KanjiCount {
           | UInt32(bytes[position + 2] & 0x3F)
         if let digit = digit(sign) {
           current = (current ?? 0) * 10 + digit
-        } else if let power = power(sign) {
+        } else if let power = KanjiNumerals.power(sign) {
           total += (current ?? 1) * power
           current = nil
         } else {

@@ -1,7 +1,4 @@
 import ChangeDetection
-import DocumentAlignment
-import DocumentReading
-import Extraction
 import PolicyModel
 import Testing
 
@@ -30,17 +27,7 @@ import Testing
   private func changes(
     _ old: String, _ new: String, title: String, _ language: Language
   ) throws -> [Change] {
-    func edition(_ text: String) throws -> AnnotatedEdition {
-      let hint = ReadingHint(language: language, fileName: "policy.md")
-      let read = try DocumentReader().read(Array("# \(title)\n\n\(text)\n".utf8), hint: hint)
-      return AnnotatedEdition(
-        edition: read.edition, annotated: Annotator().annotate(read.document, published: nil))
-    }
-    let (old, new) = (try edition(old), try edition(new))
-    return ChangeDetector().report(
-      old: old, new: new, along: Aligner().align(old.annotated, new.annotated),
-      tool: ChangeReport.Tool(version: "1", rules: "1")
-    ).changes
+    try readReport("# \(title)\n\n\(old)\n", "# \(title)\n\n\(new)\n", language).changes
   }
 
   static let pledges = [

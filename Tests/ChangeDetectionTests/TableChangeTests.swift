@@ -1,6 +1,3 @@
-import DocumentAlignment
-import DocumentReading
-import Extraction
 import PolicyModel
 import Testing
 
@@ -9,17 +6,7 @@ import Testing
 /// What is told of tables whose numbers move through their cells.
 @Suite struct TableChangeTests {
   private func told(_ old: String, _ new: String) throws -> [String] {
-    func edition(_ text: String) throws -> AnnotatedEdition {
-      let hint = ReadingHint(fileName: "policy.md")
-      let read = try DocumentReader().read(Array(text.utf8), hint: hint)
-      return AnnotatedEdition(
-        edition: read.edition, annotated: Annotator().annotate(read.document, published: nil))
-    }
-    let (old, new) = (try edition(old), try edition(new))
-    return ChangeDetector().report(
-      old: old, new: new, along: Aligner().align(old.annotated, new.annotated),
-      tool: ChangeReport.Tool(version: "1", rules: "1")
-    ).told.filter { $0.hasPrefix("figure") }
+    try readReport(old, new).told.filter { $0.hasPrefix("figure") }
   }
 
   @Test func `a year's column that is gone is not changed into the one that has come`() throws {

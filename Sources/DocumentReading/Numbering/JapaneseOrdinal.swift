@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// Numbers of parts in digits or kanji, with the branches that amendments add.
 enum JapaneseOrdinal {
   /// 三, 十二, 百三, 12; nil where no number stands. A number too large to count is `Int.max`.
@@ -22,9 +24,9 @@ enum JapaneseOrdinal {
     var digit: Int?
     var count = 0
     while !cursor.isAtEnd, count < 12 {
-      if let value = digitValue(cursor.peek) {
+      if let value = KanjiNumerals.digit(cursor.peek) {
         digit = (digit ?? 0) * 10 + value
-      } else if let scale = scaleValue(cursor.peek) {
+      } else if let scale = KanjiNumerals.power(cursor.peek) {
         total += (digit ?? 1) * scale
         digit = nil
       } else {
@@ -43,31 +45,6 @@ enum JapaneseOrdinal {
       ahead.advance()
       guard read(&ahead) != nil else { return }
       cursor = ahead
-    }
-  }
-
-  private static func digitValue(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x3007: 0
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    default: nil
-    }
-  }
-
-  private static func scaleValue(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x5341: 10
-    case 0x767E: 100
-    case 0x5343: 1000
-    default: nil
     }
   }
 }
