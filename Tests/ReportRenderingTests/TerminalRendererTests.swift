@@ -124,6 +124,25 @@ import Testing
         "No change in content; only the bytes differ."))
   }
 
+  @Test func `a heading that a demand renamed is one main change`() throws {
+    var report = SampleReport.report
+    var demand = try #require(
+      report.changes.first { if case .demand = $0.matter { true } else { false } })
+    var heading = try #require(
+      report.changes.first { if case .structure(.renamed, _) = $0.matter { true } else { false } })
+    report.changes = [demand, heading]
+    #expect(TerminalRenderer().render(report).contains("\n 2  "))
+    for side in [\Change.old, \Change.new] {
+      heading[keyPath: side]?.line = 40
+      demand[keyPath: side]?.line = 40
+    }
+    report.changes = [demand, heading]
+    let text = TerminalRenderer().render(report)
+    #expect(text.contains("\n 1  "))
+    #expect(!text.contains("\n 2  "))
+    #expect(text.contains("改題"))
+  }
+
   @Test func `a sentence that a finding points to twice is quoted once`() throws {
     var finding = try #require(SampleReport.findings.last)
     let words = finding.places[0].text

@@ -11,7 +11,8 @@ struct Digest {
   var notations: [Change] = []
   /// Changes of figures that a demand's change tells along, by its id.
   var parts: [String: [Change]] = [:]
-  /// The most significant changes of substance, at most `topCount`; no figure beside its demand.
+  /// The most significant changes of substance, at most `topCount`; no figure beside its demand,
+  /// and no heading beside what changed in it.
   var top: [Change] = []
   /// Lines of the concordance that say something: sections that did not merely stay.
   var sections: [ChangeReport.SectionCorrespondence] = []
@@ -27,13 +28,20 @@ struct Digest {
       case .notation: notations.append(change)
       }
     }
-    let substance = figures + demands + structures
+    let substance = figures + demands + structures.filter { !isToldByItsWords($0) }
     let candidates = substance.isEmpty ? wordings : substance
     for figure in figures {
       if let demand = figure.partOf { parts[demand, default: []].append(figure) }
     }
     top = top(candidates, topCount)
     sections = report.sections.filter { $0.label != nil }
+  }
+
+  /// Whether a heading was renamed by the very change that a demand or a figure in it tells.
+  private func isToldByItsWords(_ change: Change) -> Bool {
+    guard case .structure(.renamed, _) = change.matter, let old = change.old, let new = change.new
+    else { return false }
+    return (demands + figures).contains { $0.old?.line == old.line && $0.new?.line == new.line }
   }
 
   /// The most significant ones; of equals the earlier.
