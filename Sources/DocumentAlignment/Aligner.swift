@@ -69,7 +69,7 @@ extension SentenceList {
       bytes: document.folded.utf8,
       ranges: document.sentences.map {
         Int32($0.folded.lowerBound)..<Int32($0.folded.upperBound)
-      })
+      }, headings: SentenceHeadings(document))
   }
 
   /// The sentences of a running text.

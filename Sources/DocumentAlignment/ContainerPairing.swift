@@ -61,6 +61,17 @@ struct ContainerPairing {
     groups.append(ContainerGroup(old: [old], new: [new]))
   }
 
+  /// Puts a container without a partner first into the group of the other, if that has one.
+  mutating func join(_ old: Int, _ new: Int) {
+    if groupOfOld[old] < 0, groupOfNew[new] >= 0 {
+      groupOfOld[old] = groupOfNew[new]
+      groups[Int(groupOfNew[new])].old.insert(old, at: 0)
+    } else if groupOfNew[new] < 0, groupOfOld[old] >= 0 {
+      groupOfNew[new] = groupOfOld[old]
+      groups[Int(groupOfOld[old])].new.insert(new, at: 0)
+    }
+  }
+
   private static func summed(_ edges: [Edge]) -> [Edge] {
     let sorted = edges.sorted { ($0.old, $0.new) < ($1.old, $1.new) }
     var result: [Edge] = []

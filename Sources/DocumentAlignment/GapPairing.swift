@@ -104,7 +104,9 @@ struct GapPairing {
       repeating: Step(old: 0, new: 0, isPaired: false), count: values.count)
     var common = [Float](repeating: 0, count: old.count * new.count)
     for i in old.indices {
-      for j in new.indices { common[i * new.count + j] = features.common(old[i], new[j]) }
+      for j in new.indices where !features.isMixed(old[i], new[j]) {
+        common[i * new.count + j] = features.common(old[i], new[j])
+      }
     }
     for i in 0...old.count {
       for j in 0...new.count {

@@ -12,10 +12,12 @@ struct GroupExtension {
   func extend(_ pairs: inout SentencePairs) {
     let old = Side(ranges: features.oldRanges, totals: features.oldTotals)
     let new = Side(ranges: features.newRanges, totals: features.newTotals)
-    for (whole, part) in wholes(of: new, in: old, partners: pairs.ofNew, taken: pairs.ofOld) {
+    for (whole, part) in wholes(of: new, in: old, partners: pairs.ofNew, taken: pairs.ofOld)
+    where !features.isMixed(whole, part) {
       pairs.link(whole, part)
     }
-    for (whole, part) in wholes(of: old, in: new, partners: pairs.ofOld, taken: pairs.ofNew) {
+    for (whole, part) in wholes(of: old, in: new, partners: pairs.ofOld, taken: pairs.ofNew)
+    where !features.isMixed(part, whole) {
       pairs.link(part, whole)
     }
   }

@@ -17,6 +17,7 @@ struct IdenticalPairing {
   /// Pairs that hold fast: lone namesakes, what grows from them, and what fills the gaps.
   func anchor(_ pairs: inout SentencePairs) {
     pairHeadAndTail(&pairs)
+    pairTitles(&pairs)
     pairLoners(words, letters: 12, &pairs)
     grow(words, &pairs)
     fillGaps(&pairs)
@@ -146,6 +147,28 @@ struct IdenticalPairing {
       pairs.pair(old.count - 1 - tail, new.count - 1 - tail)
       tail += 1
     }
+  }
+
+  /// Pairs headings whose name occurs once among the headings of either side, however short and
+  /// wherever they stand: 「医療」 is 「医療」 still, though everything under it was rewritten.
+  private func pairTitles(_ pairs: inout SentencePairs) {
+    let ahead = singleTitles(old, words.old)
+    let back = singleTitles(new, words.new)
+    for index in old.headings.named where pairs.isFree(old: index) {
+      guard ahead[words.old[index]] == index, let partner = back[words.old[index]], partner >= 0,
+        pairs.isFree(new: partner)
+      else { continue }
+      pairs.pair(index, partner)
+    }
+  }
+
+  /// The heading of each name without a number in it; -1 for a name that several bear.
+  private func singleTitles(_ list: SentenceList, _ tokens: [Int32]) -> [Int32: Int] {
+    var found: [Int32: Int] = [:]
+    for index in list.headings.named where list.wordHashes[index] == list.maskedHashes[index] {
+      found[tokens[index]] = found[tokens[index]] == nil ? index : -1
+    }
+    return found
   }
 
   /// Pairs sentences that occur once among the free ones of either side.

@@ -26,7 +26,36 @@ struct SectionPairing {
     var pairing = ContainerPairing(
       edges: edges, oldTotals: oldTotals.sections, newTotals: newTotals.sections)
     pairWordless(&pairing)
+    joinNamesakes(sentences, &pairing)
     return pairing
+  }
+
+  /// Lets a section without a partner be the main one of the group that its heading went to.
+  ///
+  /// The part called 「方針」 lost its own words and took in those of another part: it is a
+  /// merger that keeps its name, and not the other part under a new one.
+  private func joinNamesakes(_ sentences: [Correspondence], _ pairing: inout ContainerPairing) {
+    for correspondence in sentences where correspondence.similarity == 1 {
+      guard correspondence.old.count == 1, correspondence.new.count == 1,
+        let first = headed(old, by: correspondence.old[0]),
+        let second = headed(new, by: correspondence.new[0])
+      else { continue }
+      pairing.join(first, second)
+    }
+  }
+
+  /// The section that a sentence is the heading of, if it has a name without a number.
+  private func headed(_ document: Document, by sentence: Int) -> Int? {
+    let section = document.section(ofSentence: sentence)
+    guard document.sections[section].headingBlock == document.sentences[sentence].block,
+      !document.sections[section].heading.isEmpty
+    else { return nil }
+    let bytes = Array(document.sections[section].heading.utf8)
+    var scan = LetterScan(0..<bytes.count)
+    while let letter = scan.next(in: bytes) {
+      if letter.isNumeral { return nil }
+    }
+    return section
   }
 
   /// Pairs sections in which no sentence stands, 附則 with nothing below it, by their names.

@@ -9,6 +9,8 @@ struct SentenceFeatures {
   private(set) var oldTotals: [Float]
   private(set) var newTotals: [Float]
   private let containment: Float
+  private let oldHeadings: SentenceHeadings
+  private let newHeadings: SentenceHeadings
 
   /// Takes the sentences of either side that are wanted.
   init(
@@ -16,6 +18,8 @@ struct SentenceFeatures {
     containment: Float
   ) {
     self.containment = containment
+    oldHeadings = old.headings
+    newHeadings = new.headings
     var extraction = FeatureExtraction()
     var codes: [UInt32] = []
     func collect(_ list: SentenceList, _ wanted: [Bool]) -> [Range<Int32>] {
@@ -68,6 +72,12 @@ struct SentenceFeatures {
   /// Likeness of two sentences, 0 to 1.
   func likeness(_ old: Int, _ new: Int) -> Float {
     likeness(common: common(old, new), oldTotals[old], newTotals[new])
+  }
+
+  /// Whether one of two is a heading and the other is not: only much the same words make a
+  /// bullet that became a heading out of them.
+  func isMixed(_ old: Int, _ new: Int) -> Bool {
+    oldHeadings.contains(old) != newHeadings.contains(new)
   }
 
   /// Likeness from common weight and the weight of either side.

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// The sentences of one side in order, as ranges of one byte array.
 struct SentenceList {
   let bytes: [UInt8]
@@ -8,10 +10,15 @@ struct SentenceList {
   private(set) var maskedHashes: [UInt64] = []
   /// Letters that are no part of a number.
   private(set) var letterCounts: [Int32] = []
+  /// Sentences that are headings, in order, and those of them with a name beside a number.
+  let headings: SentenceHeadings
 
-  init(bytes: [UInt8], ranges: [Range<Int32>]) {
+  init(
+    bytes: [UInt8], ranges: [Range<Int32>], headings: SentenceHeadings = SentenceHeadings()
+  ) {
     self.bytes = bytes
     self.ranges = ranges
+    self.headings = headings
     wordHashes.reserveCapacity(ranges.count)
     maskedHashes.reserveCapacity(ranges.count)
     letterCounts.reserveCapacity(ranges.count)
@@ -64,4 +71,25 @@ extension SentenceList {
   func isEqual(_ index: Int, to other: Int, in list: SentenceList) -> Bool {
     bytes[range(index)] == list.bytes[list.range(other)]
   }
+}
+
+/// Which sentences of a list are headings; none of a running text.
+struct SentenceHeadings {
+  private var flags: [Bool] = []
+  /// Headings of one sentence that have words of their own: 第五条 alone names nothing.
+  private(set) var named: [Int] = []
+
+  init() {}
+
+  init(_ document: Document) {
+    flags = Array(repeating: false, count: document.sentences.count)
+    for section in document.sections {
+      guard let block = section.headingBlock else { continue }
+      let sentences = document.blocks[block].sentences
+      for sentence in sentences { flags[sentence] = true }
+      if !section.heading.isEmpty && sentences.count == 1 { named.append(sentences.lowerBound) }
+    }
+  }
+
+  func contains(_ sentence: Int) -> Bool { !flags.isEmpty && flags[sentence] }
 }

@@ -7,6 +7,9 @@ struct SimilarPairing {
   /// Weight that such a pair must have in common: one chance pair of characters is none.
   private let loneCommon: Float = 1.2
 
+  /// Likeness from which a heading is paired with what is none.
+  private let promoted: Float = 0.5
+
   private let thresholds: AlignmentThresholds
   private let features: SentenceFeatures
   private let letterCounts: [Int32]
@@ -27,7 +30,8 @@ struct SimilarPairing {
       for new in index.candidates(of: features.oldRanges[old], limit: 8)
       where pairs.isFree(new: new) {
         let likeness = features.likeness(old, new)
-        if likeness >= 0.1 { candidates.append((Int32(old), Int32(new), likeness)) }
+        let least = features.isMixed(old, new) ? promoted : 0.1
+        if likeness >= least { candidates.append((Int32(old), Int32(new), likeness)) }
       }
     }
   }
