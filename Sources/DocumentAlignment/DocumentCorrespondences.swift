@@ -193,11 +193,10 @@ extension DocumentCorrespondences {
     let inDocument = MoveDetection.keepsOrder(items { _, _ in 0 })
     let paired = groups.enumerated().map { index, group in
       let (a, b) = (old.blocks[group.old[0]].section, new.blocks[group.new[0]].section)
-      let isUprooted = sections.groupOfOld[a] < 0 || sections.groupOfNew[b] < 0
       return Correspondence(
         kind: Self.kind(
           group.old.count, group.new.count,
-          keepsOrder: inSection[index] || (isUprooted && inDocument[index])),
+          keepsOrder: inSection[index] || (!sections.isPaired(a, b) && inDocument[index])),
         old: group.old.sorted(), new: group.new.sorted(),
         similarity: likeness[order[index]])
     }
