@@ -83,7 +83,7 @@ struct SectionPairing {
       old.sections[from].headingBlock == old.sentences[first].block
       && new.sections[to].headingBlock == new.sentences[second].block
     if isHeading {
-      weight += 0.4 * min(oldTotals.sections[from], newTotals.sections[to])
+      weight += share * 0.4 * min(oldTotals.sections[from], newTotals.sections[to])
     }
     var isOwn = true
     while from != 0 && to != 0 {
