@@ -191,12 +191,15 @@ extension DocumentCorrespondences {
         return sections.isPaired(a, b) ? sections.groupOfOld[a] : -1
       })
     let inDocument = MoveDetection.keepsOrder(items { _, _ in 0 })
+    let inPlace = BlocksInPlace(old: old, new: new, blocks: blocks, sections: sections)
     let paired = groups.enumerated().map { index, group in
       let (a, b) = (old.blocks[group.old[0]].section, new.blocks[group.new[0]].section)
+      let isUprooted = sections.groupOfOld[a] < 0 || sections.groupOfNew[b] < 0
       return Correspondence(
         kind: Self.kind(
           group.old.count, group.new.count,
-          keepsOrder: inSection[index] || (!sections.isPaired(a, b) && inDocument[index])),
+          keepsOrder: inSection[index] || (isUprooted && inDocument[index])
+            || inPlace.contains(group.old[0])),
         old: group.old.sorted(), new: group.new.sorted(),
         similarity: likeness[order[index]])
     }
