@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// A text of any format with its passages handed to an assembler.
@@ -18,9 +19,9 @@ struct ParsedText {
     var parsed = ParsedText(text: text, assembler: DocumentAssembler(text))
     reader.read(into: &parsed.assembler)
     if let title = reader.findings.title { parsed.title = text.string(SourceSpan(title)) }
-    parsed.textDate = reader.findings.dates.first { $0.role == .published }?.date
+    parsed.textDate = reader.findings.dates.latest(.published)
     parsed.textDate = parsed.textDate ?? dateInTitle(parsed.title)
-    parsed.effective = reader.findings.dates.first { $0.role == .effective }?.date
+    parsed.effective = reader.findings.dates.latest(.effective)
     if lines.hasOtherEnds { parsed.notices.append(.init(kind: .lineEndsNormalized)) }
     return parsed
   }
@@ -35,8 +36,8 @@ struct ParsedText {
     parsed.language = frontMatter.language
     var passages = reader.passages
     let dates = Self.dateLines(&passages, text)
-    parsed.textDate = dates.first { $0.role == .published }?.date
-    parsed.effective = parsed.effective ?? dates.first { $0.role == .effective }?.date
+    parsed.textDate = dates.latest(.published)
+    parsed.effective = parsed.effective ?? dates.latest(.effective)
     for passage in passages { parsed.assembler.add(passage) }
     parsed.title = frontMatter.title ?? parsed.assembler.firstHeading
     parsed.textDate = parsed.textDate ?? dateInTitle(parsed.assembler.firstHeading)
@@ -62,8 +63,8 @@ struct ParsedText {
     parsed.language = reader.language
     parsed.frontMatterDate = reader.published
     parsed.textDate =
-      dates.first { $0.role == .published }?.date ?? dateInTitle(parsed.assembler.firstHeading)
-    parsed.effective = dates.first { $0.role == .effective }?.date
+      dates.latest(.published) ?? dateInTitle(parsed.assembler.firstHeading)
+    parsed.effective = dates.latest(.effective)
     if reader.hiddenCount > 0 {
       let span = reader.firstHidden.map { SourceSpan($0, $0) }
       parsed.notices.append(.init(kind: .hiddenText(count: reader.hiddenCount), span: span))
@@ -118,5 +119,15 @@ struct ParsedText {
       dates.append(line)
     }
     return dates
+  }
+}
+
+extension [DateLine] {
+  /// Of several days, the last: 制定 is followed by each 一部改正 down to this edition's own.
+  fileprivate func latest(_ role: DateLineWords.Role) -> CalendarDate? {
+    filter { $0.role == role }.map(\.date).max { first, second in
+      guard let a = first.days(), let b = second.days() else { return false }
+      return a.upperBound < b.upperBound
+    }
   }
 }

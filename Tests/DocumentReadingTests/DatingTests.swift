@@ -19,6 +19,9 @@ import Testing
     ("September 2025", .month(year: 2025, 9)),
     ("みどり市福祉課　2024年6月", .month(year: 2024, 6)),
     ("令和四年三月二十五日条例第十四号", .day(year: 2022, month: 3, 25)),
+    ("令和3年6月6日　総会決議", .day(year: 2021, month: 6, 6)),
+    ("（令和5年12月22日閣議決定）", .day(year: 2023, month: 12, 22)),
+    ("令和6年3月29日 子育て支援推進本部決定", .day(year: 2024, month: 3, 29)),
   ])
   func `a line that is a date tells when the text was published`(
     line: String, date: CalendarDate
@@ -29,10 +32,28 @@ import Testing
   }
 
   @Test(arguments: [
-    "2026年1月に始めます", "1月15日", "2026年13月", "令和7年2月30日", "2026年1月、市は", "2026",
+    "2026年1月に始めます", "2026年1月に市議会で可決", "1月15日", "2026年13月", "令和7年2月30日", "2026年1月、市は", "2026",
   ])
   func `a line that says more, or no such date, is none`(line: String) throws {
     #expect(try read("政策\n\(line)\n医療\n窓口を増やします。").edition.published == nil)
+  }
+
+  @Test func `of the days a text was made and amended the last is this edition's`() throws {
+    let rules = """
+      みどり台ハイツ管理規約
+
+      平成28年5月22日　総会決議
+      令和3年6月6日　一部改正
+      令和7年6月8日　一部改正
+
+      第1章　総則
+
+      （目的）
+      第1条　この規約は、建物の管理について定める。
+      """
+    let read = try read(rules)
+    #expect(read.edition.published == .init(.day(year: 2025, month: 6, 8), by: .text))
+    #expect(read.edition.title == "みどり台ハイツ管理規約")
   }
 
   @Test func `a date in brackets at the end of the title is told by the text`() throws {

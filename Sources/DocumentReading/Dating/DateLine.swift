@@ -51,6 +51,7 @@ struct DateLine: Hashable {
       }
       cursor.skipSpaces()
     }
+    cursor.skipDecision()
     cursor.skipLawNumber()
     if isBracketed {
       guard cursor.skip(")") || cursor.skip("]") || cursor.skip("】") else { return nil }
@@ -64,6 +65,23 @@ struct DateLine: Hashable {
 }
 
 extension ScalarCursor {
+  /// 総会決議, 閣議決定, 推進本部決定: who decided, and that they did.
+  fileprivate mutating func skipDecision() {
+    var ahead = self
+    var words: [UInt8] = []
+    let closing: [UInt32] = [0x29, 0x5D, 0x3011]
+    while !ahead.isAtEnd, !closing.contains(ahead.peek), words.count < 90 {
+      words.append(contentsOf: String(Unicode.Scalar(ahead.peek) ?? " ").utf8)
+      ahead.advance()
+    }
+    guard
+      DateLineWords.decisions.contains(where: { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      ),
+      !DateLineWords.particles.contains(where: { words.contains(sequence: Array($0.utf8)) })
+    else { return }
+    self = ahead
+  }
+
   /// 条例第十四号 behind the day it was made.
   fileprivate mutating func skipLawNumber() {
     var ahead = self

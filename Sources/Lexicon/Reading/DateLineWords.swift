@@ -24,7 +24,9 @@ package enum DateLineWords {
     ("date of publication", .published), ("publication date", .published),
     ("published on", .published), ("published", .published), ("last updated on", .published),
     ("last updated", .published), ("last modified", .published), ("last revised", .published),
-    ("updated", .published), ("revised", .published), ("adopted", .published),
+    ("updated", .published), ("revised", .published), ("adopted on", .published),
+    ("adopted", .published),
+    ("approved on", .published), ("approved", .published), ("last reviewed", .published),
     ("issued", .published), ("version", .published), ("effective date", .effective),
     ("effective from", .effective), ("effective as of", .effective), ("effective", .effective),
     ("in force from", .effective), ("date", .published), ("as of", .published),
@@ -44,6 +46,14 @@ package enum DateLineWords {
     ("版", .published),
     ("号", .published), ("edition", .published), ("version", .published),
   ]
+
+  /// What a body did on the day before whose name it stands: 総会決議, 閣議決定.
+  package static let decisions = [
+    "決議", "決定", "議決", "可決", "承認", "了承", "了解", "決裁", "裁定", "取りまとめ", "とりまとめ",
+  ]
+
+  /// Particles that make a sentence out of the words behind a date.
+  package static let particles = ["は", "が", "を", "に", "で", "、", "。"]
 
   /// Eras with the Gregorian year of their first year, long and short.
   package static let eras: [(name: String, firstYear: Int)] = [
