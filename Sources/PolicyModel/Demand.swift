@@ -37,9 +37,9 @@ public struct Demand: Hashable, Sendable {
     public enum Quantifier: String, Hashable, Sendable {
       case all, allBut = "all-but", most, some, none, unstated
     }
-    public var quantifier: Quantifier
     public var included: [String]
     public var excluded: [String]
+    public var quantifier: Quantifier
     /// など, 等: the list is open.
     public var isOpen: Bool
 
@@ -60,45 +60,41 @@ public struct Demand: Hashable, Sendable {
     case quoted(String)
   }
 
+  // In this order the stored properties leave no gaps.
   public var frame: Frame
   public var deontic: Deontic?
+  public var action: Action
+  public var role: Role
+  @usableFromInline var signedPolarity: Int8
+  @usableFromInline var strengthStep: Int8
+  @usableFromInline var testabilityStep: Int8
+  @usableFromInline var sentenceIndex: Int32
+  /// -1 where there is none.
+  @usableFromInline var deadlineIndex: Int32
+  public var cueSpan: SourceSpan
+  public var span: SourceSpan
+  @usableFromInline var foldedSpan: SourceSpan
+  /// 0 to 1; below 0.5 it is shown as to be confirmed.
+  public var confidence: Double
   /// Who is to act; nil for the author or where nothing tells.
   public var actor: String?
-  public var action: Action
   /// The verb or verbal noun in its plain form: 廃止する.
   public var verb: String
-  /// The effect on the object after negations and nesting: −2 end … +2 create.
-  public var polarity: Int
   /// What is acted on, as the sentence writes it.
   public var object: String
   public var scope: Scope
-  /// 0 mention … 5 without exception, modifiers counted.
-  public var strength: Int
-  /// 0 slogan … 3 a measure with number, deadline or named instrument.
-  public var testability: Int
   public var conditions: [String]
   /// 国の責任で, 財源: what it is to be done with.
   public var means: [String]
   /// Boosters and hedges that moved the strength.
   public var modifiers: [String]
-  /// The figure that is its deadline, as an index into the document's figures.
-  public var deadline: Int?
   /// Figures that are its amounts, as indices into the document's figures.
   public var quantities: [Int]
-  public var attribution: Attribution
   /// The words that decided frame and strength.
   public var cue: String
-  public var cueSpan: SourceSpan
-  public var role: Role
-  /// 0 to 1; below 0.5 it is shown as to be confirmed.
-  public var confidence: Double
   /// The name of the rule that found it.
   public var rule: String
-  /// Index of the sentence in its document.
-  public var sentence: Int
-  public var span: SourceSpan
-  /// The words in the folded text.
-  public var folded: Range<Int>
+  public var attribution: Attribution
 
   public init(
     frame: Frame, deontic: Deontic? = nil, actor: String? = nil, action: Action, verb: String,
@@ -113,15 +109,15 @@ public struct Demand: Hashable, Sendable {
     self.actor = actor
     self.action = action
     self.verb = verb
-    self.polarity = polarity
+    signedPolarity = Int8(polarity)
     self.object = object
     self.scope = scope
-    self.strength = strength
-    self.testability = testability
+    strengthStep = Int8(strength)
+    testabilityStep = Int8(testability)
     self.conditions = conditions
     self.means = means
     self.modifiers = modifiers
-    self.deadline = deadline
+    deadlineIndex = deadline.map { Int32($0) } ?? -1
     self.quantities = quantities
     self.attribution = attribution
     self.cue = cue
@@ -129,8 +125,44 @@ public struct Demand: Hashable, Sendable {
     self.role = role
     self.confidence = confidence
     self.rule = rule
-    self.sentence = sentence
+    sentenceIndex = Int32(sentence)
     self.span = span
-    self.folded = folded
+    foldedSpan = SourceSpan(folded)
+  }
+
+  /// The effect on the object after negations and nesting: −2 end … +2 create.
+  @inlinable public var polarity: Int {
+    get { Int(signedPolarity) }
+    set { signedPolarity = Int8(newValue) }
+  }
+
+  /// 0 mention … 5 without exception, modifiers counted.
+  @inlinable public var strength: Int {
+    get { Int(strengthStep) }
+    set { strengthStep = Int8(newValue) }
+  }
+
+  /// 0 slogan … 3 a measure with number, deadline or named instrument.
+  @inlinable public var testability: Int {
+    get { Int(testabilityStep) }
+    set { testabilityStep = Int8(newValue) }
+  }
+
+  /// The figure that is its deadline, as an index into the document's figures.
+  @inlinable public var deadline: Int? {
+    get { deadlineIndex < 0 ? nil : Int(deadlineIndex) }
+    set { deadlineIndex = newValue.map { Int32($0) } ?? -1 }
+  }
+
+  /// Index of the sentence in its document.
+  @inlinable public var sentence: Int {
+    get { Int(sentenceIndex) }
+    set { sentenceIndex = Int32(newValue) }
+  }
+
+  /// The words in the folded text.
+  @inlinable public var folded: Range<Int> {
+    get { foldedSpan.range }
+    set { foldedSpan = SourceSpan(newValue) }
   }
 }

@@ -128,31 +128,51 @@ public struct Block: Hashable, Sendable {
   }
 
   public var kind: Kind
-  public var section: Int
-  public var sentences: Range<Int>
+  @usableFromInline var sectionIndex: Int32
+  @usableFromInline var sentenceSpan: SourceSpan
   /// The whole block in the source, marker and markup included.
   public var span: SourceSpan
 
   public init(kind: Kind, section: Int, sentences: Range<Int>, span: SourceSpan) {
     self.kind = kind
-    self.section = section
-    self.sentences = sentences
+    sectionIndex = Int32(section)
+    sentenceSpan = SourceSpan(sentences)
     self.span = span
+  }
+
+  @inlinable public var section: Int {
+    get { Int(sectionIndex) }
+    set { sectionIndex = Int32(newValue) }
+  }
+
+  @inlinable public var sentences: Range<Int> {
+    get { sentenceSpan.range }
+    set { sentenceSpan = SourceSpan(newValue) }
   }
 }
 
 /// The unit that is aligned and compared: a sentence, a heading, a table cell.
 public struct Sentence: Hashable, Sendable {
-  public var block: Int
+  @usableFromInline var blockIndex: Int32
+  @usableFromInline var foldedSpan: SourceSpan
   /// Its stretch of the source, markup inside included.
   public var span: SourceSpan
-  /// Its stretch of the folded text.
-  public var folded: Range<Int>
 
   public init(block: Int, span: SourceSpan, folded: Range<Int>) {
-    self.block = block
+    blockIndex = Int32(block)
+    foldedSpan = SourceSpan(folded)
     self.span = span
-    self.folded = folded
+  }
+
+  @inlinable public var block: Int {
+    get { Int(blockIndex) }
+    set { blockIndex = Int32(newValue) }
+  }
+
+  /// Its stretch of the folded text.
+  @inlinable public var folded: Range<Int> {
+    get { foldedSpan.range }
+    set { foldedSpan = SourceSpan(newValue) }
   }
 }
 

@@ -96,6 +96,19 @@ public struct ExactDecimal: Hashable, Sendable {
     pointDistance = Int32(scale)
   }
 
+  /// The number with these digits, which must be canonical: what `short` gave.
+  init(short significand: Int, scale: UInt8) {
+    self.init(.short(significand), scale: Int(scale))
+  }
+
+  /// Digits and scale, where both are small.
+  var short: (significand: Int, scale: UInt8)? {
+    guard case .short(let value) = significand, let scale = UInt8(exactly: pointDistance) else {
+      return nil
+    }
+    return (value, scale)
+  }
+
   static let shortCount = 18
   private static let shortLimit: UInt = 1_000_000_000_000_000_000
 

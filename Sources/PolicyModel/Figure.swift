@@ -39,33 +39,29 @@ public struct Figure: Hashable, Sendable {
     case text, sentence, section, edition, none
   }
 
+  // In this order the stored properties leave no gaps.
+  private var kept: KeptValue
   public var kind: Kind
-  public var value: Value
+  public var resolvedBy: Resolution
+  public var bound: Bound
+  public var role: Role?
+  /// The number belongs to a name (骨太の方針2022) or a list or clause number.
+  public var isInName: Bool
+  @usableFromInline var sentenceIndex: Int32
+  /// The words in the source.
+  public var span: SourceSpan
+  @usableFromInline var foldedSpan: SourceSpan
   /// The value before resolution against any date: `XXXX-07-END`, `LAST-YEAR-12`; for
   /// everything that is no relative or partial date, what `value` prints.
   public var written: String
-  public var resolvedBy: Resolution
   /// `percent`, `percent-point`, an ISO 4217 code, or the counter as written in folded form
   /// (`人`, `自治体`); empty for a bare number.
   public var unit: String
-  public var bound: Bound
-  public var role: Role?
   /// The shortest phrase that tells a reader what is measured; empty where none was found.
   public var subject: String
-  /// The date at which the figure held, where the sentence tells one.
-  public var asOf: CalendarDate?
-  /// What a share or a change is measured against: 2018年度比 → `2018年度`.
-  public var base: String?
-  /// The number belongs to a name (骨太の方針2022) or a list or clause number.
-  public var isInName: Bool
   /// The name of the rule that read it: `percentage`, `fromTo`.
   public var rule: String
-  /// Index of the sentence in its document.
-  public var sentence: Int
-  /// The words in the source.
-  public var span: SourceSpan
-  /// The words in the folded text.
-  public var folded: Range<Int>
+  private var reference: Reference
 
   public init(
     kind: Kind, value: Value, written: String, resolvedBy: Resolution = .text,
@@ -74,20 +70,110 @@ public struct Figure: Hashable, Sendable {
     sentence: Int, span: SourceSpan, folded: Range<Int>
   ) {
     self.kind = kind
-    self.value = value
+    kept = KeptValue(value)
     self.written = written
     self.resolvedBy = resolvedBy
     self.unit = unit
     self.bound = bound
     self.role = role
     self.subject = subject
-    self.asOf = asOf
-    self.base = base
+    reference = Reference(asOf: asOf, base: base)
     self.isInName = isInName
     self.rule = rule
-    self.sentence = sentence
+    sentenceIndex = Int32(sentence)
     self.span = span
-    self.folded = folded
+    foldedSpan = SourceSpan(folded)
+  }
+
+  public var value: Value {
+    get { kept.value }
+    set { kept = KeptValue(newValue) }
+  }
+
+  /// Index of the sentence in its document.
+  @inlinable public var sentence: Int {
+    get { Int(sentenceIndex) }
+    set { sentenceIndex = Int32(newValue) }
+  }
+
+  /// The words in the folded text.
+  @inlinable public var folded: Range<Int> {
+    get { foldedSpan.range }
+    set { foldedSpan = SourceSpan(newValue) }
+  }
+
+  /// The date at which the figure held, where the sentence tells one.
+  public var asOf: CalendarDate? {
+    get { reference.asOf }
+    set { reference = Reference(asOf: newValue, base: base) }
+  }
+
+  /// What a share or a change is measured against: 2018年度比 → `2018年度`.
+  public var base: String? {
+    get { reference.base }
+    set { reference = Reference(asOf: asOf, base: newValue) }
+  }
+}
+
+extension Figure {
+  /// A value as a figure keeps it: a short number or a date lies in place, all else apart.
+  ///
+  /// Each value has one form, so that equal values are kept equal.
+  private enum KeptValue: Hashable, Sendable {
+    case decimal(Int, scale: UInt8)
+    case date(CompactDate)
+    indirect case other(Value)
+
+    init(_ value: Value) {
+      switch value {
+      case .number(let number):
+        if let (significand, scale) = number.decimal?.short {
+          self = .decimal(significand, scale: scale)
+        } else {
+          self = .other(value)
+        }
+      case .date(let date): self = CompactDate(date).map { .date($0) } ?? .other(value)
+      default: self = .other(value)
+      }
+    }
+
+    var value: Value {
+      switch self {
+      case .decimal(let significand, let scale):
+        .number(ExactNumber(ExactDecimal(short: significand, scale: scale)))
+      case .date(let date): .date(date.date)
+      case .other(let value): value
+      }
+    }
+  }
+
+  /// What a figure holds against; most have nothing or a plain date.
+  private enum Reference: Hashable, Sendable {
+    case none
+    case date(CompactDate)
+    indirect case all(asOf: CalendarDate?, base: String?)
+
+    init(asOf: CalendarDate?, base: String?) {
+      if asOf == nil && base == nil {
+        self = .none
+      } else if base == nil, let date = asOf.flatMap({ CompactDate($0) }) {
+        self = .date(date)
+      } else {
+        self = .all(asOf: asOf, base: base)
+      }
+    }
+
+    var asOf: CalendarDate? {
+      switch self {
+      case .none: nil
+      case .date(let date): date.date
+      case .all(let asOf, _): asOf
+      }
+    }
+
+    var base: String? {
+      if case .all(_, let base) = self { base } else { nil }
+    }
   }
 }
 
