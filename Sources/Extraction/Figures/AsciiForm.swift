@@ -55,6 +55,12 @@ struct AsciiForm {
     return date
   }
 
+  /// 2025-02-30 is a day that no calendar has; 1.12.45 and 2024-99-99 are no days at all.
+  func looksLikeDay(_ groups: Groups) -> Bool {
+    (1000...2999).contains(groups.numbers[0]) && (1...12).contains(groups.numbers[1])
+      && (1...31).contains(groups.numbers[2])
+  }
+
   /// Hours, minutes and seconds: 12:30, 23:59:59.
   func clock(_ groups: Groups) -> ClockTime? {
     guard groups.separator == 0x3A, (2...3).contains(groups.numbers.count),

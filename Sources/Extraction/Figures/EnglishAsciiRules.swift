@@ -10,7 +10,7 @@ extension EnglishFigureScanner {
     let form = AsciiForm(text: text)
     guard let (groups, end) = form.groups(at: offset) else { return nil }
     if let date = form.yearFirst(groups) {
-      if date.isImpossible { return end }
+      if date.isImpossible, !form.looksLikeDay(groups) { return end }
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "isoDate"))
     }
     if let clock = form.clock(groups) {

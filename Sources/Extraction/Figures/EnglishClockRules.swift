@@ -158,7 +158,8 @@ extension EnglishFigureScanner {
   private mutating func militaryTime(_ numeral: EnglishNumeral, _ value: Int) -> Int? {
     guard text.isDigit(numeral.start + 3), !text.isDigit(numeral.start + 4),
       numeral.end == numeral.start + 4, value < 2400, value % 100 < 60,
-      text.byte(numeral.start) == 0x30 || text.ends("at ", at: numeral.start),
+      text.byte(numeral.start) == 0x30
+        || EnglishDateWords.beforeClocks.contains(wordBefore(numeral.start) ?? ""),
       let end = text.skipping(" hours", at: numeral.end) ?? text.skipping(" hrs", at: numeral.end)
     else { return nil }
     let time = ClockTime(hour: value / 100, minute: value % 100)
@@ -172,7 +173,11 @@ extension EnglishFigureScanner {
       let minutes = numerals.numeral(at: numeral.end + 1), minutes.isWord, !minutes.isOrdinal,
       minutes.start == numeral.end + 1, let minute = minutes.small, (10...59).contains(minute)
     else { return nil }
-    guard let (value, end) = halfOfDay(hour, at: minutes.end) else { return nil }
+    guard
+      let (value, end) = halfOfDay(hour, at: minutes.end)
+        ?? (text.ends("at ", at: numeral.start) && isFollowedByPause(minutes.end)
+          ? (hour, minutes.end) : nil)
+    else { return nil }
     let time = ClockTime(hour: value, minute: minute)
     return found(FigureDraft(.time, .time(time), range: numeral.start..<end, rule: "clock"))
   }

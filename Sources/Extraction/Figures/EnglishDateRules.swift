@@ -7,7 +7,9 @@ extension EnglishFigureScanner {
   mutating func dateWord(at offset: Int) -> Int? {
     if let end = timeWord(at: offset) { return end }
     if let end = presentWord(at: offset) ?? toDate(at: offset) ?? restOf(at: offset) { return end }
-    if let end = firstUnits(at: offset) { return end }
+    if let end = firstUnits(at: offset) ?? nthOfMonth(at: offset) ?? yearEnd(at: offset) {
+      return end
+    }
     if let (date, end) = lastQuarter(at: offset) ?? nearest(at: offset) {
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "relativeDate"))
     }
@@ -103,6 +105,10 @@ extension EnglishFigureScanner {
     if let behind = text.skipping("of ", at: place) ?? text.skipping("the ", at: place) {
       place = behind
     }
+    if mark == 0x2C, text.byte(end + 1) == 0x20, let (year, last) = yearBehindComma(end + 1) {
+      date.year = .absolute(year)
+      return (date, last)
+    }
     if let (year, last) = year(at: place) {
       date.year = .absolute(year)
       return (date, last)
@@ -117,6 +123,14 @@ extension EnglishFigureScanner {
       return yearBehind(date, at: last)
     }
     return isMonthName(month, offset, end) ? (date, end) : nil
+  }
+
+  /// June, 2025: four digits that count nothing.
+  private func yearBehindComma(_ offset: Int) -> (Int, Int)? {
+    guard text.isDigit(offset + 1), let numeral = numerals.numeral(at: offset + 1),
+      isYear(numeral)
+    else { return nil }
+    return year(at: offset + 1)
   }
 
   /// this year, last year behind a month or a day.
@@ -154,10 +168,17 @@ extension EnglishFigureScanner {
     }
     if month != 5 && month != 3 { return isCapital(offset) || end - offset > 3 }
     if !isCapital(offset), end - offset < 5 { return false }
-    guard let before = wordBefore(offset) else { return false }
+    if isCapital(offset), text.byte(offset - 1) == 0x2D || text.ends("–", at: offset),
+      drafts.last?.date?.ownMonth != nil
+    {
+      return true
+    }
+    guard let before = wordBefore(text.byte(offset - 1) == 0x2D ? offset - 1 : offset) else {
+      return false
+    }
     return [
       "in", "of", "by", "since", "until", "from", "to", "through", "last", "next", "this", "and",
-      "late", "early", "mid", "during", "before", "after", "between", "till",
+      "late", "early", "mid", "during", "before", "after", "between", "till", "than", "ending",
     ].contains(before)
   }
 
@@ -297,6 +318,14 @@ extension EnglishFigureScanner {
       date.month = .absolute(month)
       date.day = .absolute(day)
       date.isImpossible = day > DayNumber.days(inMonth: month, of: 2000)
+      if mark == 0x2D || mark == 0x2F, text.byte(end) == mark,
+        let short = numerals.numeral(at: end + 1), short.digitCount == 2,
+        let digits = short.small, !text.isLetter(short.end)
+      {
+        date.year = .short(digits)
+        return found(
+          FigureDraft(.date, .date(date), range: offset..<short.end, rule: "date"))
+      }
       let (full, last) = yearBehind(date, at: end)
       return found(FigureDraft(.date, .date(full), range: offset..<last, rule: "date"))
     }

@@ -69,9 +69,11 @@ struct EnglishFigureScanner {
       return nil
     }
     if let end = halfWord(at: position) { return end }
-    guard let numeral = numerals.numeral(at: position), !text.isLetter(numeral.end) else {
+    guard var numeral = numerals.numeral(at: position), !text.isLetter(numeral.end) else {
       return nil
     }
+    if let end = spelledYearWord(numeral, at: position) { return end }
+    if let end = numerals.sameInBrackets(numeral) { numeral.end = end }
     if numeral.isWord, numeral.small == 1, !numeral.isOrdinal {
       if EnglishFigureWords.notOne.end(in: text.bytes, from: position, to: text.end) >= 0 {
         return nil
@@ -202,6 +204,7 @@ enum EnglishCue {
     words += EnglishDateWords.weekdays.words
     words += EnglishDateWords.relative.words
     words += EnglishDateWords.holidays.words
+    words += EnglishDateWords.yearEnds.words
     for word in [
       "fiscal", "fy", "financial year", "calendar year", "cy", "q1", "q2", "q3", "q4", "h1", "h2",
       "year", "the year", "the month", "month of", "in the", "all", "full",

@@ -112,9 +112,9 @@ extension EnglishNumerals {
 
   /// Five and a quarter, two and a half, two and fifty-four hundredths.
   func mixed(_ number: EnglishNumeral) -> EnglishNumeral? {
-    guard !number.isOrdinal, !number.isFraction, text.starts(" and ", at: number.end) else {
-      return nil
-    }
+    guard !number.isOrdinal, !number.isFraction,
+      text.starts(" and ", at: number.end) || text.starts("-and-", at: number.end)
+    else { return nil }
     guard var (fraction, end) = fraction(at: number.end + 5) else { return nil }
     if case .scale(let power)? = word(at: text.skippingSpaces(end))?.0, power < number.power,
       let last = word(at: text.skippingSpaces(end))?.1
@@ -142,7 +142,9 @@ extension EnglishNumerals {
 
   /// A half, one third, half, three quarters.
   func fraction(at offset: Int) -> (ExactNumber, Int)? {
-    if let place = text.skipping("a ", at: offset) ?? text.skipping("one ", at: offset) {
+    if let place = text.skipping("a ", at: offset) ?? text.skipping("one ", at: offset)
+      ?? text.skipping("a-", at: offset)
+    {
       if let (denominator, end) = denominator(at: place, of: true) {
         return ExactNumber(.one, over: denominator).map { ($0, end) }
       }

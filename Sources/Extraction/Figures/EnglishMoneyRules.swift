@@ -31,7 +31,23 @@ extension EnglishFigureScanner {
       numeral.value = numeral.value * ExactDecimal(-1)
       start = text.previous(offset)
     }
+    if let before = wordBefore(offset), before == "minus" || before == "negative" {
+      numeral.value = numeral.value * ExactDecimal(-1)
+      start = max(floor, offset - before.utf8.count - 1)
+    }
     return amount(.money, numeral, currency.code, from: start, end: numeral.end, rule: "money")
+  }
+
+  /// £10–20m: the second end of a range of money, with its letter of scale.
+  private mutating func endOfMoney(_ numeral: EnglishNumeral) -> Int? {
+    guard let last = drafts.last, last.kind == .money, last.power == 0, numeral.power == 0,
+      !numeral.isWord, text.string(last.range.upperBound..<numeral.start).count <= 4,
+      ["–", "-", " to ", "~"].contains(text.string(last.range.upperBound..<numeral.start))
+    else { return nil }
+    var scaled = numeral
+    scale(&scaled)
+    guard scaled.power > 0 else { return nil }
+    return amount(.money, scaled, last.unit, end: scaled.end, rule: "money")
   }
 
   /// A minus that ties nothing: $300-$400 is a range.
@@ -55,6 +71,9 @@ extension EnglishFigureScanner {
 
   mutating func fractionSign(at offset: Int) -> Int? {
     guard let (value, end) = numerals.vulgarFraction(at: offset) else { return nil }
+    var numeral = EnglishNumeral(start: offset, end: end, value: value)
+    numeral.isFraction = true
+    if let last = length(numeral) ?? measure(numeral) { return last }
     return found(
       FigureDraft(.number, .number(value), unit: "fraction", range: offset..<end, rule: "fraction"))
   }
@@ -76,7 +95,7 @@ extension EnglishFigureScanner {
   mutating func money(_ numeral: EnglishNumeral) -> Int? {
     let place = text.skippingSpaces(numeral.end)
     guard place - numeral.end <= 1, !numeral.isOrdinal else { return nil }
-    if let end = signBehind(numeral, at: place) { return end }
+    if let end = signBehind(numeral, at: place) ?? endOfMoney(numeral) { return end }
     var scaled = numeral
     var start = place
     if text.byte(place) == 0x4D || text.byte(place) == 0x42, isCode(at: place + 1) {

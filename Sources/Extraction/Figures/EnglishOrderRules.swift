@@ -94,6 +94,13 @@ extension EnglishFigureScanner {
     let place = text.skippingSpaces(end)
     if let (month, last) = month(at: place), text.byte(end) == 0x20, !date.isFiscal {
       date.month = .absolute(month)
+      if text.byte(last) == 0x20, let (day, behind) = day(at: last + 1), text.byte(behind) != 0x3A,
+        DayNumber(year: year, month: month, day: day) != nil, !text.isLetter(behind),
+        wordAfter(behind) == nil || text.byte(behind) != 0x20
+      {
+        date.day = .absolute(day)
+        return found(FigureDraft(.date, .date(date), range: numeral.start..<behind, rule: "date"))
+      }
       return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date"))
     }
     if let (part, last) = yearThenPart(at: place), text.byte(end) == 0x20 {
@@ -101,6 +108,20 @@ extension EnglishFigureScanner {
       return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "quarter"))
     }
     return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "year"))
+  }
+
+  /// In nineteen eighty-four, since twenty twenty: a year behind a word of time.
+  mutating func spelledYearWord(_ numeral: EnglishNumeral, at offset: Int) -> Int? {
+    guard numeral.isWord, let century = numeral.small, (15...20).contains(century),
+      let before = wordBefore(offset), EnglishDateWords.beforeYears.contains(before),
+      let (year, end) = year(at: offset), (1500...2099).contains(year), end > numeral.end,
+      !text.isLetter(end), text.byte(end) != 0x2D
+    else { return nil }
+    let place = text.skippingSpaces(end)
+    if unit(at: place) != nil { return nil }
+    return found(
+      FigureDraft(
+        .date, .date(WrittenDate(year: year)), range: offset..<end, rule: "year"))
   }
 
   /// the 90s, '70s; people in their 90s are no decade.

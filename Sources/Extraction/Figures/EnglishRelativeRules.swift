@@ -30,7 +30,9 @@ extension EnglishFigureScanner {
       text.ends("from ", at: offset) || text.ends("etween ", at: offset)
     else { return nil }
     for word in [" until ", " till ", " to ", " through ", " and "] {
-      guard let place = text.skipping(word, at: end), text.isDigit(place) || month(at: place) != nil
+      guard let place = text.skipping(word, at: end),
+        text.isDigit(place) || month(at: place) != nil || text.starts("the end of", at: place)
+          || text.starts("end of", at: place)
       else { continue }
       var date = WrittenDate()
       date.day = .relative(0, .edition)

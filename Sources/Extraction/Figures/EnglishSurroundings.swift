@@ -16,7 +16,8 @@ struct EnglishConnectors: FigureConnectors {
     case "/" where text.isLetter(from - 1) && text.isLetter(to): return .mark
     case "- to ", " to ", " to the ", " until ", " till ", " through ", " and the ", " and ",
       " to about ",
-      " up to ", " until the ", " till the ", " through the ", " to date":
+      " up to ", " through to ", " up until ", " thru ", " through to the ", " until the ",
+      " till the ", " through the ", " to date":
       let before = word(text, before: first.lowerBound)
       if gap.hasPrefix(" and") { return before == "between" ? .mark : nil }
       return before == "from" ? .word : .mark

@@ -161,6 +161,7 @@ struct FigureJoiner<Connectors: FigureConnectors> {
         let scaled = low * ExactDecimal(1).scaled(byPowerOfTen: second.power)
         if scaled < high || isChange { low = scaled }
       }
+      if second.rule == "tenths" { low = low * ExactDecimal(10) }
       if second.rule == "percentage" || second.kind == .percent { result.unit = second.unit }
     } else {
       let sameUnit = first.unit == second.unit && first.kind == second.kind
@@ -169,6 +170,11 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       if first.power == 0 && second.power > 2 && first.kind == .money && second.isBare {
         let scaled = low * ExactDecimal(1).scaled(byPowerOfTen: second.power)
         if scaled < high { low = scaled }
+      } else if first.power == 0, second.power > 2, first.kind == .money,
+        low * ExactDecimal(1).scaled(byPowerOfTen: second.power) < high
+      {
+        // $5 to $10 million; £500 to £1 million means pounds.
+        low = low * ExactDecimal(1).scaled(byPowerOfTen: second.power)
       }
       if second.isBare {
         result.unit = first.unit
@@ -204,11 +210,11 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     } else if case .short(let digits) = end.year, let year = start.ownYear {
       end.year = .absolute(year / 100 * 100 + digits)
     }
-    if end.isImplicitYear, end.ownDay != nil, end.ownMonth == nil {
+    if end.isImplicitYear, end.ownDay != nil, end.lacksMonth {
       end.month = start.month
       end.year = start.year
     }
-    if start.isImplicitYear, start.ownDay != nil, start.ownMonth == nil, end.ownMonth != nil {
+    if start.isImplicitYear, start.ownDay != nil, start.lacksMonth, end.ownMonth != nil {
       start.month = end.month
     }
     result.kind = .dateRange
@@ -320,6 +326,18 @@ struct FigureJoiner<Connectors: FigureConnectors> {
         joined.range = last.range.lowerBound..<draft.range.upperBound
         joined.rule = "twoBounds"
         result[result.count - 1] = joined
+      } else if let last = result.last, last.bound == .atLeast || last.bound == .moreThan,
+        draft.bound == .lessThan || draft.bound == .atMost, let low = last.duration,
+        let high = draft.duration, low.isShorter(than: high), low.hasUnits(of: high),
+        connectors.joinsBounds(text, from: last.range.upperBound, to: draft.range.lowerBound),
+        !isHedge(last), !isHedge(draft)
+      {
+        // 5年以上10年未満.
+        var joined = draft
+        joined.amount = .durations(low, high)
+        joined.range = last.range.lowerBound..<draft.range.upperBound
+        joined.rule = "twoBounds"
+        result[result.count - 1] = joined
       } else if let last = result.last, last.bound == .atMost || last.bound == .lessThan,
         draft.bound == .atLeast || draft.bound == .moreThan,
         last.kind == draft.kind || last.isBare, last.unit == draft.unit || last.isBare,
@@ -339,20 +357,5 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       }
     }
     return result
-  }
-}
-
-extension CalendarDuration {
-  /// The same unit with another number; nil where several units are named.
-  fileprivate func withOnlyPart(_ value: ExactDecimal) -> CalendarDuration? {
-    let parts = [years, months, weeks, days, hours, minutes, seconds]
-    guard parts.filter({ !$0.isZero }).count == 1 else { return nil }
-    if !years.isZero { return CalendarDuration(years: value) }
-    if !months.isZero { return CalendarDuration(months: value) }
-    if !weeks.isZero { return CalendarDuration(weeks: value) }
-    if !days.isZero { return CalendarDuration(days: value) }
-    if !hours.isZero { return CalendarDuration(hours: value) }
-    if !minutes.isZero { return CalendarDuration(minutes: value) }
-    return CalendarDuration(seconds: value)
   }
 }

@@ -6,18 +6,23 @@ extension JapaneseFigureScanner {
   /// A form of digits and marks, or a code that is skipped.
   mutating func asciiForm(at offset: Int) -> Int? {
     if let end = codeEnd(at: offset) ?? addressEnd(at: offset) { return end }
-    if let end = labelNumber(at: offset) { return end }
+    if let end = labelNumber(at: offset) ?? compactDate(at: offset) { return end }
     if let end = dottedDate(at: offset) { return end }
     let form = AsciiForm(text: text)
     guard let (groups, end) = form.groups(at: offset) else { return nil }
     if let date = form.yearFirst(groups) {
-      if date.isImpossible && groups.separator != 0x2F { return end }
+      if date.isImpossible, !form.looksLikeDay(groups) { return end }
       var written = date
       let last = weekdayBehind(&written, at: end)
       return found(FigureDraft(.date, .date(written), range: offset..<last, rule: "isoDate"))
     }
     if let clock = form.clock(groups) { return clockForm(clock, from: offset, end: end) }
     if groups.separator == 0x2F, let next = slashForm(groups, from: offset, end: end) {
+      return next
+    }
+    if let next = rangeEnd(groups, from: offset, end: end)
+      ?? dayOfReturn(groups, from: offset, end: end)
+    {
       return next
     }
     if form.isCode(groups, at: offset) { return end }

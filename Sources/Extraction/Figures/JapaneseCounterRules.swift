@@ -5,6 +5,15 @@ internal import PolicyModel
 extension JapaneseFigureScanner {
   /// Reads the figure that a numeral begins and answers where to go on.
   mutating func read(_ numeral: Numeral) -> Int {
+    if let low = oneLess(than: numeral) {
+      let end = readAlone(numeral)
+      if drafts.last.map({ $0.range.lowerBound >= numeral.start }) ?? false { joinFew(low) }
+      return end
+    }
+    return readAlone(numeral)
+  }
+
+  private mutating func readAlone(_ numeral: Numeral) -> Int {
     let prefix = prefix(before: numeral.start)
     if !numeral.isKanji,
       let (isName, end) = JapaneseFigureWords.digitNames.longest(
@@ -115,6 +124,9 @@ extension JapaneseFigureScanner {
       return span(counter, numeral, end: end, prefix)
     case .hour: return hour(numeral, end: end, prefix)
     case .minute:
+      if text.has(JapaneseFigureContext.changesOfPrice, at: end) {
+        return amount(.percent, numeral.value, "percent", numeral, end: end, rule: "tenths")
+      }
       guard isMinuteContext(after: end) || isRoundMinutes(numeral, after: end) else {
         return openCounter(numeral, prefix)
       }
@@ -156,7 +168,7 @@ extension JapaneseFigureScanner {
 
   private mutating func things(_ unit: String, _ numeral: Numeral, end: Int) -> Int? {
     if numeral.isKanji, numeral.signCount == 1, unit == "つ", numeral.small == 1 { return end }
-    if let next = oneIn(numeral, unit, end: end) {
+    if let next = oneIn(numeral, unit, end: end) ?? outOf(numeral, unit, end: end) {
       return next
     }
     if unit == "回", let next = recurrence(numeral, end: end) { return next }
@@ -293,6 +305,7 @@ extension JapaneseFigureScanner {
     if let next = RangeMark.end(in: text, at: numeral.end), numerals.coefficient(at: next) != nil {
       return true
     }
+    if text.starts("、", at: numeral.end), isOneLess(numeral) { return true }
     let before = Script(text.scalar(before: numeral.start))
     guard before != .kanji || numeral.start == floor else { return false }
     let after = text.scalar(numeral.end)

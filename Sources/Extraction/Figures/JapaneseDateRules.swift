@@ -59,6 +59,10 @@ extension JapaneseFigureScanner {
       return span(.span(.year), numeral, end: end, prefix)
     }
     let last = afterYear(&date, at: end)
+    if case .part = date.part, date.ownMonth != nil {
+      return laterThird(
+        date, behind: found(FigureDraft(.date, .date(date), range: start..<last, rule: "date")))
+    }
     var draft = FigureDraft(.date, .date(date), range: start..<last, rule: "date")
     // 2040年構想, 2025年問題: the year belongs to a name.
     draft.isInName = last == end && text.has(JapaneseFigureContext.namesAfterYear, at: end)
@@ -84,6 +88,7 @@ extension JapaneseFigureScanner {
       if year == 1000, numeral.isKanji { return nil }
       return .absolute(year)
     }
+    if continuesEra(numeral, after: end) { return .short(year) }
     guard year >= 1, numeral.digitCount == 2 || numeral.isKanji && (10...99).contains(year) else {
       return nil
     }
@@ -119,6 +124,17 @@ extension JapaneseFigureScanner {
       }
     }
     return isNear ? .short(year) : nil
+  }
+
+  /// 令和7年4月1日から8年3月31日まで: the second year is of the same era.
+  private func continuesEra(_ numeral: Numeral, after end: Int) -> Bool {
+    guard let last = drafts.last, last.date?.eraBase != nil, last.date?.ownMonth != nil,
+      let year = numeral.small, (1...64).contains(year),
+      RangeMark.end(in: text, at: last.range.upperBound) == numeral.start,
+      let month = numerals.numeral(at: end), month.start == end,
+      month.small.map({ (1...12).contains($0) }) ?? false, text.starts("月", at: month.end)
+    else { return false }
+    return !monthsFollow(at: month.end + 3)
   }
 
   private func monthsFollow(at offset: Int) -> Bool {
@@ -158,7 +174,22 @@ extension JapaneseFigureScanner {
     var date = WrittenDate()
     date.month = .absolute(number)
     let last = afterMonth(&date, at: end)
-    return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date"))
+    return laterThird(
+      date,
+      behind: found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date")))
+  }
+
+  /// 3月上旬～中旬: the second third is of the same month.
+  private mutating func laterThird(_ date: WrittenDate, behind last: Int) -> Int {
+    guard case .part(let first) = date.part, [.firstThird, .secondThird].contains(first),
+      let place = RangeMark.end(in: text, at: last),
+      let (third, end) = JapaneseDateWords.parts.longest(
+        in: text.bytes, from: place, to: text.end),
+      [.secondThird, .lastThird].contains(third)
+    else { return last }
+    var later = date
+    later.part = .part(third)
+    return found(FigureDraft(.date, .date(later), range: place..<end, rule: "date"))
   }
 
   private mutating func day(
@@ -169,6 +200,13 @@ extension JapaneseFigureScanner {
       return span(.span(.day), numeral, end: end, prefix)
     }
     if text.starts("本", at: end) { return nil }
+    if let last = drafts.last, last.isBare,
+      RangeMark.end(in: text, at: last.range.upperBound) == numeral.start,
+      text.ends("週", at: last.range.lowerBound) || text.ends("週に", at: last.range.lowerBound)
+    {
+      // 週2～3日: days of a week.
+      return span(.span(.day), numeral, end: end, prefix)
+    }
     if number == 1, text.starts("の終わり", at: end) || text.starts("の始まり", at: end) {
       return end
     }
@@ -342,45 +380,5 @@ extension JapaneseFigureScanner {
       (1...12).contains($0) ? DayNumber.days(inMonth: $0, of: date.ownYear ?? 2000) : 31
     }
     if number < 1 || number > longest ?? 31 { date.isImpossible = true }
-  }
-
-  /// Reads 水曜日 or (水) behind a day.
-  func afterDay(_ date: inout WrittenDate, at offset: Int) -> Int {
-    weekday(&date, at: offset)
-  }
-
-  private func weekday(_ date: inout WrittenDate, at offset: Int) -> Int {
-    let open = text.byte(offset) == 0x28
-    let place = open ? offset + 1 : offset
-    guard let number = Self.weekdays[text.scalar(place)] else { return offset }
-    var end = place + 3
-    if let behind = text.skipping("曜日", at: end) ?? text.skipping("曜", at: end) {
-      end = behind
-    } else if !open {
-      return offset
-    }
-    if open {
-      if let holiday = text.skipping("・祝", at: end) ?? text.skipping("祝", at: end) { end = holiday }
-      guard text.byte(end) == 0x29 else { return offset }
-      end += 1
-    }
-    date.weekday = number
-    return end
-  }
-
-  private static let weekdays: [UInt32: Int] = [
-    0x6708: 1, 0x706B: 2, 0x6C34: 3, 0x6728: 4, 0x91D1: 5, 0x571F: 6, 0x65E5: 7,
-  ]
-}
-
-/// The marks and words that stand between the ends of a range.
-enum RangeMark {
-  /// Behind the mark that begins at an offset; nil where there is none.
-  static func end(in text: SentenceText, at offset: Int) -> Int? {
-    let place = text.skippingSpaces(offset)
-    guard place - offset <= 3 else { return nil }
-    guard let end = text.skipping(JapaneseFigureContext.rangeMarks, at: place) else { return nil }
-    let behind = text.skippingSpaces(end)
-    return behind - end <= 3 ? behind : end
   }
 }

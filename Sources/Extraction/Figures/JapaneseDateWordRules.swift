@@ -126,6 +126,8 @@ extension JapaneseFigureScanner {
     }
     let before = Script(text.scalar(before: offset))
     if before == .kanji || before == .digit { return nil }
+    if text.starts("年始回", at: offset) || text.starts("年始まわ", at: offset) { return end }
+    if case .day = word, Script(text.scalar(end)) == .katakana { return end }
     if text.starts("年末年始", at: offset) || text.starts("年末調整", at: offset) { return end + 6 }
     var date = WrittenDate()
     switch word {
@@ -138,6 +140,9 @@ extension JapaneseFigureScanner {
       }
     case .yearEnd, .withinYear: date.part = .part(.end)
     case .newYear: return nil
+    case .day(let month, let day):
+      date.month = .absolute(month)
+      date.day = .absolute(day)
     case .yearStart:
       date.year = .relative(0, .edition)
       date.part = .part(.vague)
@@ -187,6 +192,7 @@ extension JapaneseFigureScanner {
 
   private mutating func eraWord(at offset: Int) -> Int? {
     guard let (era, end) = eraYear(at: offset) else { return nil }
+    if let last = eraDecade(era, from: offset, at: end) { return last }
     var date = WrittenDate()
     date.year = era.year
     date.eraBase = era.base
@@ -194,7 +200,10 @@ extension JapaneseFigureScanner {
     date.isImpossible = era.isImpossible
     let last = afterYear(&date, at: end)
     check(&date, era)
-    return found(FigureDraft(.date, .date(date), range: offset..<last, rule: "era"))
+    let isOver = Era.table[era.index].isOver(year: era.own, month: date.ownMonth, day: date.ownDay)
+    return found(
+      FigureDraft(
+        .date, .date(date), range: offset..<last, rule: isOver ? "endedEra" : "era"))
   }
 
   /// The same for the letters R, H, S, T and M, read by the scanner of Latin words.
@@ -230,6 +239,7 @@ extension JapaneseFigureScanner {
       // 令和3.7: the point divides year and month.
       if numeral.scale > 0 { return nil }
     }
+    place = sameYearInBrackets(era.firstYear + number - 1, at: place) ?? place
     var result = EraYear(
       year: .absolute(era.firstYear + number - 1), index: index, own: number,
       base: era.firstYear - 1)
@@ -247,6 +257,24 @@ extension JapaneseFigureScanner {
     }
     if RangeMark.end(in: text, at: place) != nil { return isShort ? nil : (result, place) }
     return nil
+  }
+
+  /// 令和8(2026)年度: behind the brackets the same year goes on.
+  private func sameYearInBrackets(_ year: Int, at offset: Int) -> Int? {
+    guard text.byte(offset) == 0x28, let numeral = numerals.numeral(at: offset + 1),
+      numeral.small == year, text.byte(numeral.end) == 0x29, text.starts("年", at: numeral.end + 1)
+    else { return nil }
+    return numeral.end + 1
+  }
+
+  /// 昭和五十年代: ten years of an era.
+  private mutating func eraDecade(_ era: EraYear, from offset: Int, at end: Int) -> Int? {
+    guard let last = text.skipping("代", at: end), era.own % 10 == 0, era.own > 0, !era.isFiscal
+    else { return nil }
+    let first = WrittenDate(year: era.base + era.own)
+    let final = WrittenDate(year: era.base + era.own + 9)
+    return found(
+      FigureDraft(.dateRange, .dates(first, final), range: offset..<last, rule: "decade"))
   }
 
   private func check(_ date: inout WrittenDate, _ era: EraYear) {
@@ -275,6 +303,9 @@ extension JapaneseFigureScanner {
     }
     if !era.covers(year: year, month: month, day: date.ownDay) { date.isImpossible = true }
     let behind = text.skipping("月", at: last) ?? last
-    return found(FigureDraft(.date, .date(date), range: offset..<behind, rule: "era"))
+    let isOver = era.isOver(year: year, month: month, day: date.ownDay)
+    return found(
+      FigureDraft(
+        .date, .date(date), range: offset..<behind, rule: isOver ? "endedEra" : "era"))
   }
 }

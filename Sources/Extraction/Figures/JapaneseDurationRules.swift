@@ -37,7 +37,11 @@ extension JapaneseFigureScanner {
     if let end = stretch(length, unit, range.lowerBound..<last) { return end }
     if let end = every(length, from: range.lowerBound, at: last) { return end }
     if let end = timesIn(length, from: range.lowerBound, at: last) { return end }
-    if let end = shifted(length, from: range.lowerBound, at: last) { return end }
+    if let end = shifted(length, from: range.lowerBound, at: last)
+      ?? lengthOfAbsence(length, unit, range)
+    {
+      return end
+    }
     if let prefix, case .window(let isPast) = prefix.sense,
       unit.rank <= Counter.TimeUnit.day.rank, !text.starts("後", at: last)
     {
@@ -132,7 +136,10 @@ extension JapaneseFigureScanner {
     let place = isTied ? offset + 3 : offset
     guard isTied || isOne(length), let times = numerals.numeral(at: place), times.start == place
     else { return nil }
-    guard let end = text.skipping(JapaneseFigureContext.occurrences, at: times.end),
+    let isShort = length.totalMonths.isZero && length.weeks.isZero
+    guard
+      let end = text.skipping(JapaneseFigureContext.occurrences, at: times.end)
+        ?? (isShort ? text.skipping(JapaneseFigureContext.services, at: times.end) : nil),
       !text.starts("目", at: end), isTied || text.starts("回", at: times.end)
     else { return nil }
     let recurrence = Recurrence(period: length, times: times.value)
@@ -327,6 +334,16 @@ extension JapaneseFigureScanner {
     }
   }
 
+  /// 毎年一回, 毎週に2回: how often, right behind the rhythm.
+  private func timesBehind(_ offset: Int) -> (ExactDecimal, Int)? {
+    let place = text.skipping("に", at: offset) ?? offset
+    guard let times = numerals.numeral(at: place), times.start == place, times.isInteger,
+      let end = text.skipping("回", at: times.end) ?? text.skipping("度", at: times.end),
+      !text.starts("目", at: end), !text.starts("数", at: end), !text.starts("転", at: end)
+    else { return nil }
+    return (times.value, end)
+  }
+
   private mutating func rhythmWord(
     _ unit: Counter.TimeUnit, _ count: Int, _ times: Int?, _ range: Range<Int>
   ) -> Int? {
@@ -341,6 +358,12 @@ extension JapaneseFigureScanner {
     }
     var length = CalendarDuration()
     Self.add(ExactDecimal(count), unit, to: &length)
+    if times == nil, let (number, last) = timesBehind(end) {
+      return found(
+        FigureDraft(
+          .recurrence, .recurrence(Recurrence(period: length, times: number)),
+          range: range.lowerBound..<last, rule: "timesInPeriod"))
+    }
     let recurrence = Recurrence(period: length, times: times.map { ExactDecimal($0) })
     return found(
       FigureDraft(.recurrence, .recurrence(recurrence), range: range, rule: "everyWord"))

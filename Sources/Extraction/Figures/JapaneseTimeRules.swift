@@ -44,7 +44,8 @@ extension JapaneseFigureScanner {
   /// The hour of the day that an hour of the clock means.
   static func hour(_ hour: Int, in part: JapanesePrefixes.PartOfDay) -> Int {
     switch part {
-    case .morning, .night: hour
+    case .morning: hour
+    case .night: hour == 12 ? 0 : hour
     case .afternoon: hour < 12 ? hour + 12 : hour
     case .noonish: hour < 6 ? hour + 12 : hour
     case .evening: hour == 12 ? 0 : (4...11).contains(hour) ? hour + 12 : hour

@@ -45,8 +45,9 @@ extension WrittenDate {
 
   /// The last day, month or year of a length that begins with this date: 令和8年度から5年間.
   func last(of length: CalendarDuration) -> WrittenDate? {
-    guard case .whole = part, length.weeks.isZero, length.totalSeconds.isZero,
-      let months = length.totalMonths.int, months > 0
+    guard case .whole = part, length.weeks.isZero, length.hours.isZero, length.minutes.isZero,
+      length.seconds.isZero,
+      let months = length.totalMonths.int, months > 0 || length.days > .zero && ownDay != nil
     else { return nil }
     var end = self
     if let year = ownYear, let month = ownMonth, let day = ownDay {
@@ -55,6 +56,15 @@ extension WrittenDate {
       else { return nil }
       let parts = last.parts
       return WrittenDate(year: parts.year, month: parts.month, day: parts.day)
+    }
+    if isImplicitYear, let month = ownMonth, let day = ownDay,
+      let first = DayNumber(year: 2001, month: month, day: day),
+      let last = CivilPeriod.lastDay(from: first, length, countsFirstDay: true),
+      last.parts.year == 2001
+    {
+      end.month = .absolute(last.parts.month)
+      end.day = .absolute(last.parts.day)
+      return end
     }
     guard length.days.isZero, ownDay == nil else { return nil }
     if let year = ownYear, let month = ownMonth {

@@ -65,6 +65,8 @@ struct WrittenDate {
     if let day { self.day = .absolute(day) }
   }
 
+  var lacksMonth: Bool { if case .unknown = month { true } else { false } }
+
   var isRelativeDay: Bool { if case .relative = day { true } else { false } }
 
   var isCentury: Bool { if case .century = part { true } else { false } }

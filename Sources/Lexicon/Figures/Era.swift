@@ -10,6 +10,10 @@ package struct Era: Hashable, Sendable {
   /// Last day as (month, day) of the last year.
   package let lastDay: MonthDay?
 
+  /// The last day by the era's own count, where later dates stay valid as written.
+  package let successionDay: MonthDay?
+  package let successionYear: Int?
+
   package struct MonthDay: Hashable, Sendable {
     package let month: Int
     package let day: Int
@@ -17,13 +21,15 @@ package struct Era: Hashable, Sendable {
 
   init(
     _ name: String, from firstYear: Int, _ firstDay: (Int, Int)? = nil, years lastYear: Int? = nil,
-    to lastDay: (Int, Int)? = nil
+    to lastDay: (Int, Int)? = nil, succeeded: (year: Int, month: Int, day: Int)? = nil
   ) {
     self.name = name
     self.firstYear = firstYear
     self.firstDay = firstDay.map { MonthDay(month: $0.0, day: $0.1) }
     self.lastYear = lastYear
     self.lastDay = lastDay.map { MonthDay(month: $0.0, day: $0.1) }
+    successionYear = succeeded?.year
+    successionDay = succeeded.map { MonthDay(month: $0.month, day: $0.day) }
   }
 
   /// Whether the era has such a year, month and day.
@@ -43,10 +49,19 @@ package struct Era: Hashable, Sendable {
     return true
   }
 
+  /// Whether the era had ended by then: 平成32年 is read as 2020 but was never lived.
+  package func isOver(year: Int, month: Int?, day: Int?) -> Bool {
+    guard let successionYear, let successionDay else { return false }
+    if year != successionYear { return year > successionYear }
+    guard let month else { return false }
+    if month != successionDay.month { return month > successionDay.month }
+    return day.map { $0 > successionDay.day } ?? false
+  }
+
   /// 平成31年5月 and later dates were written before 令和 began; they stay valid.
   package static let table: [Era] = [
     Era("令和", from: 2019, (5, 1)),
-    Era("平成", from: 1989, (1, 8)),
+    Era("平成", from: 1989, (1, 8), succeeded: (31, 4, 30)),
     Era("昭和", from: 1926, (12, 25), years: 64, to: (1, 7)),
     Era("大正", from: 1912, (7, 30), years: 15, to: (12, 25)),
     Era("明治", from: 1868, years: 45, to: (7, 30)),

@@ -107,7 +107,10 @@ package enum EnglishDateWords {
     }
     entries += [("centuries", .century), ("calendar year", .year), ("calendar years", .year)]
     for word in ["working day", "business day", "calendar day"] {
-      entries += [(word, .day), (word + "s", .day)]
+      entries += [(word, .day), (word + "s", .day), (word + "s'", .day), (word + "s’", .day)]
+    }
+    for word in ["fiscal year", "financial year"] {
+      entries += [(word, .year), (word + "s", .year)]
     }
     return WordTable(entries, foldsCase: true)
   }()
@@ -200,6 +203,14 @@ package enum EnglishDateWords {
     }
   }
 
+  /// Words for the end of a year, and whether of a fiscal one.
+  package static let yearEnds = WordTable<Bool>(
+    [
+      ("year-end", false), ("year end", false), ("years end", false), ("year's end", false),
+      ("year’s end", false), ("calendar year end", false), ("fiscal year-end", true),
+      ("fiscal year end", true), ("financial year-end", true), ("financial year end", true),
+    ], foldsCase: true)
+
   /// Days that not every day of the calendar is.
   package static let workingDays = WordTable<Bool>(
     ["working day", "working days", "business day", "business days"].map { ($0, true) },
@@ -234,6 +245,17 @@ package enum EnglishDateWords {
     "within", "for", "after", "than", "least", "over", "about", "nearly", "almost", "under", "in",
     "most", "to", "approximately", "around", "exceed", "exceeding", "lasting", "lasts", "last",
     "takes", "take", "half",
+  ]
+
+  /// Words before four digits of a clock.
+  package static let beforeClocks: Set<String> = [
+    "at", "by", "until", "till", "from", "before", "after", "to", "and",
+  ]
+
+  /// Words before a year that is spelled out.
+  package static let beforeYears: Set<String> = [
+    "in", "since", "until", "till", "from", "by", "of", "before", "after", "during", "year", "to",
+    "through", "between",
   ]
 
   /// Words before a length of time that count it from the edition: the next five years.

@@ -16,7 +16,7 @@ package enum EnglishMoney {
       ("degrees kelvin", "K"), ("deg k", "K"), ("degs", "degree"), ("deg", "degree"),
       ("degrees fahrenheit", "F"), ("degrees farenheit", "F"), ("degrees f", "F"),
       ("degree fahrenheit", "F"), ("fahrenheit", "F"), ("farenheit", "F"), ("°f", "F"),
-      ("° f", "F"),
+      ("° f", "F"), ("f", "F"),
       ("℉", "F"), ("degrees", "degree"), ("degree", "degree"), ("°", "degree"), ("kelvin", "K"),
     ], foldsCase: true)
 }

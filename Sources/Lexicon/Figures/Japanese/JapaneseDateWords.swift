@@ -66,7 +66,7 @@ package enum JapaneseDateWords {
   /// Parts of a year, a fiscal year or a month, right behind it or after の.
   package static let parts = WordTable<DatePart>([
     ("末", .end), ("末日", .end), ("尻", .end), ("晦日", .end), ("みそか", .end), ("の終わり", .end),
-    ("の末日", .end), ("の末", .end),
+    ("の末日", .end), ("の末", .end), ("年末", .end), ("の年末", .end),
     ("の初めごろ", .vague), ("の初め頃", .vague), ("初めごろ", .vague), ("初め頃", .vague), ("の初め", .start),
     ("の終わりごろ", .vague), ("の終わり頃", .vague), ("終わりごろ", .vague), ("終わり頃", .vague), ("終盤", .vague),
     ("暮れ", .vague), ("終わり", .end),
@@ -91,18 +91,23 @@ package enum JapaneseDateWords {
     ("年内", .withinYear), ("月内", .withinMonth), ("月初", .monthStart), ("月初め", .monthStart),
     ("年初", .yearStart), ("年度当初", .fiscalYearStart), ("年度初め", .fiscalYearStart),
     ("年度始め", .fiscalYearStart),
-    ("年度はじめ", .fiscalYearStart), ("年明け", .newYear),
+    ("年度はじめ", .fiscalYearStart), ("年明け", .newYear), ("年始", .yearStart),
+    ("元日", .day(1, 1)), ("元旦", .day(1, 1)), ("大晦日", .day(12, 31)), ("大みそか", .day(12, 31)),
+    ("クリスマス", .day(12, 25)), ("クリスマスイブ", .day(12, 24)), ("クリスマス・イブ", .day(12, 24)),
   ])
 
   package enum Alone: Sendable {
     case fiscalYearEnd, fiscalYearStart, yearEnd, monthEnd, withinFiscalYear, withinYear, newYear
     case withinMonth, monthStart, yearStart
+    /// A day of every year.
+    case day(Int, Int)
   }
 
   /// Words behind a year of two digits that show it to be one: 24年秋, 25年から.
   package static let afterShortYear = WordTable<Bool>([
     ("末", true), ("初", true), ("春", true), ("夏", true), ("秋", true), ("冬", true), ("度", true),
-    ("から", true), ("より", true), ("までに", true), ("以降", true), ("以来", true), ("以前", true),
+    ("から", true), ("より", true), ("までに", true), ("には", true), ("以降", true), ("以来", true),
+    ("以前", true),
     ("時点", true), ("現在", true),
     ("当時", true), ("上半期", true), ("下半期", true), ("前半", true), ("後半", true), ("通常国会", true),
     ("臨時国会", true), ("中に", true), ("版", true), ("のうちに", true), ("関西万博", true), ("代", true),

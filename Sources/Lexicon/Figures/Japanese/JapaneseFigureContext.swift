@@ -13,7 +13,7 @@ package enum JapaneseFigureContext {
   /// 後 is no "later" before these: 後期, 後半.
   package static let notLater = set("後期 後半 後継 後押 後退 後見 後遺 後援 後方 後者 後任 後発 後続")
   /// Behind 年 and 月 these show months of a length, as laws write them: 一年六月以下.
-  package static let monthsOfLength = set("以下 以内 以上 を超え 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度")
+  package static let monthsOfLength = set("以下 以内 以上 を超え 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度 ごと 毎に おきに")
   /// Behind N日 and の these make it a number of days: 20日の休暇.
   package static let daysOfLength = set(
     "休 有給 年休 年次有給 慶弔休 特別休 育児休 介護休 看護休 病気休 夏季休 忌引 産前 産後 停職 出勤停止 拘留 日数 連休 旅 "
@@ -43,6 +43,8 @@ package enum JapaneseFigureContext {
   package static let namesAfterYear = set("構想 問題 の崖 ビジョン アジェンダ 万博 サミット")
   /// What happens so often: 5年に1度.
   package static let occurrences = set("回 度 日 ヶ月 か月 カ月 時間")
+  /// Trains and flights that go so often: 1時間に1本.
+  package static let services = set("本 便")
   package static let hedges = set("ほど くらい ぐらい 程度 ちょっと")
   package static let hedgesBeforeChange = set("程度 以上 以下 未満 超 強 弱 ほど 前後")
   /// Verbs of change: 5割まで引き上げる.
@@ -50,7 +52,7 @@ package enum JapaneseFigureContext {
   /// What stands between the two bounds of one figure.
   package static let betweenBounds = set("、かつ かつ 且つ 、 , で")
   /// Words of heat: 度 is a degree near them.
-  package static let heat = set("温 暖房 冷房 サーモスタット 摂氏 華氏 平熱 発熱 猛暑 真夏日 気候")
+  package static let heat = set("温 暖房 冷房 サーモスタット 摂氏 華氏 平熱 発熱 高熱 微熱 解熱 の熱 暑 寒さ 寒波 エアコン 真夏日 気候 に設定")
   /// Words of share: ポイント is a percentage point near them.
   package static let share = set("% 率 割合 シェア パーセント")
   /// 割 is no tenth in these: 割合, 割り当て.
@@ -66,11 +68,21 @@ package enum JapaneseFigureContext {
     ("毎秒", "s"), ("每秒", "s"), ("毎時", "h"), ("毎分", "min"), ("/秒", "s"), ("/時", "h"), ("/年", "年"),
     ("/日", "日"),
   ])
+  /// Counters of what stands in order, of which 1、2 are two.
+  package static let ordered: Set<String> = [
+    "級", "年生", "号", "条", "項", "章", "節", "階", "丁目", "番", "番目", "位", "類", "種", "期", "次", "学年",
+    "等", "部", "号室", "区", "班", "組",
+  ]
+  /// Behind N分 these make it so many hundredths: 5分引き.
+  package static let changesOfPrice = set("引き 増し 減額 引の")
+  /// Verbs of coming back and setting out, before which a length is counted from now.
+  package static let returns = set("戻 帰 出発 もど かえ")
   /// Units of time before a count: 年2回, 週に3日.
   package static let rhythms = WordTable<Counter.TimeUnit>(
     [
       ("年", .year), ("月", .month), ("週", .week), ("日", .day), ("年に", .year), ("月に", .month),
-      ("週に", .week), ("日に", .day),
+      ("週に", .week), ("日に", .day), ("年間", .year), ("四半期に", .quarter), ("半期に", .halfYear),
+      ("半年に", .halfYear), ("月間", .month), ("年間に", .year),
     ], backward: true)
   /// Signs before a negative numeral.
   package static let minusSigns = set("− ▲ △ ▼ －", backward: true)

@@ -33,6 +33,7 @@ package enum JapaneseFigureWords {
     ("半年毎", .every(.halfYear, 1, times: nil)), ("隔年", .every(.year, 2, times: nil)),
     ("隔月", .every(.month, 2, times: nil)), ("隔週", .every(.week, 2, times: nil)),
     ("隔日", .every(.day, 2, times: nil)), ("年ごと", .every(.year, 1, times: nil)),
+    ("年度ごと", .every(.year, 1, times: nil)), ("年度毎", .every(.year, 1, times: nil)),
     ("月ごと", .every(.month, 1, times: nil)), ("週ごと", .every(.week, 1, times: nil)),
     ("日ごと", .every(.day, 1, times: nil)),
     ("正午", .noon), ("半年", .half(.year)), ("半年間", .half(.year)), ("半月", .half(.month)),

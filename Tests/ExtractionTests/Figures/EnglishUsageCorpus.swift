@@ -1,0 +1,108 @@
+import PolicyModel
+import Testing
+
+@Suite struct `English figures as notices and contracts write them` {
+  private func expectValues(
+    _ rows: [(String, [String])], at location: SourceLocation = #_sourceLocation
+  ) throws {
+    for (text, values) in rows {
+      let found = try figures(text, .english, on: "2026-01-15")
+      #expect(found.map(\.value) == values, "\(text)", sourceLocation: location)
+    }
+  }
+
+  @Test func `a number said again in brackets is one figure`() throws {
+    try expectValues([
+      ("Tenants get ninety (90) days of notice.", ["P90D"]),
+      ("A fee of ten (10) percent applies.", ["10"]),
+      ("A fine of five hundred (500) euros is due.", ["500"]),
+      ("Two (3) of them left.", ["2", "3"]),
+    ])
+  }
+
+  @Test func `nthWeekday and nthWeek are counted in their month`() throws {
+    try expectValues([
+      ("the first Monday of March 2026", ["2026-03-02"]),
+      ("the last Friday of June 2026", ["2026-06-26"]),
+      ("the third Sunday in October 2026", ["2026-10-18"]),
+      ("the first week of May 2026", ["2026-05-01/2026-05-07"]),
+      ("the last week of May 2026", ["2026-05-25/2026-05-31"]),
+      ("last week", ["2026-W02"]),
+    ])
+    #expect(
+      try figures("the fifth Monday of February 2026", .english).allSatisfy {
+        $0.figure.rule != "nthWeekday"
+      })
+  }
+
+  @Test func `months and years with commas, marks and spelled numbers`() throws {
+    try expectValues([
+      ("It opened in June, 2025.", ["2025-06"]), ("signed on 17-Jun-25", ["2025-06-17"]),
+      ("signed on 2026 March 4", ["2026-03-04"]), ("from June 17-25", ["2026-06-17/2026-06-25"]),
+      ("since nineteen eighty-four", ["1984"]), ("in twenty twenty-six", ["2026"]),
+      ("from mid-May 2026 to the end of June 2026", ["2026-05/2026-06-30"]),
+      ("1 July 2025 through to 30 June 2026", ["2025-07-01/2026-06-30"]),
+      ("January–March 2027", ["2027-01/2027-03"]),
+      ("beginning in 2027", ["2027"]), ("from now to the end of June", ["2026-01-15/2026-06-30"]),
+      ("in the next two fiscal years", ["FY2026/FY2027"]),
+      ("over the past three financial years", ["FY2022/FY2024"]),
+      ("by year-end", ["2026-12-31"]), ("at the fiscal year end", ["2026-03-31"]),
+      ("closed on Christmas Day", ["2026-12-25"]),
+    ])
+    try expectNoFigure(in: ["the year-end report", "the Independence Day Parade"], .english)
+  }
+
+  @Test func `days of a week are a rhythm, intervals too`() throws {
+    for (text, value) in [
+      ("open 5 days a week", "P1W"), ("three days per week", "P1W"),
+      ("at two-year intervals", "P2Y"), ("at intervals of two years", "P2Y"),
+    ] {
+      let found = try figures(text, .english)
+      #expect(found.map(\.figure.kind) == [.recurrence], "\(text)")
+      #expect(found.map(\.value) == [value], "\(text)")
+    }
+  }
+
+  @Test func `whole units and possessives are lengths`() throws {
+    try expectValues([
+      ("for the whole day", ["P1D"]), ("for an entire month", ["P1M"]),
+      ("for a full year", ["P1Y"]),
+      ("at a month's notice", ["P1M"]), ("for 2 years, 6 months and 3 days", ["P2Y6M3D"]),
+      ("over the last couple of years", ["2024-01-15/2026-01-15"]),
+      ("a couple of dozen councils", ["24"]), ("¾ hour", ["PT0.75H"]),
+    ])
+    try expectNoFigure(in: ["a couple of people", "the whole point"], .english)
+  }
+
+  @Test func `money: the scale behind a range counts for both ends`() throws {
+    try expectValues([
+      ("£10–20m", ["10000000/20000000"]), ("$5 to $10 million", ["5000000/10000000"]),
+      ("£500 to £1 million", ["500/1000000"]), ("a loss of minus £5m", ["-5000000"]),
+    ])
+  }
+
+  @Test func `what one says of oneself is counted from the day of speaking`() throws {
+    try expectValues([
+      ("I'll be back in two weeks.", ["2026-01-29"]),
+      ("I will be back within 5 days", ["2026-01-15/2026-01-20"]),
+      ("We will answer within 5 days.", ["P5D"]), ("The fee is repaid in two weeks.", ["P2W"]),
+    ])
+  }
+
+  @Test func `days that no calendar has keep their words and no value`() throws {
+    for text in ["2025-02-30", "on 2025-04-31"] {
+      let found = try figures(text, .english)
+      #expect(found.map(\.figure.value) == [.impossible], "\(text)")
+    }
+    try expectNoFigure(in: ["2025-13-01", "2025-10-45"], .english)
+  }
+
+  @Test func `bounds that stand apart from their number`() throws {
+    for (text, bound) in [
+      ("at the most 5 members", Figure.Bound.atMost), ("at the very least 5 members", .atLeast),
+      ("the number is 30 at a minimum", .atLeast), ("the number is 30 at the most", .atMost),
+    ] {
+      #expect(try figures(text, .english).map(\.figure.bound) == [bound], "\(text)")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import PolicyModel
+import Testing
+
+@Suite struct `Japanese figures as notices and ordinances write them` {
+  private func expectValues(
+    _ rows: [(String, [String])], at location: SourceLocation = #_sourceLocation
+  ) throws {
+    for (text, values) in rows {
+      let found = try figures(text, on: "2026-01-15")
+      #expect(found.map(\.value) == values, "\(text)", sourceLocation: location)
+    }
+  }
+
+  @Test func `neighbouring digits with a comma are one rough number`() throws {
+    try expectValues([
+      ("申込みは2、3件です。", ["2/3"]), ("約二、三人が残る。", ["2/3"]), ("参加者は三、四十人だった。", ["30/40"]),
+      ("5、6百人を見込む。", ["500/600"]), ("2、3年で終える。", ["P2Y/P3Y"]), ("2、3割を占める。", ["20/30"]),
+    ])
+    for text in ["1、2年生が対象です。", "対象は3、5歳です。", "会議は1、2階で開く。"] {
+      #expect(try figures(text).allSatisfy { $0.figure.rule != "few" }, "\(text)")
+    }
+  }
+
+  @Test func `so many of so many is a share`() throws {
+    try expectValues([("10人中9人が使う。", ["0.9"]), ("20校中5校で始める。", ["0.25"])])
+    #expect(try figures("会期中9人が来た。").map(\.value) == ["9"])
+  }
+
+  @Test func `a rhythm and its number are one figure`() throws {
+    for text in ["毎年一回点検する。", "毎年1回点検する。", "年に1回点検する。", "年間1回点検する。"] {
+      let found = try figures(text)
+      #expect(found.map(\.figure.kind) == [.recurrence], "\(text)")
+      #expect(found.map(\.value) == ["P1Y"], "\(text)")
+    }
+    try expectValues([
+      ("四半期に1回報告する。", ["P3M"]), ("三月ごとに見直す。", ["P3M"]), ("1時間に1本走る。", ["PT1H"]),
+      ("年度ごとに見直す。", ["P1Y"]), ("週2〜3日の勤務とする。", ["P2D/P3D"]),
+    ])
+  }
+
+  @Test func `an era that was over is read on and marked`() throws {
+    for (text, value, rule) in [
+      ("平成32年3月", "2020-03", "endedEra"), ("平成31年5月1日", "2019-05-01", "endedEra"),
+      ("平成31年4月30日", "2019-04-30", "era"), ("H33.4.1", "2021-04-01", "endedEra"),
+    ] {
+      let found = try figures(text)
+      #expect(found.map(\.value) == [value], "\(text)")
+      #expect(found.map(\.figure.rule) == [rule], "\(text)")
+    }
+    try expectValues([
+      ("昭和五十年代に建った。", ["1975/1984"]), ("平成20年代", ["2008/2017"]), ("令和8(2026)年度", ["FY2026"]),
+      ("令和7年4月1日から8年3月31日まで", ["2025-04-01/2026-03-31"]),
+    ])
+  }
+
+  @Test func `ranges whose second end leaves out what the first said`() throws {
+    try expectValues([
+      ("3月上旬～中旬", ["2026-03-01/2026-03-20"]), ("2026.4.1〜4.15", ["2026-04-01/2026-04-15"]),
+      ("来月10日から再来月5日まで", ["2026-02-10/2026-03-05"]), ("4月1日から3日間", ["2026-04-01/2026-04-03"]),
+      ("2～3割", ["20/30"]), ("5年以上10年未満", ["P5Y/P10Y"]),
+      ("2025年の年末", ["2025-12-31"]), ("2025年年末", ["2025-12-31"]),
+    ])
+  }
+
+  @Test func `days that no calendar has keep their words and no value`() throws {
+    for text in ["2025-02-30までに", "2025.4.31"] {
+      #expect(try figures(text).map(\.figure.value) == [.impossible], "\(text)")
+    }
+  }
+
+  @Test func `days of every year, and eight digits in a row`() throws {
+    try expectValues([
+      ("元日は休館です。", ["2026-01-01"]), ("大晦日まで開く。", ["2026-12-31"]), ("20260331までに", ["2026-03-31"]),
+      ("クリスマスツリーを飾る。", []), ("番号は20263199です。", ["20263199"]),
+    ])
+  }
+
+  @Test func `a return is counted from the day of speaking`() throws {
+    try expectValues([
+      ("2日で戻ります。", ["2026-01-17"]), ("10か月以内に帰ります。", ["2026-01-15/2026-11-15"]),
+      ("10か月以内に報告する。", ["P10M"]), ("2日で終わる。", ["P2D"]),
+    ])
+  }
+
+  @Test func `heat and hundredths by their neighbours`() throws {
+    let heat = try figures("暑さが30度を超える日")
+    #expect(heat.map(\.figure.kind) == [.temperature])
+    let cut = try figures("5分引きで売る。")
+    #expect(cut.map(\.figure.kind) == [.percent])
+    #expect(try figures("5分で着く。").map(\.figure.kind) == [.duration])
+    #expect(try figures("深夜12時に閉める。").map(\.value) == ["T00"])
+  }
+}
