@@ -15,12 +15,14 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib
 endif
 
-.PHONY: help setup build demo test test-browser lint format install uninstall bench clean
+.PHONY: help setup build demo test test-browser test-standards golden lint format install uninstall bench clean
 
 help:
 	@echo 'make demo      install what is missing, build, compare the sample editions'
 	@echo 'make test      install what is missing, run all tests'
 	@echo 'make test-browser   opens reports and a site in Chromium, which is installed where it can be'
+	@echo 'make test-standards   holds Word files, SARIF, HTML, feeds, CSV against their standards'
+	@echo 'make golden    write the reports of the sample editions anew, to be read in git diff'
 	@echo 'make build     the release binary, $(BINARY)'
 	@echo 'make install   binary, man page and completions under PREFIX ($(PREFIX))'
 	@echo 'make lint      formatting and style; make format mends the formatting'
@@ -45,6 +47,15 @@ test-browser: setup
 	@.ci/browser
 	$(SWIFT) build --product kaitei
 	KAITEI='$(BUILD)/debug/kaitei' Tests/Browser/run
+
+test-standards: setup
+	$(SWIFT) build --product kaitei
+	KAITEI='$(BUILD)/debug/kaitei' Tests/Standards/run
+
+golden: setup
+	$(SWIFT) build --build-tests
+	KAITEI_GOLDEN=write $(SWIFT) test --skip-build --disable-xctest --filter Golden
+	@git diff --stat -- Tests/ReportRenderingTests/Golden Tests/KaiteiTests/Golden
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

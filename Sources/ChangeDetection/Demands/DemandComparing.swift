@@ -267,7 +267,7 @@ enum DemandSignificance {
     guard let demand = new ?? old else { return 0 }
     var weight =
       switch kind {
-      case .reversed: 0.9
+      case .reversed: 0.96
       case .dropped: 0.8
       case .added: 0.74
       case .softened: 0.72
@@ -287,6 +287,8 @@ enum DemandSignificance {
     weight += 0.02 * Double(max(old?.strength ?? 0, new?.strength ?? 0) - 3)
     if demand.frame == .announcement { weight *= 0.6 }
     if demand.attribution != .author { weight *= 0.7 }
-    return min(1, max(0, weight * (0.6 + 0.4 * demand.confidence)))
+    // Whoever turns round is told first, however doubtful the reading.
+    let doubt = kind == .reversed ? max(0.6, demand.confidence) : demand.confidence
+    return min(1, max(0, weight * (0.6 + 0.4 * doubt)))
   }
 }

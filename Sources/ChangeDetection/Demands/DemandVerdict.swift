@@ -85,7 +85,8 @@ struct DemandJudgement {
   private func cue(
     _ demand: Demand, beside other: Demand, _ view: EditionView, rule: String
   ) -> String? {
-    var words = demand.modifiers + [demand.cue]
+    // "never" is part of "will never share" already.
+    var words = demand.modifiers.filter { !demand.cue.contains($0) } + [demand.cue]
     switch rule {
     case "condition":
       words =

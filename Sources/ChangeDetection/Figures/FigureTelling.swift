@@ -106,7 +106,8 @@ enum FigureSignificance {
     var weight =
       switch FigureMeasure(figure) {
       case .money, .ratio, .percentPoint: 0.62
-      case .age, .duration, .recurrence: 0.58
+      case .age: 0.66
+      case .duration, .recurrence: 0.58
       case .date: 0.5
       case .count, .number, .dimension, .temperature, .time: 0.5
       case .ordinal: 0.35

@@ -40,14 +40,21 @@ enum FigureOwners {
     guard case .demand(let kinds) = demand.matter else { return false }
     switch kind {
     case .changed, .requalified:
-      return
-        (kinds.contains(.rescheduled) || kinds.contains(.requantified)
-        || demand.because.rule == "threshold")
-        && holds(demand.old, figure.old) && holds(demand.new, figure.new)
+      return !kinds.contains(.restated)
+        && (holds(demand.old, figure.old) || isSilent(demand.old, figure.old))
+        && (holds(demand.new, figure.new) || isSilent(demand.new, figure.new))
+        && (holds(demand.old, figure.old) || holds(demand.new, figure.new))
     case .added: return !kinds.contains(.restated) && holds(demand.new, figure.new)
     case .removed: return !kinds.contains(.restated) && holds(demand.old, figure.old)
     case .moved: return false
     }
+  }
+
+  /// Whether a side that holds no demand is the very sentence that the figure stood in: what is
+  /// only aimed at now was done before.
+  private static func isSilent(_ demand: Excerpt?, _ figure: Excerpt?) -> Bool {
+    guard let demand, let figure, demand.demand == nil else { return false }
+    return demand.text == figure.text && place(of: demand) == place(of: figure)
   }
 
   /// Whether a figure stands in the words that a demand is quoted for.

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// What became of sections: added, removed, moved, renamed, renumbered, split or merged.
@@ -47,7 +48,7 @@ struct SectionComparing {
       StructureComparing.change(
         .removed, .section, old: comparison.old.excerpt(headingOf: section), new: nil,
         subject: old.sections[section].title, rule: "section-alone",
-        significance: 0.85 - depth(old.sections[section].level)))
+        significance: weight(of: old.sections[section])))
   }
 
   private func came(_ section: Int, _ outcome: inout StructureComparing.Outcome) {
@@ -61,7 +62,15 @@ struct SectionComparing {
       StructureComparing.change(
         .added, .section, old: nil, new: comparison.new.excerpt(headingOf: section),
         subject: new.sections[section].title, rule: "section-alone",
-        significance: 0.85 - depth(new.sections[section].level)))
+        significance: weight(of: new.sections[section])))
+  }
+
+  /// Every amendment brings supplementary provisions, which say when it is in force.
+  private func weight(of section: Section) -> Double {
+    let isSupplementary = CheckingWords.supplementaryHeadings.contains {
+      section.title.hasPrefix($0)
+    }
+    return isSupplementary ? 0.4 : 0.85 - depth(section.level)
   }
 
   private func isLonely(_ link: Int?) -> Bool {

@@ -96,7 +96,7 @@ public struct AtomRenderer: Sendable {
               html.element("b", text: phrasing.subject(of: change))
               html.text(
                 " " + phrasing.list(phrasing.kinds(of: change)) + phrasing["colon"]
-                  + phrasing.told(change) + " " + phrasing.place(of: change))
+                  + phrasing.told(digest.told(change)) + " " + phrasing.place(of: change))
             }
           }
         }

@@ -22,10 +22,23 @@ public struct DOCXRenderer: Sendable {
   /// The document's bytes. The report must hold its unchanged passages.
   public func render(_ report: ChangeReport) -> [UInt8] {
     let phrasing = Phrasing(language ?? report.new.language)
-    let title = report.new.title ?? report.new.series ?? phrasing["untitled"]
+    return WordPackage(
+      document: text(of: report), title: VisibleText.shown(title(of: report, phrasing)),
+      language: phrasing.language.rawValue, footer: phrasing["reference"],
+      isTracked: content == .trackedChanges
+    ).bytes()
+  }
+
+  private func title(of report: ChangeReport, _ phrasing: Phrasing) -> String {
+    report.new.title ?? report.new.series ?? phrasing["untitled"]
+  }
+
+  /// The part of the document that holds its text, `word/document.xml`.
+  package func text(of report: ChangeReport) -> [UInt8] {
+    let phrasing = Phrasing(language ?? report.new.language)
+    let title = title(of: report, phrasing)
     var xml = HTMLWriter()
     xml.beginWordDocument()
-    let isTracked = content == .trackedChanges
     switch content {
     case .table(let profile):
       let isVertical = profile.isVertical && phrasing.language == .japanese
@@ -38,9 +51,6 @@ public struct DOCXRenderer: Sendable {
       xml.trackedText(report.passages)
       xml.endWordDocument(isLandscape: false)
     }
-    return WordPackage(
-      document: xml.utf8, title: VisibleText.shown(title), language: phrasing.language.rawValue,
-      footer: phrasing["reference"], isTracked: isTracked
-    ).bytes()
+    return xml.utf8
   }
 }

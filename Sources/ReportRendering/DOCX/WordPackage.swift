@@ -21,6 +21,7 @@ struct WordPackage {
       .init(name: "word/styles.xml", bytes: Array(styles.utf8)),
       .init(name: "word/settings.xml", bytes: Array(settings.utf8)),
       .init(name: "word/fontTable.xml", bytes: Array(Self.fonts.utf8)),
+      .init(name: "word/theme/theme1.xml", bytes: Array((Self.head + WordTheme.part).utf8)),
       .init(name: "word/footer1.xml", bytes: footerPart),
       .init(name: "word/_rels/document.xml.rels", bytes: Array(Self.documentRelations.utf8)),
       .init(name: "docProps/core.xml", bytes: core),
@@ -42,6 +43,7 @@ struct WordPackage {
       <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
       <Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>\
       <Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/>\
+      <Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>\
       <Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
       </Types>
@@ -62,6 +64,7 @@ struct WordPackage {
       <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>\
       <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>\
       <Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable" Target="fontTable.xml"/>\
+      <Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/>\
       </Relationships>
       """
 

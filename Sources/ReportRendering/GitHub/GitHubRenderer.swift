@@ -28,7 +28,8 @@ public struct GitHubRenderer: Sendable {
         "notice", file: file(report.new), line: change.new?.line,
         title: phrasing["type." + change.matter.type] + phrasing["colon"]
           + phrasing.list(phrasing.kinds(of: change)),
-        message: phrasing.subject(of: change) + phrasing["colon"] + phrasing.told(change)
+        message: phrasing.subject(of: change) + phrasing["colon"]
+          + phrasing.told(digest.told(change))
           + " " + phrasing.place(of: change), to: &utf8)
     }
     return String(decoding: utf8, as: UTF8.self)

@@ -176,7 +176,7 @@ extension HTMLPage {
       if let old = strengths.0, let new = strengths.1, old != new {
         html.scale(old: old, new: new, phrasing)
       }
-      let movement = phrasing.movement(change)
+      let movement = digest.movement(of: change, phrasing)
       if !movement.isEmpty { html.element("span", ["class": "sub"], text: movement) }
       for note in phrasing.demandNotes(change) {
         html.element("span", ["class": "sub"], text: note)

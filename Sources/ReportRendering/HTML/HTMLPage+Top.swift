@@ -16,13 +16,13 @@ extension HTMLPage {
       html.raw("<div>")
       chips(change)
       html.raw("</div>")
-      pair(change)
+      if !change.isMovedWhole { pair(digest.told(change)) }
       let amounts = digest.amounts(of: change)
       // What its figure tells with a number is not told without one.
       let isTold = amounts.contains { $0.direction == change.direction }
       if change.direction == nil || !isTold { delta(change) }
       for figure in amounts { delta(figure) }
-      quotation(change)
+      if !change.isLonelySection { quotation(change) }
       place(change)
       html.raw("</li>\n")
     }
@@ -70,7 +70,7 @@ extension HTMLPage {
   private mutating func pair(_ change: Change) {
     html.raw("<div class=\"pair\">")
     let cues = phrasing.cues(of: change)
-    let (old, new) = change.shownSides
+    let (old, new) = change.isLonelySection ? (change.old, change.new) : change.shownSides
     // What only moved says its words once.
     let isSame = old?.demand == nil && new?.demand == nil && old?.text == new?.text
     if let old, new == nil || !isSame {
@@ -111,7 +111,7 @@ extension HTMLPage {
 
   /// Section and lines, linked to the text; a permalink to the change itself.
   mutating func place(_ change: Change) {
-    let path = phrasing.sectionPath(change.section)
+    let path = phrasing.sectionPath(change.place)
     let passage = places.passage(of: change)
     let target: String? = if let passage { address(ofPassage: passage) } else { nil }
     html.element("div", ["class": "place"]) { html in

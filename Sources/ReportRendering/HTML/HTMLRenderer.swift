@@ -74,9 +74,7 @@ struct HTMLPage: ~Copyable {
 
   mutating func document(unchangedLimit: Int) {
     showsUnchanged = unchangedSize(upTo: unchangedLimit) <= unchangedLimit
-    let title =
-      phrasing["heading.report"] + phrasing["colon"] + phrasing.name(of: report.old) + " "
-      + phrasing["arrow"] + " " + phrasing.mark(of: report.new)
+    let title = phrasing.title(of: report)
     if let frame {
       frame.open(title: title, skip: "#summary", &html)
     } else {

@@ -78,8 +78,12 @@ extension MarkdownWriter {
   ) {
     let changes = parts.flatMap { part in
       let phrasing = phrasing.of(part.report)
-      return Digest(part.report).top.map {
-        (name: part.name, change: $0, place: phrasing.place(of: $0))
+      let digest = Digest(part.report)
+      return digest.top.map {
+        (
+          name: part.name, change: digest.told($0), movement: digest.movement(of: $0, phrasing),
+          place: phrasing.place(of: $0)
+        )
       }
     }
     let ranked = changes.enumerated().sorted { a, b in
@@ -87,12 +91,12 @@ extension MarkdownWriter {
     }.prefix(10).map(\.element)
     guard !ranked.isEmpty else { return }
     heading(phrasing["heading.top"], nil, phrasing)
-    for (index, (name, change, place)) in ranked.enumerated() {
+    for (index, (name, change, movement, place)) in ranked.enumerated() {
       entry { page in
         page.append("\(index + 1). ")
         page.element("b", phrasing.subject(of: change))
         page.append(" " + phrasing.list(phrasing.kinds(of: change)) + phrasing["colon"])
-        page.pair(change, phrasing)
+        page.pair(change, movement, phrasing)
         page.confirmation(change, phrasing)
         page.append("  \n   ")
         page.element("sub", name + phrasing["colon"] + place)
@@ -127,7 +131,7 @@ extension MarkdownWriter {
   private mutating func tables(of report: ChangeReport, _ phrasing: Phrasing) {
     let digest = Digest(report)
     figures(digest.figures, openRows: 10, phrasing)
-    demands(digest.demands, openRows: 10, phrasing)
+    demands(digest, openRows: 10, phrasing)
     if !report.findings.isEmpty {
       heading(phrasing["heading.findings"], report.findings.count, phrasing)
       findings(report.findings, phrasing)

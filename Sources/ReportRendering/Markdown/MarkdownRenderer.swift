@@ -41,7 +41,7 @@ public struct MarkdownRenderer: Sendable {
     page.tally(report, phrasing)
     page.top(digest, phrasing)
     page.figures(digest.figures, openRows: options.openRows, phrasing)
-    page.demands(digest.demands, openRows: options.openRows, phrasing)
+    page.demands(digest, openRows: options.openRows, phrasing)
     if !report.findings.isEmpty {
       page.heading(phrasing["heading.findings"], report.findings.totalCount, phrasing)
       page.findings(report.findings, phrasing)
@@ -135,24 +135,15 @@ extension MarkdownWriter {
         page.append("\(index + 1). ")
         page.element("b", phrasing.subject(of: change))
         page.append(" " + phrasing.list(phrasing.kinds(of: change)) + phrasing["colon"])
-        page.pair(change, phrasing)
-        page.amounts(digest.amounts(of: change), phrasing)
+        page.pair(digest.told(change), digest.movement(of: change, phrasing), phrasing)
         page.confirmation(change, phrasing)
-        page.quotes(change, phrasing)
+        if !change.isLonelySection, !change.isBare { page.quotes(change, phrasing) }
         page.append("  \n   ")
         page.element("sub", phrasing.place(of: change))
         page.append("\n")
       }
     }
     append("\n")
-  }
-
-  /// How far the deadline or amount of a demand went.
-  private mutating func amounts(_ figures: [Change], _ phrasing: Phrasing) {
-    for figure in figures {
-      let movement = phrasing.movement(figure)
-      if !movement.isEmpty { append(phrasing["open"] + movement + phrasing["close"]) }
-    }
   }
 
   /// The sentence that changed, a line for each edition, its changed words marked.
@@ -181,12 +172,11 @@ extension MarkdownWriter {
   }
 
   /// `old → new（delta）` of a figure or wording, `「cue」●●●●○ → 「cue」●●○○○` of a demand.
-  mutating func pair(_ change: Change, _ phrasing: Phrasing) {
+  mutating func pair(_ change: Change, _ movement: String, _ phrasing: Phrasing) {
     let (old, new) = change.shownSides
     if let old { side(old, cue: phrasing.cues(of: change).old, phrasing) }
     if old != nil && new != nil { append(" " + phrasing["arrow"] + " ") }
     if let new { side(new, cue: phrasing.cues(of: change).new, phrasing) }
-    let movement = phrasing.movement(change)
     guard !movement.isEmpty else { return }
     append(" " + phrasing.sign(of: change.direction) + phrasing["open"])
     text(movement)

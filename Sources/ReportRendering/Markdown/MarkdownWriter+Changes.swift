@@ -60,7 +60,8 @@ extension MarkdownWriter {
     }
   }
 
-  mutating func demands(_ changes: [Change], openRows: Int, _ phrasing: Phrasing) {
+  mutating func demands(_ digest: Digest, openRows: Int, _ phrasing: Phrasing) {
+    let changes = digest.demands
     guard !changes.isEmpty else { return }
     heading(phrasing["heading.demands"], changes.count, phrasing)
     let names = ["label.object", "label.kind", "label.before", "label.after", "label.place"]
@@ -73,7 +74,8 @@ extension MarkdownWriter {
       }
       page.append(" | " + phrasing.list(phrasing.kinds(of: change)))
       page.confirmation(change, phrasing)
-      for note in phrasing.demandNotes(change) {
+      let movement = digest.movement(of: change, phrasing)
+      for note in (movement.isEmpty ? [] : [movement]) + phrasing.demandNotes(change) {
         page.append("<br>")
         page.element("sub", note)
       }
@@ -175,7 +177,7 @@ extension MarkdownWriter {
       for (index, change) in own.prefix(5).enumerated() {
         entry { page in
           if index > 0 { page.append(phrasing["list"]) }
-          page.pair(change, phrasing)
+          page.pair(change, phrasing.movement(change), phrasing)
         }
       }
       if own.count > 5 { append(" " + phrasing.count("more", own.count - 5)) }

@@ -8,6 +8,11 @@ extension Phrasing {
 
   /// What a change is about: its subject, else its object, else the words themselves.
   package func subject(of change: Change) -> String {
+    if case .demand = change.matter, let excerpt = change.new ?? change.old,
+      Nameless.isNameless(change.subject, in: excerpt.text)
+    {
+      return Nameless.sentence(excerpt.demand == nil ? excerpt.text : excerpt.focusedText)
+    }
     if !change.subject.isEmpty { return change.subject }
     let excerpt = change.new ?? change.old
     if let object = excerpt?.demand?.object, !object.isEmpty { return object }
@@ -120,11 +125,13 @@ extension Phrasing {
   /// A change in one line of plain text: cue pair and strengths of a demand, else old and new.
   package func told(_ change: Change) -> String {
     let (old, new) = change.shownSides
-    guard old?.demand != nil || new?.demand != nil else { return transition(change) }
+    guard change.matter.type == "demand", old?.demand != nil || new?.demand != nil else {
+      return transition(change)
+    }
     let cues = cues(of: change)
     let sides = [
-      old?.demand.map { cue(cues.old) + Self.scale($0.strength) },
-      new?.demand.map { cue(cues.new) + Self.scale($0.strength) },
+      old?.demand.map { cue(cues.old) + " " + Self.scale($0.strength) },
+      new?.demand.map { cue(cues.new) + " " + Self.scale($0.strength) },
     ].compactMap { $0 }
     return sides.joined(separator: " " + self["arrow"] + " ")
   }
@@ -138,7 +145,7 @@ extension Phrasing {
 
   /// Where it stands: section path, then lines of both editions.
   package func place(of change: Change) -> String {
-    let path = sectionPath(change.section)
+    let path = sectionPath(change.place)
     let lines = self.lines(old: change.old?.line, new: change.new?.line)
     return path.isEmpty ? lines : lines.isEmpty ? path : path + " " + lines
   }

@@ -75,12 +75,23 @@ extension Phrasing {
     // Nobody speaks of an age as a share of another.
     let isAge = (change.new ?? change.old)?.figure?.kind == .age && delta.unit == "year"
     if let value = delta.value, !value.isZero {
-      parts.append(difference(value, unit: isAge ? "age" : delta.unit))
+      if delta.unit == "day", Self.isInHours(change.old), Self.isInHours(change.new) {
+        parts.append(difference(value * ExactDecimal(86_400), unit: "second"))
+      } else {
+        parts.append(difference(value, unit: isAge ? "age" : delta.unit))
+      }
     }
     if !isAge, let ratio = delta.relative, ratio != 0, let words = relative(ratio) {
       parts.append(words)
     }
     return parts
+  }
+
+  /// Whether a length is told in hours: from 48 to 24 hours are 24 hours and no day.
+  private static func isInHours(_ side: Excerpt?) -> Bool {
+    guard case .duration(let length)? = side?.figure?.value else { return false }
+    return !length.hours.isZero && length.days.isZero && length.weeks.isZero
+      && length.months.isZero && length.years.isZero
   }
 
   /// Direction and deltas in parts; the direction only where the deltas do not tell it.
@@ -149,6 +160,10 @@ extension Phrasing {
   ///
   /// The ends of two months are whole months apart, whatever their lengths.
   private static func months(from old: Figure?, to new: Figure?, days: Int) -> Int? {
+    // Months of no year are as far apart as their numbers say.
+    if case .date(.month(nil, let a))? = old?.value, case .date(.month(nil, let b))? = new?.value {
+      return a == b ? nil : b - a
+    }
     guard let start = old.flatMap({ lastDay($0.value) }),
       let end = new.flatMap({ lastDay($0.value) }), end.value - start.value == days
     else { return nil }

@@ -44,9 +44,64 @@ extension Phrasing {
   /// An edition in a few words: title or file, label, date.
   package func name(of edition: Edition) -> String {
     let title = edition.title ?? edition.series ?? edition.provenance.fileName ?? self["untitled"]
-    let date = edition.published.map { self.date($0.date) }
-    let mark = [edition.label, date].compactMap { $0 }.filter { !$0.isEmpty }
+    let date = edition.published?.date
+    let label = edition.label.flatMap { label in
+      date.map { tells(label, $0) && Self.numbers(label).count <= 3 } == true ? nil : label
+    }
+    let day = date.flatMap { tells(title, $0) ? nil : self.date($0) }
+    let mark = [label, day].compactMap { $0 }.filter { !$0.isEmpty }
     return mark.isEmpty ? title : title + self["open"] + list(mark) + self["close"]
+  }
+
+  /// Whether words hold a date already, with the year of any calendar: 令和6年3月, May 2024.
+  private func tells(_ words: String, _ date: CalendarDate) -> Bool {
+    guard let day = date.days()?.lowerBound.parts else { return false }
+    let numbers = Self.numbers(words)
+    // The eras that documents of this age bear begin in 1989 and 2019.
+    guard [day.year, day.year - 2018, day.year - 1988].contains(where: numbers.contains) else {
+      return false
+    }
+    switch date {
+    case .year, .fiscalYear: return true
+    case .month, .day:
+      guard numbers.contains(day.month) || words.contains(self["month.\(day.month)"]) else {
+        return false
+      }
+      if case .day = date { return numbers.contains(day.day) }
+      return true
+    default: return false
+    }
+  }
+
+  /// The numbers in words, of either width.
+  private static func numbers(_ words: String) -> [Int] {
+    var numbers: [Int] = []
+    var open: Int?
+    for scalar in words.unicodeScalars {
+      let digit: Int? =
+        switch scalar.value {
+        case 0x30...0x39: Int(scalar.value - 0x30)
+        case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
+        default: nil
+        }
+      if let digit {
+        open = min(99_999, (open ?? 0) * 10 + digit)
+      } else if let number = open {
+        numbers.append(number)
+        open = nil
+      }
+    }
+    return numbers + (open.map { [$0] } ?? [])
+  }
+
+  /// What a page about a revision is called: the document first, then its editions.
+  package func title(of report: ChangeReport) -> String {
+    let marks = marks(of: report.old, and: report.new)
+    let name =
+      report.new.title ?? report.new.series ?? report.new.provenance.fileName ?? self["untitled"]
+    return words(
+      "report.title",
+      ["name": name, "old": marks.old, "new": marks.new, "what": self["heading.report"]])
   }
 
   /// The label by which an edition is told from others of its series: label, date or file.

@@ -21,6 +21,12 @@ struct ChangedWords {
     }
     // Words and numbers are not cut.
     while head > 0, holdsTogether(a, head) || holdsTogether(b, head) { head -= 1 }
+    // 令和 is part of 令和9年.
+    if head > 1, head < min(a.count, b.count), isDigit(a[head]) || isDigit(b[head]),
+      eras.contains(string(a[(head - 2)..<head]))
+    {
+      head -= 2
+    }
     while tail > 0, holdsTogether(a, a.count - tail) || holdsTogether(b, b.count - tail) {
       tail -= 1
     }
@@ -81,6 +87,12 @@ struct ChangedWords {
   private static func holdsTogether(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
     guard place > 0, place < scalars.count else { return false }
     return isOfWord(scalars[place - 1]) && isOfWord(scalars[place])
+  }
+
+  private static let eras: Set<String> = ["令和", "平成", "昭和", "大正", "明治"]
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil || scalar == "元"
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,6 +14,8 @@ struct Digest {
   /// The most significant changes of substance, at most `topCount`; no figure beside its demand,
   /// and no heading beside what changed in it.
   var top: [Change] = []
+  /// What the sections among them say that came or went, by the change's id.
+  var leads: [String: Excerpt] = [:]
   /// Lines of the concordance that say something: sections that did not merely stay.
   var sections: [ChangeReport.SectionCorrespondence] = []
 
@@ -29,11 +31,13 @@ struct Digest {
       }
     }
     let substance = figures + demands + structures.filter { !isToldByItsWords($0) }
-    let candidates = substance.isEmpty ? wordings : substance
     for figure in figures {
       if let demand = figure.partOf { parts[demand, default: []].append(figure) }
     }
-    top = top(candidates, topCount)
+    let main = MainChanges(
+      of: substance.isEmpty ? wordings : substance, parts: parts, passages: report.passages,
+      count: topCount)
+    (top, leads) = (main.top, main.leads)
     sections = report.sections.filter { $0.label != nil }
   }
 
@@ -44,23 +48,32 @@ struct Digest {
     return (demands + figures).contains { $0.old?.line == old.line && $0.new?.line == new.line }
   }
 
-  /// The most significant ones; of equals the earlier.
-  private func top(_ changes: [Change], _ count: Int) -> [Change] {
-    let weighed = changes.filter { $0.partOf == nil }.map { change in
-      (
-        change,
-        parts[change.id, default: []].reduce(change.significance) { max($0, $1.significance) }
-      )
-    }
-    let ranked = weighed.enumerated().sorted { a, b in
-      (b.element.1, a.offset) < (a.element.1, b.offset)
-    }
-    return ranked.prefix(count).map(\.element.0)
-  }
-
   /// The figures that a demand's change is about: its old and its new deadline or amount.
   func amounts(of change: Change) -> [Change] {
     parts[change.id, default: []].filter { $0.old != nil && $0.new != nil }
+  }
+
+  /// How far a demand's deadline or amount went, else its direction; empty where neither is known.
+  func movement(of change: Change, _ phrasing: Phrasing) -> String {
+    let amounts = amounts(of: change).map { phrasing.movement($0) }.filter { !$0.isEmpty }
+    return amounts.isEmpty ? phrasing.movement(change) : phrasing.list(amounts)
+  }
+
+  /// The change as it is told: a section that came or went with what it says, not with its
+  /// heading once more.
+  func told(_ change: Change) -> Change {
+    guard let lead = leads[change.id] else { return change }
+    var told = change
+    if told.old == nil { told.new = lead } else { told.old = lead }
+    return told
+  }
+
+  /// What is quoted for a change: the sentence of its figure where nothing else decided it.
+  func quoted(_ change: Change) -> Change {
+    guard case .demand = change.matter, let amount = amounts(of: change).first,
+      change.old?.demand?.strength == change.new?.demand?.strength
+    else { return told(change) }
+    return amount
   }
 }
 
@@ -70,6 +83,24 @@ extension Change {
     guard case .structure = matter else { return false }
     return old?.text == new?.text
   }
+
+  /// A figure that stands by itself, as in the cell of a table: its words tell no more than it.
+  var isBare: Bool {
+    guard case .figure(let kind) = matter, kind == .changed || kind == .requalified,
+      let side = new ?? old
+    else { return false }
+    let (before, _, after) = side.parts
+    return before.isEmpty && after.isEmpty
+  }
+
+  /// Whether it tells of a section that only one edition has.
+  var isLonelySection: Bool {
+    guard case .structure(let kind, .section) = matter else { return false }
+    return kind == .added || kind == .removed
+  }
+
+  /// The headings that it stands under; a section's own heading names the change already.
+  var place: [String] { isLonelySection ? section.dropLast() : section }
 
   /// The sides that are shown beside one another: of a demand those that hold one, since the
   /// other side may only tell where it stood.
@@ -136,6 +167,9 @@ extension Passage.Side {
   /// What stands before the words and is no part of them: a list marker, a heading's number.
   var lead: String {
     switch blockKind {
+    case .listItem(_, let marker) where ["-", "*", "+"].contains(marker):
+      // A bullet typed as a sign would read as the sign of what is gone or new.
+      return text.unicodeScalars.contains { $0.value >= 0x3041 } ? "・" : "• "
     case .listItem(_, let marker), .note(let marker): return marker.isEmpty ? "" : marker + " "
     case .heading:
       let words = text

@@ -50,10 +50,10 @@ extension TerminalPage {
   }
 
   /// Kinds and object, then cue pair and strength, then the place.
-  mutating func demands(_ changes: [Change], _ phrasing: Phrasing) {
-    guard !changes.isEmpty else { return }
-    heading(phrasing["heading.demands"], count: changes.count, phrasing)
-    for change in changes {
+  mutating func demands(_ digest: Digest, _ phrasing: Phrasing) {
+    guard !digest.demands.isEmpty else { return }
+    heading(phrasing["heading.demands"], count: digest.demands.count, phrasing)
+    for change in digest.demands {
       var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
       text.add("  ")
       text.add(phrasing.subject(of: change))
@@ -64,7 +64,7 @@ extension TerminalPage {
       write(text, indent: 2, hanging: 4)
       let pair = demandPair(change, phrasing)
       if !pair.isEmpty { write(pair, indent: 4, hanging: 6) }
-      let movement = phrasing.movement(change)
+      let movement = digest.movement(of: change, phrasing)
       if !movement.isEmpty { write(StyledText(movement), indent: 4, hanging: 6) }
       for note in phrasing.demandNotes(change) { write(StyledText(note), indent: 4, hanging: 6) }
       evidence(change, phrasing)

@@ -38,7 +38,7 @@ extension TerminalPage {
   ///
   /// The heading that holds the whole document is left out, since the page's head names it.
   func place(_ change: Change, _ phrasing: Phrasing) -> StyledText {
-    var text = StyledText(phrasing.sectionPath(change.section, last: 2), .faint)
+    var text = StyledText(phrasing.sectionPath(change.place, last: 2), .faint)
     let lines = phrasing.lines(old: change.old?.line, new: change.new?.line)
     if !lines.isEmpty {
       if !text.isEmpty { text.add("  ", .faint) }

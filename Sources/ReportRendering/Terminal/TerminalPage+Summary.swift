@@ -76,9 +76,7 @@ extension TerminalPage {
       if change.needsConfirmation { text.add(" [" + phrasing["label.confirm"] + "]", .alert) }
       write(text, hanging: 4)
       // A section that only moved is named in the headline already.
-      if !change.isMovedWhole {
-        quotes(digest.amounts(of: change).first ?? change, phrasing, indent: 4)
-      }
+      if !change.isMovedWhole, !change.isBare { quotes(digest.quoted(change), phrasing, indent: 4) }
       write(place(change, phrasing), indent: 4)
     }
   }

@@ -54,7 +54,7 @@ public struct TerminalRenderer: Sendable {
     if options.extent != .counts { page.top(digest, phrasing) }
     if options.extent == .full {
       page.figures(digest.figures, phrasing)
-      page.demands(digest.demands, phrasing)
+      page.demands(digest, phrasing)
       page.structure(digest, phrasing)
       page.wording(report.passages, phrasing)
       page.notation(digest.notations, phrasing)

@@ -28,6 +28,7 @@ extension Phrasing {
     type.finding	To confirm
 
     heading.report	Change report
+    report.title	{name}, {old} to {new}: {what}
     heading.cover	Editions compared
     heading.summary	Summary
     heading.combined	What changed in {n} document|What changed in {n} documents

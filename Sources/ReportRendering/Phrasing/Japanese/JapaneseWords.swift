@@ -28,6 +28,7 @@ extension Phrasing {
     type.finding	確認事項
 
     heading.report	改訂の報告
+    report.title	{name}（{old}→{new}）：{what}
     heading.cover	対象の版
     heading.summary	概要
     heading.combined	{n}件の文書の変更

@@ -1,0 +1,140 @@
+internal import PolicyModel
+
+/// The changes that tell a revision best, each told once.
+///
+/// A figure is told with its demand, what a new section says with the section, and the same
+/// figure in another sentence not again. Headings alone do not fill the screen: a section that
+/// promises nothing weighs less, and few sections stand among the first.
+struct MainChanges {
+  private(set) var top: [Change] = []
+  /// What sections among them say that came or went, by the change's id.
+  private(set) var leads: [String: Excerpt] = [:]
+
+  private let parts: [String: [Change]]
+  /// What stands in sections that one edition alone has, by the section's change.
+  private var held: [String: [Change]] = [:]
+  /// The change of the section around a change.
+  private var holder: [String: String] = [:]
+
+  init(of changes: [Change], parts: [String: [Change]], passages: [Passage], count: Int) {
+    self.parts = parts
+    hold(changes)
+    let ranked = changes.filter { $0.partOf == nil }.map { ($0, weight(of: $0)) }.enumerated()
+      .sorted { a, b in (b.element.1, a.offset) < (a.element.1, b.offset) }
+      .map(\.element.0)
+    choose(from: ranked, count)
+    lead(passages)
+  }
+
+  // MARK: Weight
+
+  /// Finds what stands in sections that came or went.
+  private mutating func hold(_ changes: [Change]) {
+    var sections: [Key: String] = [:]
+    for change in changes where change.isLonelySection {
+      sections[Key(isOld: change.new == nil, path: change.section[...])] = change.id
+    }
+    guard !sections.isEmpty else { return }
+    for change in changes where !change.isLonelySection {
+      let sides = change.shownSides
+      guard (sides.old == nil) != (sides.new == nil) else { continue }
+      for depth in stride(from: change.section.count, to: 0, by: -1) {
+        let key = Key(isOld: sides.new == nil, path: change.section.prefix(depth))
+        guard let section = sections[key] else { continue }
+        held[section, default: []].append(change)
+        holder[change.id] = section
+        break
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    var isOld: Bool
+    var path: ArraySlice<String>
+  }
+
+  private func weight(of change: Change) -> Double {
+    guard change.isLonelySection else {
+      return parts[change.id, default: []].reduce(change.significance) { max($0, $1.significance) }
+    }
+    let demands = held[change.id, default: []].filter { $0.matter.type == "demand" }
+    if let most = demands.map(\.significance).max() {
+      return min(change.significance, most + 0.05)
+    }
+    return change.significance * (held[change.id] == nil ? 0.65 : 0.8)
+  }
+
+  // MARK: Choice
+
+  private mutating func choose(from ranked: [Change], _ count: Int) {
+    var passed: [Change] = []
+    var chosen: Set<String> = []
+    for change in ranked where top.count < count {
+      if let section = holder[change.id], chosen.contains(section) { continue }
+      if top.contains(where: { $0.tellsTheSame(as: change) }) { continue }
+      let isOneSectionMore = change.isLonelySection && chosen.count >= max(1, count / 3)
+      if isOneSectionMore {
+        passed.append(change)
+        continue
+      }
+      if change.isLonelySection {
+        chosen.insert(change.id)
+        // What it says was told before it came up.
+        top.removeAll { holder[$0.id] == change.id }
+      }
+      top.append(change)
+    }
+    top += passed.prefix(count - top.count)
+  }
+
+  // MARK: What sections say
+
+  private mutating func lead(_ passages: [Passage]) {
+    var open: [Key: Change] = [:]
+    for change in top where change.isLonelySection {
+      let told = held[change.id, default: []]
+      let main =
+        told.filter { $0.matter.type == "demand" }.max { $0.significance < $1.significance }
+        ?? told.max { $0.significance < $1.significance }
+      if var excerpt = main.flatMap({ $0.shownSides.new ?? $0.shownSides.old }) {
+        excerpt.focus = nil
+        leads[change.id] = excerpt
+      } else {
+        open[Key(isOld: change.new == nil, path: change.section[...])] = change
+      }
+    }
+    guard !open.isEmpty else { return }
+    for passage in passages where passage.old == nil || passage.new == nil {
+      guard let side = passage.new ?? passage.old, !side.isHeading else { continue }
+      for depth in stride(from: side.section.count, to: 0, by: -1) {
+        let key = Key(isOld: passage.new == nil, path: side.section.prefix(depth))
+        guard let change = open.removeValue(forKey: key) else { continue }
+        guard let heading = change.new ?? change.old else { continue }
+        leads[change.id] = Excerpt(
+          text: side.text, line: side.line, section: side.section, span: heading.span)
+      }
+    }
+  }
+}
+
+extension Change {
+  /// The same figures of the same thing, in another sentence or in a table.
+  fileprivate func tellsTheSame(as other: Change) -> Bool {
+    guard case .figure(.changed) = matter, case .figure(.changed) = other.matter,
+      let old = old?.figure, let new = new?.figure, !subject.isEmpty, !other.subject.isEmpty
+    else { return false }
+    return old.value == other.old?.figure?.value && new.value == other.new?.figure?.value
+      && old.unit == other.old?.figure?.unit
+      && (subject.hasPrefix(other.subject) || other.subject.hasPrefix(subject)
+        || section == other.section && !isBare && !other.isBare)
+  }
+}
+
+extension Passage.Side {
+  fileprivate var isHeading: Bool {
+    switch blockKind {
+    case .heading, .title: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Kaitei
+import ReportRendering
+import Testing
+
+/// What the first screen of a report tells a reader about a revision.
+@Suite struct FirstScreenTests {
+  /// The main changes as the terminal tells them, an entry each, its lines joined.
+  private func main(_ old: String, _ new: String) throws -> [String] {
+    let editions = try [old, new].map { text in
+      try EditionReader().read(Array(text.utf8), hint: .init(format: .markdown))
+    }
+    let report = EditionComparer().report(from: editions[0], to: editions[1])
+    let text = TerminalRenderer(.init(width: 200, extent: .summary)).render(report)
+    var entries: [String] = []
+    for line in text.split(separator: "\n").drop(while: { !$0.hasPrefix("━━") }).dropFirst() {
+      if line.prefix(2).contains(where: \.isNumber) {
+        entries.append(String(line))
+      } else if let last = entries.indices.last {
+        entries[last] += "\n" + line
+      }
+    }
+    return entries
+  }
+
+  private static let rules = """
+    # みどり町の規程
+
+    ## 第1章 総則
+
+    町は、毎年度、実績を公表する。
+
+    ## 第2章 賞与
+
+    町は、職員に賞与を支給する。
+
+    ## 第3章 その他
+
+    この規程は、すべての職員に適用する。
+
+    """
+
+  @Test func `a section that is gone is told once, with what it promised`() throws {
+    let new = Self.rules.replacing("## 第2章 賞与\n\n町は、職員に賞与を支給する。\n\n", with: "")
+    let main = try main(Self.rules, new)
+    #expect(main.count == 1)
+    #expect(main.first?.contains("第2章 賞与  削除\n    - 町は、職員に賞与を支給する。") == true, "\(main)")
+  }
+
+  @Test func `supplementary provisions do not come before what they bring in`() throws {
+    let new =
+      Self.rules.replacing("職員に賞与を支給する", with: "職員に賞与を支給することができる")
+      + "## 附則（令和8年規程第3号）\n\nこの規程は、令和8年4月1日から施行する。\n"
+    let main = try main(Self.rules, new)
+    #expect(main.first?.contains("賞与  弱い表現へ") == true, "\(main)")
+    #expect(main.contains { $0.contains("附則") })
+  }
+
+  @Test func `headings alone do not fill the screen`() throws {
+    let old = Self.rules + (1...6).map { "## 旧\($0)の話題\n\n背景の説明である。\n\n" }.joined()
+    let new = Self.rules.replacing("職員に賞与を支給する", with: "職員に賞与を支給しない")
+    let main = try main(old, new)
+    #expect(main.first?.contains("逆転") == true, "\(main)")
+  }
+
+  @Test func `a figure and the demand that it stands in are told once`() throws {
+    let main = try main(
+      "# Charter\n\nWe answer every call within 5 minutes.\n",
+      "# Charter\n\nWe aim to answer every call within ten minutes.\n")
+    #expect(main.count == 1)
+    #expect(main.first?.contains("within 5 minutes → within ten minutes") == true, "\(main)")
+  }
+
+  @Test func `the same figure in a table and in a sentence is told once`() throws {
+    let text = { (share: Int) in
+      "# 計画\n\n| 指標 | 現状 |\n|---|---|\n| 導入率 | \(share)％ |\n\n導入率は\(share)％である。\n"
+    }
+    #expect(try main(text(64), text(71)).count == 1)
+  }
+
+  @Test func `a softer promise with a later deadline shows both sentences`() throws {
+    let main = try main(
+      "# 計画\n\n市内の保育所の待機児童を令和7年4月までに解消します。\n",
+      "# 計画\n\n市内の保育所の待機児童を令和9年4月までに解消するよう努めます。\n")
+    #expect(main.first?.contains("- 市内の保育所の待機児童を[-令和7年4月までに解消し-]ます。") == true, "\(main)")
+    #expect(main.first?.contains("+ 市内の保育所の待機児童を{+令和9年4月までに解消するよう努め+}ます。") == true, "\(main)")
+  }
+
+  @Test func `an object that names nothing gives way to its sentence`() throws {
+    let main = try main(
+      "# 規則\n\n社員は、退職の日を会社に届け出なければならない。\n\n前項の同意は、書面により得なければならない。\n",
+      "# 規則\n\n社員は、退職の日を会社に届け出るよう努める。\n\n前項の同意は、書面により得るよう努める。\n")
+    #expect(!main.contains { $0.contains("  会社  ") || $0.contains("  得ること  ") }, "\(main)")
+  }
+
+  @Test func `hours stay hours, and months months`() throws {
+    let main = try main(
+      "# Charter\n\nWe must reply within 48 hours.\n",
+      "# Charter\n\nWe must reply within 24 hours.\n")
+    #expect(main.first?.contains("−24 hours") == true, "\(main)")
+  }
+
+  @Test func `a date in the title is not told again`() throws {
+    let editions = try ["令和6年3月", "令和8年3月改訂"].map { date in
+      try EditionReader().read(
+        Array("# みどり町子ども計画（\(date)）\n\n本文である。\n".utf8), hint: .init(format: .markdown))
+    }
+    let text = TerminalRenderer().render(
+      EditionComparer().report(from: editions[0], to: editions[1]))
+    #expect(text.hasPrefix("旧  みどり町子ども計画（令和6年3月）\n新  みどり町子ども計画（令和8年3月改訂）\n"), "\(text)")
+  }
+
+  @Test func `an ordinance is dated by its last amendment`() throws {
+    let edition = try EditionReader().read(
+      Array(
+        "みどり町水辺条例\n\n令和４年３月２５日\n条例第１４号\n改正　令和８年３月２４日条例第５号\n\n第１条　町は、水辺を守る。\n".utf8),
+      hint: .init(format: .text))
+    #expect(edition.edition.published?.date == .day(year: 2026, month: 3, 24))
+  }
+
+  @Test func `bullets typed as signs do not read as changes`() throws {
+    let editions = try ["3", "5"].map { number in
+      try EditionReader().read(
+        Array("# 計画\n\n- 窓口を\(number)か所に置きます。\n".utf8), hint: .init(format: .markdown))
+    }
+    let text = TerminalRenderer().render(
+      EditionComparer().report(from: editions[0], to: editions[1]))
+    #expect(text.contains("- ・窓口を"))
+    #expect(!text.contains("- - "))
+  }
+}
