@@ -36,6 +36,7 @@ import Testing
     "J. R. Smith and Acme Inc. signed. |The deal holds.",
     "It is done etc. |We move on.",
     "Wait... |We act.",
+    "Die Frist endet am 31. Dezember 2027. |Am 5. März wird gewählt. |Wir handeln.",
   ])
   func `English sentences end where readers stop`(marked: String) throws {
     try check(marked, separator: "")

@@ -74,6 +74,9 @@ enum EnglishStop {
       return isNumberStart(text, next, range.upperBound)
     }
     let nextWord = wordAfter(text, next, range.upperBound)
+    if bytes.count <= 2, isNumber(bytes), EnglishAbbreviations.dayMonths.contains(nextWord) {
+      return true
+    }
     if EnglishAbbreviations.either.contains(word) {
       return word != "etc" && !EnglishAbbreviations.starters.contains(nextWord)
         || (0x30...0x39).contains(text[next])
@@ -106,7 +109,12 @@ enum EnglishStop {
     var start = offset
     while start < limit, [0x22, 0x27, 0x28, 0x5B].contains(text[start]) { start += 1 }
     var end = start
-    while end < limit, end - start < 24, (0x41...0x5A).contains(text[end] & 0xDF) { end += 1 }
+    while end < limit, end - start < 24,
+      (0x41...0x5A).contains(text[end] & 0xDF) || text[end] == 0xC3
+        || end > start && text[end - 1] == 0xC3
+    {
+      end += 1
+    }
     return String(decoding: text[start..<end], as: UTF8.self)
   }
 }

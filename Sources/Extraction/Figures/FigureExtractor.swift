@@ -1,3 +1,4 @@
+internal import Lexicon
 package import PolicyModel
 
 /// Finds the figures of a document.
@@ -21,7 +22,8 @@ package struct FigureExtractor: Sendable {
     context.fiscalStart = settings.fiscalStart
     var figures: [Figure] = []
     var section = -1
-    let bytes = Self.keepingColumns(document.folded)
+    let bytes = Self.readingSeparators(
+      of: Self.keepingColumns(document.folded), document.language)
     var table = TableContext()
     for (index, sentence) in document.sentences.enumerated() {
       let own = document.section(ofSentence: index)
@@ -46,7 +48,7 @@ package struct FigureExtractor: Sendable {
   private func drafts(
     of text: SentenceText, _ language: Language, _ published: CalendarDate?, countsDays: Bool
   ) -> [FigureDraft] {
-    if language == .english { return englishDrafts(of: text, published) }
+    if !language.isUndivided { return englishDrafts(of: text, published) }
     var scanner = JapaneseFigureScanner(text, publishedYear: published?.year)
     scanner.countsDays = countsDays
     scanner.scan()
@@ -67,6 +69,23 @@ package struct FigureExtractor: Sendable {
         bytes[place - 1] &- 0x30 < 10, bytes[place + 1] &- 0x30 < 10
       else { continue }
       bytes[place] = 0x09
+    }
+    return bytes
+  }
+
+  /// The text with the separators of numbers as the rules know them: 1.234,56 becomes 1,234.56.
+  ///
+  /// Lengths stay, so that offsets do. Dates and numbers of parts (31.12.2025, 2.3.1) are no
+  /// groups of three digits and keep their stops.
+  private static func readingSeparators(of text: [UInt8], _ language: Language) -> [UInt8] {
+    guard language.dividesDecimalsByComma else { return text }
+    var bytes = text
+    func isDigit(_ index: Int) -> Bool { text.indices.contains(index) && text[index] &- 0x30 < 10 }
+    for index in text.indices where isDigit(index - 1) && isDigit(index + 1) {
+      if text[index] == 0x2C { bytes[index] = 0x2E }
+      if text[index] == 0x2E, isDigit(index + 2), isDigit(index + 3), !isDigit(index + 4) {
+        bytes[index] = 0x2C
+      }
     }
     return bytes
   }

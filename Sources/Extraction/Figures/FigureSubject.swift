@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Tells what each figure of a sentence measures.
@@ -13,7 +14,7 @@ struct FigureSubject {
   /// One phrase for each draft; empty where nothing tells.
   func subjects(of drafts: [FigureDraft]) -> [String] {
     var phrases =
-      document.language == .english
+      !document.language.isUndivided
       ? EnglishSubject(text: text, drafts: drafts).phrases()
       : JapaneseSubject(text: text, drafts: drafts).phrases()
     for index in phrases.indices where phrases[index].isEmpty && !drafts[index].isInName {
@@ -46,7 +47,7 @@ struct FigureSubject {
   private func cell() -> String {
     let (row, column) = table.labels(of: sentence, in: document)
     if row.isEmpty || column.isEmpty || row == column { return row.isEmpty ? column : row }
-    return document.language == .english ? row + " " + column : row + "の" + column
+    return !document.language.isUndivided ? row + " " + column : row + "の" + column
   }
 
   /// The term that a definition stands behind: 対象 before 18歳以下.

@@ -22,6 +22,12 @@ package enum EnglishAbbreviations {
     "est", "etc", "p.m",
   ]
 
+  /// Months behind a day with a full stop, as German and its neighbours write it: 31. Dezember.
+  package static let dayMonths: Set<String> = [
+    "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+    "Oktober", "November", "Dezember",
+  ]
+
   /// Words that begin sentences and hardly ever names.
   package static let starters: Set<String> = [
     "A", "After", "All", "Although", "An", "And", "Any", "As", "At", "Because", "Before", "But",
