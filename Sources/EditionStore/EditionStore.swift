@@ -23,11 +23,16 @@ public struct EditionStore {
   }
 
   /// Opens the repository at a folder, or the one that the folder lies in.
+  ///
+  /// - Parameter isDoubtful: whether it is opened to be verified, so that damaged indexes of packs
+  ///   are found then and are no reason to give up now.
   public static func open(
-    at path: String, searchingUpward: Bool = true
+    at path: String, searchingUpward: Bool = true, isDoubtful: Bool = false
   ) throws(StoreError) -> EditionStore {
     do throws(OpeningError) {
-      return EditionStore(try Repository(at: path, searchingUpward: searchingUpward))
+      return EditionStore(
+        try Repository(
+          at: path, searchingUpward: searchingUpward, checksPacks: !isDoubtful))
     } catch {
       throw StoreError(error)
     }

@@ -28,7 +28,9 @@ package final class Repository {
     }
   }
 
-  private init(_ handle: consuming Handle, _ surroundings: Surroundings) throws(GitError) {
+  private init(
+    _ handle: consuming Handle, _ surroundings: Surroundings, checksPacks: Bool
+  ) throws(GitError) {
     let repository = unsafe handle.pointer
     database = try unsafe Handle("git_repository_odb", freedBy: { unsafe git_odb_free($0) }) {
       unsafe git_repository_odb(&$0, repository)
@@ -44,14 +46,17 @@ package final class Repository {
     }
     loose = LooseObjects(
       folder: commonFolder + "/objects", borrowing: surroundings.objectFolders)
-    try PackIndexGuard.check(loose.folders)
+    if checksPacks { try PackIndexGuard.check(loose.folders) }
     try unsafe LooseObjectGuard.install(before: database.pointer, for: loose)
     self.handle = handle
   }
 
   /// Opens the repository at a folder, or the one that the folder lies in.
+  ///
+  /// - Parameter checksPacks: false where indexes of packs are checked before any object is read.
   package convenience init(
-    at path: String, searchingUpward: Bool = false, in surroundings: Surroundings = Surroundings()
+    at path: String, searchingUpward: Bool = false,
+    in surroundings: Surroundings = Surroundings(), checksPacks: Bool = true
   ) throws(OpeningError) {
     guard Library.isReady else { throw .libraryMissing }
     do throws(GitError) {
@@ -59,7 +64,7 @@ package final class Repository {
       let handle = try unsafe Handle(
         "git_repository_open_ext", freedBy: { unsafe git_repository_free($0) }
       ) { unsafe git_repository_open_ext(&$0, path, flags, nil) }
-      try self.init(handle, surroundings)
+      try self.init(handle, surroundings, checksPacks: checksPacks)
     } catch {
       throw OpeningError(error, path: path)
     }
@@ -72,9 +77,13 @@ package final class Repository {
     }
   }
 
-  /// Makes a repository, or opens the one that is there.
+  /// Makes a repository, or opens the one that is there, bare or not.
   package static func make(at path: String, bare: Bool) throws(OpeningError) -> Repository {
-    guard Library.isReady else { throw .libraryMissing }
+    do throws(OpeningError) {
+      return try Repository(at: path)
+    } catch {
+      guard case .notFound = error else { throw error }
+    }
     var options = unsafe git_repository_init_options()
     unsafe _ = git_repository_init_options_init(
       &options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION))
@@ -88,6 +97,9 @@ package final class Repository {
     }
     return try Repository(at: path)
   }
+
+  /// Throws the first index of a pack that could lead libgit2 astray.
+  func checkPackIndexes() throws(GitError) { try PackIndexGuard.check(loose.folders) }
 
   package var isBare: Bool { workTree == nil }
 

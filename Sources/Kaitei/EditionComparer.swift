@@ -12,8 +12,14 @@ public struct EditionComparer: Sendable {
   /// A report is about changes: points of style and information are left to a check.
   private let checker = ConsistencyChecker(upTo: .medium)
   private let hashesTexts: Bool
+  private let findsContradictions: Bool
 
-  public init(options: DetectionOptions = DetectionOptions()) {
+  /// - Parameter findsContradictions: false where only the changes are asked for; reports are then
+  ///   without findings, and made in half the time.
+  public init(
+    options: DetectionOptions = DetectionOptions(), findsContradictions: Bool = true
+  ) {
+    self.findsContradictions = findsContradictions
     aligner = Aligner()
     detector = ChangeDetector(options: options)
     // Whole texts are shown, so their readers may want to know them again.
@@ -31,6 +37,10 @@ public struct EditionComparer: Sendable {
   func comparison(
     from old: AnnotatedEdition, to new: AnnotatedEdition
   ) -> (report: ChangeReport, alignment: Alignment) {
+    guard findsContradictions else {
+      let alignment = aligner.align(old.annotated, new.annotated)
+      return (changes(from: old, to: new, along: alignment), alignment)
+    }
     let aligned = Handoff<Alignment>()
     let ((alignment, findings), (drawn, known)) = Self.atOnce {
       let alignment = aligner.align(old.annotated, new.annotated)
@@ -40,21 +50,27 @@ public struct EditionComparer: Sendable {
       return (alignment, findings)
     } and: {
       let known = checker.identities(in: old)
-      let report = detector.report(
-        old: old, new: new, along: aligned.take(),
-        tool: ChangeReport.Tool(version: KaiteiVersion.current, rules: KaiteiVersion.rules))
-      return (report, known)
+      return (changes(from: old, to: new, along: aligned.take()), known)
     }
     var report = drawn
     report.findings = findings.filter { $0.severity <= .medium }
     for index in report.findings.indices where known.contains(report.findings[index].id) {
       report.findings[index].isCarriedOver = true
     }
+    return (report, alignment)
+  }
+
+  private func changes(
+    from old: AnnotatedEdition, to new: AnnotatedEdition, along alignment: Alignment
+  ) -> ChangeReport {
+    var report = detector.report(
+      old: old, new: new, along: alignment,
+      tool: ChangeReport.Tool(version: KaiteiVersion.current, rules: KaiteiVersion.rules))
     if hashesTexts {
       report.old.provenance.textSHA256 = old.document.textSHA256
       report.new.provenance.textSHA256 = new.document.textSHA256
     }
-    return (report, alignment)
+    return report
   }
 
   /// Does two things on two threads where there are two, else the first one first.

@@ -32,17 +32,65 @@ public struct StoreReader {
 
   /// An edition as it is understood, read from the bytes received.
   public func read(_ edition: StoredEdition) throws(Failure) -> AnnotatedEdition {
-    var hint = ReadingHint(stored: edition.edition)
-    var read: AnnotatedEdition
-    if let kept = documents.kept(blob: edition.sourceBlob, hint: hint) {
-      read = kept
-    } else {
-      let bytes: [UInt8]
-      do { bytes = try store.source(of: edition) } catch { throw .store(error) }
-      if hint.format(of: bytes) == .pdf { hint.textLayer = textLayer?(bytes) }
-      do { read = try documents.read(bytes, blob: edition.sourceBlob, hint: hint) } catch {
-        throw .reading(edition, error)
+    if let kept = Self.kept(edition, by: documents) { return kept }
+    return try Self.read(edition, from: source(of: edition), by: documents)
+  }
+
+  /// Several editions as they are understood, on all cores.
+  func read(all editions: [StoredEdition]) throws(Failure) -> [AnnotatedEdition] {
+    let documents = documents
+    var read = concurrently(editions) { Self.kept($0, by: documents) }
+    let missing = read.indices.filter { read[$0] == nil }
+    // The store belongs to this thread, and a few editions' bytes at a time are enough.
+    for start in stride(from: 0, to: missing.count, by: Self.atOnce) {
+      let part = missing[start..<min(start + Self.atOnce, missing.count)]
+      let sources = try part.map { index throws(Failure) in
+        (index, editions[index], try source(of: editions[index]))
       }
+      let made = concurrently(sources) { index, edition, source in
+        Result { () throws(Failure) in
+          (index, try Self.read(edition, from: source, by: documents))
+        }
+      }
+      for result in made {
+        let (index, edition) = try result.get()
+        read[index] = edition
+      }
+    }
+    return read.compactMap { $0 }
+  }
+
+  /// How many editions are worked on together where a series has more.
+  private static let atOnce = 32
+
+  /// The bytes of an edition, with what is needed to read them.
+  private typealias Source = (bytes: [UInt8], hint: ReadingHint)
+
+  private func source(of edition: StoredEdition) throws(Failure) -> Source {
+    let bytes: [UInt8]
+    do { bytes = try store.source(of: edition) } catch { throw .store(error) }
+    var hint = ReadingHint(stored: edition.edition)
+    if hint.format(of: bytes) == .pdf { hint.textLayer = textLayer?(bytes) }
+    return (bytes, hint)
+  }
+
+  private static func kept(
+    _ edition: StoredEdition, by documents: CachedReader
+  ) -> AnnotatedEdition? {
+    let hint = ReadingHint(stored: edition.edition)
+    guard var read = documents.kept(blob: edition.sourceBlob, hint: hint) else { return nil }
+    read.edition.describe(by: edition.edition)
+    return read
+  }
+
+  private static func read(
+    _ edition: StoredEdition, from source: Source, by documents: CachedReader
+  ) throws(Failure) -> AnnotatedEdition {
+    var read: AnnotatedEdition
+    do {
+      read = try documents.read(source.bytes, blob: edition.sourceBlob, hint: source.hint)
+    } catch {
+      throw .reading(edition, error)
     }
     read.edition.describe(by: edition.edition)
     return read
@@ -53,8 +101,7 @@ public struct StoreReader {
     let editions: [StoredEdition]
     do { editions = try store.editions(of: series) } catch { throw .store(error) }
     return EditionTimeline(
-      try editions.map { edition throws(Failure) in try read(edition) },
-      links: SentenceLinks(of: editions, by: self))
+      try read(all: editions), links: SentenceLinks(of: editions, by: self))
   }
 
   /// Something made from two editions alone, such as their report in one form.
@@ -71,6 +118,47 @@ public struct StoreReader {
     let made = try make()
     documents.cache?.keep(made, for: key)
     return made
+  }
+
+  /// Something made from each edition and the one before it, on all cores.
+  ///
+  /// Only some editions are held at once, so that a series may have any number of them.
+  ///
+  /// - Parameters:
+  ///   - kind: what it is, and in which form and language: `verdict/ja`.
+  ///   - editions: neighbours in order; the first is compared with none.
+  ///   - make: makes it anew where it was not kept.
+  public func results(
+    _ kind: String, ofNeighboursIn editions: [StoredEdition],
+    make: @Sendable (_ old: AnnotatedEdition, _ new: AnnotatedEdition) -> [UInt8]
+  ) throws(Failure) -> [[UInt8]] {
+    let keys = zip(editions, editions.dropFirst()).map { old, new in
+      ResultCache.Key(kind, of: parts(of: old) + parts(of: new))
+    }
+    let cache = documents.cache
+    var results = keys.map { cache?.bytes(of: $0) }
+    let missing = results.indices.filter { results[$0] == nil }
+    var last: (place: Int, read: AnnotatedEdition)?
+    for start in stride(from: 0, to: missing.count, by: Self.atOnce) {
+      let part = Array(missing[start..<min(start + Self.atOnce, missing.count)])
+      var known: [Int: AnnotatedEdition] = [:]
+      if let last { known[last.place] = last.read }
+      let places = Set(part + part.map { $0 + 1 }).filter { known[$0] == nil }.sorted()
+      for (place, read) in zip(places, try read(all: places.map { editions[$0] })) {
+        known[place] = read
+      }
+      let pairs = part.compactMap { place in
+        known[place].flatMap { old in known[place + 1].map { (place, old, $0) } }
+      }
+      let made = concurrently(pairs) { place, old, new in
+        let made = make(old, new)
+        cache?.keep(made, for: keys[place])
+        return (place, made)
+      }
+      for (place, result) in made { results[place] = result }
+      last = pairs.last.map { ($0.0 + 1, $0.2) }
+    }
+    return results.compactMap { $0 }
   }
 
   /// All that the reading of an edition and what the store knows of it depend on.

@@ -62,6 +62,23 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: outside.path) == [])
   }
 
+  @Test func `all series are listed with what each alone has, on a branch or beside one`() throws {
+    let drafts = [(1, "2025-01", "貸出"), (2, "2024-01", "貸出"), (3, "2023-05", "閲覧")]
+    for (fee, date, series) in drafts {
+      try store.import(try Sample.draft(date, Sample.text(fee), series: series))
+      try store.import(
+        try Sample.draft(date, Sample.text(fee + 10), series: series),
+        options: .init(purpose: .correction))
+    }
+    for _ in 0..<2 {
+      let all = try store.allEditions()
+      #expect(all.map(\.series) == (try store.series()))
+      #expect(all.map(\.series) == ["貸出", "閲覧"])
+      for (series, editions) in all { #expect(try store.editions(of: series) == editions) }
+      try git("checkout", "-q", "--detach", in: folder.path)
+    }
+  }
+
   @Test func `a detached HEAD and a merge under way are refused`() throws {
     try git("checkout", "-q", "--detach", in: folder.path)
     #expect(throws: StoreError.detachedHead) {
@@ -168,6 +185,9 @@ import Testing
     try git("clone", "-q", "--no-tags", folder.path, "copy", in: folder.path)
     let copy = try EditionStore.open(at: folder.path + "/copy")
     #expect(try copy.editions(of: "貸出").map(\.label) == ["2024-01", "2025-01"])
+    let all = try copy.allEditions()
+    #expect(all.map(\.series) == ["貸出"])
+    #expect(all.first?.editions.map(\.label) == ["2024-01", "2025-01"])
     #expect(try copy.verify().problems.count == 2)
     #expect(try copy.repairTags() == ["貸出/2024-01", "貸出/2025-01"])
     #expect(try copy.verify().problems == [])

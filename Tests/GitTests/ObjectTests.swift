@@ -40,6 +40,27 @@ import Testing
     #expect(try repository.commit(id).author == author)
   }
 
+  @Test func `every bit of a loose object is looked at, those that fill its last byte as well`()
+    throws
+  {
+    for length in 1...24 {
+      let id = try repository.write(.blob, (0..<length * length).map { UInt8($0 % 251) })
+      let path = LooseObjects.path(of: id, in: repository.commonFolder + "/objects")
+      let whole = try #require(try Disk.read(path))
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+      #expect(repository.damages().found == [])
+      for at in [0, 1, whole.count / 2] + (whole.count - 6..<whole.count) {
+        for bit in 0..<8 {
+          var bytes = whole
+          bytes[at] ^= 1 << UInt8(bit)
+          try Disk.replace(path, with: bytes, isLasting: false)
+          #expect(repository.damages().found.map(\.place) == [.object(id)], "\(at) \(bit)")
+        }
+      }
+      try Disk.remove(path)
+    }
+  }
+
   @Test func `what git writes is read, loose and packed`() throws {
     let work = try Folder()
     try git("init", "-q", in: work.path)
@@ -148,7 +169,7 @@ import Testing
     #expect(try git("rev-parse", "refs/tags/保険/8", in: folder.path) == "\(second)")
     #expect(try git("rev-parse", "refs/tags/保険/旧", in: folder.path) == "\(second)")
     #expect(try git("for-each-ref", in: folder.path).split(separator: "\n").count == 301)
-    #expect(try repository.references(under: "refs/tags/保険/").count == 301)
+    #expect(try repository.sharedReferences(under: "refs/tags/保険/").count == 301)
     try git("fsck", "--full", "--strict", in: folder.path)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import RealGit
 import Testing
 
@@ -33,6 +34,55 @@ import Testing
     #expect(throws: OpeningError.notFound(path: "/nonexistent")) {
       _ = try Repository(at: "/nonexistent")
     }
+  }
+
+  @Test func `a repository that is there is opened as it is, bare or not`() throws {
+    let folder = try Folder()
+    try git("init", "-q", "--bare", "bare.git", in: folder.path)
+    try git("init", "-q", "whole", in: folder.path)
+    for asked in [false, true] {
+      #expect(try Repository.make(at: folder.path + "/bare.git", bare: asked).isBare)
+      #expect(!(try Repository.make(at: folder.path + "/whole", bare: asked).isBare))
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/bare.git/.git"))
+    #expect(try Repository.make(at: folder.path + "/new", bare: true).isBare)
+  }
+
+  @Test func `tags are listed as git lists them, loose or packed, whatever else there is`() throws {
+    let folder = try Folder()
+    try git("init", "-q", in: folder.path)
+    var commits: [String] = []
+    for _ in 0..<3 {
+      try git("commit", "-q", "--allow-empty", "-m", "x", in: folder.path)
+      commits.append(try git("rev-parse", "HEAD", in: folder.path))
+    }
+    for name in ["計画/1", "計画/2", "計画/3", "計画2/1", "計", "zz/1"] {
+      try git("tag", name, commits[0], in: folder.path)
+    }
+    try git("pack-refs", "--all", in: folder.path)
+    try git("tag", "-f", "計画/2", commits[1], in: folder.path)
+    try git("tag", "-d", "計画/3", in: folder.path)
+    try git("tag", "計画/4/5", commits[2], in: folder.path)
+    try git("tag", "-a", "-m", "注", "計画/6", commits[0], in: folder.path)
+    try git("symbolic-ref", "refs/tags/計画/7", "refs/tags/計画/1", in: folder.path)
+    try folder.write(".git/refs/tags/計画/8.lock", "")
+    let repository = try Repository(at: folder.path)
+    let found = try repository.sharedReferences(under: "refs/tags/計画/")
+    let listed = try git(
+      "for-each-ref", "--format=%(refname) %(objectname)", "refs/tags/計画/", in: folder.path)
+    #expect(
+      found.map { "\($0.key) \($0.value)" }.sorted()
+        == listed.split(separator: "\n").map(String.init).sorted())
+    #expect(found.count == 5)
+    #expect(found["refs/tags/計画/2"]?.description == commits[1])
+    #expect(try repository.sharedReferences(under: "refs/tags/").count == 8)
+    #expect(try repository.sharedReferences(under: "refs/tags/nothing/").isEmpty)
+
+    try folder.write(".git/refs/tags/計画/1", "x\n")
+    #expect(throws: GitError.self) { try repository.sharedReferences(under: "refs/tags/計画/") }
+    #expect(try repository.sharedReferences(under: "refs/tags/zz/").count == 1)
+    try folder.write(".git/packed-refs", "\(commits[0])\trefs/tags/zz/1\n")
+    #expect(throws: GitError.self) { try repository.sharedReferences(under: "refs/tags/zz/") }
   }
 
   @Test func `renames, changes, additions and removals between trees are told`() throws {

@@ -151,6 +151,43 @@ private final class Shelf {
     #expect(try timeline().origin("45人")?.steps.last?.excerpt.text == "定員は45人です。")
   }
 
+  @Test func `neighbours are compared in order, each pair once, however many there are`() throws {
+    let count = 70
+    for number in 0..<count {
+      try shelf.add("\(1900 + number)", "# 計画\n\n定員は\(number)人です。\n")
+    }
+    let editions = try shelf.store.editions(of: "plan")
+    let comparer = EditionComparer(findsContradictions: false)
+    func results(_ reader: StoreReader, of editions: ArraySlice<StoredEdition>) throws -> [String] {
+      try reader.results("values/1", ofNeighboursIn: Array(editions)) { old, new in
+        let figure = comparer.report(from: old, to: new).changes.first {
+          if case .figure = $0.matter { true } else { false }
+        }
+        return Array("\(figure?.old?.text ?? "") \(figure?.new?.text ?? "")".utf8)
+      }.map { String(decoding: $0, as: UTF8.self) }
+    }
+    let expected = (1..<count).map { "定員は\($0 - 1)人です。 定員は\($0)人です。" }
+    #expect(try results(shelf.reader(nil), of: editions[...]) == expected)
+    // Some are kept: the first, one in the middle, the last.
+    for place in [0, 33, count - 2] {
+      _ = try results(shelf.reader(shelf.cache), of: editions[place...(place + 1)])
+    }
+    #expect(try results(shelf.reader(shelf.cache), of: editions[...]) == expected)
+    #expect(try results(shelf.reader(shelf.cache), of: editions[...]) == expected)
+    #expect(try results(shelf.reader(nil), of: editions[..<1]) == [])
+    #expect(try results(shelf.reader(nil), of: []) == [])
+  }
+
+  @Test func `a report without findings tells the same changes`() throws {
+    try shelf.add("2024", "# 計画\n\n定員は30人です。申込は4月1日までにしなければなりません。\n")
+    try shelf.add("2025", "# 計画\n\n定員は40人です。申込は4月1日まで。定員は50人です。\n")
+    let read = try shelf.store.editions(of: "plan").map { try shelf.reader(nil).read($0) }
+    var whole = EditionComparer().report(from: read[0], to: read[1])
+    #expect(!whole.findings.isEmpty)
+    whole.findings = []
+    #expect(EditionComparer(findsContradictions: false).report(from: read[0], to: read[1]) == whole)
+  }
+
   @Test func `many processes may keep results at once`() throws {
     let cache = shelf.cache
     let key = ResultCache.Key("a", of: ["b"])

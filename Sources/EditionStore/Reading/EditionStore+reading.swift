@@ -14,14 +14,44 @@ extension EditionStore {
   }
 
   private func series(in commit: ObjectID) throws(GitError) -> [String] {
-    var keys: [String] = []
+    try seriesFolders(in: commit).map(\.key)
+  }
+
+  /// The folders that hold an edition, sorted by name.
+  private func seriesFolders(
+    in commit: ObjectID
+  ) throws(GitError) -> [(key: String, folder: ObjectID)] {
+    var found: [(key: String, folder: ObjectID)] = []
     for entry in try repository.tree(repository.commit(commit).tree).entries
     where entry.mode == .folder {
       if try repository.entry(at: StoreFile.metadata, in: entry.id) != nil {
-        keys.append(String(decoding: entry.name, as: UTF8.self))
+        found.append((String(decoding: entry.name, as: UTF8.self), entry.id))
       }
     }
-    return keys
+    return found
+  }
+
+  /// All series with their editions in the order of publication, sorted by key.
+  ///
+  /// - Complexity: O(*n*) in the number of editions: references are looked at once, not once
+  ///   for each series.
+  public func allEditions() throws(StoreError) -> [(series: String, editions: [StoredEdition])] {
+    try asking { () throws(GitError) in
+      let commit: ObjectID
+      var isOnBranch = true
+      switch try repository.head() {
+      case .branch(_, let tip?): commit = tip
+      case .branch: return []
+      case .detached(let id):
+        commit = id
+        isOnBranch = false
+      }
+      let tags = try tagsBySeries()
+      return try seriesFolders(in: commit).map { (key, folder) throws(GitError) in
+        let shown = isOnBranch ? folder : nil
+        return (key, try editions(of: key, tagged: tags[key] ?? [:], shown: shown, by: commit))
+      }
+    }
   }
 
   /// The editions of a series in the order of their publication.
@@ -113,30 +143,50 @@ extension EditionStore {
   /// Editions as the tags tell, and those that an import was cut off at before it tagged them.
   func knownEditions(of series: String) throws(GitError) -> [StoredEdition] {
     let folder = "\(Self.tagFolder)\(series)/"
-    var commits: [String: ObjectID] = [:]
-    for (name, id) in try repository.references(under: folder) {
-      commits[name] = try repository.commitID(behind: id)
+    var tags = try repository.sharedReferences(under: folder)
+    for (name, id) in try pendingTags() where name.hasPrefix(folder) { tags[name] = id }
+    guard case .branch(_, let tip?) = try repository.head() else {
+      return try editions(of: series, tagged: tags, shown: nil, by: .zero)
     }
-    for (name, id) in try pendingTags() where name.hasPrefix(folder) { commits[name] = id }
+    let shown = try repository.entry(at: series, in: repository.commit(tip).tree)
+    return try editions(
+      of: series, tagged: tags, shown: shown?.mode == .folder ? shown?.id : nil, by: tip)
+  }
+
+  /// All tags by the series that their names begin with, those to come among them.
+  private func tagsBySeries() throws(GitError) -> [String: [String: ObjectID]] {
+    var all = try repository.sharedReferences(under: Self.tagFolder)
+    for (name, id) in try pendingTags() { all[name] = id }
+    var tags: [String: [String: ObjectID]] = [:]
+    for (name, id) in all {
+      let words = name.utf8.dropFirst(Self.tagFolder.utf8.count)
+      guard let slash = words.firstIndex(of: 0x2F) else { continue }
+      tags[String(decoding: words[..<slash], as: UTF8.self), default: [:]][name] = id
+    }
+    return tags
+  }
+
+  /// The editions behind the tags of a series, in order of publication.
+  ///
+  /// - Parameters:
+  ///   - folder: the series as the newest commit shows it. Where the tags know nothing of it they
+  ///     did not come along, as with some clones and pushes, and the history is walked.
+  ///   - tip: the newest commit.
+  private func editions(
+    of series: String, tagged tags: [String: ObjectID], shown folder: ObjectID?, by tip: ObjectID
+  ) throws(GitError) -> [StoredEdition] {
     var editions: [StoredEdition] = []
-    for id in commits.values {
-      if let edition = try edition(in: id, of: series) { editions.append(edition) }
+    for commit in Set(
+      try tags.values.map { (id) throws(GitError) in try repository.commitID(behind: id) })
+    {
+      if let edition = try edition(in: commit, of: series) { editions.append(edition) }
     }
-    if try !isHeadAmong(editions, of: series) {
+    if let folder, let shown = try edition(inFolder: folder, commit: tip),
+      !editions.contains(where: { $0.label == shown.label })
+    {
       editions = try walkedEditions(of: series)
     }
     return editions.sorted(by: StoredEdition.isOrdered)
-  }
-
-  /// Whether the edition that HEAD shows is one of those; tags do not come along with every
-  /// clone and push.
-  private func isHeadAmong(
-    _ editions: [StoredEdition], of series: String
-  ) throws(GitError) -> Bool {
-    guard case .branch(_, let tip?) = try repository.head(),
-      let shown = try edition(in: tip, of: series)
-    else { return true }
-    return editions.contains { $0.label == shown.label }
   }
 
   /// Editions by their commits' trailers alone, newest revision of each label.

@@ -26,7 +26,7 @@ extension EditionStore {
 }
 
 /// One pass over a store.
-private struct Verification {
+struct Verification {
   typealias Problem = VerificationReport.Problem
 
   let store: EditionStore
@@ -40,7 +40,7 @@ private struct Verification {
   /// The bytes of the root trees that were asked for last.
   private var roots: [(id: ObjectID, bytes: [UInt8])] = []
 
-  private var repository: Repository { store.repository }
+  var repository: Repository { store.repository }
 
   init(_ store: EditionStore) { self.store = store }
 
@@ -53,21 +53,23 @@ private struct Verification {
         missing.insert(id)
         add(.damagedObject(id: id.description, why: damage.why), .restoreFromCopy)
       case .file(let path):
-        add(.damagedFile(path: path, why: damage.why), .restoreFromCopy)
+        let (remedy, severity) = remedy(for: path, among: damages)
+        add(.damagedFile(path: path, why: damage.why), remedy, severity)
       }
     }
+    let references = references()
     // Nothing is read through a pack that is not what it was: libgit2 would follow it astray.
-    if damages.contains(where: {
-      if case .file(let path) = $0.place { path != "index" } else { false }
-    }) {
+    if damages.contains(where: \.leadsAstray) {
+      report.isPartial = true
       return
     }
     var commits: [Commit] = []
-    for (commit, name) in tips() { commits += reached(from: commit, reference: name) }
+    for (commit, name) in tips(references) { commits += reached(from: commit, reference: name) }
     // Oldest first: packs keep a tree as what differs from the one before.
     for commit in commits.reversed() { check(commit) }
     checkBlobs()
     checkTags()
+    checkPeeledTags()
     checkHead()
     report.editionCount = Set(editions.map { "\($0.edition.series)/\($0.edition.label)" }).count
     report.seriesCount = Set(editions.map(\.edition.series)).count
@@ -76,44 +78,11 @@ private struct Verification {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ what: VerificationReport.What, _ remedy: VerificationReport.Remedy,
     _ severity: Problem.Severity = .damage
   ) {
     report.problems.append(Problem(what, remedy, severity: severity))
-  }
-
-  // MARK: References
-
-  private mutating func tips() -> [(ObjectID, String)] {
-    var tips: [(ObjectID, String)] = []
-    do throws(GitError) {
-      switch try repository.head() {
-      case .branch(_, let tip?): tips.append((tip, "HEAD"))
-      case .detached(let id): tips.append((id, "HEAD"))
-      case .branch(let name, nil):
-        if !(try repository.references(under: "refs/").isEmpty) {
-          add(
-            .badReference(name: name, why: "HEAD's branch is missing"), .repairReference(name: name)
-          )
-        }
-      }
-    } catch {
-      add(.badReference(name: "HEAD", why: error.message), .repairReference(name: "HEAD"))
-    }
-    do throws(GitError) {
-      for (name, id) in try repository.references(under: "refs/") {
-        do throws(GitError) {
-          let commit = try repository.commitID(behind: id)
-          if try repository.object(commit).kind == .commit { tips.append((commit, name)) }
-        } catch {
-          add(.badReference(name: name, why: error.message), .repairReference(name: name))
-        }
-      }
-    } catch {
-      add(.badReference(name: "refs/", why: error.message), .repairReference(name: "refs/"))
-    }
-    return tips
   }
 
   // MARK: Objects that are reached

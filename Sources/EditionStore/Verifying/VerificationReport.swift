@@ -5,6 +5,8 @@ public struct VerificationReport: Hashable, Sendable {
   public var commitCount = 0
   public var objectCount = 0
   public var problems: [Problem] = []
+  /// Whether a damaged pack or index kept from looking at editions.
+  public var isPartial = false
 
   public init() {}
 
@@ -60,6 +62,12 @@ public struct VerificationReport: Hashable, Sendable {
     /// `git update-ref refs/tags/TAG COMMIT`, or let `repairTags` do it.
     case setTag(tag: String, commit: String)
     case repairReference(name: String)
+    /// `git symbolic-ref HEAD BRANCH`.
+    case pointHead(branch: String)
+    /// The line has to be put right by hand; git goes on once the file can be read.
+    case mendPackedReferences
+    /// git makes the file anew.
+    case makeAnew(Rebuildable)
     /// Import the document again as a correction.
     case importAgain(series: String, label: String)
     case inspect(commit: String)
@@ -67,5 +75,15 @@ public struct VerificationReport: Hashable, Sendable {
     case checkOut(path: String)
     /// The next import finishes it.
     case importAnything
+  }
+  /// A file that holds nothing that is not known from elsewhere.
+  public enum Rebuildable: Hashable, Sendable {
+    case index(path: String)
+    case packIndex(path: String)
+    /// The bitmap or reverse index beside a pack.
+    case packCompanion(path: String)
+    case multiPackIndex(path: String)
+    case commitGraph(path: String)
+    case packList
   }
 }

@@ -44,7 +44,45 @@ extension Repository {
         found.append(Damage(place: .file(file), why: why))
       }
     }
+    if found.isEmpty {
+      do throws(GitError) {
+        try checkPackIndexes()
+      } catch {
+        found.append(Damage(place: .file("objects/pack"), why: error.message))
+      }
+    }
+    if let why = packListFault() {
+      found.append(Damage(place: .file("objects/info/packs"), why: why))
+    }
     return (found, count)
+  }
+
+  /// Whether there is a pack or a commit of its own; asked where no reference leads to one.
+  package func holdsCommits() -> Bool {
+    let objects = commonFolder + "/objects"
+    if Disk.names(in: objects + "/pack").contains(where: { $0.hasSuffix(".pack") }) { return true }
+    return Disk.names(in: objects).contains { folder in
+      folder.utf8.count == 2
+        && Disk.names(in: "\(objects)/\(folder)").contains { name in
+          guard let id = ObjectID(hex: folder + name),
+            let file = try? Disk.read("\(objects)/\(folder)/\(name)", limit: LooseObjects.limit)
+          else { return false }
+          return (try? LooseObjects.object(id, in: file))?.kind == .commit
+        }
+    }
+  }
+
+  /// The list of packs for servers without git, if there is one, names packs that are there.
+  private func packListFault() -> String? {
+    guard let list = try? Disk.read(commonFolder + "/objects/info/packs") else { return nil }
+    for line in list.split(separator: 0x0A) {
+      let name = line.dropFirst(2)
+      guard line.starts(with: [0x50, 0x20]),
+        case .file? = Disk.kind(
+          of: "\(commonFolder)/objects/pack/\(String(decoding: name, as: UTF8.self))")
+      else { return "it names a pack that is not there" }
+    }
+    return nil
   }
 
   private func path(of file: String) -> String {
@@ -55,7 +93,8 @@ extension Repository {
     do throws(GitError) {
       guard let file = try Disk.read(path, limit: LooseObjects.limit) else { return nil }
       let object = try LooseObjects.object(id, in: file)
-      return object.id == id ? nil : "its bytes have another name"
+      guard object.id == id else { return "its bytes have another name" }
+      return Zlib.endsInZeros(file) ? nil : "bits behind its end are set"
     } catch {
       return error.message
     }
@@ -72,8 +111,11 @@ extension Repository {
     }
     guard bytes.count > 20 else { return "it is cut short" }
     let end = bytes.count - 20
-    // git may be told to leave the sum of an index out.
-    if file == "index", bytes[end...].allSatisfy({ $0 == 0 }) { return nil }
+    if file == "index" {
+      if let why = IndexCheck.fault(in: bytes) { return why }
+      // git may be told to leave the sum of an index out.
+      if bytes[end...].allSatisfy({ $0 == 0 }) { return nil }
+    }
     var sum = SHA1()
     sum.update(bytes, 0..<end)
     return sum.finish().elementsEqual(bytes[end...]) ? nil : "its bytes do not give its sum"

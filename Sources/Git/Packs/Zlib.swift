@@ -58,6 +58,42 @@ package enum Zlib {
     }
   }
 
+  /// Whether the bits that fill the last byte of a stream are zeros, as those that deflate write
+  /// them; inflating does not look at them.
+  ///
+  /// - Parameter input: one whole stream, its sum of four bytes behind it.
+  static func endsInZeros(_ input: [UInt8]) -> Bool {
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    unsafe stream.initialize(to: z_stream())
+    defer { unsafe stream.deallocate() }
+    // Without the head and the sum, so that the end of the last block can be stopped at.
+    let size = unsafe Int32(MemoryLayout<z_stream>.size)
+    guard input.count > 6,
+      unsafe inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, size) == Z_OK
+    else { return true }
+    defer { unsafe _ = inflateEnd(stream) }
+    var room = [UInt8](repeating: 0, count: 65536)
+    return unsafe input.withUnsafeBufferPointer { source in
+      unsafe stream.pointee.next_in = UnsafeMutablePointer(
+        mutating: source.baseAddress.map { unsafe $0 + 2 })
+      unsafe stream.pointee.avail_in = UInt32(clamping: source.count - 6)
+      while true {
+        let status = unsafe room.withUnsafeMutableBufferPointer { target in
+          unsafe stream.pointee.next_out = target.baseAddress
+          unsafe stream.pointee.avail_out = UInt32(target.count)
+          return unsafe CZlib.inflate(stream, Z_BLOCK)
+        }
+        let place = unsafe stream.pointee.data_type
+        if status == Z_OK, place & 0xC0 == 0xC0 {
+          // Behind the end of the last block: so many bits of the byte before are left.
+          let last = unsafe source.count - 4 - Int(stream.pointee.avail_in) - 1
+          return unsafe source[last] >> (8 - UInt8(place & 7)) == 0
+        }
+        guard status == Z_OK else { return true }
+      }
+    }
+  }
+
   /// Deflates all of the input as one stream.
   static func deflate(_ input: [UInt8], level: Int32 = 6) throws(Failure) -> [UInt8] {
     let bound = Int(compressBound(UInt(input.count)))

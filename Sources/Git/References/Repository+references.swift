@@ -56,42 +56,6 @@ extension Repository {
     return isValid == 1
   }
 
-  /// The references whose names begin with a folder such as `refs/tags/`, sorted by name.
-  package func references(under folder: String) throws(GitError) -> [(name: String, id: ObjectID)] {
-    let pointer = unsafe handle.pointer
-    let pattern = Self.globEscaped(folder) + "*"
-    let iterator = try unsafe Handle(
-      "git_reference_iterator_glob_new", freedBy: { unsafe git_reference_iterator_free($0) }
-    ) { unsafe git_reference_iterator_glob_new(&$0, pointer, pattern) }
-    var references: [(name: String, id: ObjectID)] = []
-    while true {
-      var reference: OpaquePointer?
-      let code = unsafe git_reference_next(&reference, iterator.pointer)
-      if code == GIT_ITEROVER.rawValue {
-        git_error_clear()
-        break
-      }
-      try check("git_reference_next", code)
-      defer { unsafe git_reference_free(reference) }
-      guard let name = unsafe Self.string(git_reference_name(reference)) else { continue }
-      if let oid = unsafe git_reference_target(reference) {
-        references.append((name, unsafe ObjectID(oid.pointee)))
-      } else if let id = try target(of: name) {
-        references.append((name, id))
-      }
-    }
-    return references.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-  }
-
-  private static func globEscaped(_ words: String) -> String {
-    var escaped = ""
-    for scalar in words.unicodeScalars {
-      if "*?[]\\".unicodeScalars.contains(scalar) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-    }
-    return escaped
-  }
-
   /// The commit that a tag, annotated or not, comes to.
   package func commitID(behind id: ObjectID) throws(GitError) -> ObjectID {
     var id = id

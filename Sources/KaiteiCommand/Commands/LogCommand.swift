@@ -59,16 +59,15 @@ struct LogCommand: ParsableCommand {
   }
 
   private func allSeries(in access: StoreAccess) throws -> [ListingRenderer.Entry] {
-    let names: [String]
-    do { names = try access.store.series() } catch { throw Failure.store(error) }
+    let series: [(series: String, editions: [StoredEdition])]
+    do { series = try access.store.allEditions() } catch { throw Failure.store(error) }
     let words = Words.ofUser
-    if names.isEmpty {
+    if series.isEmpty {
       let empty = words.say(
         "The store is empty: kaitei import adds editions", "保管庫は空です: kaitei import で版を加えます")
       return [ListingRenderer.Entry(cells: [], words: empty)]
     }
-    return try names.map { name in
-      let editions = try access.editions(of: name)
+    return series.map { name, editions in
       let first = editions.first?.published.date.description ?? ""
       let last = editions.last?.published.date.description ?? ""
       return ListingRenderer.Entry(
@@ -101,24 +100,15 @@ struct LogCommand: ParsableCommand {
   private func verdicts(
     on editions: [StoredEdition], in access: StoreAccess
   ) throws(Failure) -> [String] {
-    try access.reading(input) { reader throws(StoreReader.Failure) in
-      var verdicts: [String] = []
-      var last: (edition: StoredEdition, read: AnnotatedEdition)?
-      for (old, new) in zip(editions, editions.dropFirst()) {
-        let verdict = try reader.result("verdict/1 \(report.lang)", from: old, to: new) {
-          () throws(StoreReader.Failure) -> [UInt8] in
-          let before = last?.edition == old ? last?.read : nil
-          let older = if let before { before } else { try reader.read(old) }
-          let newer = try reader.read(new)
-          last = (new, newer)
-          let told = EditionComparer().report(from: older, to: newer)
-          let language = report.language(of: told.new)
-          return Array(VerdictRenderer(language: language).render(told).utf8)
-        }
-        verdicts.append(String(decoding: verdict, as: UTF8.self))
+    let chosen = report.chosenLanguage
+    let verdicts = try access.reading(input) { reader throws(StoreReader.Failure) in
+      try reader.results("verdict/1 \(report.lang)", ofNeighboursIn: editions) { old, new in
+        let told = EditionComparer(findsContradictions: false).report(from: old, to: new)
+        let language = chosen ?? told.new.language
+        return Array(VerdictRenderer(language: language).render(told).utf8)
       }
-      return verdicts
     }
+    return verdicts.map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

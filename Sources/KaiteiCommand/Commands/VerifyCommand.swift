@@ -17,7 +17,7 @@ struct VerifyCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let access = try StoreAccess(store)
+    let access = try StoreAccess(store, isDoubtful: true)
     let words = Words.ofUser
     let report: VerificationReport
     do {
@@ -32,13 +32,23 @@ struct VerifyCommand: ParsableCommand {
       throw Failure.store(error)
     }
     for problem in report.problems { Output.complain(words.problem(problem)) }
+    if report.isPartial {
+      Output.complain(
+        words.say(
+          "Editions were not looked at: mend this first, then run kaitei verify again",
+          "版はまだ調べていません: これを直してから、もう一度 kaitei verify を実行してください"))
+    }
     let damages = report.problems.count { $0.severity == .damage }
     if damages > 0 { throw Failure.damagedStore(problems: damages) }
     if !quiet {
+      let verdict =
+        report.problems.isEmpty
+        ? words.say("all is well", "異常はありません")
+        : words.say("nothing is lost", "失われたものはありません")
       try Output.standard.write(
         words.say(
-          "\(report.editionCount) editions in \(report.seriesCount) series, \(report.objectCount) objects: all is well\n",
-          "\(report.seriesCount) 系列 \(report.editionCount) 版、オブジェクト \(report.objectCount) 個: 異常はありません\n"
+          "\(report.editionCount) editions in \(report.seriesCount) series, \(report.objectCount) objects: \(verdict)\n",
+          "\(report.seriesCount) 系列 \(report.editionCount) 版、オブジェクト \(report.objectCount) 個: \(verdict)\n"
         ))
     }
   }

@@ -75,7 +75,17 @@ extension Words {
       )
     case .repairReference(let name):
       say(
-        "set \(shown(name)) anew with git update-ref", "git update-ref で \(shown(name)) を付け直してください")
+        "set \(shown(name)) anew with git update-ref; git fsck --lost-found names commits that nothing leads to",
+        "git update-ref で \(shown(name)) を付け直してください（git fsck --lost-found でどこからもたどれないコミットがわかります）")
+    case .pointHead(let branch):
+      say(
+        "git symbolic-ref HEAD \(shown(branch)), or another branch",
+        "git symbolic-ref HEAD \(shown(branch))、または別のブランチを選んでください")
+    case .mendPackedReferences:
+      say(
+        "put the line right or take it out, then kaitei verify --repair-tags",
+        "その行を直すか取り除き、kaitei verify --repair-tags を実行してください")
+    case .makeAnew(let file): self.remedy(file)
     case .importAgain(let series, let label):
       say(
         "import the document again: kaitei import \(shown(series)) --label \(shown(label)) --correction FILE",
@@ -88,6 +98,31 @@ extension Words {
         "git checkout -- \(shown(path))、または変更をコミットしてください")
     case .importAnything:
       say("the next import finishes it", "次の取り込みで完了します")
+    }
+  }
+
+  private func remedy(_ file: VerificationReport.Rebuildable) -> String {
+    switch file {
+    case .index(let path):
+      say(
+        "rm \(shown(path)) && git reset (your files stay; what was staged has to be staged again)",
+        "rm \(shown(path)) && git reset を実行してください（ファイルはそのままで、ステージした変更だけ git add し直します）")
+    case .packIndex(let path):
+      say(
+        "rm \(shown(path)) && git index-pack \(shown(path.dropLast(4) + ".pack"))",
+        "rm \(shown(path)) && git index-pack \(shown(path.dropLast(4) + ".pack")) を実行してください")
+    case .packCompanion(let path):
+      say(
+        "rm \(shown(path)); git gc makes it anew", "rm \(shown(path)) を実行してください（git gc で作り直されます）")
+    case .multiPackIndex(let path):
+      say(
+        "rm \(shown(path)) && git multi-pack-index write",
+        "rm \(shown(path)) && git multi-pack-index write を実行してください")
+    case .commitGraph(let path):
+      say(
+        "rm \(shown(path)) && git commit-graph write --reachable",
+        "rm \(shown(path)) && git commit-graph write --reachable を実行してください")
+    case .packList: say("git update-server-info", "git update-server-info を実行してください")
     }
   }
 }

@@ -6,10 +6,13 @@ internal import PolicyModel
 struct StoreAccess {
   let store: EditionStore
 
-  /// - Parameter folder: the store's folder; nil for the repository around.
-  init(_ folder: String?) throws(Failure) {
+  /// - Parameters:
+  ///   - folder: the store's folder; nil for the repository around.
+  ///   - isDoubtful: whether it is opened to be verified.
+  init(_ folder: String?, isDoubtful: Bool = false) throws(Failure) {
     do {
-      store = try EditionStore.open(at: folder ?? ".", searchingUpward: folder == nil)
+      store = try EditionStore.open(
+        at: folder ?? ".", searchingUpward: folder == nil, isDoubtful: isDoubtful)
     } catch {
       throw .store(error)
     }

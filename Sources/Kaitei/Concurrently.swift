@@ -2,7 +2,7 @@ internal import Dispatch
 internal import Synchronization
 
 /// Does something with each item, on as many threads as there are cores; answers in order.
-func concurrently<Item: Sendable, Answer: Sendable>(
+package func concurrently<Item: Sendable, Answer: Sendable>(
   _ items: [Item], _ body: @Sendable (Item) -> Answer
 ) -> [Answer] {
   guard items.count > 1 else { return items.map(body) }
