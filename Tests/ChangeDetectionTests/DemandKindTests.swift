@@ -139,7 +139,7 @@ import Testing
 
   static let terms = [
     Case(
-      "softened?", "We answer every letter within a week.",
+      "softened", "We answer every letter within a week.",
       "We aim to answer every letter within a week."),
     Case(
       "rescheduled", "A manager will reply within 15 days; you can ask for a review.",

@@ -9,6 +9,10 @@ struct DemandStance {
   var isPlan = false
   /// Names that are the author's own.
   var authors: Set<String> = []
+  /// A programme by its title or a party's own text.
+  var isPledge = false
+  /// Lists what is asked of others: 要求書, 答申.
+  var isDemanding = false
   /// A party's own text by its title.
   var isPartys = false
   /// The words of the title.
@@ -52,7 +56,9 @@ extension DemandStance {
     isPartys = index.words(.party).contains { word in
       words.indices.contains { words.hasBytes(word, at: $0) }
     }
-    let isPledge = kinds.contains("pledge") || isPartys
+    isDemanding = kinds.contains("demands")
+    isPledge = isPartys || !kinds.isDisjoint(with: ["pledge", "coalition", "demands"])
+    if isPledge { isPlan = false }
     isNormative =
       !isPledge && !isPlan
       && (kinds.contains("norm") || articles >= 3

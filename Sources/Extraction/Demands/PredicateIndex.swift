@@ -50,6 +50,7 @@ struct PredicateIndex: Sendable {
   let means: PhraseIndex
   let conditions: PhraseIndex
   let adverbs: PhraseIndex
+  let goals: PhraseIndex
   /// The kinds of the adverbs.
   let adverbKinds: [AdverbKinds]
   let actors: PhraseIndex
@@ -64,6 +65,7 @@ struct PredicateIndex: Sendable {
   let replaced: [UInt8]
   let replacing: [[UInt8]]
   let labels: [[UInt8]]
+  let settings: [[UInt8]]
   let exceptions: [[UInt8]]
   let exceptionOpener: [UInt8]
   let itemParticles: [[UInt8]]
@@ -81,6 +83,7 @@ struct PredicateIndex: Sendable {
     replaced = Array(lexicon.replaced.utf8)
     replacing = bytes(lexicon.replacing)
     labels = bytes(lexicon.labels)
+    settings = bytes(lexicon.settings)
     exceptions = bytes(lexicon.exceptions)
     exceptionOpener = Array(lexicon.exceptionOpener.utf8)
     itemParticles = bytes(lexicon.itemParticles)
@@ -92,6 +95,7 @@ struct PredicateIndex: Sendable {
     means = PhraseIndex(lexicon.means.map(\.text))
     conditions = PhraseIndex(lexicon.conditions.map(\.text))
     adverbs = PhraseIndex(lexicon.adverbs.map(\.text))
+    goals = PhraseIndex(lexicon.goals.map(\.text))
     adverbKinds = lexicon.adverbs.map { AdverbKinds(name: $0.kind) }
     var numbers = ["n": 0, "s": 1]
     func number(_ paradigm: String) -> Int {

@@ -77,6 +77,7 @@ extension PredicateReader {
     let words = String(decoding: text[start..<name.upperBound], as: UTF8.self)
     let resolved: Topic.Kind =
       switch kind {
+      case "" where isOwn(start..<name.upperBound): .author
       case "author": .author
       case "party": stance.isPartys && !stance.title.contains(words) ? .party : .author
       case "issuer": stance.isAuthor(words) ? .author : .issuer
@@ -85,6 +86,12 @@ extension PredicateReader {
       default: .thing
       }
     return Topic(name: start..<end, kind: resolved, isSubjectMarked: isSubject)
+  }
+
+  /// 「⟦当モール⟧は」: a name of the author's own.
+  private func isOwn(_ name: Range<Int>) -> Bool {
+    text.hasBytes(sign("当"), at: name.lowerBound) && name.count > 3
+      && text.script(at: name.lowerBound + 3) == .katakana
   }
 
   /// 「⟦町長⟧は…設置する」 in the town's own plan.

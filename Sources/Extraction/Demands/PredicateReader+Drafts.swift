@@ -28,11 +28,21 @@ extension PredicateReader {
       return nil
     }
     var topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
+    var isTold: Range<Int>?
     // 「財源は一般財源とし、⟦市債は⟧発行しません」: each clause has a theme of its own.
     if topic?.kind == .thing, start > sentence.lowerBound,
       let own = self.topic(in: start..<max(start, predicate.range.lowerBound))
     {
       topic = own
+    }
+    // 「返品の送料は、⟦出店者が⟧負担します」: who does it, though the sentence is about a thing.
+    if topic?.kind == .thing, let theme = topic?.name,
+      let doer = own.first(where: { $0.particle == .subject && isActor($0.noun, downTo: start) }),
+      let named = self.topic(in: max(start, theme.upperBound)..<predicate.range.lowerBound),
+      named.name.upperBound == doer.noun.upperBound
+    {
+      topic = named
+      isTold = theme
     }
     // 「⟦機関が連携できる場⟧を構築します」: the subject of a relative clause does nothing else.
     if let named = topic, named.isSubjectMarked, meaning.object.lowerBound <= named.name.lowerBound,
@@ -59,9 +69,16 @@ extension PredicateReader {
     {
       draft.object = topic.name
     }
+    if let isTold, !own.contains(where: { $0.particle == .object && $0.isMarked }) {
+      draft.object = isTold
+    }
     if isBenefit { draft.confidence = 0.45 }
     draft.object = antecedent(of: draft.object, in: sentence, topic)
     if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }
+    // 「会社は、結果を伝えます」: the polite sentence of rules is their author's.
+    if stance.isNormative, topic?.kind == .issuer, isAuthorsOwn(ending, topic) {
+      topic?.kind = .author
+    }
     let isRead =
       stance.isNormative && topic?.kind != .author && !isAuthorsOwn(ending, topic)
         && !ending.mood.isIntent
@@ -100,7 +117,8 @@ extension PredicateReader {
   /// 「違反した投稿は、削除します。」: in terms the polite sentence without a doer is the author's.
   private func isAuthorsOwn(_ ending: Ending, _ topic: Topic?) -> Bool {
     guard ending.mood.kind == .assert || ending.mood.kind == .refuse,
-      ending.mood.isPolite(ending, in: text), topic == nil || topic?.kind == .thing
+      ending.mood.isPolite(ending, in: text),
+      topic == nil || topic?.kind == .thing || topic?.kind == .issuer
     else { return false }
     switch ending.predicate.row.kind {
     case .act:
@@ -180,7 +198,13 @@ extension PredicateReader {
       draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
       return true
     case .assert, .refuse: break
-    case .item, .itemNot, .may, .cannot, .barred, .might, .request, .requestNot: return false
+    case .item, .itemNot:
+      // 「欠員を補充すること。」: what a list of demands asks for.
+      guard stance.isDemanding, meaning.isListed || role == .bullet else { return false }
+      draft.frame = .demand
+      draft.strength = capped(4, by: meaning)
+      return !draft.object.isEmpty
+    case .may, .cannot, .barred, .might, .request, .requestNot: return false
     }
     switch ending.predicate.row.kind {
     case .verdict: return bindAsVerdict(&draft, ending, topic)
@@ -233,16 +257,28 @@ extension PredicateReader {
     if meaning.isCausative { draft.frame = .demand }
     let isPlain = !ending.mood.isPolite(ending, in: text)
     if isPlain {
-      guard role != .body || stance.isPlan || meaning.isListed && meaning.action != .other else {
+      guard
+        role != .body || stance.isPlan || stance.isPledge && speaks(topic, meaning)
+          || meaning.isListed && meaning.action != .other
+      else {
         return false
       }
       draft.confidence -= role == .body ? 0.25 : 0.1
     }
     if draft.object.isEmpty {
-      guard meaning.isListed, !isPlain || role != .body else { return false }
+      // 「今国会で⟦結論を得る⟧」 has its object in itself.
+      guard meaning.isListed,
+        !isPlain || role != .body
+          || (stance.isPledge || stance.isPlan) && ending.predicate.hasOwnObject
+      else { return false }
       draft.confidence -= 0.2
     }
     return true
+  }
+
+  /// In a programme the plain sentence of its author, or without a topic, is a pledge.
+  private func speaks(_ topic: Topic?, _ meaning: Meaning) -> Bool {
+    meaning.isListed && (topic == nil || topic?.kind == .author)
   }
 
   /// A topic beside an object: a theme (「年金は給付水準を守ります」) rather than a doer.

@@ -165,6 +165,9 @@ extension PredicateReader {
         return Inner(predicate: predicate, isNegated: true, isNominal: false)
       }
       return able(endingAt: negative, downTo: floor, isNegated: true)
+        ?? unknownVerb(before: negative, downTo: floor).map {
+          Inner(predicate: $0, isNegated: true, isNominal: false)
+        }
     }
     if let predicate = index.predicate(in: text, .dictionary, endingAt: end, downTo: floor),
       predicate.row.paradigm != "x"

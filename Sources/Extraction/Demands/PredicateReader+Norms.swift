@@ -25,7 +25,8 @@ extension PredicateReader {
       bind(&draft, .noEntitlement, 5)
       draft.confidence -= 0.1
     case .may, .might:
-      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic),
+      guard stance.isNormative,
+        ending.mood.form != .noun || ending.mood.isOffered || isDoer(topic),
         ending.mood.kind == .may || ending.predicate.isListed || topic != nil
       else { return false }
       bind(&draft, .permission, 1)
@@ -90,6 +91,12 @@ extension PredicateReader {
         draft.polarity = 0
         draft.action = .other
         return !draft.object.isEmpty
+      }
+      // 「体操服での登校を認める。」
+      if !isRefusal, row.takesPassive, !draft.object.isEmpty {
+        bind(&draft, .permission, 1)
+        draft.action = .other
+        return true
       }
       guard isRefusal else { return false }
       bind(&draft, .prohibition, 5)

@@ -69,6 +69,12 @@ extension PredicateReader {
     }
     if isAmount(endingAt: end, downTo: floor) { return nil }
     let script = text.script(at: text.scalarStart(before: end))
+    // 「特急料金の⟦値上げ⟧ストップ」
+    if script == .hiragana, text.script(at: end) == .katakana,
+      index.predicate(in: text, .noun, endingAt: end, downTo: floor)?.isListed == true
+    {
+      return end
+    }
     guard script == .kanji || script == .katakana || script == .latin,
       text.script(at: end) != .hiragana
     else { return nil }
@@ -260,6 +266,61 @@ extension PredicateReader {
       clause: sentence.lowerBound..<tail, confidence: predicate.isListed ? 0.6 : 0.5,
       rule: "nounFinal")
   }
+
+  /// A bullet that ends in what its object is to become: 「運賃を全国一律⟦半額に⟧」.
+  func goalFinal(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
+    let floor = sentence.lowerBound
+    guard
+      let mark = Self.goalMarks.first(where: { text.hasBytes($0, endingAt: tail, downTo: floor) })
+    else { return nil }
+    let end = tail - mark.count
+    let found = complements(before: end, downTo: floor)
+    let own = found.first { $0.particle == .object && $0.isMarked }
+    // は marks what a programme wants changed, and in other texts what did change.
+    guard
+      let object = own
+        ?? (stance.isPledge ? found.first { $0.particle == .topic } : nil),
+      !isActor(object.noun, downTo: floor)
+    else { return nil }
+    let name = nounPhrase(endingAt: object.noun.upperBound, downTo: floor)
+    guard !name.isEmpty, object.noun.upperBound < end else { return nil }
+    let row = index.goals.all(in: text, object.noun.upperBound..<tail).first?.row
+    var action = row.flatMap { Demand.Action(rawValue: index.lexicon.goals[$0].kind) } ?? .other
+    if text.hasBytes(sign("で"), at: end) {
+      guard let deed = index.predicate(in: text, .noun, endingAt: name.upperBound, downTo: floor),
+        deed.isListed, deed.row.paradigm == "s"
+      else { return nil }
+      action = deed.row.action
+    }
+    return DemandDraft(
+      frame: .commitment, action: action, verb: words(object.noun.upperBound + 3..<end),
+      polarity: action.polarity, object: name, strength: 4, cue: object.noun.upperBound + 3..<tail,
+      clause: floor..<tail, confidence: 0.5, rule: "goalFinal")
+  }
+
+  /// 「輸出額を2030年に⟦5兆円とする⟧」: a programme sets its object to an amount.
+  func amountFinal(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
+    let floor = sentence.lowerBound
+    guard stance.isPledge || stance.isPlan,
+      let setting = index.settings.first(where: { text.hasBytes($0, endingAt: tail, downTo: floor) }
+      )
+    else { return nil }
+    let end = tail - setting.count
+    guard isAmount(endingAt: end, downTo: floor) else { return nil }
+    let found = complements(before: end, downTo: floor)
+    guard let own = found.first(where: { $0.particle == .object && $0.isMarked }),
+      topic(in: floor..<own.noun.upperBound).map({ $0.kind == .author || $0.kind == .thing })
+        ?? true
+    else { return nil }
+    let name = nounPhrase(endingAt: own.noun.upperBound, downTo: floor)
+    guard !name.isEmpty else { return nil }
+    return DemandDraft(
+      frame: .commitment, action: .other, verb: words(tail - setting.count..<tail), polarity: 1,
+      object: name, strength: 4, cue: own.noun.upperBound + 3..<tail, clause: floor..<tail,
+      confidence: 0.6, rule: "amount")
+  }
+
+  private static let goalMarks: [Sign] = ["に", "へ", "で"]
 
   /// Of 「制度の活用、事業の推進、成果検証」 what the last noun works on.
   private func lastItem(of object: Range<Int>) -> Range<Int> {

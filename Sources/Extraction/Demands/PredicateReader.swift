@@ -34,16 +34,30 @@ struct PredicateReader {
   private func allDrafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool)
     -> [DemandDraft]
   {
+    let drafts = mainDrafts(in: sentence, role: role, isAnalysis: isAnalysis)
+    guard let before = concession(in: sentence, before: drafts.first?.clause.lowerBound) else {
+      return drafts
+    }
+    // 「現金給付は重要ですが、…」 grants something, and asks for nothing.
+    let conceded = mainDrafts(in: before, role: role, isAnalysis: isAnalysis)
+    return conceded.filter { $0.frame != .demand && $0.frame != .verdict } + drafts
+  }
+
+  private func mainDrafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool)
+    -> [DemandDraft]
+  {
     guard let tail = tail(of: sentence), !pointsToFigure(sentence),
       exception(in: sentence) == nil
     else { return [] }
     if stance.isNormative, let draft = amendment(in: sentence, tail: tail) { return [draft] }
     guard
       let ending = ending(at: tail, downTo: sentence.lowerBound)
-        ?? (role == .body ? nil : nativeEnding(at: tail, downTo: sentence.lowerBound))
+        ?? nativeEnding(at: tail, in: sentence, role: role)
     else {
+      if let draft = amountFinal(in: sentence, tail: tail) { return [draft] }
       guard role == .bullet, !isAnalysis, !stance.isNormative else { return [] }
-      return nounFinal(in: sentence, tail: tail).map { [$0] } ?? []
+      return (nounFinal(in: sentence, tail: tail) ?? goalFinal(in: sentence, tail: tail))
+        .map { [$0] } ?? []
     }
     let segments = segments(in: sentence.lowerBound..<tail)
     var drafts: [DemandDraft] = []
@@ -209,21 +223,52 @@ struct PredicateReader {
   /// A native verb that no table lists, in a bullet or heading that gives it an object.
   ///
   /// 「車いすを貸し出します」: with を, somebody does it; verbs of mere being are in the tables.
-  private func nativeEnding(at tail: Int, downTo floor: Int) -> Ending? {
+  private func nativeEnding(at tail: Int, in sentence: Range<Int>, role: Demand.Role) -> Ending? {
+    let floor = sentence.lowerBound
+    // 「廊下を走らない。」 in rules.
+    let isBanned = stance.isNormative && text.hasBytes(Self.stop, at: tail)
+    guard role != .body || stance.isPledge || isBanned else { return nil }
     for (mood, moodStart) in index.moods(in: text, endingAt: tail, downTo: floor)
-    where mood.form == .continuative && !mood.text.isEmpty {
+    where isBanned && role == .body
+      ? mood.form == .negative && mood.kind == .refuse
+      : mood.form == .continuative && !mood.text.isEmpty
+    {
       guard let verb = unknownVerb(before: moodStart, downTo: floor), verb.row.stem.utf8.count >= 6,
         !verb.row.stem.hasSuffix("てい"), !verb.row.stem.hasSuffix("れ"),
         text.script(at: verb.range.lowerBound) == .kanji,
-        text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor)
+        text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor),
+        role != .body || isDone(verb, downTo: floor)
       else { continue }
       return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
     }
     return nil
   }
 
+  /// 「皆さんの⟦声が⟧市政を動かします」 tells what happens.
+  private func isDone(_ verb: Predicate, downTo floor: Int) -> Bool {
+    !complements(before: verb.range.lowerBound, downTo: floor).contains {
+      $0.particle == .subject && !isActor($0.noun, downTo: floor)
+    }
+  }
+
+  /// The clause before a が that joins another to it: 「⟦定時の運航に努めます⟧が、…」.
+  private func concession(in sentence: Range<Int>, before limit: Int?) -> Range<Int>? {
+    var place = sentence.upperBound
+    while place > sentence.lowerBound {
+      let start = text.scalarStart(before: place)
+      if text.hasBytes(Self.comma, at: start), limit.map({ start <= $0 }) ?? true,
+        text.hasBytes(sign("が"), endingAt: start, downTo: sentence.lowerBound),
+        index.words(.polite).contains(where: { text.hasBytes($0, endingAt: start - 3) })
+      {
+        return sentence.lowerBound..<start - 3
+      }
+      place = start
+    }
+    return nil
+  }
+
   /// A verb that no table lists, before a mood that needs none to be sure.
-  private func unknownVerb(before end: Int, downTo floor: Int) -> Predicate? {
+  func unknownVerb(before end: Int, downTo floor: Int) -> Predicate? {
     var start = end
     var hiragana = 0
     while start > floor, hiragana < 5 {
@@ -257,6 +302,9 @@ struct PredicateReader {
 }
 
 extension Predicate {
+  /// 結論を得る: with its object in itself.
+  var hasOwnObject: Bool { row.stem.contains("を") && row.stem.count > 2 }
+
   /// 「開かれたもの⟦で⟧なければなりません」: what something must be, and nothing that is done.
   var isCopula: Bool { row.paradigm == "x" && row.stem == "で" }
 }

@@ -17,6 +17,7 @@ struct WordIndex: Sendable {
   let scopes: PhraseIndex
   let genres: PhraseIndex
   let openers: PhraseIndex
+  let measures: PhraseIndex
   /// 'll, 're: words of their own behind another.
   let contractions: [[UInt8]]
   private let forms: PhraseIndex
@@ -34,6 +35,7 @@ struct WordIndex: Sendable {
     scopes = PhraseIndex(lexicon.scopes.map(\.text))
     genres = PhraseIndex(lexicon.genres.map(\.text))
     openers = PhraseIndex(lexicon.openers.map(\.text))
+    measures = PhraseIndex(lexicon.measures.map(\.text))
     contractions = lexicon.functions.filter { $0.kind == "contraction" }.map { Array($0.text.utf8) }
     var words: [String] = []
     var rows: [VerbForm] = []

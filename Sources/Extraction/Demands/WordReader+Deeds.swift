@@ -124,6 +124,17 @@ extension WordReader {
         continue
       }
       let name = word(words[place])
+      // "By 2030, we will ⟦have cut⟧ leakage by half."
+      if index.isKind("perfect", name), cue.row.kind == .will, subject.kind == .author,
+        place + 1 < words.count,
+        index.verb(
+          in: text, from: words[place + 1].lowerBound, upTo: sentence.upperBound, [.participle])
+          != nil
+      {
+        wanted = [.participle]
+        place += 1
+        continue
+      }
       if index.isKind("passive", name), !isCarried, wanted.contains(.base) {
         return passive(deed, place + 1, subject, words, in: sentence)
       }
@@ -149,7 +160,14 @@ extension WordReader {
           deed.object = object(from: cue.range.upperBound, in: sentence)
           deed.verb = cue.row.text
           let next = withoutArticles(place, words)
-          if cue.row.kind == .against || cue.row.kind == .favour, next < words.count,
+          if cue.row.kind != .ask,
+            let measure = measure(from: cue.range.upperBound, in: sentence)
+          {
+            deed.action = measure.action
+            deed.polarity = measure.action.polarity
+            deed.object = measure.object
+            deed.isListed = true
+          } else if cue.row.kind == .against || cue.row.kind == .favour, next < words.count,
             let (row, _) = index.verb(
               in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.gerund, .noun])
           {
@@ -208,7 +226,7 @@ extension WordReader {
     }
   }
 
-  private func passive(
+  func passive(
     _ deed: Deed, _ place: Int, _ subject: Subject, _ words: [Range<Int>], in sentence: Range<Int>
   ) -> Deed {
     var deed = deed
@@ -266,9 +284,9 @@ extension WordReader {
       && !index.isKind("verb", word)
   }
 
-  private func isParticiple(_ word: String) -> Bool {
+  func isParticiple(_ word: String) -> Bool {
     let ending = index.lexicon.participleEnding
-    return !ending.isEmpty && word.hasSuffix(ending)
+    return !ending.isEmpty && word.hasSuffix(ending) || index.isKind("participle", word)
   }
 
   private func endsInPreposition(_ cue: Cue) -> Bool {

@@ -37,14 +37,29 @@ extension WordReader {
         guard deed.isPassive, deed.isListed else { return nil }
         frame = .commitment
         confidence -= 0.2
+      case .thing where begins(words, at: cue.next):
+        // "A ban on gas boilers will ⟦take effect⟧ in 2029"
+        guard stance.isPledge || stance.isPlan,
+          let named = measure(from: subject.range.lowerBound, in: subject.range)
+        else { return nil }
+        deed.action = named.action
+        deed.polarity =
+          isNegated ? Effect.negated(named.action.polarity) : named.action.polarity
+        deed.object = named.object
+        strength = 4
+        frame = .commitment
+        confidence -= 0.2
       case .thing:
         guard deed.isPassive, deed.isListed || stance.isPlan || isNegated else { return nil }
         frame = .commitment
         confidence -= 0.2
       }
-    case .must, .should, .need:
-      guard !deed.verb.isEmpty, !(deed.isInvoluntary && subject.kind == .thing && !deed.isPassive)
+    case .must, .should, .need, .supposed:
+      let isState = deed.isInvoluntary && subject.kind == .thing && !deed.isPassive
+      guard !deed.verb.isEmpty,
+        !isState || cue.row.kind == .must && lays(cue, deed, of: subject, among: words)
       else { return nil }
+      if isState, deed.isStative { deed.object = subject.range }
       let isThird = subject.kind == .other || subject.kind == .thing
       let isYou = words.contains {
         $0.lowerBound >= subject.range.lowerBound && $0.upperBound <= subject.range.upperBound
@@ -56,11 +71,12 @@ extension WordReader {
       if frame == .demand, deed.isInvoluntary, subject.kind != .other { return nil }
       if subject.kind == .author, cue.row.kind == .need { return nil }
       if frame == .demand {
+        if cue.row.kind == .supposed { return nil }
         deontic = nil
         if subject.kind == .author, deed.isInvoluntary || !deed.isListed { return nil }
       }
       if subject.kind == .thing, !deed.isPassive, !deed.isListed { confidence -= 0.2 }
-      if isThird == false, subject.kind == .subject, deed.isInvoluntary, !stance.isNormative {
+      if !isThird, subject.kind == .subject, deed.isInvoluntary, !stance.isNormative {
         return nil
       }
       if isNegated, frame == .norm, cue.row.kind == .must { strength = 5 }
@@ -79,26 +95,48 @@ extension WordReader {
       if deed.isPassive, !isNegated { confidence -= 0.2 }
       strength = isNegated ? 5 : 1
       deontic = isNegated ? .prohibition : .permission
-    case .can, .cannot:
+    case .can:
       // "You can ⟦object⟧ to marketing" is a right, "heat pumps can cut bills" is none.
-      guard stance.isNormative, subject.kind == .subject, !isNegated,
-        index.isKind("right", deed.verb)
-      else { return nil }
+      guard stance.isNormative, !isNegated, isRight(deed, of: subject) else { return nil }
       deontic = .entitlement
       strength = 1
       confidence -= 0.2
+    case .cannot:
+      guard stance.isNormative, isNegated, !deed.verb.isEmpty, !isNotice(deed.verb),
+        !index.isKind("outcome", deed.verb), !deed.isStative,
+        subject.kind == .subject || subject.kind == .thing && deed.isPassive
+      else { return nil }
+      deontic = .noEntitlement
+      strength = 5
+      confidence -= 0.1
     case .required:
-      guard stance.isNormative || stance.isAuthority, !isNegated,
+      guard stance.isNormative || stance.isAuthority, !cue.isNegated,
         subject.kind == .thing || subject.kind == .subject, !subject.range.isEmpty
       else { return nil }
       deed.action = .other
       deed.polarity = 1
       deed.object = subject.range
       deed.verb = cue.row.text
+      if subject.isNegative {
+        deed.polarity = -1
+        strength = 5
+        deontic = .noEntitlement
+      }
     case .arrange:
-      guard stance.isNormative || stance.isAuthority, !deed.verb.isEmpty, !deed.isStative,
-        !isPurpose(subject, among: words), !index.isKind("notice", deed.verb)
+      if index.isKind("passive", lastWord(of: cue)) {
+        deed = passive(deed, cue.next, subject, words, in: sentence)
+        if isNegated { deed.polarity = Effect.negated(deed.polarity) }
+      }
+      guard stance.isNormative || stance.isAuthority || stance.isPledge, !deed.verb.isEmpty,
+        !deed.isStative, !isPurpose(subject, among: words), !index.isKind("notice", deed.verb),
+        !subject.range.isEmpty, !isDummy(subject)
       else { return nil }
+      if stance.isPledge {
+        frame = .commitment
+        deontic = nil
+        strength = 4
+        if deed.object.isEmpty || deed.isInvoluntary { deed.object = subject.range }
+      }
     case .allowed:
       guard stance.isNormative, !isNegated, !subject.range.isEmpty, subject.kind != .author else {
         return nil
@@ -150,6 +188,11 @@ extension WordReader {
       frame = .demand
       deontic = nil
       deed = asked(deed, cue, among: words, in: sentence)
+      if !deed.isListed, let named = measure(from: cue.range.upperBound, in: sentence) {
+        deed.action = named.action
+        deed.polarity = named.action.polarity
+        deed.object = named.object
+      }
     case .against, .favour:
       guard subject.kind == .author else { return nil }
       frame = .verdict
@@ -158,6 +201,88 @@ extension WordReader {
       deed.polarity = Effect.combine(isAgainst ? -1 : 1, over: deed.isListed ? deed.polarity : 0)
       deed.action = isAgainst ? .oppose : .support
       deed.verb = cue.row.text
+    case .exist:
+      let named = measure(from: cue.range.upperBound, in: sentence)
+      deed.action = named?.action ?? .other
+      deed.object = named?.object ?? object(from: cue.range.upperBound, in: sentence)
+      deed.verb = cue.row.text
+      deed.polarity = isNegated ? Effect.negated(deed.action.polarity) : deed.action.polarity
+      if stance.isNormative {
+        if strength == 4, isNegated { strength = 5 }
+      } else {
+        let isAsked = strength == 3
+        guard isAsked || stance.isPledge || stance.isPlan, isNegated || named != nil else {
+          return nil
+        }
+        frame = isAsked ? .demand : .commitment
+        strength = min(4, strength)
+        deontic = nil
+      }
+    case .offered:
+      guard !subject.range.isEmpty, subject.kind != .author, !isDummy(subject),
+        stance.isNormative || stance.isPledge || stance.isPlan
+      else { return nil }
+      deed.action = .provide
+      deed.polarity = 1
+      deed.object = subject.range
+      deed.verb = cue.row.text
+      frame = .commitment
+      deontic = nil
+      confidence -= 0.2
+    case .wanting:
+      guard !stance.isNormative, !subject.range.isEmpty else { return nil }
+      let inner = gerund(subject)
+      deed.action = inner?.action ?? .other
+      deed.polarity = inner?.polarity ?? 1
+      deed.object = subject.range
+      deed.verb = cue.row.text
+      frame = .demand
+      deontic = nil
+    case .lack:
+      guard stance.isPledge, !isNegated,
+        let named = measure(from: cue.range.upperBound, in: sentence)
+      else { return nil }
+      deed.action = named.action
+      deed.polarity = named.action.polarity
+      deed.object = named.object
+      deed.verb = cue.row.text
+      frame = .demand
+      deontic = nil
+      strength = 2
+    case .needless:
+      deed = nounDeed(deed, cue, in: sentence)
+      if stance.isNormative {
+        deontic = .noObligation
+        strength = 1
+        deed.polarity = 0
+      } else {
+        guard cue.row.text.utf8.count > 10 else { return nil }
+        frame = .verdict
+        deontic = nil
+        deed.polarity = -1
+        deed.action = .oppose
+      }
+    case .habit:
+      guard subject.kind == .author, stance.isNormative || stance.isPledge, !isNegated else {
+        return nil
+      }
+      if cue.row.strength < 5 {
+        guard stance.isNormative,
+          let (row, end) = index.verb(
+            in: text, from: cue.range.lowerBound, upTo: sentence.upperBound, [.base])
+        else { return nil }
+        deed.action = row.action
+        deed.polarity = row.polarity
+        deed.verb = row.base
+        deed.object = object(from: end, in: sentence)
+      } else {
+        guard deed.isListed else { return nil }
+      }
+      guard !deed.object.isEmpty || cue.row.strength == 5 else { return nil }
+      frame = .commitment
+      deontic = nil
+      confidence -= 0.2
+    case .idle: return nil
     case .judgement:
       frame = .verdict
       deontic = nil
@@ -220,29 +345,11 @@ extension WordReader {
   }
 }
 
-extension WordReader {
-  /// "⟦The Senate⟧ may waive": a capital tells of an institution that no table lists.
-  private func isNamed(_ subject: Subject) -> Bool {
-    let words = words(in: subject.range)
-    guard let first = words.first else { return false }
-    let name = index.isKind("article", word(first)) ? words.dropFirst().first : nil
-    return name.map { (0x41...0x5A).contains(original[$0.lowerBound]) } ?? false
-  }
-
-  /// "The ⟦aim⟧ is to be heard" tells what is wanted, and lays nothing down.
-  private func isPurpose(_ subject: Subject, among words: [Range<Int>]) -> Bool {
-    words.contains {
-      subject.range.lowerBound <= $0.lowerBound && $0.upperBound <= subject.range.upperBound
-        && index.isKind("purpose", word($0))
-    }
-  }
-}
-
 extension CueRow {
   /// A verb of saying or wanting, which a modal before it carries: "we will support".
   var isStatement: Bool {
     switch kind {
-    case .vow, .intend, .ask, .against, .favour, .agree, .reserve, .forbid: true
+    case .vow, .intend, .ask, .against, .favour, .agree, .reserve, .forbid, .habit, .lack: true
     default: false
     }
   }
@@ -259,7 +366,7 @@ extension CueRow {
 extension CueRow.Kind {
   var takesVerb: Bool {
     switch self {
-    case .will, .would, .must, .should, .need, .may, .can, .vow, .intend: true
+    case .will, .would, .must, .should, .need, .supposed, .may, .can, .cannot, .vow, .intend: true
     default: false
     }
   }

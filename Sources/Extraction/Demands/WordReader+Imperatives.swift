@@ -8,7 +8,9 @@ extension WordReader {
   ) -> DemandDraft? {
     guard !isAnalysis, index.lexicon.verbPlace == .afterCue else { return nil }
     // In rules, an item that is a whole sentence tells those whom they bind what to do.
-    let isRule = stance.isNormative && role == .bullet && words.count >= 4 && isWhole(sentence)
+    let isRule =
+      stance.isNormative && words.count >= 3
+      && (isWhole(sentence) ? words.count >= 4 && role != .heading : role == .bullet)
     guard isRule || !stance.isNormative else { return nil }
     var first = isRule ? afterCondition(words) : 0
     if let colon = label(in: sentence), role == .heading {
@@ -23,23 +25,36 @@ extension WordReader {
     let deed = deed(after: cue, subject, among: words, in: sentence)
     let isCarrier =
       index.phrase(index.carriers, in: text, from: start, upTo: sentence.upperBound) != nil
-    guard deed.isListed || isCarrier, isRule || deed.action != .other, !deed.object.isEmpty,
-      !isNotice(deed.verb)
+    guard deed.isListed || isCarrier, !deed.object.isEmpty, !isNotice(deed.verb),
+      isRule || deed.action != .other || role != .heading && stance.isPledge
     else { return nil }
-    let verbEnd =
-      index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])?.end
-      ?? words[first].upperBound
-    if let next = words.first(where: { $0.lowerBound >= verbEnd }),
-      index.isKind("noVerb", word(next))
-    {
-      return nil
+    let verb = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])
+    // "By the time the ban came in": what is no verb begins no imperative.
+    guard verb != nil || isCarrier || isAdverb(word(words[first])) else { return nil }
+    let verbEnd = verb?.end ?? words[first].upperBound
+    if let next = words.first(where: { $0.lowerBound >= verbEnd }) {
+      let name = word(next)
+      if index.isKind("noVerb", name) || index.isKind("finite", name) { return nil }
+      // "Record investment", "use cases": as often a noun as a verb.
+      let needsArticle = (isRule || deed.action == .other) && (!isWhole(sentence) || role == .body)
+      if needsArticle, index.isKind("homograph", word(words[first])),
+        !index.isKind("leadIn", name), !index.isKind("all", name)
+      {
+        return nil
+      }
     }
+    let isStance = !isRule && (deed.action == .oppose || deed.action == .support)
+    let isFirm = deed.strength == 4 && verb?.row.strength == 5
     return DemandDraft(
-      frame: isRule ? .norm : .commitment, deontic: isRule ? .obligation : nil, action: deed.action,
-      verb: deed.verb, polarity: deed.polarity,
-      object: deed.object, strength: isRule ? min(3, deed.strength) : deed.strength,
+      frame: isRule ? .norm : isStance ? .verdict : .commitment,
+      deontic: isRule ? .obligation : nil, action: deed.action,
+      verb: deed.verb, polarity: deed.polarity, object: deed.object,
+      strength: isRule ? min(ruleStrength(role), deed.strength) : isFirm ? 5 : deed.strength,
       cue: start..<verbEnd, clause: sentence, confidence: isRule ? 0.6 : 0.7, rule: "imperative")
   }
+
+  /// An item of a code binds, a sentence between others instructs.
+  private func ruleStrength(_ role: Demand.Role) -> Int { role == .bullet ? 4 : 3 }
 
   /// "Please do not bring flowers onto the ward.": what rules ask for in polite words.
   func politeRequest(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
@@ -70,24 +85,77 @@ extension WordReader {
   }
 
   /// "Please ⟦note⟧ that …", "please see …": asks for attention alone.
-  private func isNotice(_ verb: String) -> Bool { index.isKind("notice", verb) }
+  func isNotice(_ verb: String) -> Bool { index.isKind("notice", verb) }
 
   /// An item of a programme that begins with its direction: "⟦No more⟧ selling off fields".
   func opened(
     _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> DemandDraft? {
-    guard !isAnalysis, role == .bullet, stance.isPledge, let first = words.first,
-      let (row, end) = index.phrase(
-        index.openers, in: text, from: first.lowerBound, upTo: sentence.upperBound)
+    guard !isAnalysis, role == .bullet, stance.isPledge || stance.isPlan, let first = words.first,
+      !words.contains(where: { index.isKind("finite", word($0)) })
     else { return nil }
-    let object = object(from: end, in: sentence)
-    guard !object.isEmpty else { return nil }
-    let opener = index.lexicon.openers[row]
+    // "⟦Scrapping⟧ the bedroom tax"
+    if let (row, end) = index.verb(
+      in: text, from: first.lowerBound, upTo: sentence.upperBound, [.gerund]), row.action != .other
+    {
+      let object = object(from: end, in: sentence)
+      guard !object.isEmpty else { return nil }
+      return DemandDraft(
+        frame: .commitment, deontic: nil, action: row.action, verb: row.base,
+        polarity: row.polarity, object: object, strength: row.strength,
+        cue: first.lowerBound..<end, clause: sentence, confidence: 0.5, rule: "gerund")
+    }
+    guard stance.isPledge, let measure = measure(from: first.lowerBound, in: sentence) else {
+      return nil
+    }
     return DemandDraft(
-      frame: .commitment, deontic: nil, action: opener.action, verb: opener.text,
-      polarity: opener.action.polarity, object: object, strength: 4, cue: first.lowerBound..<end,
-      clause: sentence, confidence: 0.5, rule: "opener")
+      frame: .commitment, deontic: nil, action: measure.action, verb: word(measure.word),
+      polarity: measure.action.polarity, object: measure.object, strength: 4,
+      cue: first.lowerBound..<measure.word.upperBound, clause: sentence, confidence: 0.5,
+      rule: "opener")
   }
+
+  /// What a noun phrase brings about: "⟦a ban on⟧ evictions", "⟦free⟧ bus travel".
+  func measure(from start: Int, in sentence: Range<Int>)
+    -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
+  {
+    let words = words(in: start..<sentence.upperBound)
+    guard var first = words.first else { return nil }
+    var place = 0
+    if isArticle(word(first)), words.count > 1 {
+      place = 1
+      first = words[1]
+    }
+    if let (row, end) = index.phrase(
+      index.openers, in: text, from: first.lowerBound, upTo: sentence.upperBound),
+      // "A fair price for milk" is a slogan.
+      place == 0 || end > first.upperBound
+    {
+      let object = object(from: end, in: sentence)
+      guard !object.isEmpty else { return nil }
+      return (index.lexicon.openers[row].action, first.lowerBound..<end, object)
+    }
+    for next in place..<min(words.count, place + 4) {
+      let name = word(words[next])
+      if next > place, index.isKind("preposition", name) { return nil }
+      guard next + 1 == words.count || index.isKind("preposition", word(words[next + 1])),
+        let (row, end) = index.phrase(
+          index.measures, in: text, from: words[next].lowerBound, upTo: words[next].upperBound),
+        end == words[next].upperBound
+      else { continue }
+      let action = index.lexicon.measures[row].action
+      // A bare noun says nothing of itself: "support for carers", but not "help".
+      guard next + 1 < words.count || next > place else { return nil }
+      let isMade = action == .create || action == .provide || next + 1 == words.count
+      let object =
+        isMade ? object(from: first.lowerBound, in: sentence) : object(from: end, in: sentence)
+      guard !object.isEmpty else { return nil }
+      return (action, words[next], object)
+    }
+    return nil
+  }
+
+  func isArticle(_ word: String) -> Bool { index.isKind("article", word) }
 
   private func isWhole(_ sentence: Range<Int>) -> Bool {
     var end = sentence.upperBound
@@ -97,11 +165,14 @@ extension WordReader {
 
   /// Past a condition in front of the verb: "If you act for others, ⟦include⟧ a statement."
   private func afterCondition(_ words: [Range<Int>]) -> Int {
-    guard let first = words.first, index.isKind("condition", word(first)) else { return 0 }
+    guard let first = words.first,
+      index.isKind("condition", word(first)) || index.isKind("inversion", word(first))
+    else { return 0 }
     for place in words.indices.dropFirst()
     where text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C) {
-      if index.verb(
-        in: text, from: words[place].lowerBound, upTo: words[place].upperBound, [.base]) != nil
+      if index.isKind("polite", word(words[place]))
+        || index.verb(
+          in: text, from: words[place].lowerBound, upTo: words[place].upperBound, [.base]) != nil
       {
         return place
       }
@@ -119,7 +190,7 @@ extension WordReader {
   {
     guard
       cue.row.kind == .will || cue.row.kind == .would || cue.row.kind == .must
-        || cue.row.kind == .should,
+        || cue.row.kind == .should || cue.row.kind == .supposed,
       !draft.object.isEmpty, draft.object.lowerBound >= cue.range.upperBound
     else { return nil }
     let words = words(in: draft.object.lowerBound..<sentence.upperBound)

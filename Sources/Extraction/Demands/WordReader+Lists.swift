@@ -7,7 +7,7 @@ extension WordReader {
     let words = words(in: sentence)
     guard index.lexicon.verbPlace == .afterCue, endsInColon(sentence), let final = words.last,
       !index.isKind("subordinate", word(final)),
-      let cue = cues(among: words, in: sentence).last,
+      let cue = cues(among: words, in: sentence).last(where: { $0.row.kind != .habit }),
       let subject = subject(of: cue, among: words, in: sentence, after: nil),
       !cue.row.isStatement || cue.row.kind == .forbid || isSaid(cue, by: subject, among: words)
     else { return nil }
@@ -21,7 +21,7 @@ extension WordReader {
       guard subject.kind == .author else { return nil }
       lead.frame = .commitment
       lead.deontic = nil
-    case .must, .should, .need, .arrange:
+    case .must, .should, .need, .supposed, .arrange:
       let isYou = self.words(in: subject.range).contains { index.isKind("addressee", word($0)) }
       let isBound = stance.isAuthority && subject.kind != .other
       lead.frame = stance.isNormative || isYou || isBound ? .norm : .demand

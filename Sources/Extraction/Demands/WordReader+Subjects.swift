@@ -16,6 +16,11 @@ extension WordReader {
     of cue: Cue, among words: [Range<Int>], in sentence: Range<Int>, after last: Subject?
   ) -> Subject? {
     if index.lexicon.verbPlace == .atEnd, let behind = inverted(cue, words) { return behind }
+    if let behind = cue.inverted {
+      let first = words.firstIndex { $0.lowerBound >= behind.lowerBound } ?? cue.word
+      let end = words.firstIndex { $0.lowerBound >= behind.upperBound } ?? words.count
+      return first < end ? named(first..<end, words) : nil
+    }
     var first = cue.word
     while first > 0, !hasBreak(words[first - 1].upperBound..<words[first].lowerBound) { first -= 1 }
     while first < cue.word, index.isKind("join", word(words[first])) { first += 1 }
@@ -24,8 +29,11 @@ extension WordReader {
     }
     if first < cue.word { return nil }
     if cue.word == 0 {
+      // "⟦Our⟧ aim is to …"
+      let isOwn = self.words(in: cue.range).contains { index.isKind("own", word($0)) }
       return Subject(
-        kind: .thing, range: sentence.lowerBound..<sentence.lowerBound, isNegative: false)
+        kind: isOwn ? .author : .thing, range: sentence.lowerBound..<sentence.lowerBound,
+        isNegative: false)
     }
     if let last { return last }
     guard let start = relevantStart(0, cue.word, words) else { return nil }
@@ -79,6 +87,18 @@ extension WordReader {
         start = place + 1
       }
       guard index.isKind("subordinate", word) else { continue }
+      // "deductions ⟦as a⟧ penalty": in what role, and no clause.
+      if place > first, place + 1 < cue, isArticle(self.word(words[place + 1])),
+        index.isKind("role", word)
+      {
+        continue
+      }
+      // "weighing more ⟦than⟧ 32 kilograms"
+      if place > first, place + 1 < cue, index.isKind("comparison", word),
+        !isPronoun(self.word(words[place + 1]))
+      {
+        continue
+      }
       if place > 0, index.isKind("opinion", self.word(words[place - 1])) {
         start = place + 1
       } else if isRelative(place, first, cue, words) {
@@ -92,8 +112,22 @@ extension WordReader {
 
   /// "A person who contravenes this section must …": the clause closes with another verb before.
   private func isRelative(_ place: Int, _ first: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
-    guard place > first, index.isKind("relative", word(words[place])) else { return false }
-    return cue - place >= 4
+    guard place > first, cue - place >= 4 else { return false }
+    if index.isKind("relative", word(words[place])) { return true }
+    // "phones ⟦that are⟧ used in class will …"
+    return place + 1 < cue && isFinite(words[place + 1])
+      && !index.isKind("opinion", word(words[place - 1]))
+      && !index.isKind("report", word(words[place - 1]))
+      && !index.isKind("finite", word(words[place - 1]))
+      && index.isKind("that", word(words[place]))
+  }
+
+  /// A verb as it stands behind "that": are, stay, contain.
+  private func isFinite(_ range: Range<Int>) -> Bool {
+    let name = word(range)
+    return index.isKind("finite", name) || index.isKind("stative", name)
+      || index.isKind("involuntary", name)
+      || index.verb(in: text, from: range.lowerBound, upTo: range.upperBound, [.base]) != nil
   }
 
   private func named(_ range: Range<Int>, _ words: [Range<Int>]) -> Subject {
@@ -103,7 +137,10 @@ extension WordReader {
       let name = word(words[place])
       if index.isKind("none", name), place == range.lowerBound { isNegative = true }
       if place > range.lowerBound, isPreposition(name) { break }
-      if stance.isAuthor(name), place == range.lowerBound || isArticle(word(words[place - 1])) {
+      if stance.isAuthor(name),
+        place == range.lowerBound || isArticle(word(words[place - 1]))
+          || index.isKind("quantifier", word(words[place - 1]))
+      {
         kind = kind ?? .author
       }
       guard
@@ -151,8 +188,9 @@ extension WordReader {
     var place = cue.word - 1
     while place >= 0, words[place].lowerBound >= subject.range.lowerBound {
       let name = word(words[place])
-      if let (row, end) = index.phrase(
-        index.actors, in: text, from: words[place].lowerBound, upTo: words[place].upperBound),
+      if !stance.isAuthor(name),
+        let (row, end) = index.phrase(
+          index.actors, in: text, from: words[place].lowerBound, upTo: words[place].upperBound),
         end == words[place].upperBound
       {
         return index.lexicon.actors[row].kind != "subject" || subject.kind == .subject
@@ -160,7 +198,7 @@ extension WordReader {
       // "Larkspur supports", but not "the Larkspur support portal".
       if stance.isAuthor(name) {
         let verb = cue.row.text.split(separator: " ").first ?? ""
-        return verb.hasSuffix("s")
+        return verb.hasSuffix("s") != name.hasSuffix("s")
       }
       let isBetween = index.isKind("between", name) || isAdverb(name)
       guard isBetween else { return false }
@@ -170,6 +208,4 @@ extension WordReader {
   }
 
   private func isPreposition(_ word: String) -> Bool { index.isKind("preposition", word) }
-
-  private func isArticle(_ word: String) -> Bool { index.isKind("article", word) }
 }

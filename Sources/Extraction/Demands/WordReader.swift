@@ -25,12 +25,16 @@ struct WordReader {
     /// Index of its first word.
     var word: Int
     var isNegated: Bool
+    /// The subject, where it stands behind the cue: under no circumstances may ⟦passports⟧ be kept.
+    var inverted: Range<Int>?
   }
 
   /// The demands of one sentence, in reading order.
   func drafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool) -> [DemandDraft] {
     let words = words(in: sentence)
-    guard !words.isEmpty, !endsInQuestion(sentence) else { return [] }
+    guard !words.isEmpty, !endsInQuestion(sentence), !isHearsay(words, in: sentence) else {
+      return []
+    }
     let quoted = quotations(in: sentence)
     var drafts: [DemandDraft] = []
     var last: Subject?
@@ -46,7 +50,11 @@ struct WordReader {
         if !drafts.isEmpty { break }
         continue
       }
-      if cue.row.isStatement, cue.row.kind != .forbid, !isSaid(cue, by: subject, among: words) {
+      if cue.row.isStatement, cue.row.kind != .forbid,
+        cue.row.kind != .agree || subject.kind != .subject,
+        cue.range.lowerBound > sentence.lowerBound || subject.kind != .author,
+        !isSaid(cue, by: subject, among: words)
+      {
         continue
       }
       last = subject
@@ -152,7 +160,7 @@ struct WordReader {
     return end > sentence.lowerBound && text[end - 1] == 0x3F
   }
 
-  /// Stretches between double quotation marks of at least four words.
+  /// Stretches between double quotation marks.
   private func quotations(in sentence: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?
@@ -163,7 +171,7 @@ struct WordReader {
         && (text[place + 2] == 0x9C || text[place + 2] == 0x9D)
       if text[place] == 0x22 || isCurly {
         if let start = open {
-          if words(in: start..<place).count >= 4 { found.append(start..<place) }
+          found.append(start..<place)
           open = nil
         } else {
           open = place
@@ -207,13 +215,16 @@ struct WordReader {
       let isNegatedLater =
         index.lexicon.verbPlace == .atEnd && index.lexicon.cues[row].kind.takesVerb
         && negates(words.dropFirst(next + (isNegated ? 1 : 0)), behind: end)
-      cues.append(
-        Cue(
-          row: index.lexicon.cues[row], range: start..<end, next: isNegated ? next + 1 : next,
-          word: place,
-          isNegated: (isNegated || isNegatedLater) != index.lexicon.cues[row].isNegative))
-      if isNegated { cues[cues.count - 1].range = start..<words[next].upperBound }
+      var cue = Cue(
+        row: index.lexicon.cues[row], range: start..<end, next: isNegated ? next + 1 : next,
+        word: place,
+        isNegated: (isNegated || isNegatedLater) != index.lexicon.cues[row].isNegative)
+      if isNegated { cue.range = start..<words[next].upperBound }
       place = max(next, place + 1)
+      // "⟦Should⟧ your bag be late, …" puts a condition.
+      if cue.word == 0, index.isKind("inversion", word(words[0])) { continue }
+      if !isNegated { invert(&cue, among: words, in: sentence) }
+      cues.append(cue)
     }
     return cues
   }

@@ -40,10 +40,12 @@ struct WordStance {
       }
       place += 1
     }
-    isPledge = kinds.contains("pledge")
-    isPlan = kinds.contains("plan")
+    isPledge =
+      !kinds.isDisjoint(with: ["pledge", "coalition"])
+      || kinds.contains("party") && !kinds.contains("norm")
+    isPlan = kinds.contains("plan") && !isPledge
     isNormative =
-      !isPlan && !kinds.contains("pledge")
+      !isPlan && !isPledge
       && (kinds.contains("norm") || Self.binds(document, text, by: index))
     authors = Self.names(title, document, text, by: index)
     if isNormative {
@@ -51,6 +53,11 @@ struct WordStance {
       authors.formUnion(Self.institutions(in: title, text, by: index))
     }
     if isPlan { authors.insert("council") }
+    if isPledge { authors.insert("party") }
+    if kinds.contains("company") { authors.formUnion(["board", "group", "company"]) }
+    if kinds.contains("coalition") {
+      authors.formUnion(index.lexicon.functions.filter { $0.kind == "coalition" }.map(\.text))
+    }
     isAuthority = !isPledge && (isPlan || !Self.institutions(in: title, text, by: index).isEmpty)
   }
 

@@ -96,6 +96,8 @@ package struct MoodRow: Hashable, Sendable {
   package var isPolite: Bool
   /// お答えします, お届けいたします: only behind お.
   package var isHumble: Bool
+  /// ご利用いただけます: offered to those who read, whatever the topic.
+  package var isOffered: Bool
 }
 
 /// A phrase that makes a demand firmer or weaker: 直ちに, 可能な限り.
@@ -167,6 +169,10 @@ package struct PredicateLexicon: Sendable {
   package var replacing: [String]
   /// What pictures and tables are called before their number: 図3.
   package var labels: [String]
+  /// What sets an object to the amount before it: 5兆円とする.
+  package var settings: [String]
+  /// What a bullet without a verb wants of its object: 「授業料を⟦無料に⟧」, with actions.
+  package var goals: [PhraseRow]
   /// Particles that no item of a list of nouns holds, and the kana that nouns made of verbs end
   /// in: 雇入れ.
   package var itemParticles: [String]

@@ -23,6 +23,10 @@ package struct CueRow: Hashable, Sendable {
     case must, should, may
     /// can, cannot: an ability, a right only in rules.
     case can, cannot
+    /// is expected to: binds in rules, foretells elsewhere.
+    case supposed
+    /// will be available: said of its subject.
+    case offered
     /// need to: asked of others, a plain want of the author's own.
     case need
     /// is prohibited, are not permitted.
@@ -65,6 +69,18 @@ package struct CueRow: Hashable, Sendable {
     case agree
     /// reserve the right to.
     case reserve
+    /// there will be: said of what follows.
+    case exist
+    /// is long overdue: said of its subject.
+    case wanting
+    /// we need: asked for where what is needed is a measure.
+    case lack
+    /// no need to: frees in rules, refuses in a programme.
+    case needless
+    /// we always, and verbs of service: what rules say that their author does.
+    case habit
+    /// Looks like another cue and is none: is due to.
+    case idle
   }
   package var text: String
   package var kind: Kind
@@ -102,13 +118,23 @@ package struct WordLexicon: Sendable {
   /// (what follows a noun: the *cut of*), `contraction` (a word of its own: we*'ll*), `polite`
   /// (please), `notice` (note that), `noAgent` (a *number* does
   /// nothing), `refrain` (what
-  /// a text of rules says that its author does not do: we do not *sell*), `genitive` (of), `adjunct` (begins what is no object: *within* a month), `purpose` (its aim *is to be*), `right` (what *can* makes a right in rules).
+  /// a text of rules says that its author does not do: we do not *sell*), `genitive` (of), `adjunct` (begins what is no object: *within* a month), `purpose` (its aim *is to be*), `right`
+  /// (what can be done to a thing as a right: *withdrawn*), `outcome` (what *cannot be* refuses
+  /// nothing: guaranteed), `dummy` (it, there: no subject of anything), `participle` (irregular
+  /// ones), `homograph` (nouns as often as verbs: *record*), `finite` (a verb that makes an item
+  /// a statement), `fronted` (a negation before its verb: *under no circumstances*), `hearsay`
+  /// (according to), `quantifier` (*both* parties), `onset` (a ban *takes effect*), `comparison` (more *than*),
+  /// `effect` (*shall* be final), `own` (*our* aim is), `perfect` (will *have* cut), `only` (what
+  /// makes a permission a limit), `inversion` (*should* the bag be late),
+  /// `coalition` (who speaks in an agreement of parties).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]
   package var genres: [PhraseRow]
   /// How a programme's item without a verb begins, with its action: more, free, no more.
   package var openers: [OpenerRow]
+  /// Nouns that name what a programme brings about: an *inquiry* into, a *ban* on.
+  package var measures: [OpenerRow]
   /// How nouns end that name people by what they do, besides those that are `noAgent`.
   package var agentEndings: [String]
   /// How adverbs end (-ly), empty where they have no ending of their own.

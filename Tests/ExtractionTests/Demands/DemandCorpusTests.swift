@@ -160,6 +160,35 @@ import Testing
     "ministry-answers", "mayor", "statements",
   ]
 
+  /// Written after the third had been used up, in two halves: the first was tuned on, the second
+  /// read once when that was done.
+  static let fourthJapanese = [
+    "condominium", "subsidy", "coalition", "taigen", "pupils", "carriage", "supplier", "shunto",
+    "history", "governor", "honebuto", "shareholders", "answers", "patients", "library", "council",
+    "sellers", "reports",
+  ]
+
+  static let fourthEnglish = [
+    "carriage", "charter", "coalition", "supplier", "bullets", "uniform", "house", "union",
+    "history", "dividend", "customers", "candidate", "grants", "remote", "museum", "club",
+    "marketplace", "reports",
+  ]
+
+  @Test func `a fourth corpus in Japanese is read with high precision`() throws {
+    let tallies = try Self.measure(
+      Self.fourthJapanese.map { "fourth-japanese-\($0)" }, .japanese)
+    let found = try #require(tallies["found"])
+    #expect(found.precision >= 0.95)
+    #expect(found.recall >= 0.88)
+  }
+
+  @Test func `a fourth corpus in English is read with high precision`() throws {
+    let tallies = try Self.measure(Self.fourthEnglish.map { "fourth-english-\($0)" }, .english)
+    let found = try #require(tallies["found"])
+    #expect(found.precision >= 0.97)
+    #expect(found.recall >= 0.95)
+  }
+
   @Test func `a third corpus in Japanese is read with high precision`() throws {
     let tallies = try Self.measure(Self.thirdGenres.map { "third-japanese-\($0)" }, .japanese)
     let found = try #require(tallies["found"])

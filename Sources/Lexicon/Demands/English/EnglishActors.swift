@@ -257,6 +257,62 @@ enum EnglishActors {
     statute	norm
     guidelines	norm
     manifesto	pledge
+    coalition agreement	coalition
+    coalition treaty	coalition
+    agreement for government	coalition
+    government agreement	coalition
+    confidence and supply agreement	coalition
+    programme for government	pledge
+    legislative programme	pledge
+    election programme	pledge
+    election platform	pledge
+    party platform	pledge
+    party policy	pledge
+    party programme	pledge
+    our plan	pledge
+    our vision	pledge
+    our offer	pledge
+    our priorities	pledge
+    my priorities	pledge
+    our commitments	pledge
+    commitments	pledge
+    demands	pledge
+    we demand	pledge
+    what we stand for	pledge
+    vote for	pledge
+    campaign	pledge
+    petition	pledge
+    open letter	pledge
+    contract with	pledge
+    party	party
+    plc	company
+    ltd	company
+    limited	company
+    inc	company
+    llc	company
+    corporation	company
+    group	company
+    promises to customers	norm
+    promise to customers	norm
+    promises to our customers	norm
+    promise to our customers	norm
+    customer promise	norm
+    customer commitments	norm
+    service commitments	norm
+    house rules	norm
+    by-laws	norm
+    byelaws	norm
+    rulebook	norm
+    lease	norm
+    tenancy	norm
+    treaty	norm
+    convention	norm
+    requirements	norm
+    covenant	norm
+    warranty	norm
+    guidance	norm
+    manual	norm
+    code of practice	norm
     pledges	pledge
     pledge	pledge
     promises	pledge

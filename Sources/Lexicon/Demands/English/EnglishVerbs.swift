@@ -167,7 +167,7 @@ enum EnglishVerbs {
     preserve	maintain
     retain	maintain
     safeguard	protect
-    raise	increase
+    raise	increase				rise/raise
     increase	increase				increase
     expand	increase				expansion
     extend	increase				extension
@@ -269,6 +269,196 @@ enum EnglishVerbs {
     act	other
     consult	study		consulted
     investigate	study	1			investigation
+    refrain from	stop		refrained from	refraining from
+    turn away	stop		turned away	turning away
+    cut off	stop		cut off	cutting off
+    stand up for	protect		stood up for	standing up for
+    stand by	maintain	3	stood by	standing by
+    look after	protect		looked after	looking after
+    go ahead with	other		gone ahead with	going ahead with
+    clear	abolish
+    wipe out	abolish		wiped out	wiping out
+    write off	abolish		written off	writing off
+    roll back	withdraw		rolled back	rolling back
+    overturn	withdraw
+    undo	withdraw		undone
+    retract	withdraw
+    annul	withdraw		annulled	annulling	annulment
+    erase	abolish
+    strip	abolish		stripped	stripping
+    re-establish	restore
+    resume	restore
+    regain	restore
+    put an end to	abolish		put an end to	putting an end to
+    call off	stop		called off	calling off
+    switch off	stop		switched off	switching off
+    evict	other
+    confiscate	other
+    carry	other		carried
+    carry out	other		carried out	carrying out
+    board	other
+    borrow	other
+    lend	provide		lent
+    lease	other
+    rent	other
+    drive	other		driven
+    park	other
+    smoke	other
+    eat	other		eaten
+    feed	other		fed
+    enter	other
+    leave	other		left
+    hang	other		hung
+    place	other
+    store	other
+    lock	other
+    label	other		labelled
+    wash	other
+    clean	other
+    separate	other
+    sort	other
+    recycle	other
+    dispose of	other		disposed of	disposing of
+    discuss	study
+    debate	study
+    assess	study	1			assessment
+    evaluate	study	1			evaluation
+    inspect	other				inspection
+    audit	other
+    check	other
+    test	other
+    list	other
+    name	other
+    mark	other
+    copy	other		copied
+    upload	other
+    download	other
+    edit	other
+    access	other
+    transfer	other		transferred	transferring
+    forward	other
+    exchange	other
+    swap	other		swapped	swapping
+    purchase	other
+    acquire	other
+    spend	other		spent
+    donate	provide				donation
+    contribute	provide				contribution
+    match	other
+    repay	provide		repaid	repaying	repayment
+    expense	other
+    claim	other
+    request	other
+    apply for	other		applied for	applying for
+    enrol	other		enrolled	enrolling
+    join	other
+    resign	other
+    elect	other
+    nominate	other
+    consent	other
+    decline	other
+    refuse	other
+    obtain	other
+    produce	other
+    show	disclose		shown
+    present	disclose
+    reveal	disclose
+    announce	disclose
+    communicate	disclose
+    confirm	other
+    certify	other		certified
+    staff	other
+    serve	provide
+    treat	other
+    care for	other		cared for	caring for
+    help	promote	3
+    assist	promote	3
+    enable	promote	3
+    empower	promote	3
+    reward	provide
+    celebrate	other
+    accelerate	increase
+    intensify	increase		intensified
+    deepen	increase
+    maximise	increase
+    prioritise	other
+    target	other
+    digitise	other
+    relocate	other
+    move	other
+    link	other
+    index	other
+    peg	other		pegged	pegging
+    equalise	other
+    align	other
+    integrate	other
+    unify	other		unified
+    standardise	other
+    underwrite	provide		underwritten
+    insure	protect
+    shield	protect
+    stamp out	abolish		stamped out	stamping out
+    root out	abolish		rooted out	rooting out
+    combat	reduce
+    fight	reduce		fought
+    confront	reduce
+    address	reduce
+    punish	other
+    sanction	other
+    penalise	other
+    jail	other
+    deport	other
+    detain	other
+    house	provide
+    shelter	provide
+    rehouse	provide
+    teach	other		taught
+    educate	other
+    let	other		let	letting
+    give back	restore		given back	giving back
+    hand back	restore		handed back	handing back
+    hand over	other		handed over	handing over
+    pass on	other		passed on	passing on
+    stick to	maintain		stuck to	sticking to
+    lodge	other
+    file	other
+    break	other		broken
+    damage	other
+    disturb	other
+    harass	other
+    threaten	other
+    bully	other		bullied
+    discriminate	other
+    manipulate	other
+    tamper with	other		tampered with	tampering with
+    interfere with	other		interfered with	interfering with
+    abuse	other
+    misuse	other
+    resell	other		resold
+    sublet	other		sublet	subletting
+    delegate	other
+    withhold	other		withheld
+    deduct	other
+    retaliate	other
+    manage	other
+    supervise	other
+    operate	other
+    run	other		run	running
+    drink	other		drunk
+    ship	other		shipped	shipping
+    pack	other
+    respect	other
+    work	other
+    travel	other		travelled	travelling
+    swim	other		swum	swimming
+    cycle	other
+    go ahead	other		gone ahead	going ahead
+    remain in public	maintain
+    stay in public	maintain
+    remain open	maintain
+    stay open	maintain
+    remain free	maintain
+    stay free	maintain
     """
 
   static let rows: [VerbRow] = {

@@ -522,35 +522,15 @@ enum EnglishWords {
     and others	open
     not limited to	widen
     """)
-
-  /// Columns: words, action.
-  static let openers = TabbedRows(
-    """
-    no more	stop
-    an end to	abolish
-    end to	abolish
-    more	increase
-    no	stop
-    fewer	reduce
-    lower	reduce
-    less	reduce
-    cheaper	reduce
-    shorter	reduce
-    higher	increase
-    stronger	increase
-    longer	increase
-    """
-  ).rows.compactMap { row in
-    Demand.Action(rawValue: row.cell(1)).map { OpenerRow(text: row.cell(0), action: $0) }
-  }
 }
 
 extension WordLexicon {
   /// English.
   package static let english = WordLexicon(
     verbPlace: .afterCue, verbs: EnglishVerbs.rows, cues: EnglishCues.rows,
-    carriers: EnglishCues.carriers, actors: EnglishActors.actors,
-    functions: EnglishWords.functions, modifiers: EnglishWords.modifiers,
-    scopes: EnglishWords.scopes, genres: EnglishActors.genres, openers: EnglishWords.openers,
+    carriers: EnglishCarriers.rows, actors: EnglishActors.actors,
+    functions: EnglishWords.functions + EnglishForms.functions, modifiers: EnglishWords.modifiers,
+    scopes: EnglishWords.scopes, genres: EnglishActors.genres, openers: EnglishItems.openers,
+    measures: EnglishItems.measures,
     agentEndings: EnglishWords.agentEndings, adverbEnding: "ly", participleEnding: "ed")
 }

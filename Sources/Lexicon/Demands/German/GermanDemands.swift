@@ -208,6 +208,6 @@ extension WordLexicon {
     verbPlace: .atEnd, verbs: GermanDemands.verbs, cues: GermanDemands.cues, carriers: [],
     actors: GermanDemands.actors, functions: GermanDemands.functions,
     modifiers: GermanDemands.modifiers, scopes: GermanDemands.scopes,
-    genres: GermanDemands.genres, openers: [], agentEndings: [], adverbEnding: "",
+    genres: GermanDemands.genres, openers: [], measures: [], agentEndings: [], adverbEnding: "",
     participleEnding: "")
 }

@@ -4,7 +4,54 @@ enum JapaneseActors {
   /// `other` is another institution, `subject` is bound by norms, `thing` and `time` act not.
   static let actors = PhraseRow.rows(
     """
+    私	author
     私たち	author
+    当店	author
+    当ホテル	author
+    当行	author
+    当協会	author
+    当団体	author
+    当事務所	author
+    当施設	author
+    当図書館	author
+    当機構	author
+    当財団	author
+    弊店	author
+    弊団体	author
+    本法人	author
+    本園	author
+    本校	author
+    本院	author
+    本館	author
+    本会社	author
+    本組合	author
+    当大学	author
+    当病院	author
+    当学園	author
+    双方	subject
+    の方	subject
+    る方	subject
+    た方	subject
+    ない方	subject
+    出店者	subject
+    出品者	subject
+    購入者	subject
+    賃借人	subject
+    賃貸人	subject
+    借主	subject
+    貸主	subject
+    所有者	subject
+    旅客	subject
+    乗客	subject
+    宿泊者	subject
+    取引先	subject
+    サプライヤー	subject
+    生産者	subject
+    世帯主	subject
+    受給者	subject
+    被保険者	subject
+    補助事業者	subject
+    本人	subject
     わたしたち	author
     私ども	author
     我々	author
@@ -265,6 +312,53 @@ enum JapaneseActors {
     ビジョン	plan
     プラン	plan
     指針	plan
+    合意書	coalition
+    政策合意	coalition
+    連立合意	coalition
+    連立政権合意	coalition
+    所信表明	pledge
+    所信	pledge
+    施政方針	pledge
+    施政方針演説	pledge
+    所信表明演説	pledge
+    挑戦	pledge
+    一問一答	pledge
+    公約集	pledge
+    政見	pledge
+    要求書	demands
+    要求	demands
+    要望書	demands
+    要望	demands
+    要請書	demands
+    申入書	demands
+    申し入れ	demands
+    請願書	demands
+    請願	demands
+    陳情書	demands
+    陳情	demands
+    意見書	demands
+    決議	demands
+    決議文	demands
+    勧告	demands
+    答申	demands
+    提言書	demands
+    きまり	norm
+    決まり	norm
+    権利	norm
+    責務	norm
+    義務	norm
+    しおり	norm
+    憲章	norm
+    宣誓	pledge
+    規則集	norm
+    規定	norm
+    条件	norm
+    条約	norm
+    覚書	norm
+    賃貸借	norm
+    管理規約	norm
+    使用細則	norm
+    行動指針	norm
     重点政策	pledge
     基本政策	pledge
     選挙公約	pledge

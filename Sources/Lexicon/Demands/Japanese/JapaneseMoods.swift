@@ -1,7 +1,8 @@
 /// Endings behind a Japanese predicate, with the form that they attach to.
 ///
 /// Columns: ending (`-` for none), form, mood, `g` for 〜ていく `v` where a noun before it is a
-/// verb's (廃止いたします, but 反対です), or `h` where it stands behind お alone (お答えします).
+/// verb's (廃止いたします, but 反対です), `h` where it stands behind お alone (お答えします), or `o` where it
+/// offers something to those who read (ご利用いただけます).
 enum JapaneseMoods {
   static let table = """
     ます	continuative	assert
@@ -37,6 +38,44 @@ enum JapaneseMoods {
     おきます	gerund	assert
     いただきます	gerund	request
     ください	gerund	request
+    いただきます	noun	request	v
+    ましょう	continuative	request
+    もらう	gerund	request
+    もらいます	gerund	request
+    られたい	negative	should
+    れたい	negative	should
+    されたい	noun	should	v
+    せられたい	negative	should
+    するつもりはありません	noun	refuse	v
+    つもりはありません	dictionary	refuse
+    こととしました	dictionary	assert
+    ことといたしました	dictionary	assert
+    こととした	dictionary	assert
+    ないこととしました	negative	refuse
+    ないことといたしました	negative	refuse
+    ないこととした	negative	refuse
+    つもりはない	dictionary	refuse
+    考えはありません	dictionary	refuse
+    考えはない	dictionary	refuse
+    たいと考えます	continuative	plan
+    たいと考えています	continuative	plan
+    たいと考えております	continuative	plan
+    たいと考える	continuative	plan
+    たいと思います	continuative	plan
+    たいと思っています	continuative	plan
+    たいと思っております	continuative	plan
+    たいです	continuative	plan
+    たい	continuative	plan
+    もらうことがあります	gerund	might
+    もらう場合があります	gerund	might
+    いただけます	gerund	may	o
+    いただけます	noun	may	o
+    いただけます	continuative	may	h
+    できません	continuative	barred	h
+    できるものとする	noun	may	v
+    できるものとします	noun	may	v
+    できないものとする	noun	cannot	v
+    できないものとします	noun	cannot	v
     下さい	gerund	request
     ください	continuative	request
     ください	noun	request	v
@@ -217,12 +256,16 @@ enum JapaneseMoods {
     else { return nil }
     return MoodRow(
       text: row.cell(0) == "-" ? "" : row.cell(0), form: form, kind: kind,
-      isGradual: row.cell(3) == "g", takesVerbalNoun: row.cell(3) == "v",
-      isPolite: polite.contains { row.cell(0).hasSuffix($0) }, isHumble: row.cell(3) == "h")
+      isGradual: row.cell(3) == "g",
+      takesVerbalNoun: row.cell(3) == "v" || row.cell(3) == "o",
+      isPolite: polite.contains { row.cell(0).hasSuffix($0) }, isHumble: row.cell(3) == "h",
+      isOffered: row.cell(3) == "o" || row.cell(0) == "いただけます")
   }
 
   /// Said around a sentence: 廃止すべきだ⟦と考えます⟧.
   static let wrappers = [
+    "決意です", "決意である", "決意であります", "決意だ", "覚悟です", "覚悟である", "覚悟であります",
+    "所存です", "所存である", "所存であります", "所存でございます", "ところであります",
     "と考えます", "と考える", "と考えています", "と考えております", "と思います", "と確信します",
     "と確信しています", "と信じます", "のです", "のである", "のだ", "なのです", "と言わざるを得ません",
     "と主張します", "ところです", "ものです", "ものと考えます",

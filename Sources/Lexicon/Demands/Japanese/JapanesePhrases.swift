@@ -338,6 +338,29 @@ enum JapanesePhrases {
     "と読み替えるものとします",
   ]
 
+  /// Words in front of a last に, へ or で that tell what becomes of an object, with actions.
+  static let goals = PhraseRow.rows(
+    """
+    無料	provide
+    無償	provide
+    ゼロ	abolish
+    半額	reduce
+    半分	reduce
+    半減	reduce
+    元の	restore
+    倍	increase
+    以上	increase
+    全国	provide
+    すべて	provide
+    全て	provide
+    全員	provide
+    全都道府県	provide
+    誰も	provide
+    一律	other
+    """)
+
+  static let settings = ["とする", "とします", "といたします", "にする", "にします", "にいたします"]
+
   static let labels = ["図", "表"]
 
   static let itemParticles = ["を", "が", "は", "に", "で", "へ", "と", "も", "て", "し", "ず"]

@@ -167,6 +167,9 @@ extension JapanesePredicates {
     洗い出	5s	act	other
     吸い上げ	1	act	other
     引き継	5g	act	maintain
+    申し上げ	1	involuntary	other
+    賜	5r	involuntary	other
+    いただ	5k	involuntary	other
     言及	s	involuntary	other
     優先	s	act	other
     貢献	s	act	promote	3

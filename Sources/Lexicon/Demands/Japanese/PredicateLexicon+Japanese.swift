@@ -17,5 +17,6 @@ extension PredicateLexicon {
     joins: JapanesePhrases.joins,
     given: JapanesePhrases.given, replaced: JapanesePhrases.replaced,
     replacing: JapanesePhrases.replacing, labels: JapanesePhrases.labels,
+    settings: JapanesePhrases.settings, goals: JapanesePhrases.goals,
     itemParticles: JapanesePhrases.itemParticles, itemKana: JapanesePhrases.itemKana)
 }

@@ -1,0 +1,64 @@
+/// English verbs that carry another and weaken or keep it.
+enum EnglishCarriers {
+  /// Kinds are strengths; 0 leaves the strength of what is carried.
+  static let rows = PhraseRow.rows(
+    """
+    consider	1
+    explore	1
+    examine	1
+    look at	1
+    look into	1
+    investigate	1
+    study	1
+    assess	1
+    consult on	1
+    explore the case for	1
+    investigate the feasibility of	1
+    fight to	2
+    fight for	2
+    campaign to	2
+    campaign for	2
+    push for	2
+    press for	2
+    look to	2
+    work towards	2
+    work toward	2
+    work to	2
+    seek to	2
+    aim to	2
+    try to	2
+    strive to	2
+    endeavour to	2
+    attempt to	2
+    seek	2
+    take steps to	2
+    make efforts to	2
+    make every effort to	2
+    make every reasonable effort to	2
+    make all reasonable efforts to	2
+    make its best efforts to	2
+    do its best to	2
+    do our best to	2
+    take reasonable steps to	2
+    take all reasonable steps to	2
+    use commercially reasonable efforts to	2
+    use all reasonable endeavours to	2
+    make reasonable efforts to	2
+    use reasonable efforts to	2
+    use its best endeavours to	2
+    use its best efforts to	2
+    use best efforts to	2
+    have regard to	2
+    continue to	3
+    help to	3
+    help	3
+    work with	2
+    begin to	0
+    start to	0
+    ensure that	0
+    ensure	0
+    make sure	0
+    make sure that	0
+    see that	0
+    """)
+}

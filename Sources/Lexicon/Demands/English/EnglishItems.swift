@@ -1,0 +1,127 @@
+internal import PolicyModel
+
+/// Items of a programme that promise without a verb: free meals, a ban on evictions.
+enum EnglishItems {
+  /// How such an item begins, an article left out. Columns: words, action.
+  static let openers = rows(
+    """
+    no more	stop
+    no new	stop
+    end to	abolish
+    more	increase
+    no	stop
+    fewer	reduce
+    lower	reduce
+    less	reduce
+    cheaper	reduce
+    shorter	reduce
+    higher	increase
+    stronger	increase
+    longer	increase
+    better	increase
+    safer	increase
+    faster	increase
+    cleaner	increase
+    tougher	increase
+    free	provide
+    fair	provide
+    fairer	provide
+    affordable	provide
+    equal	provide
+    universal	provide
+    decent	provide
+    guaranteed	provide
+    proper	provide
+    full funding	provide
+    extra	increase
+    votes at	provide
+    votes for	provide
+    public ownership of	other
+    justice for	provide
+    """)
+
+  /// Nouns that name what is to be brought about, before a preposition. Columns: noun, action.
+  static let measures = rows(
+    """
+    ban	prohibit
+    moratorium	freeze
+    freeze	freeze
+    pause	freeze
+    end	abolish
+    halt	stop
+    stop	stop
+    cut	reduce
+    cuts	reduce
+    reduction	reduce
+    discount	reduce
+    cap	regulate
+    limit	regulate
+    ceiling	regulate
+    rise	increase
+    rises	increase
+    raise	increase
+    increase	increase
+    expansion	increase
+    boost	increase
+    extension	increase
+    return	restore
+    restoration	restore
+    review	review
+    reform	review
+    overhaul	review
+    inquiry	create
+    investigation	create
+    referendum	create
+    vote	create
+    tax	create
+    levy	create
+    fund	create
+    plan	create
+    strategy	create
+    programme	create
+    scheme	create
+    service	create
+    bank	create
+    agency	create
+    commission	create
+    commissioner	create
+    ombudsman	create
+    regulator	create
+    watchdog	create
+    register	create
+    charter	create
+    bill	create
+    law	create
+    act	create
+    right	create
+    duty	create
+    target	create
+    standard	create
+    minister	create
+    minimum	create
+    wage	create
+    income	provide
+    pension	provide
+    guarantee	provide
+    grant	provide
+    grants	provide
+    allowance	provide
+    subsidy	provide
+    support	promote
+    help	promote
+    funding	provide
+    investment	provide
+    money	provide
+    protection	protect
+    protections	protect
+    safeguards	protect
+    abolition	abolish
+    closure	stop
+    """)
+
+  private static func rows(_ table: String) -> [OpenerRow] {
+    TabbedRows(table).rows.compactMap { row in
+      Demand.Action(rawValue: row.cell(1)).map { OpenerRow(text: row.cell(0), action: $0) }
+    }
+  }
+}
