@@ -28,6 +28,12 @@ import Testing
     #expect(try read(text).edition.title == "Tree Protection Ordinance")
   }
 
+  @Test(arguments: ["みらい会議　市議会選挙公約2026", "みらい会議市議会選挙マニフェスト２０２６年版", "Future Council Manifesto 2026"])
+  func `a motto set apart below the document's name is not the title`(name: String) throws {
+    let text = "\(name)\n\n私たちの6つの約束\n\n１．くらし\n・水道料金を6か月間免除\n２．子ども\n・給食の無償化\n"
+    #expect(try read(text).edition.title == name)
+  }
+
   @Test func `a number alone still names the document`() throws {
     let text = "条例第１４号\n\n第１条　見守りについて定める。\n第２条　町は、見守りを行う。\n"
     #expect(try read(text).edition.title == "条例第１４号")

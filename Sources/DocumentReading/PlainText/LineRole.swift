@@ -235,6 +235,19 @@ struct LineNaming {
     }
   }
 
+  /// みらい会議 市議会選挙公約2026: a line that ends with what documents are called, and a year.
+  func namesDocument(_ index: Int) -> Bool {
+    var words = FoldedWords.bytes(of: bytes, groups[index].span)[...]
+    while let last = words.last, last < 0x41 { words.removeLast() }
+    var line = String(decoding: words, as: UTF8.self).lowercased()
+    for ending in HeadingWords.yearEndings where line.hasSuffix(ending) {
+      line.removeLast(ending.count)
+      break
+    }
+    while let last = line.last, last.isNumber || last.isWhitespace { line.removeLast() }
+    return HeadingWords.documents.contains { line.hasSuffix($0) }
+  }
+
   /// みどり市財政課: who wrote it.
   func isAuthor(_ index: Int) -> Bool {
     let group = groups[index]

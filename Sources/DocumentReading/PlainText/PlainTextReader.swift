@@ -32,7 +32,13 @@ struct PlainTextReader {
       !ScalarCursor(bytes, groups[index].span).isEnclosed && !naming.isAuthor(index)
         && !naming.isLawNumber(index)
     }
-    if let title = titles.last(where: isNamed) ?? titles.last {
+    if var title = titles.last(where: isNamed) ?? titles.last {
+      // A line set apart below the document's name is its motto or a part's heading.
+      if groups[title].isAfterBlank, !naming.namesDocument(title),
+        let name = titles.last(where: { $0 < title && naming.namesDocument($0) })
+      {
+        title = name
+      }
       findings.title = groups[title].span
     }
   }

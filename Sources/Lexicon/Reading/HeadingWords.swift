@@ -18,4 +18,15 @@ package enum HeadingWords {
     "市役所",
     "県庁", "党", "会議所",
   ]
+
+  /// What stands behind the year in a document's name.
+  package static let yearEndings = ["年度版", "年度", "年版", "年", "版"]
+
+  /// What documents are called, at the end of their names but for a year.
+  package static let documents = [
+    "公約", "マニフェスト", "政策", "計画", "プラン", "ビジョン", "戦略", "方針", "指針", "ガイドライン", "ポリシー", "綱領", "要綱",
+    "要領", "大綱", "宣言", "憲章", "条例", "規則", "規程", "規約", "約款", "定款", "法律", "協定", "提言", "所信表明",
+    "manifesto", "policy", "plan", "terms", "agreement", "handbook", "charter", "rules", "code",
+    "strategy", "act", "ordinance", "guidelines", "constitution", "bylaws", "programme", "program",
+  ]
 }
