@@ -57,6 +57,51 @@ struct FigureLineTests {
       ])
   }
 
+  @Test func `a price given up or set is a change from or to nothing`() throws {
+    #expect(try figures("利用料は無料とする。", "利用料は110円とする。") == ["changed 無料 → 110円 raised 110 JPY"])
+    #expect(try figures("利用料は200円とする。", "利用料は無料とする。") == ["changed 200円 → 無料 lowered -200 JPY"])
+    #expect(
+      try figures("Parking at the hall is free.", "Parking at the hall costs £3.")
+        == ["changed free → £3 raised 3 GBP"])
+    // A word for free that both have is no price of either.
+    #expect(
+      try figures("無料の駐車場を10台分置く。", "無料の駐車場を12台分置く。").map(kind) == ["changed"])
+  }
+
+  @Test func `amounts for other stretches of time have no difference`() throws {
+    #expect(
+      try figures("会費は月額500円とする。", "会費は年額6,000円とする。") == ["requalified 月額500円 → 年額6,000円"])
+    #expect(
+      try figures("Members pay £10 a month.", "Members pay £120 a year.")
+        == ["requalified £10 → £120"])
+    #expect(try figures("年4回会議を開く。", "四半期に1回会議を開く。").map(kind) == ["requalified"])
+  }
+
+  @Test func `a day of every year is compared without the editions' years`() throws {
+    #expect(
+      try figures("申請は3月31日までに行う。", "申請は2月末までに行う。")
+        == ["changed 3月31日までに → 2月末までに advanced -31 days"])
+    #expect(try figures("申請は3月31日までに行う。", "申請は3月31日までに行う。") == [])
+    #expect(
+      try figures("毎月27日までに納める。", "毎月末日までに納める。").map(kind) == ["changed"])
+  }
+
+  @Test func `days of a week are told in days`() throws {
+    #expect(try figures("週2日の勤務とする。", "週3日の勤務とする。") == ["changed 週2日 → 週3日 raised 1 day"])
+    #expect(
+      try figures("The hall is open 5 days a week.", "The hall is open 6 days a week.")
+        == ["changed 5 days a week → 6 days a week raised 1 day"])
+  }
+
+  @Test func `a hedge beside a bound and a beginning behind the end only requalify`() throws {
+    #expect(
+      try figures("約1,000人を超える見込みです。", "1,000人を超える見込みです。")
+        == ["requalified 約1,000人を超える → 1,000人を超える sharpened"])
+    #expect(
+      try figures("保険料率を6％に引き上げる。", "保険料率を5.5％から6％に引き上げる。").map(kind)
+        == ["requalified"])
+  }
+
   @Test func `of two equal values only the changed one is told`() throws {
     #expect(
       try figures("区の職員は50人、市の職員は50人とする。", "区の職員は50人、市の職員は60人とする。")

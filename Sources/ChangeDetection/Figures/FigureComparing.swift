@@ -104,6 +104,7 @@ struct FigureComparing {
       tell(a, b, link: link, isDoubtful: false, &changes, &explained)
     }
     guard pairs.count < max(old.count, new.count) else { return }
+    free(pair, link, old: old, new: new, &changes, &explained)
     spelled(pair, link, old: old, new: new, &changes, &explained)
   }
 
@@ -119,6 +120,50 @@ struct FigureComparing {
       pairs.count <= 20
     else { return false }
     return pairs.contains { ($0.old < old) != ($0.new < new) && $0.old != old }
+  }
+
+  /// Prices of one side in whose place the other says that nothing is to pay.
+  private mutating func free(
+    _ pair: Correspondence, _ link: Int, old: [Int], new: [Int], _ changes: inout [Change],
+    _ explained: inout ExplainedWords
+  ) {
+    let charge = FreeOfCharge(comparison: comparison)
+    for index in old where partnerOfOld[index] == nil {
+      let price = comparison.old.annotated.figures[index]
+      guard
+        let none = charge.price(
+          insteadOf: price, in: comparison.new, sentences: pair.new, own: comparison.old,
+          ownSentences: pair.old)
+      else { continue }
+      spelledOld.insert(index)
+      tellFree(price, none, link, &changes, &explained)
+      break
+    }
+    for index in new where partnerOfNew[index] == nil {
+      let price = comparison.new.annotated.figures[index]
+      guard
+        let none = charge.price(
+          insteadOf: price, in: comparison.old, sentences: pair.old, own: comparison.new,
+          ownSentences: pair.new)
+      else { continue }
+      spelledNew.insert(index)
+      tellFree(none, price, link, &changes, &explained)
+      break
+    }
+  }
+
+  private func tellFree(
+    _ old: Figure, _ new: Figure, _ link: Int, _ changes: inout [Change],
+    _ explained: inout ExplainedWords
+  ) {
+    explained.add(link, old: old.folded, new: new.folded)
+    let difference = FigureDifference(
+      old: old, new: new, isTimed: false, fiscalStart: comparison.options.fiscalStart)
+    if let change = FigureTelling(comparison).change(
+      old: old, new: new, verdict: .changed(difference), isDoubtful: false)
+    {
+      changes.append(change)
+    }
   }
 
   /// Figures of one side that the other has in words.

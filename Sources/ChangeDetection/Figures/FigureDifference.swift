@@ -6,6 +6,8 @@ struct FigureDifference {
   var direction: Change.Direction?
 
   /// - Parameter isTimed: the figures are deadlines or the like, for which later means postponed.
+  static let none = FigureDifference(direction: nil)
+
   private init(direction: Change.Direction?) {
     delta = nil
     self.direction = direction
@@ -23,6 +25,10 @@ struct FigureDifference {
       // Where one end stands, the other tells how much.
       if ends.0 == 0, ends.1 != 0 { delta = Self(from: b, to: d, old: old, new: new).delta }
       if ends.1 == 0, ends.0 != 0 { delta = Self(from: a, to: c, old: old, new: new).delta }
+    case (.number(let a), .numbers(_, let end, true)):
+      self.init(from: a, to: end, old: old, new: new)
+    case (.numbers(_, let end, true), .number(let b)):
+      self.init(from: end, to: b, old: old, new: new)
     case (.number(let a), .numbers(let low, let high, _)):
       self.init(direction: high < a ? .lowered : a < low ? .raised : .blurred)
     case (.numbers(let low, let high, _), .number(let b)):
@@ -33,7 +39,7 @@ struct FigureDifference {
       let ends = (Self.order(a, c), Self.order(b, d))
       self.init(direction: Self.direction(ofEnds: ends, up: .lengthened, down: .shortened))
     case (.recurrence(let a), .recurrence(let b)):
-      self.init(from: a, to: b)
+      self.init(from: a, to: b, unit: new.unit.isEmpty ? "times" : new.unit)
     case (.date, .date), (.date, .dates), (.dates, .date), (.dates, .dates):
       self.init(datesOf: old, new, isTimed: isTimed, fiscalStart: fiscalStart)
     case (.time(let a), .time(let b)):
@@ -84,7 +90,7 @@ struct FigureDifference {
   }
 
   /// By how often: 年1回 → 年2回 is once more, 年1回 → 半年に1回 twice as often.
-  private init(from a: Recurrence, to b: Recurrence) {
+  private init(from a: Recurrence, to b: Recurrence, unit: String) {
     let (old, new) = (a.times ?? .one, b.times ?? .one)
     let (oldRate, newRate) = (
       old.approximate / Self.seconds(a.period), new.approximate / Self.seconds(b.period)
@@ -98,7 +104,7 @@ struct FigureDifference {
       return
     }
     delta = Change.Delta(
-      value: isOfOnePeriod ? ExactNumber(new - old) : nil, unit: isOfOnePeriod ? "times" : "",
+      value: isOfOnePeriod ? ExactNumber(new - old) : nil, unit: isOfOnePeriod ? unit : "",
       relative: newRate / oldRate - 1)
   }
 
@@ -199,6 +205,7 @@ struct DateEnds {
     case .month(nil, let month): CalendarDate.month(year: 2001, month).days()
     case .day(nil, let month?, let day):
       CalendarDate.day(year: 2001, month: month, day).days()
+    case .day(nil, nil, let day): CalendarDate.day(year: 2001, month: 1, day).days()
     case .season(nil, let season): CalendarDate.season(year: 2001, season).days()
     default: date.days(fiscalStart: fiscalStart)
     }

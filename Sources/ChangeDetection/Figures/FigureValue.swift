@@ -45,6 +45,26 @@ extension Figure {
     a.hour == b.hour && (a.minute ?? 0) == (b.minute ?? 0) && (a.second ?? 0) == (b.second ?? 0)
   }
 
+  /// Both without the year of their editions, where neither sentence names one: 3月31日まで in the
+  /// editions of two years is one day of every year.
+  static func ofEveryYear(_ old: Figure, _ new: Figure) -> (Figure, Figure) {
+    guard let a = old.withoutEditionYear, let b = new.withoutEditionYear else { return (old, new) }
+    return (a, b)
+  }
+
+  private var withoutEditionYear: Figure? {
+    guard resolvedBy == .edition, written.hasPrefix("XXXX-"), case .date(let date) = value else {
+      return nil
+    }
+    var copy = self
+    switch date {
+    case .day(_, let month?, let day): copy.value = .date(.day(year: nil, month: month, day))
+    case .month(_, let month): copy.value = .date(.month(year: nil, month))
+    default: return nil
+    }
+    return copy
+  }
+
   /// Whether the value tells so much that meeting it again is no accident: 528, 47.73 %,
   /// a day or a month, but not 3 or a year.
   var isTelling: Bool {

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// What became of a figure whose partner is known.
@@ -20,6 +21,8 @@ struct FigureJudgement {
     let oldWords = comparison.old.bytes(old.folded)
     let newWords = comparison.new.bytes(new.folded)
     if oldWords == newWords { return verdictOfEqualWords(old, new) }
+    let (old, new) = Figure.ofEveryYear(old, new)
+    if let verdict = verdictOfTransition(old, new) { return verdict }
     let difference = FigureDifference(
       old: old, new: new, isTimed: isTimed(old) && isTimed(new),
       fiscalStart: comparison.options.fiscalStart)
@@ -32,7 +35,13 @@ struct FigureJudgement {
       return differs(old, new) ? .changed(difference) : .requalified(difference, rule: "unit")
     }
     if old.hasSameValue(as: new) { return verdictOfEqualValues(old, new, difference) }
-    if hasOtherUnit(old, new) { return .requalified(difference.withoutDelta, rule: "unit") }
+    if hasOtherUnit(old, new) || hasOtherPeriod(old, new) {
+      return .requalified(difference.withoutMeasure, rule: "unit")
+    }
+    if old.kind == .recurrence, new.kind == .recurrence, difference.direction == nil {
+      // 年4回 → 四半期に1回: as often, and when is told more closely.
+      return .requalified(difference, rule: "precision")
+    }
     if hasOtherBase(old, new) { return .requalified(difference.withoutMeasure, rule: "base") }
     if isPlainlySharper(new, than: old) {
       var difference = difference
@@ -54,7 +63,8 @@ struct FigureJudgement {
   /// date: 今年度中に, printed again a year later, promises a year less.
   private func verdictOfEqualWords(_ old: Figure, _ new: Figure) -> FigureVerdict {
     if old.resolvedBy == .edition, new.resolvedBy == .edition, old.role == .deadline,
-      new.role == .deadline, old.written == new.written, !old.hasSameValue(as: new)
+      new.role == .deadline, old.written == new.written, !old.hasSameValue(as: new),
+      !old.written.hasPrefix("XXXX-")
     {
       return .slid(
         FigureDifference(
@@ -75,6 +85,10 @@ struct FigureJudgement {
     if old.bound != new.bound, !isSameBound(old.bound, new.bound) {
       var change = difference.withoutDelta
       change.direction = direction(from: old.bound, to: new.bound)
+      // 半数以上 → 過半数: a share is no circle of people that becomes narrower.
+      if FigureMeasure(old) == .ratio, [.widened, .narrowed].contains(change.direction) {
+        change.direction = nil
+      }
       return .requalified(change, rule: "bound")
     }
     if let a = old.role, let b = new.role, a != b,
@@ -83,6 +97,12 @@ struct FigureJudgement {
       return .requalified(difference.withoutDelta, rule: "role")
     }
     if hasOtherUnit(old, new) { return .requalified(difference.withoutDelta, rule: "unit") }
+    let hedges = (isHedged(old, comparison.old), isHedged(new, comparison.new))
+    if hedges.0 != hedges.1 {
+      var change = difference.withoutDelta
+      change.direction = hedges.0 ? .sharpened : .blurred
+      return .requalified(change, rule: "bound")
+    }
     if let a = old.base, let b = new.base, Likeness.of(a, b) == 0, a.utf8.count > 3 {
       return .requalified(difference.withoutDelta, rule: "base")
     }
@@ -92,9 +112,31 @@ struct FigureJudgement {
         newWords: comparison.new.words(new.folded)))
   }
 
-  /// 10 days and 10 working days are not one length.
+  /// 10 days and 10 working days are not one length, two days a week and two times not one rhythm.
   private func hasOtherUnit(_ old: Figure, _ new: Figure) -> Bool {
-    old.kind == .duration && new.kind == .duration && old.unit != new.unit
+    (old.kind == .duration && new.kind == .duration
+      || old.kind == .recurrence && new.kind == .recurrence) && old.unit != new.unit
+  }
+
+  /// Whether money is told for another stretch of time: £10 a month, £120 a year.
+  private func hasOtherPeriod(_ old: Figure, _ new: Figure) -> Bool {
+    guard old.kind == .money, new.kind == .money,
+      let a = PricePeriods.period(of: old, in: comparison.old),
+      let b = PricePeriods.period(of: new, in: comparison.new)
+    else { return false }
+    return a != b
+  }
+
+  /// 6％ → 5.5％から6％: only where the change begins was added.
+  private func verdictOfTransition(_ old: Figure, _ new: Figure) -> FigureVerdict? {
+    guard FigureMeasure(old) == FigureMeasure(new) else { return nil }
+    switch (old.comparedValue, new.comparedValue) {
+    case (.number(let value), .numbers(_, let end, true)),
+      (.numbers(_, let end, true), .number(let value)):
+      guard value == end else { return nil }
+      return .requalified(FigureDifference.none, rule: "precision")
+    default: return nil
+    }
   }
 
   /// Whether the amounts are measured against different things, or are such bases: 2013年度比,
@@ -104,6 +146,13 @@ struct FigureJudgement {
     guard let a = old.base, let b = new.base, a != b else { return false }
     let isDated = { (base: String) in base.utf8.contains { $0 &- 0x30 < 10 } }
     return isDated(a) && isDated(b) || Likeness.of(a, b) == 0
+  }
+
+  /// 約1,000人を超える: a hedge beside a bound.
+  private func isHedged(_ figure: Figure, _ view: EditionView) -> Bool {
+    guard figure.bound != .exactly else { return false }
+    let words = view.words(figure.folded)
+    return HedgeWords.all.contains { words.hasPrefix($0) }
   }
 
   /// Whether numbers, not only their unit, differ.

@@ -6,7 +6,7 @@ enum NotationOfFigures {
     old: Figure, new: Figure, oldWords: String, newWords: String
   ) -> Change.NotationChange {
     if oldWords == newWords { return .width }
-    if hasEra(oldWords) != hasEra(newWords) { return .era }
+    if FigureMeasure(old) == .date, hasEra(oldWords) != hasEra(newWords) { return .era }
     let isRelative = [old, new].contains { $0.resolvedBy != .text && $0.resolvedBy != .none }
     if isRelative && old.written != new.written { return .relativeDate }
     if bare(oldWords) == bare(newWords) { return .separator }

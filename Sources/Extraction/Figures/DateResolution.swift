@@ -74,6 +74,7 @@ struct DateResolver {
   /// The value and what made it.
   func resolve(_ date: WrittenDate) -> (value: Figure.Value, by: Figure.Resolution) {
     if date.isImpossible { return (.impossible, .none) }
+    if date.isRecurring { return (recurring(date), .none) }
     if let shift = date.shift { return shifted(shift) }
     if case .week(let offset, let anchor) = date.part { return week(offset, anchor) }
     if case .relative(let offset, let anchor) = date.day { return day(offset, anchor, of: date) }
@@ -82,6 +83,17 @@ struct DateResolver {
     }
     let (year, month, by) = yearAndMonth(of: date)
     return (value(of: date, year: year, month: month), by)
+  }
+
+  /// Day and month alone, since no year or month is meant.
+  private func recurring(_ date: WrittenDate) -> Figure.Value {
+    if case .part(.end) = date.part {
+      let month = date.ownMonth
+      return .date(.day(year: nil, month: month, DayNumber.days(inMonth: month ?? 1, of: 2001)))
+    }
+    if let day = date.ownDay { return .date(.day(year: nil, month: date.ownMonth, day)) }
+    if let month = date.ownMonth { return .date(.month(year: nil, month)) }
+    return .impossible
   }
 
   // MARK: Year and month

@@ -43,9 +43,16 @@ struct EnglishFigureScanner {
   }
 
   private mutating func scanDigits(at position: Int) -> Int {
-    if let end = asciiForm(at: position) { return end }
+    if let end = asciiForm(at: position) ?? planName(at: position) { return end }
     guard let numeral = numerals.numeral(at: position) else { return position + 1 }
     return read(numeral)
+  }
+
+  /// 401k and 403b: digits that are a name with their letter.
+  private mutating func planName(at position: Int) -> Int? {
+    let last = EnglishFigureWords.digitNames.end(in: text.bytes, from: position, to: text.end)
+    guard last >= 0, !text.isLetter(last), !text.isDigit(last) else { return nil }
+    return last
   }
 
   /// A word: what the lexicon knows, else skipped with its digits.
@@ -91,7 +98,7 @@ struct EnglishFigureScanner {
       // A patch or two.
       return nil
     }
-    if numeral.isOrdinal, isAdverb(numeral, at: position) { return nil }
+    if numeral.isOrdinal, isAdverb(numeral, at: position) || isBeforeShare(numeral) { return nil }
     return read(numeral)
   }
 
@@ -117,6 +124,19 @@ struct EnglishFigureScanner {
     }
     let mark = text.byte(numeral.end)
     return mark == 0x2E || mark == 0x2C || mark == 0x3B || mark == 0x29
+  }
+
+  /// the first 6% of pay, the first £500: a share of what comes first.
+  private func isBeforeShare(_ numeral: EnglishNumeral) -> Bool {
+    var end = numeral.end
+    guard text.byte(end) == 0x20 else { return false }
+    end += 1
+    if text.byte(end) == 0x24 || text.starts("£", at: end) || text.starts("€", at: end) {
+      return true
+    }
+    guard text.isDigit(end) else { return false }
+    while text.isDigit(end) || text.byte(end) == 0x2E { end += 1 }
+    return text.byte(end) == 0x25
   }
 
   /// Letters, then digits that belong to a name: SCP-173, G7.

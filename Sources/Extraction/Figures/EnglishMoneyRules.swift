@@ -133,9 +133,17 @@ extension EnglishFigureScanner {
       let (currency, end) = EnglishMoney.names.longest(
         in: text.bytes, from: offset, to: text.end)
         ?? EnglishMoney.codes.longest(in: text.bytes, from: offset, to: text.end),
-      !text.isLetter(end), !text.isDigit(end), text.isLetter(end - 1)
+      !text.isLetter(end), !text.isDigit(end), text.isLetter(end - 1), !isContraction(at: end)
     else { return nil }
     return (currency, end)
+  }
+
+  /// A day or two won't matter: no won.
+  private func isContraction(at offset: Int) -> Bool {
+    guard let behind = text.skipping("'", at: offset) ?? text.skipping("’", at: offset) else {
+      return false
+    }
+    return text.byte(behind) == 0x74 && !text.isLetter(behind + 1)
   }
 
   /// 40€, 5$, 99¢, 40p.

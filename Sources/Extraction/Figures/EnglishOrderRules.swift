@@ -208,7 +208,7 @@ extension EnglishFigureScanner {
       draft.isInName = true
       return found(draft)
     }
-    if let end = listNumber(numeral) { return end }
+    if let end = listNumber(numeral) ?? codeName(numeral) { return end }
     if numeral.isFraction {
       return amount(.number, numeral, "fraction", end: numeral.end, rule: "fraction")
     }
@@ -217,7 +217,8 @@ extension EnglishFigureScanner {
       !EnglishFigureWords.notCounters.contains(word)
         || word == "more" && text.byte(end) == 0x20 && isNoun(at: end), !text.isDigit(end),
       EnglishNumbers.table.end(
-        in: text.bytes, from: start, to: end) != end
+        in: text.bytes, from: start, to: end) != end,
+      !isVerb(word, behind: numeral)
     {
       let noun = countedNoun(word, end: end)
       if isName(numeral, noun: start) {
@@ -235,12 +236,42 @@ extension EnglishFigureScanner {
     return found(draft)
   }
 
+  /// 37signals, 501(c)(3): digits that letters or an item in brackets hang on are a name.
+  private mutating func codeName(_ numeral: EnglishNumeral) -> Int? {
+    guard !numeral.isWord, numeral.digitCount > 0 else { return nil }
+    var end = numeral.end
+    if text.byte(end) == 0x28 {
+      while text.byte(end) == 0x28, text.byte(end + 2) == 0x29,
+        text.isLetter(end + 1) || text.isDigit(end + 1)
+      {
+        end += 3
+      }
+      guard end > numeral.end else { return nil }
+    } else {
+      guard text.isLetter(end), text.isLetter(end + 1), text.byte(end) &- 0x61 < 26 else {
+        return nil
+      }
+      while text.isLetter(end) || text.isDigit(end) { end += 1 }
+      guard end - numeral.end >= 4 else { return nil }
+    }
+    var draft = FigureDraft(
+      .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "name")
+    draft.isInName = true
+    _ = found(draft)
+    return end
+  }
+
   /// The 1709 Blog: a capital word in the singular within a sentence names something.
   private func isName(_ numeral: EnglishNumeral, noun start: Int) -> Bool {
     guard numeral.digitCount == 4, isCapital(start), let before = wordBefore(numeral.start),
       before == "the"
     else { return false }
     return wordAfter(numeral.end).map { !$0.word.hasSuffix("s") } ?? false
+  }
+
+  /// People over 65 get a pass: a base form counts nothing but by one (one share).
+  private func isVerb(_ word: String, behind numeral: EnglishNumeral) -> Bool {
+    numeral.small != 1 && EnglishFigureWords.plainVerbs.contains(word)
   }
 
   private func isNoun(at offset: Int) -> Bool {

@@ -61,6 +61,7 @@ extension EnglishFigureScanner {
       return (date, end)
     }
     if let end = text.skipping("month", at: place), !text.isLetter(end) {
+      if isOfEvent(end) { return nil }
       date.month = .relative(0, .context)
       return (date, end)
     }
@@ -72,7 +73,9 @@ extension EnglishFigureScanner {
         return (date, end)
       }
     }
-    if let end = text.skipping("year", at: place), !text.isLetter(end) { return (date, end) }
+    if let end = text.skipping("year", at: place), !text.isLetter(end) {
+      return isOfEvent(end) ? nil : (date, end)
+    }
     if case .end = part, let end = text.skipping("decade", at: place), !text.isLetter(end),
       place > offset
     {
@@ -81,6 +84,11 @@ extension EnglishFigureScanner {
       return (date, end)
     }
     return nil
+  }
+
+  /// the month of your separation date, the year in which it ends: whichever that may be.
+  private func isOfEvent(_ offset: Int) -> Bool {
+    EnglishDateWords.eventTies.contains { text.starts($0, at: offset) }
   }
 
   /// The last day of March 2026, the first day of the month.

@@ -179,7 +179,11 @@ extension EnglishFigureScanner {
     guard unit == .day, length.isSameLength(as: CalendarDuration(days: length.days)) else {
       return nil
     }
-    return timesPer(length.days, from: range.lowerBound, at: range.upperBound)
+    guard let end = timesPer(length.days, from: range.lowerBound, at: range.upperBound) else {
+      return nil
+    }
+    drafts[drafts.count - 1].unit = "day"
+    return end
   }
 
   /// The previous three quarters, next two quarters: whole quarters of the calendar.

@@ -62,9 +62,23 @@ struct JapaneseFigureScanner {
     floor = max(floor, draft.range.upperBound)
     if draft.date?.isNoDate == true { return draft.range.upperBound }
     var draft = draft
+    if let date = draft.date, date.isImplicitYear, followsRhythm(draft.range.lowerBound) {
+      var recurring = date
+      recurring.isRecurring = true
+      draft.amount = .date(recurring)
+    }
     if isInLatinTitle(draft.range) { draft.isInName = true }
     drafts.append(draft)
     return draft.range.upperBound
+  }
+
+  /// Whether 毎月 or 毎年 stands right before a date: it is one of every month or year then.
+  private func followsRhythm(_ offset: Int) -> Bool {
+    guard let last = drafts.last, last.kind == .recurrence else { return false }
+    let gap = last.range.upperBound
+    guard gap == offset || text.skipping("の", at: gap) == offset else { return false }
+    return text.ends("毎月", at: gap) || text.ends("毎年", at: gap) || text.ends("毎年度", at: gap)
+      || text.ends("各月", at: gap)
   }
 
   /// Whether a number stands within a run of Latin words, as the titles of foreign works do:

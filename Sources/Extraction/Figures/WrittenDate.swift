@@ -48,6 +48,8 @@ struct WrittenDate {
   var eraBase: Int?
   /// The quarter of `part` is a distance from the present one.
   var isQuarterRelative = false
+  /// A day of every month or year: 毎月27日, 毎年5月31日.
+  var isRecurring = false
   /// The calendar has no such date.
   var isImpossible = false
   /// What looked like a date is none.

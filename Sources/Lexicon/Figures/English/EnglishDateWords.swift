@@ -106,8 +106,18 @@ package enum EnglishDateWords {
       entries.append((word + "s’", unit))
     }
     entries += [("centuries", .century), ("calendar year", .year), ("calendar years", .year)]
-    for word in ["working day", "business day", "calendar day"] {
-      entries += [(word, .day), (word + "s", .day), (word + "s'", .day), (word + "s’", .day)]
+    for word in [
+      "working day", "business day", "calendar day", "work day", "workday", "consecutive day",
+      "consecutive working day", "consecutive business day", "consecutive work day",
+      "consecutive calendar day", "consecutive month", "consecutive week", "consecutive year",
+    ] {
+      let unit: Counter.TimeUnit =
+        word.hasSuffix("month")
+        ? .month
+        : word.hasSuffix("week")
+          ? .week
+          : word.hasSuffix("year") ? .year : .day
+      entries += [(word, unit), (word + "s", unit), (word + "s'", unit), (word + "s’", unit)]
     }
     for word in ["fiscal year", "financial year"] {
       entries += [(word, .year), (word + "s", .year)]
@@ -213,7 +223,10 @@ package enum EnglishDateWords {
 
   /// Days that not every day of the calendar is.
   package static let workingDays = WordTable<Bool>(
-    ["working day", "working days", "business day", "business days"].map { ($0, true) },
+    [
+      "working day", "working days", "business day", "business days", "work day", "work days",
+      "workday", "workdays",
+    ].map { ($0, true) },
     backward: true, foldsCase: true)
 
   /// Tens of years by their names: the eighties, the nineteen eighties.
@@ -245,6 +258,12 @@ package enum EnglishDateWords {
     "within", "for", "after", "than", "least", "over", "about", "nearly", "almost", "under", "in",
     "most", "to", "approximately", "around", "exceed", "exceeding", "lasting", "lasts", "last",
     "takes", "take", "half",
+  ]
+
+  /// Words behind month and year that tie them to an event.
+  package static let eventTies: [String] = [
+    " of ", " in which", " that ", " when ", " following ", " after ", " preceding ",
+    " during which",
   ]
 
   /// Words before four digits of a clock.
