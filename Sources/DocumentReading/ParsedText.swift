@@ -102,10 +102,10 @@ struct ParsedText {
     return DateLine(titled: FoldedWords.bytes(of: bytes, 0..<bytes.count))?.date
   }
 
-  /// Turns paragraphs at the head that are nothing but a date into date lines.
+  /// Turns paragraphs at the head and at the end that are nothing but dates into date lines.
   private static func dateLines(_ passages: inout [Passage], _ text: SourceText) -> [DateLine] {
     var dates: [DateLine] = []
-    for index in passages.indices.prefix(12) {
+    for index in passages.indices where index < 12 || index >= passages.count - 3 {
       guard case .block(.paragraph) = passages[index].form, passages[index].pieces.count <= 3,
         passages[index].span.count <= 160
       else { continue }
@@ -113,10 +113,11 @@ struct ParsedText {
       for piece in passages[index].pieces {
         if case .source(let range) = piece { folded += FoldedWords.bytes(of: text.utf8, range) }
       }
-      guard let line = DateLine(folded: folded) ?? (index < 6 ? DateLine(signed: folded) : nil)
-      else { continue }
+      var lines = DateLine.all(folded: folded)
+      if lines.isEmpty, index < 6, let line = DateLine(signed: folded) { lines = [line] }
+      guard !lines.isEmpty else { continue }
       passages[index].form = .block(.dateLine)
-      dates.append(line)
+      dates += lines
     }
     return dates
   }

@@ -56,6 +56,26 @@ import Testing
     #expect(read.edition.title == "みどり台ハイツ管理規約")
   }
 
+  @Test(arguments: [DocumentFormat.text, .markdown])
+  func `days at the foot of a text are its own as those at the head are`(
+    format: DocumentFormat
+  ) throws {
+    let text = """
+      # 個人情報保護方針
+
+      当院は、個人情報を適切に扱います。
+
+      ## 利用目的
+
+      診療と会計に限り利用します。
+
+      制定日 2019年4月1日　改定日 2025年4月1日
+      """
+    let own = format == .text ? text.replacing("# ", with: "").replacing("#", with: "") : text
+    let read = try read(own, format)
+    #expect(read.edition.published == .init(.day(year: 2025, month: 4, 1), by: .text))
+  }
+
   @Test func `a date in brackets at the end of the title is told by the text`() throws {
     let expected = Edition.DatedBy(.month(year: 2026, 1), by: .text)
     #expect(try read("# みどり市の政策（2026年1月版）\n\n本文です。", .markdown).edition.published == expected)

@@ -13,6 +13,29 @@ struct DateLine: Hashable {
     self.init(bytes, from: 0)
   }
 
+  /// Reads a line of one date or of several, 制定日 2019年4月1日　改定日 2025年4月1日; empty for a line
+  /// that says anything else.
+  static func all(folded bytes: [UInt8]) -> [DateLine] {
+    if let line = DateLine(folded: bytes) { return [line] }
+    let words = bytes.split(separator: 0x20)
+    guard (2...16).contains(words.count), bytes.count <= 240 else { return [] }
+    var lines: [DateLine] = []
+    var start = 0
+    while start < words.count {
+      let ends = (start + 1...min(start + 4, words.count)).reversed()
+      var found: (line: DateLine, end: Int)?
+      for end in ends where found == nil {
+        if let line = DateLine(folded: Array(words[start..<end].joined(separator: [0x20]))) {
+          found = (line, end)
+        }
+      }
+      guard let found else { return [] }
+      lines.append(found.line)
+      start = found.end
+    }
+    return lines
+  }
+
   /// Reads the date behind the words that name an author: `みどり市福祉課　2024年6月`.
   init?(signed bytes: [UInt8]) {
     guard bytes.count <= 120, let space = bytes.lastIndex(of: 0x20), space <= 75 else { return nil }

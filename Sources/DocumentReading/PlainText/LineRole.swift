@@ -120,10 +120,11 @@ struct LineNaming {
       default: continue
       }
       let words = FoldedWords.bytes(of: bytes, group.span)
-      guard let line = DateLine(folded: words) ?? (index < 6 ? DateLine(signed: words) : nil)
-      else { continue }
+      var lines = DateLine.all(folded: words)
+      if lines.isEmpty, index < 6, let line = DateLine(signed: words) { lines = [line] }
+      guard !lines.isEmpty else { continue }
       roles[index] = .dateLine
-      dates.append(line)
+      dates += lines
     }
   }
 
