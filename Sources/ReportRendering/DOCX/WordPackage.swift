@@ -72,9 +72,9 @@ struct WordPackage {
   private static let fonts =
     head + """
       <w:fonts \(space)>\
-      <w:font w:name="游明朝"><w:altName w:val="Yu Mincho"/><w:panose1 w:val="02020400000000000000"/>\
-      <w:charset w:val="80"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>\
-      <w:font w:name="Century"><w:panose1 w:val="02040604050505020304"/><w:charset w:val="00"/>\
+      <w:font w:name="ＭＳ 明朝"><w:altName w:val="MS Mincho"/><w:panose1 w:val="02020609040205080304"/>\
+      <w:charset w:val="80"/><w:family w:val="roman"/><w:pitch w:val="fixed"/></w:font>\
+      <w:font w:name="Times New Roman"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/>\
       <w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>\
       </w:fonts>
       """
@@ -102,7 +102,7 @@ struct WordPackage {
     }
     return Self.head + """
       <w:styles \(Self.space)><w:docDefaults><w:rPrDefault><w:rPr>\
-      <w:rFonts w:ascii="Century" w:hAnsi="Century" w:eastAsia="游明朝" w:cs="Times New Roman"/>\
+      <w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="ＭＳ 明朝" w:cs="Times New Roman"/>\
       <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US" w:eastAsia="\(tag)"/>\
       </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="300" w:lineRule="auto"/>\
       </w:pPr></w:pPrDefault></w:docDefaults>\

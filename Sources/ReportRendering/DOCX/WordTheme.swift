@@ -20,7 +20,7 @@ enum WordTheme {
   ].map { "<a:\($0.0)><a:srgbClr val=\"\($0.1)\"/></a:\($0.0)>" }.joined()
 
   private static let fonts =
-    "<a:latin typeface=\"Century\"/><a:ea typeface=\"游明朝\"/><a:cs typeface=\"\"/>"
+    "<a:latin typeface=\"Times New Roman\"/><a:ea typeface=\"ＭＳ 明朝\"/><a:cs typeface=\"\"/>"
   private static let fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>"
   private static let line = "<a:ln w=\"6350\">\(fill)<a:prstDash val=\"solid\"/></a:ln>"
   private static let effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"

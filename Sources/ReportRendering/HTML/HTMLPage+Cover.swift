@@ -34,10 +34,6 @@ extension HTMLPage {
           html.element("dt", text: phrasing["label.effective"])
           html.element("dd", text: phrasing.date(effective))
         }
-        if let recorded = edition.recorded {
-          html.element("dt", text: phrasing["label.recorded"])
-          html.element("dd", text: phrasing.date(recorded))
-        }
         if let address = edition.provenance.address {
           html.element("dt", text: phrasing["label.source"])
           html.element("dd") { html in
@@ -47,6 +43,16 @@ extension HTMLPage {
               html.text(address)
             }
           }
+        }
+      }
+      // Who checks an edition opens this; who reads comes to the verdict sooner.
+      html.raw("<details class=\"proof\"><summary>")
+      html.text(phrasing["label.provenance"])
+      html.raw("</summary>")
+      html.element("dl") { html in
+        if let recorded = edition.recorded {
+          html.element("dt", text: phrasing["label.recorded"])
+          html.element("dd", text: phrasing.date(recorded))
         }
         if let file = edition.provenance.fileName {
           html.element("dt", text: phrasing["label.file"])
@@ -62,6 +68,7 @@ extension HTMLPage {
           html.element("dd", ["class": "hash"], text: hash)
         }
       }
+      html.raw("</details>")
     }
     html.raw("\n")
   }

@@ -203,9 +203,8 @@ extension HTMLPage {
         html.raw(" ")
         html.meter(demand.strength, phrasing)
       }
-      var facts = [
-        phrasing["frame." + demand.frame.rawValue], phrasing["action." + demand.action.rawValue],
-      ]
+      var facts = [phrasing["frame." + demand.frame.rawValue]]
+      if demand.action != .other { facts.append(phrasing["action." + demand.action.rawValue]) }
       if let actor = demand.actor {
         facts.append(phrasing["label.actor"] + phrasing["colon"] + actor)
       }

@@ -177,10 +177,7 @@ extension HTMLPage {
       text: phrasing["passage." + passage.kind.rawValue])
     if let old = passage.old {
       html.text(phrasing.lines(old: old.line, new: nil))
-      if passage.new != nil {
-        html.text(phrasing["arrow"])
-        html.raw("<wbr>")
-      }
+      if passage.new != nil { html.text(phrasing["arrow"]) }
     }
     if let new = passage.new { html.text(phrasing.lines(old: nil, new: new.line)) }
     html.raw("</th>")

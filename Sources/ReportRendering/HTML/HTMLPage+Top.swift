@@ -16,13 +16,18 @@ extension HTMLPage {
       html.raw("<div>")
       chips(change)
       html.raw("</div>")
-      if !change.isMovedWhole { pair(digest.told(change)) }
       let amounts = digest.amounts(of: change)
+      let shown = digest.quoted(change)
+      if !change.isMovedWhole, shown.id == change.id { pair(shown) }
       // What its figure tells with a number is not told without one.
       let isTold = amounts.contains { $0.direction == change.direction }
       if change.direction == nil || !isTold { delta(change) }
-      for figure in amounts { delta(figure) }
-      if !change.isLonelySection { quotation(change) }
+      for figure in amounts {
+        // A demand as firm as before differs in its amounts alone.
+        if shown.id != change.id { pair(figure) }
+        delta(figure)
+      }
+      if !change.isLonelySection { quotation(shown) }
       place(change)
       html.raw("</li>\n")
     }

@@ -19,9 +19,9 @@ enum HTMLStyle {
     main,.cover,footer{max-width:78rem;margin:0 auto;padding:0 clamp(1rem,4vw,3rem)}
     .skip{position:absolute;left:-200vw}.skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--card);padding:.5rem 1rem}
     .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    .cover{padding-top:clamp(1.6rem,5vw,3.6rem)}
+    .cover{padding-top:clamp(1.2rem,4vw,2.6rem)}
     .kicker{margin:0;color:var(--soft);font-size:.9rem;letter-spacing:.14em}
-    h1{font:600 clamp(1.6rem,4.6vw,2.7rem)/1.35 var(--serif);font-feature-settings:"palt";letter-spacing:.01em;margin:.3rem 0 1.6rem;text-wrap:balance}
+    h1{font:600 clamp(1.6rem,4.6vw,2.7rem)/1.35 var(--serif);font-feature-settings:"palt";letter-spacing:.01em;margin:.3rem 0 1.2rem;text-wrap:balance}
     h2{font:600 clamp(1.2rem,2.6vw,1.55rem)/1.5 var(--serif);font-feature-settings:"palt";margin:3.4rem 0 1.1rem;padding-bottom:.45rem;border-bottom:2px solid var(--ink);display:flex;gap:.7rem;align-items:baseline;justify-content:space-between}
     h2 .n{font:500 .95rem var(--sans);color:var(--soft);white-space:nowrap}
     h3{font-size:1rem;font-weight:700;line-height:1.6;margin:1.8rem 0 .5rem}
@@ -34,6 +34,7 @@ enum HTMLStyle {
     .to{align-self:center;font-size:1.6rem;color:var(--soft);margin:0}
     dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem .9rem;margin:0;font-size:.85rem;line-height:1.6}
     dt{color:var(--soft)}dd{margin:0;min-width:0}
+    .proof{font-size:.85rem;margin-top:.2rem}.proof summary{font-size:.82rem}
     .hash{font-family:var(--mono);font-size:.78rem;word-break:break-all}
     .reference{margin:1rem 0 0;color:var(--soft);font-size:.9rem}
     nav{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--rule);margin-top:1.6rem}
@@ -84,14 +85,14 @@ enum HTMLStyle {
     .text-table col.gutter{width:9.6rem}.text-table .section{background:var(--paper);font:600 1.05rem/1.6 var(--serif);padding-top:1.6rem;border-bottom-color:var(--ink)}.text-table .section:only-child{border-left:0}.text-table thead th{position:sticky;top:2.9rem;background:var(--card);z-index:1}.text-table tbody{scroll-margin-top:7rem}.text-table tr{scroll-margin-top:6.2rem}
     .text-table th,.text-table td{padding:.55rem .9rem}
     .text-table td+td{border-left:1px solid var(--rule)}
-    .text-table .gutter{color:var(--soft);font-size:.78rem;line-height:1.7;background:var(--faint);font-weight:400;word-break:keep-all}.text-table .gutter .chip{display:block;width:fit-content}
+    .text-table .gutter{color:var(--soft);font-size:.78rem;line-height:1.7;background:var(--faint);font-weight:400}.text-table .gutter .chip{display:block;width:fit-content}
     .text-table .absent{background:repeating-linear-gradient(-45deg,var(--faint) 0 6px,transparent 6px 12px);color:var(--soft);font-size:.82rem}
     .text-table .fold{background:var(--faint);padding:.15rem .9rem;text-align:center;font-size:.85rem}
     .text-table .fold ol{list-style:none;text-align:left;margin:.3rem 0 .7rem;padding:0;color:var(--ink);font-size:.92rem}.fold li,.stayed li{padding:.15rem 0 .15rem 4.2rem;position:relative}.fold li::before,.stayed li::before{content:attr(data-line);position:absolute;left:0;color:var(--soft);font-size:.78rem}
     .stayed{list-style:none;margin:.3rem 0;padding:0;font-size:.92rem}.stayed li{padding-left:9.6rem;border-bottom:1px dotted var(--rule)}
     .text-table .quiet-group{text-align:left}
     .part{display:inline-block;white-space:nowrap}
-    .rest .group{content-visibility:auto;contain-intrinsic-size:auto 3000px}
+    .group{content-visibility:auto;contain-intrinsic-size:auto 3000px}
     .heading-block{font-weight:700}.item{padding-left:1.2em!important}
     .pre{white-space:pre-wrap;font-family:var(--mono);font-size:.88rem}
     del{color:var(--old);background:var(--old-back);text-decoration:line-through;text-decoration-thickness:1.5px;border-radius:2px;padding:0 .08em}
@@ -105,7 +106,7 @@ enum HTMLStyle {
     footer{border-top:1px solid var(--rule);margin-top:3.5rem;padding-top:1.2rem;padding-bottom:3rem;color:var(--soft);font-size:.85rem}
     @media (max-width:46rem){
     .editions{grid-template-columns:minmax(0,1fr)}.to{justify-self:center;transform:rotate(90deg);line-height:1}
-    .tiles{grid-template-columns:repeat(2,minmax(0,1fr))}.tile{padding:.6rem .8rem}
+    .edition{padding:.7rem .9rem}.edition .mark{margin:0 0 .3rem}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}.tile{padding:.6rem .8rem}
     .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:100%}
     .stack tr{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.6rem .9rem;margin:0 0 .8rem}
@@ -123,7 +124,7 @@ enum HTMLStyle {
     html{font-size:9.5pt}body{line-height:1.6}nav,.skip,.anchor{display:none}
     main,.cover,footer{max-width:none;padding:0}.cover{padding-top:0}
     h2{break-after:avoid;margin-top:1.8rem}h3{break-after:avoid}
-    tr,.tile,.finding,.top>li{break-inside:avoid}.text-table thead th{position:static}.section{break-after:avoid}.controls{display:none}details.rest::details-content{content-visibility:visible}thead{display:table-header-group}
+    tr,.tile,.finding,.top>li{break-inside:avoid}.text-table thead th{position:static}.section{break-after:avoid}.controls{display:none}details.rest::details-content,.proof::details-content{content-visibility:visible}thead{display:table-header-group}
     .group{content-visibility:visible}.wide{page:wide}footer{display:none}
     .top{grid-template-columns:1fr 1fr}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

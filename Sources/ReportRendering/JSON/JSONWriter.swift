@@ -169,6 +169,8 @@ package struct JSONWriter: ~Copyable {
       case 0x00...0x1F, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
       // U+2028 and U+2029 are E2 80 A8 and A9.
       case 0xA8, 0xA9: if index >= 2, bytes[index - 1] == 0x80 { return false }
+      // C1 controls, which some terminals obey, are C2 80 to C2 9F.
+      case 0x80...0x9F: if index >= 1, bytes[index - 1] == 0xC2 { return false }
       default: break
       }
     }
@@ -192,6 +194,9 @@ package struct JSONWriter: ~Copyable {
         } else {
           utf8.append(byte)
         }
+      case 0x80...0x9F where index >= 1 && bytes[index - 1] == 0xC2:
+        utf8.removeLast()
+        escape(UInt16(byte))
       default: utf8.append(byte)
       }
     }

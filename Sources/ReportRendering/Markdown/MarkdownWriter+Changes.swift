@@ -122,8 +122,8 @@ extension MarkdownWriter {
   mutating func wording(_ passages: [Passage], _ phrasing: Phrasing) {
     let count = passages.count { $0.isOfSubstance }
     guard count > 0 else { return }
-    heading(phrasing["heading.wording"], count, phrasing)
-    fold(phrasing["heading.text"]) { page in
+    heading(phrasing["heading.text"], count, phrasing)
+    fold(phrasing["heading.wording"]) { page in
       page.append(phrasing["legend.ins"] + "\n")
       var section: [String]?
       for passage in passages where passage.isOfSubstance {

@@ -28,7 +28,10 @@ extension Phrasing {
     let kinds = Set(change.matter.kinds)
     let isAmount =
       !kinds.isDisjoint(with: ["requantified", "rescheduled"]) && !kinds.contains("retargeted")
-    if !isAmount, Self.withoutDigits(old.object) != Self.withoutDigits(new.object) {
+    let isNamed = [(old, change.old), (new, change.new)].allSatisfy { demand, side in
+      !Nameless.isNameless(demand.object, in: side?.text ?? "") || demand.object.isEmpty
+    }
+    if !isAmount, isNamed, Self.withoutDigits(old.object) != Self.withoutDigits(new.object) {
       notes.append(note("label.object", old.object, new.object))
     }
     let scopes = (scope(old.scope), scope(new.scope))

@@ -32,6 +32,7 @@ extension Phrasing {
   /// The value read, where the source writes it in other words; nil where it adds nothing.
   package func reading(of figure: Figure, written surface: String) -> String? {
     if case .recurrence = figure.value { return nil }
+    if case .impossible = figure.value { return self["date.impossible"] }
     let value = self.value(of: figure)
     guard !value.isEmpty else { return nil }
     if figure.kind == .money, Self.digits(value) == Self.digits(surface) { return nil }

@@ -97,7 +97,7 @@ struct MainChanges {
         told.filter { $0.matter.type == "demand" }.max { $0.significance < $1.significance }
         ?? told.max { $0.significance < $1.significance }
       if var excerpt = main.flatMap({ $0.shownSides.new ?? $0.shownSides.old }) {
-        excerpt.focus = nil
+        (excerpt.focus, excerpt.figure, excerpt.demand) = (nil, nil, nil)
         leads[change.id] = excerpt
       } else {
         open[Key(isOld: change.new == nil, path: change.section[...])] = change

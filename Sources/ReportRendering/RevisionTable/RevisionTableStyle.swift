@@ -29,7 +29,7 @@ enum RevisionTableStyle {
     .vertical thead th{border-bottom:0;border-left:1.5px solid var(--rule)}.vertical tr.first td{border-right:1px solid var(--rule);border-top:1px solid var(--rule);padding-right:.6rem;padding-top:.8rem}
     .vertical ins,.vertical del{text-underline-position:right;text-underline-offset:.2em}
     .vertical td.item{padding-left:.35rem;padding-top:2rem}
-    @media (max-width:36rem){body.horizontal{padding:.8rem;font-size:.92rem}.horizontal th,.horizontal td{padding:.25rem .5rem}.horizontal th.remarks,.horizontal td.remarks{width:4rem;font-size:.8rem}}
+    @media (max-width:36rem){body.horizontal{padding:.8rem;font-size:.92rem}.horizontal th,.horizontal td{padding:.25rem .5rem}.horizontal td.item{padding-left:1.6rem}.horizontal td.deep{padding-left:2.4rem}.horizontal th.remarks,.horizontal td.remarks{width:4rem;font-size:.8rem}}
     @media print{@page{size:A4 landscape;margin:15mm 14mm}:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--rule:#000;--head:#f3f3f3;--red:#a5161d}body{padding:0;max-width:none;font-size:10pt}thead{display:table-header-group}tr{break-inside:avoid}body.vertical{height:auto;padding:0}.vertical table{height:172mm}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }

@@ -93,7 +93,7 @@ extension TerminalPage {
     guard !digest.sections.isEmpty || !paragraphs.isEmpty else { return }
     heading(
       phrasing["heading.structure"],
-      count: max(digest.structures.count, digest.sections.count), phrasing)
+      count: digest.structures.isEmpty ? digest.sections.count : digest.structures.count, phrasing)
     let labels = digest.sections.compactMap(\.label).map { phrasing[$0] }
     let column = (labels.map { DisplayWidth.of($0) }.max() ?? 6) + 4
     var cascade: [ChangeReport.SectionCorrespondence] = []

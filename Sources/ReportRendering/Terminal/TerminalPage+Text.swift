@@ -5,7 +5,7 @@ extension TerminalPage {
   mutating func wording(_ passages: [Passage], _ phrasing: Phrasing) {
     let shown = passages.count { $0.isOfSubstance }
     guard shown > 0 else { return }
-    heading(phrasing["heading.wording"], count: shown, phrasing)
+    heading(phrasing["heading.text"], count: shown, phrasing)
     var section: [String]?
     for passage in passages where passage.isOfSubstance {
       if passage.section != section {

@@ -60,6 +60,8 @@ extension Phrasing {
     label.file	File
     label.encoding	Encoding
     label.format	Format
+    date.impossible	no such date
+    label.provenance	Record and checksums
     label.sha256	SHA-256
     label.textSHA256	SHA-256 of the text
     label.tool	Made by

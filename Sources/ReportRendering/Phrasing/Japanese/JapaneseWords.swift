@@ -60,6 +60,8 @@ extension Phrasing {
     label.file	ファイル
     label.encoding	文字コード
     label.format	形式
+    date.impossible	存在しない日時
+    label.provenance	記録と照合値
     label.sha256	SHA-256
     label.textSHA256	本文のSHA-256
     label.tool	作成
