@@ -86,6 +86,11 @@ package struct FigureExtractor: Sendable {
       if text[index] == 0x2E, isDigit(index + 2), isDigit(index + 3), !isDigit(index + 4) {
         bytes[index] = 0x2C
       }
+      if text[index] == 0x20, language.groupsThousandsBySpace, isDigit(index + 2),
+        isDigit(index + 3), !isDigit(index + 4), !isDigit(index - 4)
+      {
+        bytes[index] = 0x2C
+      }
     }
     return bytes
   }

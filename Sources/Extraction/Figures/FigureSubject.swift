@@ -13,10 +13,12 @@ struct FigureSubject {
 
   /// One phrase for each draft; empty where nothing tells.
   func subjects(of drafts: [FigureDraft]) -> [String] {
-    var phrases =
-      !document.language.isUndivided
-      ? EnglishSubject(text: text, drafts: drafts).phrases()
-      : JapaneseSubject(text: text, drafts: drafts).phrases()
+    var phrases: [String] =
+      switch document.language {
+      case .english: EnglishSubject(text: text, drafts: drafts).phrases()
+      case .japanese: JapaneseSubject(text: text, drafts: drafts).phrases()
+      default: Array(repeating: "", count: drafts.count)
+      }
     for index in phrases.indices where phrases[index].isEmpty && !drafts[index].isInName {
       phrases[index] = fallback(drafts[index])
     }
@@ -36,7 +38,10 @@ struct FigureSubject {
       if let term = term(before: own) { return term }
     default: break
     }
-    if block.section < document.sections.count {
+    // Where no rule reads a language's subjects, the words around a figure tell more than the
+    // heading that it shares with all others.
+    let isRead = document.language == .english || document.language == .japanese
+    if isRead, block.section < document.sections.count {
       let heading = document.sections[block.section].heading
       if heading.utf8.count <= 120 { return heading }
     }

@@ -32,4 +32,7 @@ extension Language {
   package var dividesDecimalsByComma: Bool {
     ["de", "fr", "es", "it", "pt", "nl", "sv"].contains(rawValue)
   }
+
+  /// Whether 1 234 567 is one number.
+  package var groupsThousandsBySpace: Bool { ["fr", "es", "sv"].contains(rawValue) }
 }
