@@ -47,10 +47,12 @@ public enum DiffDriver {
   }
 
   /// The lines of `info/attributes` for a store's files.
+  ///
+  /// Two editions are never merged line by line: that would give a text which nobody published.
   static let attributes = [
-    "/*/text.md text eol=lf diff=kaitei",
-    "/*/edition.json text eol=lf",
-    "/*/source.* -text -diff",
+    "/*/text.md text eol=lf diff=kaitei merge=binary",
+    "/*/edition.json text eol=lf merge=binary",
+    "/*/source.* -text -diff -merge",
   ]
 }
 

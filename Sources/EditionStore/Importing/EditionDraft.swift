@@ -122,6 +122,8 @@ public struct ImportResult: Hashable, Sendable {
     case temporaryFilesRemoved(count: Int)
     /// Tags that an import which died had left undone.
     case recovered(tags: [String])
+    /// Editions came along without their tags, which are set now.
+    case tagged([String])
     /// The editions are in and are found; another program kept their tags locked.
     case tagsPending(StoreError)
     /// The history is right, but the files checked out could not be brought up to date.

@@ -124,6 +124,12 @@ extension EditionStore {
         let names = tags.map { String($0.dropFirst(Self.tagFolder.count)) }
         result.notices.append(.recovered(tags: names))
       }
+      let untagged = try untaggedEditions() ?? []
+      if !untagged.isEmpty {
+        try patiently(&result.notices) { () throws(GitError) in try setTags(untagged) }
+        result.notices.append(
+          .tagged(untagged.map { String($0.name.dropFirst(Self.tagFolder.count)) }))
+      }
     } catch {
       throw StoreError(error)
     }

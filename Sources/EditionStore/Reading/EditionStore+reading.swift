@@ -144,7 +144,7 @@ extension EditionStore {
   func knownEditions(of series: String) throws(GitError) -> [StoredEdition] {
     let folder = "\(Self.tagFolder)\(series)/"
     var tags = try repository.sharedReferences(under: folder)
-    for (name, id) in try pendingTags() where name.hasPrefix(folder) { tags[name] = id }
+    for (name, id) in try tagsToCome() where name.hasPrefix(folder) { tags[name] = id }
     guard case .branch(_, let tip?) = try repository.head() else {
       return try editions(of: series, tagged: tags, shown: nil, by: .zero)
     }
@@ -153,10 +153,15 @@ extension EditionStore {
       of: series, tagged: tags, shown: shown?.mode == .folder ? shown?.id : nil, by: tip)
   }
 
+  /// Tags that the next import will set.
+  private func tagsToCome() throws(GitError) -> [PendingTag] {
+    try (untaggedEditions() ?? []) + pendingTags()
+  }
+
   /// All tags by the series that their names begin with, those to come among them.
   private func tagsBySeries() throws(GitError) -> [String: [String: ObjectID]] {
     var all = try repository.sharedReferences(under: Self.tagFolder)
-    for (name, id) in try pendingTags() { all[name] = id }
+    for (name, id) in try tagsToCome() { all[name] = id }
     var tags: [String: [String: ObjectID]] = [:]
     for (name, id) in all {
       let words = name.utf8.dropFirst(Self.tagFolder.utf8.count)

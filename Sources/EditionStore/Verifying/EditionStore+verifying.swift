@@ -251,25 +251,39 @@ struct Verification {
   // MARK: Tags
 
   private mutating func checkTags() {
-    var newest: [String: StoredEdition] = [:]
+    var newest: [String: [StoredEdition]] = [:]
     for (edition, _) in editions {
       let tag = "\(edition.series)/\(edition.label)"
-      if let other = newest[tag], other.revision >= edition.revision { continue }
-      newest[tag] = edition
+      let others = newest[tag] ?? []
+      let revision = others.first?.revision ?? 0
+      if revision < edition.revision { newest[tag] = [edition] }
+      if revision == edition.revision { newest[tag] = others + [edition] }
     }
     var pending: [String: ObjectID] = [:]
     for (name, id) in (try? store.pendingTags()) ?? [] { pending[name] = id }
-    for (tag, edition) in newest.sorted(by: { $0.key < $1.key }) {
+    for (tag, editions) in newest.sorted(by: { $0.key < $1.key }) {
+      guard let edition = editions.first else { continue }
       let name = EditionStore.tagFolder + tag
+      // A rebase makes the same edition again under another commit.
+      if let other = editions.first(where: { $0.metadataBlob != edition.metadataBlob }) {
+        add(
+          .recordedTwice(
+            series: edition.series, label: edition.label, commits: [edition.commit, other.commit]),
+          .rename(
+            series: edition.series,
+            source: "\(other.commit):\(edition.series)/\(other.source.file)"))
+      }
       let remedy = VerificationReport.Remedy.setTag(tag: tag, commit: edition.commit)
-      if let id = pending[name], id.description == edition.commit { continue }
+      if let id = pending[name], editions.contains(where: { $0.commit == id.description }) {
+        continue
+      }
       do throws(GitError) {
         guard let target = try repository.target(of: name) else {
           add(.tagMissing(tag: tag, commit: edition.commit), remedy)
           continue
         }
         let found = try repository.commitID(behind: target).description
-        if found != edition.commit {
+        if !editions.contains(where: { $0.commit == found }) {
           add(.tagMoved(tag: tag, expected: edition.commit, found: found), remedy)
         }
       } catch {
@@ -306,8 +320,8 @@ struct Verification {
           entry.id.description == blob
         else {
           add(
-            .headDiffers(series: series, label: edition.label), .inspect(commit: tip.description),
-            .warning)
+            .headDiffers(series: series, label: edition.label),
+            .showEdition(series: series, label: edition.label), .warning)
           break
         }
         guard let workTree = repository.workTree,

@@ -44,6 +44,8 @@ public struct VerificationReport: Hashable, Sendable {
     case noEdition(series: String, label: String, commit: String)
     case trailerDisagrees(
       series: String, label: String, trailer: String, inMessage: String?, inMetadata: String?)
+    /// Two documents were recorded under one label, as two machines may do before they meet.
+    case recordedTwice(series: String, label: String, commits: [String])
     case datesDisagree(series: String, label: String, commit: String)
     /// The bytes received do not give the SHA-256 of the metadata.
     case sourceDisagrees(series: String, label: String, expected: String, found: String)
@@ -71,6 +73,10 @@ public struct VerificationReport: Hashable, Sendable {
     /// Import the document again as a correction.
     case importAgain(series: String, label: String)
     case inspect(commit: String)
+    /// Check the edition's files out by its tag, and commit them.
+    case showEdition(series: String, label: String)
+    /// Import the other document of a label under a label of its own.
+    case rename(series: String, source: String)
     /// `git checkout -- PATH`, or commit the change by hand.
     case checkOut(path: String)
     /// The next import finishes it.

@@ -83,6 +83,10 @@ extension Words {
       say(
         "finished an import that was cut off: \(tags.map(shown).joined(separator: ", "))",
         "中断した取り込みを完了しました: \(tags.map(shown).joined(separator: "、"))")
+    case .tagged(let tags):
+      say(
+        "set tags that had not come along: \(tags.map(shown).joined(separator: ", "))",
+        "一緒に届いていなかったタグを付けました: \(tags.map(shown).joined(separator: "、"))")
     case .tagsPending(let error):
       say(
         "the edition is in, its tag will be set by the next import: \(message(error))",

@@ -53,6 +53,10 @@ extension Words {
       say(
         "\(shown(series))@\(shown(label)): \(commit) changes files of others too",
         "\(shown(series))@\(shown(label)): \(commit) がほかのファイルも変えています")
+    case .recordedTwice(let series, let label, let commits):
+      say(
+        "\(shown(series))@\(shown(label)): two documents have this label: \(commits.joined(separator: ", "))",
+        "\(shown(series))@\(shown(label)): この名前の文書が二つあります: \(commits.joined(separator: "、"))")
     case .headDiffers(let series, let label):
       say(
         "the newest commit does not show \(shown(series))@\(shown(label))",
@@ -92,6 +96,15 @@ extension Words {
         "文書を取り込み直してください: kaitei import \(shown(series)) --label \(shown(label)) --correction ファイル")
     case .inspect(let commit):
       say("look at it with git show \(commit)", "git show \(commit) で確かめてください")
+    case .showEdition(let series, let label):
+      say(
+        "git checkout \(shown(series))/\(shown(label)) -- \(shown(series)), then git commit",
+        "git checkout \(shown(series))/\(shown(label)) -- \(shown(series)) のあと git commit を実行してください")
+    case .rename(let series, let source):
+      say(
+        "git show \(shown(source)) > FILE, then kaitei import \(shown(series)) --label OTHER FILE, or --correction",
+        "git show \(shown(source)) > ファイル のあと kaitei import \(shown(series)) --label 別の名前 ファイル（訂正なら --correction）"
+      )
     case .checkOut(let path):
       say(
         "git checkout -- \(shown(path)), or commit the change",
