@@ -99,7 +99,8 @@ extension Words {
     case .showEdition(let series, let label):
       say(
         "git checkout \(shown(series))/\(shown(label)) -- \(shown(series)), then git commit",
-        "git checkout \(shown(series))/\(shown(label)) -- \(shown(series)) のあと git commit を実行してください")
+        "git checkout \(shown(series))/\(shown(label)) -- \(shown(series)) のあと git commit を実行してください"
+      )
     case .rename(let series, let source):
       say(
         "git show \(shown(source)) > FILE, then kaitei import \(shown(series)) --label OTHER FILE, or --correction",
