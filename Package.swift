@@ -99,7 +99,7 @@ let package = Package(
       dependencies: [
         "ChangeDetection", "DocumentAlignment", "Extraction", "DocumentReading", "PolicyModel",
       ],
-      swiftSettings: suite),
+      exclude: ["Pairs"], swiftSettings: suite),
     .testTarget(
       name: "ConsistencyCheckingTests",
       dependencies: ["ConsistencyChecking", "Extraction", "DocumentReading", "PolicyModel"],

@@ -10,8 +10,13 @@ struct ConditionScale {
   func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     let lost = old.conditions.filter { !isKept($0, in: new.conditions) }
     let gained = new.conditions.filter { !isKept($0, in: old.conditions) }
-    if !gained.isEmpty && lost.isEmpty { return .softened }
-    if !lost.isEmpty && gained.isEmpty { return .strengthened }
+    // 「ただし、土日を除きます」 takes days away, 「やむを得ない場合を除き」 loosens.
+    if !gained.isEmpty && lost.isEmpty {
+      return gained.allSatisfy(isExclusion) ? .narrowed : .softened
+    }
+    if !lost.isEmpty && gained.isEmpty {
+      return lost.allSatisfy(isExclusion) ? .widened : .strengthened
+    }
     if !lost.isEmpty { return .retargeted }
     if let step = reach(old.conditions, new.conditions) { return step }
     let meansLost = isLost(old.means, new.means)
@@ -80,6 +85,11 @@ struct ConditionScale {
   private func isException(_ condition: String) -> Bool {
     let low = condition.lowercased()
     return words.exceptions.contains { words.isBehind ? low.hasSuffix($0) : low.hasPrefix($0) }
+  }
+
+  /// An exception that names whom or what a demand leaves out, and no case.
+  private func isExclusion(_ condition: String) -> Bool {
+    isException(condition) && !words.cases.contains { condition.lowercased().contains($0) }
   }
 
   /// What a condition asks, without the words that make it one.

@@ -253,9 +253,12 @@ struct DemandComparing {
   ) -> VanishedStance.Finding {
     // Where the sentence has other demands, this one went by itself.
     let hasDemands = answer.sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
-    if hasDemands { return .gone }
     let statement = answer.sentences
       .map { other.words(other.document.sentences[$0].folded) }.joined()
+    if hasDemands {
+      return VanishedStance.tellsInPassing(demand, statement, view.document.language)
+        ? .told : .gone
+    }
     return VanishedStance(comparison: comparison)
       .finding(demand: demand, in: view, statement: statement, likeness: answer.likeness)
   }

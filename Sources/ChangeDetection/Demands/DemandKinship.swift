@@ -56,9 +56,33 @@ struct DemandKinship {
     var worth = 3 * object + 2 * words - abs(a.position - b.position)
     if a.demand.action == b.demand.action && a.demand.action != .other { worth += 1 }
     if a.demand.verb == b.demand.verb { worth += 1 }
+    // "You may cancel" and "we may cancel", 「改修します」 and 「料金を引き下げます」.
+    if a.demand.verb != b.demand.verb {
+      let isOther = (a.demand.actor == nil) != (b.demand.actor == nil)
+      if isOther, a.demand.frame == b.demand.frame, a.demand.frame == .norm { worth -= 3 }
+      // 「センターを設置します」 and 「センターの機能を強化します」: two deeds, not one reworded.
+      if a.demand.action != b.demand.action, object < 0.8, Self.isDeed(a.demand),
+        Self.isDeed(b.demand), a.demand.strength == b.demand.strength
+      {
+        return nil
+      }
+      if a.demand.polarity * b.demand.polarity < 0, object == 0, !a.object.isEmpty,
+        !b.object.isEmpty, a.demand.frame != .verdict, b.demand.frame != .verdict
+      {
+        return nil
+      }
+    }
     if a.demand.frame == b.demand.frame { worth += 0.3 }
     if areAlone { worth += likeness >= 0.6 ? 3 : 1 }
     return worth >= 2 ? worth : nil
+  }
+
+  /// An action with a class of its own that no softer one stands for.
+  private static func isDeed(_ demand: Demand) -> Bool {
+    switch demand.action {
+    case .create, .restore, .increase, .provide, .maintain, .protect: true
+    default: false
+    }
   }
 
   /// Whether two demands of one section want the same, in whatever words: a heading's and

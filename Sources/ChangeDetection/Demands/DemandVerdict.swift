@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// What became of a demand whose partner is known.
@@ -22,13 +23,18 @@ struct DemandJudgement {
   let figurePairs: [Int?]
   let figures: FigureJudgement
   let conditions: ConditionScale
+  let shift: WordShift
+  let prices: PriceSteps
 
   init(_ comparison: Comparison, renaming: TermRenaming, figurePairs: [Int?]) {
     self.comparison = comparison
     self.renaming = renaming
     self.figurePairs = figurePairs
     figures = FigureJudgement(comparison: comparison)
-    conditions = ConditionScale(language: comparison.new.document.language.rawValue)
+    let language = comparison.new.document.language.rawValue
+    conditions = ConditionScale(language: language)
+    shift = WordShift(language: language)
+    prices = .of(language)
   }
 
   func verdict(old: Demand, new: Demand, isForced: Bool) -> DemandVerdict {
@@ -50,10 +56,24 @@ struct DemandJudgement {
     }
     let wordsAreEqual = comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
     if !wordsAreEqual {
-      if Reversal.holds(old, new) {
+      if let step = priceStep(old, new) {
+        hold(step, by: "price")
+      } else if Reversal.holds(old, new) {
         hold(.reversed, by: "polarity")
+      } else if hasOtherDoer(old, new) {
+        hold(.retargeted, by: "actor")
+      } else if isHandedOn(old, new) {
+        hold(.reframed, by: "frame")
       } else {
-        hold(hedging(old, new) ?? StrengthScale.change(old, new), by: "strength-scale")
+        // 「2週間以内に」 → 「速やかに」: a term says more than a word of haste.
+        let term =
+          old.frame == new.frame && old.verb == new.verb ? deadlineGainOrLoss(old, new) : nil
+        if let term, abs(old.strength - new.strength) <= 1, isHaste(old, new) {
+          hold(term, by: "deadline")
+        }
+        if kinds.isEmpty {
+          hold(hedging(old, new) ?? StrengthScale.change(old, new), by: "strength-scale")
+        }
         if kinds.isEmpty { hold(deadlineGainOrLoss(old, new), by: "deadline") }
         if kinds.isEmpty { hold(conditions.change(old, new), by: "condition") }
       }
@@ -72,6 +92,12 @@ struct DemandJudgement {
     hold(amount.threshold, by: "threshold")
     if amount.holds { hold(.requantified, by: "quantity") }
     hold(RoleScale.change(old, new), by: "role")
+    if kinds.isEmpty, !wordsAreEqual {
+      hold(
+        shift.change(
+          renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded)),
+        by: "words")
+    }
     if kinds.isEmpty, !wordsAreEqual, !saysTheSame(old, new) { hold(.restated, by: "wording") }
     let sorted = kinds.sorted()
     let isVerdict = kinds.contains { $0 != .restated && $0 != .promoted && $0 != .demoted }
@@ -174,6 +200,14 @@ struct DemandJudgement {
     }
   }
 
+  /// Whether words of haste stand in one of them alone.
+  private func isHaste(_ old: Demand, _ new: Demand) -> Bool {
+    func haste(_ demand: Demand) -> [String] {
+      demand.modifiers.filter { ModifierWeights.haste(of: $0) > 0 }
+    }
+    return haste(old) != haste(new)
+  }
+
   /// Whether a list that both editions have was opened or closed: 「企業」, 「企業等」.
   ///
   /// 等 behind words that only one of them has opens nothing that was there.
@@ -182,6 +216,37 @@ struct DemandJudgement {
     let a = comparison.old.bytes(old.folded)
     let b = comparison.new.bytes(new.folded)
     return old.scope.isOpen ? OpenList.closes(a, without: b) : OpenList.closes(b, without: a)
+  }
+
+  // MARK: Doers and prices
+
+  /// 「当社が負担します」 → 「利用者が負担するものとする」: the same deed, laid on the other side.
+  private func hasOtherDoer(_ old: Demand, _ new: Demand) -> Bool {
+    func isAuthors(_ demand: Demand) -> Bool { demand.frame == .commitment && demand.actor == nil }
+    func isLaidOn(_ demand: Demand) -> Bool {
+      demand.frame == .norm && demand.actor != nil
+        && [.obligation, nil].contains(demand.deontic)
+    }
+    guard isAuthors(old) && isLaidOn(new) || isLaidOn(old) && isAuthors(new) else { return false }
+    return old.verb == new.verb && old.polarity.signum() == new.polarity.signum()
+      && Likeness.overlap(renaming.applied(to: old.object), new.object) >= 0.5
+  }
+
+  /// A promise that is asked of somebody else now, or the other way, about as firmly.
+  private func isHandedOn(_ old: Demand, _ new: Demand) -> Bool {
+    Set([old.frame, new.frame]) == [.commitment, .demand] && abs(old.strength - new.strength) <= 1
+      && min(old.strength, new.strength) >= 3
+  }
+
+  /// 半額にします → 無料にします: one lowers and one gives, on the same scale.
+  private func priceStep(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    let acts: Set<Demand.Action> = [.reduce, .provide, .abolish]
+    guard old.action != new.action, acts.contains(old.action), acts.contains(new.action),
+      old.frame == new.frame, old.strength == new.strength,
+      let a = prices.step(of: old.verb + old.cue), let b = prices.step(of: new.verb + new.cue),
+      a != b, Likeness.overlap(renaming.applied(to: old.object), new.object) >= 0.5
+    else { return nil }
+    return b > a ? .strengthened : .softened
   }
 
   // MARK: Objects

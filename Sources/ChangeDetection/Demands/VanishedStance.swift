@@ -67,6 +67,18 @@ struct VanishedStance {
     }
   }
 
+  /// 「⟦設置した⟧センターの機能を強化します」 beside 「センターを設置します」.
+  static func tellsInPassing(_ demand: Demand, _ statement: String, _ language: Language) -> Bool {
+    let endings = ReportEndings.of(language.rawValue)
+    guard endings.isFinal else { return false }
+    let head = String(demand.object.suffix(4))
+    return head.count >= 3 && statement.contains(head)
+      && endings.attributive.contains {
+        demand.verb.hasSuffix($0.demanded)
+          && statement.contains(demand.verb.dropLast($0.demanded.count) + $0.told)
+      }
+  }
+
   private static func trimmed(_ words: String, _ isStop: (Character) -> Bool) -> Substring {
     var rest = words[...]
     while let last = rest.last, isStop(last) || last == " " { rest.removeLast() }

@@ -66,6 +66,8 @@ struct PredicateIndex: Sendable {
   let replacing: [[UInt8]]
   let labels: [[UInt8]]
   let settings: [[UInt8]]
+  let nounJoins: [[UInt8]]
+  private let meansVerbs: Set<String>
   let exceptions: [[UInt8]]
   let exceptionOpener: [UInt8]
   let itemParticles: [[UInt8]]
@@ -84,6 +86,8 @@ struct PredicateIndex: Sendable {
     replacing = bytes(lexicon.replacing)
     labels = bytes(lexicon.labels)
     settings = bytes(lexicon.settings)
+    nounJoins = bytes(lexicon.nounJoins)
+    meansVerbs = Set(lexicon.meansVerbs)
     exceptions = bytes(lexicon.exceptions)
     exceptionOpener = Array(lexicon.exceptionOpener.utf8)
     itemParticles = bytes(lexicon.itemParticles)
@@ -188,6 +192,9 @@ struct PredicateIndex: Sendable {
       isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive, isListed: true,
       ending: dictionaryEnding[suffix.paradigm] ?? "", inflection: suffix.row.suffix)
   }
+
+  /// 活用し, 踏まえ: how something is done, and no deed of its own.
+  func isMeans(_ stem: String) -> Bool { meansVerbs.contains(stem) }
 
   /// The fixed phrase that ends at `end`: 許せません, 必要はありません.
   func fixed(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Predicate? {

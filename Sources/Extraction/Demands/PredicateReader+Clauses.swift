@@ -128,7 +128,9 @@ extension PredicateReader {
       predicate.row.paradigm != "n", predicate.row.paradigm != "x"
     else { return false }
     switch predicate.row.kind {
-    case .act: return predicate.row.action != .other || predicate.isCausative
+    case .act:
+      return predicate.row.action != .other || predicate.isCausative
+        || (stance.isPledge || stance.isPlan) && !index.isMeans(predicate.row.stem)
     case .carry:
       return predicate.row.strength != 2 || predicate.row.stem.hasPrefix("め")
         || predicate.row.stem.hasPrefix("努")

@@ -62,6 +62,14 @@ extension PredicateReader {
     }
     guard end > floor else { return nil }
     if end < predicate, !text.hasBytes(sign("の"), endingAt: end, downTo: floor) { return nil }
+    // 「給食の⟦完全実施と⟧無償化」: the object of the deed beside it.
+    for join in index.nounJoins where text.hasBytes(join, endingAt: end, downTo: floor) {
+      guard
+        let beside = index.predicate(in: text, .noun, endingAt: end - join.count, downTo: floor),
+        beside.isListed, beside.row.paradigm == "s", beside.range.lowerBound < predicate
+      else { return nil }
+      return unmarked(before: beside.range.lowerBound, downTo: floor)
+    }
     if text.hasBytes(sign("の"), endingAt: end, downTo: floor + 3) {
       // その検討, この廃止 have no object of their own.
       let isPointed = index.words(.pointer).contains { text.hasBytes($0, endingAt: end - 3) }

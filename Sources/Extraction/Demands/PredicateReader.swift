@@ -93,7 +93,9 @@ struct PredicateReader {
     if let partner = drafts.last {
       if isJoined(last, from: start) || last.object.isEmpty { last.object = partner.object }
     }
-    if last.object.isEmpty || text.hasBytes(sign("に"), at: last.object.upperBound),
+    if last.object.isEmpty
+      || text.hasBytes(sign("に"), at: last.object.upperBound)
+        && !text.hasBytes(bytes("には"), at: last.object.upperBound),
       last.action != .other || ending.predicate.isListed,
       let shared = shared(segments, before: last)
     {

@@ -72,6 +72,14 @@ struct WordIndex: Sendable {
     return found
   }
 
+  /// A verb with the s of its third person: pays.
+  func thirdPerson(in text: [UInt8], from start: Int, upTo end: Int) -> (row: VerbRow, end: Int)? {
+    guard end > start + 1, text[end - 1] == 0x73,
+      let found = verb(in: text, from: start, upTo: end - 1, [.base]), found.end == end - 1
+    else { return nil }
+    return (found.row, end)
+  }
+
   /// The longest of some phrases that begins at a word and ends with one.
   func phrase(
     _ phrases: PhraseIndex, in text: [UInt8], from start: Int, upTo end: Int

@@ -51,6 +51,14 @@ extension WordReader {
   func nounDeed(_ deed: Deed, _ cue: Cue, in sentence: Range<Int>) -> Deed {
     var deed = deed
     deed.object = object(from: cue.range.upperBound, in: sentence)
+    // "not liable to you ⟦for any loss⟧"
+    let behind = self.words(in: cue.range.upperBound..<sentence.upperBound)
+    if behind.count > 3, index.isKind("infinitive", word(behind[0])),
+      index.isKind("pronoun", word(behind[1])),
+      let cause = behind.prefix(9).firstIndex(where: { index.isKind("cause", word($0)) })
+    {
+      deed.object = object(from: behind[cause].upperBound, in: sentence)
+    }
     if let first = self.words(in: deed.object).first,
       index.isKind("preposition", word(first)), first.upperBound < deed.object.upperBound
     {
@@ -247,7 +255,11 @@ extension WordReader {
       deed.isPassive = true
       deed.isInvoluntary = false
       deed.isStative = false
-      deed.object = subject.range
+      // "You will be paid ⟦the difference⟧"
+      let given =
+        subject.kind == .subject && index.isKind("giving", row.base)
+        ? object(from: end, in: sentence) : end..<end
+      deed.object = given.isEmpty ? subject.range : given
       deed.end = end
       deed.verbEnd = end
     } else if isParticiple(word(words[next])), !index.isKind("involuntary", word(words[next])) {
@@ -313,6 +325,7 @@ extension WordReader {
     var wordCount = 0
     var isAfterJoin = false
     var joinStart = start
+    var joinedEnd = start
     for word in words(in: start..<sentence.upperBound) {
       if text[end..<word.lowerBound].contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) {
         break
@@ -344,6 +357,15 @@ extension WordReader {
         index.isKind("preposition", self.word(word)) || index.isKind("article", self.word(word))
       // "claim ⟦within a month⟧": when, and nothing that is claimed.
       if first == nil, index.isKind("adjunct", self.word(word)) { return start..<start }
+      // "sign ⟦up⟧", "update ⟦and change⟧ the terms": part of the verb.
+      if first == nil, index.isKind("particle", self.word(word)) { continue }
+      if first == nil, let next = index.isKind("join", self.word(word)) ? word.upperBound + 1 : nil,
+        let (_, stop) = index.verb(in: text, from: next, upTo: sentence.upperBound, [.base])
+      {
+        joinedEnd = stop
+        continue
+      }
+      if first == nil, word.upperBound <= joinedEnd { continue }
       // "register ⟦with the council⟧": the phrase begins behind its preposition.
       if first == nil, index.isKind("preposition", self.word(word)) { continue }
       if first == nil { first = word.lowerBound }

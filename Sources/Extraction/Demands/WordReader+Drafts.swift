@@ -69,7 +69,13 @@ extension WordReader {
         stance.isAuthority && (subject.kind == .subject || subject.kind == .thing && deed.isPassive)
       frame = stance.isNormative || isYou || isBound ? .norm : .demand
       if frame == .demand, deed.isInvoluntary, subject.kind != .other { return nil }
-      if subject.kind == .author, cue.row.kind == .need { return nil }
+      // "We have to put up with rain" undertakes nothing.
+      if subject.kind == .author,
+        cue.row.kind == .need || stance.isNormative && index.isKind("want", word(words[cue.word]))
+      {
+        return nil
+      }
+      if frame == .demand, subject.kind == .thing, !deed.isPassive, !deed.isListed { return nil }
       if frame == .demand {
         if cue.row.kind == .supposed { return nil }
         deontic = nil
@@ -104,7 +110,9 @@ extension WordReader {
     case .cannot:
       guard stance.isNormative, isNegated, !deed.verb.isEmpty, !isNotice(deed.verb),
         !index.isKind("outcome", deed.verb), !deed.isStative,
-        subject.kind == .subject || subject.kind == .thing && deed.isPassive
+        subject.kind == .subject && !deed.isPassive
+          || deed.isPassive
+            && (index.isKind("right", deed.verb) || index.isKind("refusable", deed.verb))
       else { return nil }
       deontic = .noEntitlement
       strength = 5
@@ -263,13 +271,15 @@ extension WordReader {
         deed.action = .oppose
       }
     case .habit:
-      guard subject.kind == .author, stance.isNormative || stance.isPledge, !isNegated else {
-        return nil
-      }
+      let isBurden =
+        subject.kind == .subject && stance.isNormative && index.isKind("burden", cue.row.text)
+      guard subject.kind == .author || isBurden, stance.isNormative || stance.isPledge, !isNegated
+      else { return nil }
       if cue.row.strength < 5 {
+        let start = cue.range.lowerBound
         guard stance.isNormative,
-          let (row, end) = index.verb(
-            in: text, from: cue.range.lowerBound, upTo: sentence.upperBound, [.base])
+          let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])
+            ?? index.thirdPerson(in: text, from: start, upTo: cue.range.upperBound)
         else { return nil }
         deed.action = row.action
         deed.polarity = row.polarity
@@ -278,10 +288,14 @@ extension WordReader {
       } else {
         guard deed.isListed else { return nil }
       }
-      guard !deed.object.isEmpty || cue.row.strength == 5 else { return nil }
-      frame = .commitment
-      deontic = nil
+      guard !deed.object.isEmpty || cue.row.strength == 5, !tells(deed.object) else { return nil }
       confidence -= 0.2
+      if isBurden {
+        strength = 3
+      } else {
+        frame = .commitment
+        deontic = nil
+      }
     case .idle: return nil
     case .judgement:
       frame = .verdict

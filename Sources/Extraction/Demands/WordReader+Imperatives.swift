@@ -11,7 +11,10 @@ extension WordReader {
     let isRule =
       stance.isNormative && words.count >= 3
       && (isWhole(sentence) ? words.count >= 4 && role != .heading : role == .bullet)
-    guard isRule || !stance.isNormative else { return nil }
+    // "Give ⟦your⟧ team a heads-up" is advice to its readers.
+    guard isRule || !stance.isNormative,
+      isRule || !words.contains(where: { index.isKind("reader", word($0)) })
+    else { return nil }
     var first = isRule ? afterCondition(words) : 0
     if let colon = label(in: sentence), role == .heading {
       first = words.firstIndex { $0.lowerBound > colon } ?? 0

@@ -41,7 +41,7 @@ extension WordReader {
     switch subject.kind {
     case .subject:
       index.isKind("right", deed.verb)
-        || deed.isListed && !deed.isPassive && !isNotice(deed.verb) && !deed.object.isEmpty
+        || deed.isListed && (deed.isPassive || !isNotice(deed.verb)) && !deed.object.isEmpty
     case .thing:
       deed.isPassive && (index.isKind("right", deed.verb) || isLimited(subject))
     case .author, .other: false
@@ -55,6 +55,11 @@ extension WordReader {
         index.functions, in: text, from: words[place].lowerBound, upTo: text.count)
     else { return false }
     return index.isKind("onset", index.lexicon.functions[row].text)
+  }
+
+  /// "We provide ⟦details⟧ on how to …" gives nothing but words.
+  func tells(_ object: Range<Int>) -> Bool {
+    words(in: object).prefix(3).contains { index.isKind("telling", word($0)) }
   }
 
   /// "⟦Only⟧ original works can be listed"

@@ -23,7 +23,11 @@ extension WordReader {
     }
     var first = cue.word
     while first > 0, !hasBreak(words[first - 1].upperBound..<words[first].lowerBound) { first -= 1 }
-    while first < cue.word, index.isKind("join", word(words[first])) { first += 1 }
+    while first < cue.word,
+      index.isKind("join", word(words[first])) || index.isKind("contrast", word(words[first]))
+    {
+      first += 1
+    }
     if first < cue.word, let start = relevantStart(first, cue.word, words) {
       return named(start..<cue.word, words)
     }
@@ -193,7 +197,8 @@ extension WordReader {
           index.actors, in: text, from: words[place].lowerBound, upTo: words[place].upperBound),
         end == words[place].upperBound
       {
-        return index.lexicon.actors[row].kind != "subject" || subject.kind == .subject
+        return index.lexicon.actors[row].kind != "subject" && opensClause(place, words, subject)
+          || subject.kind == .subject
       }
       // "Larkspur supports", but not "the Larkspur support portal".
       if stance.isAuthor(name) {
@@ -205,6 +210,18 @@ extension WordReader {
       place -= 1
     }
     return false
+  }
+
+  /// "The only time ⟦we⟧ ask you" is a clause about the time.
+  private func opensClause(_ place: Int, _ words: [Range<Int>], _ subject: Subject) -> Bool {
+    guard index.isKind("pronoun", word(words[place])), place > 0,
+      words[place].lowerBound > subject.range.lowerBound
+    else { return true }
+    let before = word(words[place - 1])
+    return isAdverb(before) || before.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      || ["join", "contrast", "subordinate", "skip", "between"].contains {
+        index.isKind($0, before)
+      }
   }
 
   private func isPreposition(_ word: String) -> Bool { index.isKind("preposition", word) }

@@ -125,6 +125,11 @@ struct WordStance {
     return nil
   }
 
+  /// How a name begins: a capital, or the digit of 37signals.
+  private static func isNameLike(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
   /// The names that act: words of the title before its genre, and capitalised names that the
   /// text often has will and may follow: Larkspur in "Larkspur will delete".
   private static func names(
@@ -156,7 +161,7 @@ struct WordStance {
           place += 1
           continue
         }
-        if let last, (0x41...0x5A).contains(source[last.lowerBound]), last.count > 3,
+        if let last, isNameLike(source[last.lowerBound]), last.count > 3,
           let (row, _) = index.phrase(
             index.cues, in: text, from: start, upTo: sentence.folded.upperBound),
           [.will, .may, .reserve].contains(index.lexicon.cues[row].kind),
@@ -169,7 +174,10 @@ struct WordStance {
         last = start..<place
       }
     }
-    for (name, count) in counts where count >= 3 { names.insert(name) }
+    for (name, count) in counts
+    where count >= 3 && name.utf8.contains(where: { $0 > 0x39 }) {
+      names.insert(name)
+    }
     return names
   }
 }

@@ -4,6 +4,8 @@ package struct ConditionWords: Sendable {
   package var marks: [String]
   /// Those that name the case in which a demand does not hold.
   package var exceptions: [String]
+  /// Words by which an exception speaks of a case rather than of whom it leaves out.
+  package var cases: [String]
   /// Words that put another case beside the first: 又は, or.
   package var alternatives: [String]
   /// Words that ask for something besides: かつ, and.
@@ -16,7 +18,8 @@ package struct ConditionWords: Sendable {
     case "ja": japanese
     case "en": english
     default:
-      ConditionWords(marks: [], exceptions: [], alternatives: [], additions: [], isBehind: false)
+      ConditionWords(
+        marks: [], exceptions: [], cases: [], alternatives: [], additions: [], isBehind: false)
     }
   }
 
@@ -24,7 +27,9 @@ package struct ConditionWords: Sendable {
     let rows = PredicateLexicon.japanese.conditions
     return ConditionWords(
       marks: sorted(rows.map(\.text)),
-      exceptions: sorted(rows.filter { $0.kind == "exception" }.map(\.text)),
+      exceptions: sorted(
+        rows.filter { $0.kind == "exception" }.map(\.text) + JapanesePhrases.exceptions),
+      cases: ["場合", "とき", "事情", "理由", "この限り", "定め", "認め"],
       alternatives: ["又は", "若しくは", "または", "もしくは", "や"], additions: ["かつ", "及び", "並びに"],
       isBehind: true)
   }()
@@ -34,6 +39,7 @@ package struct ConditionWords: Sendable {
     func texts(_ kind: String) -> [String] { sorted(rows.filter { $0.kind == kind }.map(\.text)) }
     return ConditionWords(
       marks: texts("condition"), exceptions: texts("exception"),
+      cases: ["where", "when", "if", "unless", "as ", "to the extent", "required", "permitted"],
       alternatives: texts("alternative"), additions: texts("addition"), isBehind: false)
   }()
 

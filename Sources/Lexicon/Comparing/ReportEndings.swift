@@ -18,6 +18,12 @@ package struct ReportEndings: Sendable {
     }
   }
 
+  /// A verb's plain form and how it tells of a noun that it was done: 設置する, 設置した.
+  package var attributive: [(demanded: String, told: String)] {
+    isFinal
+      ? [("する", "した"), ("める", "めた"), ("げる", "げた"), ("ける", "けた"), ("てる", "てた"), ("す", "した")] : []
+  }
+
   private static let japanese = [
     ("ます", "ました"), ("ます", "ています"), ("ます", "ております"), ("ます", "てきました"), ("ます", "済みです"),
     ("する", "した"), ("する", "している"), ("る", "た"), ("る", "ている"), ("す", "した"), ("う", "った"),

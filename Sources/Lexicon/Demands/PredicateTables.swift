@@ -169,6 +169,10 @@ package struct PredicateLexicon: Sendable {
   package var replacing: [String]
   /// What pictures and tables are called before their number: 図3.
   package var labels: [String]
+  /// Words that join two verbal nouns with one object: 実施と無償化.
+  package var nounJoins: [String]
+  /// Stems of verbs that tell in the midst of a sentence how its last deed is done: 活用し.
+  package var meansVerbs: [String]
   /// What sets an object to the amount before it: 5兆円とする.
   package var settings: [String]
   /// What a bullet without a verb wants of its object: 「授業料を⟦無料に⟧」, with actions.

@@ -64,6 +64,10 @@ enum EnglishCues {
     are badly needed	wanting	2
     always	habit	5
     provide	habit	4
+    pay	habit	4
+    pays	habit	4
+    bear	habit	4
+    bears	habit	4
     offer	habit	4
     refund	habit	4
     reimburse	habit	4
@@ -274,6 +278,9 @@ enum EnglishCues {
     are responsible for	duty	3
     remains responsible for	duty	3
     remain responsible for	duty	3
+    shall be responsible for	duty	3
+    will be responsible for	duty	3
+    must be responsible for	duty	3
     is liable for	duty	4
     are liable for	duty	4
     will be liable for	duty	4

@@ -379,6 +379,75 @@ enum EnglishForms {
     signatories	coalition
     should	inversion
     as	role
+    you	reader
+    your	reader
+    yourself	reader
+    yourselves	reader
+    nor	subordinate
+    but	contrast
+    yet	contrast
+    so	contrast
+    means	report
+    mean	report
+    have	want
+    has	want
+    up	particle
+    out	particle
+    off	particle
+    back	particle
+    down	particle
+    away	particle
+    pay	giving
+    give	giving
+    offer	giving
+    award	giving
+    send	giving
+    grant	giving
+    refund	giving
+    charge	giving
+    tell	giving
+    show	giving
+    lend	giving
+    for	cause
+    transfer	refusable
+    exchange	refusable
+    return	refusable
+    refund	refusable
+    carry	refusable
+    combine	refusable
+    redeem	refusable
+    assign	refusable
+    accept	refusable
+    waive	refusable
+    resell	refusable
+    sublet	refusable
+    share	refusable
+    copy	refusable
+    reverse	refusable
+    amend	refusable
+    cash	refusable
+    convert	refusable
+    swap	refusable
+    renew	refusable
+    replace	refusable
+    serve	refusable
+    admit	refusable
+    consider	refusable
+    reimburse	refusable
+    details	telling
+    information	telling
+    guidance	telling
+    instructions	telling
+    examples	telling
+    links	telling
+    tips	telling
+    advice	telling
+    answers	telling
+    even	between
+    pay	burden
+    pays	burden
+    bear	burden
+    bears	burden
     our	own
     have	perfect
     only	only

@@ -448,6 +448,12 @@ enum EnglishVerbs {
     ship	other		shipped	shipping
     pack	other
     respect	other
+    bear	other		borne
+    update	other
+    put in place	create		put in place	putting in place
+    sign up	other		signed up	signing up
+    check in	other		checked in	checking in
+    opt out of	other		opted out of	opting out of
     work	other
     travel	other		travelled	travelling
     swim	other		swum	swimming

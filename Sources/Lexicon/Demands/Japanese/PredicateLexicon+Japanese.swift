@@ -17,6 +17,8 @@ extension PredicateLexicon {
     joins: JapanesePhrases.joins,
     given: JapanesePhrases.given, replaced: JapanesePhrases.replaced,
     replacing: JapanesePhrases.replacing, labels: JapanesePhrases.labels,
-    settings: JapanesePhrases.settings, goals: JapanesePhrases.goals,
+    nounJoins: JapanesePhrases.nounJoins, meansVerbs: JapanesePhrases.meansVerbs,
+    settings: JapanesePhrases.settings,
+    goals: JapanesePhrases.goals,
     itemParticles: JapanesePhrases.itemParticles, itemKana: JapanesePhrases.itemKana)
 }

@@ -1,0 +1,162 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// The one place in which the words of two demands differ, told by what stands there.
+///
+/// 「正社員に」 → 「正社員及び契約社員に」 holds for more, "for sports clubs" → "for youth clubs" for
+/// another. Words that differ in more than one place say neither.
+struct WordShift {
+  private let words: JoinWords?
+
+  init(language: String) { words = .of(language) }
+
+  func change(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard let words, let raw = Self.difference(old, new) else { return nil }
+    // 「正社員⟦及び契約社員⟧に」: the join says where the words begin.
+    if let kind = gain(raw) { return kind }
+    let whole = Self.widened(raw, isDivided: words.isDivided)
+    if let kind = gain(whole) { return kind }
+    let (a, b) = (whole.old, whole.new)
+    return !a.isEmpty && !b.isEmpty && isSwap(a, b, whole.behind) ? .retargeted : nil
+  }
+
+  private func gain(_ difference: Difference) -> Change.DemandChange? {
+    guard difference.old.isEmpty != difference.new.isEmpty else { return nil }
+    let isGain = difference.old.isEmpty
+    guard isItem(isGain ? difference.new : difference.old, before: difference.behind) else {
+      return nil
+    }
+    return isGain ? .widened : .narrowed
+  }
+
+  /// A noun with the word that joins it to the others.
+  private func isItem(_ piece: String, before behind: String) -> Bool {
+    guard let words else { return false }
+    if words.isDivided {
+      var parts = piece.lowercased().split(separator: " ").map(String.init)
+      guard (2...6).contains(parts.count) || piece.hasPrefix(",") else { return false }
+      parts = parts.map { $0.trimmingMarks }
+      guard
+        parts.first.map({ words.joins.contains($0) }) ?? false
+          || parts.last.map({ words.joins.contains($0) }) ?? false || piece.hasPrefix(",")
+      else { return false }
+      return !parts.contains { words.verbal.contains($0) }
+    }
+    guard let join = words.joins.first(where: { piece.hasPrefix($0) || piece.hasSuffix($0) }) else {
+      return false
+    }
+    let noun = piece.hasPrefix(join) ? piece.dropFirst(join.count) : piece.dropLast(join.count)
+    guard noun.count >= 2, noun.count <= 20, !words.verbal.contains(where: { noun.contains($0) }),
+      let first = noun.unicodeScalars.first, let last = noun.unicodeScalars.last
+    else { return false }
+    return Self.script(first) != 0 && Self.script(last) != 0 && isMarked(behind)
+  }
+
+  /// Whether the nouns that a piece belongs to are what is acted on or for whom: 「…に」, not 「…により」.
+  private func isMarked(_ behind: String) -> Bool {
+    guard let words else { return false }
+    let noun = behind.unicodeScalars.prefix { Self.script($0) != 0 }.count
+    let particle = String(
+      String.UnicodeScalarView(
+        behind.unicodeScalars.dropFirst(noun).prefix { (0x3041...0x309F).contains($0.value) }))
+    return words.marks.contains(particle)
+  }
+
+  /// One noun in another's place, where a mark says that something is done to it or for it.
+  private func isSwap(_ a: String, _ b: String, _ behind: String) -> Bool {
+    guard let words, a.count >= 2, b.count >= 2, a.count <= 40, b.count <= 40 else { return false }
+    for side in [a, b] {
+      if side.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return false }
+      let isVerbal =
+        words.isDivided
+        ? side.lowercased().split(separator: " ").contains {
+          words.verbal.contains(String($0).trimmingMarks)
+        }
+        : words.verbal.contains { side.contains($0) }
+      if isVerbal { return false }
+    }
+    if !words.isDivided, !words.marks.contains(where: { behind.hasPrefix($0) }) { return false }
+    guard Likeness.of(a, b) < 0.34 else { return false }
+    return Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
+  }
+
+  /// What stands between the words that both have before it and behind it.
+  private struct Difference {
+    var a: [Unicode.Scalar]
+    var b: [Unicode.Scalar]
+    var head: Int
+    var tail: Int
+
+    var old: String { text(a[head..<max(head, a.count - tail)]) }
+    var new: String { text(b[head..<max(head, b.count - tail)]) }
+    var behind: String { text(b[(b.count - tail)...]) }
+
+    private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars)
+      return String(view).trimmingSpaces
+    }
+  }
+
+  private static func difference(_ old: String, _ new: String) -> Difference? {
+    let a = Array(old.unicodeScalars)
+    let b = Array(new.unicodeScalars)
+    guard a != b, max(a.count, b.count) <= 600 else { return nil }
+    let limit = min(a.count, b.count)
+    var head = 0
+    while head < limit, a[head] == b[head] { head += 1 }
+    var tail = 0
+    while tail < limit - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
+    return Difference(a: a, b: b, head: head, tail: tail)
+  }
+
+  /// Out to whole words, and in undivided text to whole runs of one script.
+  private static func widened(_ difference: Difference, isDivided: Bool) -> Difference {
+    var wide = difference
+    let (a, b) = (wide.a, wide.b)
+    while wide.head > 0, !isEdge(a, wide.head, isDivided) || !isEdge(b, wide.head, isDivided) {
+      wide.head -= 1
+    }
+    while wide.tail > 0,
+      !isEdge(a, a.count - wide.tail, isDivided) || !isEdge(b, b.count - wide.tail, isDivided)
+    {
+      wide.tail -= 1
+    }
+    return wide
+  }
+
+  private static func isEdge(_ words: [Unicode.Scalar], _ place: Int, _ isDivided: Bool) -> Bool {
+    guard place > 0, place < words.count else { return true }
+    let (a, b) = (words[place - 1], words[place])
+    if isDivided { return !isWordLike(a) || !isWordLike(b) }
+    return script(a) != script(b) || script(a) == 0
+  }
+
+  private static func isWordLike(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
+      || scalar == "'"
+  }
+
+  /// Kana 0, katakana 1, kanji 2, others 3.
+  private static func script(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x3041...0x309F: 0
+    case 0x30A0...0x30FF: 1
+    case 0x3400...0x9FFF, 0x3005: 2
+    default: isWordLike(scalar) ? 3 : 0
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var view = self[...]
+    while view.first == " " { view.removeFirst() }
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+
+  fileprivate var trimmingMarks: String {
+    filter { !",.;:".contains($0) || self == "," }
+  }
+}
