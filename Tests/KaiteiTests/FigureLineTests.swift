@@ -86,6 +86,14 @@ struct FigureLineTests {
       try figures("毎月27日までに納める。", "毎月末日までに納める。").map(kind) == ["changed"])
   }
 
+  @Test func `years of two schools are one scale, and factors stay factors`() throws {
+    #expect(
+      try figures("助成は小学6年生までとする。", "助成は中学3年生までとする。")
+        == ["changed 6年生まで → 3年生まで raised 3 学年"])
+    #expect(
+      try figures("基準を1.3倍にする。", "基準を1.5倍にする。") == ["changed 1.3倍 → 1.5倍 raised 0.2 multiple"])
+  }
+
   @Test func `days of a week are told in days`() throws {
     #expect(try figures("週2日の勤務とする。", "週3日の勤務とする。") == ["changed 週2日 → 週3日 raised 1 day"])
     #expect(

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// How far apart two figures of one slot are, and which way.
@@ -57,10 +58,17 @@ struct FigureDifference {
 
   private init(from a: ExactNumber, to b: ExactNumber, old: Figure, new: Figure) {
     direction = a < b ? .raised : b < a ? .lowered : nil
+    if old.unit != new.unit, let x = Self.schoolYear(a, old), let y = Self.schoolYear(b, new) {
+      direction = x < y ? .raised : y < x ? .lowered : nil
+      delta = Change.Delta(value: ExactNumber(y - x), unit: "学年")
+      return
+    }
     let base = a.approximate
     let relative = base == 0 ? nil : (b.approximate - base) / abs(base)
     if old.unit == new.unit {
-      let unit = old.unit == "percent" ? "percent-point" : new.unit
+      let unit =
+        old.unit == "percent"
+        ? "percent-point" : old.kind == .multiple && new.kind == .multiple ? "multiple" : new.unit
       delta = Change.Delta(value: b - a, unit: unit, relative: relative)
     } else if FigureMeasure(old) == .ratio, FigureMeasure(new) == .ratio,
       case .number(let x) = old.comparedValue, case .number(let y) = new.comparedValue
@@ -74,6 +82,11 @@ struct FigureDifference {
     } else {
       delta = nil
     }
+  }
+
+  /// 小学6年生 → 中学3年生: three years further, though the number fell.
+  private static func schoolYear(_ number: ExactNumber, _ figure: Figure) -> Int? {
+    number.decimal?.int.flatMap { SchoolGrades.year($0, unit: figure.unit) }
   }
 
   private init(from a: CalendarDuration, to b: CalendarDuration) {

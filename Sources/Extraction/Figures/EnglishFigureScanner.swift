@@ -81,6 +81,7 @@ struct EnglishFigureScanner {
     }
     if let end = spelledYearWord(numeral, at: position) { return end }
     if let end = numerals.sameInBrackets(numeral) { numeral.end = end }
+    if isNameWord(numeral, at: position) { return nil }
     if numeral.isWord, numeral.small == 1, !numeral.isOrdinal {
       if EnglishFigureWords.notOne.end(in: text.bytes, from: position, to: text.end) >= 0 {
         return nil
@@ -124,6 +125,18 @@ struct EnglishFigureScanner {
     }
     let mark = text.byte(numeral.end)
     return mark == 0x2E || mark == 0x2C || mark == 0x3B || mark == 0x29
+  }
+
+  /// A Creative Commons Zero license: a capital number word behind a capital word is a name's.
+  private func isNameWord(_ numeral: EnglishNumeral, at position: Int) -> Bool {
+    guard numeral.isWord, !numeral.isOrdinal, isCapital(position), position > text.start,
+      let small = numeral.small, small <= 12
+    else { return false }
+    let before = text.skippingSpaces(before: position)
+    guard before > text.start, before < position, text.isLetter(before - 1) else { return false }
+    var start = before
+    while start > text.start, text.isLetter(start - 1) { start -= 1 }
+    return isCapital(start) && start > text.skippingSpaces(text.start)
   }
 
   /// the first 6% of pay, the first £500: a share of what comes first.

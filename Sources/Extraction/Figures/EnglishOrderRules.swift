@@ -229,6 +229,9 @@ extension EnglishFigureScanner {
       }
       return amount(.count, numeral, noun.word, end: noun.end, rule: "count")
     }
+    if isAgeOfPeople(numeral) {
+      return amount(.age, numeral, "year", end: numeral.end, rule: "age")
+    }
     var draft = FigureDraft(
       .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "number")
     draft.isBare = true
@@ -261,6 +264,16 @@ extension EnglishFigureScanner {
     return end
   }
 
+  /// People over 65, children under five: a number behind those who are so old.
+  private func isAgeOfPeople(_ numeral: EnglishNumeral) -> Bool {
+    guard let age = numeral.small, (1...110).contains(age), let bound = wordBefore(numeral.start),
+      ["over", "under", "above", "below"].contains(bound),
+      text.byte(numeral.start - 1) == 0x20,
+      let who = wordBefore(numeral.start - 1 - bound.utf8.count)
+    else { return false }
+    return EnglishSubjectWords.people.contains(who)
+  }
+
   /// The 1709 Blog: a capital word in the singular within a sentence names something.
   private func isName(_ numeral: EnglishNumeral, noun start: Int) -> Bool {
     guard numeral.digitCount == 4, isCapital(start), let before = wordBefore(numeral.start),
@@ -271,7 +284,13 @@ extension EnglishFigureScanner {
 
   /// People over 65 get a pass: a base form counts nothing but by one (one share).
   private func isVerb(_ word: String, behind numeral: EnglishNumeral) -> Bool {
-    numeral.small != 1 && EnglishFigureWords.plainVerbs.contains(word)
+    if numeral.small != 1, EnglishFigureWords.plainVerbs.contains(word) { return true }
+    // A day or two won't matter.
+    let end = text.skippingSpaces(numeral.end) + word.utf8.count
+    guard let behind = text.skipping("'", at: end) ?? text.skipping("’", at: end) else {
+      return false
+    }
+    return text.byte(behind) == 0x74 && !text.isLetter(behind + 1)
   }
 
   private func isNoun(at offset: Int) -> Bool {

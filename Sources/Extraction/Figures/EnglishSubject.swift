@@ -16,10 +16,34 @@ struct EnglishSubject {
       } else if let continued = continued(draft, index, subjects) {
         subjects.append(continued)
       } else {
-        subjects.append(subject(draft, index))
+        let found = withoutLead(subject(draft, index))
+        subjects.append(saysNothing(found) ? "" : found)
       }
     }
     return subjects
+  }
+
+  /// Without words that begin no noun phrase: vs January, you'll accrue one.
+  private func withoutLead(_ phrase: String) -> String {
+    var rest = phrase[...]
+    while let word = rest.split(separator: " ", maxSplits: 1).first {
+      let lower = word.lowercased()
+      let isContraction =
+        EnglishSubjectWords.contractions.contains { lower.hasSuffix($0) } && lower.count > 2
+      guard isContraction || lower == "vs" || EnglishFigureWords.plainVerbs.contains(lower) else {
+        break
+      }
+      rest = rest.dropFirst(word.count).drop { $0 == " " }
+    }
+    return String(rest)
+  }
+
+  /// One word that is no noun or names no matter: things, unable, you're.
+  private func saysNothing(_ phrase: String) -> Bool {
+    guard !phrase.isEmpty, !phrase.contains(" ") else { return false }
+    let word = phrase.lowercased()
+    return EnglishSubjectWords.nothing.contains(word) || word.hasSuffix("n't")
+      || EnglishFigureWords.plainVerbs.contains(word)
   }
 
   /// 30 systems (12% of all), 48% (December 2025): what stands before the parenthesis.
@@ -68,7 +92,9 @@ struct EnglishSubject {
     if let owner = owner(before: start, from: floor) ?? aside(before: start, from: floor) {
       return owner
     }
-    if draft.kind == .age, let next = aged(end) { return next }
+    if draft.kind == .age, let who = whoIsAged(before: start, from: floor) ?? aged(end) {
+      return who
+    }
     if let behind = attributed(end, draft) { return behind }
     if draft.kind == .duration, let object = object(before: start, from: floor) { return object }
     return topic(before: start) ?? object(before: start, from: floor) ?? noun(behind: end) ?? ""
@@ -145,6 +171,15 @@ struct EnglishSubject {
   private func continued(_ draft: FigureDraft, _ index: Int, _ subjects: [String]) -> String? {
     guard index > 0, !subjects[index - 1].isEmpty else { return nil }
     let start = draft.range.lowerBound
+    // 1,200 homes by 2026.
+    if draft.isTemporal, drafts[index - 1].kind == .count,
+      text.skippingSpaces(drafts[index - 1].range.upperBound) == start
+        || ["by", "in", "from", "before", "until", "since"].contains(
+          text.string(drafts[index - 1].range.upperBound..<start)
+            .split(separator: " ").joined(separator: " "))
+    {
+      return subjects[index - 1]
+    }
     if draft.kind == .percent, text.ends("which is ", at: start) { return subjects[index - 1] }
     // $6.99 a month or $69 a year.
     if draft.kind == .money, drafts[index - 1].kind == .money, text.ends(" or ", at: start),
@@ -250,6 +285,15 @@ struct EnglishSubject {
       return nil
     }
     return isEmpty(next) ? nil : next
+  }
+
+  /// people aged 65 and over: those who are right before.
+  private func whoIsAged(before start: Int, from floor: Int) -> String? {
+    guard let last = word(before: text.skippingSpaces(before: start)), last.start >= floor,
+      last.word.hasSuffix("s") || EnglishSubjectWords.people.contains(last.word),
+      !EnglishSubjectWords.stops.contains(last.word), !EnglishSubjectWords.verbs.contains(last.word)
+    else { return nil }
+    return phrase(endingAt: text.skippingSpaces(before: start), from: floor)
   }
 
   /// people aged 65 and over: the noun before; 16-year-olds are people themselves.

@@ -21,6 +21,13 @@ extension JapaneseFigureScanner {
     {
       return named(numeral, end: numeral.end)
     }
+    if text.ends("第", at: numeral.start),
+      JapaneseFigureWords.labels.longest(
+        in: text.bytes, endingAt: numeral.start - 3, from: text.start) != nil
+    {
+      // 別表第三都道府県の項.
+      return named(numeral, end: numeral.end)
+    }
     if let end = prefixed(numeral, prefix) { return end }
     if let end = yearSeason(numeral) ?? halfDay(numeral) { return end }
     if let end = someMore(numeral, prefix) { return end }
@@ -127,13 +134,19 @@ extension JapaneseFigureScanner {
       if text.has(JapaneseFigureContext.changesOfPrice, at: end) {
         return amount(.percent, numeral.value, "percent", numeral, end: end, rule: "tenths")
       }
-      guard isMinuteContext(after: end) || isRoundMinutes(numeral, after: end) else {
+      guard
+        isMinuteContext(after: end) || isRoundMinutes(numeral, after: end)
+          || isMinutesOf(numeral, after: end)
+      else {
         return openCounter(numeral, prefix)
       }
       return span(counter, numeral, end: end, prefix)
     case .percent, .percentPoint, .point, .perMille, .tenths:
       return share(counter, numeral, end: end)
-    case .denominator: return fraction(numeral, end: end)
+    case .denominator:
+      if let next = fraction(numeral, end: end) { return next }
+      guard isMinutesOf(numeral, after: end - 3) else { return nil }
+      return span(.minute, numeral, end: end - 3, prefix)
     case .multiple:
       return amount(.multiple, numeral.value, "times", numeral, end: end, rule: "multiple")
     case .dozen:
@@ -146,6 +159,9 @@ extension JapaneseFigureScanner {
       return amount(.temperature, numeral.value, scale, numeral, end: end, rule: "temperature")
     case .degree: return degree(numeral, end: end, prefix)
     case .rank(let unit):
+      if unit == "年生", let school = school(before: numeral.start) {
+        return amount(.ordinal, numeral.value, school + unit, numeral, end: end, rule: "rank")
+      }
       return amount(.ordinal, numeral.value, unit, numeral, end: end, rule: "rank")
     case .clause(let unit): return clause(unit, numeral, end: end)
     case .things(let unit): return things(unit, numeral, end: end)
@@ -203,6 +219,11 @@ extension JapaneseFigureScanner {
     }
     let unit = text.string(numeral.end..<end)
     return amount(.count, numeral.value, unit, numeral, end: end, rule: "count")
+  }
+
+  /// 小学 in 小学6年生: years of two schools are not one scale.
+  private func school(before offset: Int) -> String? {
+    SchoolGrades.schools.map(\.name).first { text.ends($0, at: offset) }
   }
 
   /// The end of the run of kanji, katakana and letters behind a numeral; nil without one.

@@ -200,6 +200,12 @@ extension JapaneseFigureScanner {
       return span(.span(.day), numeral, end: end, prefix)
     }
     if text.starts("本", at: end) { return nil }
+    if text.ends("のうち", at: numeral.start) { return span(.span(.day), numeral, end: end, prefix) }
+    if text.ends("÷", at: text.skippingSpaces(before: numeral.start))
+      || text.ends("×", at: text.skippingSpaces(before: numeral.start))
+    {
+      return span(.span(.day), numeral, end: end, prefix)
+    }
     if let last = drafts.last, last.isBare,
       RangeMark.end(in: text, at: last.range.upperBound) == numeral.start,
       text.ends("週", at: last.range.lowerBound) || text.ends("週に", at: last.range.lowerBound)

@@ -167,6 +167,9 @@ struct JapanesePhrase {
       start = end
     }
     if let end = text.skipping(JapaneseSubjectWords.halfModifiers, at: start) { start = end }
+    if start == floor || start > range.lowerBound, let end = text.skipping("の", at: start) {
+      start = end
+    }
     return start < range.upperBound ? start..<range.upperBound : range
   }
 

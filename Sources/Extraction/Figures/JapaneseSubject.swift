@@ -20,6 +20,7 @@ struct JapaneseSubject {
         isDate(drafts[index])
         ? dateSubject(index, subjects) : amountSubject(index, subjects)
       subjects[index] = actRatherThanPerson(subjects[index], drafts[index])
+      if drafts[index].kind != .age, saysNothing(subjects[index]) { subjects[index] = "" }
     }
     var isTold = Array(repeating: false, count: drafts.count)
     for dated in drafts.indices {
@@ -44,6 +45,12 @@ struct JapaneseSubject {
     return subjects
   }
 
+  /// 者, 機, 市 alone: the heading tells more than one kanji.
+  private func saysNothing(_ subject: String) -> Bool {
+    guard subject.utf8.count == 3, let sign = subject.unicodeScalars.first else { return false }
+    return Script(sign.value) == .kanji && !JapaneseSubjectWords.shortNouns.contains(sign.value)
+  }
+
   private func isDate(_ draft: FigureDraft) -> Bool {
     draft.isTemporal || draft.kind == .time
   }
@@ -54,7 +61,17 @@ struct JapaneseSubject {
     let draft = drafts[index]
     let floor = floor(index)
     if let copied = parenthesized(index, subjects) { return copied }
-    if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"]) {
+    if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"])
+      ?? caseBefore(draft.range.lowerBound) ?? whoseTime(draft.range.upperBound)
+    {
+      return found
+    }
+    // 最新の改訂は2020年です.
+    if isPredicate(draft.range.upperBound) || text.starts("で、", at: draft.range.upperBound),
+      !text.ends("のは", at: draft.range.lowerBound), !text.ends("では", at: draft.range.lowerBound),
+      !text.ends("には", at: draft.range.lowerBound),
+      let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["は"])
+    {
       return found
     }
     // 最初の自動車を完成させたのは1935年で: what the clause did it to.
@@ -132,8 +149,17 @@ struct JapaneseSubject {
     let start = behindPrefixes(draft.range.lowerBound, from: floor)
     if let copied = parenthesized(index, subjects) { return copied }
     if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
+    // 73日以上121日未満・・・4日: what stands before the leaders is the case.
+    if index > 0, text.ends("・・", at: start),
+      text.string(floor..<start).allSatisfy({ $0 == "・" || $0 == " " })
+    {
+      return ""
+    }
+    if let found = partOf(start) ?? caseBefore(start) ?? countedOn(draft, index, subjects) {
+      return found
+    }
     if draft.kind == .recurrence { return rhythmSubject(draft, index, from: start) }
-    if draft.kind == .age, let found = aged(end, before: index) { return found }
+    if draft.kind == .age, let found = reaching(end) ?? aged(end, before: index) { return found }
     if draft.kind == .duration, let found = countedFor(end) ?? timedAct(draft) { return found }
     if let base = ownBase(draft) { return base }
     let isCompared =
@@ -249,6 +275,10 @@ struct JapaneseSubject {
   /// 六箇月間継続勤務した, 1人1台端末: the noun right behind the amount.
   private func nounBehind(_ offset: Int, to ceiling: Int, counts: Bool) -> String? {
     if text.starts("当たり", at: offset) { return nil }
+    if let behind = text.skipping("当り", at: offset) {
+      // 一人当り平均額.
+      return phrase.noun(from: behind).map { phrase.string($0) }
+    }
     switch Script(text.scalar(offset)) {
     case .kanji, .katakana: break
     default: return nil
@@ -263,11 +293,12 @@ struct JapaneseSubject {
   /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.
   private func elapsed(_ offset: Int, before start: Int) -> String? {
     guard let end = text.skipping("を経過", at: offset) else { return nil }
+    if let after = attachedAfter(start) { return after }
     for word in ["しない", "した", "する"] {
       // その後十年を経過した後初めて: no noun.
       if let place = text.skipping(word, at: end), !text.starts("後", at: place),
         let noun = phrase.noun(from: place), !isWhole(noun, JapaneseSubjectWords.empty),
-        !isWhole(noun, JapaneseSubjectWords.persons)
+        !isWhole(noun, JapaneseSubjectWords.persons) && !isWhole(noun, JapaneseSubjectWords.units)
           || event(before: start) == nil
       {
         return phrase.string(noun)
@@ -310,6 +341,7 @@ struct JapaneseSubject {
     guard draft.kind == .count || draft.kind == .ordinal, draft.unit.utf8.count >= 6 else {
       return false
     }
+    if draft.unit.hasSuffix("年生") { return false }
     return !["か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"].contains(draft.unit)
   }
 
@@ -324,57 +356,23 @@ struct JapaneseSubject {
   }
 
   private func isSubjectItself(_ offset: Int) -> Bool {
-    text.starts("が", at: offset) || text.starts("は", at: offset) || text.starts("も", at: offset)
+    text.starts("が", at: offset) || text.starts("は", at: offset)
+      || text.starts("も", at: offset) && !text.starts("もの", at: offset)
+        && !text.starts("もっ", at: offset)
   }
 
   func behindParentheses(_ offset: Int) -> Int {
     guard text.byte(offset) == 0x28 else { return offset }
     var place = offset
-    while place < text.end, place - offset < 240 {
-      if text.byte(place) == 0x29 { return place + 1 }
+    var depth = 0
+    while place < text.end, place - offset < 480 {
+      if text.byte(place) == 0x28 { depth += 1 }
+      if text.byte(place) == 0x29 {
+        depth -= 1
+        if depth == 0 { return place + 1 }
+      }
       place += 1
     }
     return offset
-  }
-
-  // MARK: Parentheses
-
-  /// 743自治体(全自治体の41.6%), 利用率は47％です(2025年12月): what stands before them.
-  private func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
-    let draft = drafts[index]
-    guard let open = openParenthesis(before: draft.range.lowerBound) else { return nil }
-    // (一週間の所定労働時間が……): told in the parenthesis itself.
-    if draft.kind == .duration || draft.kind == .age, text.starts("の", at: draft.range.upperBound) {
-      return nil
-    }
-    if index > 0, drafts[index - 1].range.upperBound == open { return subjects[index - 1] }
-    if index > 0, drafts[index - 1].range.upperBound <= open, !subjects[index - 1].isEmpty,
-      open - drafts[index - 1].range.upperBound <= 60 || draft.role == .asOf
-    {
-      let isNear = open - drafts[index - 1].range.upperBound <= 12
-      let isPredicate = Script(text.scalar(before: open)) == .hiragana
-      if isNear || isPredicate { return subjects[index - 1] }
-    }
-    if draft.isTemporal, text.starts("「", at: draft.range.upperBound),
-      let quoted = phrase.noun(from: draft.range.upperBound)
-    {
-      return phrase.string(quoted)
-    }
-    guard draft.range.lowerBound - open <= 1 || draft.base != nil || draft.isTemporal else {
-      return nil
-    }
-    return phrase.nounPhrase(endingAt: open, from: text.start).map { phrase.string($0) }
-  }
-
-  func openParenthesis(before offset: Int) -> Int? {
-    var position = offset
-    var steps = 0
-    while position > text.start, steps < 90 {
-      position -= 1
-      steps += 1
-      if text.byte(position) == 0x29 { return nil }
-      if text.byte(position) == 0x28 { return position }
-    }
-    return nil
   }
 }

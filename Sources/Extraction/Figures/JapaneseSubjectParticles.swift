@@ -66,6 +66,7 @@ extension JapaneseSubject {
     var position = offset
     var steps = 0
     var body: String?
+    var act: String?
     while position > text.start, steps < 80 {
       position = text.previous(position)
       steps += 1
@@ -93,12 +94,17 @@ extension JapaneseSubject {
           continue
         }
         let words = phrase.string(range)
+        // 出生数は減少を続け、77万人と: the act only where nothing else tells.
+        if text.starts("を", at: position), isWhole(range, JapaneseSubjectWords.acts) {
+          if act == nil { act = words }
+          continue
+        }
         // 間に合わない町村が312町村: the counter alone says nothing.
         return words == unit ? phrase.string(phrase.clause(before: range, from: floor)) : words
       }
     }
-    guard let body else { return nil }
-    return rightward(from: offset, particles: ["を"]) ?? body
+    guard let body else { return act }
+    return act ?? rightward(from: offset, particles: ["を"]) ?? body
   }
 
   /// The nearest は to the left: what the whole sentence is about.

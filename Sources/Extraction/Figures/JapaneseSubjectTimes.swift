@@ -104,10 +104,87 @@ extension JapaneseSubject {
     guard end > floor, let range = phrase.nounPhrase(endingAt: end, from: floor),
       !isWhole(range, JapaneseSubjectWords.empty), !isWhole(range, JapaneseSubjectWords.units)
     else { return nil }
+    // A list of provisions runs into the next column: 附則第八条の規定公布の日から.
+    for event in ["公布", "施行"] where text.ends(event, at: range.upperBound) {
+      if text.ends("規定" + event, at: range.upperBound) { return event }
+    }
     // 役員であった者でその取消しの日から.
     var first = range.lowerBound
     while first < range.upperBound, !text.starts("その", at: first) { first += text.width(first) }
     return phrase.string(first < range.upperBound ? first..<range.upperBound : range)
+  }
+
+  /// 産後八週間を経過しない女性: the birth, which the weeks are counted from.
+  func attachedAfter(_ start: Int) -> String? {
+    guard text.ends("後", at: start) else { return nil }
+    for word in ["産後", "出産後", "退院後", "入院後"] where text.ends(word, at: start) { return word }
+    return nil
+  }
+
+  /// 医師については、令和6年3月31日まで: the case that a figure is told for.
+  func caseBefore(_ start: Int) -> String? {
+    guard
+      let (_, tie) = JapaneseSubjectWords.cases.longest(
+        in: text.bytes, endingAt: start, from: text.start)
+    else { return nil }
+    guard let range = phrase.nounPhrase(endingAt: tie, from: floorBefore(tie)),
+      !isWhole(range, JapaneseSubjectWords.empty)
+    else { return nil }
+    return phrase.string(range)
+  }
+
+  /// 有給休暇日数のうち5日: what some are taken of.
+  func partOf(_ start: Int) -> String? {
+    var end = text.skippingSpaces(before: start)
+    if text.ends("、", at: end) { end -= 3 }
+    guard text.ends("のうち", at: end),
+      let range = phrase.nounPhrase(endingAt: end - 9, from: floorBefore(end - 9)),
+      !isWhole(range, JapaneseSubjectWords.empty)
+    else { return nil }
+    return phrase.string(range)
+  }
+
+  /// 子ども1人で……、2人になると: the same is counted on.
+  func countedOn(_ draft: FigureDraft, _ index: Int, _ subjects: [String]) -> String? {
+    guard draft.kind == .count,
+      text.has(JapaneseSubjectWords.countCases, at: draft.range.upperBound)
+    else { return nil }
+    for earlier in stride(from: index - 1, through: max(0, index - 6), by: -1)
+    where drafts[earlier].kind == .count && drafts[earlier].unit == draft.unit {
+      return subjects[earlier].isEmpty ? nil : subjects[earlier]
+    }
+    return nil
+  }
+
+  /// 十五歳に達する日以後の最初の三月三十一日を経過した児童: who becomes so old.
+  func reaching(_ offset: Int) -> String? {
+    guard text.starts("に達", at: offset) else { return nil }
+    var position = offset
+    var steps = 0
+    while position < text.end, steps < 40 {
+      if let end = text.skipping(JapaneseSubjectWords.reached, at: position),
+        !text.starts("日", at: end), let noun = phrase.noun(from: end),
+        !isWhole(noun, JapaneseSubjectWords.empty),
+        !isWhole(noun, JapaneseSubjectWords.units)
+      {
+        return phrase.string(noun)
+      }
+      if text.starts("。", at: position) { return nil }
+      position += text.width(position)
+      steps += 1
+    }
+    return nil
+  }
+
+  /// 三月三十一日までの間にある児童, 三月三十一日を経過した児童.
+  func whoseTime(_ offset: Int) -> String? {
+    for word in ["ある", "を経過した", "を経過しない"] {
+      guard let end = text.skipping(word, at: offset), let noun = phrase.noun(from: end),
+        !isWhole(noun, JapaneseSubjectWords.empty), !isWhole(noun, JapaneseSubjectWords.units)
+      else { continue }
+      return phrase.string(noun)
+    }
+    return nil
   }
 
   /// 十四日以内に返金する: what is done in time.
@@ -129,7 +206,9 @@ extension JapaneseSubject {
       let noun = phrase.noun(from: place), noun.upperBound - noun.lowerBound >= 6,
       noun.upperBound - noun.lowerBound <= 30,
       Script(text.scalar(before: noun.upperBound)) != .hiragana,
-      ["する", "し", "さ", "せ"].contains(where: { text.starts($0, at: noun.upperBound) })
+      ["する", "し", "さ", "せ", "をし", "をする"].contains(where: {
+        text.starts($0, at: noun.upperBound)
+      })
     else { return nil }
     return phrase.string(noun)
   }

@@ -27,6 +27,10 @@ struct JapaneseSurroundings {
         let (word, wordStart) = JapaneseBounds.before.longest(
           in: text.bytes, endingAt: start, from: floor)
       else { return }
+      if JapaneseBounds.notHedges.longest(in: text.bytes, endingAt: start, from: text.start) != nil
+      {
+        return
+      }
       if draft.isTemporal, text.ends("数", at: start) || text.ends("最高", at: start) { return }
       if text.ends("数", at: start), !draft.startsWithMultiplier(text) { return }
       if let bound = word.bound, draft.bound == .exactly || draft.bound == .upTo {

@@ -90,6 +90,15 @@ extension JapaneseFigureScanner {
     }
   }
 
+  /// 30分の育児時間: what no number follows is no denominator.
+  func isMinutesOf(_ numeral: Numeral, after end: Int) -> Bool {
+    guard !numeral.isKanji, text.starts("の", at: end),
+      numeral.small.map({ (1...999).contains($0) }) ?? false
+    else { return false }
+    let place = text.skippingSpaces(end + 3)
+    return Script(text.scalar(place)) == .kanji && numerals.coefficient(at: place) == nil
+  }
+
   /// 15分設定: a round number of minutes where no such counter is known.
   func isRoundMinutes(_ numeral: Numeral, after end: Int) -> Bool {
     guard !numeral.isKanji, let minutes = numeral.small, minutes >= 5, minutes % 5 == 0,

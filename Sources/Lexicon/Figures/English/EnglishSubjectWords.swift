@@ -56,6 +56,22 @@ package enum EnglishSubjectWords {
   /// Nouns behind a rhythm that say nothing: on a yearly basis.
   package static let empty: Set<String> = set("basis bases period periods time times way")
 
+  /// Ends of words that hold a verb: you'll, we've, won't.
+  package static let contractions = [
+    "'ll", "'re", "'ve", "'m", "'d", "n't", "’ll", "’re", "’ve", "n’t",
+  ]
+
+  /// Plurals without s of those who have an age.
+  package static let people: Set<String> = set("people children men women adults youth staff")
+
+  /// Subjects that tell a reader nothing: the heading tells more.
+  package static let nothing: Set<String> = set(
+    """
+    things thing what day days week month year time you're we're they're it's i'm you've we've \
+    additional vs unable working starting able likely going lot lots one ones others everyone \
+    someone anyone people's way ways part parts kind sort bit matter case cases example
+    """)
+
   /// Verbs in the form that a noun may share: tax, cost, plan.
   package static let bases: Set<String> = set(
     """
@@ -80,7 +96,7 @@ package enum EnglishSubjectWords {
       is are was were be been being has have had having will would should shall must may can could \
       might rose risen fell fallen grew grown stood cut cuts cutting built spent paid held took \
       taken came began begun set sets setting met gave given got made ran sold bought sent left \
-      lost won kept led lay found became become becomes saw seen did does do let put said says
+      go goes went gone lost won kept led lay found became become becomes saw seen did does do let put said says
       """)
     for base in bases {
       forms.insert(base)

@@ -4,6 +4,11 @@ internal import PolicyModel
 ///
 /// まで, 以前, 以降, 以上, 以下 include what they name; 未満, 超, より前, より後 exclude it.
 package enum JapaneseBounds {
+  /// Words that end with 約: 公約2022 is no rough number.
+  package static let notHedges = WordTable<Bool>(
+    "公約 契約 規約 予約 条約 節約 要約 制約 誓約 婚約 特約 倹約 集約 解約 成約 盟約 協約".split(separator: " ")
+      .map { (String($0), true) }, backward: true)
+
   /// Words before a figure.
   package static let before = WordTable<BoundWord>(
     [

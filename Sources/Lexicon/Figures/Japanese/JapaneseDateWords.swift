@@ -128,6 +128,7 @@ package enum JapaneseDateWords {
     ("の禁錮", true),
     ("を限度", true), ("の間", true), ("の期間", true), ("の猶予", true), ("を経過", true), ("を要", true),
     ("の歳月", true), ("遅れ", true), ("早", true), ("が経", true), ("を経", true), ("の契約", true),
-    ("契約", true), ("任期", true),
+    ("契約", true), ("任期", true), ("から控除", true), ("から差し引", true), ("から減", true), ("を控除", true),
+    ("から差引", true),
   ])
 }

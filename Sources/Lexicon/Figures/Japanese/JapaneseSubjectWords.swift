@@ -2,7 +2,7 @@
 package enum JapaneseSubjectWords {
   /// Nouns that name no matter by themselves: うち, 場合.
   package static let empty = set(
-    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 上限 下限 分 枠 様 同様"
+    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強"
   )
   /// Words that tie two nouns and begin with a kanji.
   package static let ties = set("又は 若しくは 及び 並びに 且つ")
@@ -16,7 +16,7 @@ package enum JapaneseSubjectWords {
   package static let asides = set("含め 含む 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に")
   /// Acts whose object is meant: 3割の削減 is about what is cut.
   package static let acts = set(
-    "削減 増加 減少 引き上げ 引上げ 引き下げ 引下げ 上昇 低下 拡大 縮小 増額 減額 増員 減員 増 減 延長 短縮 改善 悪化 達成 確保 上乗せ 加算 支給 値上げ 値下げ 負担増 負担減 超過 不足 黒字 赤字 伸び 向上 実現 導入 整備 補助 助成 控除 軽減 軽減策 更新 創出"
+    "削減 増加 減少 引き上げ 引上げ 引き下げ 引下げ 上昇 低下 拡大 縮小 増額 減額 増員 減員 増 減 延長 短縮 改善 悪化 達成 確保 上乗せ 加算 支給 値上げ 値下げ 負担増 負担減 超過 不足 黒字 赤字 伸び 向上 実現 導入 整備 補助 助成 控除 軽減 軽減策 更新 創出 増設 新設 開設 増便 減便 新築 改修"
   )
   /// Words that belong to the figure before a phrase.
   package static let figureEnds = set("以上 以下 未満 以内 以降 後 前 分 間 修了後 修了前")
@@ -39,6 +39,18 @@ package enum JapaneseSubjectWords {
   package static let broad = set(
     "人 者 方 数 額 率 割合 自治体 企業 世帯 国 地域 場合 施設 学校 団体 事業者 子ども 子 市町村 会社 事業所 機関 職員 国民 労働者 対象者 対象 期間 期限 時期 金額 費用 人数 件数 総額 目標 水準 その額 その数 その割合 団体等 場所 病院 者等 女性 男性 高齢者 障害者 保護者 住民 家庭 法律 時間"
   )
+  /// Nouns of one kanji that tell what is measured by themselves.
+  package static let shortNouns: Set<UInt32> = Set(
+    "人子車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫".unicodeScalars
+      .map(\.value))
+  /// Words that put a case before a figure: 医師については、.
+  package static let cases = WordTable<Bool>(
+    "については、 につきましては、 にあっては、 にあつては、 に関しては、".split(separator: " ")
+      .map { (String($0), true) }, backward: true)
+  /// What stands behind a count that a case is made of: 2人になると.
+  package static let countCases = set("になる の場合 以降 以上の場合 以上になる 以上いる いる場合 目以降")
+  /// Behind the day on which an age is reached, before whoever reaches it.
+  package static let reached = set("を経過した を経過しない までの間にある に達した に達する")
   /// Words between a subject and its amount: 予算は年間3兆円.
   package static let amountPrefixes = WordTable<Bool>(
     "一律 全国一律 一律に 年間 月間 週間 毎年 毎月 総額 合計 計 累計 延べ 平均 月平均 年平均 一人当たり 1人当たり 一人あたり 1人あたり 月額 年額 日額 全体 全国 現行 同 各 新た 新規 追加 単価 税込 税抜 税別 概ね 総計 最終的 当面 直近 継続 連続 通算"
@@ -52,7 +64,7 @@ package enum JapaneseSubjectWords {
     "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ"
   /// Words that point back and are left out: この, その.
   package static let pointers = set(
-    "この その あの これらの それらの 同 当該 こうした そうした 上記の 前記の 右の これ それ また なお さらに しかし 一方 そして 特に 現在 今 例えば すでに 既に もはや いま 次の 期の "
+    "少なくとも この その あの これらの それらの 同 当該 こうした そうした 上記の 前記の 右の これ それ また なお さらに しかし 一方 そして 特に 現在 今 例えば すでに 既に もはや いま 次の 期の "
   )
   /// Ends of words that modify a noun: 解除する人, 間に合わない自治体.
   package static let modifierEnds = set("る た い う す く む ぶ つ ぬ ぐ な だ")

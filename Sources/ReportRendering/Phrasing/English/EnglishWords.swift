@@ -547,6 +547,7 @@ extension Phrasing {
     unit.EUR	€{n}
     unit.GBP	£{n}
     unit.age	{n} year|{n} years
+    unit.multiple	{n} times
     unit.times	{n} time|{n} times
     unit.year	{n} year|{n} years
     unit.month	{n} month|{n} months

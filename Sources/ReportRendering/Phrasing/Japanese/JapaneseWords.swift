@@ -547,6 +547,7 @@ extension Phrasing {
     unit.EUR	{n}ユーロ
     unit.GBP	{n}ポンド
     unit.age	{n}歳
+    unit.multiple	{n}倍
     unit.times	{n}回
     unit.year	{n}年
     unit.month	{n}か月

@@ -1,0 +1,57 @@
+internal import Lexicon
+
+/// Figures in parentheses: what stands before them, or the same in another case.
+extension JapaneseSubject {
+  /// 743自治体(全自治体の41.6%), 利用率は47％です(2025年12月): what stands before them.
+  func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
+    let draft = drafts[index]
+    guard let open = openParenthesis(before: draft.range.lowerBound) else { return nil }
+    if let other = otherCase(index, open, subjects) { return other }
+    // (一週間の所定労働時間が……): told in the parenthesis itself.
+    if draft.kind == .duration || draft.kind == .age, text.starts("の", at: draft.range.upperBound) {
+      return nil
+    }
+    if index > 0, drafts[index - 1].range.upperBound == open { return subjects[index - 1] }
+    if index > 0, drafts[index - 1].range.upperBound <= open, !subjects[index - 1].isEmpty,
+      open - drafts[index - 1].range.upperBound <= 60 || draft.role == .asOf
+    {
+      let isNear = open - drafts[index - 1].range.upperBound <= 12
+      let isPredicate = Script(text.scalar(before: open)) == .hiragana
+      if isNear || isPredicate { return subjects[index - 1] }
+    }
+    if draft.isTemporal, text.starts("「", at: draft.range.upperBound),
+      let quoted = phrase.noun(from: draft.range.upperBound)
+    {
+      return phrase.string(quoted)
+    }
+    guard draft.range.lowerBound - open <= 1 || draft.base != nil || draft.isTemporal else {
+      return nil
+    }
+    return phrase.nounPhrase(endingAt: open, from: text.start).map { phrase.string($0) }
+  }
+
+  /// 四十五時間(……の場合にあつては、一箇月について四十二時間): the same in another case.
+  private func otherCase(_ index: Int, _ open: Int, _ subjects: [String]) -> String? {
+    let draft = drafts[index]
+    guard text.byte(draft.range.upperBound) == 0x29, draft.range.lowerBound - open > 12 else {
+      return nil
+    }
+    for earlier in stride(from: index - 1, through: max(0, index - 12), by: -1)
+    where drafts[earlier].range.upperBound == open && drafts[earlier].kind == draft.kind {
+      return subjects[earlier].isEmpty ? nil : subjects[earlier]
+    }
+    return nil
+  }
+
+  func openParenthesis(before offset: Int) -> Int? {
+    var position = offset
+    var steps = 0
+    while position > text.start, steps < 330 {
+      position -= 1
+      steps += 1
+      if text.byte(position) == 0x29 { return nil }
+      if text.byte(position) == 0x28 { return position }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import PolicyModel
+import Testing
+
+@Suite struct `Subjects, pattern by pattern` {
+  @Test func `in laws: what a time is counted from, and whose age is reached`() throws {
+    for (text, subject) in [
+      ("許可は、届出の日から起算して三年を経過した日に効力を失う。", "届出"),
+      ("産後六週間を経過しない教員は、当直をしない。", "産後"),
+      ("十五歳に達する日以後の最初の三月三十一日を経過した生徒がいる場合は、別に定める。", "生徒"),
+      ("年度の最初の三月三十一日までの間にある園児を対象とする。", "園児"),
+      ("二十日前に予告をしない社員は、手当を受けない。", "予告"),
+      ("夜勤に従事する医師については、令和九年三月三十一日までの間、適用しない。", "医師"),
+      ("委員の任期は、その期間が一年を超えるものに限る。", "期間"),
+    ] {
+      #expect(try figures(text).first?.figure.subject == subject, "\(text)")
+    }
+  }
+
+  @Test func `of what a figure is a part, and what comes next in a row of cases`() throws {
+    for (text, subject) in [
+      ("研修日数のうち5日については、会社が時季を指定する。", "研修日数"),
+      ("最新の改訂は2024年ですが、議論は続いています。", "最新の改訂"),
+      ("出生数は減少を続け、約69万人となりました。", "出生数"),
+      ("児童館を12か所増設します。", "児童館"),
+      ("申込者は70万人割れと過去最少でした。", "申込者"),
+    ] {
+      #expect(try figures(text).last?.figure.subject == subject, "\(text)")
+    }
+    let cases = try figures("子ども1人で税率が5ポイント、2人になると10ポイント下がる。")
+    #expect(cases.map(\.figure.subject).filter { $0 == "子ども" }.count == 2)
+    let hours = try figures("残業は一箇月について四十五時間（繁忙期にあっては、一箇月について四十二時間）とする。")
+    let told = hours.filter { $0.words.contains("四十") }.map(\.figure.subject)
+    #expect(told.count == 2 && told.first == told.last)
+  }
+
+  @Test func `one kanji alone, and words that are no noun, give way to the heading`() throws {
+    let heading = try figures("給付の手続\n\n要件に該当すべき者は、同日前においても請求できる。")
+    #expect(heading.allSatisfy { $0.figure.subject != "者" })
+    for text in ["Things cost $5.", "You're paid $5.", "What costs $5 is free."] {
+      let subjects = try figures(text, .english).map { $0.figure.subject.lowercased() }
+      #expect(
+        subjects.allSatisfy { !["things", "you're", "what"].contains($0) }, "\(text) \(subjects)")
+    }
+  }
+
+  @Test func `figures with their own words`() throws {
+    #expect(try figures("30分の育児時間を与える。").map(\.value) == ["PT30M"])
+    #expect(try figures("30分の1に減らす。").map(\.figure.kind) == [.number])
+    #expect(try figures("日数を5日から控除する。").map(\.figure.kind) == [.duration])
+    #expect(try figures("時間 = 30時間 ÷ 7日").map(\.figure.kind) == [.duration, .duration])
+    #expect(try figures("公約2022を見直す。").isEmpty)
+    #expect(try figures("別表第三都道府県の項を改める。").isEmpty)
+    #expect(try figures("対象は小学6年生までとする。").map(\.figure.unit) == ["小学年生"])
+    #expect(try figures("a Creative Commons Zero license", .english).isEmpty)
+    for text in ["People aged 65 and over get a pass.", "People over 65 get a pass."] {
+      #expect(try figures(text, .english).map(\.figure.subject) == ["People"], "\(text)")
+    }
+    #expect(try figures("Grants go up to £2,500.", .english).map(\.figure.subject) == ["Grants"])
+    let homes = try figures("We will build 1,200 homes by 2026.", .english)
+    #expect(homes.map(\.figure.subject) == ["homes", "homes"])
+  }
+}
