@@ -14,7 +14,7 @@ final class CheckedEdition {
   /// What the edition's figures measure.
   private(set) lazy var measures = MeasureBook(self)
   /// Pairs of measures, by number, that are of the same thing.
-  private(set) lazy var alikeMeasures = measures.pairs()
+  var alikeMeasures: [MeasurePair] { measures.pairs }
   /// For each group of demands with one object, their indices.
   private(set) lazy var demandsByObject = groupDemands()
   /// The figures that single checks ask for, by index.
@@ -30,6 +30,7 @@ final class CheckedEdition {
   private let cues: [SentenceCues]
   /// For each sentence, whether it ends in the past tense, as far as somebody asked.
   private var past: [Bool?]
+  private var paths: [Int: [String]] = [:]
 
   let document: Document
   let figures: [Figure]
@@ -124,8 +125,16 @@ final class CheckedEdition {
     }
     return Excerpt(
       text: text, line: lines.line(at: figure?.span.start ?? sentence.span.start),
-      section: document.path(ofSection: document.section(ofSentence: index)),
+      section: path(ofSection: document.section(ofSentence: index)),
       span: figure?.span ?? sentence.span, figure: figure, focus: focus)
+  }
+
+  /// The headings down to a section; findings share those of one section.
+  private func path(ofSection section: Int) -> [String] {
+    if let known = paths[section] { return known }
+    let path = document.path(ofSection: section)
+    paths[section] = path
+    return path
   }
 
   /// All of a sentence that somebody might read; of a longer one what stands around a figure.

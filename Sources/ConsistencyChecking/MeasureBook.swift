@@ -12,44 +12,39 @@ struct MeasureBook {
   let subjects: [Int32]
   /// The subjects by their numbers.
   let subjectKeys: [SubjectKey]
-  private let isLaw: Bool
-  /// The terms of every measure, by number; those of a shorter stretch are in all longer ones.
-  private let terms: TermLists
-  /// For each measure, what must be equal for two to be one: kind, unit, bound, conditions.
-  private let classes: [Int32]
-  /// For each measure, the number of its sentence's words without the figure, where the edition
-  /// has them exactly twice; else -1.
-  private let skeletons: [Int32]
-  /// For each measure, what it is a share of.
-  private let bases: [String?]
+  /// For each measure, what its pairs are asked for first, close together.
+  let standings: [Standing]
+  /// What measures are shares of, by number.
+  let bases: [String]
+  /// Pairs of measures of the same thing, in reading order.
+  private(set) var pairs: [MeasurePair] = []
 
   init(_ edition: CheckedEdition) {
     self.edition = edition
-    isLaw = edition.heldArticles.count >= 3
     var reader = MeasureReader(edition)
     let measures = edition.figures.indices.compactMap { reader.measure($0) }
     self.measures = measures
     var terms = reader.terms
     terms.rank()
-    self.terms = terms
-    skeletons = Skeletons(edition).twins(among: measures)
-    bases = measures.map { edition.figures[$0.figure].base }
-    var numbers: [String: Int32] = [:]
+    let skeletons = Skeletons(edition).twins(among: measures)
+    var texts = TextNumbers()
+    var numbers: [Int32] = []
     var numberOfKey: [SubjectKey: Int32] = [:]
     var keys: [SubjectKey] = []
     subjects = measures.map { measure in
       let subject = edition.figures[measure.figure].subject
-      if let number = numbers[subject] { return number }
+      let text = Int(texts.number(entering: subject))
+      if text < numbers.count { return numbers[text] }
       let key = SubjectKey(subject)
       let number = numberOfKey[key] ?? Int32(keys.count)
       if Int(number) == keys.count { keys.append(key) }
       numberOfKey[key] = number
-      numbers[subject] = number
+      numbers.append(number)
       return number
     }
     subjectKeys = keys
     var classNumbers: [Class: Int32] = [:]
-    classes = measures.map { measure in
+    let classes = measures.map { measure in
       let key = Class(
         isEnd: measure.isEnd, kind: edition.figures[measure.figure].kind, unit: measure.unit,
         side: measure.isEnd ? nil : measure.side, contrasts: measure.contrasts,
@@ -58,6 +53,36 @@ struct MeasureBook {
       classNumbers[key] = number
       return number
     }
+    var bases = TextNumbers()
+    var standings: [Standing] = []
+    standings.reserveCapacity(measures.count)
+    for (index, measure) in measures.enumerated() {
+      standings.append(
+        Standing(
+          sentence: Int32(measure.sentence), section: Int32(measure.section),
+          moment: measure.moment, group: classes[index], skeleton: skeletons[index],
+          base: edition.figures[measure.figure].base.map { bases.number(entering: $0) } ?? -1,
+          isEnd: measure.isEnd))
+    }
+    self.standings = standings
+    self.bases = bases.texts
+    // The terms are wanted no longer than that.
+    pairs = MeasureMatcher(book: self, terms: terms, edition: edition).pairs()
+  }
+
+  /// What tells most pairs of measures apart.
+  struct Standing {
+    let sentence: Int32
+    let section: Int32
+    let moment: Int32
+    /// What must be equal for two to be one: kind, unit, bound, conditions.
+    let group: Int32
+    /// The number of its sentence's words without the figure, where the edition has them exactly
+    /// twice; else -1.
+    let skeleton: Int32
+    /// The number of what it is a share of, -1 for none.
+    let base: Int32
+    let isEnd: Bool
   }
 
   private struct Class: Hashable {
@@ -92,90 +117,6 @@ struct MeasureBook {
     let (a, b) = (measures[pair.first].figure, measures[pair.second].figure)
     return edition.figures[a].kind == .count && edition.figures[a].unit != edition.figures[b].unit
   }
-
-  /// Pairs of measures of the same thing, in reading order.
-  ///
-  /// - Complexity: near O(*n*): candidates are of one class and share a rare term, and a common
-  ///   one gives at most 24.
-  func pairs() -> [MeasurePair] {
-    var pairs: [MeasurePair] = []
-    var shelves = MeasureShelves(measures.count)
-    var lastOfSkeleton: [Int32: Int] = [:]
-    var same: [Int] = []
-    for index in measures.indices {
-      same.removeAll(keepingCapacity: true)
-      shelves.begin(index)
-      if skeletons[index] >= 0 {
-        if let other = lastOfSkeleton[skeletons[index]], shelves.isNew(other),
-          isSame(other, index)
-        {
-          same.append(other)
-        }
-        lastOfSkeleton[skeletons[index]] = index
-      }
-      // Deadlines are few and may be told at length; of an amount a few words are enough.
-      for term in terms.rarest(of: index, measures[index].isEnd ? 40 : 8) {
-        let key = UInt64(classes[index]) << 32 | UInt64(term)
-        shelves.visit(key) { other in
-          if isSame(other, index) { same.append(other) }
-        }
-      }
-      if same.count > 1 { same.sort() }
-      for other in same { pairs.append(MeasurePair(other, index)) }
-    }
-    return pairs
-  }
-
-  private func isSame(_ first: Int, _ second: Int) -> Bool {
-    guard classes[first] == classes[second],
-      measures[first].sentence != measures[second].sentence
-    else { return false }
-    let isEnd = measures[first].isEnd
-    // A law gives many amounts for one thing, each under its own conditions.
-    guard isEnd || !isLaw, isOfOneTime(first, second) else { return false }
-    // Another share of another whole: 全体の30%, 予算の30%; all tenants and tenants are one.
-    if let p = bases[first], let q = bases[second], !p.hasSuffix(q), !q.hasSuffix(p) {
-      return false
-    }
-    let isOneSection = measures[first].section == measures[second].section
-    if skeletons[first] >= 0, skeletons[first] == skeletons[second], !isLaw,
-      isOneSection || !terms.isShort(first)
-    {
-      return true
-    }
-    guard terms.mayOverlap(first, second, withHeadings: !isOneSection) else { return false }
-    let overlap = terms.overlap(of: first, and: second, withHeadings: !isOneSection)
-    guard !overlap.isEmpty else { return false }
-    let least = edition.isEnglish ? 2 : 3
-    guard
-      overlap.shared >= least || overlap.shared + 1 >= least && isOneSubject(first, second)
-        || isOneBound(first, overlap)
-    else { return false }
-    let (high, low) = (max(overlap.there, overlap.back), min(overlap.there, overlap.back))
-    if isLaw { return high >= 0.95 && low >= 0.75 }
-    // A date that ends something tells by its event; an amount needs its whole statement.
-    return high >= (isEnd ? 0.8 : 0.85) && low >= 0.6 || high >= 0.99 && low >= 0.5
-  }
-
-  /// You may hold up to two accounts: a bound on what is counted, which nothing else tells apart.
-  private func isOneBound(_ measure: Int, _ overlap: TermLists.Overlap) -> Bool {
-    edition.isEnglish && measures[measure].side != .exactly && overlap.shared >= 1
-      && figure(measure).kind == .count
-      && overlap.there >= 0.999 && overlap.back >= 0.999
-  }
-
-  private func isOfOneTime(_ first: Int, _ second: Int) -> Bool {
-    let (a, b) = (measures[first].moment, measures[second].moment)
-    guard a != b else { return true }
-    guard a < 0 || b < 0 else { return false }
-    return edition.isPast(measures[first].sentence) == edition.isPast(measures[second].sentence)
-  }
-
-  /// A compound name of four signs or more that both figures are read to measure: 委員の任期.
-  private func isOneSubject(_ first: Int, _ second: Int) -> Bool {
-    subjects[first] == subjects[second]
-      && subjectKeys[Int(subjects[first])].text.utf8.count >= 12
-  }
 }
 
 /// Two measures by their numbers, in reading order: a text has millions of such pairs.
@@ -190,50 +131,6 @@ struct MeasurePair: Hashable {
 
   var first: Int { Int(low) }
   var second: Int { Int(high) }
-}
-
-/// Measures by class and term, at most 24 on a shelf.
-private struct MeasureShelves {
-  private static let width: UInt8 = 24
-  private var shelves = NumberTable()
-  /// For each shelf, how many stand there and which entry is the last.
-  private var counts: [UInt8] = []
-  private var lasts: [Int32] = []
-  /// Measures with the entry before each on its shelf.
-  private var entries: [(measure: Int32, before: Int32)] = []
-  /// For each measure, the one that asked for it last.
-  private var askedBy: [Int32]
-  private var current = 0
-
-  init(_ count: Int) { askedBy = [Int32](repeating: -1, count: count) }
-
-  mutating func begin(_ measure: Int) { current = measure }
-
-  /// Whether the current measure sees another for the first time.
-  mutating func isNew(_ other: Int) -> Bool {
-    guard askedBy[other] != Int32(current) else { return false }
-    askedBy[other] = Int32(current)
-    return true
-  }
-
-  /// Shows the current measure those on a shelf that it has not seen, and puts it there.
-  mutating func visit(_ key: UInt64, _ body: (Int) -> Void) {
-    let shelf = Int(shelves.number(entering: key))
-    if shelf == counts.count {
-      counts.append(0)
-      lasts.append(-1)
-    }
-    var entry = lasts[shelf]
-    while entry >= 0 {
-      let (measure, before) = entries[Int(entry)]
-      if isNew(Int(measure)) { body(Int(measure)) }
-      entry = before
-    }
-    guard counts[shelf] < Self.width else { return }
-    counts[shelf] += 1
-    entries.append((Int32(current), lasts[shelf]))
-    lasts[shelf] = Int32(entries.count - 1)
-  }
 }
 
 extension MeasureBook {
@@ -253,9 +150,9 @@ extension MeasureBook {
   func parallelSections() -> Set<[Int]> {
     var first: [Int32: Int] = [:]
     var shared: [[Int]: Int] = [:]
-    for (index, measure) in measures.enumerated() where skeletons[index] >= 0 {
-      guard let other = first[skeletons[index]] else {
-        first[skeletons[index]] = measure.section
+    for (index, measure) in measures.enumerated() where standings[index].skeleton >= 0 {
+      guard let other = first[standings[index].skeleton] else {
+        first[standings[index].skeleton] = measure.section
         continue
       }
       if other != measure.section { shared[[other, measure.section], default: 0] += 1 }
@@ -310,14 +207,11 @@ private struct Skeletons {
       edition.edition.annotated.figures(inSentence: measure.sentence)
         .count(where: { !$0.isInName && $0.kind != .ordinal }) == 1
     else { return nil }
+    let utf8 = edition.document.folded.utf8
     var hash = Fingerprint()
-    for offset in sentence.lowerBound..<figure.lowerBound {
-      hash.add(edition.document.folded.utf8[offset])
-    }
+    for byte in utf8[sentence.lowerBound..<figure.lowerBound] { hash.add(byte) }
     hash.add(0)
-    for offset in figure.upperBound..<sentence.upperBound {
-      hash.add(edition.document.folded.utf8[offset])
-    }
+    for byte in utf8[figure.upperBound..<sentence.upperBound] { hash.add(byte) }
     return hash.state
   }
 

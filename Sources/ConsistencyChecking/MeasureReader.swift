@@ -87,14 +87,20 @@ struct MeasureReader {
     let mine = terms.numbers(of: own)
     let heading: [Int32]? =
       terms.isShort(mine) ? headings.heading(of: section, &terms, &statements) : nil
-    if sentence.numbers == nil {
-      var all: [UInt64] = []
-      statements.read(words, without: sentence.cut, into: &all)
-      sentence.numbers = terms.numbers(of: all)
-    }
     let path = headings.path(of: section, &terms, &statements)
-    let entry = terms.append(
-      own: mine, heading: heading, around: (sentence.numbers ?? []) + path)
+    let around: [Int32]
+    if isWhole && !hasUnit {
+      // Its own words are the whole sentence.
+      around = path
+    } else {
+      if sentence.numbers == nil {
+        var all: [UInt64] = []
+        statements.read(words, without: sentence.cut, into: &all)
+        sentence.numbers = terms.numbers(of: all)
+      }
+      around = TermLists.union(sentence.numbers ?? [], path)
+    }
+    let entry = terms.append(own: mine, heading: heading, around: around)
     if isWhole, !hasUnit { sentence.terms = entry }
   }
 

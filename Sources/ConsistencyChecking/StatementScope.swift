@@ -101,7 +101,8 @@ struct StatementScope {
 
   /// The same for names, of which 人数 and the like are none.
   private func areUnlikeNames(_ a: Set<String>, _ b: Set<String>) -> Bool {
-    Self.areUnlike(
+    guard !a.isEmpty, !b.isEmpty, a != b else { return false }
+    return Self.areUnlike(
       a.subtracting(StatementWords.barePlaces), b.subtracting(StatementWords.barePlaces))
   }
 
@@ -109,6 +110,7 @@ struct StatementScope {
   ///
   /// What both begin or end with is no difference: クラブの定員 and クラブの待機児童 differ in the rest.
   private static func areUnlike(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    guard !a.isEmpty, !b.isEmpty else { return false }
     var own = a.subtracting(b).sorted().joined().unicodeScalars.map(\.value)[...]
     var theirs = b.subtracting(a).sorted().joined().unicodeScalars.map(\.value)[...]
     while let sign = own.first, sign == theirs.first {

@@ -8,6 +8,8 @@ struct TermLists {
   private var lists: [Lists] = []
   /// In how many measures' own words each term stands.
   private var frequency: [Int32] = []
+  /// What each term weighs, once all are in.
+  private var weights: [Double] = []
   /// The named terms of all measures, the rarest of each first.
   private var ranked: [Int32] = []
 
@@ -25,9 +27,6 @@ struct TermLists {
     /// Where its named terms stand in order of rarity, and their weight together.
     var ranked = 0
     var whole = 0.0
-
-    @inline(__always)
-    func mayHold(_ term: Int32) -> Bool { signature >> UInt128(term & 127) & 1 != 0 }
   }
 
   /// What two measures speak of together.
@@ -50,6 +49,8 @@ struct TermLists {
 
   /// Puts the terms of every measure in order of rarity; to be done once, when all are in.
   mutating func rank() {
+    weights = frequency.map { 2 / (1 + Double(max(1, $0)).squareRoot()) }
+    ranked.reserveCapacity(numbers.count / 2)
     var keys: [UInt64] = []
     for measure in lists.indices {
       let named = lists[measure].named
@@ -68,7 +69,7 @@ struct TermLists {
       for key in keys {
         let term = Int32(truncatingIfNeeded: key)
         ranked.append(term)
-        lists[measure].whole += Self.weight(frequency[Int(term)])
+        lists[measure].whole += weights[Int(term)]
       }
     }
   }
@@ -79,30 +80,30 @@ struct TermLists {
     return ranked[start..<start + min(count, lists[measure].named.count)]
   }
 
-  /// Whether each of two measures may speak of half of what the other does; most pairs do not,
-  /// and their rarest terms tell so.
+  /// Whether two measures may speak of half of what the other does, and one of them of most of it.
+  ///
+  /// Tells by the bits of their terms alone; most pairs are no more alike than that.
   func mayOverlap(_ first: Int, _ second: Int, withHeadings: Bool) -> Bool {
-    (!withHeadings && lists[first].isShort || mayCover(first, by: second))
-      && (!withHeadings && lists[second].isShort || mayCover(second, by: first))
+    let there = !withHeadings && lists[first].isShort ? 1 : mostCovered(first, by: second)
+    guard there > 0 else { return false }
+    let back = !withHeadings && lists[second].isShort ? 1 : mostCovered(second, by: first)
+    return back > 0 && max(there, back) > 0.79
   }
 
-  private func mayCover(_ measure: Int, by other: Int) -> Bool {
+  /// How much of a measure another may speak of at most; 0 where it is less than half.
+  private func mostCovered(_ measure: Int, by other: Int) -> Double {
     let own = lists[measure]
-    let half = own.whole * 0.51
+    let signature = lists[other].signature
+    let most = own.whole * 0.51
     var missing = 0.0
-    var shared = 0.0
     for index in own.ranked..<own.ranked + own.named.count {
       let term = ranked[index]
-      let weight = Self.weight(frequency[Int(term)])
-      if lists[other].mayHold(term), contains(lists[other].all, term) {
-        shared += weight
-        if shared > half { return true }
-      } else {
-        missing += weight
-        if missing > half { return false }
+      if signature &>> UInt128(truncatingIfNeeded: term & 127) & 1 == 0 {
+        missing += weights[Int(term)]
+        if missing > most { return 0 }
       }
     }
-    return true
+    return own.whole > 0 ? 1 - missing / own.whole : 0
   }
 
   /// - Complexity: O(*n* + *m*) in the terms of the two.
@@ -128,7 +129,7 @@ struct TermLists {
     let end = Int(other.upperBound)
     for index in Int(terms.lowerBound)..<Int(terms.upperBound) {
       let term = numbers[index]
-      let weight = Self.weight(frequency[Int(term)])
+      let weight = weights[Int(term)]
       whole += weight
       while place < end, numbers[place] < term { place += 1 }
       if place < end, numbers[place] == term {
@@ -138,15 +139,6 @@ struct TermLists {
     }
     return whole == 0 ? 0 : shared / whole
   }
-
-  @inline(__always)
-  private static func weight(_ frequency: Int32) -> Double {
-    frequency < 1024
-      ? weights[Int(frequency)] : 2 / (1 + Double(frequency).squareRoot())
-  }
-
-  /// The weights of the frequencies that most terms have.
-  private static let weights = (0..<1024).map { 2 / (1 + Double(max(1, $0)).squareRoot()) }
 
   private func contains(_ terms: Range<Int32>, _ term: Int32) -> Bool {
     var (low, high) = (Int(terms.lowerBound), Int(terms.upperBound))
@@ -178,18 +170,18 @@ struct TermLists {
   /// Takes a measure down and tells its number.
   ///
   /// - Parameters:
-  ///   - own: what its own words speak of.
+  ///   - own: what its own words speak of, ascending, as are the others.
   ///   - heading: what its heading speaks of, where the own words are few.
   ///   - around: what its sentence and its headings speak of.
   mutating func append(own: [Int32], heading: [Int32]?, around: [Int32]) -> Int {
     for term in own { frequency[Int(term)] += 1 }
     let mine = store(own)
-    let all = Self.distinct(own + around)
+    let named = heading.map { store(own, with: $0) } ?? mine
+    let all = store(own, with: around)
+    var signature: UInt128 = 0
+    for index in all { signature |= 1 << UInt128(numbers[Int(index)] & 127) }
     lists.append(
-      Lists(
-        own: mine, named: heading.map { store(Self.distinct(own + $0)) } ?? mine,
-        all: store(all), signature: all.reduce(0) { $0 | 1 << UInt128($1 & 127) },
-        isShort: heading != nil))
+      Lists(own: mine, named: named, all: all, signature: signature, isShort: heading != nil))
     return lists.count - 1
   }
 
@@ -205,6 +197,26 @@ struct TermLists {
     numbers += terms
     return start..<Int32(numbers.count)
   }
+
+  /// Stores the terms of two lists, both ascending, each once.
+  private mutating func store(_ first: [Int32], with second: [Int32]) -> Range<Int32> {
+    let start = Int32(numbers.count)
+    var (i, j) = (0, 0)
+    while i < first.count || j < second.count {
+      if j == second.count || i < first.count && first[i] < second[j] {
+        numbers.append(first[i])
+        i += 1
+      } else {
+        if i < first.count, first[i] == second[j] { i += 1 }
+        numbers.append(second[j])
+        j += 1
+      }
+    }
+    return start..<Int32(numbers.count)
+  }
+
+  /// The terms of two lists, both ascending, each once and ascending.
+  static func union(_ first: [Int32], _ second: [Int32]) -> [Int32] { distinct(first + second) }
 
   private static func distinct(_ terms: [Int32]) -> [Int32] {
     var distinct = terms

@@ -85,30 +85,24 @@ struct ConflictingValueCheck: ConsistencyCheck {
     guard !edition.isEnglish else { return [] }
     // A law gives many values for one thing, each under its own conditions.
     let isLaw = edition.heldArticles.count >= 3
-    var groups: [Slot: Int] = [:]
-    var members: [[Int]] = []
+    var slots = ValueSlots()
+    var members: [[Int32]] = []
     for (index, measure) in book.measures.enumerated() {
-      guard book.subjectKeys[Int(book.subjects[index])].text.utf8.count >= 12 else { continue }
-      let figure = edition.figures[measure.figure]
-      guard measure.isEnd || !isLaw || isTopic(figure, in: edition),
-        measure.isEnd || isLaw || figure.bound == .exactly
+      guard book.subjectKeys[Int(book.subjects[index])].text.utf8.count >= 12,
+        measure.isEnd || !isLaw || isTopic(edition.figures[measure.figure], in: edition),
+        measure.isEnd || isLaw || edition.figures[measure.figure].bound == .exactly
       else { continue }
-      let slot = Slot(
-        subject: book.subjects[index], isEnd: measure.isEnd, unit: measure.unit,
-        kind: figure.kind, moment: measure.moment, base: figure.base,
-        contrasts: measure.contrasts, side: measure.side, hasCondition: measure.hasCondition)
-      let group = groups[slot] ?? members.count
-      if group == members.count {
-        groups[slot] = group
-        members.append([index])
+      let slot = slots.number(of: index, in: book)
+      if slot == members.count {
+        members.append([Int32(index)])
       } else {
-        members[group].append(index)
+        members[slot].append(Int32(index))
       }
     }
     // Whether a sentence names its subject is asked only where another has the same.
     var pairs: [MeasurePair] = []
     for group in members where group.count > 1 {
-      let named = group.filter { edition.names(book.figure($0)) }
+      let named = group.map(Int.init).filter { edition.names(book.figure($0)) }
       guard let first = named.first else { continue }
       for other in named.dropFirst()
       where book.measures[first].sentence != book.measures[other].sentence {
@@ -125,19 +119,6 @@ struct ConflictingValueCheck: ConsistencyCheck {
     else { return false }
     return words.ends(figure.subject, at: topic.lowerBound)
       && topic.lowerBound - figure.subject.utf8.count - words.range.lowerBound <= 6
-  }
-
-  private struct Slot: Hashable {
-    let subject: Int32
-    let isEnd: Bool
-    let unit: Int32
-    let kind: Figure.Kind
-    /// When it held: values at several dates are a series.
-    let moment: Int32
-    let base: String?
-    let contrasts: UInt128
-    let side: Measure.Side
-    let hasCondition: Bool
   }
 
   private func conflicts(_ x: Figure, _ y: Figure, in edition: CheckedEdition) -> Bool {
@@ -275,11 +256,9 @@ extension CheckedEdition {
   /// Whether the source writes a sentence as its folded words are.
   private func isVerbatim(_ sentence: Int) -> Bool {
     let folded = document.sentences[sentence].folded
-    let pieces = document.folded.sourcePieces(of: folded)
-    guard pieces.count == 1, let piece = pieces.first, piece.range.count == folded.count else {
-      return false
-    }
-    let source = document.text.utf8[piece.range]
+    let span = document.folded.sourceSpan(of: folded)
+    guard span.utf8Count == folded.count else { return false }
+    let source = document.text.utf8[span.range]
     return source == document.folded.utf8[folded]
       && !source.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
   }
@@ -297,5 +276,32 @@ extension CheckedEdition {
     case (false, true): b
     default: nil
     }
+  }
+}
+
+/// Numbers the things that measures may be of, by what they are called and count in.
+private struct ValueSlots {
+  private var things = NumberTable()
+  private var moments = NumberTable()
+  private var bases = NumberTable()
+
+  /// The number of what a measure is of; values at several dates are a series and no one thing.
+  mutating func number(of index: Int, in book: MeasureBook) -> Int {
+    let measure = book.measures[index]
+    let side: UInt64 =
+      switch measure.side {
+      case .exactly: 0
+      case .atLeast: 1
+      case .atMost: 2
+      }
+    let thing = things.number(
+      entering: Self.key(book.standings[index].group, book.subjects[index]))
+    let moment = moments.number(
+      entering: Self.key(thing, 0) | UInt64(UInt32(measure.moment + 1)) << 2 | side)
+    return Int(bases.number(entering: Self.key(moment, book.standings[index].base + 1)))
+  }
+
+  private static func key(_ high: Int32, _ low: Int32) -> UInt64 {
+    UInt64(UInt32(high)) << 32 | UInt64(UInt32(low))
   }
 }

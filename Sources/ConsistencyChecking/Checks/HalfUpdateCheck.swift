@@ -11,91 +11,134 @@ struct HalfUpdateCheck: ConsistencyCheck {
     guard let predecessor = edition.predecessor else { return [] }
     let updates = updates(in: edition, from: predecessor)
     guard !updates.isEmpty else { return [] }
-    let left = leftBehind(by: updates, in: edition)
-    let alike = measuredAlike(
-      asThoseAt: Set(updates.map { $0.new.folded.lowerBound }), in: edition)
+    let before = predecessor.edition.annotated.figures
+    var left = LeftBehind(by: updates.map { before[$0.old] }, in: edition)
+    let alike = measuredAlike(updates, left, in: edition)
     // One value left behind is told once, however often it was updated elsewhere.
-    var missed: [Int: (twin: Figure, new: Figure)] = [:]
-    for (old, new) in updates {
-      let subject = SubjectKey(old.subject)
-      let nouns = subject.nouns
-      for twin in left[Key(old)] ?? [] where missed[twin.figure.folded.lowerBound] == nil {
-        guard twin.figure.role == old.role || edition.isEnd(twin.figure) && edition.isEnd(new),
-          twin.figure.sentence != new.sentence,
-          twin.figure.asOf == nil || twin.figure.asOf == old.asOf
-        else { continue }
-        let isNamedAlike =
-          !subject.text.isEmpty && !twin.subject.text.isEmpty
-          && (subject == twin.subject || !nouns.isDisjoint(with: twin.nouns))
+    var missed: [(twin: Int, new: Int)] = []
+    var isMissed = [Bool](repeating: false, count: edition.figures.count)
+    for (number, update) in updates.enumerated() {
+      let old = before[update.old]
+      let new = edition.figures[update.new]
+      let subject = left.subject(of: old)
+      for twin in left.twins(ofUpdate: number) where !isMissed[twin] {
         guard
-          alike.contains(Pair(new, twin.figure))
-            || isNamedAlike && (!edition.isEnglish || subject == twin.subject)
+          edition.figures[twin].role == old.role
+            || edition.isEnd(edition.figures[twin]) && edition.isEnd(new),
+          edition.figures[twin].sentence != new.sentence,
+          edition.figures[twin].asOf == nil || edition.figures[twin].asOf == old.asOf
         else { continue }
-        missed[twin.figure.folded.lowerBound] = (twin.figure, new)
+        let theirs = left.subject(of: edition.figures[twin])
+        guard
+          alike.contains(MeasurePair(min(twin, update.new), max(twin, update.new)))
+            || (edition.isEnglish
+              ? left.isOneName(subject, theirs) : left.areNamedAlike(subject, theirs))
+        else { continue }
+        isMissed[twin] = true
+        missed.append((twin, update.new))
       }
     }
-    return missed.sorted { $0.key < $1.key }.map { _, found in
-      edition.finding(
-        Self.id, .high, at: [edition.excerpt(found.new), edition.excerpt(found.twin)],
+    return missed.sorted { $0.twin < $1.twin }.map { found in
+      let (twin, new) = (edition.figures[found.twin], edition.figures[found.new])
+      return edition.finding(
+        Self.id, .high, at: [edition.excerpt(new), edition.excerpt(twin)],
         facts: [
-          .init("subject", edition.isEnglish ? "" : found.twin.subject),
-          .init("old", edition.shown(found.twin)), .init("new", edition.shown(found.new)),
+          .init("subject", edition.isEnglish ? "" : twin.subject),
+          .init("old", edition.shown(twin)), .init("new", edition.shown(new)),
         ],
-        arithmetic: "\(found.twin.value) → \(found.new.value), \(found.twin.value)")
+        arithmetic: "\(twin.value) → \(new.value), \(twin.value)")
     }
   }
 
-  private struct Twin {
-    let figure: Figure
-    let subject: SubjectKey
-    let nouns: Set<String>
+  /// A figure that changed its value, as an index into the figures of either edition.
+  private struct Update {
+    let old: Int
+    let new: Int
   }
 
-  /// Two figures by where they begin.
-  private struct Pair: Hashable {
-    let first: Int
-    let second: Int
-
-    init(_ a: Figure, _ b: Figure) {
-      first = min(a.folded.lowerBound, b.folded.lowerBound)
-      second = max(a.folded.lowerBound, b.folded.lowerBound)
-    }
-  }
-
-  /// The pairs of one thing that hold a figure which begins at one of these places.
+  /// The pairs of figures of one thing of which one was updated and one left behind.
   private func measuredAlike(
-    asThoseAt places: Set<Int>, in edition: CheckedEdition
-  ) -> Set<Pair> {
-    let book = edition.measures
-    let isAsked = book.measures.map {
-      places.contains(edition.figures[$0.figure].folded.lowerBound)
-    }
-    var alike: Set<Pair> = []
-    for pair in edition.alikeMeasures where isAsked[pair.first] || isAsked[pair.second] {
-      let (a, b) = book.figures(pair)
-      alike.insert(Pair(a, b))
+    _ updates: [Update], _ left: LeftBehind, in edition: CheckedEdition
+  ) -> Set<MeasurePair> {
+    var isUpdated = [Bool](repeating: false, count: edition.figures.count)
+    for update in updates { isUpdated[update.new] = true }
+    let measures = edition.measures.measures
+    var alike: Set<MeasurePair> = []
+    for pair in edition.alikeMeasures {
+      let (a, b) = (measures[pair.first].figure, measures[pair.second].figure)
+      if isUpdated[a] && left.holds(b) || isUpdated[b] && left.holds(a) {
+        alike.insert(MeasurePair(min(a, b), max(a, b)))
+      }
     }
     return alike
   }
 
-  /// The figures of unchanged sentences that say what an update said before.
-  private func leftBehind(
-    by updates: [(old: Figure, new: Figure)], in edition: CheckedEdition
-  ) -> [Key: [Twin]] {
-    var left: [Key: [Twin]] = [:]
-    for update in updates { left[Key(update.old)] = [] }
-    for figure in edition.figures
-    where !figure.isInName && edition.isUnchanged(figure.sentence) {
-      let key = Key(figure)
-      // In a text made of copies one value stays in thousands of places.
-      guard let twins = left[key], twins.count < 64 else { continue }
-      let subject = SubjectKey(figure.subject)
-      left[key]?.append(Twin(figure: figure, subject: subject, nouns: subject.nouns))
+  /// Figures that changed their value inside a sentence that otherwise answers to one of old.
+  private func updates(
+    in edition: CheckedEdition, from predecessor: Predecessor
+  ) -> [Update] {
+    var updates: [Update] = []
+    for link in predecessor.alignment.sentences
+    where link.similarity < 1 && link.similarity >= 0.5 {
+      guard link.old.count == 1, link.new.count == 1 else { continue }
+      let old = predecessor.edition.annotated.figures(inSentence: link.old[0])
+      let new = edition.edition.annotated.figures(inSentence: link.new[0])
+      guard old.count == new.count else { continue }
+      for (a, b) in zip(old.indices, new.indices)
+      where old[a].kind == new[b].kind && old[a].unit == new[b].unit
+        && old[a].value != new[b].value && !old[a].isInName
+      {
+        updates.append(Update(old: a, new: b))
+      }
     }
-    return left
+    return updates
+  }
+}
+
+/// The figures of unchanged sentences that say what an update said before.
+private struct LeftBehind {
+  /// In a text made of copies one value stays in thousands of places.
+  private static let mostTwins = 64
+  /// For each update, the number of what it said before.
+  private let saying: [Int32]
+  /// For each saying, the figures of unchanged sentences that say it.
+  private var twins: [[Int32]]
+  private var isTwin: [Bool]
+  private var subjects = TextNumbers()
+  /// What is known of each subject by its number, once it was asked for.
+  private var names: [Name?] = []
+
+  private struct Name {
+    let key: SubjectKey
+    let nouns: Set<String>
   }
 
-  private struct Key: Hashable {
+  init(by updates: [Figure], in edition: CheckedEdition) {
+    var numbers: [Saying: Int32] = [:]
+    var kinds: Set<Figure.Kind> = []
+    saying = updates.map { old in
+      let key = Saying(old)
+      kinds.insert(old.kind)
+      if let number = numbers[key] { return number }
+      let number = Int32(numbers.count)
+      numbers[key] = number
+      return number
+    }
+    twins = Array(repeating: [], count: numbers.count)
+    isTwin = Array(repeating: false, count: edition.figures.count)
+    for index in edition.figures.indices
+    where !edition.figures[index].isInName && kinds.contains(edition.figures[index].kind)
+      && edition.isUnchanged(edition.figures[index].sentence)
+    {
+      guard let number = numbers[Saying(edition.figures[index])].map(Int.init),
+        twins[number].count < Self.mostTwins
+      else { continue }
+      twins[number].append(Int32(index))
+      isTwin[index] = true
+    }
+  }
+
+  private struct Saying: Hashable {
     let kind: Figure.Kind
     let unit: String
     let value: Figure.Value
@@ -107,19 +150,37 @@ struct HalfUpdateCheck: ConsistencyCheck {
     }
   }
 
-  /// Figures that changed their value inside a sentence that otherwise answers to one of old.
-  private func updates(
-    in edition: CheckedEdition, from predecessor: Predecessor
-  ) -> [(old: Figure, new: Figure)] {
-    predecessor.alignment.sentences.flatMap { link -> [(old: Figure, new: Figure)] in
-      guard link.similarity < 1, link.similarity >= 0.5, link.old.count == 1, link.new.count == 1
-      else { return [] }
-      let old = predecessor.edition.annotated.figures(inSentence: link.old[0])
-      let new = edition.edition.annotated.figures(inSentence: link.new[0])
-      guard old.count == new.count else { return [] }
-      return zip(old, new).filter { a, b in
-        a.kind == b.kind && a.unit == b.unit && a.value != b.value && !a.isInName
-      }.map { (old: $0, new: $1) }
-    }
+  /// Whether a figure still says what some update said.
+  func holds(_ figure: Int) -> Bool { isTwin[figure] }
+
+  /// The figures that still say what an update said, in reading order.
+  func twins(ofUpdate update: Int) -> [Int] { twins[Int(saying[update])].map(Int.init) }
+
+  /// The number of a figure's subject.
+  mutating func subject(of figure: Figure) -> Int {
+    let number = Int(subjects.number(entering: figure.subject))
+    if number == names.count { names.append(nil) }
+    return number
+  }
+
+  /// Whether two subjects are one name.
+  mutating func isOneName(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (name(a).key, name(b).key)
+    return !first.text.isEmpty && first == second
+  }
+
+  /// Whether two subjects are one name or have a noun in common.
+  mutating func areNamedAlike(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (name(a), name(b))
+    guard !first.key.text.isEmpty, !second.key.text.isEmpty else { return false }
+    return first.key == second.key || !first.nouns.isDisjoint(with: second.nouns)
+  }
+
+  private mutating func name(_ number: Int) -> Name {
+    if let known = names[number] { return known }
+    let key = SubjectKey(subjects.texts[number])
+    let name = Name(key: key, nouns: key.nouns)
+    names[number] = name
+    return name
   }
 }

@@ -12,10 +12,12 @@ struct PassedDeadlineCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let published = edition.published else { return [] }
     var findings: [Finding] = []
-    for figure in edition.shelves.dates.lazy.map({ edition.figures[$0] })
-    where !figure.isInName && edition.isDeadline(figure) {
-      guard case .date(let date) = figure.value, let days = date.days(),
-        days.upperBound < published.lowerBound, edition.isAhead(figure.sentence),
+    for index in edition.shelves.dates where !edition.figures[index].isInName {
+      guard case .date(let date) = edition.figures[index].value, let days = date.days(),
+        days.upperBound < published.lowerBound
+      else { continue }
+      let figure = edition.figures[index]
+      guard edition.isDeadline(figure), edition.isAhead(figure.sentence),
         !edition.isInQuotation(figure.folded.lowerBound)
       else { continue }
       findings.append(

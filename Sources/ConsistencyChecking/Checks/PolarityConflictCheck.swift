@@ -52,24 +52,36 @@ struct PolarityConflictCheck: ConsistencyCheck {
 extension CheckedEdition {
   /// Demands of one object, in reading order; what is asked for once is left out.
   func groupDemands() -> [[Int]] {
+    var objects = TextNumbers()
+    /// For each object as written, its group; nil for one that is too short.
+    var groupOfObject: [Int?] = []
     var groups: [SubjectKey: Int] = [:]
     var members: [[Int]] = []
     for index in demands.indices {
-      var phrase = demands[index].object
-      for adverb in CheckingWords.leadingAdverbs where phrase.hasPrefix(adverb) {
-        phrase.removeFirst(adverb.count)
+      let object = Int(objects.number(entering: demands[index].object))
+      if object == groupOfObject.count {
+        let key = SubjectKey(Self.withoutAdverbs(demands[index].object))
+        let length = key.text.utf8.count
+        if length >= 9 || length >= 6 && isEnglish {
+          let group = groups[key] ?? members.count
+          if group == members.count { members.append([]) }
+          groups[key] = group
+          groupOfObject.append(group)
+        } else {
+          groupOfObject.append(nil)
+        }
       }
-      let object = SubjectKey(phrase)
-      let length = object.text.utf8.count
-      guard length >= 9 || length >= 6 && isEnglish else { continue }
-      if let group = groups[object] {
-        members[group].append(index)
-      } else {
-        groups[object] = members.count
-        members.append([index])
-      }
+      if let group = groupOfObject[object] { members[group].append(index) }
     }
     return members.filter { $0.count > 1 }
+  }
+
+  private static func withoutAdverbs(_ phrase: String) -> String {
+    var phrase = phrase
+    for adverb in CheckingWords.leadingAdverbs where phrase.hasPrefix(adverb) {
+      phrase.removeFirst(adverb.count)
+    }
+    return phrase
   }
 
   func excerpts(_ demands: [Demand]) -> [Excerpt] {

@@ -11,11 +11,13 @@ struct TitleDateCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard let published = edition.published else { return [] }
     return edition.shelves.dates.compactMap { index in
+      guard edition.figures[index].resolvedBy == .text,
+        case .date(let date) = edition.figures[index].value, date.precision >= .month,
+        let days = date.days(), days.lowerBound > published.upperBound
+      else { return nil }
       let figure = edition.figures[index]
       guard figure.kind == .date, figure.role == nil || figure.role == .asOf, !figure.isInName,
-        figure.resolvedBy == .text, case .date(let date) = figure.value,
-        date.precision >= .month, let days = date.days(),
-        days.lowerBound > published.upperBound, edition.isPast(figure.sentence),
+        edition.isPast(figure.sentence),
         // With another date beside it, this one may be what was announced then.
         edition.edition.annotated.figures(inSentence: figure.sentence).count(where: {
           $0.kind == .date || $0.kind == .dateRange
