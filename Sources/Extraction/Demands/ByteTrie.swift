@@ -1,21 +1,57 @@
 /// Words by their bytes, forward or from the end, for longest matches at a place in a text.
 ///
-/// Children of a node are kept as a list of siblings; only the root has a table of its own.
+/// The children of a node stand side by side, one slot for each byte from `low` on.
 struct ByteTrie: Sendable {
-  private var root = [Int32](repeating: -1, count: 256)
-  private var bytes: [UInt8] = []
-  private var child: [Int32] = []
-  private var sibling: [Int32] = []
-  /// The word that ends at a node, -1 for none.
-  private var word: [Int32] = []
+  private struct Node: Sendable {
+    var firstSlot: Int32 = 0
+    /// The word that ends here, -1 for none.
+    var word: Int32 = -1
+    var low: UInt8 = 0
+    var width: UInt8 = 0
+  }
 
-  /// Enters a word under a number; a word that is there already keeps its first number.
-  mutating func insert(_ text: some BidirectionalCollection<UInt8>, as number: Int) -> Int {
-    var node: Int32 = -1
-    for byte in text { node = descend(from: node, by: byte) }
-    guard node >= 0 else { return number }
-    if word[Int(node)] < 0 { word[Int(node)] = Int32(number) }
-    return Int(word[Int(node)])
+  private var nodes: [Node] = [Node()]
+  /// The nodes of children; -1 where no word goes on.
+  private var slots: [Int32] = []
+
+  /// Takes words with their numbers; of two that are equal the first keeps its number.
+  init(_ words: some Sequence<(bytes: [UInt8], number: Int)>) {
+    var keys = Array(words)
+    keys.sort { a, b in
+      a.bytes.lexicographicallyPrecedes(b.bytes) || a.bytes == b.bytes && a.number < b.number
+    }
+    // For each node the words that go through it.
+    var spans = [0..<keys.count]
+    var depths = [0]
+    var node = 0
+    while node < nodes.count {
+      let depth = depths[node]
+      var next = spans[node].lowerBound
+      let end = spans[node].upperBound
+      if next < end, keys[next].bytes.count == depth, depth > 0 {
+        nodes[node].word = Int32(keys[next].number)
+      }
+      while next < end, keys[next].bytes.count == depth { next += 1 }
+      if next < end {
+        let low = keys[next].bytes[depth]
+        let width = keys[end - 1].bytes[depth] - low + 1
+        let firstSlot = slots.count
+        nodes[node].firstSlot = Int32(firstSlot)
+        nodes[node].low = low
+        nodes[node].width = width
+        slots.append(contentsOf: repeatElement(-1, count: Int(width)))
+        while next < end {
+          let label = keys[next].bytes[depth]
+          let first = next
+          while next < end, keys[next].bytes[depth] == label { next += 1 }
+          slots[firstSlot + Int(label - low)] = Int32(nodes.count)
+          nodes.append(Node())
+          spans.append(first..<next)
+          depths.append(depth + 1)
+        }
+      }
+      node += 1
+    }
   }
 
   /// Words that begin at `start`, shortest first, as their numbers and where they end.
@@ -24,13 +60,12 @@ struct ByteTrie: Sendable {
     in text: [UInt8], from start: Int, upTo end: Int, _ body: (_ word: Int, _ end: Int) -> Void
   ) {
     var place = start
-    guard place < end else { return }
-    var node = root[Int(text[place])]
-    while node >= 0 {
+    var node = 0
+    while place < end {
+      node = child(of: node, text[place])
+      guard node >= 0 else { return }
       place += 1
-      if word[Int(node)] >= 0 { body(Int(word[Int(node)]), place) }
-      guard place < end else { return }
-      node = next(of: node, by: text[place])
+      if nodes[node].word >= 0 { body(Int(nodes[node].word), place) }
     }
   }
 
@@ -41,37 +76,19 @@ struct ByteTrie: Sendable {
     _ body: (_ word: Int, _ start: Int) -> Void
   ) {
     var place = end
-    guard place > start else { return }
-    var node = root[Int(text[place - 1])]
-    while node >= 0 {
+    var node = 0
+    while place > start {
+      node = child(of: node, text[place - 1])
+      guard node >= 0 else { return }
       place -= 1
-      if word[Int(node)] >= 0 { body(Int(word[Int(node)]), place) }
-      guard place > start else { return }
-      node = next(of: node, by: text[place - 1])
+      if nodes[node].word >= 0 { body(Int(nodes[node].word), place) }
     }
   }
 
   @inline(__always)
-  private func next(of node: Int32, by byte: UInt8) -> Int32 {
-    var candidate = child[Int(node)]
-    while candidate >= 0 && bytes[Int(candidate)] != byte { candidate = sibling[Int(candidate)] }
-    return candidate
-  }
-
-  private mutating func descend(from node: Int32, by byte: UInt8) -> Int32 {
-    let known = node < 0 ? root[Int(byte)] : next(of: node, by: byte)
-    if known >= 0 { return known }
-    let fresh = Int32(bytes.count)
-    bytes.append(byte)
-    child.append(-1)
-    word.append(-1)
-    if node < 0 {
-      sibling.append(-1)
-      root[Int(byte)] = fresh
-    } else {
-      sibling.append(child[Int(node)])
-      child[Int(node)] = fresh
-    }
-    return fresh
+  private func child(of node: Int, _ byte: UInt8) -> Int {
+    let parent = nodes[node]
+    let slot = byte &- parent.low
+    return slot < parent.width ? Int(slots[Int(parent.firstSlot) + Int(slot)]) : -1
   }
 }

@@ -1,16 +1,14 @@
 /// Fixed phrases, entered both ways.
 struct PhraseIndex: Sendable {
-  private var forward = ByteTrie()
-  private var backward = ByteTrie()
-  private var rows: [[Int]] = []
+  private let forward: ByteTrie
+  private let backward: ByteTrie
+  private let rows: [[Int]]
 
   init(_ phrases: [String]) {
-    for (index, phrase) in phrases.enumerated() {
-      let number = forward.insert(Array(phrase.utf8), as: rows.count)
-      _ = backward.insert(phrase.utf8.reversed(), as: number)
-      if number == rows.count { rows.append([]) }
-      rows[number].append(index)
-    }
+    let numbered = NumberedWords(phrases)
+    rows = numbered.rows
+    forward = ByteTrie(numbered.words)
+    backward = ByteTrie(numbered.words.map { ($0.bytes.reversed(), $0.number) })
   }
 
   /// The longest phrase that ends at `end`.
@@ -54,5 +52,27 @@ struct PhraseIndex: Sendable {
       }
     }
     return found
+  }
+}
+
+/// Different words by number, with the rows that have each.
+struct NumberedWords {
+  private(set) var words: [(bytes: [UInt8], number: Int)] = []
+  private(set) var rows: [[Int]] = []
+
+  /// Leaves rows without words out.
+  init(_ texts: [String]) {
+    var numbers: [[UInt8]: Int] = [:]
+    for (row, text) in texts.enumerated() {
+      let bytes = Array(text.utf8)
+      guard !bytes.isEmpty else { continue }
+      if let number = numbers[bytes] {
+        rows[number].append(row)
+      } else {
+        numbers[bytes] = rows.count
+        words.append((bytes, rows.count))
+        rows.append([row])
+      }
+    }
   }
 }

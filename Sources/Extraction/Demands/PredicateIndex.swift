@@ -29,18 +29,22 @@ struct PredicateIndex: Sendable {
 
   let lexicon: PredicateLexicon
   /// Stems entered backwards, with the predicates that have them.
-  private var stems = ByteTrie()
-  private var stemRows: [[Int]] = []
+  private let stems: ByteTrie
+  private let stemRows: [[Int]]
   /// The numbers of the predicates' paradigms.
   private var paradigms: [Int] = []
   /// Those of predicates like nouns and of verbal nouns.
   private let nominal: Int
   private let verbal: Int
+  /// That of phrases that no inflection changes.
+  private let unchanging: Int
   /// The characters of the longest verb with its inflection.
   private(set) var longestVerb = 0
   /// Moods entered backwards.
-  private var moods = ByteTrie()
-  private var moodRows: [[Int]] = []
+  private let moods: ByteTrie
+  private let moodRows: [[Int]]
+  /// Moods without words.
+  private let bareMoods: [MoodRow]
   /// By the number of the form.
   private var suffixes: [Suffixes] = []
   private(set) var dictionaryEnding: [String: String] = [:]
@@ -107,21 +111,19 @@ struct PredicateIndex: Sendable {
       numbers[paradigm] = number
       return number
     }
-    (nominal, verbal) = (number("n"), number("s"))
+    (nominal, verbal, unchanging) = (number("n"), number("s"), number("x"))
     paradigms = lexicon.predicates.map { number($0.paradigm) }
     actors = PhraseIndex(lexicon.actors.map(\.text))
     genres = PhraseIndex(lexicon.genres.map(\.text))
     attributions = PhraseIndex(lexicon.attributions.map(\.text))
-    for (index, row) in lexicon.predicates.enumerated() {
-      let number = stems.insert(row.stem.utf8.reversed(), as: stemRows.count)
-      if number == stemRows.count { stemRows.append([]) }
-      stemRows[number].append(index)
+    func backward(_ numbered: NumberedWords) -> ByteTrie {
+      ByteTrie(numbered.words.map { ($0.bytes.reversed(), $0.number) })
     }
-    for (index, row) in lexicon.moods.enumerated() where !row.text.isEmpty {
-      let number = moods.insert(row.text.utf8.reversed(), as: moodRows.count)
-      if number == moodRows.count { moodRows.append([]) }
-      moodRows[number].append(index)
-    }
+    let stemWords = NumberedWords(lexicon.predicates.map(\.stem))
+    (stems, stemRows) = (backward(stemWords), stemWords.rows)
+    let moodWords = NumberedWords(lexicon.moods.map(\.text))
+    (moods, moodRows) = (backward(moodWords), moodWords.rows)
+    bareMoods = lexicon.moods.filter(\.text.isEmpty)
     suffixes = InflectionRow.Form.allCases.map { _ in Suffixes() }
     for row in lexicon.inflections {
       suffixes[row.form.number].append(
@@ -160,7 +162,7 @@ struct PredicateIndex: Sendable {
       for row in moodRows[word] { found.append((lexicon.moods[row], start)) }
     }
     found.reverse()
-    for row in lexicon.moods where row.text.isEmpty { found.append((row, end)) }
+    for row in bareMoods { found.append((row, end)) }
     return found
   }
 
@@ -198,15 +200,14 @@ struct PredicateIndex: Sendable {
 
   /// The fixed phrase that ends at `end`: 許せません, 必要はありません.
   func fixed(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Predicate? {
-    var best: Predicate?
+    var best = (row: -1, start: end)
     stems.matches(in: text, endingAt: end, downTo: floor) { word, start in
-      for index in stemRows[word] where lexicon.predicates[index].paradigm == "x" {
-        best = Predicate(
-          row: lexicon.predicates[index], range: start..<end, isCausative: false, isPassive: false,
-          isListed: true, ending: "", inflection: "")
-      }
+      for index in stemRows[word] where paradigms[index] == unchanging { best = (index, start) }
     }
-    return best
+    guard best.row >= 0 else { return nil }
+    return Predicate(
+      row: lexicon.predicates[best.row], range: best.start..<end, isCausative: false,
+      isPassive: false, isListed: true, ending: "", inflection: "")
   }
 
   /// A verbal noun that no table lists: two characters or more of kanji or katakana, and する.
@@ -275,11 +276,33 @@ struct PredicateIndex: Sendable {
 }
 
 extension GrammarKind {
-  private static let numbers = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
   /// Its place among all kinds.
-  fileprivate var number: Int { Self.numbers[self] ?? 0 }
+  fileprivate var number: Int {
+    switch self {
+    case .noTopic: 0
+    case .about: 1
+    case .nounEnd: 2
+    case .along: 3
+    case .causative: 4
+    case .nominalizer: 5
+    case .manner: 6
+    case .negation: 7
+    case .ability: 8
+    case .bound: 9
+    case .clauseEnd: 10
+    case .attributive: 11
+    case .purpose: 12
+    case .opener: 13
+    case .normEnd: 14
+    case .doing: 15
+    case .conditionEnd: 16
+    case .conjunctive: 17
+    case .gerund: 18
+    case .pointer: 19
+    case .party: 20
+    case .polite: 21
+    }
+  }
 }
 
 extension InflectionRow.Form {
