@@ -13,6 +13,10 @@ struct AsciiForm {
 
   /// Runs of digits divided by one mark each, and where they end; nil without a mark.
   func groups(at offset: Int) -> (Groups, Int)? {
+    var end = offset
+    while text.isDigit(end) { end += 1 }
+    // Nearly all numbers end here.
+    guard isMark(text.byte(end)), text.isDigit(end + 1) else { return nil }
     var groups = Groups(numbers: [], digits: [], separator: 0)
     var position = offset
     while groups.numbers.count < 8 {
@@ -26,9 +30,7 @@ struct AsciiForm {
       groups.numbers.append(number)
       groups.digits.append(position - first)
       let mark = text.byte(position)
-      guard mark == 0x2D || mark == 0x2F || mark == 0x2E || mark == 0x3A,
-        text.isDigit(position + 1)
-      else { break }
+      guard isMark(mark), text.isDigit(position + 1) else { break }
       if groups.numbers.count == 1 {
         groups.separator = mark
       } else if groups.separator != mark {
@@ -40,6 +42,10 @@ struct AsciiForm {
       position += 1
     }
     return groups.numbers.count > 1 ? (groups, position) : nil
+  }
+
+  private func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x2D || byte == 0x2F || byte == 0x2E || byte == 0x3A
   }
 
   /// Year, month and day in this order: 2026-03-31, 2026/3/31, 2026.3.31.

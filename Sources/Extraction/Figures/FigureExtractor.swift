@@ -21,6 +21,9 @@ package struct FigureExtractor: Sendable {
     context.published = published
     context.fiscalStart = settings.fiscalStart
     var figures: [Figure] = []
+    // Places that stay empty cost no memory; growing would copy all that there are.
+    figures.reserveCapacity(document.folded.utf8Count / 64)
+    var phrases = SharedTexts()
     var section = -1
     let bytes = Self.readingSeparators(
       of: Self.keepingColumns(document.folded), document.language)
@@ -38,7 +41,7 @@ package struct FigureExtractor: Sendable {
         of: text, document.language, published, countsDays: table.countsDays(index, in: document))
       if !drafts.isEmpty {
         let maker = FigureMaker(document: document, text: text, sentence: index, table: table)
-        maker.make(drafts, in: &context, into: &figures)
+        maker.make(drafts, in: &context, sharing: &phrases, into: &figures)
       }
       context.endSentence()
     }

@@ -8,7 +8,8 @@ struct FigureMaker {
   let table: TableContext
 
   func make(
-    _ drafts: [FigureDraft], in context: inout DateContext, into figures: inout [Figure]
+    _ drafts: [FigureDraft], in context: inout DateContext,
+    sharing phrases: inout SharedTexts, into figures: inout [Figure]
   ) {
     var dates: [CalendarDate?] = []
     let first = figures.count
@@ -33,7 +34,7 @@ struct FigureMaker {
       figures.append(
         Figure(
           kind: kind, value: value, written: written, resolvedBy: by, unit: draft.unit,
-          bound: draft.bound, role: draft.role, subject: subjects[index],
+          bound: draft.bound, role: draft.role, subject: phrases.shared(subjects[index]),
           base: draft.base.map { text.string($0) }, isInName: draft.isInName, rule: draft.rule,
           sentence: sentence, span: document.folded.sourceSpan(of: draft.range),
           folded: draft.range))
