@@ -10,9 +10,11 @@ final class EditionView: Sendable {
   let document: Document
   let lines: LineIndex
   /// For each sentence the correspondence that holds it, as an index into the alignment.
-  let sentenceLinks: [Int?]
-  let blockLinks: [Int?]
-  let sectionLinks: [Int?]
+  let sentenceLinks: Links
+  let blockLinks: Links
+  let sectionLinks: Links
+  /// For each section the headings down to it, shared by all that is told of it.
+  private let paths: [[String]]
   /// The language whose words are cut: ideographs without any kana are Chinese.
   let wordLanguage: Language
 
@@ -24,9 +26,17 @@ final class EditionView: Sendable {
     annotated = source.annotated
     document = source.annotated.document
     lines = LineIndex(source.annotated.document.text)
-    sentenceLinks = Self.links(sentences, count: document.sentences.count)
-    blockLinks = Self.links(blocks, count: document.blocks.count)
-    sectionLinks = Self.links(sections, count: document.sections.count)
+    sentenceLinks = Links(sentences, count: document.sentences.count)
+    blockLinks = Links(blocks, count: document.blocks.count)
+    sectionLinks = Links(sections, count: document.sections.count)
+    var paths: [[String]] = []
+    paths.reserveCapacity(document.sections.count)
+    for (index, section) in document.sections.enumerated() {
+      // A section's parent stands before it; the document itself is no heading.
+      let above = section.parent.map { $0 < index ? paths[$0] : [] } ?? []
+      paths.append(index == 0 ? [] : above + [section.title])
+    }
+    self.paths = paths
     wordLanguage =
       document.language == .japanese && !Self.holdsKana(document.folded.utf8)
       ? Language(rawValue: "zh") : document.language
@@ -39,13 +49,23 @@ final class EditionView: Sendable {
     }
   }
 
-  private static func links(_ places: [[Int]], count: Int) -> [Int?] {
-    var links = [Int?](repeating: nil, count: count)
-    for (index, members) in places.enumerated() {
-      for member in members where member < count { links[member] = index }
+  /// For each place of an edition the correspondence that holds it, if any does.
+  struct Links: Sendable {
+    /// -1 where none does.
+    private var links: [Int32]
+
+    fileprivate init(_ places: [[Int]], count: Int) {
+      links = [Int32](repeating: -1, count: count)
+      for (index, members) in places.enumerated() {
+        for member in members where member < count { links[member] = Int32(index) }
+      }
     }
-    return links
+
+    subscript(_ place: Int) -> Int? { links[place] < 0 ? nil : Int(links[place]) }
   }
+
+  /// Headings from the document's down to the section's own, outermost first.
+  func path(ofSection section: Int) -> [String] { paths[section] }
 
   /// The folded bytes of a range.
   func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {

@@ -43,7 +43,7 @@ extension EditionView {
     let span = document.blocks[block].span
     return Excerpt(
       text: place.title, line: lines.line(at: span.start),
-      section: document.path(ofSection: section), span: span)
+      section: path(ofSection: section), span: span)
   }
 
   private func excerpt(
@@ -65,7 +65,7 @@ extension EditionView {
     }
     return Excerpt(
       text: folded.visibleText(range, in: document.text), line: lines.line(at: place),
-      section: document.path(ofSection: section), span: span, figure: figure, demand: demand,
+      section: path(ofSection: section), span: span, figure: figure, demand: demand,
       focus: shown)
   }
 

@@ -99,7 +99,7 @@ struct PassageListing {
     let place = view.document.blocks[block]
     return Passage.Side(
       runs: runs, line: view.lines.line(at: place.span.start), blockKind: place.kind,
-      section: view.document.path(ofSection: place.section), block: block)
+      section: view.path(ofSection: place.section), block: block)
   }
 
   private func side(_ view: EditionView, _ block: Int, _ kind: Passage.Kind) -> Passage.Side {
