@@ -92,7 +92,7 @@ enum HTMLStyle {
     .stayed{list-style:none;margin:.3rem 0;padding:0;font-size:.92rem}.stayed li{padding-left:9.6rem;border-bottom:1px dotted var(--rule)}
     .text-table .quiet-group{text-align:left}
     .part{display:inline-block;white-space:nowrap}
-    .group{content-visibility:auto;contain-intrinsic-size:auto 3000px}
+    .rest .group{content-visibility:auto;contain-intrinsic-size:auto 3000px}
     .heading-block{font-weight:700}.item{padding-left:1.2em!important}
     .pre{white-space:pre-wrap;font-family:var(--mono);font-size:.88rem}
     del{color:var(--old);background:var(--old-back);text-decoration:line-through;text-decoration-thickness:1.5px;border-radius:2px;padding:0 .08em}
