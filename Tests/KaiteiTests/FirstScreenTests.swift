@@ -117,6 +117,35 @@ import Testing
     #expect(edition.edition.published?.date == .day(year: 2026, month: 3, 24))
   }
 
+  /// The whole report in the terminal's form.
+  private func report(_ old: String, _ new: String) throws -> String {
+    let editions = try [old, new].map { text in
+      try EditionReader().read(Array(text.utf8), hint: .init(format: .markdown))
+    }
+    return TerminalRenderer(.init(width: 120)).render(
+      EditionComparer().report(from: editions[0], to: editions[1]))
+  }
+
+  @Test func `fractions differ by a fraction`() throws {
+    let text = try report("# 計画\n\n運行費の3分の1を補助します。\n", "# 計画\n\n運行費の2分の1を補助します。\n")
+    #expect(text.contains("3分の1 → 2分の1 ↑（＋6分の1、＋50.0％）"), "\(text)")
+    #expect(!text.contains("0.5"))
+  }
+
+  @Test func `a sentence that went is told on the side where it stood`() throws {
+    let stays = "We keep all earlier versions of these terms on this page for everybody to read."
+    let text = try report(
+      "# Terms\n\nWe tell you about it. A change takes effect no sooner than 14 days. \(stays)\n",
+      "# Terms\n\nWe tell you about it. \(stays)\n")
+    #expect(!text.contains("+  …"), "\(text)")
+    #expect(text.contains("[-A change takes effect no sooner than 14 days.-]"), "\(text)")
+  }
+
+  @Test func `a day that no calendar has is told as none`() throws {
+    let text = try report("# 日程\n\n締切は令和6年2月30日です。\n", "# 日程\n\n締切は令和6年2月29日です。\n")
+    #expect(text.contains("[存在しない日時 → 2024年2月29日]"), "\(text)")
+  }
+
   @Test func `bullets typed as signs do not read as changes`() throws {
     let editions = try ["3", "5"].map { number in
       try EditionReader().read(

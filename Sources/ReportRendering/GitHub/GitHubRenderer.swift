@@ -51,7 +51,7 @@ public struct GitHubRenderer: Sendable {
         warns ? "warning" : "notice", file: file(edition), line: finding.places.first?.line,
         title: finding.check + " " + phrasing["heading.findings"],
         message: phrasing.message(finding)
-          + (finding.arithmetic.isEmpty ? "" : " " + finding.arithmetic), to: &utf8)
+          + (finding.arithmetic.isEmpty ? "" : " " + phrasing.arithmetic(of: finding)), to: &utf8)
     }
     return utf8
   }

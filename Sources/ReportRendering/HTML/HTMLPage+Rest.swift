@@ -29,8 +29,9 @@ extension HTMLPage {
         html.element("span", ["class": "quiet"], text: finding.check)
       }
       html.element("p", text: phrasing.message(finding))
-      if !finding.arithmetic.isEmpty {
-        html.element("p", ["class": "sum"], text: finding.arithmetic)
+      let sum = phrasing.arithmetic(of: finding)
+      if !sum.isEmpty {
+        html.element("p", ["class": "sum"], text: sum)
       }
       html.element("ul") { html in
         for (place, address) in zip(finding.places, addresses) {

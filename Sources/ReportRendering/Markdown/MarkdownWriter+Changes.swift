@@ -192,9 +192,10 @@ extension MarkdownWriter {
         page.append("- <b>" + phrasing.severity(finding.severity) + "</b> ")
         page.text(phrasing.message(finding))
         page.append(" (" + (showsIDs ? finding.id : finding.check) + ")")
-        if !finding.arithmetic.isEmpty {
+        let sum = phrasing.arithmetic(of: finding)
+        if !sum.isEmpty {
           page.append("<br>")
-          page.text(finding.arithmetic)
+          page.text(sum)
         }
         if finding.isCarriedOver { page.append("<br>" + phrasing["carriedOver"]) }
         page.append("\n")

@@ -35,7 +35,10 @@ extension Phrasing {
     let (before, _, after) = excerpt.parts
     let left = Self.lastClause(before)
     let right = Self.firstClause(after)
-    if left.isEmpty && right.isEmpty { return excerpt.section.last ?? self["untitled"] }
+    if left.isEmpty && right.isEmpty {
+      return excerpt.section.last
+        ?? self[excerpt.figure?.kind == .date ? "date.line" : "preamble"]
+    }
     // 最終更新日：〔　〕 names itself.
     if right.isEmpty, let last = left.last, last == ":" || last == "：" {
       return String(left.dropLast())

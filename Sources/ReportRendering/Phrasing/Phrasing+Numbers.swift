@@ -31,7 +31,11 @@ extension Phrasing {
     let isNegative = amount < ExactNumber(0)
     let magnitude = isNegative ? ExactNumber(0) - amount : amount
     var words = clock(magnitude, unit: unit) ?? self.amount(magnitude, unit: unit)
-    if magnitude.decimal == nil, let near = Self.hundredths(magnitude.approximate) {
+    if unit.isEmpty, magnitude.decimal == nil, let n = Int(magnitude.numerator.description),
+      let d = Int(magnitude.denominator.description), d <= 20
+    {
+      words = self.words("fraction", ["n": grouped(n), "d": "\(d)"])
+    } else if magnitude.decimal == nil, let near = Self.hundredths(magnitude.approximate) {
       words = self.words("about", ["n": self.amount(near, unit: unit)])
     }
     return amount.isZero ? "±" + words : self[isNegative ? "minus" : "plus"] + words
@@ -79,7 +83,7 @@ extension Phrasing {
   }
 
   /// Large whole numbers in the language's own scales (1億2,000万), where it has them.
-  private func scaled(_ amount: ExactNumber) -> String {
+  func scaled(_ amount: ExactNumber) -> String {
     guard let value = amount.decimal?.int, value >= 10_000, table("scale.4") != nil else {
       return number(amount)
     }

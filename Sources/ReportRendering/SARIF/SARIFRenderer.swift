@@ -68,7 +68,7 @@ public struct SARIFRenderer: Sendable {
           "text",
           VisibleText.shown(
             phrasing.message(finding)
-              + (finding.arithmetic.isEmpty ? "" : " " + finding.arithmetic)))
+              + (finding.arithmetic.isEmpty ? "" : " " + phrasing.arithmetic(of: finding))))
       }
       json.key("locations")
       json.array(finding.places) { json, place in

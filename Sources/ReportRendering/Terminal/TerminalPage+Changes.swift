@@ -138,7 +138,11 @@ extension TerminalPage {
     var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
     text.pad(to: column - 2)
     text.add(phrasing["level.paragraph"] + phrasing["colon"])
-    text.add(transition(change, phrasing))
+    if change.isMovedWhole, let new = change.new {
+      text.add(phrasing.written(new), .fresh)
+    } else {
+      text.add(transition(change, phrasing))
+    }
     text.add("  ")
     text.add(place(change, phrasing))
     write(text, indent: 2, hanging: column)

@@ -21,10 +21,11 @@ extension TerminalPage {
         write(side(new, "»", .plain, isWhole: true, phrasing), indent: 2, hanging: 4)
         continue
       }
-      if let old = passage.old {
+      // Of a sentence that only lost or gained words the other edition shows nothing more.
+      if let old = passage.old, isWhole || passage.new?.isMarked == false || old.isMarked {
         write(side(old, "-", .gone, isWhole: isWhole, phrasing), indent: 2, hanging: 4)
       }
-      if let new = passage.new {
+      if let new = passage.new, isWhole || passage.old?.isMarked == false || new.isMarked {
         write(side(new, "+", .fresh, isWhole: isWhole, phrasing), indent: 2, hanging: 4)
       }
     }
@@ -58,9 +59,20 @@ extension TerminalPage {
     let scalars = Array(text.unicodeScalars)
     let kept = 24
     guard scalars.count > kept * 2 + 8 else { return text }
-    let head = isFirst ? "" : string(scalars.prefix(kept))
-    let tail = isLast ? "" : string(scalars.suffix(kept))
-    return head + " … " + tail
+    var head = isFirst ? [] : scalars.prefix(kept)
+    var tail = isLast ? [] : scalars.suffix(kept)
+    // Latin words are not cut.
+    if head.last?.isASCII == true, scalars[head.endIndex] != " ",
+      let blank = head.lastIndex(of: " ")
+    {
+      head = head[..<blank]
+    }
+    if tail.first?.isASCII == true, scalars[tail.startIndex - 1] != " ",
+      let blank = tail.firstIndex(of: " ")
+    {
+      tail = tail[(blank + 1)...]
+    }
+    return string(head) + " … " + string(tail)
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
@@ -79,9 +91,8 @@ extension TerminalPage {
       text.add(phrasing.message(finding))
       text.add("  " + (showsIDs ? finding.id : finding.check), .faint)
       write(text, indent: 2, hanging: 4)
-      if !finding.arithmetic.isEmpty {
-        write(StyledText(finding.arithmetic), indent: 4, hanging: 6)
-      }
+      let sum = phrasing.arithmetic(of: finding)
+      if !sum.isEmpty { write(StyledText(sum), indent: 4, hanging: 6) }
       for place in phrasing.quotations(of: finding) {
         var quotation = StyledText(phrasing.words("lines", ["n": "\(place.line)"]) + "  ", .faint)
         quotation.add(place.words)
@@ -92,4 +103,9 @@ extension TerminalPage {
       }
     }
   }
+}
+
+extension Passage.Side {
+  /// Whether words of this side are marked as changed.
+  fileprivate var isMarked: Bool { runs.contains { $0.isChanged && !$0.text.isEmpty } }
 }

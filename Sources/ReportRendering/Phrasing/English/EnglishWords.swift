@@ -60,6 +60,8 @@ extension Phrasing {
     label.file	File
     label.encoding	Encoding
     label.format	Format
+    date.line	date
+    fraction	{n}/{d}
     date.impossible	no such date
     label.provenance	Record and checksums
     label.sha256	SHA-256

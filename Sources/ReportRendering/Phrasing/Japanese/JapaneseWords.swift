@@ -60,6 +60,8 @@ extension Phrasing {
     label.file	ファイル
     label.encoding	文字コード
     label.format	形式
+    date.line	日付
+    fraction	{d}分の{n}
     date.impossible	存在しない日時
     label.provenance	記録と照合値
     label.sha256	SHA-256
