@@ -34,7 +34,7 @@ extension Phrasing {
     if case .recurrence = figure.value { return nil }
     if case .impossible = figure.value { return self["date.impossible"] }
     // 2分の1 is told by its own words, and 0.5 would be other ones.
-    if case .number = figure.value, figure.unit.isEmpty, surface.contains("分の") { return nil }
+    if case .number = figure.value, figure.unit == "fraction", surface.contains("分の") { return nil }
     let value = self.value(of: figure)
     guard !value.isEmpty else { return nil }
     if figure.kind == .money, Self.digits(value) == Self.digits(surface) { return nil }

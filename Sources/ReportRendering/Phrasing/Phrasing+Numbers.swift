@@ -31,7 +31,8 @@ extension Phrasing {
     let isNegative = amount < ExactNumber(0)
     let magnitude = isNegative ? ExactNumber(0) - amount : amount
     var words = clock(magnitude, unit: unit) ?? self.amount(magnitude, unit: unit)
-    if unit.isEmpty, magnitude.decimal == nil, let n = Int(magnitude.numerator.description),
+    if unit.isEmpty || unit == "fraction", magnitude.decimal == nil,
+      let n = Int(magnitude.numerator.description),
       let d = Int(magnitude.denominator.description), d <= 20
     {
       words = self.words("fraction", ["n": grouped(n), "d": "\(d)"])

@@ -59,8 +59,8 @@ extension TerminalPage {
     let scalars = Array(text.unicodeScalars)
     let kept = 24
     guard scalars.count > kept * 2 + 8 else { return text }
-    var head = isFirst ? [] : scalars.prefix(kept)
-    var tail = isLast ? [] : scalars.suffix(kept)
+    var head = isFirst ? scalars[..<0] : scalars.prefix(kept)
+    var tail = isLast ? scalars[..<0] : scalars.suffix(kept)
     // Latin words are not cut.
     if head.last?.isASCII == true, scalars[head.endIndex] != " ",
       let blank = head.lastIndex(of: " ")
