@@ -43,7 +43,15 @@ extension EnglishFigureScanner {
       " ago", " later", " and a half", " and a quarter", " or more", " from now", " from today",
       " from tomorrow",
     ] where text.starts(word, at: end) { return true }
-    if let next = text.skipping(" and ", at: end), text.isDigit(next) { return true }
+    if let next = text.skipping(" and ", at: end) {
+      if text.isDigit(next) { return true }
+      // An hour and twenty minutes.
+      if let numeral = numerals.phrase(at: next), numeral.isWord,
+        unit(at: text.skippingSpaces(numeral.end)) != nil
+      {
+        return true
+      }
+    }
     if text.ends("'s", at: end) || text.ends("’s", at: end) { return true }
     return wordBefore(offset).map { EnglishDateWords.beforeLengths.contains($0) } ?? false
   }

@@ -55,8 +55,9 @@ extension EnglishNumerals {
     }
     guard let behind else { return nil }
     let isIn = !text.starts(" o", at: number.end)
-    guard let bottom = phrase(at: behind), let low = bottom.small, top < low,
-      !bottom.isOrdinal, !isIn || top < 10 && low <= 1000,
+    guard let bottom = phrase(at: behind), let low = bottom.small,
+      top < low || isDivision(number, bottom, low), !bottom.isOrdinal,
+      !isIn || top < 10 && low <= 1000,
       let numerator = number.value.decimal, let denominator = bottom.value.decimal,
       let value = ExactNumber(numerator, over: denominator)
     else { return nil }
@@ -71,6 +72,15 @@ extension EnglishNumerals {
     result.end = bottom.end
     result.isFraction = true
     return result
+  }
+
+  /// Ten over three: all that is said.
+  private func isDivision(_ top: EnglishNumeral, _ bottom: EnglishNumeral, _ low: Int) -> Bool {
+    guard low > 0, text.starts(" over ", at: top.end), top.isWord == bottom.isWord else {
+      return false
+    }
+    let mark = text.byte(bottom.end)
+    return top.start == text.start && (mark == 0 || mark == 0x2E && bottom.end + 1 >= text.end)
   }
 
   /// Two-thirds, one twenty-fifth, three halves.

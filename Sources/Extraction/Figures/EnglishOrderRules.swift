@@ -103,6 +103,14 @@ extension EnglishFigureScanner {
       }
       return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date"))
     }
+    if text.byte(end) == 0x20, text.byte(place) | 0x20 != 0x71, text.isLetter(place),
+      let (quarter, last) = quarterDate(at: place), quarter.isImplicitYear, !date.isFiscal,
+      case .quarter = quarter.part
+    {
+      // 2026 third quarter.
+      date.part = quarter.part
+      return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "quarter"))
+    }
     if let (part, last) = yearThenPart(at: place), text.byte(end) == 0x20 {
       date.part = part
       return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "quarter"))

@@ -25,6 +25,10 @@ extension EnglishFigureScanner {
     }
     if numeral.digitCount == 4, yearThenFiscal(at: numeral.start) != nil { return nil }
     if let windowed = windowInside(numeral, at: place) { return windowed }
+    if let last = text.skipping("fortnights", at: place), let count = numeral.value.decimal {
+      return lengthFigure(
+        CalendarDuration(weeks: count * ExactDecimal(2)), unit: .week, range: numeral.start..<last)
+    }
     guard let (unit, end) = unit(at: place), let value = numeral.value.decimal else { return nil }
     if unit == .second, numeral.isOrdinal { return nil }
     if numeral.isOrdinal { return nil }

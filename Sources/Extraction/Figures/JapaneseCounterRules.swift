@@ -74,7 +74,12 @@ extension JapaneseFigureScanner {
   private func accepts(
     _ row: JapaneseCounters.Row, _ numeral: Numeral, at place: Int, end: Int
   ) -> Bool {
-    if numeral.isKanji && numeral.signCount == 1 && !row.followsKanji { return false }
+    if numeral.isKanji && numeral.signCount == 1 && !row.followsKanji {
+      // 百ユーロ, 千ドル: but 一元 and 三角 are words.
+      guard case .money = row.counter, numeral.power >= 2 || (numeral.small ?? 0) >= 100,
+        Script(text.scalar(place)) == .katakana
+      else { return false }
+    }
     if case .things = row.counter, !row.followsKanji, Script(text.scalar(end)) == .kanji,
       JapaneseBounds.after.end(in: text.bytes, from: end, to: text.end) < 0
     {

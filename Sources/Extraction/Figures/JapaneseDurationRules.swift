@@ -43,7 +43,8 @@ extension JapaneseFigureScanner {
       return end
     }
     if let prefix, case .window(let isPast) = prefix.sense,
-      unit.rank <= Counter.TimeUnit.day.rank, !text.starts("後", at: last)
+      unit.rank <= Counter.TimeUnit.day.rank, !text.starts("後", at: last),
+      unit == .year || !text.starts("この", at: prefix.start)
     {
       if let end = text.skipping("の間", at: last) ?? text.skipping("間", at: last) { last = end }
       if unit == .quarter, let months = length.totalMonths.int {

@@ -66,6 +66,12 @@ struct JapaneseSubject {
     {
       return found
     }
+    // 会議を開く日の2週間前: what it is counted back from.
+    if draft.rule == "countedDate" || draft.kind == .duration,
+      let found = owner(before: draft.range.lowerBound, from: floor)
+    {
+      return found
+    }
     // 最新の改訂は2020年です.
     if isPredicate(draft.range.upperBound) || text.starts("で、", at: draft.range.upperBound),
       !text.ends("のは", at: draft.range.lowerBound), !text.ends("では", at: draft.range.lowerBound),

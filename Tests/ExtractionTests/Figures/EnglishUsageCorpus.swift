@@ -120,4 +120,12 @@ import Testing
     ])
     #expect(try figures("People over 65 get a pass.", .english).map(\.figure.unit) != ["get"])
   }
+
+  @Test func `lengths of two units, fortnights, and quarters behind their year`() throws {
+    try expectValues([
+      ("for an hour and twenty minutes", ["PT1H20M"]), ("for two fortnights", ["P4W"]),
+      ("in the 2026 third quarter", ["2026-Q3"]), ("for 3 mos", ["P3M"]),
+      ("ten over three", ["10/3"]), ("It took ten over three years.", ["10", "P3Y"]),
+    ])
+  }
 }

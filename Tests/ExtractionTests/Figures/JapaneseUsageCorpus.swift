@@ -90,4 +90,12 @@ import Testing
     #expect(try figures("5分で着く。").map(\.figure.kind) == [.duration])
     #expect(try figures("深夜12時に閉める。").map(\.value) == ["T00"])
   }
+
+  @Test func `years that lie behind, and sums of hundreds`() throws {
+    try expectValues([
+      ("この20年間で収入は伸びていない。", ["2006-01-15/2026-01-15"]), ("この3か月の間に決める。", ["P3M"]),
+      ("百ユーロを払う。", ["100"]), ("一元的に進める。", []),
+    ])
+    #expect(try figures("総会を開く日の2週間前までに知らせる。").map(\.figure.subject) == ["総会を開く日"])
+  }
 }

@@ -105,6 +105,7 @@ package enum EnglishDateWords {
       entries.append((word + "s'", unit))
       entries.append((word + "s’", unit))
     }
+    entries += [("mos", .month), ("mos.", .month)]
     entries += [("centuries", .century), ("calendar year", .year), ("calendar years", .year)]
     for word in [
       "working day", "business day", "calendar day", "work day", "workday", "consecutive day",

@@ -64,6 +64,7 @@ package enum JapanesePrefixes {
       ("過去の", .window(isPast: true)), ("直近", .window(isPast: true)),
       ("直近の", .window(isPast: true)), ("ここ", .window(isPast: true)),
       ("最近", .window(isPast: true)), ("最近の", .window(isPast: true)),
+      ("この", .window(isPast: true)),
       ("来る", .window(isPast: false)), ("今から", .window(isPast: false)),
       ("氷点下", .belowZero), ("零下", .belowZero),
       ("月", .periodicAmount), ("年", .periodicAmount), ("月額", .periodicAmount),
