@@ -18,7 +18,7 @@ public struct ConsistencyChecker: Sendable {
     NameVariantCheck.self, ShortFormCheck.self, BracketCheck.self, BrokenLineCheck.self,
     StrengthConflictCheck.self, PolarityConflictCheck.self, AnachronismCheck.self,
     CarryOverCheck.self, HalfUpdateCheck.self, MixedUnitCheck.self, ParallelTextCheck.self,
-    TitleDateCheck.self,
+    TitleDateCheck.self, PeriodLengthCheck.self, GrowthRateCheck.self, RestatedValueCheck.self,
   ]
 
   /// - Parameters:

@@ -15,6 +15,7 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
       if case .dates(let range) = figure.value {
         guard let start = range.start?.days(), let end = range.end?.days() else { return nil }
         return finding(start, end, at: [figure], in: edition)
+          ?? turned(range, figure, in: edition)
       }
       guard index + 1 < edition.figures.count else { return nil }
       let next = edition.figures[index + 1]
@@ -25,6 +26,19 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
       else { return nil }
       return finding(start, end, at: [figure, next], in: edition)
     }
+  }
+
+  /// 令和7年11月10日から11月5日まで: days of one month, the later first, for a stretch of a year.
+  private func turned(
+    _ range: DateRange, _ figure: Figure, in edition: CheckedEdition
+  ) -> Finding? {
+    guard case .day(let year?, let month?, let first) = range.start,
+      case .day(let other?, month, let last) = range.end, other == year + 1, last + 1 < first,
+      let end = DayNumber(year: year, month: month, day: last),
+      let start = DayNumber(year: year, month: month, day: first),
+      !edition.surface(figure).contains("翌"), !edition.surface(figure).contains("\(other)")
+    else { return nil }
+    return finding(start...start, end...end, at: [figure], in: edition)
   }
 
   private func finding(

@@ -10,13 +10,21 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   static let id = "C08"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.shelves.shares.compactMap { index in
+    let single: [Finding] = edition.shelves.shares.compactMap { index in
       let share = edition.figures[index]
       guard share.kind == .percent || share.unit == "fraction", !share.isInName,
         case .number(let stated) = share.value
       else { return nil }
       return finding(share, stated, in: edition) ?? ratio(before: index, stated, in: edition)
     }
+    let runs = ShareRun(edition: edition)
+    return single + sentencesOfShares(edition).flatMap { runs.mismatches(in: $0) }
+  }
+
+  /// The sentences with two shares or more.
+  private func sentencesOfShares(_ edition: CheckedEdition) -> [Int] {
+    let sentences = edition.shelves.shares.map { edition.figures[$0].sentence }
+    return Set(zip(sentences, sentences.dropFirst()).filter { $0 == $1 }.map(\.0)).sorted()
   }
 
   /// 178 out of 276, or 60 per cent: the two counts read as one ratio.

@@ -4,13 +4,14 @@ internal import PolicyModel
 /// C25: one object asked for and refused.
 ///
 /// Fires: 保険証を存続させます beside 保険証を廃止します; We will keep the clinic beside We will close the
-/// clinic. Does not: another's words, conditions, parts of an object (scope), review and study,
+/// clinic; 申込みは受け付けません beside 申込みを受け付けます. Does not: another's words, conditions, parts of an object (scope), review and study,
 /// negations (廃止しません), a former wish.
 struct PolarityConflictCheck: ConsistencyCheck {
   static let id = "C25"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.demandsByObject.compactMap { group in
+      if let finding = opposite(in: group, of: edition) { return finding }
       guard let keep = first(of: group, doing: Self.keeping, in: edition),
         let end = first(of: group, doing: Self.ending, in: edition),
         keep.sentence != end.sentence
@@ -22,6 +23,73 @@ struct PolarityConflictCheck: ConsistencyCheck {
         ])
     }
   }
+
+  // MARK: - One act, done and not done
+
+  /// Which way a demand moves its object.
+  private enum Way: Hashable {
+    case up, down, done(String)
+  }
+
+  /// 申込みを受け付けません beside 申込みを受け付けます; 報酬を引き上げます beside 報酬を引き下げます.
+  private func opposite(in group: [Int], of edition: CheckedEdition) -> Finding? {
+    var held: [Way: Demand] = [:]
+    var refused: [Way: Demand] = [:]
+    for index in group.prefix(64) {
+      let demand = edition.demands[index]
+      guard let (way, isDone) = Self.way(of: demand), isUnconditional(demand, in: edition)
+      else { continue }
+      let rivals = isDone ? [refused[way], Self.reverse(way).flatMap { held[$0] }] : [held[way]]
+      if let rival = rivals.compactMap({ $0 }).first(where: { isBeside($0, demand, in: edition) }) {
+        return edition.finding(
+          Self.id, .high, at: edition.excerpts([rival, demand]),
+          facts: [
+            .init("object", demand.object), .init("first", rival.cue), .init("second", demand.cue),
+          ])
+      }
+      if isDone {
+        if held[way] == nil { held[way] = demand }
+      } else if refused[way] == nil {
+        refused[way] = demand
+      }
+    }
+    return nil
+  }
+
+  private static func reverse(_ way: Way) -> Way? {
+    switch way {
+    case .up: .down
+    case .down: .up
+    case .done: nil
+    }
+  }
+
+  /// A rise has positive polarity and a cut negative; a negation turns the sign.
+  private static func way(of demand: Demand) -> (Way, isDone: Bool)? {
+    switch demand.action {
+    case .increase: (.up, demand.polarity > 0)
+    case .reduce: (.down, demand.polarity < 0)
+    case .other where !demand.verb.isEmpty: (.done(demand.verb), demand.polarity > 0)
+    default: nil
+    }
+  }
+
+  /// In one section, or of an object with a long name: a short one may be another elsewhere.
+  private func isBeside(_ a: Demand, _ b: Demand, in edition: CheckedEdition) -> Bool {
+    guard a.sentence != b.sentence else { return false }
+    return edition.document.section(ofSentence: a.sentence)
+      == edition.document.section(ofSentence: b.sentence)
+      || SubjectKey(b.object).text.utf8.count >= 15
+  }
+
+  private func isUnconditional(_ demand: Demand, in edition: CheckedEdition) -> Bool {
+    (demand.frame == .commitment || demand.frame == .norm) && demand.attribution == .author
+      && demand.conditions.isEmpty && demand.confidence >= 0.65 && demand.strength >= 3
+      && demand.scope.quantifier == .unstated && demand.scope.included.isEmpty
+      && demand.scope.excluded.isEmpty && !edition.has([.former, .condition], demand.sentence)
+  }
+
+  // MARK: - Kept and ended
 
   private static let keeping: Set<Demand.Action> = [.maintain, .protect, .restore]
   private static let ending: Set<Demand.Action> = [.abolish, .stop, .withdraw]

@@ -4,26 +4,45 @@ internal import PolicyModel
 /// C10: parts that claim to be all and do not add up to the stated whole.
 ///
 /// Fires: 予算は100億円（内訳は施設60億円、人件費30億円）; 60人、30人の計100人; £3 million in total: £1
-/// million and £1 million; a table's 合計 row. Does not: parts without a claim to be all, an open
+/// million and £1 million; a table's 合計 row; 120人（3歳児30人、4歳児40人、5歳児45人）; 総事業費は48億円とし、国費16億円、
+/// 町債20億円を充てます. Does not: parts without a claim to be all, an open
 /// list (など), hedged values.
 struct SumCheck: ConsistencyCheck {
   static let id = "C10"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.document.sentences.indices.compactMap { sum(in: edition, sentence: $0) }
-      + TableSums(edition: edition).findings()
+    edition.document.sentences.indices.compactMap {
+      sum(in: edition, sentence: $0) ?? ShareRun(edition: edition).excess(in: $0)
+    } + TableSums(edition: edition).findings()
   }
 
   private func sum(in edition: CheckedEdition, sentence: Int) -> Finding? {
     let all = edition.edition.annotated.figures(inSentence: sentence)
-    guard all.count >= 3 else { return nil }
-    let figures = all.filter {
-      [.count, .money, .number].contains($0.kind) && $0.bound == .exactly && !$0.isInName
+    guard all.count >= 2 else { return nil }
+    let amounts = all.filter {
+      [.count, .money, .number].contains($0.kind) && !$0.isInName
     }
-    guard figures.count >= 3 else { return nil }
+    guard amounts.count >= 2 else { return nil }
     let words = edition.words(ofSentence: sentence)
-    guard !words.containsAny(of: CheckingWords.openListWords) else { return nil }
+    guard !isOpen(words, amounts) else { return nil }
+    let listed = ListedParts(edition: edition)
+    let figures = amounts.filter { $0.bound == .exactly }
+    if let finding = listed.finding(behind: sentence, figures, words) { return finding }
+    guard amounts.count >= 3 else { return nil }
     return breakdown(in: edition, figures, words) ?? totalBehind(in: edition, figures, words)
+      ?? listed.finding(in: sentence, amounts, words)
+  }
+
+  /// Whether a word says that the list is not whole; 庁舎等14施設 and その他18施設 are parts of it.
+  private func isOpen(_ words: FoldedWords, _ amounts: [Figure]) -> Bool {
+    CheckingWords.openListWords.contains { word in
+      var start = words.range.lowerBound
+      while let found = words.first(word, from: start) {
+        if !amounts.contains(where: { $0.folded.lowerBound == found.upperBound }) { return true }
+        start = found.upperBound
+      }
+      return false
+    }
   }
 
   // MARK: - The whole first
@@ -31,6 +50,7 @@ struct SumCheck: ConsistencyCheck {
   private func breakdown(
     in edition: CheckedEdition, _ figures: [Figure], _ words: FoldedWords
   ) -> Finding? {
+    guard figures.count >= 3 else { return nil }
     let cues = CheckingWords.breakdownOpeners.compactMap { words.first($0) }
     guard let cue = cues.min(by: { $0.lowerBound < $1.lowerBound }),
       let whole = figures.last(where: { $0.folded.upperBound <= cue.lowerBound + 1 })

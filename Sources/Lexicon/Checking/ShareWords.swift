@@ -6,7 +6,7 @@ package enum ShareWords {
   package static let behindCount = [
     "(", " (", "、", "で、", "で、全体の", "、全体の", "で全体の", "が、全体の", "と、全体の", "(全体の", "の", "は全体の", "、約",
     "で、割合は", "…、割合は", "…、比率は", "…で全体の", "…、全体の", "、すなわち", "、つまり", "、率にして", "(約", "、すなわち全体の",
-    "(割合は", "…。これは全体の",
+    "(割合は", "…。これは全体の", "…率は",
   ]
   /// Between a share and the count behind it.
   package static let beforeCount = [
@@ -19,6 +19,19 @@ package enum ShareWords {
   ]
   package static let englishBeforeCount = [
     " of ", " of the ", " of all ", " of our ", " of some ", ", or ", " (", " of these ",
+  ]
+  /// Between a whole and the first of several parts that are told with their shares.
+  package static let runOpeners = [
+    "うち", "内訳", "のうち", "答え", "回答", "of whom", "of which", "of them", "of these", ": ", "answered",
+  ]
+  /// Answers that exclude one another.
+  package static let answers = [
+    ["賛成", "反対"], ["はい", "いいえ"], ["in favour", "against"], ["Yes", "No"],
+  ]
+  /// The rest beside them, which makes the answers all there are.
+  package static let noAnswers = [
+    "無回答", "わからない", "分からない", "どちらとも", "未回答", "no answer", "undecided", "do not know", "don't know",
+    "no opinion",
   ]
   package static let cues = [
     "のうち", "うち", "中", "全体の", "にあたる", "に当たる", "割合は", "を占め", "の対象", "全", "に尋ね", "に聞", "の",

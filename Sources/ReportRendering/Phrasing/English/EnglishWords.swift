@@ -389,6 +389,9 @@ extension Phrasing {
     about.C29	Units and notation
     about.C30	Parity of languages
     about.C31	Later than the edition
+    about.C32	Length of a period
+    about.C33	Growth against its values
+    about.C34	One value told twice
     table.title	Comparative table
     table.after	As amended
     table.before	Before amendment
@@ -486,6 +489,10 @@ extension Phrasing {
     check.C30	“{first}” here is “{second}” in the other language (line {line}). Please confirm.
     check.C30.1	Figures differ between the language versions. Please confirm.
     check.C31	The text tells, as past, of {stated}, which lies after this edition’s date ({edition}). Please confirm.
+    check.C32	“{stretch}” is {months} months, but {stated} is stated. Please confirm.
+    check.C32.1	“{stretch}” is {days} days, but {stated} is stated. Please confirm.
+    check.C33	“{change}” is a change of {computed}%, but {stated}% is stated. Please confirm.
+    check.C34	“{first}” and “{second}” are told as one value and are not the same. Please confirm.
 
     date.century	century {n}
     date.decade	{y}s

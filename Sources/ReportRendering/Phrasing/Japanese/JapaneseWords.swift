@@ -389,6 +389,9 @@ extension Phrasing {
     about.C29	単位と書き方
     about.C30	言語版の対応
     about.C31	版の日付より後の日付
+    about.C32	期間の長さ
+    about.C33	増減率と実数
+    about.C34	言い換えた値
     table.title	新旧対照表
     table.after	改正後
     table.before	改正前
@@ -486,6 +489,10 @@ extension Phrasing {
     check.C30	ここでは「{first}」ですが、別の言語版（{line}行）では「{second}」です。確認してください。
     check.C30.1	言語版の間で数値が異なります。確認してください。
     check.C31	この版の日付（{edition}）より後の日付（{stated}）が、済んだこととして書かれています。確認してください。
+    check.C32	「{stretch}」は{months}か月ですが、「{stated}」と書かれています。確認してください。
+    check.C32.1	「{stretch}」は{days}日ですが、「{stated}」と書かれています。確認してください。
+    check.C33	「{change}」の増減は{computed}％ですが、{stated}％と書かれています。確認してください。
+    check.C34	「{first}」と「{second}」は同じ値として書かれていますが、一致しません。確認してください。
 
     date.century	{n}世紀
     date.decade	{y}年代

@@ -1,0 +1,60 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// C34: a value told again in brackets in another unit or scale, and not the same.
+///
+/// Fires: 2,350百万円（約2億3,500万円）; 1.2ヘクタール（1,200㎡）; 90分（2時間半）. Does not: values that round to
+/// one another, a second value of one notation (5,000円（3,000円）), other words in the brackets.
+struct RestatedValueCheck: ConsistencyCheck {
+  static let id = "C34"
+
+  func findings(in edition: CheckedEdition) -> [Finding] {
+    guard edition.figures.count > 1 else { return [] }
+    return edition.figures.indices.dropLast().compactMap { index in
+      let (a, b) = (edition.figures[index], edition.figures[index + 1])
+      guard a.sentence == b.sentence, a.kind == b.kind, !a.isInName, !b.isInName,
+        [.money, .count, .dimension, .duration].contains(a.kind), a.bound == .exactly,
+        b.bound == .exactly || b.bound == .about || b.bound == .around,
+        Self.isRestated(a, b, in: edition), Self.differs(a, b, in: edition)
+      else { return nil }
+      return edition.finding(
+        Self.id, .high, at: [edition.excerpt(a), edition.excerpt(b)],
+        facts: [.init("first", edition.surface(a)), .init("second", edition.surface(b))],
+        arithmetic: "\(a.value) \(a.unit) ≠ \(b.value) \(b.unit)")
+    }
+  }
+
+  /// A bracket that holds the second figure alone, in another notation than the first.
+  private static func isRestated(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {
+    let words = edition.words(ofSentence: a.sentence)
+    guard a.folded.upperBound <= b.folded.lowerBound,
+      ["(", " ("].contains(words.string(a.folded.upperBound..<b.folded.lowerBound)),
+      words.stands(")", at: b.folded.upperBound)
+    else { return false }
+    return notation(edition.surface(a)) != notation(edition.surface(b))
+  }
+
+  /// The letters of a figure's words without the digits of its number: 百万円, 億万円.
+  private static func notation(_ surface: String) -> String {
+    String(
+      surface.unicodeScalars.filter { scalar in
+        scalar.properties.isAlphabetic && !"約およそ".unicodeScalars.contains(scalar)
+          || ["㎡", "㎢", "%"].contains(scalar)
+      }.map(Character.init))
+  }
+
+  private static func differs(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {
+    let slack = b.bound == .exactly ? 0.011 : 0.06
+    switch (a.value, b.value) {
+    case (.number(let x), .number(let y)):
+      guard let p = ConvertedUnits.base(x.approximate, a.unit),
+        let q = ConvertedUnits.base(y.approximate, b.unit), p.unit == q.unit
+      else { return false }
+      return abs(p.value - q.value) > slack * max(abs(p.value), abs(q.value))
+    case (.duration(let p), .duration(let q)):
+      return b.bound == .exactly && !p.isSameLength(as: q)
+        && p.totalMonths.isZero == q.totalMonths.isZero
+    default: return false
+    }
+  }
+}

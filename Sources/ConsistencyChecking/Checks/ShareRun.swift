@@ -1,0 +1,88 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Several counts of one whole with their shares, for C08, and shares that exclude one another,
+/// for C10.
+struct ShareRun {
+  let edition: CheckedEdition
+
+  /// A count with the share in the bracket behind it.
+  private struct Pair {
+    let count: Figure
+    let share: Figure
+  }
+
+  /// 412人が答え、うち賛成は268人（65.0％）、反対は103人（30.0％）: pairs whose share the first count does not give.
+  func mismatches(in sentence: Int) -> [Finding] {
+    let figures = edition.edition.annotated.figures(inSentence: sentence)
+    guard figures.count >= 5, let whole = figures.first(where: { $0.kind == .count }),
+      whole.bound == .exactly, !whole.isInName, case .number(let total) = whole.value,
+      !total.isZero
+    else { return [] }
+    let words = edition.words(ofSentence: sentence)
+    let pairs = pairs(in: figures, words)
+    guard pairs.count >= 2, pairs[0].count.span != whole.span,
+      ShareWords.runOpeners.contains(where: {
+        words.first($0, from: whole.folded.upperBound, before: pairs[1].count.folded.lowerBound)
+          != nil
+      })
+    else { return [] }
+    return pairs.compactMap { pair in
+      guard pair.count.unit == whole.unit, case .number(let part) = pair.count.value,
+        case .number(let stated) = pair.share.value, part <= total
+      else { return nil }
+      let percent = part.approximate / total.approximate * 100
+      let decimals = stated.description.split(separator: ".").dropFirst().first?.count ?? 0
+      let written = edition.surface(pair.share).contains(".") || decimals > 0 ? 0.051 : 0.51
+      guard abs(percent - stated.approximate) > written else { return nil }
+      let tenths = Int((percent * 10).rounded())
+      let computed = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+      return edition.finding(
+        PercentAndCountsCheck.id, .high,
+        at: [edition.excerpt(pair.count), edition.excerpt(whole), edition.excerpt(pair.share)],
+        facts: [
+          .init("part", part.description), .init("whole", total.description),
+          .init("stated", stated.description), .init("computed", computed),
+        ],
+        arithmetic: "\(part) ÷ \(total) = \(computed) % ≠ \(stated) %")
+    }
+  }
+
+  /// 賛成は52％、反対は38％、無回答は15％: answers that exclude one another and do not make 100.
+  func excess(in sentence: Int) -> Finding? {
+    let figures = edition.edition.annotated.figures(inSentence: sentence)
+    let shares = figures.filter { $0.kind == .percent && $0.bound == .exactly && !$0.isInName }
+    guard shares.count >= 3, shares.count == figures.count(where: { $0.kind == .percent }) else {
+      return nil
+    }
+    let words = edition.words(ofSentence: sentence)
+    guard ShareWords.answers.contains(where: { row in row.allSatisfy { words.contains($0) } }),
+      ShareWords.noAnswers.contains(where: { words.contains($0) })
+    else { return nil }
+    var sum = 0.0
+    for share in shares {
+      guard case .number(let value) = share.value else { return nil }
+      sum += value.approximate
+    }
+    guard abs(sum - 100) > 0.51 * Double(shares.count) else { return nil }
+    let tenths = Int((sum * 10).rounded())
+    let computed = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    let terms = shares.map { $0.value.description }.joined(separator: " + ")
+    return edition.finding(
+      SumCheck.id, .medium, at: shares.map { edition.excerpt($0) },
+      facts: [.init("stated", "100"), .init("computed", computed)],
+      arithmetic: "\(terms) = \(computed) ≠ 100")
+  }
+
+  private func pairs(in figures: ArraySlice<Figure>, _ words: FoldedWords) -> [Pair] {
+    zip(figures, figures.dropFirst()).compactMap { count, share in
+      guard count.kind == .count, count.bound == .exactly, share.kind == .percent,
+        share.bound == .exactly,
+        count.folded.upperBound <= share.folded.lowerBound,
+        ["(", " ("].contains(words.string(count.folded.upperBound..<share.folded.lowerBound)),
+        words.stands(")", at: share.folded.upperBound)
+      else { return nil }
+      return Pair(count: count, share: share)
+    }
+  }
+}
