@@ -61,7 +61,7 @@ struct Query {
     /// For each section that was asked about, which words stand in its headings.
     var headed: [Int: [Bool]] = [:]
     return document.sentences.indices.flatMap { index -> [Candidate] in
-      let figures = edition.annotated.figures(inSentence: index)
+      let figures = edition.annotated.figures(inSentence: index).filter { !$0.isInName }
       let demands = edition.annotated.demands(inSentence: index)
       guard !figures.isEmpty || !demands.isEmpty else { return [] }
       let text = document.folded.utf8[document.sentences[index].folded]
@@ -78,16 +78,28 @@ struct Query {
         guard zip(own, above).allSatisfy({ $0 || $1 }) else { return [] }
       }
       let base = own.count { $0 }
-      return figures.filter { !$0.isInName }.map { figure in
+      let scores = figures.map { figure in
+        4 * count(in: figure.subject) + 3 * count(in: before(figure, among: figures, in: document))
+      }
+      // A date says when; where the words name the amount beside it, that is what is asked about.
+      let namesAmount = zip(figures, scores).contains { !Self.isDate($0) && $1 > 0 }
+      return zip(figures, scores).map { figure, score in
         Candidate(
           figure: figure, demand: nil, sentence: index,
-          score: base + 4 * count(in: figure.subject) + 3 * count(in: before(figure, in: document)))
+          score: namesAmount && Self.isDate(figure) ? base : base + score)
       }
         + demands.map { demand in
           Candidate(
             figure: nil, demand: demand, sentence: index,
             score: base + 2 * count(in: demand.object))
         }
+    }
+  }
+
+  private static func isDate(_ figure: Figure) -> Bool {
+    switch figure.kind {
+    case .date, .dateRange, .time: true
+    default: false
     }
   }
 
@@ -113,10 +125,20 @@ struct Query {
     return false
   }
 
-  /// The twelve characters before a figure: what stands right before it is what it counts.
-  private func before(_ figure: Figure, in document: Document) -> Substring {
-    let start = document.sentences[figure.sentence].folded.lowerBound
-    return document.folded.string(start..<figure.folded.lowerBound).suffix(12)
+  /// The twelve characters before a figure: what stands right before it is what it counts. A date
+  /// between the two (待機児童を2026年度末までに200人) is passed over.
+  private func before(
+    _ figure: Figure, among figures: [Figure], in document: Document
+  ) -> Substring {
+    var at = document.sentences[figure.sentence].folded.lowerBound
+    var text = ""
+    for other in figures where Self.isDate(other) && !Self.isDate(figure) {
+      let range = other.folded
+      guard range.lowerBound >= at, range.upperBound <= figure.folded.lowerBound else { continue }
+      text += document.folded.string(at..<range.lowerBound)
+      at = range.upperBound
+    }
+    return (text + document.folded.string(at..<figure.folded.lowerBound)).suffix(12)
   }
 
   /// The words in the form in which documents are matched.

@@ -127,6 +127,23 @@ import Testing
     #expect(try problems() == [])
   }
 
+  @Test func `what a gc is writing, or left when it was killed, is no damage`() throws {
+    try git("gc", "-q", "--prune=now", in: folder.path)
+    let packs = ".git/objects/pack/"
+    for name in ["tmp_pack_aBc", "tmp_idx_aBc", ".tmp-1-pack-2.pack", "multi-pack-index.lock"] {
+      try folder.write(packs + name, "half")
+    }
+    try folder.write(".git/objects/ab/tmp_obj_aBc", "half")
+    try folder.write(".git/gc.pid", "1 host")
+    #expect(try problems() == [])
+    #expect(try EditionStore.open(at: folder.path).editions(of: "貸出").count == 3)
+    try folder.write(packs + ".tmp-1-pack-2.idx", "half")
+    let path = store.gitFolder + "/objects/pack/.tmp-1-pack-2.idx"
+    #expect(try report().problems.map(\.remedy) == [.removeLeftover(path: path)])
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try problems() == [])
+  }
+
   @Test func `an index that was cut short is told even where no sum closes it`() throws {
     try git("config", "index.skipHash", "true", in: folder.path)
     for version in ["2", "4"] {

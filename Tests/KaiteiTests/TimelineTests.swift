@@ -32,6 +32,16 @@ import Testing
     #expect(track.points.map(\.value) == ["2025-03-31", "2026-03-31"])
   }
 
+  @Test func `where an amount and its date stand together, the amount is followed`() throws {
+    let track = try #require(
+      try timeline(
+        ("2024", "待機児童を2026年度末までに200人減らす。\n"),
+        ("2025", "待機児童を2027年度末までに200人減らす。\n"),
+        ("2026", "待機児童を2027年度末までに250人減らす。\n")
+      ).track("待機児童"))
+    #expect(track.points.map(\.value) == ["200", "200", "250"])
+  }
+
   @Test func `words that no edition says are not tracked`() throws {
     #expect(try timeline(("2023", "窓口は3か所です。\n")).track("温泉") == nil)
   }

@@ -223,6 +223,15 @@ import Testing
     for line in lines { #expect(DisplayWidth.of(line) <= 66) }
   }
 
+  @Test func `one long name does not push away what stands beside the others`() {
+    let long = ListingRenderer.Entry(
+      cells: [String(repeating: "長", count: 40), "1", "2025 – 2025"], words: "計画")
+    let lines = ListingRenderer(width: 66).render(entries + [long]).split(separator: "\n")
+    #expect(lines[0].hasPrefix("harbour-plan  3   2024 – 2026  港の"))
+    #expect(lines.last == "              1   2025 – 2025  計画")
+    #expect(lines.filter { $0.contains("長") }.joined() == String(repeating: "長", count: 40))
+  }
+
   @Test func `in a narrow terminal words stand below the cells`() {
     let lines = ListingRenderer(width: 36).render(entries).split(separator: "\n").map(String.init)
     #expect(lines[0] == "harbour-plan  3   2024 – 2026")

@@ -15,6 +15,7 @@ extension Verification {
     case "objects/pack/multi-pack-index": return (.makeAnew(.multiPackIndex(path: file)), .damage)
     default: break
     }
+    if path.hasPrefix("objects/pack/.tmp-") { return (.removeLeftover(path: file), .damage) }
     if path.hasSuffix(".bitmap") || path.hasSuffix(".rev") {
       return (.makeAnew(.packCompanion(path: file)), .damage)
     }

@@ -68,6 +68,8 @@ public struct VerificationReport: Hashable, Sendable {
     case pointHead(branch: String)
     /// The line has to be put right by hand; git goes on once the file can be read.
     case mendPackedReferences
+    /// A repack that was killed left it.
+    case removeLeftover(path: String)
     /// git makes the file anew.
     case makeAnew(Rebuildable)
     /// Import the document again as a correction.

@@ -29,7 +29,7 @@ extension Repository {
       }
     }
     let packs = Disk.names(in: objects + "/pack")
-    for name in packs where !name.hasSuffix(".keep") && !name.hasPrefix("kaitei-tmp-") {
+    for name in packs where Self.isSummed(name) {
       let file = "objects/pack/\(name)"
       if let why = damage(ofSummedFile: file) {
         found.append(Damage(place: .file(file), why: why))
@@ -85,6 +85,16 @@ extension Repository {
     return nil
   }
 
+  /// Whether a file beside the packs ends with a sum. What a repack is writing, or left when it was
+  /// killed, is nobody's but for indexes, which git reads under any name.
+  private static func isSummed(_ name: String) -> Bool {
+    if name.hasPrefix(".tmp-") { return name.hasSuffix(".idx") }
+    return name.hasPrefix("pack-")
+      && [".pack", ".idx", ".rev", ".bitmap", ".mtimes"].contains {
+        name.hasSuffix($0)
+      } || name.hasPrefix("multi-pack-index") && !name.hasSuffix(".lock")
+  }
+
   private func path(of file: String) -> String {
     file == "index" ? indexFile : "\(commonFolder)/\(file)"
   }
@@ -123,12 +133,16 @@ extension Repository {
 
   /// The number of objects in a pack, by its index, which has to belong to it.
   private func packedCount(_ file: String) -> (count: Int, why: String?) {
-    guard let index = try? Disk.read(path(of: file)), index.count >= 1072,
-      index.starts(with: [0xFF, 0x74, 0x4F, 0x63])
-    else { return (0, "it is no index of a pack") }
+    // A repack meanwhile takes old ones away.
+    guard let index = try? Disk.read(path(of: file)) else { return (0, nil) }
+    guard index.count >= 1072, index.starts(with: [0xFF, 0x74, 0x4F, 0x63]) else {
+      return (0, "it is no index of a pack")
+    }
     let count = index[1028..<1032].reduce(0) { $0 << 8 | Int($1) }
     let pack = path(of: file).dropLast(4) + ".pack"
-    guard let packed = try? Disk.read(String(pack)) else { return (0, "its pack is missing") }
+    guard let packed = try? Disk.read(String(pack)) else {
+      return (0, Disk.kind(of: path(of: file)) == nil ? nil : "its pack is missing")
+    }
     guard packed.suffix(20).elementsEqual(index[(index.count - 40)..<(index.count - 20)]) else {
       return (count, "it belongs to another pack")
     }

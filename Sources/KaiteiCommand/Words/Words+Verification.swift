@@ -89,6 +89,10 @@ extension Words {
       say(
         "put the line right or take it out, then kaitei verify --repair-tags",
         "その行を直すか取り除き、kaitei verify --repair-tags を実行してください")
+    case .removeLeftover(let path):
+      say(
+        "a git gc that was cut off left it: rm \(shown(path))",
+        "中断した git gc の残りです: rm \(shown(path)) を実行してください")
     case .makeAnew(let file): self.remedy(file)
     case .importAgain(let series, let label):
       say(

@@ -21,8 +21,11 @@ public struct ListingRenderer: Sendable {
   /// The list, a line or more an entry.
   public func render(_ entries: [Entry]) -> String {
     let count = entries.map(\.cells.count).max() ?? 0
+    // One long name does not push away what stands beside all others.
+    let limit = max(24, width / 2)
     let widths = (0..<count).map { place in
-      entries.map { $0.cells.count > place ? DisplayWidth.of($0.cells[place]) : 0 }.max() ?? 0
+      entries.map { $0.cells.count > place ? DisplayWidth.of($0.cells[place]) : 0 }
+        .filter { place > 0 || $0 <= limit }.max() ?? 0
     }
     let column = widths.reduce(0) { $0 + $1 + 2 }
     // A narrow terminal has no room beside the cells.
@@ -32,7 +35,11 @@ public struct ListingRenderer: Sendable {
       var lead = StyledText()
       var place = 0
       for (index, cell) in entry.cells.enumerated() {
-        lead.add(whole: cell)
+        if index == 0, DisplayWidth.of(cell) > widths[0] {
+          page.write(StyledText(cell))
+        } else {
+          lead.add(whole: cell)
+        }
         place += widths[index] + 2
         lead.pad(to: place)
       }
