@@ -66,6 +66,13 @@ struct DemandKinship {
       {
         return nil
       }
+      // 「同意をいただきます」 and 「ウェブサイトで公表します」 share a condition alone.
+      if object == 0, a.demand.frame != b.demand.frame, a.demand.action != b.demand.action,
+        a.demand.frame != .verdict, b.demand.frame != .verdict,
+        [a.demand.action, b.demand.action].contains(.disclose)
+      {
+        return nil
+      }
       if a.demand.polarity * b.demand.polarity < 0, object == 0, !a.object.isEmpty,
         !b.object.isEmpty, a.demand.frame != .verdict, b.demand.frame != .verdict
       {

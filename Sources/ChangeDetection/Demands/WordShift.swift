@@ -23,10 +23,20 @@ struct WordShift {
   private func gain(_ difference: Difference) -> Change.DemandChange? {
     guard difference.old.isEmpty != difference.new.isEmpty else { return nil }
     let isGain = difference.old.isEmpty
+    if isLimit(isGain ? difference.new : difference.old) { return isGain ? .narrowed : .widened }
     guard isItem(isGain ? difference.new : difference.old, before: difference.behind) else {
       return nil
     }
     return isGain ? .widened : .narrowed
+  }
+
+  /// "for every pupil⟦, term time only⟧"
+  private func isLimit(_ piece: String) -> Bool {
+    guard let words, piece.count <= 40 else { return false }
+    guard words.isDivided else { return words.limits.contains { piece.contains($0) } }
+    return piece.lowercased().split(separator: " ").contains {
+      words.limits.contains(String($0).trimmingMarks)
+    }
   }
 
   /// A noun with the word that joins it to the others.

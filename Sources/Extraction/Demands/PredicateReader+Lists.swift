@@ -4,27 +4,47 @@ internal import PolicyModel
 extension PredicateReader {
   /// 「次に掲げる行為をしてはならない。」: what is laid on the items of the list below.
   func lead(in sentence: Range<Int>, _ drafts: [DemandDraft]) -> DemandLead? {
-    guard let draft = drafts.last, draft.frame == .norm,
-      draft.deontic == .obligation || draft.deontic == .prohibition
-        || draft.deontic == .noEntitlement,
+    guard let draft = drafts.last,
+      draft.frame == .commitment
+        || draft.frame == .norm && draft.deontic != nil
+          && draft.deontic != .noObligation,
       index.lexicon.listPointers.contains(where: {
         text.hasBytes(Array($0.utf8), at: draft.object.lowerBound)
       }), !isCircumstance(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound)
     else { return nil }
-    let isNegative = draft.deontic != .obligation
+    let isNegative =
+      draft.frame == .commitment
+      ? draft.polarity < 0 && draft.action == .other
+      : draft.deontic == .prohibition || draft.deontic == .noEntitlement
     return DemandLead(
-      frame: .norm, deontic: draft.deontic, actor: draft.actor,
+      frame: draft.frame, deontic: draft.deontic, actor: draft.actor,
       deed: (
         draft.verb, draft.action, isNegative ? Effect.negated(draft.polarity) : draft.polarity
       ),
       strength: draft.strength, isNegative: isNegative, cue: words(draft.cue))
   }
 
+  private static let longestItem = 180
+
   /// An item below such words: a clause in こと with a verb of its own, or a noun.
   func item(in sentence: Range<Int>, under lead: DemandLead) -> DemandDraft? {
     guard let tail = tail(of: sentence), let deed = lead.deed,
       !isCondition(sentence.lowerBound..<tail)
     else { return nil }
+    if lead.frame == .commitment {
+      // 「次のことを行います。」 promises the nouns below it, not the sentences.
+      guard !text.hasBytes(Self.stop, at: tail), sentence.count <= Self.longestItem else {
+        return nil
+      }
+      if deed.action == .other, var own = nounFinal(in: sentence, tail: tail),
+        own.frame == .commitment
+      {
+        own.strength = min(own.strength, lead.strength)
+        own.confidence = 0.7
+        own.rule = "item"
+        return own
+      }
+    }
     var draft = DemandDraft(
       frame: lead.frame, deontic: lead.deontic, actor: lead.actor, action: deed.action,
       verb: deed.verb, polarity: deed.polarity, object: trimmed(sentence.lowerBound..<tail),

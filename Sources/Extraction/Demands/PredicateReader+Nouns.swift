@@ -257,14 +257,19 @@ extension PredicateReader {
       || predicate.row.kind == .verdict
     // 「基盤の整備が必要」 asks, 「町への要望」 is a heading's noun.
     let isAsking = predicate.row.kind == .ask && predicate.row.paradigm == "n"
-    guard isVerbal || isAsking, !meaning.object.isEmpty,
+    // 「⟦広域化計画は⟧市民参加で見直し」 in a programme: the topic is what is worked on.
+    let clause = lastClause(of: segments(in: sentence.lowerBound..<tail))
+    let theme = topic(in: min(clause, predicate.range.lowerBound)..<predicate.range.lowerBound)
+    let isThemed =
+      stance.isPledge && theme?.kind == .thing && predicate.row.kind == .act
+      && predicate.row.action != .other && isVerbal
+    guard isVerbal || isAsking, !meaning.object.isEmpty || isThemed,
       predicate.row.kind != .ask || isAsking && meaning.mark == .subject
     else { return nil }
-    let object = lastItem(of: meaning.object)
-    if let topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound),
-      topic.kind != .author
-    {
-      return nil
+    var object = lastItem(of: meaning.object)
+    if let theme, theme.kind != .author {
+      guard isThemed, object.isEmpty || object == theme.name else { return nil }
+      object = theme.name
     }
     return DemandDraft(
       frame: predicate.row.kind == .verdict ? .verdict : isAsking ? .demand : .commitment,

@@ -56,8 +56,9 @@ struct PredicateReader {
     else {
       if let draft = amountFinal(in: sentence, tail: tail) { return [draft] }
       guard role == .bullet, !isAnalysis, !stance.isNormative else { return [] }
-      return (nounFinal(in: sentence, tail: tail) ?? goalFinal(in: sentence, tail: tail))
-        .map { [$0] } ?? []
+      guard let last = nounFinal(in: sentence, tail: tail) ?? goalFinal(in: sentence, tail: tail)
+      else { return [] }
+      return stance.isPledge ? continued(before: last, in: sentence, tail: tail) : [last]
     }
     let segments = segments(in: sentence.lowerBound..<tail)
     var drafts: [DemandDraft] = []
@@ -155,7 +156,7 @@ struct PredicateReader {
     while end > sentence.lowerBound {
       let start = text.scalarStart(before: end)
       if text.hasBytes(Self.stop, at: start) || text[start] == 0x20 || text[start] == 0x21
-        || text[start] == 0x2E || text.hasBytes(sign("!"), at: start)
+        || text[start] == 0x2E || text[start] == 0x3A || text.hasBytes(sign("!"), at: start)
       {
         end = start
       } else if text[start] == 0x29, let open = opening(of: start, downTo: sentence.lowerBound),
@@ -244,6 +245,37 @@ struct PredicateReader {
       return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
     }
     return nil
+  }
+
+  /// The clauses of an item before its last noun: 「計画は⟦中止し⟧、分別を優先」.
+  private func continued(before last: DemandDraft, in sentence: Range<Int>, tail: Int)
+    -> [DemandDraft]
+  {
+    guard let plain = index.lexicon.moods.first(where: { $0.text.isEmpty }) else { return [last] }
+    var drafts: [DemandDraft] = []
+    var last = last
+    var start = sentence.lowerBound
+    for segment in segments(in: sentence.lowerBound..<tail).dropLast() {
+      let floor = segment.range.lowerBound
+      guard
+        let verb = index.predicate(
+          in: text, .continuative, endingAt: segment.range.upperBound, downTo: floor),
+        verb.isListed, verb.row.kind == .act, verb.row.action != .other, !verb.isPassive,
+        complements(before: verb.range.lowerBound, downTo: floor).contains(where: \.isMarked)
+      else { continue }
+      let ending = Ending(
+        mood: plain, moodStart: segment.range.upperBound, predicate: verb,
+        end: segment.range.upperBound)
+      guard
+        let draft = draft(
+          of: ending, in: sentence.lowerBound..<segment.range.upperBound, from: start,
+          role: .bullet, isMedial: true)
+      else { continue }
+      drafts.append(draft)
+      start = segment.next
+    }
+    last.clause = max(start, sentence.lowerBound)..<tail
+    return drafts + [last]
   }
 
   /// 「皆さんの⟦声が⟧市政を動かします」 tells what happens.

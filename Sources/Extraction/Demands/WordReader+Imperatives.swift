@@ -108,14 +108,28 @@ extension WordReader {
         polarity: row.polarity, object: object, strength: row.strength,
         cue: first.lowerBound..<end, clause: sentence, confidence: 0.5, rule: "gerund")
     }
-    guard stance.isPledge, let measure = measure(from: first.lowerBound, in: sentence) else {
-      return nil
-    }
+    guard stance.isPledge,
+      let measure = measure(from: first.lowerBound, in: sentence)
+        ?? universal(words, in: sentence)
+    else { return nil }
     return DemandDraft(
       frame: .commitment, deontic: nil, action: measure.action, verb: word(measure.word),
       polarity: measure.action.polarity, object: measure.object, strength: 4,
       cue: first.lowerBound..<measure.word.upperBound, clause: sentence, confidence: 0.5,
       rule: "opener")
+  }
+
+  /// "⟦A⟧ counsellor in every school": one thing for each of many.
+  private func universal(_ words: [Range<Int>], in sentence: Range<Int>)
+    -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
+  {
+    guard let first = words.first, isArticle(word(first)),
+      let every = words.indices.dropFirst(2).first(where: {
+        index.isKind("universal", word(words[$0]))
+      }), index.isKind("preposition", word(words[every - 1])), every + 1 < words.count
+    else { return nil }
+    let object = object(from: first.lowerBound, in: sentence)
+    return object.isEmpty ? nil : (.create, first, object)
   }
 
   /// What a noun phrase brings about: "⟦a ban on⟧ evictions", "⟦free⟧ bus travel".

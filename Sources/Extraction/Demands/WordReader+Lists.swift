@@ -7,7 +7,7 @@ extension WordReader {
     let words = words(in: sentence)
     guard index.lexicon.verbPlace == .afterCue, endsInColon(sentence), let final = words.last,
       !index.isKind("subordinate", word(final)),
-      let cue = cues(among: words, in: sentence).last(where: { $0.row.kind != .habit }),
+      let cue = leading(cues(among: words, in: sentence)),
       let subject = subject(of: cue, among: words, in: sentence, after: nil),
       !cue.row.isStatement || cue.row.kind == .forbid || isSaid(cue, by: subject, among: words)
     else { return nil }
@@ -36,6 +36,15 @@ extension WordReader {
       lead.deontic = .prohibition
       lead.strength = 5
       lead.isNegative = true
+    case .entitled, .may, .can:
+      // "You have the right to:", "Members can:"
+      guard stance.isNormative, subject.kind == .subject, !isNegated else { return nil }
+      lead.deontic = cue.row.kind == .may ? .permission : .entitlement
+    case .habit:
+      guard subject.kind == .author, cue.row.strength < 5, stance.isNormative || stance.isPledge
+      else { return nil }
+      lead.frame = .commitment
+      lead.deontic = nil
     default: return nil
     }
     let deed = deed(after: cue, subject, among: words, in: sentence)
@@ -44,12 +53,23 @@ extension WordReader {
     if !needsVerb, !deed.verb.isEmpty, deed.isListed || deed.isStative {
       lead.deed = (deed.verb, deed.action, deed.polarity)
       lead.cue = written(spoken(cue, deed))
+    } else if cue.row.kind == .habit, let verb = habit(cue, in: sentence) {
+      lead.deed = (verb.base, verb.action, verb.polarity)
     } else if cue.row.kind == .prohibited || cue.row.kind == .ask && !needsVerb {
       lead.deed = (cue.row.text, cue.row.kind == .ask ? .other : .prohibit, 1)
     } else if !needsVerb {
       return nil
     }
     return lead
+  }
+
+  /// The cue that governs a list: the last that is more than a habit's verb behind another cue.
+  private func leading(_ cues: [Cue]) -> Cue? {
+    cues.last { $0.row.kind != .habit } ?? cues.last
+  }
+
+  private func habit(_ cue: Cue, in sentence: Range<Int>) -> VerbRow? {
+    index.verb(in: text, from: cue.range.lowerBound, upTo: sentence.upperBound, [.base])?.row
   }
 
   /// An item below such words: a verb of its own, or a noun that their verb governs.
@@ -73,7 +93,9 @@ extension WordReader {
       let subject = Subject(
         kind: .author, range: first.lowerBound..<first.lowerBound, isNegative: false)
       let deed = deed(after: cue, subject, among: words, in: sentence)
-      guard !deed.verb.isEmpty, deed.isListed || !deed.isInvoluntary else { return nil }
+      guard !deed.verb.isEmpty,
+        deed.isListed || !deed.isInvoluntary || lead.deontic == .entitlement
+      else { return nil }
       draft.action = deed.action
       draft.verb = deed.verb
       draft.polarity = deed.polarity

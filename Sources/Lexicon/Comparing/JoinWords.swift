@@ -3,6 +3,8 @@ package struct JoinWords: Sendable {
   package var joins: [String]
   /// Signs that show that the words are more than nouns.
   package var verbal: [String]
+  /// Words that hold a demand to a part: only, 限り.
+  package var limits: [String]
   /// Particles and prepositions that mark for whom or what something is done.
   package var marks: [String]
   /// Where the marks stand.
@@ -19,6 +21,7 @@ package struct JoinWords: Sendable {
           "等", "必要", "応じ", "限り", "だけ", "すべて", "全て", "一部", "原則", "速やか", "直ちに", "さらに",
           "また", "その他",
         ],
+        limits: ["のみ", "だけ", "に限り", "に限って"],
         marks: ["に", "へ", "を", "の", "は", "も", "にも", "には"], isBehind: true, isDivided: false)
     case "en":
       JoinWords(
@@ -28,6 +31,7 @@ package struct JoinWords: Sendable {
           "unless", "except", "only", "not", "to", "by", "that", "which", "who", "immediately",
           "all", "every", "some", "possible", "once", "we", "you", "they", "it",
         ],
+        limits: ["only"],
         marks: ["for", "to", "of", "with", "from", "in"], isBehind: false, isDivided: true)
     default: nil
     }

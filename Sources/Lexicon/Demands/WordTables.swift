@@ -124,7 +124,8 @@ package struct WordLexicon: Sendable {
   /// ones), `homograph` (nouns as often as verbs: *record*), `finite` (a verb that makes an item
   /// a statement), `fronted` (a negation before its verb: *under no circumstances*), `hearsay`
   /// (according to), `quantifier` (*both* parties), `onset` (a ban *takes effect*), `burden` (you *pay*: laid on those whom
-  /// rules bind), `contrast` (but), `reader` (*your*: advice), `particle` (sign *up*), `giving` (you are *paid* a sum), `cause`
+  /// rules bind), `contrast` (but), `reader` (*your*: advice), `limit` (keep bills *below*),
+  /// `universal` (a nurse in *every* school), `particle` (sign *up*), `giving` (you are *paid* a sum), `cause`
   /// (liable *for*), `refusable` (what *cannot be* refuses: transferred), `telling` (we provide
   /// *details*), `want` (we *have* to), `comparison` (more *than*),
   /// `effect` (*shall* be final), `own` (*our* aim is), `perfect` (will *have* cut), `only` (what

@@ -34,6 +34,33 @@ import Testing
     #expect(found.allSatisfy { $0.verb == "記載する" && $0.strength == 4 && $0.polarity > 0 })
   }
 
+  @Test func `nouns below a promise are promised`() throws {
+    let found = demands(
+      "次のことを行います。", ["窓口の土曜開庁", "相談員の増員", "昨年度は三百人が訪れました。"], .japanese,
+      "港町こども計画")
+    #expect(found.map(\.object) == ["窓口の土曜開庁", "相談員"])
+    #expect(found.allSatisfy { $0.frame == .commitment && $0.strength == 4 })
+    #expect(found.map(\.action) == [.other, .increase])
+  }
+
+  @Test func `a lead with a colon lays its verb on the items`() throws {
+    let found = demands("次の取組を進めます:", ["病児保育の拡大"], .japanese, "港町こども計画")
+    #expect(found.map(\.action) == [.increase])
+    #expect(found.map(\.strength) == [3])
+  }
+
+  @Test func `what is offered and what one has a right to is told item by item`() throws {
+    let offered = demands(
+      "We offer the following services free of charge:", ["health checks", "transport"], .english,
+      "Larkspur Service Policy")
+    #expect(offered.map(\.object) == ["health checks", "transport"])
+    #expect(offered.allSatisfy { $0.frame == .commitment && $0.action == .provide })
+    let rights = demands(
+      "You have the right to:", ["see your file", "a copy of your contract"], .english,
+      "Larkspur Service Policy")
+    #expect(rights.map(\.deontic) == [.entitlement, .entitlement])
+  }
+
   @Test func `cases below a right are conditions and no demands`() {
     #expect(
       demands(

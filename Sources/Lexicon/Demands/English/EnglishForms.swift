@@ -379,6 +379,10 @@ enum EnglishForms {
     signatories	coalition
     should	inversion
     as	role
+    below	limit
+    under	limit
+    every	universal
+    each	universal
     you	reader
     your	reader
     yourself	reader

@@ -24,6 +24,10 @@ enum EnglishItems {
     cleaner	increase
     tougher	increase
     free	provide
+    half-price	reduce
+    half price	reduce
+    discounted	reduce
+    reduced	reduce
     fair	provide
     fairer	provide
     affordable	provide
@@ -44,6 +48,28 @@ enum EnglishItems {
   static let measures = rows(
     """
     ban	prohibit
+    bans	prohibit
+    limits	regulate
+    caps	regulate
+    freezes	freeze
+    increases	increase
+    reductions	reduce
+    discounts	reduce
+    taxes	create
+    levies	create
+    funds	create
+    plans	create
+    schemes	create
+    services	create
+    laws	create
+    rights	create
+    targets	create
+    standards	create
+    inquiries	create
+    subsidies	provide
+    pensions	provide
+    allowances	provide
+    guarantees	provide
     moratorium	freeze
     freeze	freeze
     pause	freeze

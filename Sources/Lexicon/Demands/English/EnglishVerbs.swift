@@ -450,6 +450,12 @@ enum EnglishVerbs {
     respect	other
     bear	other		borne
     update	other
+    scrutinise	review	3
+    revisit	review	3
+    look again at	review	3	looked again at	looking again at
+    keep under review	review	3	kept under review	keeping under review
+    hold down	reduce		held down	holding down
+    keep down	reduce		kept down	keeping down
     put in place	create		put in place	putting in place
     sign up	other		signed up	signing up
     check in	other		checked in	checking in

@@ -14,6 +14,12 @@ enum JapaneseMoods {
     ことはない	dictionary	refuse
     ことは絶対にありません	dictionary	refuse
     ことは決してありません	dictionary	refuse
+    ことは原則としてありません	dictionary	refuse
+    ことは原則ありません	dictionary	refuse
+    ことは基本的にありません	dictionary	refuse
+    ことは一切ありません	dictionary	refuse
+    ことは一切ない	dictionary	refuse
+    ことは原則としてない	dictionary	refuse
     ないこととします	negative	refuse
     ないことといたします	negative	refuse
     ないようにする	negative	refuse

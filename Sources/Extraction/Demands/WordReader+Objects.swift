@@ -1,0 +1,89 @@
+internal import Lexicon
+internal import PolicyModel
+
+extension WordReader {
+  /// The noun phrase from a place on, up to the next small word that closes it.
+  ///
+  /// Commas inside numbers and between adjectives do not close it: 1,800 homes; basic, affordable
+  /// telephony.
+  func object(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    var end = start
+    var first: Int?
+    var isAfterSmallWord = true
+    var isBeforeAdjective = false
+    var wordCount = 0
+    var isAfterJoin = false
+    var joinStart = start
+    var joinedEnd = start
+    for word in words(in: start..<sentence.upperBound) {
+      if text[end..<word.lowerBound].contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) {
+        break
+      }
+      if text[end..<word.lowerBound].contains(0x2C), first != nil,
+        !isInNumber(end, word.lowerBound), !isBeforeAdjective || opensClause(word)
+      {
+        break
+      }
+      // "the lowest paid ⟦and we⟧ will": another clause.
+      if isAfterJoin,
+        index.isKind("pronoun", self.word(word)) || index.isKind("infinitive", self.word(word))
+      {
+        end = joinStart
+        break
+      }
+      if first != nil, wordCount >= 5, index.isKind("infinitive", self.word(word)),
+        isInfinitive(word, in: sentence)
+      {
+        break
+      }
+      wordCount += 1
+      // "aged 65 or over": part of the number.
+      if first != nil, index.isKind("stop", self.word(word)), !isAfterJoin { break }
+      if index.isKind("join", self.word(word)) { joinStart = end }
+      isAfterJoin = index.isKind("join", self.word(word))
+      isBeforeAdjective = isAfterSmallWord && first != nil
+      isAfterSmallWord =
+        index.isKind("preposition", self.word(word)) || index.isKind("article", self.word(word))
+      // "claim ⟦within a month⟧": when, and nothing that is claimed.
+      if first == nil, index.isKind("adjunct", self.word(word)) { return start..<start }
+      // "sign ⟦up⟧", "update ⟦and change⟧ the terms": part of the verb.
+      if first == nil, index.isKind("particle", self.word(word)) { continue }
+      if first == nil, let next = index.isKind("join", self.word(word)) ? word.upperBound + 1 : nil,
+        let (_, stop) = index.verb(in: text, from: next, upTo: sentence.upperBound, [.base])
+      {
+        joinedEnd = stop
+        continue
+      }
+      if first == nil, word.upperBound <= joinedEnd { continue }
+      // "register ⟦with the council⟧": the phrase begins behind its preposition.
+      if first == nil, index.isKind("preposition", self.word(word)) { continue }
+      if first == nil { first = word.lowerBound }
+      end = word.upperBound
+    }
+    guard let first else { return start..<start }
+    // "less regressive ⟦and⟧": a join with nothing behind it.
+    if isAfterJoin, joinStart > first { end = joinStart }
+    return first..<max(first, end)
+  }
+
+  /// "…, ⟦protecting⟧ the web", "…, ⟦and⟧ we": no adjective.
+  private func opensClause(_ word: Range<Int>) -> Bool {
+    let name = self.word(word)
+    let verb = index.verb(in: text, from: word.lowerBound, upTo: text.count, [.base])
+    return name.hasSuffix("ing") || index.isKind("join", name) || index.isKind("pronoun", name)
+      || index.isKind("article", name) || verb.map { $0.row.action != .other } ?? false
+  }
+
+  /// "to ⟦help⟧ ensure": what an action is for.
+  private func isInfinitive(_ to: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard to.upperBound + 1 < sentence.upperBound else { return false }
+    return index.verb(
+      in: text, from: to.upperBound + 1, upTo: sentence.upperBound, [.base]) != nil
+      || index.phrase(
+        index.carriers, in: text, from: to.upperBound + 1, upTo: sentence.upperBound) != nil
+  }
+
+  private func isInNumber(_ end: Int, _ next: Int) -> Bool {
+    next == end + 1 && (0x30...0x39).contains(text[end - 1]) && (0x30...0x39).contains(text[next])
+  }
+}
