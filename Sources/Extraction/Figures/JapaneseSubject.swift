@@ -73,7 +73,8 @@ struct JapaneseSubject {
       return found
     }
     // 最新の改訂は2020年です.
-    if isPredicate(draft.range.upperBound) || text.starts("で、", at: draft.range.upperBound),
+    if !text.starts("、", at: draft.range.upperBound),
+      isPredicate(draft.range.upperBound) || text.starts("で、", at: draft.range.upperBound),
       !text.ends("のは", at: draft.range.lowerBound), !text.ends("では", at: draft.range.lowerBound),
       !text.ends("には", at: draft.range.lowerBound),
       let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["は"])
@@ -161,6 +162,7 @@ struct JapaneseSubject {
     {
       return ""
     }
+    if isRoundTheClock(draft), let found = rightward(from: end, particles: ["を"]) { return found }
     if let found = partOf(start) ?? caseBefore(start) ?? countedOn(draft, index, subjects) {
       return found
     }

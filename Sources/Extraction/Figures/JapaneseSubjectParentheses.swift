@@ -5,8 +5,13 @@ extension JapaneseSubject {
   /// 743自治体(全自治体の41.6%), 利用率は47％です(2025年12月): what stands before them.
   func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
     let draft = drafts[index]
+    if text.byte(draft.range.upperBound) == 0x29,
+      let far = openParenthesis(before: draft.range.lowerBound, within: 330),
+      let other = otherCase(index, far, subjects)
+    {
+      return other
+    }
     guard let open = openParenthesis(before: draft.range.lowerBound) else { return nil }
-    if let other = otherCase(index, open, subjects) { return other }
     // (一週間の所定労働時間が……): told in the parenthesis itself.
     if draft.kind == .duration || draft.kind == .age, text.starts("の", at: draft.range.upperBound) {
       return nil
@@ -24,10 +29,19 @@ extension JapaneseSubject {
     {
       return phrase.string(quoted)
     }
-    guard draft.range.lowerBound - open <= 1 || draft.base != nil || draft.isTemporal else {
-      return nil
-    }
-    return phrase.nounPhrase(endingAt: open, from: text.start).map { phrase.string($0) }
+    guard
+      draft.range.lowerBound - open <= 1 || draft.base != nil
+        || draft.isTemporal && draft.range.lowerBound - open <= 36
+    else { return nil }
+    return phrase.nounPhrase(endingAt: open, from: text.start).map { name(phrase.string($0)) }
+  }
+
+  /// Without the end of a provision that runs into the name: 附則第一条の規定年金法.
+  private func name(_ words: String) -> String {
+    guard let provision = words.firstRange(of: "の規定"), provision.upperBound < words.endIndex,
+      !words[provision.upperBound...].hasPrefix("に"), !words[provision.upperBound...].hasPrefix("を")
+    else { return words }
+    return String(words[provision.upperBound...])
   }
 
   /// 四十五時間(……の場合にあつては、一箇月について四十二時間): the same in another case.
@@ -43,10 +57,10 @@ extension JapaneseSubject {
     return nil
   }
 
-  func openParenthesis(before offset: Int) -> Int? {
+  func openParenthesis(before offset: Int, within limit: Int = 90) -> Int? {
     var position = offset
     var steps = 0
-    while position > text.start, steps < 330 {
+    while position > text.start, steps < limit {
       position -= 1
       steps += 1
       if text.byte(position) == 0x29 { return nil }

@@ -33,7 +33,9 @@ extension JapaneseSubject {
 
   /// 75歳以上の後期高齢者, 12ケタの番号: the noun behind の.
   func possessed(after offset: Int, allowsActs: Bool, to ceiling: Int) -> String? {
-    let tie = text.skippingSpaces(offset)
+    var tie = text.skippingSpaces(offset)
+    // 一年についての延長の限度.
+    if let place = text.skipping("についての", at: tie) { tie = place - 3 }
     guard text.starts("の", at: tie) else { return nil }
     guard let whole = phrase.noun(from: text.skippingSpaces(tie + 3)), whole.lowerBound < ceiling
     else { return nil }
@@ -45,6 +47,12 @@ extension JapaneseSubject {
       return nil
     }
     if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
+    // 500億円規模の新興企業への基金: the fund.
+    if let place = text.skipping("への", at: range.upperBound), let head = phrase.noun(from: place),
+      head.upperBound <= ceiling, !isWhole(head, JapaneseSubjectWords.empty)
+    {
+      return phrase.string(head)
+    }
     if text.starts("の", at: range.upperBound), !text.starts("方", at: range.upperBound + 3),
       let more = phrase.noun(from: range.upperBound + 3),
       !isWhole(more, JapaneseSubjectWords.empty),

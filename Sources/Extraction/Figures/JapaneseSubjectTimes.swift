@@ -121,6 +121,14 @@ extension JapaneseSubject {
     return nil
   }
 
+  /// 24時間365日: what is always done, rather than for whom.
+  func isRoundTheClock(_ draft: FigureDraft) -> Bool {
+    guard draft.kind == .duration else { return false }
+    return text.ends("24時間", at: draft.range.upperBound)
+      && text.starts("365日", at: draft.range.upperBound)
+      || text.ends("24時間365日", at: draft.range.upperBound)
+  }
+
   /// 医師については、令和6年3月31日まで: the case that a figure is told for.
   func caseBefore(_ start: Int) -> String? {
     guard
