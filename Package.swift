@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "KaiteiTests",
       dependencies: ["Kaitei", "PolicyModel", "ReportRendering", "EditionStore"],
-      swiftSettings: suite),
+      exclude: ["Golden"], swiftSettings: suite),
     .testTarget(
       name: "FuzzTests",
       dependencies: ["Kaitei", "PolicyModel", "SequenceDiff", "ReportRendering", "EditionStore"],

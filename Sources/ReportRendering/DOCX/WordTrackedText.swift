@@ -65,9 +65,10 @@ extension HTMLWriter {
   private mutating func edits(
     from old: Passage.Side, to new: Passage.Side, isWhole: Bool, _ revision: inout Int
   ) {
+    // Marks may tell of another level or style of the same words.
+    if old.text == new.text { return wordRun(new.text) }
     let kept = old.runs.filter { !$0.isChanged }.map(\.text).joined()
     guard !isWhole, kept == new.runs.filter({ !$0.isChanged }).map(\.text).joined() else {
-      if old.text == new.text { return wordRun(new.text) }
       deleted(old.text, &revision)
       return inserted(new.text, &revision)
     }

@@ -20,10 +20,16 @@ extension Phrasing {
     return words.form(for: isOne ? 1 : 2).filled { name in
       switch name {
       case "n": hasHundredths(unit) ? withHundredths(scaled(amount)) : scaled(amount)
-      case "unit": unit
+      case "unit": isOne && language == .english ? Self.singular(unit) : unit
       default: nil
       }
     }
+  }
+
+  /// A counted noun of a document for one of it: accounts, account.
+  private static func singular(_ noun: String) -> String {
+    noun.hasSuffix("s") && !noun.hasSuffix("ss") && noun.utf8.count > 3
+      ? String(noun.dropLast()) : noun
   }
 
   /// A difference with its sign: `＋9.43ポイント`, `−3 years`.
