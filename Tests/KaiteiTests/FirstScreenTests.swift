@@ -92,6 +92,16 @@ import Testing
     #expect(!main.contains { $0.contains("  会社  ") || $0.contains("  得ること  ") }, "\(main)")
   }
 
+  @Test func `a condition that came is marked, not the cue that stayed`() throws {
+    let main = try main(
+      "# Terms\n\nWe may ask you to confirm your age within 14 days.\n",
+      "# Terms\n\nWe may ask you, if another user reports you, to confirm your age within 14 days.\n"
+    )
+    #expect(main.first?.contains("[-may ask-]") == false, "\(main)")
+    #expect(main.first?.contains("if another user reports you") == true, "\(main)")
+    #expect(main.first?.contains("{+") == true, "\(main)")
+  }
+
   @Test func `hours stay hours, and months months`() throws {
     let main = try main(
       "# Charter\n\nWe must reply within 48 hours.\n",

@@ -33,7 +33,12 @@ struct ChangedWords {
     let longest = max(a.count, b.count)
     let middle = longest - head - tail
     guard a != b, middle <= (cues.old == cues.new ? 80 : 32), middle * 3 <= longest * 2 else {
-      return (of(old, cues.old), of(new, cues.new))
+      // A cue of several pieces is marked where the other side has not the same.
+      let pieces = (pieces(cues.old), pieces(cues.new))
+      return (
+        of(old, pieces.0.first { !pieces.1.contains($0) }, isShared: !pieces.0.isEmpty),
+        of(new, pieces.1.first { !pieces.0.contains($0) }, isShared: !pieces.1.isEmpty)
+      )
     }
     return (
       ChangedWords(a, withoutBlank(a, head..<max(head, a.count - tail))),
@@ -47,9 +52,31 @@ struct ChangedWords {
       ? range.lowerBound..<range.upperBound - 1 : range
   }
 
+  /// The pieces of a cue, which an ellipsis joins.
+  private static func pieces(_ cue: String?) -> [String] {
+    var pieces: [String] = []
+    var open = ""
+    for scalar in (cue ?? "").unicodeScalars {
+      if scalar == "…" {
+        pieces.append(open)
+        open = ""
+      } else {
+        open.unicodeScalars.append(scalar)
+      }
+    }
+    return (pieces + [open]).map { piece in
+      String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+
   /// One side by the words that it is quoted for.
-  static func of(_ excerpt: Excerpt, _ cue: String? = nil) -> ChangedWords {
+  ///
+  /// - Parameter isShared: whether the cue stands on both sides, so that nothing is marked.
+  static func of(
+    _ excerpt: Excerpt, _ cue: String? = nil, isShared: Bool = false
+  ) -> ChangedWords {
     let (before, focus, after) = excerpt.parts
+    if cue == nil, isShared { return ChangedWords(before: "", changed: "", after: excerpt.text) }
     if let cue, !cue.isEmpty, let place = place(of: cue, in: excerpt) {
       let scalars = Array(excerpt.text.unicodeScalars)
       return ChangedWords(scalars, place)
@@ -86,7 +113,21 @@ struct ChangedWords {
   /// Whether a word or a number runs over a place.
   private static func holdsTogether(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
     guard place > 0, place < scalars.count else { return false }
-    return isOfWord(scalars[place - 1]) && isOfWord(scalars[place])
+    let (left, right) = (scalars[place - 1], scalars[place])
+    if isSeparator(right) {
+      return isNumeral(left) && place + 1 < scalars.count && isNumeral(scalars[place + 1])
+    }
+    if isSeparator(left) { return place > 1 && isNumeral(scalars[place - 2]) && isNumeral(right) }
+    return isOfWord(left) && isOfWord(right)
+  }
+
+  /// A point or comma, which belongs to a number between two digits.
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    [".", ",", "．", "，"].contains(scalar)
+  }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
   }
 
   private static let eras: Set<String> = ["令和", "平成", "昭和", "大正", "明治"]
@@ -97,7 +138,7 @@ struct ChangedWords {
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "0"..."9", "a"..."z", "A"..."Z", "０"..."９", ".", ",", "．", "，": true
+    case "0"..."9", "a"..."z", "A"..."Z", "０"..."９": true
     default: false
     }
   }
