@@ -18,6 +18,10 @@ struct JapanesePhrase {
         range = min(range.lowerBound + 3, range.upperBound)..<range.upperBound
       }
     }
+    // 半数の者の任期: the figure has taken 半数の.
+    if let end = text.skipping("者の", at: range.lowerBound), end + 3 < range.upperBound {
+      range = end..<range.upperBound
+    }
     if text.starts("「", at: range.lowerBound), text.ends("」", at: range.upperBound),
       range.upperBound - range.lowerBound > 6
     {

@@ -5,6 +5,9 @@ extension JapaneseSubject {
   /// 743自治体(全自治体の41.6%), 利用率は47％です(2025年12月): what stands before them.
   func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
     let draft = drafts[index]
+    // (多胎妊娠の場合は14週間) tells its own case; 三歳以上の児童 its own children.
+    if caseInParentheses(before: draft.range.lowerBound) != nil { return nil }
+    if draft.kind == .age, phrase.noun(from: draft.range.upperBound) != nil { return nil }
     if text.byte(draft.range.upperBound) == 0x29,
       let far = openParenthesis(before: draft.range.lowerBound, within: 330),
       let other = otherCase(index, far, subjects)

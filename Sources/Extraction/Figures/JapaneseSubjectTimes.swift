@@ -207,7 +207,7 @@ extension JapaneseSubject {
     for word in ["までの間", "の間", "まで"] {
       if let end = text.skipping(word, at: place) { place = end }
     }
-    for word in ["において", "にわたり", "に", "、"] {
+    for word in ["において", "にわたり", "に", "て", "、"] {
       if let end = text.skipping(word, at: place) { place = end }
     }
     guard place > offset || text.ends("に", at: place) || text.ends("間", at: place),

@@ -30,6 +30,11 @@ import Testing
     ] {
       #expect(try figures(text).last?.figure.subject == subject, "\(text)")
     }
+    let births = try figures("8週間（双子の場合は16週間）以内に出産する社員に休みを与える。")
+    #expect(births.last?.figure.subject == "双子")
+    let terms = try figures("議員のうち、その半数の者の任期は、三年とする。")
+    #expect(terms.last?.figure.subject == "任期")
+    #expect(try figures("施行の際四月一日以外の日が基準日である。").first?.value == "XXXX-04-01")
     let cases = try figures("子ども1人で税率が5ポイント、2人になると10ポイント下がる。")
     #expect(cases.map(\.figure.subject).filter { $0 == "子ども" }.count == 2)
     let hours = try figures("残業は一箇月について四十五時間（繁忙期にあっては、一箇月について四十二時間）とする。")

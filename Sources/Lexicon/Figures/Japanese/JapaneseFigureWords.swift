@@ -64,7 +64,7 @@ package enum JapaneseFigureWords {
 
   /// Kanji that may stand right before a kanji numeral of one sign: 約三割, 計二回, 年二回.
   package static let beforeKanjiNumeral: Set<UInt32> = Set(
-    "暦約計全満第年月週日各毎同延総上下位他数後前更又各比最大低長高短度項条号分割万億兆百千十時秒歳円第等毎間".unicodeScalars.map(\.value))
+    "際暦約計全満第年月週日各毎同延総上下位他数後前更又各比最大低長高短度項条号分割万億兆百千十時秒歳円第等毎間".unicodeScalars.map(\.value))
 
   /// Nouns that begin like a counter but are none: 20基幹業務 has no 基, 3社会 no 社.
   package static let notCounters = WordTable<Bool>(
