@@ -20,10 +20,14 @@ public struct Annotator: Sendable {
 
   /// The document with all that was found in it.
   ///
-  /// - Parameter published: the day, month or year that words such as 今年 are counted from.
-  public func annotate(_ document: Document, published: CalendarDate?) -> AnnotatedDocument {
+  /// - Parameters:
+  ///   - published: the day, month or year that words such as 今年 are counted from.
+  ///   - title: what the document is called where it does not say so itself: in a page's head.
+  public func annotate(
+    _ document: Document, published: CalendarDate?, title: String? = nil
+  ) -> AnnotatedDocument {
     let figures = FigureExtractor(settings: settings).figures(in: document, published: published)
-    let demands = DemandExtractor().demands(in: document, figures: figures)
+    let demands = DemandExtractor().demands(in: document, figures: figures, title: title)
     return AnnotatedDocument(document: document, figures: figures, demands: demands)
   }
 }

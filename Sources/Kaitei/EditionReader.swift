@@ -29,6 +29,7 @@ public struct EditionReader: Sendable {
     let read = try reader.read(bytes, hint: hint)
     return AnnotatedEdition(
       edition: read.edition,
-      annotated: annotator.annotate(read.document, published: read.edition.published?.date))
+      annotated: annotator.annotate(
+        read.document, published: read.edition.published?.date, title: read.edition.title))
   }
 }

@@ -7,17 +7,25 @@ package struct DemandExtractor: Sendable {
 
   /// The demands of a document, sorted by sentence.
   ///
-  /// - Parameter figures: the document's own, sorted by position.
-  package func demands(in document: Document, figures: [Figure]) -> [Demand] {
-    if document.language == .japanese { return finalPredicates(in: document, figures: figures) }
+  /// - Parameters:
+  ///   - figures: the document's own, sorted by position.
+  ///   - title: of a document that holds none.
+  package func demands(
+    in document: Document, figures: [Figure], title: String? = nil
+  ) -> [Demand] {
+    if document.language == .japanese {
+      return finalPredicates(in: document, figures: figures, title: title)
+    }
     guard let index = WordIndex.forLanguage(document.language) else { return [] }
-    return dividedWords(in: document, figures: figures, by: index)
+    return dividedWords(in: document, figures: figures, title: title, by: index)
   }
 
-  private func finalPredicates(in document: Document, figures: [Figure]) -> [Demand] {
+  private func finalPredicates(
+    in document: Document, figures: [Figure], title: String?
+  ) -> [Demand] {
     let reader = PredicateReader(
       index: .japanese, text: document.folded.utf8,
-      stance: DemandStance(of: document, by: .japanese))
+      stance: DemandStance(of: document, title: title, by: .japanese))
     let analysis = AnalysisSections(of: document) { heading in
       let index = PredicateIndex.japanese
       return index.genres.all(in: heading, 0..<heading.count).contains {
@@ -39,13 +47,13 @@ package struct DemandExtractor: Sendable {
     }
   }
 
-  private func dividedWords(in document: Document, figures: [Figure], by index: WordIndex)
-    -> [Demand]
-  {
+  private func dividedWords(
+    in document: Document, figures: [Figure], title: String?, by index: WordIndex
+  ) -> [Demand] {
     let lower = document.folded.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let reader = WordReader(
       index: index, text: lower, original: document.folded.utf8,
-      stance: WordStance(of: document, lower: lower, by: index))
+      stance: WordStance(of: document, lower: lower, title: title, by: index))
     let analysis = AnalysisSections(of: document) { heading in
       let lower = heading.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       guard let (row, _) = index.phrase(index.genres, in: lower, from: 0, upTo: lower.count) else {

@@ -27,9 +27,12 @@ extension DemandStance {
   private static let article = bytes("条")
   private static let ordinal = bytes("第")
   /// Reads the title, counts articles and norms, and asks whose text this is.
-  init(of document: Document, by index: PredicateIndex) {
+  ///
+  /// - Parameter known: what the document is called where it has no title of its own.
+  init(of document: Document, title known: String?, by index: PredicateIndex) {
     let text = document.folded.utf8
     title = Self.title(of: document)
+    if title.isEmpty { title = known ?? "" }
     var articles = 0
     var norms = 0
     for sentence in document.sentences {

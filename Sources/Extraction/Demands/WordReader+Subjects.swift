@@ -79,7 +79,9 @@ extension WordReader {
       let word = word(words[place])
       // "He claims", but not "your claim must".
       let isNoun = place > first && index.isKind("leadIn", self.word(words[place - 1]))
-      if index.isKind("report", word), !isNoun { return nil }
+      // "A circumvention ⟦claim⟧ must": right before a modal it is a noun.
+      let isHead = place == cue - 1 && place > first
+      if index.isKind("report", word), !isNoun, !isHead { return nil }
       if place == cue - 1, index.isKind("opinion", word) { return nil }
       // "We think ⟦the economy⟧ should work for everyone": said by its author without "that".
       if index.isKind("opinion", word), place > first, isPronoun(self.word(words[place - 1])),

@@ -15,7 +15,9 @@ struct WordStance {
   func isAuthor(_ name: String) -> Bool { authors.contains(name) }
 
   /// Reads the title and counts the words that rules are made of.
-  init(of document: Document, lower text: [UInt8], by index: WordIndex) {
+  ///
+  /// - Parameter known: what the document is called where it has no title of its own.
+  init(of document: Document, lower text: [UInt8], title known: String?, by index: WordIndex) {
     var title = 0..<0
     for block in document.blocks.prefix(16) {
       switch block.kind {
@@ -27,6 +29,38 @@ struct WordStance {
       }
       break
     }
+    var titled = text
+    if title.isEmpty, let known {
+      titled = Array(known.lowercased().utf8)
+      title = 0..<titled.count
+    }
+    let kinds = Self.kinds(in: title, titled, by: index)
+    isPledge =
+      !kinds.isDisjoint(with: ["pledge", "coalition"])
+      || kinds.contains("party") && !kinds.contains("norm")
+    isPlan = kinds.contains("plan") && !isPledge
+    isNormative =
+      !isPlan && !isPledge
+      && (kinds.contains("norm") || Self.binds(document, text, by: index))
+    if !isNormative, !isPlan, !isPledge { isPledge = Self.promises(document, text, by: index) }
+    authors = Self.names(title, titled, document, text, by: index)
+    if isNormative {
+      authors.insert("company")
+      authors.formUnion(Self.institutions(in: title, titled, by: index))
+    }
+    if isPlan { authors.insert("council") }
+    if isPledge { authors.insert("party") }
+    if kinds.contains("company") { authors.formUnion(["board", "group", "company"]) }
+    if kinds.contains("coalition") {
+      authors.formUnion(index.lexicon.functions.filter { $0.kind == "coalition" }.map(\.text))
+    }
+    isAuthority = !isPledge && (isPlan || !Self.institutions(in: title, titled, by: index).isEmpty)
+  }
+
+  /// The kinds of text that the words of a title name.
+  private static func kinds(
+    in title: Range<Int>, _ text: [UInt8], by index: WordIndex
+  ) -> Set<String> {
     var kinds: Set<String> = []
     var place = title.lowerBound
     while place < title.upperBound {
@@ -40,25 +74,38 @@ struct WordStance {
       }
       place += 1
     }
-    isPledge =
-      !kinds.isDisjoint(with: ["pledge", "coalition"])
-      || kinds.contains("party") && !kinds.contains("norm")
-    isPlan = kinds.contains("plan") && !isPledge
-    isNormative =
-      !isPlan && !isPledge
-      && (kinds.contains("norm") || Self.binds(document, text, by: index))
-    authors = Self.names(title, document, text, by: index)
-    if isNormative {
-      authors.insert("company")
-      authors.formUnion(Self.institutions(in: title, text, by: index))
+    return kinds
+  }
+
+  /// Whether a text without a telling title is a programme: many of its sentences begin with what
+  /// is to be done, and hardly any speaks to its readers.
+  private static func promises(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Bool {
+    guard index.lexicon.verbPlace == .afterCue else { return false }
+    var pledges = 0
+    var addresses = 0
+    for sentence in document.sentences {
+      let range = sentence.folded
+      if let (row, _) = index.verb(
+        in: text, from: range.lowerBound, upTo: range.upperBound, [.base]),
+        row.action != .other
+      {
+        pledges += 1
+      }
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let start = place
+        while place < range.upperBound, WordReader.isLetter(text[place]) { place += 1 }
+        if place > start, place - start <= 10,
+          index.isKind("reader", String(decoding: text[start..<place], as: UTF8.self))
+        {
+          addresses += 1
+          break
+        }
+        place += 1
+      }
     }
-    if isPlan { authors.insert("council") }
-    if isPledge { authors.insert("party") }
-    if kinds.contains("company") { authors.formUnion(["board", "group", "company"]) }
-    if kinds.contains("coalition") {
-      authors.formUnion(index.lexicon.functions.filter { $0.kind == "coalition" }.map(\.text))
-    }
-    isAuthority = !isPledge && (isPlan || !Self.institutions(in: title, text, by: index).isEmpty)
+    return pledges >= 5 && pledges * 6 >= document.sentences.count
+      && addresses * 10 <= document.sentences.count
   }
 
   /// The school, the hospital: what the title of a text of rules names is who speaks in it.
@@ -133,19 +180,20 @@ struct WordStance {
   /// The names that act: words of the title before its genre, and capitalised names that the
   /// text often has will and may follow: Larkspur in "Larkspur will delete".
   private static func names(
-    _ title: Range<Int>, _ document: Document, _ text: [UInt8], by index: WordIndex
+    _ title: Range<Int>, _ titled: [UInt8], _ document: Document, _ text: [UInt8],
+    by index: WordIndex
   ) -> Set<String> {
     var names: Set<String> = []
     var place = title.lowerBound
     while place < title.upperBound {
       let start = place
-      while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
-      if index.phrase(index.genres, in: text, from: start, upTo: title.upperBound) != nil {
-        if let owner = owner(behind: place, in: title, text, by: index) { names.insert(owner) }
+      while place < title.upperBound, WordReader.isLetter(titled[place]) { place += 1 }
+      if index.phrase(index.genres, in: titled, from: start, upTo: title.upperBound) != nil {
+        if let owner = owner(behind: place, in: title, titled, by: index) { names.insert(owner) }
         break
       }
       if place - start > 3, names.count < 2 {
-        names.insert(String(decoding: text[start..<place], as: UTF8.self))
+        names.insert(String(decoding: titled[start..<place], as: UTF8.self))
       }
       place += 1
     }

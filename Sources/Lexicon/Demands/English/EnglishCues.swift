@@ -278,6 +278,20 @@ enum EnglishCues {
     are responsible for	duty	3
     remains responsible for	duty	3
     remain responsible for	duty	3
+    is solely responsible for	duty	3
+    is also responsible for	duty	3
+    is fully responsible for	duty	3
+    is ultimately responsible for	duty	3
+    is personally responsible for	duty	3
+    are solely responsible for	duty	3
+    are also responsible for	duty	3
+    are fully responsible for	duty	3
+    are ultimately responsible for	duty	3
+    are personally responsible for	duty	3
+    is also required to	must	4
+    are also required to	must	4
+    is also entitled to	entitled	4
+    are also entitled to	entitled	4
     shall be responsible for	duty	3
     will be responsible for	duty	3
     must be responsible for	duty	3

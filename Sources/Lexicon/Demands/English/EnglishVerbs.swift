@@ -450,6 +450,7 @@ enum EnglishVerbs {
     respect	other
     bear	other		borne
     update	other
+    modify	other		modified
     scrutinise	review	3
     revisit	review	3
     look again at	review	3	looked again at	looking again at
