@@ -37,7 +37,11 @@ public struct StoreReader {
   }
 
   /// Several editions as they are understood, on all cores.
-  func read(all editions: [StoredEdition]) throws(Failure) -> [AnnotatedEdition] {
+  ///
+  /// - Parameter isKept: whether readings are kept for the next call.
+  func read(
+    all editions: [StoredEdition], isKept: Bool = true
+  ) throws(Failure) -> [AnnotatedEdition] {
     let documents = documents
     var read = concurrently(editions) { Self.kept($0, by: documents) }
     let missing = read.indices.filter { read[$0] == nil }
@@ -49,7 +53,7 @@ public struct StoreReader {
       }
       let made = concurrently(sources) { index, edition, source in
         Result { () throws(Failure) in
-          (index, try Self.read(edition, from: source, by: documents))
+          (index, try Self.read(edition, from: source, by: documents, isKept: isKept))
         }
       }
       for result in made {
@@ -84,11 +88,13 @@ public struct StoreReader {
   }
 
   private static func read(
-    _ edition: StoredEdition, from source: Source, by documents: CachedReader
+    _ edition: StoredEdition, from source: Source, by documents: CachedReader,
+    isKept: Bool = true
   ) throws(Failure) -> AnnotatedEdition {
     var read: AnnotatedEdition
     do {
-      read = try documents.read(source.bytes, blob: edition.sourceBlob, hint: source.hint)
+      read = try documents.read(
+        source.bytes, blob: edition.sourceBlob, hint: source.hint, isKept: isKept)
     } catch {
       throw .reading(edition, error)
     }
@@ -122,7 +128,8 @@ public struct StoreReader {
 
   /// Something made from each edition and the one before it, on all cores.
   ///
-  /// Only some editions are held at once, so that a series may have any number of them.
+  /// Only some editions are held at once, so that a series may have any number of them. Results are
+  /// kept, the readings that they were made from are not: they are a thousand times as long.
   ///
   /// - Parameters:
   ///   - kind: what it is, and in which form and language: `verdict/ja`.
@@ -144,7 +151,9 @@ public struct StoreReader {
       var known: [Int: AnnotatedEdition] = [:]
       if let last { known[last.place] = last.read }
       let places = Set(part + part.map { $0 + 1 }).filter { known[$0] == nil }.sorted()
-      for (place, read) in zip(places, try read(all: places.map { editions[$0] })) {
+      for (place, read) in zip(
+        places, try self.read(all: places.map { editions[$0] }, isKept: false))
+      {
         known[place] = read
       }
       let pairs = part.compactMap { place in

@@ -21,12 +21,14 @@ public struct CachedReader: Sendable {
   }
 
   /// The document in the bytes of a blob.
+  ///
+  /// - Parameter isKept: false where only what is made from it will be asked for again.
   public func read(
-    _ bytes: [UInt8], blob: String, hint: ReadingHint
+    _ bytes: [UInt8], blob: String, hint: ReadingHint, isKept: Bool = true
   ) throws(ReadingError) -> AnnotatedEdition {
     if let kept = kept(blob: blob, hint: hint) { return kept }
     let read = try EditionReader(settings: settings).read(bytes, hint: hint)
-    cache?.keep(read.bytes, for: key(blob, hint))
+    if isKept { cache?.keep(read.bytes, for: key(blob, hint)) }
     return read
   }
 
