@@ -20,6 +20,7 @@ struct KaiteiTool: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    Memory.returnsLargeArrays()
     do {
       var command = try parseAsRoot()
       try command.run()
