@@ -32,7 +32,8 @@ struct MeasureBook {
     var numberOfKey: [SubjectKey: Int32] = [:]
     var keys: [SubjectKey] = []
     subjects = measures.map { measure in
-      let subject = edition.figures[measure.figure].subject
+      let own = edition.figures[measure.figure].subject
+      let subject = measure.isEnd ? Self.withoutEnd(own) : own
       let text = Int(texts.number(entering: subject))
       if text < numbers.count { return numbers[text] }
       let key = SubjectKey(subject)
@@ -83,6 +84,16 @@ struct MeasureBook {
     /// The number of what it is a share of, -1 for none.
     let base: Int32
     let isEnd: Bool
+  }
+
+  /// 電子決済の期限 is an end of 電子決済.
+  private static func withoutEnd(_ subject: String) -> String {
+    for name in StatementWords.japaneseEndNames where subject.hasSuffix(name) {
+      let rest = subject.dropLast(name.count)
+      let thing = rest.hasSuffix("の") ? rest.dropLast() : rest
+      if thing.utf8.count >= 9 { return String(thing) }
+    }
+    return subject
   }
 
   private struct Class: Hashable {

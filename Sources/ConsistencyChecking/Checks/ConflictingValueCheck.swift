@@ -290,6 +290,8 @@ private struct ValueSlots {
     let measure = book.measures[index]
     let side: UInt64 =
       switch measure.side {
+      // 2028年度までに and 2028年度で終わる tell one end in two ways.
+      case _ where measure.isEnd: 0
       case .exactly: 0
       case .atLeast: 1
       case .atMost: 2
