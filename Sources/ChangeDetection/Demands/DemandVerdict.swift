@@ -233,8 +233,13 @@ struct DemandJudgement {
   }
 
   /// A promise that is asked of somebody else now, or the other way, about as firmly.
+  ///
+  /// 求めます → 義務づけます asks the same of the same, and more firmly.
   private func isHandedOn(_ old: Demand, _ new: Demand) -> Bool {
-    Set([old.frame, new.frame]) == [.commitment, .demand] && abs(old.strength - new.strength) <= 1
+    guard ![old.action, new.action].contains(where: { $0 == .regulate || $0 == .prohibit }) else {
+      return false
+    }
+    return Set([old.frame, new.frame]) == [.commitment, .demand] && abs(old.strength - new.strength) <= 1
       && min(old.strength, new.strength) >= 3
   }
 

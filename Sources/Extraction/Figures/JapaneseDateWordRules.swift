@@ -97,25 +97,30 @@ extension JapaneseFigureScanner {
       if let fiscal = text.skipping("年度", at: year.end) {
         date.isFiscal = true
         date.year = .absolute(number)
-        return closed(afterYear(&date, at: fiscal), opened: place > end)
+        let last = afterYear(&date, at: fiscal)
+        return closed(&date, last, opened: place > end)
       }
       if let behind = text.skipping("年", at: year.end) {
         date.isFiscal = false
         date.year = .absolute(number)
-        return closed(afterYear(&date, at: behind), opened: place > end)
+        let last = afterYear(&date, at: behind)
+        return closed(&date, last, opened: place > end)
       }
     }
     if place > end, let (era, behind) = eraYear(at: place) {
       date.year = era.year
       date.isFiscal = era.isFiscal
-      return closed(afterYear(&date, at: behind), opened: true)
+      let last = afterYear(&date, at: behind)
+      return closed(&date, last, opened: true)
     }
     return afterYear(&date, at: end)
   }
 
-  private func closed(_ end: Int, opened: Bool) -> Int {
+  /// Behind the bracket the date may go on: 今年(2024年)6月.
+  private func closed(_ date: inout WrittenDate, _ end: Int, opened: Bool) -> Int {
     guard opened, text.byte(end) == 0x29 else { return end }
-    return end + 1
+    guard case .unknown = date.month else { return end + 1 }
+    return afterYear(&date, at: end + 1)
   }
 
   private mutating func aloneWord(at offset: Int) -> Int? {

@@ -90,6 +90,9 @@ import Testing
   @Test func `a year that is named decides over 今年`() throws {
     let found = try figures("今年2025年6月の改定", on: "2026-01")
     #expect(found.map(\.value) == ["2025-06"])
+    let bracketed = try figures("今年（2025年）6月の改定", on: "2026-01")
+    #expect(bracketed.map(\.value) == ["2025-06"])
+    #expect(try figures("今年（2025年）の改定", on: "2026-01").map(\.value) == ["2025"])
   }
 
   @Test func `months of an event are not counted from the edition`() throws {
