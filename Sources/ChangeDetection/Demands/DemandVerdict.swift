@@ -239,7 +239,8 @@ struct DemandJudgement {
     guard ![old.action, new.action].contains(where: { $0 == .regulate || $0 == .prohibit }) else {
       return false
     }
-    return Set([old.frame, new.frame]) == [.commitment, .demand] && abs(old.strength - new.strength) <= 1
+    return Set([old.frame, new.frame]) == [.commitment, .demand]
+      && abs(old.strength - new.strength) <= 1
       && min(old.strength, new.strength) >= 3
   }
 
