@@ -20,13 +20,10 @@ struct GrowthRateCheck: ConsistencyCheck {
         Self.tellsOfChange(rate, behind: change, in: edition)
       else { return nil }
       let percent = abs(to.approximate - from.approximate) / from.approximate * 100
-      let decimals = stated.description.split(separator: ".").dropFirst().first?.count ?? 0
-      var unit = 1.0
-      for _ in 0..<decimals { unit /= 10 }
+      let unit = ShownShare.lastDigit(of: edition.surface(rate))
       let slack = rate.bound == .exactly ? 0.51 * unit : max(2.5 * unit, stated.approximate / 10)
       guard abs(percent - stated.approximate) > slack else { return nil }
-      let tenths = Int((percent * 10).rounded())
-      let computed = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+      let computed = ShownShare.oneDecimal(percent)
       return edition.finding(
         Self.id, .high, at: [edition.excerpt(change), edition.excerpt(rate)],
         facts: [

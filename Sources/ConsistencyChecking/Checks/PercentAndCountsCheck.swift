@@ -42,11 +42,11 @@ struct PercentAndCountsCheck: ConsistencyCheck {
     let rows = edition.isEnglish ? ShareWords.englishBehindCount : ShareWords.behindCount
     guard Self.ties(between, rows) else { return nil }
     let percent = value.approximate * 100
-    let slack = 0.5 * Self.unit(of: share, stated, in: edition)
+    let slack = 0.5 * Self.unit(of: share, in: edition)
     let difference = abs(percent - stated.approximate)
     guard difference > slack + 1e-9, abs(100 - percent - stated.approximate) > slack + 1e-9
     else { return nil }
-    let rounded = Self.oneDecimal(percent)
+    let rounded = ShownShare.oneDecimal(percent)
     return edition.finding(
       Self.id, .high, at: [edition.excerpt(ratio), edition.excerpt(share)],
       facts: [
@@ -65,13 +65,13 @@ struct PercentAndCountsCheck: ConsistencyCheck {
     let isFraction = share.unit == "fraction"
     let value = stated.approximate * (isFraction ? 100 : 1)
     let unit =
-      isFraction ? 100 * 0.5 * stated.approximate : Self.unit(of: share, stated, in: edition)
+      isFraction ? 100 * 0.5 * stated.approximate : Self.unit(of: share, in: edition)
     let slack = (share.bound == .exactly ? 0.5 : 2.5) * unit
     guard abs(percent - value) > slack + 1e-9, abs(100 - percent - value) > slack + 1e-9,
       share.bound == .exactly || abs(percent - value) > 5
     else { return nil }
-    let rounded = Self.oneDecimal(percent)
-    let shown = isFraction ? Self.oneDecimal(value) : stated.description
+    let rounded = ShownShare.oneDecimal(percent)
+    let shown = isFraction ? ShownShare.oneDecimal(value) : stated.description
     return edition.finding(
       Self.id, .high,
       at: [edition.excerpt(part), edition.excerpt(whole), edition.excerpt(share)],
@@ -179,19 +179,9 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   }
 
   /// The weight of a share's last digit: 0.1 for 41.6%, 1 for 48%, 10 for 3割.
-  private static func unit(
-    of share: Figure, _ number: ExactNumber, in edition: CheckedEdition
-  ) -> Double {
+  private static func unit(of share: Figure, in edition: CheckedEdition) -> Double {
     let surface = edition.surface(share)
     if surface.contains("割"), !surface.contains("分") { return 10 }
-    guard let point = number.description.firstIndex(of: ".") else { return 1 }
-    var unit = 1.0
-    for _ in number.description[point...].dropFirst() { unit /= 10 }
-    return unit
-  }
-
-  private static func oneDecimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    return ShownShare.lastDigit(of: surface)
   }
 }

@@ -32,11 +32,9 @@ struct ShareRun {
         case .number(let stated) = pair.share.value, part <= total
       else { return nil }
       let percent = part.approximate / total.approximate * 100
-      let decimals = stated.description.split(separator: ".").dropFirst().first?.count ?? 0
-      let written = edition.surface(pair.share).contains(".") || decimals > 0 ? 0.051 : 0.51
-      guard abs(percent - stated.approximate) > written else { return nil }
-      let tenths = Int((percent * 10).rounded())
-      let computed = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+      let slack = 0.51 * ShownShare.lastDigit(of: edition.surface(pair.share))
+      guard abs(percent - stated.approximate) > slack else { return nil }
+      let computed = ShownShare.oneDecimal(percent)
       return edition.finding(
         PercentAndCountsCheck.id, .high,
         at: [edition.excerpt(pair.count), edition.excerpt(whole), edition.excerpt(pair.share)],
@@ -65,8 +63,7 @@ struct ShareRun {
       sum += value.approximate
     }
     guard abs(sum - 100) > 0.51 * Double(shares.count) else { return nil }
-    let tenths = Int((sum * 10).rounded())
-    let computed = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    let computed = ShownShare.oneDecimal(sum)
     let terms = shares.map { $0.value.description }.joined(separator: " + ")
     return edition.finding(
       SumCheck.id, .medium, at: shares.map { edition.excerpt($0) },

@@ -11,7 +11,7 @@ struct MarkdownInlines {
   private(set) var leadEnd = 0
 
   init(
-    _ tree: CommonMarkEvents, from start: Int, _ bytes: [UInt8], _ range: Range<Int>,
+    _ tree: MarkdownEvents, from start: Int, _ bytes: [UInt8], _ range: Range<Int>,
     quoteDepth: Int
   ) {
     var cursor = InlineCursor(bytes, range, quoteDepth: quoteDepth, literals: tree.literals)

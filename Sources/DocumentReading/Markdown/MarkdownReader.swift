@@ -3,7 +3,7 @@ internal import PolicyModel
 /// Turns the parser's nodes into passages, each with its place in the source.
 struct MarkdownReader {
   private let source: MarkdownSource
-  private let tree: CommonMarkEvents
+  private let tree: MarkdownEvents
   private var quoteDepth = 0
   private var items: [ListItem] = []
   /// The label of the footnote that is being read.
@@ -25,7 +25,7 @@ struct MarkdownReader {
   init(_ text: SourceText, from start: Int) {
     source = MarkdownSource(text.utf8, from: start)
     let hasTables = TableCells.mostBars(text.utf8, from: start) <= TableCells.barLimit
-    tree = CommonMarkEvents(text.utf8[start...], hasTables: hasTables)
+    tree = MarkdownEvents(text.utf8[start...], hasTables: hasTables)
     isFlattened = !hasTables
   }
 
@@ -44,7 +44,7 @@ struct MarkdownReader {
 
   // MARK: Containers
 
-  private mutating func enter(_ event: CommonMarkEvents.Event, at index: Int) -> Int {
+  private mutating func enter(_ event: MarkdownEvents.Event, at index: Int) -> Int {
     switch event.kind {
     case .blockQuote:
       quoteDepth += 1
@@ -65,7 +65,7 @@ struct MarkdownReader {
     return index + 1
   }
 
-  private mutating func leave(_ event: CommonMarkEvents.Event, at index: Int) -> Int {
+  private mutating func leave(_ event: MarkdownEvents.Event, at index: Int) -> Int {
     switch event.kind {
     case .blockQuote:
       quoteDepth -= 1
@@ -84,7 +84,7 @@ struct MarkdownReader {
     if depth > Self.nestingLimit { isFlattened = true }
   }
 
-  private func item(_ event: CommonMarkEvents.Event) -> ListItem {
+  private func item(_ event: MarkdownEvents.Event) -> ListItem {
     let start = source.offset(line: event.startLine, column: event.startColumn)
     var end = start
     while end < source.bytes.count, (0x30...0x39).contains(source.bytes[end]), end - start < 10 {
@@ -95,7 +95,7 @@ struct MarkdownReader {
       marker: String(decoding: source.bytes[start..<end], as: UTF8.self), start: start)
   }
 
-  private func label(_ event: CommonMarkEvents.Event) -> String {
+  private func label(_ event: MarkdownEvents.Event) -> String {
     let line = source.offset(line: event.startLine, column: 1)
     let bytes = source.bytes[line...].prefix(400)
     guard let start = bytes.firstIndex(of: 0x5B),
@@ -106,7 +106,7 @@ struct MarkdownReader {
 
   // MARK: Paragraphs and headings
 
-  private func range(_ event: CommonMarkEvents.Event) -> Range<Int> {
+  private func range(_ event: MarkdownEvents.Event) -> Range<Int> {
     let start = source.offset(line: event.startLine, column: event.startColumn)
     let end = source.end(ofLine: max(event.endLine, event.startLine))
     return start..<max(start, end)
@@ -116,7 +116,7 @@ struct MarkdownReader {
     MarkdownInlines(tree, from: index, source.bytes, range, quoteDepth: quoteDepth)
   }
 
-  private mutating func paragraph(_ event: CommonMarkEvents.Event, at index: Int) -> Int {
+  private mutating func paragraph(_ event: MarkdownEvents.Event, at index: Int) -> Int {
     let range = range(event)
     let inlines = inlines(index + 1, range)
     guard !inlines.pieces.isEmpty else { return inlines.next }
@@ -156,7 +156,7 @@ struct MarkdownReader {
   }
 
   private mutating func heading(
-    _ event: CommonMarkEvents.Event, level: Int, at index: Int
+    _ event: MarkdownEvents.Event, level: Int, at index: Int
   ) -> Int {
     let range = range(event)
     var start = range.lowerBound
@@ -184,7 +184,7 @@ struct MarkdownReader {
 
   // MARK: Code, HTML, tables
 
-  private mutating func code(_ event: CommonMarkEvents.Event) {
+  private mutating func code(_ event: MarkdownEvents.Event) {
     let start = source.offset(line: event.startLine, column: event.startColumn)
     var line = event.startLine
     let isFenced = start < source.bytes.count && [0x60, 0x7E].contains(source.bytes[start])
@@ -208,7 +208,7 @@ struct MarkdownReader {
     add(.block(.preformatted), pieces, start..<end)
   }
 
-  private mutating func html(_ event: CommonMarkEvents.Event) {
+  private mutating func html(_ event: MarkdownEvents.Event) {
     let range = range(event)
     let pieces = MarkupStripping(source.bytes, range, quoteDepth: quoteDepth).pieces
     guard let first = pieces.first, let last = pieces.last else { return }
@@ -216,7 +216,7 @@ struct MarkdownReader {
   }
 
   private mutating func row(
-    _ event: CommonMarkEvents.Event, isHeader: Bool, at index: Int
+    _ event: MarkdownEvents.Event, isHeader: Bool, at index: Int
   ) -> Int {
     let start = source.offset(line: event.startLine, column: max(1, event.startColumn))
     let span = start..<max(start, source.end(ofLine: event.startLine))

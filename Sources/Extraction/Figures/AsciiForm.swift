@@ -118,3 +118,20 @@ struct AsciiForm {
     isAfternoon ? (hour < 12 ? hour + 12 : hour) : (hour == 12 ? 0 : hour)
   }
 }
+
+extension SentenceText {
+  /// Eight digits that are a day of our times, 20260331, and where they end.
+  func compactDay(at offset: Int) -> (date: WrittenDate, end: Int)? {
+    var end = offset
+    var value = 0
+    while isDigit(end), end - offset <= 8 {
+      value = value * 10 + Int(byte(end) - 0x30)
+      end += 1
+    }
+    let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
+    guard end - offset == 8, (1900...2100).contains(year), byte(end) != 0x2C,
+      DayNumber(year: year, month: month, day: day) != nil
+    else { return nil }
+    return (WrittenDate(year: year, month: month, day: day), end)
+  }
+}

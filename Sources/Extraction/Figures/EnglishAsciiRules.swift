@@ -189,16 +189,7 @@ extension EnglishFigureScanner {
 
   /// 20170302 between marks.
   mutating func compactDate(at offset: Int) -> Int? {
-    var end = offset
-    var value = 0
-    while text.isDigit(end), end - offset <= 8 {
-      value = value * 10 + Int(text.byte(end) - 0x30)
-      end += 1
-    }
-    guard end - offset == 8, (1900...2100).contains(value / 10_000), text.byte(end) != 0x2C,
-      DayNumber(year: value / 10_000, month: value / 100 % 100, day: value % 100) != nil
-    else { return nil }
-    let date = WrittenDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+    guard let (date, end) = text.compactDay(at: offset) else { return nil }
     return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "isoDate"))
   }
 

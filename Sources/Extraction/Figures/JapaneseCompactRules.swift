@@ -3,20 +3,12 @@ internal import PolicyModel
 
 /// Dates in ASCII that need their neighbours: 20260331, 2026.4.1～4.15, 10-2に戻る.
 extension JapaneseFigureScanner {
-  /// Eight digits that are a day of our times.
+  /// Eight digits that are a day and stand for themselves.
   mutating func compactDate(at offset: Int) -> Int? {
-    var end = offset
-    var value = 0
-    while text.isDigit(end), end - offset <= 8 {
-      value = value * 10 + Int(text.byte(end) - 0x30)
-      end += 1
-    }
-    guard end - offset == 8, (1900...2100).contains(value / 10_000), text.byte(end) != 0x2C,
-      !text.isLetter(end), !text.isLetter(offset - 1),
-      DayNumber(year: value / 10_000, month: value / 100 % 100, day: value % 100) != nil,
+    guard let (date, end) = text.compactDay(at: offset), !text.isLetter(end),
+      !text.isLetter(offset - 1),
       Script(text.scalar(end)) != .kanji || text.has(JapaneseFigureContext.afterDottedDate, at: end)
     else { return nil }
-    let date = WrittenDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
     return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "isoDate"))
   }
 

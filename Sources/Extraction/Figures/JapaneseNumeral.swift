@@ -259,17 +259,10 @@ struct JapaneseNumeral {
 
   static func digit(_ scalar: UInt32) -> UInt8? {
     switch scalar {
-    case 0x3007, 0x96F6: 0
-    case 0x4E00, 0x58F1: 1
-    case 0x4E8C, 0x5F10: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    default: nil
+    case 0x96F6: 0
+    case 0x58F1: 1
+    case 0x5F10: 2
+    default: KanjiNumerals.digit(scalar).map { UInt8($0) }
     }
   }
 

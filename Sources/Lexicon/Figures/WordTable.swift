@@ -23,15 +23,7 @@ package struct WordTable<Row: Sendable>: Sendable {
 ///
 /// It speaks of numbers alone, so that rooms that look words up need nothing generic of this one.
 package struct WordTrie: Sendable {
-  /// A node's children stand side by side, one slot for each byte from `low` on.
-  fileprivate struct Node: Sendable {
-    var firstSlot: Int32 = 0
-    var row: Int32 = -1
-    var low: UInt8 = 0
-    var width: UInt8 = 0
-  }
-
-  private let nodes: [Node]
+  private let nodes: [TrieLayout.Node]
   /// The nodes of children; -1 where no word goes on.
   private let slots: [Int32]
   private let foldsCase: Bool
@@ -44,13 +36,9 @@ package struct WordTrie: Sendable {
       keys.append((backward ? word.utf8.reversed() : Array(word.utf8), Int32(row)))
     }
     // A word that comes twice keeps its last row.
-    keys.sort { a, b in
-      a.bytes.lexicographicallyPrecedes(b.bytes) || a.bytes == b.bytes && a.row < b.row
-    }
-    var builder = TrieBuilder(keys: keys)
-    builder.build()
-    nodes = builder.nodes
-    slots = builder.slots
+    let layout = TrieLayout(keys)
+    nodes = layout.nodes
+    slots = layout.slots
   }
 
   /// The longest word that begins at `start` and ends no later than `end`; row -1 without one.
@@ -91,47 +79,5 @@ package struct WordTrie: Sendable {
     let parent = nodes[node]
     let slot = label &- parent.low
     return slot < parent.width ? Int(slots[Int(parent.firstSlot) + Int(slot)]) : -1
-  }
-}
-
-/// Lays the nodes of sorted words out level by level.
-private struct TrieBuilder {
-  let keys: [(bytes: [UInt8], row: Int32)]
-  var nodes: [WordTrie.Node] = [WordTrie.Node()]
-  var slots: [Int32] = []
-
-  mutating func build() {
-    // For each node the words that go through it.
-    var spans = [0..<keys.count]
-    var depths = [0]
-    var node = 0
-    while node < nodes.count {
-      let depth = depths[node]
-      var next = spans[node].lowerBound
-      let end = spans[node].upperBound
-      while next < end, keys[next].bytes.count == depth {
-        nodes[node].row = keys[next].row
-        next += 1
-      }
-      if next < end {
-        let low = keys[next].bytes[depth]
-        let width = keys[end - 1].bytes[depth] - low + 1
-        let firstSlot = slots.count
-        nodes[node].firstSlot = Int32(firstSlot)
-        nodes[node].low = low
-        nodes[node].width = width
-        slots.append(contentsOf: repeatElement(-1, count: Int(width)))
-        while next < end {
-          let label = keys[next].bytes[depth]
-          let first = next
-          while next < end, keys[next].bytes[depth] == label { next += 1 }
-          slots[firstSlot + Int(label - low)] = Int32(nodes.count)
-          nodes.append(WordTrie.Node())
-          spans.append(first..<next)
-          depths.append(depth + 1)
-        }
-      }
-      node += 1
-    }
   }
 }

@@ -16,9 +16,11 @@ package struct Phrasing: Sendable {
   }
 
   package static let japanese = Phrasing(
-    language: .japanese, table: japaneseWords.joined(with: japaneseWebWords))
+    language: .japanese,
+    table: japaneseWords.joined(with: japaneseFindingWords).joined(with: japaneseWebWords))
   package static let english = Phrasing(
-    language: .english, table: englishWords.joined(with: englishWebWords))
+    language: .english,
+    table: englishWords.joined(with: englishFindingWords).joined(with: englishWebWords))
 
   /// The language of amending texts.
   static let drafting = Phrasing(language: .japanese, table: draftingWords)

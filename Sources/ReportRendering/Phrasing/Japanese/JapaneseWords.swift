@@ -358,40 +358,6 @@ extension Phrasing {
     origin.otherwise	別の表現
     origin.fromhere	この表現はここから
     origin.nolonger	この表現はここまで
-    about.C01	同じ対象の値の食い違い
-    about.C02	始まりと終わりの前後
-    about.C03	相対的な年と版の日付
-    about.C04	日付のない相対的な言葉
-    about.C05	過ぎた期限
-    about.C06	終わった期間
-    about.C07	年度と暦年
-    about.C08	割合と実数
-    about.C09	割合の母数
-    about.C10	内訳と合計
-    about.C11	割合の対象
-    about.C12	比べる言葉
-    about.C13	挙げた数
-    about.C14	曜日
-    about.C15	元号と西暦
-    about.C16	暦にない日時
-    about.C17	年数の計算
-    about.C18	参照先
-    about.C19	番号の続き
-    about.C20	よく似た名前
-    about.C21	略称
-    about.C22	括弧の対応
-    about.C23	途切れた文
-    about.C24	強さの違う書き方
-    about.C25	反対の書き方
-    about.C26	時期の前後
-    about.C27	据え置かれた文
-    about.C28	一部だけの更新
-    about.C29	単位と書き方
-    about.C30	言語版の対応
-    about.C31	版の日付より後の日付
-    about.C32	期間の長さ
-    about.C33	増減率と実数
-    about.C34	言い換えた値
     table.title	新旧対照表
     table.after	改正後
     table.before	改正前
@@ -434,65 +400,6 @@ extension Phrasing {
     notice.tracked	変更履歴は反映済みとして読みました（挿入{insertions}件、削除{deletions}件）。
     notice.furniture	サイトの案内や見出し・脚部の文字列{n}か所は読みませんでした。
     notice.forms	文字の合成形を{n}か所でそろえて読みました。
-
-    check	値や日付の組み合わせを確認してください。
-    check.C01	「{subject}」に「{first}」と「{second}」の二つの値があります。書き違いか、前の版の値「{carried}」が残ったものか確認してください。
-    check.C01.1	同じ対象に「{first}」と「{second}」の二つの値があります。書き違いか、前の版の値「{carried}」が残ったものか確認してください。
-    check.C01.2	「{subject}」に「{first}」と「{second}」の二つの値があります。書き違いか、別のことを指すのか確認してください。
-    check.C01.3	同じ対象に「{first}」と「{second}」の二つの値があります。書き違いか、別のことを指すのか確認してください。
-    check.C02	始まり（{start}）より終わり（{end}）が先になっています。確認してください。
-    check.C03	「{relative}」はこの版（{edition}年）では{expected}年ですが、{stated}年と書かれています。確認してください。
-    check.C04	日付のない「{relative}」があります。いつを指すか確認してください。
-    check.C05	期限（{deadline}）がこの版の公表日（{edition}）より前です。これからのことか確認してください。
-    check.C06	{start}からの期間は{end}に終わっていますが、続いている書き方です（版：{edition}）。確認してください。
-    check.C07	「{subject}」の期限が年度と暦年で食い違っている可能性があります（{first}、{second}）。確認してください。
-    check.C07.1	年度と暦年が混ざっている可能性があります。確認してください。
-    check.C08	{whole}のうち{part}は{computed}％ですが、{stated}％と書かれています。確認してください。
-    check.C08.1	「{ratio}」は{computed}％ですが、{stated}％と書かれています。確認してください。
-    check.C09	割合から求めた「{subject}」は{computed}ですが、知られている数は{known}です。確認してください。
-    check.C09.1	示された割合から求めた母数が、知られている数と異なります。確認してください。
-    check.C10	内訳の合計は{computed}ですが、{stated}と書かれています。確認してください。
-    check.C11	「{stated}」が何に対する割合か書かれていません。確認してください。
-    check.C12	比べる言葉と二つの値（{first}、{second}）が合いません。確認してください。
-    check.C13	「{stated}」とありますが、挙げられているのは{listed}です（{list}）。確認してください。
-    check.C13.1	{expected}が来るところに{listed}があります。番号の抜けや重なりがないか確認してください。
-    check.C13.2	「{stated}」とありますが、挙げられているのは{listed}です。確認してください。
-    check.C14	{date}は{computed}ですが、{stated}と書かれています。確認してください。
-    check.C15	「{stated}」と「{beside}」は同じ年になりません。確認してください。
-    check.C15.1	「{stated}」という年は、その元号にはありません。確認してください。
-    check.C16	「{stated}」は暦にない日時です。確認してください。
-    check.C17	{start}年から{period}年ごとなら{expected}年ですが、{stated}年と書かれています。確認してください。
-    check.C17.1	年数の計算が合わない可能性があります。確認してください。
-    check.C18	「{reference}」とありますが、条は{last}までです。参照先を確認してください。
-    check.C18.1	「{reference}」の参照先が見当たりません。確認してください。
-    check.C19	{expected}が来るところで番号が続いていません。確認してください。
-    check.C19.1	番号に抜けか重なりがあります。確認してください。
-    check.C20	「{first}」と「{second}」というよく似た名前があります。同じものか確認してください。
-    check.C20.1	よく似た名前が混ざっています。同じものか確認してください。
-    check.C21	略称「{twice}」の定義が二か所にあります。確認してください。
-    check.C21.1	略称「{early}」が、定義より前で使われています。確認してください。
-    check.C21.2	略称の定義を確認してください。
-    check.C22	「{mark}」に対応する括弧が同じ段落に見当たりません。確認してください。
-    check.C22.1	括弧の対応を確認してください。
-    check.C23	文が改行で途切れている可能性があります。確認してください。
-    check.C24	「{object}」について「{first}」と「{second}」という強さの違う書き方があります。確認してください。
-    check.C25	「{object}」を求める書き方と退ける書き方があります（「{first}」「{second}」）。確認してください。
-    check.C26	「{subject}」は{start}年からとありますが、{stated}年のこととして書かれています。確認してください。
-    check.C26.1	時期の前後関係が合わない可能性があります。確認してください。
-    check.C27	前の版から変わらない文ですが、いまも正しいか確認してください（{deadline}）。
-    check.C27.1	前の版から変わらない文ですが、「{words}」は前の版では{first}、この版では{second}を指します。確認してください。
-    check.C27.2	前の版から変わらない文ですが、いまも正しいか確認してください。
-    check.C28	「{subject}」は{old}から{new}に改められましたが、別の箇所に{old}が残っています。確認してください。
-    check.C28.1	{old}から{new}に改められた値が、別の箇所では元のままです。確認してください。
-    check.C29	同じ量に「{first}」と「{second}」という書き方が混ざっています。確認してください。
-    check.C29.1	同じ量の単位や書き方がそろっていません。確認してください。
-    check.C30	ここでは「{first}」ですが、別の言語版（{line}行）では「{second}」です。確認してください。
-    check.C30.1	言語版の間で数値が異なります。確認してください。
-    check.C31	この版の日付（{edition}）より後の日付（{stated}）が、済んだこととして書かれています。確認してください。
-    check.C32	「{stretch}」は{months}か月ですが、「{stated}」と書かれています。確認してください。
-    check.C32.1	「{stretch}」は{days}日ですが、「{stated}」と書かれています。確認してください。
-    check.C33	「{change}」の増減は{computed}％ですが、{stated}％と書かれています。確認してください。
-    check.C34	「{first}」と「{second}」は同じ値として書かれていますが、一致しません。確認してください。
 
     date.century	{n}世紀
     date.decade	{y}年代

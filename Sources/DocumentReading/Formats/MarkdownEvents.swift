@@ -3,7 +3,7 @@ internal import CMarkdown
 /// A Markdown text as cmark-gfm parses it: one list of nodes entered and left, in order.
 ///
 /// This file alone knows the C parser. Everything it gives is a value.
-struct CommonMarkEvents {
+struct MarkdownEvents {
   enum Kind: Hashable {
     case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph
     case heading(level: Int)

@@ -1,0 +1,19 @@
+/// How a check shows a share that it worked out, and how exactly one is stated.
+enum ShownShare {
+  /// 9.95 as 10, 41.64 as 41.6.
+  static func oneDecimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// The weight of the last digit that is written: 0.1 for 41.6％ and 65.0％, 1 for 48％.
+  static func lastDigit(of written: String) -> Double {
+    guard let point = written.firstIndex(where: { $0 == "." || $0 == "．" }) else { return 1 }
+    var unit = 1.0
+    for character in written[point...].dropFirst() {
+      guard character.isNumber else { break }
+      unit /= 10
+    }
+    return unit
+  }
+}
