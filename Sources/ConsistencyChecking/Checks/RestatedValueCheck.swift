@@ -47,9 +47,9 @@ struct RestatedValueCheck: ConsistencyCheck {
     let slack = b.bound == .exactly ? 0.011 : 0.06
     switch (a.value, b.value) {
     case (.number(let x), .number(let y)):
-      guard let p = ConvertedUnits.base(x.approximate, a.unit),
-        let q = ConvertedUnits.base(y.approximate, b.unit), p.unit == q.unit
-      else { return false }
+      let p = ConvertedUnits.base(x.approximate, a.unit)
+      let q = ConvertedUnits.base(y.approximate, b.unit)
+      guard p.unit == q.unit else { return false }
       return abs(p.value - q.value) > slack * max(abs(p.value), abs(q.value))
     case (.duration(let p), .duration(let q)):
       return b.bound == .exactly && !p.isSameLength(as: q)

@@ -9,7 +9,7 @@ package enum ConvertedUnits {
   ]
 
   /// A value in its base unit; in its own where no conversion is known.
-  package static func base(_ value: Double, _ unit: String) -> (value: Double, unit: String)? {
+  package static func base(_ value: Double, _ unit: String) -> (value: Double, unit: String) {
     guard let row = table[unit] else { return (value, unit) }
     return (value * row.factor, row.unit)
   }
