@@ -100,6 +100,6 @@ import Testing
 
   @Test func `nothing is drafted where nothing changed`() throws {
     #expect(
-      try draft(Self.articles, Self.articles) == ["　条の本文に、改め文に書き出す変更はありません。"])
+      try draft(Self.articles, Self.articles) == ["　改め文に書き出す変更はありません。"])
   }
 }

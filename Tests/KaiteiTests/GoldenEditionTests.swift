@@ -37,6 +37,19 @@ import Testing
     try expect(table, equals: name + ".table.html")
   }
 
+  @Test(arguments: pairs)
+  func `the summary fits a screen of 24 lines`(series: String, old: String, new: String) throws {
+    let report = try report(series, old, new)
+    for (width, screen) in [(80, 23), (120, 23), (40, 60)] {
+      let text = TerminalRenderer(.init(width: width, extent: .summary)).render(report)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      #expect(lines.count <= screen, "\(width): \(lines.count)")
+      #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= width })
+      // A count stands on the line of its kind.
+      #expect(!lines.contains { $0.first == " " && Int($0.filter { $0 != " " }) != nil })
+    }
+  }
+
   /// Pages without their style sheet and script; Word files by the part that holds the text.
   @Test(arguments: newest)
   func `page and Word file are as they were read`(

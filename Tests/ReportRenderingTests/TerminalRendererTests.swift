@@ -18,9 +18,11 @@ import Testing
     #expect(text.contains("第1章 窓口の今 ＞ 1 資格の確認  旧9行→新10行"))
   }
 
-  @Test func `the sentence that changed is quoted under its headline, on one line a side`() {
+  @Test func `the sentence that changed is quoted under its headline, with its place`() {
     let text = TerminalRenderer(.init(extent: .summary)).render(SampleReport.report)
-    #expect(text.contains("    + 紙の受付票は{+2026年3月末まで+}使えます。\n"))
+    #expect(text.contains("    + 紙の受付票は{+2026年3月末まで+}使えます。  第2章 紙の手続  旧21行→新24行\n"))
+    #expect(
+      text.contains("    ± 市は、紙の申請書を[-すべて廃止-]{+原則として見直+}します。  旧22行→新25行\n"))
     for line in text.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= 80) }
   }
 
@@ -59,6 +61,7 @@ import Testing
 
   @Test func `a deadline and the demand that rests on it are one main change`() throws {
     var report = SampleReport.report
+    report.findings = []
     let demand = try #require(
       report.changes.firstIndex { if case .demand = $0.matter { true } else { false } })
     let figure = try #require(

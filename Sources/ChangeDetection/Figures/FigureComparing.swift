@@ -268,11 +268,18 @@ struct FigureComparing {
       if let link = comparison.old.sentenceLinks[figure.sentence] {
         explained.add(link, old: figure.folded, new: nil)
       }
+      // A cell that is nothing but the figure says no more than it.
+      if figure.folded == comparison.old.document.sentences[figure.sentence].folded {
+        explained.addAlone(old: figure.sentence)
+      }
     }
     if let new {
       let figure = comparison.new.annotated.figures[new]
       if let link = comparison.new.sentenceLinks[figure.sentence] {
         explained.add(link, old: nil, new: figure.folded)
+      }
+      if figure.folded == comparison.new.document.sentences[figure.sentence].folded {
+        explained.addAlone(new: figure.sentence)
       }
     }
   }

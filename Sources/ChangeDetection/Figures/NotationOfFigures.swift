@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Which habit of writing tells two spellings of one value apart.
@@ -9,11 +10,19 @@ enum NotationOfFigures {
     if FigureMeasure(old) == .date, hasEra(oldWords) != hasEra(newWords) { return .era }
     let isRelative = [old, new].contains { $0.resolvedBy != .text && $0.resolvedBy != .none }
     if isRelative && old.written != new.written { return .relativeDate }
+    if FigureMeasure(old) == .date, isAnchored(oldWords) != isAnchored(newWords) {
+      return .relativeDate
+    }
     if bare(oldWords) == bare(newWords) { return .separator }
     if FigureMeasure(old) == .date, isNumeric(oldWords) != isNumeric(newWords) {
       return .separator
     }
     return .unit
+  }
+
+  /// 今年（2024年）6月 names its year by the edition's, and in figures besides.
+  private static func isAnchored(_ words: String) -> Bool {
+    CheckingWords.relativeYears.contains { words.hasPrefix($0.word) }
   }
 
   private static let eras = ["令和", "平成", "昭和", "大正", "明治", "令", "平", "昭"]

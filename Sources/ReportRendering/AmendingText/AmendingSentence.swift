@@ -2,7 +2,7 @@
 struct AmendingSentence: Hashable {
   /// What a clause does; the words are the phrasing's.
   enum Verb: String, Hashable {
-    case replace, insert, delete, add, become, rewrite
+    case replace, insert, delete, add, attach, become, rewrite
     case moveUp = "up", moveDown = "down"
   }
 
@@ -18,6 +18,14 @@ struct AmendingSentence: Hashable {
     /// 第三条を, 第三条の見出しを「（計画）」に.
     case whole(String)
     case caption(String, String)
+    case newCaption(String, String)
+    /// Lines of the table of contents.
+    case lines([String], [String], at: String)
+    /// The heading of a chapter that begins with an article which is there: 章名.
+    case heading(before: String)
+    /// Rows of a table, 次のように.
+    case rowsBehind(String)
+    case rowsBefore(String)
   }
 
   struct Clause: Hashable {
@@ -111,6 +119,18 @@ extension Phrasing {
     case .whole(let part): return words("amend.object", ["part": part])
     case .caption(let part, let caption):
       return words("amend.caption", ["part": part, "caption": caption])
+    case .newCaption(let part, let caption):
+      return words("amend.caption.new", ["part": part, "caption": caption])
+    case .lines(let old, let new, let place):
+      // Lines under one another stand by themselves, within their brackets.
+      return words("amend.inside", ["place": place])
+        + words(
+          "amend.replace",
+          ["old": old.joined(separator: "\n　"), "new": new.joined(separator: "\n　")])
+    case .heading(let part):
+      return words("amend.heading", ["part": part, "unit": clause.unit])
+    case .rowsBehind(let part): return words("amend.rows.behind", ["part": part])
+    case .rowsBefore(let part): return words("amend.rows.before", ["part": part])
     }
   }
 

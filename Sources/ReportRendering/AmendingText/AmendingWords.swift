@@ -13,6 +13,17 @@ struct AmendingWords {
 
   let steps: [Step]
 
+  /// Whether a quotation runs over the end of a line.
+  var holdsLineEnd: Bool {
+    steps.contains { step in
+      switch step {
+      case .replace(let old, let new): old.contains("\n") || new.contains("\n")
+      case .insert(let new, let behind): behind.contains("\n") || new.contains("\n")
+      case .delete(let old): old.contains("\n")
+      }
+    }
+  }
+
   /// Longer provisions are written anew.
   private static let tokenLimit = 600
   /// So many steps are harder to follow than the new words.
@@ -179,9 +190,9 @@ struct AmendingWords {
       same += 1
     }
     // The end that both share begins behind the number.
-    while same > 0, numerals.contains(a[a.count - same]) { same -= 1 }
+    while same > 0, NumeralStyle.numerals.contains(a[a.count - same]) { same -= 1 }
     let isNumber = { (scalars: [Unicode.Scalar]) in
-      scalars.count > same && numerals.contains(scalars[scalars.count - 1 - same])
+      scalars.count > same && NumeralStyle.numerals.contains(scalars[scalars.count - 1 - same])
     }
     guard same > 0, isNumber(a), isNumber(b) else { return (old, new) }
     let unit = "万億兆".unicodeScalars.contains(a[a.count - same]) ? 2 : 1
@@ -230,9 +241,6 @@ struct AmendingWords {
 
   // MARK: Tokens
 
-  private static let numerals: Set<Unicode.Scalar> = Set(
-    "0123456789０１２３４５６７８９〇一二三四五六七八九十百千".unicodeScalars)
-
   private enum Kind { case name, kana, katakana, letter, other }
 
   private static func kind(_ token: String) -> Kind {
@@ -272,8 +280,9 @@ struct AmendingWords {
       var end = start + max(1, joint)
       while joint == 0, end < scalars.count, kind != .other {
         let isPoint =
-          ",，.．".unicodeScalars.contains(scalars[end]) && numerals.contains(scalars[end - 1])
-          && end + 1 < scalars.count && numerals.contains(scalars[end + 1])
+          ",，.．".unicodeScalars.contains(scalars[end])
+          && NumeralStyle.numerals.contains(scalars[end - 1]) && end + 1 < scalars.count
+          && NumeralStyle.numerals.contains(scalars[end + 1])
         guard Self.kind(scalars[end]) == kind || isPoint, conjunction(scalars, at: end) == 0 else {
           break
         }

@@ -32,11 +32,16 @@ struct ArticleAmendment {
   private mutating func write() {
     let texts = { (article: Article) in article.provisions.map(\.text) }
     if old.caption != new.caption {
-      if old.caption.isEmpty || new.caption.isEmpty {
-        isPartial = true
-      } else {
-        clauses.append(.init(words: .caption(old.number, new.caption), verb: .replace))
-      }
+      let words: AmendingSentence.Words =
+        old.caption.isEmpty
+        ? .newCaption(old.name, new.caption)
+        : new.caption.isEmpty
+          ? .parts([self.words.words("amend.caption.of", ["part": old.name])])
+          : .caption(old.name, new.caption)
+      clauses.append(
+        .init(
+          words: words,
+          verb: old.caption.isEmpty ? .attach : new.caption.isEmpty ? .delete : .replace))
     }
     let isMoved = partners != Array(new.provisions.indices).map { Optional($0) }
     guard texts(old) != texts(new) || isMoved else { return }
@@ -50,7 +55,7 @@ struct ArticleAmendment {
       guard let partner = partners[index], provision.text != new.provisions[partner].text else {
         continue
       }
-      let place = old.number + old.address(of: index)
+      let place = old.name + old.address(of: index)
       let steps = AmendingWords(
         old: provision.text, new: new.provisions[partner].text,
         beside: old.below(index).map { old.provisions[$0].text })
@@ -96,11 +101,11 @@ struct ArticleAmendment {
       guard let partner = partners[place] else { continue }
       sentences += moves(
         list(old, 2...2, in: place), list(new, 2...2, in: partner),
-        whole: old.number + old.address(of: place), unit: words["amend.unit.item"])
+        whole: old.name + old.address(of: place), unit: words["amend.unit.item"])
     }
     return sentences
       + moves(
-        paragraphs.0, paragraphs.1, whole: old.number, unit: words["amend.unit.paragraph"])
+        paragraphs.0, paragraphs.1, whole: old.name, unit: words["amend.unit.paragraph"])
   }
 
   /// The provisions of some ranks, of a whole article or below one paragraph.

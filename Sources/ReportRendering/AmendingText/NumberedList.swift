@@ -14,6 +14,10 @@ struct NumberedList {
     var before: [AmendingSentence] = []
     /// Its words, where it is new.
     var lines: [String] = []
+    /// It comes or goes with the chapter around it, which is told elsewhere.
+    var isElsewhere = false
+    /// What is told to go, where that is not the part itself: 第三章の章名.
+    var goesAs: String?
   }
 
   let old: [Part]
@@ -63,11 +67,11 @@ struct NumberedList {
     old[index].partner == nil || isShifted(index) && !isUp(index)
   }
 
-  /// New parts right before another new one.
+  /// New parts right before another new one, without those told elsewhere.
   private func room(before partner: Int) -> Range<Int> {
     var start = partner
     while start > 0, new[start - 1].partner == nil { start -= 1 }
-    return start..<partner
+    return start..<(new[start..<partner].firstIndex(where: \.isElsewhere) ?? partner)
   }
 
   // MARK: Moving
@@ -110,8 +114,10 @@ struct NumberedList {
       var end = index + 1
       if old[index].partner == nil {
         while end < range.upperBound, old[end].partner == nil { end += 1 }
-        clauses.append(
-          .init(words: .parts(old[index..<end].map(\.name)), verb: .delete, unit: unit))
+        let names = old[index..<end].filter { !$0.isElsewhere }.map { $0.goesAs ?? $0.name }
+        if !names.isEmpty {
+          clauses.append(.init(words: .parts(names), verb: .delete, unit: unit))
+        }
       } else {
         while end < range.upperBound, old[end].partner != nil, old[end].clauses.isEmpty,
           old[index].clauses.isEmpty, step(end) == step(index)
@@ -120,7 +126,7 @@ struct NumberedList {
       }
       index = end
     }
-    return [sentence(clauses)]
+    return clauses.isEmpty ? [] : [sentence(clauses)]
   }
 
   private func step(_ index: Int) -> Int { (old[index].partner ?? index) - index }
@@ -151,7 +157,7 @@ struct NumberedList {
     guard let kept = old[...index].last(where: { $0.partner != nil }), let partner = kept.partner
     else { return [] }
     var end = partner + 1
-    while end < new.count, new[end].partner == nil { end += 1 }
+    while end < new.count, new[end].partner == nil, !new[end].isElsewhere { end += 1 }
     guard end > partner + 1 else { return [] }
     let range = partner + 1..<end
     if index == old.count - 1, !whole.isEmpty {

@@ -15,6 +15,8 @@ struct Provision: Hashable {
 struct Article: Hashable {
   /// 第三条, 第３条の２, 附則.
   var number: String
+  /// What addresses call it; in supplementary provisions 附則第三条.
+  var name: String
   /// The caption without its brackets; empty without one.
   var caption: String
   /// The headings around it.
@@ -65,6 +67,10 @@ enum NumeralStyle {
     }
   }
 
+  /// What numbers are written with.
+  static let numerals = Set(
+    "0123456789０１２３４５６７８９〇一二三四五六七八九十百千".unicodeScalars)
+
   func words(_ number: Int) -> String {
     switch self {
     case .ascii: return "\(number)"
@@ -92,7 +98,8 @@ extension Article {
       if articles.last?.path != side.section {
         let name = title.dropFirst(number.count).drop { $0 == " " }
         articles.append(
-          Article(number: number, caption: Self.bare(String(name)), path: side.section))
+          Article(
+            number: number, name: number, caption: Self.bare(String(name)), path: side.section))
       }
       articles[articles.count - 1].blocks.append(side.block)
       articles[articles.count - 1].add(side)
@@ -106,7 +113,11 @@ extension Article {
   }
 
   var isSupplementary: Bool {
-    number.hasPrefix("附") || path.contains { $0.hasPrefix("附則") || $0.hasPrefix("附　則") }
+    number.hasPrefix("附") || path.contains { Self.isSupplement($0) }
+  }
+
+  static func isSupplement(_ title: String) -> Bool {
+    title.hasPrefix("附則") || title.hasPrefix("附　則") || title.hasPrefix("附 則")
   }
 
   private static func number(_ title: String) -> String? {

@@ -74,7 +74,12 @@ extension HTMLPage {
       [
         "label.subject", "label.before", "label.after", "label.delta", "label.kind", "label.place",
       ])
-    for change in digest.figures.prefix(Self.fullRows) {
+    for (index, change) in digest.figures.prefix(Self.fullRows).enumerated() {
+      if index == digest.firstDateStep {
+        html.raw("</tbody>\n<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"6\">")
+        html.text(phrasing.count("figures.steps", digest.figures.count - index))
+        html.raw("</th></tr>\n")
+      }
       openRow(change)
       html.element(
         "th", ["scope": "row", "lang": names.wordsLanguage], text: phrasing.subject(of: change))

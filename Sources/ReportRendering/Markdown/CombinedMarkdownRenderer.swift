@@ -130,7 +130,7 @@ extension MarkdownWriter {
 
   private mutating func tables(of report: ChangeReport, _ phrasing: Phrasing) {
     let digest = Digest(report)
-    figures(digest.figures, openRows: 10, phrasing)
+    figures(digest, openRows: 10, phrasing)
     demands(digest, openRows: 10, phrasing)
     if !report.findings.isEmpty {
       heading(phrasing["heading.findings"], report.findings.count, phrasing)

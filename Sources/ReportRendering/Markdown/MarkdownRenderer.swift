@@ -40,7 +40,7 @@ public struct MarkdownRenderer: Sendable {
     page.title(report, phrasing)
     page.tally(report, phrasing)
     page.top(digest, phrasing)
-    page.figures(digest.figures, openRows: options.openRows, phrasing)
+    page.figures(digest, openRows: options.openRows, phrasing)
     page.demands(digest, openRows: options.openRows, phrasing)
     if !report.findings.isEmpty {
       page.heading(phrasing["heading.findings"], report.findings.totalCount, phrasing)

@@ -25,9 +25,20 @@ extension MarkdownWriter {
     append("</details>\n\n")
   }
 
-  mutating func figures(_ changes: [Change], openRows: Int, _ phrasing: Phrasing) {
+  mutating func figures(_ digest: Digest, openRows: Int, _ phrasing: Phrasing) {
+    let changes = digest.figures
     guard !changes.isEmpty else { return }
     heading(phrasing["heading.figures"], changes.count, phrasing)
+    figures(Array(changes[..<digest.firstDateStep]), openRows: openRows, phrasing)
+    let steps = Array(changes[digest.firstDateStep...])
+    guard !steps.isEmpty else { return }
+    fold(phrasing.count("figures.steps", steps.count)) { page in
+      page.figures(steps, openRows: steps.count, phrasing)
+    }
+  }
+
+  private mutating func figures(_ changes: [Change], openRows: Int, _ phrasing: Phrasing) {
+    guard !changes.isEmpty else { return }
     let names = [
       "label.subject", "label.before", "label.after", "label.delta", "label.kind", "label.place",
     ]

@@ -21,6 +21,17 @@ extension Phrasing {
       ? Self.shortened(excerpt.focusedText, to: 40) : setting(of: excerpt)
   }
 
+  /// What a change is about, where its sentence is quoted below: a demand that names nothing is
+  /// called by its heading.
+  package func headline(of change: Change) -> String {
+    if case .demand = change.matter, let excerpt = change.new ?? change.old,
+      Nameless.isNameless(change.subject, in: excerpt.text), let heading = change.section.last
+    {
+      return heading
+    }
+    return subject(of: change)
+  }
+
   /// What a quoted figure or demand is about.
   package func subject(of excerpt: Excerpt) -> String {
     if let subject = excerpt.figure?.subject, !subject.isEmpty { return subject }
@@ -153,11 +164,14 @@ extension Phrasing {
     return path.isEmpty ? lines : lines.isEmpty ? path : path + " " + lines
   }
 
-  /// `旧12行→新14行`, or the one that there is.
+  /// `旧12行→新14行`, `line 12 → 14`, or the one that there is.
   package func lines(old: Int?, new: Int?) -> String {
-    let old = old.map { words("lines.old", ["n": "\($0)"]) }
-    let new = new.map { words("lines.new", ["n": "\($0)"]) }
-    return [old, new].compactMap { $0 }.joined(separator: self["arrow"])
+    switch (old, new) {
+    case (let old?, let new?): words("lines.both", ["old": "\(old)", "new": "\(new)"])
+    case (let old?, nil): words("lines.old", ["n": "\(old)"])
+    case (nil, let new?): words("lines.new", ["n": "\(new)"])
+    case (nil, nil): ""
+    }
   }
 
   /// The strength as filled and open circles: `●●●●○`.
@@ -183,7 +197,7 @@ extension Phrasing {
 
 extension String {
   /// The words without blanks and line ends around them.
-  fileprivate var trimmingBlanks: String {
+  var trimmingBlanks: String {
     let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
     var scalars = unicodeScalars[...]
     while let first = scalars.first, isBlank(first) { scalars.removeFirst() }

@@ -87,7 +87,11 @@ extension Phrasing {
     var quotations: [(line: Int, words: String)] = []
     for place in finding.places {
       let next = (line: place.line, words: quotation(place, around: 60))
-      if !quotations.contains(where: { $0 == next }) { quotations.append(next) }
+      // Two places of one sentence are quoted once.
+      let isTold = finding.places.prefix(quotations.count + 1).contains { other in
+        other != place && other.line == place.line && other.text == place.text
+      }
+      if !isTold, !quotations.contains(where: { $0 == next }) { quotations.append(next) }
     }
     return quotations
   }

@@ -38,8 +38,29 @@ extension Phrasing {
     let value = self.value(of: figure)
     guard !value.isEmpty else { return nil }
     if figure.kind == .money, Self.digits(value) == Self.digits(surface) { return nil }
+    // 83.0％ is 83％ for everybody.
     let read = Self.skeleton(value)
+    if figure.kind == .percent, Self.skeleton(surface).contains(Self.withoutPercent(read) + ".") {
+      return nil
+    }
     return Self.skeleton(surface).contains(read) ? nil : value
+  }
+
+  /// The values read on both sides, where the sources write them otherwise: `50％ → 45％`,
+  /// `5割 = 50％` where only one side needs it; empty where neither does.
+  package func readings(of change: Change) -> String {
+    let sides = [change.old, change.new].compactMap { $0 }
+    let readings = sides.map { side in
+      side.figure.flatMap { reading(of: $0, written: side.focusedText) }
+    }
+    let told = readings.compactMap { $0 }
+    guard let first = told.first else { return "" }
+    guard sides.count == 2 else { return first }
+    if told.count == 2 {
+      return told[0] == told[1] ? first : told.joined(separator: " " + self["arrow"] + " ")
+    }
+    let side = readings[0] == nil ? sides[1] : sides[0]
+    return side.focusedText + " = " + first
   }
 
   /// What a figure says beside its value and the other side does not: bound, role, as-of date.
@@ -81,13 +102,22 @@ extension Phrasing {
       if delta.unit == "day", Self.isInHours(change.old), Self.isInHours(change.new) {
         parts.append(difference(value * ExactDecimal(86_400), unit: "second"))
       } else {
-        parts.append(difference(value, unit: isAge ? "age" : delta.unit))
+        parts.append(
+          asWritten(difference(value, unit: isAge ? "age" : delta.unit), delta.unit, change))
       }
     }
     if !isAge, let ratio = delta.relative, ratio != 0, let words = relative(ratio) {
       parts.append(words)
     }
     return parts
+  }
+
+  /// A sum in dollars with the sign that the document itself writes: $ where it writes no US$.
+  private func asWritten(_ words: String, _ unit: String, _ change: Change) -> String {
+    guard unit == "USD", let written = (change.new ?? change.old)?.focusedText,
+      written.contains("$"), !written.contains("US$")
+    else { return words }
+    return words.replacing("US$", with: "$")
   }
 
   /// Whether a length is told in hours: from 48 to 24 hours are 24 hours and no day.
@@ -213,6 +243,10 @@ extension Phrasing {
       default: nil
       }
     }
+  }
+
+  private static func withoutPercent(_ words: String) -> String {
+    words.hasSuffix("%") ? String(words.dropLast()) : words
   }
 
   /// Digits and letters alone, widths folded, so that 47.73％ and 47.73% are the same words.

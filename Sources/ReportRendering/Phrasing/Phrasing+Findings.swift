@@ -27,6 +27,7 @@ extension Phrasing {
   package func arithmetic(of finding: Finding) -> String {
     var words = ""
     var digits = ""
+    if let told = dates(in: finding.arithmetic) { return told }
     func flush() {
       if digits.utf8.count > 4, let number = Int(digits) {
         words += scaled(ExactNumber(number))
@@ -45,6 +46,53 @@ extension Phrasing {
     }
     flush()
     return words
+  }
+
+  /// A sum of dates and lengths as people write them: `2025年3月31日 → 2026年3月31日`; nil for
+  /// any other.
+  private func dates(in sum: String) -> String? {
+    var isFound = false
+    let pieces = sum.split(separator: " ", omittingEmptySubsequences: false).map { piece in
+      let isListed = piece.hasSuffix(",")
+      let word = isListed ? piece.dropLast() : piece
+      let bytes = word.utf8
+      let told: String? =
+        if let length = Self.length(iso: bytes) {
+          duration(length)
+        } else if bytes.count >= 7, bytes.contains(UInt8(ascii: "-")),
+          let date = CalendarDate(iso: String(word))
+        {
+          self.date(date)
+        } else {
+          nil
+        }
+      guard let told else { return String(piece) }
+      isFound = true
+      return told + (isListed ? self["list"] : " ")
+    }
+    guard isFound else { return nil }
+    return pieces.map { $0.hasSuffix(" ") || $0.hasSuffix(self["list"]) ? $0 : $0 + " " }
+      .joined().trimmingBlanks
+  }
+
+  /// A length of one unit as checks write it: P30D, PT48H.
+  private static func length(iso bytes: Substring.UTF8View) -> CalendarDuration? {
+    guard bytes.first == UInt8(ascii: "P"), bytes.count >= 3, let unit = bytes.last else {
+      return nil
+    }
+    let isTime = bytes.dropFirst().first == UInt8(ascii: "T")
+    let digits = bytes.dropFirst(isTime ? 2 : 1).dropLast()
+    guard let number = Int(String(decoding: digits, as: UTF8.self)), number >= 0 else { return nil }
+    let n = ExactDecimal(number)
+    return switch (unit, isTime) {
+    case (UInt8(ascii: "D"), false): CalendarDuration(days: n)
+    case (UInt8(ascii: "W"), false): CalendarDuration(weeks: n)
+    case (UInt8(ascii: "M"), false): CalendarDuration(months: n)
+    case (UInt8(ascii: "Y"), false): CalendarDuration(years: n)
+    case (UInt8(ascii: "H"), true): CalendarDuration(hours: n)
+    case (UInt8(ascii: "M"), true): CalendarDuration(minutes: n)
+    default: nil
+    }
   }
 
   /// The severity in words.

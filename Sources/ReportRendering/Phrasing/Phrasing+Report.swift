@@ -44,13 +44,18 @@ extension Phrasing {
   /// An edition in a few words: title or file, label, date.
   package func name(of edition: Edition) -> String {
     let title = edition.title ?? edition.series ?? edition.provenance.fileName ?? self["untitled"]
+    let mark = mark(of: edition, beside: title)
+    return mark.isEmpty ? title : title + self["open"] + mark + self["close"]
+  }
+
+  /// Label and date of an edition, what a title tells already left out.
+  package func mark(of edition: Edition, beside title: String) -> String {
     let date = edition.published?.date
     let label = edition.label.flatMap { label in
       date.map { tells(label, $0) && Self.numbers(label).count <= 3 } == true ? nil : label
     }
     let day = date.flatMap { tells(title, $0) ? nil : self.date($0) }
-    let mark = [label, day].compactMap { $0 }.filter { !$0.isEmpty }
-    return mark.isEmpty ? title : title + self["open"] + list(mark) + self["close"]
+    return list([label, day].compactMap { $0 }.filter { !$0.isEmpty })
   }
 
   /// Whether words hold a date already, with the year of any calendar: 令和6年3月, May 2024.

@@ -106,7 +106,7 @@ struct ChangedWords {
     after = Self.string(scalars[range.upperBound...])
   }
 
-  private init(before: String, changed: String, after: String) {
+  init(before: String, changed: String, after: String) {
     (self.before, self.changed, self.after) = (before, changed, after)
   }
 

@@ -2,7 +2,10 @@ internal import PolicyModel
 
 /// A report's changes sorted out for people: by type, and the most telling ones in front.
 struct Digest {
+  /// Those whose dates were merely brought up to date stand at the end.
   var figures: [Change] = []
+  /// Where they begin; the end where there are few.
+  var firstDateStep = 0
   var demands: [Change] = []
   /// The same demand in other words: counted, not listed.
   var restated = 0
@@ -38,8 +41,33 @@ struct Digest {
       of: substance.isEmpty ? wordings : substance, parts: parts, passages: report.passages,
       count: topCount)
     (top, leads) = (main.top, main.leads)
+    arrangeFigures()
     sections = report.sections.filter { $0.label != nil }
   }
+
+  /// Puts years that rolled on behind everything else, and rows of one table that came or went
+  /// behind one another.
+  private mutating func arrangeFigures() {
+    let steps = figures.filter(\.isDateStep)
+    let rest = steps.count < Self.fewSteps ? figures : figures.filter { !$0.isDateStep }
+    var arranged: [Change] = []
+    var start = 0
+    while start < rest.count {
+      var end = start + 1
+      while end < rest.count, rest[start].isLonely, rest[end].isLonely,
+        rest[end].significance == rest[start].significance
+      { end += 1 }
+      let run = rest[start..<end]
+      arranged += run.filter { $0.old != nil || !$0.isLonely }
+      arranged += run.filter { $0.old == nil && $0.isLonely }
+      start = end
+    }
+    firstDateStep = arranged.count
+    figures = steps.count < Self.fewSteps ? arranged : arranged + steps
+  }
+
+  /// Fewer dates are told among the other figures.
+  private static let fewSteps = 4
 
   /// Whether a heading was renamed by the very change that a demand or a figure in it tells.
   private func isToldByItsWords(_ change: Change) -> Bool {
@@ -56,7 +84,8 @@ struct Digest {
   /// How far a demand's deadline or amount went, else its direction; empty where neither is known.
   func movement(of change: Change, _ phrasing: Phrasing) -> String {
     let amounts = amounts(of: change).map { phrasing.movement($0) }.filter { !$0.isEmpty }
-    return amounts.isEmpty ? phrasing.movement(change) : phrasing.list(amounts)
+    return amounts.isEmpty
+      ? phrasing.movement(change) : amounts.joined(separator: phrasing["amounts"])
   }
 
   /// The change as it is told: a section that came or went with what it says, not with its
@@ -78,6 +107,17 @@ struct Digest {
 }
 
 extension Change {
+  /// A figure that only one edition has.
+  fileprivate var isLonely: Bool { (old == nil) != (new == nil) }
+
+  /// A year or a date that went on, no deadline and no beginning of anything.
+  fileprivate var isDateStep: Bool {
+    guard matter == .figure(.changed), direction == nil, !needsConfirmation,
+      let old = old?.figure, let new = new?.figure, old.kind == .date, new.kind == .date
+    else { return false }
+    return [.none, .asOf, .baseline].contains(new.role)
+  }
+
   /// A section or paragraph with the same words in both editions.
   var isMovedWhole: Bool {
     guard case .structure = matter else { return false }

@@ -34,10 +34,10 @@ struct StyledText {
   }
 
   /// Adds words that stay on one line, such as a place.
-  mutating func add(whole text: String, _ style: Style = .plain) {
+  mutating func add(whole text: String, _ style: Style = .plain, join: Join = .loose) {
     guard !text.isEmpty else { return }
     pieces.append(
-      Piece(text: VisibleText.shown(text), style: style, join: .loose, link: nil, isWhole: true))
+      Piece(text: VisibleText.shown(text), style: style, join: join, link: nil, isWhole: true))
   }
 
   /// Adds words that open a web address; no other kind of address is linked.

@@ -2,39 +2,44 @@ internal import PolicyModel
 
 extension TerminalPage {
   /// Subject and values in columns; kind and place below.
-  mutating func figures(_ changes: [Change], _ phrasing: Phrasing) {
+  mutating func figures(_ digest: Digest, _ phrasing: Phrasing) {
+    let changes = digest.figures
     guard !changes.isEmpty else { return }
     heading(phrasing["heading.figures"], count: changes.count, phrasing)
     let widest = changes.map { DisplayWidth.of(phrasing.subject(of: $0)) }.max() ?? 0
     let column = min(widest, max(12, columns / 4)) + 4
-    for change in changes {
+    for (index, change) in changes.enumerated() {
+      let isStep = index >= digest.firstDateStep
+      if index == digest.firstDateStep {
+        write(
+          StyledText(phrasing.count("figures.steps", changes.count - index), .heading), indent: 2)
+      }
       let subject = phrasing.subject(of: change)
       var text = StyledText(subject, .strong)
-      if text.width + 4 > column {
+      let isLong = text.width + 4 > column
+      if isLong {
         write(text, indent: 2, hanging: 4)
         text = StyledText()
-        text.add(transition(change, phrasing))
-        readings(change, phrasing, in: &text)
-        write(text, indent: column, hanging: column)
       } else {
         text.pad(to: column - 2)
-        text.add(transition(change, phrasing))
-        readings(change, phrasing, in: &text)
-        write(text, indent: 2, hanging: column)
       }
-      footnote(change, phrasing, indent: column)
+      text.add(transition(change, phrasing))
+      readings(change, phrasing, in: &text)
+      if isStep {
+        // A year that went on needs its lines and nothing more.
+        text.add("  ")
+        let lines = phrasing.lines(old: change.old?.line, new: change.new?.line)
+        text.add(whole: lines, .faint)
+      }
+      write(text, indent: isLong ? column : 2, hanging: column)
+      if !isStep { footnote(change, phrasing, indent: column) }
     }
   }
 
   /// Values read, where the sources write them otherwise.
   private func readings(_ change: Change, _ phrasing: Phrasing, in text: inout StyledText) {
-    let sides = [change.old, change.new].compactMap { side in
-      side.flatMap { side in
-        side.figure.flatMap { phrasing.reading(of: $0, written: side.focusedText) }
-      }
-    }
-    guard !sides.isEmpty else { return }
-    text.add("  [" + sides.joined(separator: " " + phrasing["arrow"] + " ") + "]", .faint)
+    let readings = phrasing.readings(of: change)
+    if !readings.isEmpty { text.add("  [" + readings + "]", .faint) }
   }
 
   /// Kinds, place, doubt and repetition of a change.
@@ -94,7 +99,9 @@ extension TerminalPage {
     heading(
       phrasing["heading.structure"],
       count: digest.structures.isEmpty ? digest.sections.count : digest.structures.count, phrasing)
-    let labels = digest.sections.compactMap(\.label).map { phrasing[$0] }
+    let labels =
+      digest.sections.compactMap(\.label).map { phrasing[$0] }
+      + paragraphs.map { phrasing.list(phrasing.kinds(of: $0)) }
     let column = (labels.map { DisplayWidth.of($0) }.max() ?? 6) + 4
     var cascade: [ChangeReport.SectionCorrespondence] = []
     for (index, section) in digest.sections.enumerated() {

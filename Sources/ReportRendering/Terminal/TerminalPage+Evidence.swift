@@ -1,26 +1,54 @@
 internal import PolicyModel
 
 extension TerminalPage {
-  /// The sentence that changed, a line for each edition, with the changed words marked.
-  mutating func quotes(_ change: Change, _ phrasing: Phrasing, indent: Int) {
-    let room = columns - indent - 6
+  /// The sentence that changed with the changed words marked: in one line where both editions
+  /// have the rest of it, else a line for each.
+  func quotes(_ change: Change, _ phrasing: Phrasing, room: Int) -> [StyledText] {
     switch (change.old, change.new) {
     case (let old?, let new?):
       // A figure's former value stands in the headline already.
-      if change.isFigureChange { return quote(.of(new), "+", .fresh, room, indent) }
+      if change.isFigureChange { return [quote(.of(new), "+", .fresh, room)] }
       let pair = ChangedWords.pair(old, new, cues: phrasing.cues(of: change))
-      quote(pair.old, "-", .gone, room, indent)
-      quote(pair.new, "+", .fresh, room, indent)
-    case (let old?, nil): quote(.of(old), "-", .gone, room, indent)
-    case (nil, let new?): quote(.of(new), "+", .fresh, room, indent)
-    case (nil, nil): break
+      return inline(pair.old, pair.new, room: room).map { [$0] }
+        ?? [quote(pair.old, "-", .gone, room), quote(pair.new, "+", .fresh, room)]
+    case (let old?, nil): return [quote(.of(old), "-", .gone, room)]
+    case (nil, let new?): return [quote(.of(new), "+", .fresh, room)]
+    case (nil, nil): return []
     }
   }
 
-  private mutating func quote(
-    _ words: ChangedWords, _ sign: String, _ style: StyledText.Style, _ room: Int, _ indent: Int
-  ) {
-    let words = words.fitted(to: room)
+  /// Both editions in one line: 書面により[-得なければならない-]{+得ることを要しない+}。
+  private func inline(_ old: ChangedWords, _ new: ChangedWords, room: Int) -> StyledText? {
+    let middle = DisplayWidth.of(old.changed) + DisplayWidth.of(new.changed)
+    // Behind a word that came or went alone its blank stays outside the marks.
+    let after = old.changed.isEmpty ? new.after : old.after
+    guard old.before == new.before,
+      old.after == new.after || " " + new.after == old.after || " " + old.after == new.after,
+      middle <= room / 2, !old.before.isEmpty || !after.isEmpty
+    else { return nil }
+    let both = ChangedWords(
+      before: old.before, changed: old.changed + new.changed, after: after
+    ).fitted(to: room - 8)
+    var text = StyledText("± ")
+    text.add(both.before, .faint)
+    if !old.changed.isEmpty {
+      text.add("[-", .gone, join: .withNext)
+      text.add(old.changed, .gone)
+      text.add("-]", .gone, join: .withPrevious)
+    }
+    if !new.changed.isEmpty {
+      text.add("{+", .fresh, join: .withNext)
+      text.add(new.changed, .fresh)
+      text.add("+}", .fresh, join: .withPrevious)
+    }
+    text.add(both.after, .faint)
+    return text
+  }
+
+  private func quote(
+    _ words: ChangedWords, _ sign: String, _ style: StyledText.Style, _ room: Int
+  ) -> StyledText {
+    let words = words.fitted(to: room - 4)
     var text = StyledText(sign + " ", style)
     text.add(words.before, .faint)
     if words.before.isEmpty && words.after.unicodeScalars.count < 2 {
@@ -31,14 +59,14 @@ extension TerminalPage {
       text.add(style == .gone ? "-]" : "+}", style, join: .withPrevious)
     }
     text.add(words.after, .faint)
-    write(text, indent: indent, hanging: indent + 2)
+    return text
   }
 
   /// Where a change stands: its nearest headings, and its lines in one piece.
   ///
   /// The heading that holds the whole document is left out, since the page's head names it.
-  func place(_ change: Change, _ phrasing: Phrasing) -> StyledText {
-    var text = StyledText(phrasing.sectionPath(change.place, last: 2), .faint)
+  func place(_ change: Change, _ phrasing: Phrasing, last: Int = 2) -> StyledText {
+    var text = StyledText(phrasing.sectionPath(change.place, last: last), .faint)
     let lines = phrasing.lines(old: change.old?.line, new: change.new?.line)
     if !lines.isEmpty {
       if !text.isEmpty { text.add("  ", .faint) }

@@ -1,18 +1,62 @@
 internal import PolicyModel
 
 extension TerminalPage {
+  /// The head of a report: a title that both editions bear stands once.
   mutating func editions(_ report: ChangeReport, _ phrasing: Phrasing) {
-    edition(report.old, label: phrasing["label.old"], phrasing)
-    edition(report.new, label: phrasing["label.new"], phrasing)
+    if let title = report.old.title, title == report.new.title, !title.isEmpty,
+      let old = short(report.old, phrasing["label.old"], phrasing),
+      let new = short(report.new, phrasing["label.new"], phrasing)
+    {
+      write(StyledText(title, .strong))
+      var both = old
+      both.add("  " + phrasing["arrow"] + "  ")
+      both.add(new)
+      if both.width <= columns {
+        write(both)
+      } else {
+        write(old)
+        write(new)
+      }
+    } else {
+      edition(report.old, label: phrasing["label.old"], phrasing)
+      edition(report.new, label: phrasing["label.new"], phrasing)
+    }
     blank()
+  }
+
+  /// An edition by its date and its file; nil where neither is known.
+  private func short(_ edition: Edition, _ label: String, _ phrasing: Phrasing) -> StyledText? {
+    var text = StyledText(label, .strong)
+    let mark = phrasing.mark(of: edition, beside: edition.title ?? "")
+    let file = edition.provenance.fileName ?? ""
+    guard !mark.isEmpty || !file.isEmpty else { return nil }
+    if !mark.isEmpty {
+      text.add("  ")
+      if let address = edition.provenance.address {
+        text.add(mark, link: address)
+      } else {
+        text.add(mark)
+      }
+    }
+    if !file.isEmpty { text.add("  " + file, .faint) }
+    return text
   }
 
   mutating func verdict(_ report: ChangeReport, _ phrasing: Phrasing) {
     write(StyledText(phrasing.verdict(report), .strong))
+    let sentences = StyledText(phrasing.sentences(report.tally), .faint)
+    var points = StyledText()
     if !report.findings.isEmpty {
-      write(StyledText(phrasing.findingsVerdict(report.findings), .alert))
+      points.add(phrasing.findingsVerdict(report.findings), .alert)
+      points.add("  ")
     }
-    write(StyledText(phrasing.sentences(report.tally), .faint))
+    if points.width + sentences.width <= columns {
+      points.add(sentences)
+      write(points)
+    } else {
+      write(points)
+      write(sentences)
+    }
     if report.isCoarse { write(StyledText(phrasing["coarse"], .alert)) }
   }
 
@@ -41,44 +85,79 @@ extension TerminalPage {
       text.pad(to: column - 2)
       for (index, (kind, count)) in counts.enumerated() {
         if index > 0 { text.add("  ") }
-        text.add(kind + " ", join: .withNext)
+        text.add(whole: kind + " ", join: .withNext)
         text.add(phrasing.grouped(count), .strong, join: .withPrevious)
       }
       write(text, indent: 2, hanging: column)
     }
   }
 
-  /// The main changes, numbered: what changed, the sentence itself, and where it stands.
+  /// The main changes, numbered: what changed, and the sentence itself with its place.
+  ///
+  /// As many as leave the page on one screen, and a few at least.
   mutating func top(_ digest: Digest, _ phrasing: Phrasing) {
     guard !digest.top.isEmpty else { return }
     heading(phrasing["heading.top"], phrasing)
     for (index, change) in digest.top.prefix(6).enumerated() {
-      let number = "\(index + 1)"
-      var text = StyledText(String(repeating: " ", count: max(0, 2 - number.count)) + number + "  ")
-      text.add(phrasing.subject(of: change), .strong)
-      text.add("  ")
-      switch change.matter {
-      case .demand(let kinds):
-        text.add(phrasing.list(kinds.map { phrasing["demand." + $0.rawValue] }))
-        text.add("  ")
-        for figure in digest.amounts(of: change) {
-          text.add(transition(figure, phrasing))
-          text.add("  ")
-        }
-        text.add(strengths(change))
-      case .figure(.changed), .figure(.requalified):
-        text.add(transition(change, phrasing))
-      default:
-        text.add(phrasing.list(phrasing.kinds(of: change)))
-        let movement = phrasing.movement(change)
-        if !movement.isEmpty { text.add("  " + movement) }
+      let start = length
+      entry(index + 1, change, digest, phrasing)
+      if index >= Self.leastShown, lineCount > Self.screenLines {
+        cut(to: start)
+        break
       }
-      if change.needsConfirmation { text.add(" [" + phrasing["label.confirm"] + "]", .alert) }
-      write(text, hanging: 4)
-      // A section that only moved is named in the headline already.
-      if !change.isMovedWhole, !change.isBare { quotes(digest.quoted(change), phrasing, indent: 4) }
-      write(place(change, phrasing), indent: 4)
     }
+  }
+
+  /// Lines of a screen, one of which a pager takes.
+  private static let screenLines = 23
+  private static let leastShown = 3
+
+  private mutating func entry(
+    _ number: Int, _ change: Change, _ digest: Digest, _ phrasing: Phrasing
+  ) {
+    let number = "\(number)"
+    var text = StyledText(String(repeating: " ", count: max(0, 2 - number.count)) + number + "  ")
+    text.add(phrasing.headline(of: change), .strong)
+    text.add("  ")
+    switch change.matter {
+    case .demand(let kinds):
+      text.add(phrasing.list(kinds.map { phrasing["demand." + $0.rawValue] }))
+      text.add("  ")
+      for figure in digest.amounts(of: change) {
+        text.add(transition(figure, phrasing))
+        text.add("  ")
+      }
+      text.add(strengths(change))
+    case .figure(.changed), .figure(.requalified):
+      text.add(transition(change, phrasing))
+    default:
+      text.add(phrasing.list(phrasing.kinds(of: change)))
+      let movement = phrasing.movement(change)
+      if !movement.isEmpty { text.add("  " + movement) }
+    }
+    if change.needsConfirmation { text.add(" [" + phrasing["label.confirm"] + "]", .alert) }
+    // A section that only moved is named in the headline already.
+    var quotes =
+      change.isMovedWhole || change.isBare
+      ? [] : quotes(digest.quoted(change), phrasing, room: columns - 6)
+    // The place stands where there is room for it, its lines in any case.
+    var place = StyledText()
+    for last in [2, 1, 0] {
+      place = self.place(change, phrasing, last: last)
+      if let quote = quotes.last, quote.width + place.width + 6 <= columns {
+        quotes[quotes.count - 1].add("  ")
+        quotes[quotes.count - 1].add(place)
+        place = StyledText()
+        break
+      }
+      if text.width + place.width + 2 <= columns { break }
+    }
+    if !place.isEmpty {
+      text.add("  ")
+      text.add(place)
+    }
+    write(text, hanging: 4)
+    for quote in quotes { write(quote, indent: 4, hanging: 6) }
   }
 
   /// Strength before and after, where it tells something.
@@ -87,8 +166,8 @@ extension TerminalPage {
     var text = StyledText()
     if let old { text.add(whole: Phrasing.scale(old), .gone) }
     if let new, new != old {
-      if old != nil { text.add(" → ") }
-      text.add(whole: Phrasing.scale(new), .fresh)
+      if old != nil { text.add(whole: " → ", join: .withPrevious) }
+      text.add(whole: Phrasing.scale(new), .fresh, join: .withPrevious)
     }
     return text
   }

@@ -47,36 +47,10 @@ extension TerminalPage {
         text.add(style == .gone ? "-]" : "+}", style, join: .withPrevious)
       } else {
         text.add(
-          Self.abridged(run.text, isFirst: index == 0, isLast: index == side.runs.count - 1))
+          Abridgement.of(run.text, isFirst: index == 0, isLast: index == side.runs.count - 1))
       }
     }
     return text
-  }
-
-  /// Keeps the neighbourhood of the changed words: the end of what stands before them and the
-  /// beginning of what stands behind.
-  private static func abridged(_ text: String, isFirst: Bool, isLast: Bool) -> String {
-    let scalars = Array(text.unicodeScalars)
-    let kept = 24
-    guard scalars.count > kept * 2 + 8 else { return text }
-    var head = isFirst ? scalars[..<0] : scalars.prefix(kept)
-    var tail = isLast ? scalars[..<0] : scalars.suffix(kept)
-    // Latin words are not cut.
-    if head.last?.isASCII == true, scalars[head.endIndex] != " ",
-      let blank = head.lastIndex(of: " ")
-    {
-      head = head[..<blank]
-    }
-    if tail.first?.isASCII == true, scalars[tail.startIndex - 1] != " ",
-      let blank = tail.firstIndex(of: " ")
-    {
-      tail = tail[(blank + 1)...]
-    }
-    return string(head) + " … " + string(tail)
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(scalars))
   }
 
   /// Points to confirm: severity, what to confirm, the sum, and where to look.

@@ -20,6 +20,11 @@ struct TerminalPage: ~Copyable {
   }
 
   var columns: Int { width }
+  var length: Int { utf8.count }
+  var lineCount: Int { utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+
+  /// Takes back what was written behind a place.
+  mutating func cut(to length: Int) { utf8.removeLast(utf8.count - length) }
 
   mutating func blank() { utf8.append(0x0A) }
 

@@ -53,7 +53,7 @@ public struct TerminalRenderer: Sendable {
     page.tally(report, phrasing)
     if options.extent != .counts { page.top(digest, phrasing) }
     if options.extent == .full {
-      page.figures(digest.figures, phrasing)
+      page.figures(digest, phrasing)
       page.demands(digest, phrasing)
       page.structure(digest, phrasing)
       page.wording(report.passages, phrasing)

@@ -36,6 +36,8 @@ extension Phrasing {
     label.document	Document
     cut.documents	{n} more document is not told here to keep the length.|{n} more documents are not told here to keep the length.
     heading.top	Main changes
+    figures.steps	A date or year brought up to date|{n} dates and years brought up to date
+    amounts	; 
     heading.figures	Figures
     heading.demands	Demands and commitments
     heading.structure	Structure
@@ -67,7 +69,7 @@ extension Phrasing {
     label.sha256	SHA-256
     label.textSHA256	SHA-256 of the text
     label.tool	Made by
-    label.rules	Rules
+    label.rules	rules
     label.subject	Subject
     label.value	Value
     label.before	Before
@@ -106,7 +108,7 @@ extension Phrasing {
     label.normalised	Value read
     label.figures	Figures
     label.demands	Demands
-    label.frame	Frame
+    label.frame	Nature
     label.note	Note
 
     figure.changed	changed
@@ -124,7 +126,7 @@ extension Phrasing {
     demand.rescheduled	deadline changed
     demand.requantified	amount changed
     demand.retargeted	object changed
-    demand.reframed	frame changed
+    demand.reframed	nature changed
     demand.promoted	raised to heading or bullet
     demand.demoted	lowered to body text
     demand.restored	restored
@@ -223,7 +225,7 @@ extension Phrasing {
     frame.commitment	commitment
     frame.demand	demand
     frame.verdict	stance
-    frame.norm	norm
+    frame.norm	rule
     frame.announcement	another’s announcement
     action.abolish	abolish
     action.stop	stop
@@ -283,6 +285,7 @@ extension Phrasing {
     cut	{n} entry left out to keep the length.|{n} entries left out to keep the length.
     occurrences	same change in {n} place|same change in {n} places
     confirm	please confirm
+    lines.both	line {old} → {new}
     lines.old	old line {n}
     lines.new	new line {n}
     lines	line {n}

@@ -36,6 +36,8 @@ extension Phrasing {
     label.document	文書
     cut.documents	長さの上限のため、ほかの{n}件の文書は省きました。
     heading.top	主な変更
+    figures.steps	日付・年度の更新 {n}件
+    amounts	／
     heading.figures	数値の変更
     heading.demands	要求・約束の変更
     heading.structure	構成の変更
@@ -125,8 +127,8 @@ extension Phrasing {
     demand.requantified	数量の変更
     demand.retargeted	対象の変更
     demand.reframed	種別の変更
-    demand.promoted	見出し・箇条へ
-    demand.demoted	本文へ
+    demand.promoted	本文から見出し・箇条へ
+    demand.demoted	見出し・箇条から本文へ
     demand.restored	復活
     demand.split	分割
     demand.merged	統合
@@ -283,6 +285,7 @@ extension Phrasing {
     cut	長さの上限のため、{n}件を省きました。
     occurrences	同じ変更が{n}か所
     confirm	確認してください
+    lines.both	旧{old}行→新{new}行
     lines.old	旧{n}行
     lines.new	新{n}行
     lines	{n}行
