@@ -19,6 +19,7 @@ public struct ConsistencyChecker: Sendable {
     StrengthConflictCheck.self, PolarityConflictCheck.self, AnachronismCheck.self,
     CarryOverCheck.self, HalfUpdateCheck.self, MixedUnitCheck.self, ParallelTextCheck.self,
     TitleDateCheck.self, PeriodLengthCheck.self, GrowthRateCheck.self, RestatedValueCheck.self,
+    TableValueCheck.self,
   ]
 
   /// - Parameters:

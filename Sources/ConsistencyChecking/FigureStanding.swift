@@ -16,8 +16,9 @@ extension CheckedEdition {
     let (start, end) = (figure.folded.lowerBound, figure.folded.upperBound)
     if isEnglish {
       return StatementWords.englishEndings.contains { words.ends($0, at: start) }
-        || words.first("deadline", from: start - 60, before: start) != nil
-          && words.ends(" is ", at: start)
+        || StatementWords.englishEndNames.contains {
+          words.first($0, from: start - 60, before: start) != nil
+        } && words.ends(" is ", at: start)
     }
     if words.stands(anyOf: StatementWords.endingTrie, at: end) { return true }
     let former = words.ends("当初", at: start) ? start - 6 : start

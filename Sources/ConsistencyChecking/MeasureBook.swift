@@ -90,8 +90,10 @@ struct MeasureBook {
   private static func withoutEnd(_ subject: String) -> String {
     for name in StatementWords.japaneseEndNames where subject.hasSuffix(name) {
       let rest = subject.dropLast(name.count)
-      let thing = rest.hasSuffix("の") ? rest.dropLast() : rest
-      if thing.utf8.count >= 9 { return String(thing) }
+      // 申請の期限 names it apart, 有効期限 does not.
+      let isNamed = rest.hasSuffix("の")
+      let thing = isNamed ? rest.dropLast() : rest
+      if thing.utf8.count >= (isNamed ? 6 : 9) { return String(thing) }
     }
     return subject
   }
@@ -161,20 +163,25 @@ extension MeasureBook {
   func parallelSections() -> Set<[Int]> {
     var first: [Int32: Int] = [:]
     var shared: [[Int]: Int] = [:]
-    for (index, measure) in measures.enumerated() where standings[index].skeleton >= 0 {
+    for index in measures.indices where standings[index].skeleton >= 0 {
       guard let other = first[standings[index].skeleton] else {
-        first[standings[index].skeleton] = measure.section
+        first[standings[index].skeleton] = index
         continue
       }
-      if other != measure.section { shared[[other, measure.section], default: 0] += 1 }
+      let sections = [measures[other].section, measures[index].section]
+      if sections[0] != sections[1], !haveOneValue(other, index) {
+        shared[sections, default: 0] += 1
+      }
     }
     return Set(shared.filter { $0.value >= 2 }.keys)
   }
 }
 
-/// Sentences by their words without the one figure in them.
+/// Sentences by their words without one figure in them; the other figures are words like others.
 private struct Skeletons {
   private unowned let edition: CheckedEdition
+  /// Bytes up to which a sentence is read for each of its figures.
+  private static let longest = 1200
 
   init(_ edition: CheckedEdition) { self.edition = edition }
 
@@ -211,13 +218,10 @@ private struct Skeletons {
     )
   }
 
-  /// Nil where the words are too few to say something, or too many, or around other figures.
+  /// Nil where the words are too few to say something, or too many.
   private func hash(of measure: Measure) -> UInt64? {
     let (sentence, figure) = place(measure)
-    guard sentence.count <= 300, sentence.count - figure.count >= 11,
-      edition.edition.annotated.figures(inSentence: measure.sentence)
-        .count(where: { !$0.isInName && $0.kind != .ordinal }) == 1
-    else { return nil }
+    guard sentence.count <= Self.longest, sentence.count - figure.count >= 11 else { return nil }
     let utf8 = edition.document.folded.utf8
     var hash = Fingerprint()
     for byte in utf8[sentence.lowerBound..<figure.lowerBound] { hash.add(byte) }

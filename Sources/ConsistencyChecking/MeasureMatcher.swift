@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Finds the measures of an edition that are of the same thing.
@@ -62,9 +63,12 @@ struct MeasureMatcher {
       if !p.hasSuffix(q), !q.hasSuffix(p) { return false }
     }
     let isOneSection = a.section == b.section
-    if a.skeleton >= 0, a.skeleton == b.skeleton, !isLaw, isOneSection || !terms.isShort(first) {
+    if a.skeleton >= 0, a.skeleton == b.skeleton, !isLaw,
+      isOneSection || !terms.isShort(first) || isEnd && isLong(Int(a.sentence))
+    {
       return true
     }
+    if isEnd, isOneSection, isOneMatter(first, second) { return true }
     guard terms.mayOverlap(first, second, withHeadings: !isOneSection) else { return false }
     let overlap = terms.overlap(of: first, and: second, withHeadings: !isOneSection)
     guard !overlap.isEmpty else { return false }
@@ -79,11 +83,39 @@ struct MeasureMatcher {
     return high >= (isEnd ? 0.8 : 0.85) && low >= 0.6 || high >= 0.99 && low >= 0.5
   }
 
+  /// A sentence that nobody writes under two headings without meaning one thing.
+  private func isLong(_ sentence: Int) -> Bool {
+    edition.document.sentences[sentence].folded.count >= 75
+  }
+
   /// You may hold up to two accounts: a bound on what is counted, which nothing else tells apart.
   private func isOneBound(_ measure: Int, _ overlap: TermLists.Overlap) -> Bool {
     edition.isEnglish && book.measures[measure].side != .exactly && overlap.shared >= 1
       && book.figure(measure).kind == .count
       && overlap.there >= 0.999 && overlap.back >= 0.999
+  }
+
+  /// Two ends of one short name under one heading: 申請の期限は6月30日 and 申請は7月31日まで.
+  private func isOneMatter(_ first: Int, _ second: Int) -> Bool {
+    guard !isLaw else { return false }
+    // Applications close on 30 June, applications must arrive by 31 July: no other words at all.
+    if terms.count(of: first) == 0, terms.count(of: second) == 0 {
+      let things = (things(of: first), things(of: second))
+      return !things.0.isEmpty && things.0 == things.1
+    }
+    guard book.subjects[first] == book.subjects[second],
+      edition.names(book.figure(first)), edition.names(book.figure(second))
+    else { return false }
+    let overlap = terms.overlap(of: first, and: second, withHeadings: false)
+    let (high, low) = (max(overlap.there, overlap.back), min(overlap.there, overlap.back))
+    return high >= 0.99 && low >= 0.5
+  }
+
+  /// What is to be done by a day, where the sentence's words only carry a deadline.
+  private func things(of measure: Int) -> Set<String> {
+    guard edition.isEnglish else { return [] }
+    let words = edition.words(ofSentence: book.measures[measure].sentence).string.lowercased()
+    return Set(StatementWords.englishThings.filter { words.contains($0.word) }.map(\.thing))
   }
 
   private func isOfOneTime(_ a: MeasureBook.Standing, _ b: MeasureBook.Standing) -> Bool {

@@ -63,10 +63,23 @@ struct MeasureReader {
       figures.count <= Self.densest && !edition.has(.formula, index)
       && !edition.isSupplementary(index)
     guard sentence.isStatement else { return }
+    let words = edition.words(ofSentence: index)
     for figure in figures.indices
     where !figures[figure].isInName && figures[figure].kind != .ordinal {
-      sentence.cut.append(figures[figure].folded)
+      let place = figures[figure].folded
+      sentence.cut.append(place)
+      let counted =
+        edition.isEnglish && figures[figure].kind == .count
+        ? counted(by: figures[figure], in: words) : 0
+      sentence.numerals.append(place.lowerBound..<place.upperBound - counted)
     }
+  }
+
+  /// How many bytes at the end of a count name what it counts: affordable homes in 1,800 affordable
+  /// homes, of which a date in the same sentence speaks.
+  private func counted(by figure: Figure, in words: FoldedWords) -> Int {
+    [figure.subject, figure.unit].filter { words.ends($0, at: figure.folded.upperBound) }
+      .map(\.utf8.count).max().map { min($0, figure.folded.count) } ?? 0
   }
 
   /// Takes down what a figure's own words, its sentence and its headings speak of.
@@ -79,7 +92,8 @@ struct MeasureReader {
       return
     }
     var own: [UInt64] = []
-    statements.read(window(around: figure, in: words), without: sentence.cut, into: &own)
+    let cut = hasUnit ? sentence.cut : sentence.numerals
+    statements.read(window(around: figure, in: words), without: cut, into: &own)
     if hasUnit {
       let unit = Array(figure.unit.lowercased().utf8)
       statements.read(FoldedWords(unit, 0..<unit.count), without: [], into: &own)
@@ -95,7 +109,7 @@ struct MeasureReader {
     } else {
       if sentence.numbers == nil {
         var all: [UInt64] = []
-        statements.read(words, without: sentence.cut, into: &all)
+        statements.read(words, without: sentence.numerals, into: &all)
         sentence.numbers = terms.numbers(of: all)
       }
       around = TermLists.union(sentence.numbers ?? [], path)
@@ -216,6 +230,8 @@ private struct MeasuredSentence {
   var isStatement = false
   /// Its figures, which are no words of the statement.
   var cut: [Range<Int>] = []
+  /// The same without what counts count.
+  var numerals: [Range<Int>] = []
   /// What it speaks of.
   var numbers: [Int32]?
   /// The measure that speaks of what the whole sentence does.

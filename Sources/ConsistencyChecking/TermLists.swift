@@ -47,6 +47,9 @@ struct TermLists {
   /// takes the heading's words.
   func isShort(_ measure: Int) -> Bool { lists[measure].isShort }
 
+  /// How many words a measure's own are.
+  func count(of measure: Int) -> Int { lists[measure].own.count }
+
   /// Puts the terms of every measure in order of rarity; to be done once, when all are in.
   mutating func rank() {
     weights = frequency.map { 2 / (1 + Double(max(1, $0)).squareRoot()) }

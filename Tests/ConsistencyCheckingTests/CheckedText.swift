@@ -22,6 +22,7 @@ func findings(
 func edition(_ text: String, _ published: String?) throws -> AnnotatedEdition {
   var hint = ReadingHint()
   hint.published = published.flatMap { CalendarDate(iso: $0) }
+  if text.contains("|---|") { hint.format = .markdown }
   let read = try DocumentReader().read(Array(text.utf8), hint: hint)
   return AnnotatedEdition(
     edition: read.edition,

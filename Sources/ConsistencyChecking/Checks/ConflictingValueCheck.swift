@@ -25,8 +25,8 @@ struct ConflictingValueCheck: ConsistencyCheck {
     return findings
   }
 
-  /// For each measure, whether it is of a thing that is given three values or more: steps of a
-  /// scale, no slip.
+  /// For each measure, whether it is of a thing that is given three values or more, or four ends:
+  /// steps of a scale, no slip.
   private static func series(
     of pairs: some Sequence<MeasurePair>, _ book: MeasureBook
   ) -> [Bool] {
@@ -44,9 +44,9 @@ struct ConflictingValueCheck: ConsistencyCheck {
       return current
     }
     for pair in pairs { leader[lead(pair.second)] = lead(pair.first) }
-    /// For each leader, measures with two values of its thing, and whether there is a third.
-    var values: [(first: Int, second: Int, isSeries: Bool)] = Array(
-      repeating: (-1, -1, false), count: leader.count)
+    /// For each leader, measures with values of its thing, and whether there are more of them.
+    var values: [(first: Int, second: Int, third: Int, isSeries: Bool)] = Array(
+      repeating: (-1, -1, -1, false), count: leader.count)
     var isCounted = [Bool](repeating: false, count: leader.count)
     func count(_ measure: Int) {
       guard !isCounted[measure] else { return }
@@ -62,7 +62,11 @@ struct ConflictingValueCheck: ConsistencyCheck {
         return
       } else if known.second < 0 {
         values[leader].second = measure
-      } else if !book.haveOneValue(measure, known.second) {
+      } else if book.haveOneValue(measure, known.second) {
+        return
+      } else if known.third < 0, book.measures[measure].isEnd {
+        values[leader].third = measure
+      } else if known.third < 0 || !book.haveOneValue(measure, known.third) {
         values[leader].isSeries = true
       }
     }

@@ -3,8 +3,8 @@ internal import PolicyModel
 
 /// C08: a share that its two counts do not give, rounding allowed.
 ///
-/// Fires: 1,200人のうち300人（35％）; 職員は84人です。このうち21人、全体の27％; 412 of the 1,030
-/// households (45%). Does not: 1,105人のうち528人（48％）, which rounds to it; a share of something
+/// Fires: 1,200人のうち300人（35％）; 職員は84人です。このうち21人、全体の27％; 施設は86あります。古いものは
+/// 52施設で全体の70％; 412 of the 1,030 households (45%). Does not: 1,105人のうち528人（48％）, which rounds to it; a share of something
 /// else beside them (満足度は80％); the share of the rest; growth; counts that name no total.
 struct PercentAndCountsCheck: ConsistencyCheck {
   static let id = "C08"
@@ -160,7 +160,10 @@ struct PercentAndCountsCheck: ConsistencyCheck {
         == edition.document.section(ofSentence: sentence),
       edition.document.sentences[sentence - 1].block == edition.document.sentences[sentence].block
         || !edition.isEnglish,
-      CheckingWords.takingUpWords.contains(where: { words.stands($0, at: words.range.lowerBound) }),
+      CheckingWords.takingUpWords.contains(where: { words.stands($0, at: words.range.lowerBound) })
+        || ShareWords.wholes.contains(where: { words.ends($0, at: share.folded.lowerBound) })
+        || ShareWords.wholesBehind.contains(where: { words.stands($0, at: share.folded.upperBound) }
+        ),
       !ShareWords.growth.contains(where: { words.contains($0) })
     else { return nil }
     return sentence - 1

@@ -4,8 +4,9 @@ internal import PolicyModel
 /// C25: one object asked for and refused.
 ///
 /// Fires: 保険証を存続させます beside 保険証を廃止します; We will keep the clinic beside We will close the
-/// clinic; 申込みは受け付けません beside 申込みを受け付けます. Does not: another's words, conditions, parts of an object (scope), review and study,
-/// negations (廃止しません), a former wish.
+/// clinic; 申込みは受け付けません beside 申込みを受け付けます; may not leave bins beside may leave bins. Does
+/// not: another's words, conditions, parts of an object (scope), review and study, negations
+/// (廃止しません), a former wish.
 struct PolarityConflictCheck: ConsistencyCheck {
   static let id = "C25"
 
@@ -69,10 +70,16 @@ struct PolarityConflictCheck: ConsistencyCheck {
     switch demand.action {
     case .increase: (.up, demand.polarity > 0)
     case .reduce: (.down, demand.polarity < 0)
+    // What is forbidden may not be done: 持込みを禁止します, Dogs are not allowed.
+    case .prohibit: (.done(permission), demand.polarity > 0)
+    case .other where CheckingWords.permissions.contains(demand.verb):
+      (.done(permission), demand.polarity > 0)
     case .other where !demand.verb.isEmpty: (.done(demand.verb), demand.polarity > 0)
     default: nil
     }
   }
+
+  private static let permission = "permission"
 
   /// In one section, or of an object with a long name: a short one may be another elsewhere.
   private func isBeside(_ a: Demand, _ b: Demand, in edition: CheckedEdition) -> Bool {
@@ -84,7 +91,8 @@ struct PolarityConflictCheck: ConsistencyCheck {
 
   private func isUnconditional(_ demand: Demand, in edition: CheckedEdition) -> Bool {
     (demand.frame == .commitment || demand.frame == .norm) && demand.attribution == .author
-      && demand.conditions.isEmpty && demand.confidence >= 0.65 && demand.strength >= 3
+      && demand.conditions.isEmpty && demand.confidence >= 0.65
+      && (demand.strength >= 3 || demand.strength == 1 && demand.frame == .norm)
       && demand.scope.quantifier == .unstated && demand.scope.included.isEmpty
       && demand.scope.excluded.isEmpty && !edition.has([.former, .condition], demand.sentence)
   }

@@ -147,6 +147,12 @@ package enum CheckingWords {
   package static let reportedDuties = ["義務付け", "義務づけ", "義務化", "求めて義務"]
   package static let reportedAims = ["目指し", "めざし", "目指す", "目標とし", "目標に"]
 
+  /// Verbs that let something be done, as demands name them.
+  package static let permissions: Set<String> = [
+    "認める", "許可する", "容認する", "許す", "allow", "permit", "is allowed", "are allowed", "is permitted",
+    "are permitted", "be allowed", "be permitted",
+  ]
+
   /// Adverbs that may be read into the object behind them.
   package static let leadingAdverbs = ["必ず", "できる限り", "可能な限り", "なるべく", "できるだけ", "引き続き", "直ちに"]
 

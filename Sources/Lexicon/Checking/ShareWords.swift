@@ -5,7 +5,8 @@ package enum ShareWords {
   /// Between a count and the share behind it.
   package static let behindCount = [
     "(", " (", "、", "で、", "で、全体の", "、全体の", "で全体の", "が、全体の", "と、全体の", "(全体の", "の", "は全体の", "、約",
-    "で、割合は", "…、割合は", "…、比率は", "…で全体の", "…、全体の", "、すなわち", "、つまり", "、率にして", "(約", "、すなわち全体の",
+    "で、割合は", "あり、全体の", "…あり、全体の", "であり、全体の", "に上り、全体の", "にのぼり、全体の", "…、割合は", "…、比率は", "…で全体の",
+    "…、全体の", "、すなわち", "、つまり", "、率にして", "(約", "、すなわち全体の",
     "(割合は", "…。これは全体の", "…率は",
   ]
   /// Between a share and the count behind it.
@@ -14,7 +15,7 @@ package enum ShareWords {
   ]
   package static let englishBehindCount = [
     " (", ", or ", ", which is ", ", which was ", ", a rate of ", ", or about ", ", that is ",
-    ", i.e. ",
+    ", i.e. ", ", ", ", about ", " – ",
     "…, which is ", "…, which was ", "…, a rate of ", "…, or ", "… (",
   ]
   package static let englishBeforeCount = [
@@ -24,6 +25,9 @@ package enum ShareWords {
   package static let runOpeners = [
     "うち", "内訳", "のうち", "答え", "回答", "of whom", "of which", "of them", "of these", ": ", "answered",
   ]
+  /// Before a share, and behind one: its whole is what the sentence before counts.
+  package static let wholes = ["全体の", "全体の約"]
+  package static let wholesBehind = [" of the total", " of all", " of the whole", " of them"]
   /// Answers that exclude one another.
   package static let answers = [
     ["賛成", "反対"], ["はい", "いいえ"], ["in favour", "against"], ["Yes", "No"],

@@ -33,7 +33,16 @@ package enum StatementWords {
     "serves", "issued", "remain", "remains", "valid", "year", "years", "month", "months", "day",
     "days", "week", "weeks", "hour", "hours", "kept", "hold", "holds", "if", "take", "takes",
     "later",
-    "sooner", "give", "gives", "tell", "make", "made", "validity",
+    "sooner", "give", "gives", "tell", "make", "made", "validity", "arrive", "arrives", "reach",
+    "reaches", "submit", "submitted", "send", "return", "returned", "receive", "received",
+    "closing", "date", "opens",
+  ]
+
+  /// Carriers that nevertheless name what is to be done by a day, where a sentence has no other words.
+  package static let englishThings: [(word: String, thing: String)] = [
+    ("application", "application"), ("applicant", "application"), ("apply", "application"),
+    ("applies", "application"), ("fee", "fee"), ("charge", "charge"), ("cost", "cost"),
+    ("form", "form"), ("work", "work"),
   ]
 
   /// What makes a statement hold for some cases alone.
@@ -90,6 +99,10 @@ package enum StatementWords {
   /// What stands before a date that ends something: 締切は, 期限は, 完了は.
   package static let japaneseEndNames = [
     "締切", "締め切り", "〆切", "期限", "期日", "完了", "完成", "満了", "終了",
+  ]
+  /// Names of an end before "is": the closing date for applications is 31 July.
+  package static let englishEndNames = [
+    "deadline", "closing date", "last day", "last date", "due date", "cut-off date", "final date",
   ]
   package static let englishEndings = [
     "deadline", "close on ", "closes on ", "close at", "due ", "expire", "end on ", "ends on ",

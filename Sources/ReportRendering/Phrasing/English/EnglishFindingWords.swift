@@ -36,6 +36,7 @@ extension Phrasing {
     about.C32	Length of a period
     about.C33	Growth against its values
     about.C34	One value told twice
+    about.C35	Table and text
 
     check	Please confirm these values or dates.
     check.C01	“{subject}” has two values, {first} and {second}. Please confirm: a slip, or {carried} carried over from the old edition?
@@ -95,5 +96,6 @@ extension Phrasing {
     check.C32.1	“{stretch}” is {days} days, but {stated} is stated. Please confirm.
     check.C33	“{change}” is a change of {computed}%, but {stated}% is stated. Please confirm.
     check.C34	“{first}” and “{second}” are told as one value and are not the same. Please confirm.
+    check.C35	The table gives {row} for “{label}” and the text {stated}. Please check.
     """)
 }

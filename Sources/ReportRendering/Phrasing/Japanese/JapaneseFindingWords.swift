@@ -36,6 +36,7 @@ extension Phrasing {
     about.C32	期間の長さ
     about.C33	増減率と実数
     about.C34	言い換えた値
+    about.C35	表と本文
 
     check	値や日付の組み合わせを確認してください。
     check.C01	「{subject}」に「{first}」と「{second}」の二つの値があります。書き違いか、前の版の値「{carried}」が残ったものか確認してください。
@@ -95,5 +96,6 @@ extension Phrasing {
     check.C32.1	「{stretch}」は{days}日ですが、「{stated}」と書かれています。確認してください。
     check.C33	「{change}」の増減は{computed}％ですが、{stated}％と書かれています。確認してください。
     check.C34	「{first}」と「{second}」は同じ値として書かれていますが、一致しません。確認してください。
+    check.C35	「{label}」は表では{row}、本文では{stated}です。どちらが正しいか確認してください。
     """)
 }
