@@ -5,13 +5,13 @@ import Testing
 /// What an amending text says of chapters, tables, forms, preambles and supplementary provisions.
 @Suite struct AmendingPartsTests {
   /// The sentences of the draft and what they bring in, without head and notes.
-  private func draft(
+  func draft(
     _ old: String, _ new: String, format: ReadingFormat = .text
   ) throws -> [String] {
     try whole(old, new, format: format).dropFirst(2).filter { !$0.hasPrefix("　備考") }
   }
 
-  private func whole(
+  func whole(
     _ old: String, _ new: String, format: ReadingFormat = .text
   ) throws -> [String] {
     let editions = try [old, new].map { text in
@@ -199,5 +199,26 @@ import Testing
     #expect(note == "　備考　次の部分の変更は書き出していません。参考", "\(String(describing: note))")
     let told = try whole(base, base).filter { $0.hasPrefix("　備考") }
     #expect(told.count == 1)
+  }
+}
+
+/// Large and hostile ordinances.
+extension AmendingPartsTests {
+  @Test func `hundreds of chapters and thousands of rows end, and none is obeyed`() throws {
+    let hostile = "\u{1B}[31m</script>\u{202E}"
+    func ordinance(_ shift: Int) -> String {
+      let articles = (1...300).map { number in
+        "## 第\(number + shift)章 \(hostile)章の\(number)\n\n### 第\(number + shift)条（見出し\(number)）\n\n"
+          + "町は、事項その\(number)を行う。\(hostile)\n"
+      }
+      let added = shift == 0 ? [] : ["## 第1章 加わる章\n\n### 第1条（加わる）\n\n町は、加わる事項を行う。\n"]
+      let rows = (1...2_000).map { "| 項目\($0) | \($0 + ($0 % 40 == 0 ? shift : 0))円 |" }
+      return (added + articles).joined(separator: "\n")
+        + "\n## 別表（第1条関係）\n\n| 項目 | 額 |\n|---|---|\n" + rows.joined(separator: "\n")
+    }
+    let told = try whole(ordinance(0), ordinance(1), format: .markdown).joined(separator: "\n")
+    #expect(told.contains("第1章の前に次の1章を加える。"))
+    #expect(told.contains("別表項目40の項中「40円」を「41円」に改め、同表項目80の項中"))
+    #expect(!told.contains("\u{1B}") && !told.contains("\u{202E}"))
   }
 }

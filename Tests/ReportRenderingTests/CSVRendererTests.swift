@@ -15,6 +15,15 @@ import Testing
     #expect(lines[4].contains(",4,3,廃止します,見直します,"))
   }
 
+  @Test func `how often something happens is part of the value read`() throws {
+    var report = SampleReport.report
+    let index = try #require(report.changes.firstIndex { $0.new?.figure != nil && $0.old != nil })
+    report.changes[index].new?.figure?.value = .recurrence(
+      Recurrence(period: CalendarDuration(years: ExactDecimal(1)), times: ExactDecimal(2)))
+    let text = CSVRenderer(part: .figures).render(report)
+    #expect(text.contains(",R2/P1Y,"))
+  }
+
   @Test func `parts have their own columns`() {
     let figures = CSVRenderer(part: .figures, language: .english).render(SampleReport.report)
     #expect(figures.split(separator: "\r\n").count == 4)

@@ -43,7 +43,7 @@ struct AmendingDraft {
       let title = front.first.flatMap { $0.isHeading ? $0.text : nil }
       self.title = title
       self.front = Set(
-        front.filter { $0.isContents || $0.isPreamble || $0.isHistory || $0.text == title }
+        front.filter { $0.isContents || $0.isPreamble || $0.isEnactmentLine || $0.isContentsTitle || $0.text == title }
           .map(\.block))
     }
   }
@@ -94,7 +94,7 @@ struct AmendingDraft {
 
   private mutating func contents() {
     guard old.contents != new.contents, !old.contents.isEmpty, !new.contents.isEmpty,
-      old.sides.contains(where: { $0.plain == words["amend.contents"] })
+      old.sides.contains(where: \.isContentsTitle)
     else { return }
     let place = words["amend.contents"]
     if old.contents.count == new.contents.count {
@@ -146,17 +146,21 @@ struct AmendingDraft {
   static func clauses(
     _ old: [String], _ new: [String], at place: String
   ) -> [AmendingSentence.Clause]? {
-    guard old.count == new.count else { return nil }
+    let changed = old.count == new.count ? old.indices.filter { old[$0] != new[$0] } : []
+    guard !changed.isEmpty, changed.count <= clauseLimit else { return nil }
     var clauses: [AmendingSentence.Clause] = []
-    for index in old.indices where old[index] != new[index] {
+    for index in changed {
       let beside = old.enumerated().filter { $0.offset != index }.map(\.element)
       guard let steps = AmendingWords(old: old[index], new: new[index], beside: beside) else {
         return nil
       }
       clauses += steps.steps.map { .init(words: .step($0, at: place), verb: $0.verb) }
     }
-    return clauses.count <= 12 ? clauses : nil
+    return clauses.count <= clauseLimit ? clauses : nil
   }
+
+  /// More clauses are harder to follow than the new words.
+  private static let clauseLimit = 12
 
   // MARK: Articles
 
@@ -300,8 +304,6 @@ struct SupplementaryGroup {
 }
 
 extension Passage.Side {
-  fileprivate var plain: String { text.filter { $0 != " " && $0 != "　" } }
-
   fileprivate var isHeading: Bool {
     if case .heading = blockKind { true } else { false }
   }
@@ -318,14 +320,6 @@ extension Passage.Side {
     case .paragraph, .listItem: return true
     default: return false
     }
-  }
-
-  /// The ordinance's number and those of its amendments, which nothing amends.
-  fileprivate var isHistory: Bool {
-    guard !text.hasSuffix("。") else { return false }
-    let words = plain
-    return words.hasPrefix("改正") || words.hasSuffix("号") || words.hasSuffix("改正")
-      || words.hasSuffix("公布）") || words == "目次"
   }
 
   /// A line as it is printed: the heading behind its number by a wide blank.

@@ -56,8 +56,8 @@ public struct CSVRenderer: Sendable {
         phrasing.subject(of: change),
         change.old.map { phrasing.written($0) } ?? "",
         change.new.map { phrasing.written($0) } ?? "",
-        change.old?.figure?.value.exchanged ?? "",
-        change.new?.figure?.value.exchanged ?? "",
+        change.old?.figure.map { Self.value(of: $0) } ?? "",
+        change.new?.figure.map { Self.value(of: $0) } ?? "",
         change.delta?.unit.isEmpty == false
           ? change.delta?.unit ?? "" : (change.new ?? change.old)?.figure?.unit ?? "",
         change.delta?.value?.description ?? "",
@@ -78,6 +78,16 @@ public struct CSVRenderer: Sendable {
         change.id,
       ])
     }
+  }
+
+  /// The value in the exchange format's words; how often something happens as an ISO 8601
+  /// repetition, `R2/P1Y` for twice a year.
+  private static func value(of figure: Figure) -> String {
+    let value = figure.value.exchanged
+    guard case .recurrence(let recurrence) = figure.value, let times = recurrence.times else {
+      return value
+    }
+    return "R" + times.description + "/" + value
   }
 
   private func concordance(

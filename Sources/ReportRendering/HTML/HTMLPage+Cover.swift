@@ -29,7 +29,10 @@ extension HTMLPage {
           html.element("dd", ["lang": names.language(edition)], text: title)
         }
         html.element("dt", text: phrasing["label.published"])
-        html.element("dd", text: phrasing.published(edition))
+        // The date that stands above need not stand here again.
+        let isNamed = edition.published.map { phrasing.date($0.date) } == phrasing.mark(of: edition)
+        html.element(
+          "dd", text: isNamed ? phrasing.datedBy(edition) : phrasing.published(edition))
         if let effective = edition.effective {
           html.element("dt", text: phrasing["label.effective"])
           html.element("dd", text: phrasing.date(effective))

@@ -25,7 +25,8 @@ enum HTMLStyle {
     h2{font:600 clamp(1.2rem,2.6vw,1.55rem)/1.5 var(--serif);font-feature-settings:"palt";margin:3.4rem 0 1.1rem;padding-bottom:.45rem;border-bottom:2px solid var(--ink);display:flex;gap:.7rem;align-items:baseline;justify-content:space-between}
     h2 .n{font:500 .95rem var(--sans);color:var(--soft);white-space:nowrap}
     h3{font-size:1rem;font-weight:700;line-height:1.6;margin:1.8rem 0 .5rem}
-    p{margin:.4rem 0}
+    h1,h2,h3,.mark,.name,.place,.verdict,.section,th,caption,summary{word-break:auto-phrase}
+    p{margin:.4rem 0;text-wrap:pretty}
     .editions{display:grid;grid-template-columns:minmax(0,1fr) auto minmax(0,1fr);gap:.8rem;align-items:stretch}
     .edition{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:1rem 1.2rem;border-top:4px solid var(--old);min-width:0}
     .edition.new{border-top-color:var(--new)}
@@ -45,6 +46,7 @@ enum HTMLStyle {
     .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11.2rem,100%),1fr));gap:.8rem;margin:1.3rem 0 .5rem;padding:0;list-style:none}
     .tile{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.8rem 1.1rem}
     .tile>a{color:inherit;text-decoration:none;display:flex;justify-content:space-between;align-items:baseline;font-weight:700}.tile>a:hover{text-decoration:underline}
+    .tiles:not(:has(.tile:nth-child(6))) .tile:has(li:nth-child(6)){grid-column:span 2}.tiles:not(:has(.tile:nth-child(6))) .tile:has(li:nth-child(6)) ul{columns:2;column-gap:2.4rem}
     .tile .big{font:600 1.9rem/1.3 var(--serif)}
     .tile ul{list-style:none;margin:.3rem 0 0;padding:0;font-size:.85rem;line-height:1.7;color:var(--soft)}.tile ul li{display:flex;justify-content:space-between;gap:.6rem}
     .proportion{margin:1.2rem 0 0;color:var(--soft);font-size:.9rem}
@@ -77,6 +79,7 @@ enum HTMLStyle {
     tbody tr:target,.top li:target,.finding:target{background:var(--mark)}
     .anchor{color:var(--soft);text-decoration:none;font-size:.8rem;padding:.1rem .3rem;font-weight:400}
     @media (min-width:46.01rem){.figures th:nth-child(1),.demands th:nth-child(1){width:21%}.figures th:nth-child(2),.figures th:nth-child(3){width:14%}.figures th:nth-child(4){width:17%}.figures th:nth-child(5){width:10%}.demands th:nth-child(2),.demands th:nth-child(3){width:24%}.demands th:nth-child(4){width:15%}}
+    .stack .group th{padding:1.6rem .7rem .5rem;color:var(--soft);font-size:.88rem;border-bottom-color:var(--ink)}
     .num{text-align:right;white-space:nowrap}
     .share{white-space:nowrap}.quiet{color:var(--soft)}
     .sub{display:block;color:var(--soft);font-size:.82rem;line-height:1.6;font-weight:400}
@@ -111,6 +114,8 @@ enum HTMLStyle {
     .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:100%}
     .stack tr{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.6rem .9rem;margin:0 0 .8rem}
     .stack th,.stack td{border:0;padding:.18rem 0;text-align:left}.stack td:empty{display:none}
+    .stack .group{background:none;border:0;padding:.4rem 0 0;margin:0 0 .5rem}.stack .group th{padding:0}
+    .text-table .gutter .chip{display:inline-block}
     .stack td[data-label]::before{content:attr(data-label);display:inline-block;min-width:5.2em;color:var(--soft);font-size:.8rem;font-weight:400}
     .text-table,.text-table tbody,.text-table tr,.text-table td,.text-table th{display:block;width:100%}.text-table thead,.text-table colgroup{display:none}
     .text-table tr{border-bottom:2px solid var(--rule)}.text-table td,.text-table th{border:0;padding:.35rem .8rem}.text-table td+td{border-left:0;border-top:1px dashed var(--rule)}

@@ -167,6 +167,8 @@ extension Phrasing {
   /// `旧12行→新14行`, `line 12 → 14`, or the one that there is.
   package func lines(old: Int?, new: Int?) -> String {
     switch (old, new) {
+    case (let old?, let new?) where old == new:
+      words("lines.same", ["n": "\(new)"])
     case (let old?, let new?): words("lines.both", ["old": "\(old)", "new": "\(new)"])
     case (let old?, nil): words("lines.old", ["n": "\(old)"])
     case (nil, let new?): words("lines.new", ["n": "\(new)"])

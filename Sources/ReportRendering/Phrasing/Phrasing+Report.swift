@@ -131,8 +131,12 @@ extension Phrasing {
   /// The date of publication with what told it.
   package func published(_ edition: Edition) -> String {
     guard let published = edition.published else { return self["unknown"] }
-    return date(published.date) + self["open"] + self["date.by." + published.witness.rawValue]
-      + self["close"]
+    return date(published.date) + self["open"] + datedBy(edition) + self["close"]
+  }
+
+  /// What tells an edition's date.
+  package func datedBy(_ edition: Edition) -> String {
+    edition.published.map { self["date.by." + $0.witness.rawValue] } ?? self["unknown"]
   }
 
   /// Name and version of the tool with its rules.

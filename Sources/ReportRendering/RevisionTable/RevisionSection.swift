@@ -36,6 +36,11 @@ struct RevisionSection {
     for passage in passages {
       if passage.isHeading {
         heading(passage)
+      } else if passage.kind == .unchanged, passage.new?.isContentsTitle == true,
+        passages.contains(where: { table.isShown($0) && !$0.isHeading })
+      {
+        omit()
+        body(passage)
       } else if !table.isShown(passage) {
         if !passage.isFrontMatter { stayed.append(passage) }
       } else {

@@ -59,7 +59,7 @@ struct RevisionTable {
         // What a part with changes stands in is named by itself: its chapter, its article.
         let around = quiet.last.flatMap { $0.holds(group) ? quiet.popLast() : nil }
         flush()
-        if let around, let heading = around.row {
+        if let around, let heading = around.row(gap: phrasing["table.gap"]) {
           rows.append(heading)
         } else if let around {
           quiet.append(around)
@@ -99,7 +99,7 @@ struct RevisionTable {
   }
 
   func isShown(_ passage: Passage) -> Bool {
-    guard passage.kind != .unchanged else { return false }
+    guard passage.kind != .unchanged, !passage.isEnactmentLine else { return false }
     return profile.showsNumberShifts || !passage.isNumberShift
   }
 
@@ -199,12 +199,13 @@ struct QuietSection {
   }
 
   /// The heading, where it is nothing else and bears no other number.
-  var row: RevisionTable.Row? {
+  func row(gap: String) -> RevisionTable.Row? {
     guard heading != nil, !isShifted else { return nil }
     func cell(_ side: Passage.Side?) -> RevisionTable.Cell {
       guard let side else { return .empty }
+      let lead = side.lead.last == " " ? String(side.lead.dropLast()) + gap : side.lead
       return .words(
-        lead: [Passage.Run(side.lead, isChanged: false)],
+        lead: [Passage.Run(lead, isChanged: false)],
         side.runs.map { Passage.Run($0.text, isChanged: false) }, .heading)
     }
     return RevisionTable.Row(
@@ -241,13 +242,35 @@ enum ArticleName {
   }
 }
 
+extension Passage.Side {
+  private var plain: String { text.filter { $0 != " " && $0 != "　" } }
+
+  /// 令和四年三月二十五日条例第九号 and 改正　令和八年条例第五号: the record of a law, which no
+  /// amendment touches.
+  var isEnactmentLine: Bool {
+    guard text.utf8.count < 200, !text.hasSuffix("。") else { return false }
+    let words = plain
+    return words.hasPrefix("改正") || words.hasSuffix("号") || words.hasSuffix("改正")
+      || words.hasSuffix("公布）")
+  }
+
+  /// The heading of a table of contents.
+  var isContentsTitle: Bool { text.utf8.count < 40 && plain == "目次" }
+}
+
 extension Passage {
-  /// Whether it is the title or date line, which the table's own title tells.
+  /// Whether it is the title or date line, which the table's own title tells, or a line that
+  /// nothing amends.
   var isFrontMatter: Bool {
     switch (new ?? old)?.blockKind {
     case .title, .dateLine: true
-    default: false
+    default: isEnactmentLine
     }
+  }
+
+  /// An ordinance's number or that of one of its amendments, above its first heading.
+  var isEnactmentLine: Bool {
+    [old, new].contains { $0?.section.isEmpty == true && $0?.isEnactmentLine == true }
   }
 
   /// Whether it stands in the sections that another one stands in.

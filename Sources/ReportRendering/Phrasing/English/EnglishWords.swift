@@ -286,6 +286,7 @@ extension Phrasing {
     occurrences	same change in {n} place|same change in {n} places
     confirm	please confirm
     lines.both	line {old} → {new}
+    lines.same	line {n}
     lines.old	old line {n}
     lines.new	new line {n}
     lines	line {n}

@@ -286,6 +286,7 @@ extension Phrasing {
     occurrences	同じ変更が{n}か所
     confirm	確認してください
     lines.both	旧{old}行→新{new}行
+    lines.same	旧{n}行→新{n}行
     lines.old	旧{n}行
     lines.new	新{n}行
     lines	{n}行
