@@ -43,8 +43,11 @@ struct AmendingDraft {
       let title = front.first.flatMap { $0.isHeading ? $0.text : nil }
       self.title = title
       self.front = Set(
-        front.filter { $0.isContents || $0.isPreamble || $0.isEnactmentLine || $0.isContentsTitle || $0.text == title }
-          .map(\.block))
+        front.filter {
+          $0.isContents || $0.isPreamble || $0.isEnactmentLine || $0.isContentsTitle
+            || $0.text == title
+        }
+        .map(\.block))
     }
   }
 
