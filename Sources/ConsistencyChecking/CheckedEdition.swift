@@ -115,18 +115,28 @@ final class CheckedEdition {
   func excerpt(sentence index: Int, figure: Figure? = nil) -> Excerpt {
     let sentence = document.sentences[index]
     let shown = Self.window(of: sentence.folded, around: figure?.folded, in: document.folded.utf8)
-    let text = document.folded.visibleText(shown, in: document.text)
+    let label = label(ofCell: index)
+    let text = label + document.folded.visibleText(shown, in: document.text)
     var focus: Range<Int>?
     if let figure {
       let before = document.folded.visibleText(
         shown.lowerBound..<figure.folded.lowerBound, in: document.text)
       let own = document.folded.visibleText(figure.folded, in: document.text)
-      focus = before.utf8.count..<before.utf8.count + own.utf8.count
+      let start = label.utf8.count + before.utf8.count
+      focus = start..<start + own.utf8.count
     }
     return Excerpt(
       text: text, line: lines.line(at: figure?.span.start ?? sentence.span.start),
       section: path(ofSection: document.section(ofSentence: index)),
       span: figure?.span ?? sentence.span, figure: figure, focus: focus)
+  }
+
+  /// What a cell of a table is of: the row's first cell, before the others.
+  private func label(ofCell index: Int) -> String {
+    guard case .tableRow(let cells, _) = document.blocks[document.sentences[index].block].kind,
+      let first = cells.first, !first.isEmpty, !first.contains(index)
+    else { return "" }
+    return first.map { document.visibleText(ofSentence: $0) }.joined(separator: " ") + " | "
   }
 
   /// The headings down to a section; findings share those of one section.
@@ -170,7 +180,9 @@ final class CheckedEdition {
     hash.add(check)
     for place in places { hash.add(place.text) }
     // What stood in the edition before must not give the same finding another name.
-    for fact in facts where fact.name != "carried" { hash.add(fact.name + "=" + fact.value) }
+    for fact in facts where fact.name != "carried" && fact.name != "unit" {
+      hash.add(fact.name + "=" + fact.value)
+    }
     return Finding(
       check: check, severity: severity, places: places, facts: facts, arithmetic: arithmetic,
       id: check + "-" + hash.hexadecimal)

@@ -60,4 +60,14 @@ import Testing
       ),
     ].flatMap { $0 })
   func `what two places state is held against each other`(_ it: CheckCase) throws { try it.hold() }
+
+  @Test func `a cell is shown with its row`() throws {
+    let table =
+      "| 区分 | 金額 |\n|---|---|\n| 道路 | 80億円 |\n| 学校 | 100億円 |\n| 計 | 170億円 |\n"
+    let finding = try #require(try findings(table, only: "C10").first)
+    #expect(finding.places.map(\.text) == ["計 | 170億円", "道路 | 80億円", "学校 | 100億円"])
+    let place = finding.places[0]
+    let focus = try #require(place.focus)
+    #expect(String(decoding: Array(place.text.utf8)[focus], as: UTF8.self) == "170億円")
+  }
 }

@@ -122,7 +122,10 @@ struct SumCheck: ConsistencyCheck {
     let terms = parts.map { $0.value.description }.joined(separator: " + ")
     return edition.finding(
       id, .medium, at: [edition.excerpt(whole)] + parts.map { edition.excerpt($0) },
-      facts: [.init("stated", total.description), .init("computed", sum.description)],
+      facts: [
+        .init("stated", total.description), .init("computed", sum.description),
+        .init("unit", whole.unit),
+      ],
       arithmetic: "\(terms) = \(sum) ≠ \(total)")
   }
 

@@ -4,14 +4,19 @@ extension Phrasing {
   /// What a finding asks the reader to confirm, with the values it rests on.
   package func message(_ finding: Finding) -> String {
     var values: [String: String] = [:]
-    for fact in finding.facts { values[fact.name] = self.fact(fact) }
+    let unit = finding.facts.first { $0.name == "unit" }?.value
+    for fact in finding.facts { values[fact.name] = self.fact(fact, in: unit) }
     let message = words(bestOf: "check." + finding.check, values) ?? self["check"]
     return finding.further > 0 ? message + count("further", finding.further) : message
   }
 
-  /// A date as the language writes it, other values as the check gave them.
-  private func fact(_ fact: Finding.Fact) -> String {
+  /// A date as the language writes it, an amount with its unit, other values as the check gave
+  /// them.
+  private func fact(_ fact: Finding.Fact, in unit: String?) -> String {
     let value = fact.value
+    if let unit, ["stated", "computed"].contains(fact.name), let number = ExactDecimal(value) {
+      return amount(ExactNumber(number), unit: unit)
+    }
     // Years have four digits and stay as they are.
     if let number = Int(value), number > 9999 || ["part", "whole"].contains(fact.name) {
       return scaled(ExactNumber(number))

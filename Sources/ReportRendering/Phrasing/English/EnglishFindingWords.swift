@@ -96,6 +96,6 @@ extension Phrasing {
     check.C32.1	“{stretch}” is {days} days, but {stated} is stated. Please confirm.
     check.C33	“{change}” is a change of {computed}%, but {stated}% is stated. Please confirm.
     check.C34	“{first}” and “{second}” are told as one value and are not the same. Please confirm.
-    check.C35	The table gives {row} for “{label}” and the text {stated}. Please check.
+    check.C35	The table gives {row} for “{label}” and the text {stated}. Please confirm which is right.
     """)
 }
