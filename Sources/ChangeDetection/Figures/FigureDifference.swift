@@ -48,7 +48,7 @@ struct FigureDifference {
       self.init(direction: order > 0 ? .postponed : order < 0 ? .advanced : nil)
       delta = Self.delta(ofMinutes: order)
     case (.times(let a, let b), .times(let c, let d)):
-      let change = Self.minutes(d) - Self.minutes(c) - (Self.minutes(b) - Self.minutes(a))
+      let change = Self.length(c, d) - Self.length(a, b)
       self.init(direction: change > 0 ? .lengthened : change < 0 ? .shortened : nil)
       delta = Self.delta(ofMinutes: change)
     default:
@@ -57,12 +57,24 @@ struct FigureDifference {
   }
 
   private init(from a: ExactNumber, to b: ExactNumber, old: Figure, new: Figure) {
-    direction = a < b ? .raised : b < a ? .lowered : nil
     if old.unit != new.unit, let x = Self.schoolYear(a, old), let y = Self.schoolYear(b, new) {
       direction = x < y ? .raised : y < x ? .lowered : nil
       delta = Change.Delta(value: ExactNumber(y - x), unit: "学年")
       return
     }
+    if old.kind == .dimension, new.kind == .dimension, old.unit != new.unit {
+      // 100 Mbps → 1 Gbps: more, though the number fell; of other units nothing is known.
+      let (x, y) = (
+        ConvertedUnits.base(a.approximate, old.unit), ConvertedUnits.base(b.approximate, new.unit)
+      )
+      let isKnown = x.unit == y.unit
+      direction = !isKnown || x.value == y.value ? nil : x.value < y.value ? .raised : .lowered
+      delta =
+        isKnown && x.value != 0
+        ? Change.Delta(value: nil, unit: "", relative: (y.value - x.value) / abs(x.value)) : nil
+      return
+    }
+    direction = a < b ? .raised : b < a ? .lowered : nil
     let base = a.approximate
     let relative = base == 0 ? nil : (b.approximate - base) / abs(base)
     if old.unit == new.unit {
@@ -185,6 +197,12 @@ struct FigureDifference {
     case (...0, 0...): .widened
     default: .narrowed
     }
+  }
+
+  /// Minutes from one time to another, over midnight where the end is the earlier: 8:00 to 0:00.
+  private static func length(_ start: ClockTime, _ end: ClockTime) -> Int {
+    let length = minutes(end) - minutes(start)
+    return length <= 0 ? length + 24 * 60 : length
   }
 
   private static func minutes(_ time: ClockTime) -> Int { time.hour * 60 + (time.minute ?? 0) }

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 extension Figure {
@@ -25,6 +26,9 @@ extension Figure {
   /// Whether both stand for the same value, in whatever words and units.
   func hasSameValue(as other: Figure) -> Bool {
     switch (comparedValue, other.comparedValue) {
+    case (.number(let a), .number(let b))
+    where kind == .dimension && other.kind == .dimension && unit != other.unit:
+      Self.isSame(a, unit, b, other.unit)
     case (.impossible, .impossible): written == other.written
     case (.duration(let a), .duration(let b)): a.isSameLength(as: b)
     case (.durations(let a, let b), .durations(let c, let d)):
@@ -41,6 +45,18 @@ extension Figure {
     }
   }
 
+  /// 1.5 km and 1,500 m.
+  private static func isSame(
+    _ a: ExactNumber, _ unit: String, _ b: ExactNumber, _ other: String
+  ) -> Bool {
+    if a == b, UnitEquivalents.canonical(unit) == UnitEquivalents.canonical(other) { return true }
+    let (x, y) = (
+      ConvertedUnits.base(a.approximate, unit), ConvertedUnits.base(b.approximate, other)
+    )
+    return x.unit == y.unit && unit != other
+      && abs(x.value - y.value) <= 1e-9 * max(abs(x.value), abs(y.value))
+  }
+
   private static func isSame(_ a: ClockTime, _ b: ClockTime) -> Bool {
     a.hour == b.hour && (a.minute ?? 0) == (b.minute ?? 0) && (a.second ?? 0) == (b.second ?? 0)
   }
@@ -53,10 +69,16 @@ extension Figure {
   }
 
   private var withoutEditionYear: Figure? {
-    guard resolvedBy == .edition, written.hasPrefix("XXXX-"), case .date(let date) = value else {
-      return nil
-    }
+    guard resolvedBy == .edition, written.hasPrefix("XXXX-") else { return nil }
     var copy = self
+    if case .dates(let range) = value {
+      guard let first = range.start?.year, let start = range.start?.inYear(2001),
+        let last = range.end, let end = last.year.flatMap({ last.inYear(2001 + $0 - first) })
+      else { return nil }
+      copy.value = .dates(DateRange(start: start, end: end))
+      return copy
+    }
+    guard case .date(let date) = value else { return nil }
     switch date {
     case .day(_, let month?, let day): copy.value = .date(.day(year: nil, month: month, day))
     case .month(_, let month): copy.value = .date(.month(year: nil, month))
@@ -84,5 +106,16 @@ extension Figure {
     let digits = decimal.magnitude.description.utf8.filter { $0 != 0x2E }
     let kept = digits.drop { $0 == 0x30 }.reversed().drop { $0 == 0x30 }
     return kept.count >= 3
+  }
+}
+
+extension CalendarDate {
+  /// The same month or day of another year.
+  fileprivate func inYear(_ year: Int) -> CalendarDate? {
+    switch self {
+    case .month(_, let month): .month(year: year, month)
+    case .day(_, let month?, let day): .day(year: year, month: month, day)
+    default: nil
+    }
   }
 }

@@ -27,12 +27,20 @@ struct FigureJudgement {
       old: old, new: new, isTimed: isTimed(old) && isTimed(new),
       fiscalStart: comparison.options.fiscalStart)
     guard FigureMeasure(old) == FigureMeasure(new) else {
+      if old.kind == .dimension, new.kind == .dimension, old.hasSameValue(as: new) {
+        return verdictOfEqualValues(old, new, difference)
+      }
       if old.hasSameValue(as: new), (FigureMeasure(old).kinship(with: FigureMeasure(new)) ?? 0) > 0,
         old.unit.isEmpty || new.unit.isEmpty
       {
         return .requalified(difference.withoutDelta, rule: "unit")
       }
       return differs(old, new) ? .changed(difference) : .requalified(difference, rule: "unit")
+    }
+    if let verdict = PartsOfDates(comparison).verdict(
+      old, new, difference, isTimed: isTimed(old) && isTimed(new))
+    {
+      return verdict
     }
     if old.hasSameValue(as: new) { return verdictOfEqualValues(old, new, difference) }
     if hasOtherUnit(old, new) || hasOtherPeriod(old, new) {
@@ -188,7 +196,9 @@ struct FigureJudgement {
 
   /// Whether `fine` is a value that a writer could have rounded to `rough`: 743 for 約700.
   private func isPlainlySharper(_ fine: Figure, than rough: Figure) -> Bool {
+    // 0.2 as one in five is not rounded to a tenth.
     guard rough.bound == .about || rough.bound == .around, fine.bound == .exactly,
+      rough.unit != "fraction",
       case .number(let a) = rough.value, case .number(let b) = fine.value,
       let round = a.decimal, let exact = b.decimal
     else { return false }

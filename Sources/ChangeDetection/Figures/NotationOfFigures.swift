@@ -8,6 +8,10 @@ enum NotationOfFigures {
   ) -> Change.NotationChange {
     if oldWords == newWords { return .width }
     if FigureMeasure(old) == .date, hasEra(oldWords) != hasEra(newWords) { return .era }
+    if FigureMeasure(old) == .date, hasEra(oldWords), era(oldWords) != era(newWords) { return .era }
+    if FigureMeasure(old) == .date, (old.rule == "relativeDate") != (new.rule == "relativeDate") {
+      return .relativeDate
+    }
     let isRelative = [old, new].contains { $0.resolvedBy != .text && $0.resolvedBy != .none }
     if isRelative && old.written != new.written { return .relativeDate }
     if FigureMeasure(old) == .date, isAnchored(oldWords) != isAnchored(newWords) {
@@ -17,7 +21,14 @@ enum NotationOfFigures {
     if FigureMeasure(old) == .date, isNumeric(oldWords) != isNumeric(newWords) {
       return .separator
     }
-    return .unit
+    // 3月末 → 3月31日: a day by its place in the month.
+    return FigureMeasure(old) == .date && old.kind == .date && new.kind == .date
+      ? .relativeDate : .unit
+  }
+
+  /// The name of the era, and whether its first year is called that: 令和元年 is 令和1年.
+  private static func era(_ words: String) -> [String] {
+    eras.filter { words.contains($0) } + (words.contains("元年") ? ["元年"] : [])
   }
 
   /// 今年（2024年）6月 names its year by the edition's, and in figures besides.

@@ -1,0 +1,70 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Tells apart what only words do: early 2027 and late 2027, every Monday and every Tuesday.
+struct PartsOfDates {
+  let comparison: Comparison
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+  }
+
+  func verdict(
+    _ old: Figure, _ new: Figure, _ difference: FigureDifference, isTimed: Bool
+  ) -> FigureVerdict? {
+    let words = (comparison.old.words(old.folded), comparison.new.words(new.folded))
+    if old.kind == .recurrence, new.kind == .recurrence {
+      let days = (Self.weekdays(words.0), Self.weekdays(words.1))
+      guard !days.0.isEmpty, !days.1.isEmpty, days.0 != days.1, old.hasSameValue(as: new) else {
+        return nil
+      }
+      return .changed(difference.withoutMeasure)
+    }
+    guard old.kind == .date, new.kind == .date else { return nil }
+    let ranks = (Self.rank(words.0), Self.rank(words.1))
+    guard ranks.0 != ranks.1 else { return nil }
+    if old.hasSameValue(as: new) { return ofOneStretch(old, ranks, difference, isTimed) }
+    // 2026年初め → 2026年末: no sharper, but later.
+    guard let a = ranks.0, let b = ranks.1,
+      difference.direction == .sharpened || difference.direction == .blurred
+    else { return nil }
+    return .changed(shift(from: a, to: b, difference, isTimed))
+  }
+
+  /// Two parts of one year or month, or a part that was not told before.
+  private func ofOneStretch(
+    _ old: Figure, _ ranks: (Int?, Int?), _ difference: FigureDifference, _ isTimed: Bool
+  ) -> FigureVerdict? {
+    guard case .date(let date) = old.value, date.day == nil else { return nil }
+    switch ranks {
+    case (let a?, let b?): return .changed(shift(from: a, to: b, difference, isTimed))
+    default:
+      var change = difference.withoutMeasure
+      change.direction = ranks.0 == nil ? .sharpened : .blurred
+      return .requalified(change, rule: "precision")
+    }
+  }
+
+  private func shift(
+    from old: Int, to new: Int, _ difference: FigureDifference, _ isTimed: Bool
+  ) -> FigureDifference {
+    var change = difference.withoutMeasure
+    if isTimed { change.direction = old < new ? .postponed : .advanced }
+    return change
+  }
+
+  private static func rank(_ words: String) -> Int? {
+    let folded = words.lowercased()
+    return DateParts.ranks.first { folded.contains($0.word) }?.rank
+  }
+
+  /// Monday 0, as the words name them.
+  private static func weekdays(_ words: String) -> [Int] {
+    let folded = words.lowercased()
+    let english = WeekdayNames.english.indices.filter { folded.contains(WeekdayNames.english[$0]) }
+    if !english.isEmpty { return english }
+    guard let end = folded.lastIndex(of: "曜") else { return [] }
+    let days = folded[..<end]
+    return WeekdayNames.japanese.indices.filter { days.contains(WeekdayNames.japanese[$0]) }
+  }
+}
