@@ -48,12 +48,24 @@ enum LineMark: Hashable {
       self = .entry(wordsEnd: end, number: reader.mark(in: range.lowerBound..<end))
     } else if let number = reader.mark(in: range) {
       self = .number(number)
-    } else if let bullet = Self.bullet(cursor) {
+    } else if !Self.isWholeText(bytes, range), let bullet = Self.bullet(cursor) {
       self = bullet
     } else {
       self = Self.bracketed(bytes, range) ?? .none
     }
   }
+
+  /// - 1 4/5 and nothing else in the text: the dash is the number's sign.
+  private static func isWholeText(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count < 24, bytes[range.lowerBound] == 0x2D,
+      bytes[range].contains(where: Self.isDigit)
+    else { return false }
+    return bytes.indices.allSatisfy {
+      bytes[$0] <= 0x20 || range.contains($0) && (0x2C...0x39).contains(bytes[$0])
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private static func hashes(_ start: ScalarCursor) -> LineMark? {
     var cursor = start

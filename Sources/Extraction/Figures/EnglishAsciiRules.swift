@@ -160,7 +160,17 @@ extension EnglishFigureScanner {
     guard groups.separator == 0x2D || groups.separator == 0 else { return false }
     if groups.numbers.count >= 3 { return true }
     if text.byte(offset - 1) == 0x2B || text.ends(") ", at: offset) { return true }
-    return groups.digits[0] == 3 && groups.digits[1] >= 3
+    return groups.digits[0] == 3 && groups.digits[1] >= 3 && !countsPeople(groups, at: offset)
+  }
+
+  /// 100-300 people: a range where a noun is counted.
+  private func countsPeople(_ groups: AsciiForm.Groups, at offset: Int) -> Bool {
+    let end = offset + groups.digits[0] + 1 + groups.digits[1]
+    guard groups.digits[1] == 3, groups.numbers[0] < groups.numbers[1], text.byte(end) == 0x20,
+      let (word, start, _) = wordAfter(end)
+    else { return false }
+    return start == end + 1 && !EnglishFigureWords.notCounters.contains(word)
+      && !["ext", "extension", "call", "phone", "tel"].contains(word)
   }
 
   /// 11 / 2016.

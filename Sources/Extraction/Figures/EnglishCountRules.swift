@@ -233,7 +233,15 @@ extension EnglishFigureScanner {
     {
       return rhythmFigure(.one, .week, nil, offset..<end)
     }
-    if let (unit, end) = unit(at: place) { return rhythmFigure(.one, unit, nil, offset..<end) }
+    if let (unit, end) = unit(at: place) {
+      // £300 per year is £300 a year: the rate's unit belongs to the amount.
+      if text.starts("per ", at: offset), let last = drafts.last, last.kind == .money,
+        last.range.upperBound + 1 == offset
+      {
+        return end
+      }
+      return rhythmFigure(.one, unit, nil, offset..<end)
+    }
     if let numeral = numerals.numeral(at: place), numeral.start == place,
       let value = numeral.value.decimal,
       let (unit, end) = unit(at: text.skippingSpaces(numeral.end))
@@ -261,8 +269,10 @@ extension EnglishFigureScanner {
     for word in [
       "aged ", "ages of ", "ages ", "age of ", "age ", "Aged ", "Ages ", "Age ", "over-", "under-",
     ] {
-      guard let place = text.skipping(word, at: offset), let numeral = numerals.numeral(at: place),
-        numeral.start == place, let age = numeral.small, age <= 130
+      guard var place = text.skipping(word, at: offset) else { continue }
+      place = text.skipping("between ", at: place) ?? text.skipping("from ", at: place) ?? place
+      guard let numeral = numerals.numeral(at: place), numeral.start == place,
+        let age = numeral.small, age <= 130
       else { continue }
       var end = numeral.end
       if let last = text.skipping("s", at: end), !text.isLetter(last) { end = last }

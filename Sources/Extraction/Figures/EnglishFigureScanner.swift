@@ -83,7 +83,9 @@ struct EnglishFigureScanner {
     if let end = numerals.sameInBrackets(numeral) { numeral.end = end }
     if isNameWord(numeral, at: position) { return nil }
     if numeral.isWord, numeral.small == 1, !numeral.isOrdinal {
-      if EnglishFigureWords.notOne.end(in: text.bytes, from: position, to: text.end) >= 0 {
+      if EnglishFigureWords.notOne.end(in: text.bytes, from: position, to: text.end) >= 0,
+        !isOneDayLong(position)
+      {
         return nil
       }
       if isPronoun(numeral, at: position) { return nil }
@@ -101,6 +103,17 @@ struct EnglishFigureScanner {
     }
     if numeral.isOrdinal, isAdverb(numeral, at: position) || isBeforeShare(numeral) { return nil }
     return read(numeral)
+  }
+
+  /// within one day, limited to one day; one day is some day elsewhere.
+  private func isOneDayLong(_ position: Int) -> Bool {
+    guard text.skippingFolded("one day", at: position) != nil,
+      let before = wordBefore(position)
+    else { return false }
+    if before == "to" {
+      return text.ends("limited to ", at: position) || text.ends("up to ", at: position)
+    }
+    return EnglishFigureWords.beforeLengthOfOne.contains(before)
   }
 
   /// a revised one: the word stands for a noun.

@@ -95,10 +95,36 @@ extension EnglishNumerals {
       let value = ExactNumber(top, over: denominator), !isCountOfQuarters(number, place)
     else { return nil }
     var result = number
-    result.value = value
+    result.value = value.decimal?.isInteger ?? false ? divided(number, place) ?? value : value
     result.end = end
     result.isFraction = true
     return result
+  }
+
+  /// One hundred thirty fifths: nobody says 26 as 130 fifths; the tens are the denominator's.
+  private func divided(_ number: EnglishNumeral, _ place: Int) -> ExactNumber? {
+    guard case .ordinalUnit(let unit)? = word(at: place)?.0, unit < 10 else { return nil }
+    var starts: [Int] = []
+    var position = number.start
+    while position < number.end, starts.count < 24, let (_, end) = word(at: position) {
+      starts.append(position)
+      position = text.skippingSpaces(end)
+      if text.byte(position) == 0x2D { position += 1 }
+      if let next = text.skipping("and ", at: position) { position = next }
+    }
+    for start in starts.dropFirst().reversed() {
+      let before = EnglishNumerals(
+        text: SentenceText(
+          bytes: text.bytes, start: text.start, end: text.skippingSpaces(before: start)))
+      guard let top = before.phrase(at: number.start)?.value.decimal,
+        let tens = phrase(at: start), tens.end == number.end, let head = tens.small,
+        head % 10 == 0, head >= 20, head % 100 != 10,
+        let value = ExactNumber(top, over: ExactDecimal(head + unit)),
+        !(value.decimal?.isInteger ?? false)
+      else { continue }
+      return value
+    }
+    return nil
   }
 
   /// The last three quarters are lengths of time.
@@ -112,6 +138,14 @@ extension EnglishNumerals {
   func denominator(at place: Int, of isOne: Bool) -> (ExactDecimal, Int)? {
     if case .part(let value)? = word(at: place)?.0, let end = word(at: place)?.1 {
       return (ExactDecimal(value), end)
+    }
+    if case .tens(let tens)? = word(at: place)?.0, let next = word(at: place)?.1,
+      text.byte(next) == 0x2D || text.byte(next) == 0x20,
+      case .ordinalUnit(let unit)? = word(at: next + 1)?.0, unit < 10,
+      let end = word(at: next + 1)?.1, isPlural(.ordinalUnit(unit), end)
+    {
+      // Three twenty-fifths.
+      return (ExactDecimal(tens + unit), end)
     }
     guard let number = phrase(at: place), number.isOrdinal, let value = number.value.decimal,
       value > ExactDecimal(2)

@@ -117,7 +117,7 @@ struct EnglishNumerals {
   }
 
   func run(at offset: Int) -> Run? {
-    if let indian = indianRun(at: offset) { return indian }
+    if let grouped = indianRun(at: offset) ?? apostropheRun(at: offset) { return grouped }
     guard let numeral = digits.coefficient(at: offset), let run = numeral.coefficient else {
       return nil
     }
@@ -209,6 +209,32 @@ struct EnglishNumerals {
     else { return nil }
     bytes += [text.byte(position + 1), text.byte(position + 2), text.byte(position + 3)]
     position += 4
+    if text.byte(position) == 0x2E, text.isDigit(position + 1) {
+      bytes.append(0x2E)
+      position += 1
+      while text.isDigit(position) {
+        bytes.append(text.byte(position))
+        position += 1
+      }
+    }
+    return ExactDecimal(utf8: bytes).map {
+      Run(value: $0, end: position, count: bytes.count, hasSeparators: true)
+    }
+  }
+
+  /// 1'234'567 as Switzerland groups digits.
+  private func apostropheRun(at offset: Int) -> Run? {
+    var position = offset
+    while text.isDigit(position), position - offset < 4 { position += 1 }
+    guard position - offset < 4, text.byte(position) == 0x27 else { return nil }
+    var bytes = Array(text.bytes[offset..<position])
+    while text.byte(position) == 0x27, (1...3).allSatisfy({ text.isDigit(position + $0) }),
+      !text.isDigit(position + 4), bytes.count < 60
+    {
+      bytes += text.bytes[(position + 1)..<(position + 4)]
+      position += 4
+    }
+    guard position - offset > 4, !text.isLetter(position) else { return nil }
     if text.byte(position) == 0x2E, text.isDigit(position + 1) {
       bytes.append(0x2E)
       position += 1

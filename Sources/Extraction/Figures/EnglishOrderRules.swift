@@ -220,8 +220,11 @@ extension EnglishFigureScanner {
     if numeral.isFraction {
       return amount(.number, numeral, "fraction", end: numeral.end, rule: "fraction")
     }
-    if text.byte(numeral.end) == 0x20 || text.byte(numeral.end) == 0x2D,
-      let (word, start, end) = wordAfter(numeral.end), start - numeral.end <= 1, end - start >= 2,
+    // 30+ people: the sign is between number and noun.
+    let isOpen = text.byte(numeral.end) == 0x2B && text.byte(numeral.end + 1) == 0x20
+    let behind = isOpen ? numeral.end + 1 : numeral.end
+    if text.byte(behind) == 0x20 || text.byte(behind) == 0x2D,
+      let (word, start, end) = wordAfter(behind), start - behind <= 1, end - start >= 2,
       !EnglishFigureWords.notCounters.contains(word)
         || word == "more" && text.byte(end) == 0x20 && isNoun(at: end), !text.isDigit(end),
       EnglishNumbers.table.end(
@@ -235,7 +238,9 @@ extension EnglishFigureScanner {
         draft.isInName = true
         return found(draft)
       }
-      return amount(.count, numeral, noun.word, end: noun.end, rule: "count")
+      let last = amount(.count, numeral, noun.word, end: noun.end, rule: "count")
+      if isOpen { drafts[drafts.count - 1].bound = .atLeast }
+      return last
     }
     if isAgeOfPeople(numeral) {
       return amount(.age, numeral, "year", end: numeral.end, rule: "age")

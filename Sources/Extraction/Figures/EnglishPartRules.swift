@@ -12,7 +12,7 @@ extension EnglishFigureScanner {
     else { return nil }
     let place = text.skippingSpaces(end)
     guard place > end || text.byte(end - 1) == 0x2D else { return nil }
-    if case .vague = part {
+    if part == .vague || part == .middle {
       let start = text.skipping("the ", at: place) ?? place
       if let last = spelledDecade(at: start, from: offset, isDefinite: true) { return last }
     }
@@ -35,7 +35,7 @@ extension EnglishFigureScanner {
     case (.half(let half), .end) where !date.isFiscal:
       date.month = .absolute(half * 6)
       date.part = .part(.end)
-    case (.decade, .vague): break
+    case (.decade, .vague), (.decade, .middle): break
     default: return nil
     }
     if date.ownDay != nil { return nil }

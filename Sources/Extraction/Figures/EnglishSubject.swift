@@ -17,10 +17,20 @@ struct EnglishSubject {
         subjects.append(continued)
       } else {
         let found = withoutLead(subject(draft, index))
-        subjects.append(saysNothing(found) ? "" : found)
+        subjects.append(saysNothing(found) ? countedBefore(index) : found)
       }
     }
     return subjects
+  }
+
+  /// 4,200 homes: 1,900 in the north: a bare number counts what was counted before it.
+  private func countedBefore(_ index: Int) -> String {
+    guard index > 0, drafts[index].kind == .number, drafts[index].unit.isEmpty else { return "" }
+    for earlier in drafts[..<index].suffix(8).reversed() {
+      if earlier.kind == .count { return counted(earlier) ?? "" }
+      guard earlier.kind == .number else { return "" }
+    }
+    return ""
   }
 
   /// Without words that begin no noun phrase: vs January, you'll accrue one.
@@ -40,7 +50,8 @@ struct EnglishSubject {
 
   /// One word that is no noun or names no matter: things, unable, you're.
   private func saysNothing(_ phrase: String) -> Bool {
-    guard !phrase.isEmpty, !phrase.contains(" ") else { return false }
+    if phrase.isEmpty { return true }
+    guard !phrase.contains(" ") else { return false }
     let word = phrase.lowercased()
     return EnglishSubjectWords.nothing.contains(word) || word.hasSuffix("n't")
       || EnglishFigureWords.plainVerbs.contains(word)
@@ -53,6 +64,19 @@ struct EnglishSubject {
       text.skippingSpaces(drafts[index - 1].range.upperBound) == draft.range.lowerBound - 1
     else { return nil }
     return subjects[index - 1]
+  }
+
+  /// The first figure that ends at an offset or behind it.
+  ///
+  /// - Complexity: O(log *drafts*).
+  func draft(reaching offset: Int) -> FigureDraft? {
+    var low = 0
+    var high = drafts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if drafts[middle].range.upperBound >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low < drafts.count ? drafts[low] : nil
   }
 
   private func floor(_ index: Int) -> Int {
@@ -72,6 +96,12 @@ struct EnglishSubject {
       return event
     }
     if draft.kind == .duration, let act = act(from: end, before: start) { return act }
+    if draft.isTemporal || draft.kind == .duration, start == text.skippingSpaces(text.start),
+      text.starts(", ", at: end), let matter = nounPhrase(from: end + 2)
+    {
+      // Within 30 days, all content will be deleted.
+      return matter
+    }
     if draft.isTemporal || draft.kind == .time {
       return owner(before: start, from: floor) ?? object(before: start, from: floor)
         ?? topic(before: start) ?? following(end) ?? ""
@@ -89,6 +119,7 @@ struct EnglishSubject {
     if let place = text.skipping(" of ", at: end), let owned = nounPhrase(from: place) {
       return owned
     }
+    if draft.kind == .money, let bought = paidFor(end, before: start) { return bought }
     if let owner = owner(before: start, from: floor) ?? aside(before: start, from: floor) {
       return owner
     }
@@ -115,56 +146,27 @@ struct EnglishSubject {
   private func label(before start: Int) -> String? {
     var end = text.skippingSpaces(before: start)
     while text.byte(end - 1) == 0x2A { end -= 1 }
-    guard text.byte(end - 1) == 0x3A, end - text.start <= 48 else { return nil }
+    guard text.byte(end - 1) == 0x3A, end - text.start <= 64 else { return nil }
     var first = text.skippingSpaces(text.start)
     while text.byte(first) == 0x2A { first += 1 }
     end -= 1
     while end > first, text.byte(end - 1) == 0x2A { end -= 1 }
+    if let date = draft(reaching: end), date.range.upperBound == end, date.isTemporal {
+      // Applications last year: 1,200.
+      end = text.skippingSpaces(before: date.range.lowerBound)
+      if text.byte(end - 1) == 0x2C { end -= 1 }
+    }
     var words = 1
     for offset in first..<max(first, end) {
       let byte = text.byte(offset)
       if byte == 0x20 { words += 1 }
-      guard byte == 0x20 || byte == 0x2D || text.isLetter(offset) else { return nil }
+      // Employee-child(ren) cover, Parents' evenings, Adults & seniors.
+      guard
+        byte == 0x20 || byte == 0x2D || (0x26...0x29).contains(byte) || byte == 0x2F
+          || byte == 0x2B || byte >= 0x80 || text.isLetter(offset)
+      else { return nil }
     }
-    return end > first && words <= 5 ? text.string(first..<end) : nil
-  }
-
-  /// Limit all donations to £5,000; reduce the age of voting to 16: what is set to a value.
-  private func setTo(before start: Int) -> String? {
-    var end = text.skippingSpaces(before: start)
-    for _ in 0..<3 {
-      guard let last = word(before: end) else { return nil }
-      if last.word == "to" {
-        end = last.start
-        break
-      }
-      guard ["those", "people", "the", "persons"].contains(last.word) else { return nil }
-      end = text.skippingSpaces(before: last.start)
-    }
-    guard text.starts("to", at: end) || text.ends("to", at: end) else { return nil }
-    var position = end
-    for _ in 0..<30 {
-      // Over commas and parentheses, not over the end of a sentence.
-      while position > text.start, !text.isLetter(position - 1), text.byte(position - 1) != 0x2E,
-        text.byte(position - 1) != 0x3B
-      {
-        position -= 1
-      }
-      guard let last = word(before: position) else { return nil }
-      position = last.start
-      if EnglishSubjectWords.settingVerbs.contains(last.word), isVerb(at: last.start),
-        let verb = word(from: last.start), text.byte(verb.end) == 0x20
-      {
-        return nounPhrase(from: verb.end + 1)
-      }
-    }
-    return nil
-  }
-
-  /// Whether a word that may be a noun is a verb: we lower the speed limit.
-  private func isVerb(at start: Int) -> Bool {
-    guard let before = word(before: text.skippingSpaces(before: start)) else { return true }
-    return EnglishSubjectWords.beforeVerbs.contains(before.word)
+    return end > first && words <= 6 ? text.string(first..<end) : nil
   }
 
   /// 412 said that, which is 45 percent; £150 for five years: what stands right before tells it.
@@ -193,34 +195,6 @@ struct EnglishSubject {
       return subjects[index - 1]
     }
     return nil
-  }
-
-  /// give them 3 days to change or delete the page: what the time is for.
-  private func act(from offset: Int, before start: Int) -> String? {
-    guard let place = text.skipping(" to ", at: offset) else { return nil }
-    var before = text.skippingSpaces(before: start)
-    var isGiven = false
-    for _ in 0..<5 {
-      guard let last = word(before: before) else { break }
-      if EnglishSubjectWords.givingVerbs.contains(last.word) {
-        isGiven = true
-        break
-      }
-      before = text.skippingSpaces(before: last.start)
-    }
-    guard isGiven else { return nil }
-    var position = place
-    var end = place
-    var words = 0
-    while words < 6, let next = word(from: position) {
-      let isTie = ["or", "and", "the", "a", "an", "your", "their", "any"].contains(next.word)
-      if EnglishSubjectWords.stops.contains(next.word), !isTie { break }
-      words += 1
-      if !isTie { end = next.end }
-      guard text.byte(next.end) == 0x20 else { break }
-      position = next.end + 1
-    }
-    return end > place ? text.string(place..<end) : nil
   }
 
   /// Behind the digits that repeat a number in words: one hundred (100) repositories.
@@ -358,7 +332,11 @@ struct EnglishSubject {
   }
 
   func following(_ offset: Int) -> String? {
-    guard text.byte(offset) == 0x20 || text.byte(offset) == 0x2D else { return nil }
+    guard text.byte(offset) == 0x20 || text.byte(offset) == 0x2D,
+      // 41% today: the day is no matter.
+      draft(reaching: offset + 2).map({ !$0.isTemporal || $0.range.lowerBound != offset + 1 })
+        ?? true
+    else { return nil }
     return nounPhrase(from: offset + 1)
   }
 

@@ -119,6 +119,13 @@ extension EnglishSubject {
     for _ in 0..<4 {
       // countries across Europe: what hangs on another figure is no head.
       guard let found = phrase(endingAt: end, from: floor) else {
+        if last == nil, let figure = draft(reaching: end), figure.range.upperBound == end,
+          figure.range.lowerBound > floor
+        {
+          // Every contract over £100,000 will be published.
+          end = text.skippingSpaces(before: figure.range.lowerBound)
+          continue
+        }
         return end <= floor + 1 && floor > text.start ? nil : last
       }
       last = found

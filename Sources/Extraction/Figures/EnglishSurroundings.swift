@@ -19,9 +19,18 @@ struct EnglishConnectors: FigureConnectors {
       " up to ", " through to ", " up until ", " thru ", " through to the ", " until the ",
       " till the ", " through the ", " to date":
       let before = word(text, before: first.lowerBound)
-      if gap.hasPrefix(" and") { return before == "between" ? .mark : nil }
+      if gap.hasPrefix(" and") {
+        return before == "between" || isAgedBetween(text, first) ? .mark : nil
+      }
       return before == "from" ? .word : .mark
     default: return nil
+    }
+  }
+
+  /// aged between 16 and 24: the word stands inside of the figure.
+  private func isAgedBetween(_ text: SentenceText, _ figure: Range<Int>) -> Bool {
+    ["aged between ", "ages between ", "age between "].contains {
+      text.skippingFolded($0, at: figure.lowerBound) != nil
     }
   }
 

@@ -107,6 +107,14 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       result.role = nil
       result.bound = .exactly
       return joined(start, end, &result)
+    case (.date(let start), .duration(let high))
+    where connection == .word && start.ownDay != nil && start.lacksMonth && start.isImplicitYear
+      && text.starts("程度", at: second.range.upperBound):
+      // 3日から5日程度.
+      guard let low = start.ownDay, let days = high.days.int, low < days else { return nil }
+      result.amount = .durations(CalendarDuration(days: ExactDecimal(low)), high)
+      result.bound = .exactly
+      result.role = nil
     case (.date(let start), .duration(let length)):
       guard let end = year(length, after: start) ?? day(length, after: start) else { return nil }
       return joined(start, end, &result)
@@ -131,10 +139,12 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     case (.number(let number), .duration(let high)) where first.isBare:
       guard let value = number.decimal, let low = high.withOnlyPart(value) else { return nil }
       result.amount = .durations(low, high)
-    case (.time(let start), .time(let end)): result.amount = .times(start, end)
+    case (.time(let start), .time(let end)):
+      result.amount = .times(start, sameHalf(end, after: start, first.range, second.range))
     case (.time(let start), .number(let number)) where second.isBare:
       guard let hour = number.decimal?.int, (1...24).contains(hour) else { return nil }
-      result.amount = .times(start, ClockTime(hour: hour))
+      result.amount = .times(
+        start, sameHalf(ClockTime(hour: hour), after: start, first.range, second.range))
       result.kind = .time
       result.isBare = false
     case (.number(let number), .time(let end)) where first.isBare:
@@ -298,6 +308,21 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     var end = start
     end.day = .absolute(day)
     return end
+  }
+
+  /// 午後3時から5時まで ends at 17:00: one 午後 or pm is for both ends.
+  private func sameHalf(
+    _ end: ClockTime, after start: ClockTime, _ first: Range<Int>, _ second: Range<Int>
+  ) -> ClockTime {
+    let isMarked =
+      !text.isDigit(first.lowerBound) || text.isLetter(first.upperBound - 1)
+      || text.byte(first.upperBound - 1) == 0x2E
+    guard isMarked, text.isDigit(second.lowerBound), !text.isLetter(second.upperBound - 1),
+      start.hour >= 12, end.hour < 12, end.hour + 12 > start.hour, end.hour > 0
+    else { return end }
+    var later = end
+    later.hour += 12
+    return later
   }
 
   // MARK: Bounds

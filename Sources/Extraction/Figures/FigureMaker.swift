@@ -93,14 +93,19 @@ struct FigureMaker {
       if start.lacksYearOfPart { start.isFiscal = end.isFiscal }
     }
     let (first, firstBy) = DateResolver(context: context).resolve(start)
-    guard let from = Self.date(of: first) else { return (.impossible, written, .none) }
+    guard let from = Self.date(of: first).map({ middle($0, of: start, context) }) else {
+      return (.impossible, written, .none)
+    }
     context.note(from)
     var finish = end
+    if start.isRecurring { finish.isRecurring = true }
     if end.isImplicitYear, end.ownMonth != nil, let year = from.year {
       finish.year = .absolute(year)
     }
     let (second, secondBy) = DateResolver(context: context).resolve(finish)
-    guard var to = Self.end(of: second) else { return (.impossible, written, .none) }
+    guard var to = Self.end(of: second).map({ middle($0, of: finish, context) }) else {
+      return (.impossible, written, .none)
+    }
     if end.isImplicitYear, let low = from.days()?.lowerBound, let high = to.days()?.upperBound,
       high < low, let later = Self.yearLater(to)
     {
@@ -109,6 +114,17 @@ struct FigureMaker {
     context.note(to)
     let by = end.isImplicitYear && end.ownMonth != nil ? firstBy : Self.weaker(firstBy, secondBy)
     return (.dates(DateRange(start: from, end: to)), written, by)
+  }
+
+  /// From the middle of 2007 on: its middle day.
+  private func middle(
+    _ date: CalendarDate, of written: WrittenDate, _ context: DateContext
+  ) -> CalendarDate {
+    guard case .part(.middle) = written.part, case .year = date,
+      let days = date.days(fiscalStart: context.fiscalStart)
+    else { return date }
+    let count = days.upperBound.value - days.lowerBound.value + 1
+    return DayNumber(days.lowerBound.value + count / 2).date
   }
 
   private static func end(of value: Figure.Value) -> CalendarDate? {

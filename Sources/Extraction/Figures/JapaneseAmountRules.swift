@@ -172,7 +172,8 @@ extension JapaneseFigureScanner {
     if [
       "石", "合", "升", "貫", "斤", "坪", "畳", "米", "L", "a", "t", "m", "g", "W", "V", "A", "J", "l", "M",
     ].contains(symbol),
-      end - numeral.end <= 3, Script(text.scalar(end)) == .kanji, !boundFollows(end)
+      end - numeral.end <= 3, Script(text.scalar(end)) == .kanji, !boundFollows(end),
+      text.byte(end - 1) >= 0x80 || !text.starts("中", at: end) && !text.starts("当", at: end)
     {
       return nil
     }

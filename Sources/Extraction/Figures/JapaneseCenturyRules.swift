@@ -71,7 +71,7 @@ extension JapaneseFigureScanner {
       let (part, last) = JapaneseDateWords.parts.longest(in: text.bytes, from: end, to: text.end)
     else { return end }
     switch part {
-    case .firstHalf, .secondHalf, .vague, .end: return last
+    case .firstHalf, .secondHalf, .vague, .middle, .end: return last
     default: return end
     }
   }

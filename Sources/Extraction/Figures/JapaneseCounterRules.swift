@@ -35,6 +35,15 @@ extension JapaneseFigureScanner {
     if text.starts("対", at: numeral.end), text.isDigit(numeral.end + 3) {
       return bare(numeral, prefix)
     }
+    if let place = sameEraYear(numeral), text.starts("年", at: place) {
+      // 2024（令和6）年度.
+      let fiscal = text.skipping("年度", at: place)
+      if let next = calendar(
+        fiscal == nil ? .year : .fiscalYear, numeral, end: fiscal ?? place + 3, prefix)
+      {
+        return next
+      }
+    }
     let behind = text.skippingSpaces(numeral.end)
     let counterPlace = behind - numeral.end <= 6 ? behind : numeral.end
     if let end = kanjiSlashDate(numeral) ?? mixedFraction(numeral) { return end }
@@ -240,6 +249,11 @@ extension JapaneseFigureScanner {
       let script = Script(scalar)
       guard script == .kanji || script == .katakana || script == .latin else { break }
       if JapaneseNumeral.digit(scalar) != nil, scalar != 0x4E00 { break }
+      if length > 0, text.isDigit(position + 3),
+        text.has(JapaneseFigureContext.beforeNextCount, at: position)
+      {
+        break
+      }
       if length > 0 || boundsOnly(at: position),
         JapaneseBounds.after.longest(in: text.bytes, from: position, to: text.end) != nil,
         script == .kanji
@@ -369,31 +383,5 @@ extension JapaneseFigureScanner {
       return false
     }
     return text.byte(head) == 0x28 && numeral.start == head + 1 && text.byte(numeral.end) == 0x29
-  }
-
-  // MARK: Names
-
-  /// 骨太の方針2022, 2040構想, WEB3: the number belongs to a name.
-  private func isName(_ numeral: Numeral, nounEnd: Int) -> Bool {
-    guard !numeral.isKanji, numeral.power == 0, numeral.isInteger, !numeral.isNegative else {
-      return false
-    }
-    if numeral.digitCount == 4,
-      JapaneseFigureWords.namesAfter.longest(in: text.bytes, from: numeral.end, to: text.end) != nil
-    {
-      return true
-    }
-    guard
-      JapaneseFigureWords.namesBefore.longest(
-        in: text.bytes, endingAt: numeral.start, from: floor) != nil
-    else { return false }
-    return numeral.digitCount == 4 || nounEnd == numeral.end
-  }
-
-  mutating func named(_ numeral: Numeral, end: Int) -> Int {
-    var draft = FigureDraft(
-      .number, .number(ExactNumber(numeral.value)), range: numeral.start..<end, rule: "name")
-    draft.isInName = true
-    return found(draft)
   }
 }

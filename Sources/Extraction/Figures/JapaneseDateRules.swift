@@ -270,7 +270,8 @@ extension JapaneseFigureScanner {
   // MARK: Behind year, month and day
 
   /// Reads month, day and part behind a year and answers the end of the date.
-  func afterYear(_ date: inout WrittenDate, at offset: Int) -> Int {
+  func afterYear(_ date: inout WrittenDate, at yearEnd: Int) -> Int {
+    let offset = sameYearAgain(date, at: yearEnd) ?? yearEnd
     var place = offset
     if let end = part(&date, at: place) { return end }
     let spaced = text.skippingSpaces(place)
@@ -295,6 +296,14 @@ extension JapaneseFigureScanner {
         return afterMonth(&date, at: month.end + 3)
       }
       if let end = sharedMonth(&date, month) { return end }
+      if text.byte(month.end) == 0x2F, let day = numerals.numeral(at: month.end + 1),
+        let number = day.small, AsciiForm.isDay(month.small ?? 0, number), place == offset
+      {
+        // 2024年4/1.
+        date.month = .absolute(month.small ?? 1)
+        setDay(number, &date)
+        return afterDay(&date, at: day.end)
+      }
     }
     return offset
   }

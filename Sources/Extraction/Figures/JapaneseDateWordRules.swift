@@ -260,8 +260,18 @@ extension JapaneseFigureScanner {
     {
       return (result, place)
     }
-    if RangeMark.end(in: text, at: place) != nil { return isShort ? nil : (result, place) }
+    if let next = RangeMark.end(in: text, at: place) {
+      return isShort && !isEraYear(at: next) ? nil : (result, place)
+    }
     return nil
+  }
+
+  /// R6～R8年度: the other end has its own sign and its 年.
+  private func isEraYear(at offset: Int) -> Bool {
+    guard let (_, end) = Era.names.longest(in: text.bytes, from: offset, to: text.end),
+      let year = numerals.numeral(at: end), year.start == end
+    else { return false }
+    return text.starts("年", at: year.end)
   }
 
   /// 令和8(2026)年度: behind the brackets the same year goes on.
@@ -270,6 +280,39 @@ extension JapaneseFigureScanner {
       numeral.small == year, text.byte(numeral.end) == 0x29, text.starts("年", at: numeral.end + 1)
     else { return nil }
     return numeral.end + 1
+  }
+
+  /// 2024年(令和6年), 令和6年(2024年): the same year again, which the date goes on behind.
+  func sameYearAgain(_ date: WrittenDate, at offset: Int) -> Int? {
+    guard text.byte(offset) == 0x28, let year = date.ownYear,
+      let (other, end) = plainOrEraYear(at: offset + 1), other == year
+    else { return nil }
+    let place = text.skipping(date.isFiscal ? "年度" : "年", at: end) ?? end
+    return text.byte(place) == 0x29 ? place + 1 : nil
+  }
+
+  /// 2024(令和6) before 年 or 年度: behind the brackets.
+  func sameEraYear(_ numeral: Numeral) -> Int? {
+    guard text.byte(numeral.end) == 0x28, numeral.digitCount == 4, let year = numeral.small,
+      let (other, end) = plainOrEraYear(at: numeral.end + 1), other == year,
+      text.byte(end) == 0x29
+    else { return nil }
+    return end + 1
+  }
+
+  /// The year that 2024 or 令和6 is.
+  private func plainOrEraYear(at offset: Int) -> (Int, Int)? {
+    if let numeral = numerals.numeral(at: offset), numeral.start == offset {
+      return numeral.digitCount == 4 ? numeral.small.map { ($0, numeral.end) } : nil
+    }
+    guard let (index, end) = Era.names.longest(in: text.bytes, from: offset, to: text.end) else {
+      return nil
+    }
+    if let behind = text.skipping("元", at: end) { return (Era.table[index].firstYear, behind) }
+    guard let own = numerals.numeral(at: end), own.start == end, let number = own.small else {
+      return nil
+    }
+    return (Era.table[index].firstYear + number - 1, own.end)
   }
 
   /// 昭和五十年代: ten years of an era.

@@ -195,6 +195,12 @@ extension JapaneseFigureScanner {
   /// 施行から5年後, 出生の3年前: nothing that the edition's date could tell.
   private func countsFromEvent(before start: Int) -> Bool {
     if text.ends("の約", at: start) || text.ends("から約", at: start) { return true }
+    // 少なくとも三十日前に予告する: before what is announced.
+    if JapaneseFigureContext.leasts.longest(
+      in: text.bytes, endingAt: start, from: text.start) != nil
+    {
+      return true
+    }
     if text.ends("今から", at: start) && text.isDigit(start) { return true }
     return text.ends("の", at: start) || text.ends("から", at: start) || text.ends("後", at: start)
       || text.ends("より", at: start)

@@ -74,8 +74,13 @@ struct JapaneseFigureScanner {
 
   /// Whether 毎月 or 毎年 stands right before a date: it is one of every month or year then.
   private func followsRhythm(_ offset: Int) -> Bool {
-    guard let last = drafts.last, last.kind == .recurrence else { return false }
+    guard let last = drafts.last else { return false }
     let gap = last.range.upperBound
+    if let date = last.date, date.isRecurring {
+      // 毎月5日及び20日.
+      return text.skipping(JapaneseFigureContext.betweenDays, at: gap) == offset
+    }
+    guard last.kind == .recurrence else { return false }
     guard gap == offset || text.skipping("の", at: gap) == offset else { return false }
     return text.ends("毎月", at: gap) || text.ends("毎年", at: gap) || text.ends("毎年度", at: gap)
       || text.ends("各月", at: gap)

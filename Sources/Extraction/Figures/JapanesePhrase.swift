@@ -215,6 +215,13 @@ struct JapanesePhrase {
       return (chunk(endingAt: before, from: floor)?.lowerBound ?? before)..<end
     }
     while start < end, text.scalar(start) == 0x30FB { start += 3 }
+    if start < end, Script(text.scalar(before: start)) == .hiragana,
+      let (_, before) = JapaneseSubjectWords.mixedEnds.longest(
+        in: text.bytes, endingAt: start, from: floor)
+    {
+      // こども家庭センター, 子育て世帯.
+      return before..<end
+    }
     return start < end ? withStems(start, from: floor)..<end : nil
   }
 

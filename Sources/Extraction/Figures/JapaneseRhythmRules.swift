@@ -40,6 +40,22 @@ extension JapaneseFigureScanner {
     return (times.value, end)
   }
 
+  /// 毎週月曜日, 毎週火・木曜日: the days are part of the rhythm.
+  private func weekdays(behind offset: Int) -> Int? {
+    var place = text.skipping("の", at: offset) ?? offset
+    for _ in 0..<7 {
+      guard Self.isWeekday(text.scalar(place)) else { return nil }
+      place += 3
+      let isNamed = text.skipping("曜日", at: place) ?? text.skipping("曜", at: place)
+      place = isNamed ?? place
+      guard let next = text.skipping(JapaneseFigureContext.betweenDays, at: place),
+        Self.isWeekday(text.scalar(next)), text.starts("曜", at: next + 3) || isNamed == nil
+      else { return isNamed }
+      place = next
+    }
+    return nil
+  }
+
   mutating func rhythmWord(
     _ unit: Counter.TimeUnit, _ count: Int, _ times: Int?, _ range: Range<Int>
   ) -> Int? {
@@ -74,7 +90,9 @@ extension JapaneseFigureScanner {
           range: range.lowerBound..<last, rule: "timesInPeriod"))
     }
     let recurrence = Recurrence(period: length, times: times.map { ExactDecimal($0) })
+    let last = unit == .week ? weekdays(behind: end) ?? end : end
     return found(
-      FigureDraft(.recurrence, .recurrence(recurrence), range: range, rule: "everyWord"))
+      FigureDraft(
+        .recurrence, .recurrence(recurrence), range: range.lowerBound..<last, rule: "everyWord"))
   }
 }

@@ -250,7 +250,8 @@ struct JapaneseSubject {
     }
     if let found = leftward(before: left, allowsWeak: false, counting: draft.unit) { return found }
     if let found = rightward(from: end) { return found }
-    return leftward(before: left, allowsWeak: true) ?? ""
+    return leftward(before: left, allowsWeak: true)
+      ?? (draft.kind == .money ? adjacent(before: start, from: floor, particles: ["に"]) : nil) ?? ""
   }
 
   /// 年2回の見直し, 歳出は毎年これを検査する, 毎月1万人にのぼる.
@@ -338,7 +339,12 @@ struct JapaneseSubject {
           in: text.bytes, endingAt: end, from: floor)
       else { break }
       let before = Script(text.scalar(before: found))
-      if before == .kanji || before == .katakana { break }
+      if before == .kanji || before == .katakana,
+        JapaneseSubjectWords.amountPrefixes.longest(
+          in: text.bytes, endingAt: found, from: floor) == nil
+      {
+        break
+      }
       start = text.ends("、", at: found) ? found - 3 : found
     }
     return start

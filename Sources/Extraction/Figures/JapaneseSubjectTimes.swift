@@ -198,18 +198,25 @@ extension JapaneseSubject {
   /// 十四日以内に返金する: what is done in time.
   func timedAct(_ draft: FigureDraft) -> String? {
     guard draft.bound == .atMost, text.starts("に", at: draft.range.upperBound) else { return nil }
-    return act(after: draft.range.upperBound)
+    if let act = act(after: draft.range.upperBound) { return act }
+    // 四十日以内に、総選挙を行い: what is done it to, rather than whoever stands in the case before.
+    guard text.starts("に、", at: draft.range.upperBound) else { return nil }
+    return rightward(from: draft.range.upperBound + 6, particles: ["を"])
   }
 
   /// 十四日以内に帰郷する, 午前五時までの間において使用して: the act that is timed.
   private func act(after offset: Int) -> String? {
     var place = offset
+    for word in ["前までに", "前に", "その"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
     for word in ["までの間", "の間", "まで"] {
       if let end = text.skipping(word, at: place) { place = end }
     }
-    for word in ["において", "にわたり", "に", "て", "、"] {
+    for word in ["において", "にわたり", "に限り", "に", "て", "、"] {
       if let end = text.skipping(word, at: place) { place = end }
     }
+    // 三十日前にその予告をしなければならない.
     guard place > offset || text.ends("に", at: place) || text.ends("間", at: place),
       let noun = phrase.noun(from: place), noun.upperBound - noun.lowerBound >= 6,
       noun.upperBound - noun.lowerBound <= 30,

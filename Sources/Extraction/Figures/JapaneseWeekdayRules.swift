@@ -26,6 +26,8 @@ extension JapaneseFigureScanner {
     return end
   }
 
+  static func isWeekday(_ scalar: UInt32) -> Bool { weekdays[scalar] != nil }
+
   private static let weekdays: [UInt32: Int] = [
     0x6708: 1, 0x706B: 2, 0x6C34: 3, 0x6728: 4, 0x91D1: 5, 0x571F: 6, 0x65E5: 7,
   ]

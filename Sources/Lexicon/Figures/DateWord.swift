@@ -30,7 +30,9 @@ package enum DatePart: Hashable, Sendable {
   case firstHalf, secondHalf
   /// Half of a fiscal year by its common name: 上期.
   case fiscalHalf(Int)
-  /// Somewhere near: 初め of a year, 半ば, early, late.
+  /// Somewhere near: 初め of a year, early, late.
   case vague
+  /// 半ば, mid-: as vague, but the middle day where a stretch begins or ends there.
+  case middle
   case season(CalendarDate.Season)
 }

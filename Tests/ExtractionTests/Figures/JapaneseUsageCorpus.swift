@@ -21,6 +21,36 @@ import Testing
     }
   }
 
+  @Test func `a year told twice is one date`() throws {
+    try expectValues([
+      ("2024（令和6）年度", ["FY2024"]), ("2024年（令和6年）4月1日", ["2024-04-01"]),
+      ("令和6年（2024年）4月1日", ["2024-04-01"]), ("R6～R8年度", ["FY2024/FY2026"]),
+      ("令和6年（2025年）4月", ["2024", "2025", "2025-04"]), ("2024年4/1", ["2024-04-01"]),
+    ])
+  }
+
+  @Test func `a second day of a rhythm is of every month as well`() throws {
+    try expectValues([
+      ("毎月5日及び20日に配る。", ["P1M", "XXXX-XX-05", "XXXX-XX-20"]),
+      ("毎年7月1日から7月31日まで", ["P1Y", "XXXX-07-01/XXXX-07-31"]),
+    ])
+    #expect(try figures("毎週火・木曜日に開く。").map(\.words) == ["毎週火・木曜日"])
+  }
+
+  @Test func `one 午後 is for both ends`() throws {
+    try expectValues([
+      ("午後3時から5時まで", ["T15/T17"]), ("午後9時から5時まで", ["T21/T05"]), ("13時から3時まで", ["T13/T03"]),
+    ])
+  }
+
+  @Test func `counts and lengths that meet stay apart`() throws {
+    try expectValues([
+      ("2クラス各30人", ["2", "30"]), ("牛乳100g中3.5g", ["100", "3.5"]), ("納期は3日から5日程度です。", ["P3D/P5D"]),
+      ("3〜5日程度かかる。", ["P3D/P5D"]), ("一貫した支援", []),
+    ])
+    #expect(try figures("ISO 27001とJIS X 8341に従う。").allSatisfy(\.figure.isInName))
+  }
+
   @Test func `so many of so many is a share`() throws {
     try expectValues([("10人中9人が使う。", ["0.9"]), ("20校中5校で始める。", ["0.25"])])
     #expect(try figures("会期中9人が来た。").map(\.value) == ["9"])

@@ -16,6 +16,31 @@ import Testing
     }
   }
 
+  @Test func `neither a time nor whoever acts is what a figure measures`() throws {
+    for (text, subject) in [
+      ("Applications last year: 1,200.", "Applications"),
+      ("Two parks: 3 ponds, 40 trees.", "trees"),
+      ("Reuse will rise from 41% today.", "Reuse"),
+      ("Within 40 days, all photographs will be deleted.", "photographs"),
+      ("Every lease over £90,000 will be published.", "lease"),
+      ("The firm will pay up to $80 a month for your bicycle repairs.", "bicycle repairs"),
+      ("- Parent + child(ren) cover: $118", "Parent + child(ren) cover"),
+      ("The town has 4,100 flats: 1,900 in the north.", "flats"),
+    ] {
+      let found = try figures(text, .english, on: "2026-01-15")
+      #expect(found.contains { $0.figure.subject == subject }, "\(text)")
+    }
+    for (text, subject) in [
+      ("使用者は、少なくとも20日前にその予告をしなければならない。", "予告"), ("期間を20日以内に限り延長する。", "延長"),
+      ("訪問相談を、年間延べ600回実施します。", "訪問相談"), ("こども家庭室を3か所に置く。", "こども家庭室"),
+      ("議会が解散されたときは、解散の日から40日以内に、議員の選挙を行う。", "議員の選挙"),
+      ("子育て世帯に2万円を配る。", "子育て世帯"),
+    ] {
+      #expect(try figures(text).last?.figure.subject == subject, "\(text)")
+    }
+    #expect(try figures("少なくとも20日前に予告する。", on: "2026-01-15").map(\.value) == ["P20D"])
+  }
+
   @Test func `of what a figure is a part, and what comes next in a row of cases`() throws {
     for (text, subject) in [
       ("研修日数のうち5日については、会社が時季を指定する。", "研修日数"),

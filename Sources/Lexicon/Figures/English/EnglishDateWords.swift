@@ -81,8 +81,8 @@ package enum EnglishDateWords {
   package static let parts = WordTable<DatePart>(
     [
       ("end of", .end), ("the end of", .end), ("end-", .end), ("end", .end), ("late", .vague),
-      ("early", .vague), ("mid-", .vague), ("mid", .vague), ("the middle of", .vague),
-      ("middle of", .vague), ("the beginning of", .start), ("beginning of", .start),
+      ("early", .vague), ("mid-", .middle), ("mid", .middle), ("the middle of", .middle),
+      ("middle of", .middle), ("the beginning of", .start), ("beginning of", .start),
       ("the start of", .start), ("start of", .start), ("early in", .vague), ("late in", .vague),
       ("the first half of", .firstHalf), ("first half of", .firstHalf),
       ("the second half of", .secondHalf), ("second half of", .secondHalf),

@@ -91,6 +91,11 @@ package enum EnglishFigureWords {
     ], foldsCase: true)
 
   /// one is no number before these.
+  /// Words before "one day" where it is a length of time.
+  package static let beforeLengthOfOne: Set<String> = [
+    "within", "for", "than", "after", "least", "most", "of", "about", "only", "per", "exceeding",
+    "exceed", "exactly", "lasts", "takes", "every", "in",
+  ]
   package static let notOne = WordTable<Bool>(
     [
       ("one you", true), ("one of", true), ("one another", true), ("one's", true),

@@ -5,6 +5,12 @@ package enum EnglishSubjectWords {
     "give", "gives", "given", "gave", "have", "has", "had", "allow", "allows", "allowed", "get",
     "take", "takes", "need", "needs",
   ]
+  /// Verbs of paying, behind which "for" tells what is paid.
+  package static let payingVerbs: Set<String> = [
+    "pay", "pays", "paid", "reimburse", "reimburses", "contribute", "contributes", "spend",
+    "spends",
+    "spent", "charge", "charges", "charged", "costs", "offer", "offers",
+  ]
   /// Words before a verb that may be a noun as well: will limit, to reduce.
   package static let beforeVerbs: Set<String> = [
     "to", "will", "would", "shall", "should", "must", "can", "could", "may", "might", "we", "they",
@@ -67,7 +73,7 @@ package enum EnglishSubjectWords {
   /// Subjects that tell a reader nothing: the heading tells more.
   package static let nothing: Set<String> = set(
     """
-    things thing what day days week month year time you're we're they're it's i'm you've we've \
+    things thing what today tomorrow yesterday day days week month year time you're we're they're it's i'm you've we've \
     additional vs unable working starting able likely going lot lots one ones others everyone \
     someone anyone people's way ways part parts kind sort bit matter case cases example
     """)

@@ -10,6 +10,8 @@ package enum JapaneseFigureContext {
   package static let notHours = set("代 期 給 短 差 限 刻 節 事 効 局 速 価 的 計 世 間 点 系 空 報 折")
   /// 前 is no "ago" before these: 前倒し, 前期.
   package static let notAgo = set("前後 前倒 前払 前期 前半 前納 前年 前提 前向 前身 前か 前まで 前者 前例 前回")
+  /// Words of a least notice before 三十日前: the event that follows is what it is counted back from.
+  package static let leasts = set("少なくとも 少くとも 遅くとも おそくとも", backward: true)
   /// 後 is no "later" before these: 後期, 後半.
   package static let notLater = set("後期 後半 後継 後押 後退 後見 後遺 後援 後方 後者 後任 後発 後続")
   /// Behind 年 and 月 these show months of a length, as laws write them: 一年六月以下.
@@ -26,6 +28,8 @@ package enum JapaneseFigureContext {
   package static let adjectives = set("化 的 性 式")
   /// Kanji that end an open counter at once.
   package static let boundsAtOnce = set("以 未満 超 程度 前後 規模 現在 弱 強 余 比 頃 近く")
+  /// Kanji between two counts: 2クラス各30人, 3校約200人.
+  package static let beforeNextCount = set("各 約 計 延 毎")
   /// A month or day in ASCII ends before these.
   package static let afterDottedDate = set("に で から まで より の は ごろ 以 現在 時点 末 発 施")
   /// Hiragana that a lone kanji numeral may stand before: 三は素数.
@@ -49,6 +53,8 @@ package enum JapaneseFigureContext {
   package static let hedgesBeforeChange = set("程度 以上 以下 未満 超 強 弱 ほど 前後")
   /// Verbs of change: 5割まで引き上げる.
   package static let changes = set("引き 引上 引下 増 減 拡 縮 上 下 低下 回復 高め 伸 改善 悪化")
+  /// What stands between two days of one month: 毎月5日及び20日.
+  package static let betweenDays = set("、 ・ 及び 並びに 又は または と")
   /// What stands between the two bounds of one figure.
   package static let betweenBounds = set("、かつ かつ 且つ 、 , で")
   /// Words of heat: 度 is a degree near them.

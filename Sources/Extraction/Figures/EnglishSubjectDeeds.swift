@@ -1,0 +1,101 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What a deed tells about a figure: what is set to it, what the time is given for, what is paid.
+extension EnglishSubject {
+  /// Limit all donations to £5,000; reduce the age of voting to 16: what is set to a value.
+  func setTo(before start: Int) -> String? {
+    var end = text.skippingSpaces(before: start)
+    for _ in 0..<3 {
+      guard let last = word(before: end) else { return nil }
+      if last.word == "to" {
+        end = last.start
+        break
+      }
+      guard ["those", "people", "the", "persons"].contains(last.word) else { return nil }
+      end = text.skippingSpaces(before: last.start)
+    }
+    guard text.starts("to", at: end) || text.ends("to", at: end) else { return nil }
+    var position = end
+    for _ in 0..<30 {
+      // Over commas and parentheses, not over the end of a sentence.
+      while position > text.start, !text.isLetter(position - 1), text.byte(position - 1) != 0x2E,
+        text.byte(position - 1) != 0x3B
+      {
+        position -= 1
+      }
+      guard let last = word(before: position) else { return nil }
+      position = last.start
+      if EnglishSubjectWords.settingVerbs.contains(last.word), isVerb(at: last.start),
+        let verb = word(from: last.start), text.byte(verb.end) == 0x20
+      {
+        return nounPhrase(from: verb.end + 1)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word that may be a noun is a verb: we lower the speed limit.
+  private func isVerb(at start: Int) -> Bool {
+    guard let before = word(before: text.skippingSpaces(before: start)) else { return true }
+    return EnglishSubjectWords.beforeVerbs.contains(before.word)
+  }
+
+  /// give them 3 days to change or delete the page: what the time is for.
+  func act(from offset: Int, before start: Int) -> String? {
+    guard let place = text.skipping(" to ", at: offset) else { return nil }
+    var before = text.skippingSpaces(before: start)
+    var isGiven = false
+    for _ in 0..<5 {
+      guard let last = word(before: before) else { break }
+      if EnglishSubjectWords.givingVerbs.contains(last.word) {
+        isGiven = true
+        break
+      }
+      before = text.skippingSpaces(before: last.start)
+    }
+    guard isGiven else { return nil }
+    var position = place
+    var end = place
+    var words = 0
+    while words < 6, let next = word(from: position) {
+      let isTie = ["or", "and", "the", "a", "an", "your", "their", "any"].contains(next.word)
+      if EnglishSubjectWords.stops.contains(next.word), !isTie { break }
+      words += 1
+      if !isTie { end = next.end }
+      guard text.byte(next.end) == 0x20 else { break }
+      position = next.end + 1
+    }
+    return end > place ? text.string(place..<end) : nil
+  }
+
+  /// will pay up to $100 a month for your gym membership: what the money is for.
+  func paidFor(_ offset: Int, before start: Int) -> String? {
+    var before = text.skippingSpaces(before: start)
+    var isPaid = false
+    for _ in 0..<3 {
+      guard let last = word(before: before) else { break }
+      if EnglishSubjectWords.payingVerbs.contains(last.word) {
+        isPaid = true
+        break
+      }
+      before = text.skippingSpaces(before: last.start)
+    }
+    guard isPaid else { return nil }
+    var place = offset
+    for word in ["/", " a ", " per ", " each ", " every "] {
+      guard let unit = text.skipping(word, at: offset), let next = self.word(from: unit) else {
+        continue
+      }
+      place = next.end
+    }
+    for word in [" for ", " towards ", " toward "] {
+      if let behind = text.skipping(word, at: place), let matter = nounPhrase(from: behind),
+        draft(reaching: behind + 1).map({ behind < $0.range.lowerBound }) ?? true
+      {
+        return matter
+      }
+    }
+    return nil
+  }
+}
