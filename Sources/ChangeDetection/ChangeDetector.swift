@@ -1,14 +1,20 @@
+internal import Lexicon
 public import PolicyModel
 
 /// What a report is to hold besides the changes.
 public struct DetectionOptions: Hashable, Sendable {
   /// Passages without a change are listed too, as side-by-side views of the whole text need.
   public var includesUnchanged: Bool
+  /// Whether passages are listed at all; lists of editions tell the changes alone.
+  public var listsPassages: Bool
   /// The month in which fiscal years begin.
   public var fiscalStart: Int
 
-  public init(includesUnchanged: Bool = false, fiscalStart: Int = 4) {
+  public init(
+    includesUnchanged: Bool = false, listsPassages: Bool = true, fiscalStart: Int = 4
+  ) {
     self.includesUnchanged = includesUnchanged
+    self.listsPassages = listsPassages
     self.fiscalStart = fiscalStart
   }
 }
@@ -23,6 +29,9 @@ public struct ChangeDetector: Sendable {
   public init(options: DetectionOptions = DetectionOptions()) {
     self.options = options
   }
+
+  /// Makes the tables ready that the first report would wait for.
+  public static func prepare() { Synonyms.prepare() }
 
   /// The report on two editions along an alignment of their texts.
   ///

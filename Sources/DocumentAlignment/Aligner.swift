@@ -14,6 +14,9 @@ public struct Aligner: Sendable {
     self.thresholds = thresholds
   }
 
+  /// Makes the tables ready that the first alignment would wait for.
+  public static func prepare() { _ = SynonymScan.shared }
+
   /// Aligns two editions on every level.
   ///
   /// Order is judged inside containers: a section is moved among its siblings, a block inside

@@ -39,8 +39,8 @@ public struct DocumentReader: Sendable {
     let document = assembler.finish(language: language, notices: notices + parsed.notices)
     guard !document.sentences.isEmpty || document.sections.count > 1 else { throw .noText }
     let provenance = Edition.Provenance(
-      fileName: hint.fileName, sha256: SHA256.hex(bytes), format: format.rawValue,
-      encoding: encoding)
+      fileName: hint.fileName, sha256: hint.sha256 ?? SHA256.hex(bytes),
+      format: format.rawValue, encoding: encoding)
     let edition = Edition(
       title: parsed.title, language: language, published: published(hint, parsed),
       effective: parsed.effective, provenance: provenance)

@@ -12,6 +12,8 @@ public struct ReadingHint: Hashable, Sendable {
   /// What another program took out of the bytes, for formats that are read by one; pages end
   /// with a form feed.
   public var textLayer: [UInt8]?
+  /// The hash of the bytes, for callers that have it and read many.
+  package var sha256: String?
 
   public init(
     format: DocumentFormat? = nil, encoding: String? = nil, language: Language? = nil,

@@ -19,6 +19,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noDate
   case unusableSeries(String)
   case unusableLabel(String)
+  /// Names and addresses given with the document are longer than metadata may be.
+  case unkeepable
   /// Another series differs in upper and lower case only.
   case seriesClash(String, existing: String)
   /// A folder or file of the repository stands where the series would.
@@ -37,6 +39,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// A merge, rebase or the like is under way.
   case unfinishedOperation
   case detachedHead
+  /// The branch of HEAD is gone, while tags lead to editions.
+  case branchMissing(String)
   /// Another import holds the store.
   case busy(process: Int?)
   /// Another program holds a lock file.

@@ -1,3 +1,4 @@
+internal import Lexicon
 public import PolicyModel
 
 /// What the reader of a document may decide for its extraction.
@@ -16,6 +17,12 @@ public struct Annotator: Sendable {
 
   public init(settings: ExtractionSettings = .init()) {
     self.settings = settings
+  }
+
+  /// Makes the large tables of a language ready that the first document would wait for.
+  public static func prepare(for language: Language) {
+    guard language == .japanese else { return }
+    _ = (PredicateIndex.japanese, JapaneseCounters.table)
   }
 
   /// The document with all that was found in it.

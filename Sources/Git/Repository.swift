@@ -141,6 +141,11 @@ package enum OpeningError: Error, Hashable, Sendable {
         }
       return
     }
+    // libgit2 finds that nothing makes a foreign folder safe, and says that it found nothing.
+    if error.message.contains("safe.directory") {
+      self = .notOwned(path: path)
+      return
+    }
     self =
       switch error.reason {
       case .notFound: .notFound(path: path)

@@ -1,3 +1,6 @@
+internal import ChangeDetection
+internal import Dispatch
+internal import DocumentAlignment
 public import DocumentReading
 public import EditionStore
 public import Extraction
@@ -45,11 +48,15 @@ public struct StoreReader {
     let documents = documents
     var read = concurrently(editions) { Self.kept($0, by: documents) }
     let missing = read.indices.filter { read[$0] == nil }
+    if let first = missing.first { Self.prepare(for: editions[first].language) }
     // The store belongs to this thread, and a few editions' bytes at a time are enough.
     for start in stride(from: 0, to: missing.count, by: Self.atOnce) {
       let part = missing[start..<min(start + Self.atOnce, missing.count)]
       let sources = try part.map { index throws(Failure) in
-        (index, editions[index], try source(of: editions[index]))
+        var source = try source(of: editions[index])
+        // What is made from the reading alone is not told of the bytes; `verify` compares them.
+        if !isKept { source.hint.sha256 = editions[index].edition.provenance.sha256 }
+        return (index, editions[index], source)
       }
       let made = concurrently(sources) { index, edition, source in
         Result { () throws(Failure) in
@@ -62,6 +69,15 @@ public struct StoreReader {
       }
     }
     return read.compactMap { $0 }
+  }
+
+  /// Makes tables ready while the bytes are fetched that they will read.
+  private static func prepare(for language: Language) {
+    DispatchQueue.global().async {
+      Annotator.prepare(for: language)
+      Aligner.prepare()
+      ChangeDetector.prepare()
+    }
   }
 
   /// How many editions are worked on together where a series has more.

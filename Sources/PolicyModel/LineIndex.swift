@@ -7,17 +7,13 @@ public struct LineIndex: Hashable, Sendable {
   /// - Complexity: O(*n*) in the length of the text.
   public init(_ text: SourceText) {
     var starts = [0]
-    let bytes = text.utf8
-    var offset = 0
-    while offset < bytes.count {
+    starts.reserveCapacity(text.utf8Count / 64)
+    let bytes = text.utf8.span
+    for offset in bytes.indices where bytes[offset] <= 0x0D {
       let byte = bytes[offset]
-      offset += 1
-      if byte == 0x0A {
-        starts.append(offset)
-      } else if byte == 0x0D {
-        if offset < bytes.count && bytes[offset] == 0x0A { offset += 1 }
-        starts.append(offset)
-      }
+      let isEnd =
+        byte == 0x0A || byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
+      if isEnd { starts.append(offset + 1) }
     }
     self.starts = starts
   }

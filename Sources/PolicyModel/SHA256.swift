@@ -42,31 +42,57 @@ package enum SHA256 {
   private static func compress(_ bytes: Span<UInt8>, _ start: Int, _ state: inout State) {
     var w = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
-      let at = start + index * 4
+      let place = start &+ index &* 4
       w[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place &+ 1]) << 16
+        | UInt32(bytes[place &+ 2]) << 8 | UInt32(bytes[place &+ 3])
     }
     for index in 16..<64 {
-      let (x, y) = (w[index - 15], w[index - 2])
-      let s0 = turned(x, 7) ^ turned(x, 18) ^ x >> 3
-      let s1 = turned(y, 17) ^ turned(y, 19) ^ y >> 10
-      w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
+      let (x, y) = (w[index &- 15], w[index &- 2])
+      w[index] =
+        w[index &- 16] &+ (turned(x, 7) ^ turned(x, 18) ^ x &>> 3) &+ w[index &- 7]
+        &+ (turned(y, 17) ^ turned(y, 19) ^ y &>> 10)
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-      let one = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ w[index]
-      let s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-      let two = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
+    var index = 0
+    // Eight rounds at a time, after which every word has its old place again.
+    while index < 64 {
+      round(a, b, c, &d, e, f, g, &h, constants[index] &+ w[index])
+      round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ w[index &+ 1])
+      round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ w[index &+ 2])
+      round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ w[index &+ 3])
+      round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ w[index &+ 4])
+      round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ w[index &+ 5])
+      round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ w[index &+ 6])
+      round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ w[index &+ 7])
+      index &+= 8
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
+  /// One round on words that keep their places: what would move on is named anew by the caller.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let one =
+      h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ ((e & f) ^ (~e & g)) &+ word
+    d &+= one
+    h = one &+ (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
+  }
+
+  @inline(__always)
   private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   private static let constants: InlineArray<64, UInt32> = [

@@ -4,6 +4,9 @@
 ///
 /// - Complexity: O(*n* log *n*).
 package func longestRisingRun(of values: [Int32], weights: [Int]?) -> [Int] {
+  if isRising(values), weights?.contains(where: { $0 <= 0 }) != true {
+    return values.indices.filter { values[$0] >= 0 }
+  }
   let ranks = ranks(of: values)
   var heaviest = PrefixMaximum(count: ranks.count)
   var before = [Int32](repeating: -1, count: values.count)
@@ -23,6 +26,16 @@ package func longestRisingRun(of values: [Int32], weights: [Int]?) -> [Int] {
     next = Int(before[next])
   }
   return run.reversed()
+}
+
+/// Whether the values that count rise already, so that all of them are kept.
+private func isRising(_ values: [Int32]) -> Bool {
+  var last: Int32 = -1
+  for value in values where value >= 0 {
+    guard value > last else { return false }
+    last = value
+  }
+  return true
 }
 
 private func ranks(of values: [Int32]) -> (rank: [Int], count: Int) {

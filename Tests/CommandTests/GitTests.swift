@@ -80,6 +80,26 @@ import Testing
     }
   }
 
+  @Test func `in a folder of the work tree, paths begin there as git's do`() throws {
+    let sub = bench.repository.appendingPathComponent("規程/案")
+    try bench.write("規程/案/a.md", Plan.sound)
+    try bench.write("規程/b.md", Plan.sound)
+    try bench.git("add", ".")
+    try bench.git("commit", "-qm", "one")
+    try bench.write("規程/案/a.md", Plan.sound + "\n定員は30人です。\n")
+    try bench.write("規程/b.md", Plan.sound + "\n会場は3か所です。\n")
+    try bench.git("commit", "-aqm", "two")
+    let changed = try bench.kaitei("changes", "HEAD", "--", "a.md", in: sub).text
+    #expect(changed.contains("30人") && !changed.contains("3か所"))
+    #expect(try bench.kaitei("changes", "HEAD", "--", "..", in: sub).text.contains("3か所"))
+    #expect(try bench.kaitei("changes", "HEAD", "--", "a.md").text == "")
+    #expect(try bench.kaitei("changes", "HEAD", "--", ".").text.contains("3か所"))
+    let pair = try bench.kaitei("diff", "HEAD~1:./a.md", "HEAD:../b.md", in: sub)
+    #expect(pair.status == 0 && pair.text.contains("3か所"))
+    #expect(try bench.kaitei("diff", "HEAD:規程/b.md", "HEAD:./../b.md", in: sub).status == 0)
+    #expect(try bench.kaitei("read", "HEAD:../../../x.md", in: sub).status == 66)
+  }
+
   @Test func `git diff, show and log speak through the driver, else through textconv`() throws {
     try bench.kaitei("init", ".")
     try commit("*.md diff=kaitei\n", as: ".gitattributes")

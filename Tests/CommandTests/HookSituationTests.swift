@@ -134,6 +134,59 @@ import Testing
     #expect(!other.exists(".git/hooks/commit-msg"))
   }
 
+  @Test func `a hook that was switched off stays so, and one written over ours is not touched`()
+    throws
+  {
+    let other = try GitBench("other")
+    let mine = "#!/bin/sh\necho never; exit 3\n"
+    try other.write(".git/hooks/pre-commit", mine)
+    let hook = other.repository.appendingPathComponent(".git/hooks/pre-commit").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: hook)
+    #expect(try other.kaitei("hooks", "install").status == 0)
+    try other.write("a.md", Plan.sound)
+    try other.git("add", ".")
+    #expect(try !other.git("commit", "-qm", "x").contains("never"))
+    try other.kaitei("hooks", "remove")
+    #expect(try other.read(".git/hooks/pre-commit") == mine)
+    let mode = try FileManager.default.attributesOfItem(atPath: hook)[.posixPermissions] as? Int
+    #expect(mode == 0o644)
+
+    try other.kaitei("hooks", "install")
+    try other.write(".git/hooks/commit-msg", mine)
+    #expect(try other.kaitei("hooks", "status").text.contains("commit-msg          another tool's"))
+    #expect(try other.kaitei("hooks", "remove").status == 0)
+    #expect(try other.read(".git/hooks/commit-msg") == mine)
+    #expect(!other.exists(".git/hooks/post-commit"))
+  }
+
+  @Test func `kaitei strict refuses what could not be checked`() throws {
+    try bench.git("config", "kaitei.strict", "yes")
+    try bench.write("計画 案.md", Plan.sound + "\n定員は30人です。\n")
+    let words = try bench.git("commit", "-aqm", "unseen", withTool: false, expecting: 1)
+    #expect(words.contains("kaitei: not on PATH: this commit was not checked"))
+    try bench.git("commit", "-aqm", "seen")
+    try bench.git("config", "kaitei.strict", "false")
+    try bench.git("commit", "-q", "--allow-empty", "-m", "unseen", withTool: false)
+  }
+
+  @Test func `a document that takes too long lets the commit through, strictly refuses it`() throws
+  {
+    // Taking out a PDF's text is another program's work, and this one never ends.
+    try bench.write("bin/pdftotext", "#!/bin/sh\nexec sleep 12\n")
+    try bench.git("config", "core.excludesFile", bench.scratch.url.path + "/ignore")
+    _ = try bench.scratch.write("ignore", "bin\n")
+    let program = bench.repository.appendingPathComponent("bin/pdftotext").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    let path = ["PATH": bench.repository.path + "/bin:" + (bench.environment()["PATH"] ?? "")]
+    try bench.write("a.pdf", "%PDF-1.4\n")
+    try bench.git("add", "a.pdf")
+    let began = Date()
+    try bench.git("config", "kaitei.strict", "true")
+    let words = try bench.git("commit", "-qm", "slow", expecting: 1, with: path)
+    #expect(words.contains("this commit was not checked"))
+    #expect((9..<60).contains(Date().timeIntervalSince(began)))
+  }
+
   @Test func `a linked work tree, a submodule and a folder named by --git-dir are checked`() throws
   {
     try bench.git("worktree", "add", "-q", "../linked", "-b", "linked")
@@ -192,5 +245,32 @@ import Testing
     try bench.write("計画 案.md", "# 予定\n\n説明会は2026年3月10日（火）に開きます。\n")
     try bench.git("commit", "-aqm", "moved")
     #expect(try bench.read(".kaitei/reports/計画 案.md.md").contains("3月10日"))
+
+    try bench.git("checkout", "-qb", "side")
+    try bench.write("計画 案.md", "# 予定\n\n説明会は2026年4月7日（火）に開きます。\n")
+    try bench.git("commit", "-aqm", "again")
+    try bench.git("checkout", "-q", "main")
+    try bench.git("merge", "-q", "--no-ff", "--no-edit", "side")
+    #expect(try bench.read(".kaitei/reports/計画 案.md.md").contains("4月7日"))
+  }
+
+  @Test func `a report is never written through a link that came with a commit`() throws {
+    let elsewhere = bench.scratch.url.appendingPathComponent("elsewhere")
+    try FileManager.default.createDirectory(at: elsewhere, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: bench.repository.appendingPathComponent(".kaitei"), withIntermediateDirectories: true)
+    let link = bench.repository.appendingPathComponent(".kaitei/reports")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: elsewhere)
+    try bench.write("計画 案.md", "# 予定\n\n説明会は2026年3月10日（火）に開きます。\n")
+    try bench.git("commit", "-aqm", "one")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere.path) == [])
+    // A name too long for a report holds up no other report.
+    try FileManager.default.removeItem(at: link)
+    try bench.write(".kaitei/reports/.keep", "")
+    try bench.write(String(repeating: "a", count: 250) + ".md", Plan.sound)
+    try bench.write("b.md", Plan.sound)
+    try bench.git("add", ".")
+    try bench.git("commit", "-qm", "two")
+    #expect(bench.exists(".kaitei/reports/b.md.md"))
   }
 }

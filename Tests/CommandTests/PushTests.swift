@@ -64,6 +64,36 @@ import Testing
     #expect(try tip("refs/heads/good") == "")
   }
 
+  @Test func `a new branch is held against where it left HEAD, a tag against HEAD`() throws {
+    try bench.kaitei("hooks", "remove", in: server)
+    try commit("前.md", Plan.doubtful)
+    try bench.git("push", "-q", "origin", "main")
+    try bench.kaitei("hooks", "install", in: server)
+    // What HEAD has had for long is no reason to refuse a branch that leaves it alone.
+    try bench.git("checkout", "-qb", "side")
+    try commit("後.md", Plan.sound)
+    try bench.git("checkout", "-q", "main")
+    try commit("別.md", Plan.sound)
+    try bench.git("push", "-q", "origin", "main", "side")
+    try bench.git("checkout", "-q", "--detach", "main")
+    try commit("札.md", Plan.doubtful)
+    try bench.git("tag", "bad")
+    #expect(try bench.git("push", "-q", "origin", "bad", expecting: 1).contains("札.md"))
+    try bench.git("tag", "-f", "bad", "side")
+    try bench.git("push", "-q", "origin", "bad")
+  }
+
+  @Test func `a tool that breaks refuses the push`() throws {
+    try commit("計画.md", Plan.sound)
+    let bin = bench.scratch.url.appendingPathComponent("bin")
+    try bench.write("kaitei", "#!/bin/sh\nkill -SEGV $$\n", in: bin)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: bin.appendingPathComponent("kaitei").path)
+    try bench.git(
+      "push", "-q", "origin", "main", expecting: 1, with: ["PATH": bin.path + ":/usr/bin:/bin"])
+    #expect(try tip("refs/heads/main") == "")
+  }
+
   @Test func `a thousand documents in one push, one of them doubtful`() throws {
     for number in 0..<1000 {
       try bench.write("文書/\(number).md", "# 第\(number)号\n\n定員は\(number)人です。\n")

@@ -63,5 +63,20 @@ import Testing
       groups[word.group, default: []].append(String(word.text) + (word.isStem ? "-" : ""))
     }
     #expect(groups.values.allSatisfy { $0.count > 1 && Set($0).count == $0.count })
+    #expect(Synonyms.all.allSatisfy { $0.text == $0.text.lowercased() })
+  }
+
+  @Test func `a word is known by itself, a stem with any ending, and neither by a part of it`() {
+    for word in Synonyms.all {
+      let text = String(word.text)
+      #expect(Synonyms.groups(of: text).contains(word.group), "\(text)")
+      #expect(!word.isStem || Synonyms.groups(of: text + "zq").contains(word.group), "\(text)")
+    }
+    let whole = Synonyms.all.filter {
+      !$0.isStem && Synonyms.groups(of: String($0.text) + "zq").isEmpty
+    }
+    #expect(whole.count > 500)
+    #expect(Synonyms.groups(of: "WEITER") == Synonyms.groups(of: "weiter"))
+    #expect(Synonyms.groups(of: "").isEmpty)
   }
 }

@@ -195,6 +195,26 @@ import Testing
     }
   }
 
+  @Test
+  func `a title as long as a chapter is cut, and names that metadata cannot hold are refused`()
+    throws
+  {
+    var draft = try Sample.draft("2024", Sample.text(1))
+    draft.title = String(repeating: "長い題", count: 400_000)
+    let stored = try #require(try store.import(draft).stored)
+    let title = try #require(stored.title)
+    #expect(title.utf8.count < 1100 && title.hasPrefix("長い題長い題") && title.hasSuffix("題…"))
+    #expect(try store.editions(of: "貸出").map(\.title) == [title])
+    draft = try Sample.draft("2025", Sample.text(2))
+    draft.address = "https://example.org/" + String(repeating: "a", count: 1 << 20)
+    #expect(throws: StoreError.unkeepable) { try store.import(draft) }
+    let named = try Sample.draft(
+      "2025", Sample.text(2), series: String(repeating: "長", count: 1 << 19))
+    #expect(throws: StoreError.unkeepable) { try store.import(named) }
+    #expect(try store.verify().problems == [])
+    #expect(try store.series() == ["貸出"])
+  }
+
   @Test func `words of the document cannot forge trailers`() throws {
     var draft = try Sample.draft("2025-01", Sample.text(1))
     draft.title = "規程\n\nSeries: 他\nKind: correction"

@@ -97,6 +97,31 @@ import Testing
     }
   }
 
+  @Test func `a branch that is gone hides no edition, and no import begins it anew`() throws {
+    for (year, fee) in [("2024", 1), ("2025", 2), ("2023", 3)] {
+      try store.import(Sample.draft(year, Sample.text(fee)))
+    }
+    let branch = try git("symbolic-ref", "HEAD", in: folder.path)
+    let tip = try git("rev-parse", "HEAD", in: folder.path)
+    try git("update-ref", "-d", branch, in: folder.path)
+    #expect(try store.series() == ["貸出"])
+    #expect(try store.allEditions().first?.editions.map(\.label) == ["2023", "2024", "2025"])
+    #expect(throws: StoreError.branchMissing(branch)) {
+      try store.import(Sample.draft("2026", Sample.text(4)))
+    }
+    let remedies = try store.verify().problems.map(\.remedy)
+    guard case .setBranch(branch, let commit)? = remedies.first else {
+      Issue.record("\(remedies)")
+      return
+    }
+    try git("update-ref", branch, commit, in: folder.path)
+    // What stands on the side and was merged in is tagged, and so not lost either.
+    #expect(try store.allEditions().first?.editions.count == 3)
+    try git("update-ref", branch, tip, in: folder.path)
+    #expect(try store.verify().problems == [])
+    try store.import(Sample.draft("2026", Sample.text(4)))
+  }
+
   @Test func `a linked work tree imports onto its own branch`() throws {
     try git("worktree", "add", "-q", folder.path + "-linked", "-b", "linked", in: folder.path)
     defer { try? FileManager.default.removeItem(atPath: folder.path + "-linked") }

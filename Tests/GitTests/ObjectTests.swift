@@ -159,6 +159,32 @@ import Testing
     #expect(try Repository(at: folder.path).blob(texts[60].0) == texts[60].1)
   }
 
+  @Test func `any folder of a pack is made in few steps, however many came before it`() throws {
+    var writer = PackWriter(repository)
+    let blob = try writer.write(.blob, Array("text\n".utf8), path: nil)
+    var entries = (0..<200).map { Tree.Entry("s\($0)", .file, blob) }
+    var trees: [(ObjectID, [UInt8])] = []
+    for edition in 0..<300 {
+      let text = Array("edition \(edition)\n".utf8)
+      entries[edition * 7 % 200].id = try writer.write(.blob, text, path: nil)
+      let bytes = Tree(entries).bytes
+      trees.append((try writer.write(.tree, bytes, path: "/"), bytes))
+    }
+    try writer.finish()
+    for (id, bytes) in trees { #expect(try repository.bytes(id, .tree) == bytes) }
+    let packs = folder.path + "/objects/pack"
+    let index = try #require(Disk.names(in: packs).first { $0.hasSuffix(".idx") })
+    // NAME tree SIZE PACKED OFFSET STEPS BASE
+    var chains: [Int] = []
+    for line in try git("verify-pack", "-v", "objects/pack/" + index, in: folder.path)
+      .split(separator: "\n")
+    {
+      let cells: [Substring] = line.split(separator: " ")
+      if cells.count == 7, cells[1] == "tree", let steps = Int(cells[5]) { chains.append(steps) }
+    }
+    #expect(chains.count > 250 && chains.max() ?? 99 <= 9)
+  }
+
   @Test func `many references are set in one file and read by git`() throws {
     let first = try commit(["a": "1"])
     let second = try commit(["a": "2"], on: [first])

@@ -36,6 +36,20 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: getuid() == 0))
+  func `the repository of another user is refused by name, until git is told that it is safe`()
+    throws
+  {
+    let folder = try Folder()
+    try git("init", "-q", in: folder.path)
+    #expect(chown(folder.path, 1, 1) == 0 && chown(folder.path + "/.git", 1, 1) == 0)
+    for isSearched in [true, false] {
+      #expect(throws: OpeningError.notOwned(path: folder.path)) {
+        try Repository(at: folder.path, searchingUpward: isSearched)
+      }
+    }
+  }
+
   @Test func `a repository that is there is opened as it is, bare or not`() throws {
     let folder = try Folder()
     try git("init", "-q", "--bare", "bare.git", in: folder.path)

@@ -52,5 +52,7 @@ import Testing
 
   @Test func `places without a partner take no part`() {
     #expect(longestRisingRun(of: [-1, 3, -1, 4], weights: nil) == [1, 3])
+    #expect(longestRisingRun(of: [1, 1, 2], weights: nil).count == 2)
+    #expect(longestRisingRun(of: [1, 2, 3], weights: [2, 0, 1]) == [0, 2])
   }
 }

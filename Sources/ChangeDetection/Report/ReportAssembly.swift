@@ -10,7 +10,8 @@ struct ReportAssembly {
     let changes = FigureOwners.linked(ChangeIdentity.named(ChangeOrder.sorted(changes)))
     let old = comparison.old.edition
     let new = comparison.new.edition
-    let passages = PassageListing(comparison, differences: differences, wording: wording).passages()
+    let listing = PassageListing(comparison, differences: differences, wording: wording)
+    let passages = comparison.options.listsPassages ? listing.passages() : []
     let bytesDiffer = old.provenance.sha256 != new.provenance.sha256
     return ChangeReport(
       tool: tool, old: old, new: new, sections: concordance(), changes: changes,

@@ -31,16 +31,15 @@ public enum Hook: String, Hashable, Sendable, CaseIterable {
       #!/bin/sh
       # kaitei: hands over to `kaitei hook pre-commit`; `kaitei hooks remove` restores what was here.
       [ ! -x "$0.before-kaitei" ] || "$0.before-kaitei" "$@" || exit
-      if ! command -v kaitei >/dev/null 2>&1; then
-        echo 'kaitei: not on PATH: this commit was not checked' >&2
-        exit 0
-      fi
+      unchecked() {
+        echo "kaitei: $1: this commit was not checked" >&2
+        [ "$(git config --bool kaitei.strict)" != true ]
+        exit
+      }
+      command -v kaitei >/dev/null 2>&1 || unchecked 'not on PATH'
       kaitei hook pre-commit "$@"
       status=$?
-      if [ "$status" -gt 1 ]; then
-        echo "kaitei: stopped with status $status: this commit was not checked" >&2
-        exit 0
-      fi
+      [ "$status" -le 1 ] || unchecked "stopped with status $status"
       exit "$status"
 
       """#
@@ -60,16 +59,15 @@ public enum Hook: String, Hashable, Sendable, CaseIterable {
       #!/bin/sh
       # kaitei: hands over to `kaitei hook commit-msg`; `kaitei hooks remove` restores what was here.
       [ ! -x "$0.before-kaitei" ] || "$0.before-kaitei" "$@" || exit
-      if ! command -v kaitei >/dev/null 2>&1; then
-        echo 'kaitei: not on PATH: this message was not checked' >&2
-        exit 0
-      fi
+      unchecked() {
+        echo "kaitei: $1: this message was not checked" >&2
+        [ "$(git config --bool kaitei.strict)" != true ]
+        exit
+      }
+      command -v kaitei >/dev/null 2>&1 || unchecked 'not on PATH'
       kaitei hook commit-msg "$@"
       status=$?
-      if [ "$status" -gt 1 ]; then
-        echo "kaitei: stopped with status $status: this message was not checked" >&2
-        exit 0
-      fi
+      [ "$status" -le 1 ] || unchecked "stopped with status $status"
       exit "$status"
 
       """#

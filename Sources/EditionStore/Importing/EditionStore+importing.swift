@@ -204,6 +204,8 @@ extension EditionStore {
   ) throws(StoreError) -> [(Int, ImportOutcome)] {
     let head = try asking { () throws(GitError) in try repository.head() }
     guard case .branch(let branch, let tip) = head else { throw .detachedHead }
+    // On an empty branch the editions that tags lead to would vanish from what is shown.
+    if tip == nil, try !allEditions().isEmpty { throw .branchMissing(branch) }
     var stage = try ImportStage(self, at: tip, options, sink: sink, knowing: memory)
     var outcomes: [(Int, ImportOutcome)] = []
     for index in indices {
@@ -281,7 +283,8 @@ extension StoreError {
   /// Whether another document could still be stored.
   var isAboutTheDocument: Bool {
     switch self {
-    case .emptyDocument, .noText, .noDate, .unusableSeries, .unusableLabel, .seriesClash,
+    case .emptyDocument, .noText, .noDate, .unusableSeries, .unusableLabel, .unkeepable,
+      .seriesClash,
       .pathTaken, .tagTaken, .labelTaken, .noSuchEdition, .shrunk, .changedByHand,
       .stagedByHand:
       true

@@ -26,7 +26,7 @@ struct ImportPlan {
 
     var new = StoredEdition(
       series: key.text, seriesName: key.text == draft.series ? nil : draft.series,
-      label: label.text, title: draft.title, language: draft.language,
+      label: label.text, title: draft.title.map(StoredEdition.title), language: draft.language,
       published: draft.published ?? Edition.DatedBy(.year(1), by: .option),
       effective: draft.effective, recorded: draft.recorded,
       kind: editions.isEmpty ? .first : .edition,
@@ -122,7 +122,7 @@ struct ImportPlan {
     revised.revision = old.revision + 1
     revised.published = purpose == .correction ? draft.published ?? old.published : old.published
     revised.effective = draft.effective ?? old.effective
-    revised.title = draft.title ?? old.title
+    revised.title = new.title ?? old.title
     revised.source.address = draft.address ?? old.source.address
     if purpose == .reextraction {
       revised.source.name = old.source.name

@@ -142,6 +142,7 @@ struct ImportStage<Sink: ObjectSink> {
   ) throws(StoreError) -> StoredEdition {
     let key = edition.series
     var stored = edition
+    guard edition.isKeepable else { throw .unkeepable }
     let tag = EditionStore.tag(edition.label, in: key)
     if replacing == nil {
       let store = store

@@ -126,6 +126,19 @@ extension StoredEdition {
     return JSONValue.object(members).bytes
   }
 
+  /// Whether the metadata gives back every word that went into it.
+  var isKeepable: Bool { StoredEdition(metadata: metadata) == self }
+
+  /// A title as it is kept: a page can call a whole chapter its title.
+  static func title(_ words: String) -> String {
+    guard words.utf8.count > longestTitle else { return words }
+    var end = words.utf8.index(words.startIndex, offsetBy: longestTitle)
+    while words.utf8[end] & 0xC0 == 0x80 { end = words.utf8.index(before: end) }
+    return words[..<end] + "…"
+  }
+
+  private static let longestTitle = 1000
+
   /// Reads `edition.json`; nil if it is not one of ours.
   init?(metadata bytes: [UInt8]) {
     guard bytes.count < 1 << 20, let json = JSONValue(bytes: bytes),

@@ -5,11 +5,11 @@ extension EditionStore {
   /// The keys of all series, sorted.
   public func series() throws(StoreError) -> [String] {
     try asking { () throws(GitError) in
-      guard case .branch(_, let tip?) = try repository.head() else {
-        if case .detached(let id) = try repository.head() { return try series(in: id) }
-        return []
+      switch try repository.head() {
+      case .branch(_, let tip?): try series(in: tip)
+      case .branch: try taggedSeries().map(\.series)
+      case .detached(let id): try series(in: id)
       }
-      return try series(in: tip)
     }
   }
 
@@ -41,7 +41,7 @@ extension EditionStore {
       var isOnBranch = true
       switch try repository.head() {
       case .branch(_, let tip?): commit = tip
-      case .branch: return []
+      case .branch: return try taggedSeries()
       case .detached(let id):
         commit = id
         isOnBranch = false
@@ -52,6 +52,13 @@ extension EditionStore {
         return (key, try editions(of: key, tagged: tags[key] ?? [:], shown: shown, by: commit))
       }
     }
+  }
+
+  /// What the tags lead to where no commit shows it.
+  private func taggedSeries() throws(GitError) -> [(series: String, editions: [StoredEdition])] {
+    try tagsBySeries().sorted { $0.key < $1.key }.map { (key, tags) throws(GitError) in
+      (key, try editions(of: key, tagged: tags, shown: nil, by: .zero))
+    }.filter { !$0.editions.isEmpty }
   }
 
   /// The editions of a series in the order of their publication.

@@ -65,6 +65,7 @@ struct Verification {
     }
     var commits: [Commit] = []
     for (commit, name) in tips(references) { commits += reached(from: commit, reference: name) }
+    nameEnd(of: commits)
     // Oldest first: packs keep a tree as what differs from the one before.
     for commit in commits.reversed() { check(commit) }
     checkBlobs()

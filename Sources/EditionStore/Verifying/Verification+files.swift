@@ -76,6 +76,20 @@ extension Verification {
     return tips
   }
 
+  /// Says where a branch that is missing has to begin again, as far as tags lead to it.
+  mutating func nameEnd(of commits: [Commit]) {
+    let followed = Set(commits.flatMap(\.parents))
+    let ends = commits.filter { !followed.contains($0.id) }
+    guard let end = ends.max(by: { $0.committer.seconds < $1.committer.seconds }) else { return }
+    for index in report.problems.indices {
+      guard case .repairReference(let name) = report.problems[index].remedy,
+        name.hasPrefix("refs/heads/"),
+        case .badReference = report.problems[index].what
+      else { continue }
+      report.problems[index].remedy = .setBranch(name: name, commit: end.id.description)
+    }
+  }
+
   mutating func checkPeeledTags() {
     for damage in repository.checkPeeledReferences() {
       add(.damagedFile(path: "packed-refs", why: damage.why), .mendPackedReferences)

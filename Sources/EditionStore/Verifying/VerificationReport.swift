@@ -64,6 +64,8 @@ public struct VerificationReport: Hashable, Sendable {
     /// `git update-ref refs/tags/TAG COMMIT`, or let `repairTags` do it.
     case setTag(tag: String, commit: String)
     case repairReference(name: String)
+    /// `git update-ref BRANCH COMMIT`, with the newest commit that nothing follows.
+    case setBranch(name: String, commit: String)
     /// `git symbolic-ref HEAD BRANCH`.
     case pointHead(branch: String)
     /// The line has to be put right by hand; git goes on once the file can be read.

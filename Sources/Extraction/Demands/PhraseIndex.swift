@@ -63,6 +63,9 @@ struct NumberedWords {
   /// Leaves rows without words out.
   init(_ texts: [String]) {
     var numbers: [[UInt8]: Int] = [:]
+    numbers.reserveCapacity(texts.count)
+    words.reserveCapacity(texts.count)
+    rows.reserveCapacity(texts.count)
     for (row, text) in texts.enumerated() {
       let bytes = Array(text.utf8)
       guard !bytes.isEmpty else { continue }

@@ -96,14 +96,14 @@ struct PredicateIndex: Sendable {
     exceptionOpener = Array(lexicon.exceptionOpener.utf8)
     itemParticles = bytes(lexicon.itemParticles)
     itemKana = bytes(lexicon.itemKana)
-    counters = Set(lexicon.counters.unicodeScalars.map(\.value))
+    counters = Set(lexicon.counters.unicodeScalars.map { $0.value })
     wrappers = lexicon.wrappers.map { Array($0.utf8) }
-    modifiers = PhraseIndex(lexicon.modifiers.map(\.text))
-    scopes = PhraseIndex(lexicon.scopes.map(\.text))
-    means = PhraseIndex(lexicon.means.map(\.text))
-    conditions = PhraseIndex(lexicon.conditions.map(\.text))
-    adverbs = PhraseIndex(lexicon.adverbs.map(\.text))
-    goals = PhraseIndex(lexicon.goals.map(\.text))
+    modifiers = PhraseIndex(lexicon.modifiers.map { $0.text })
+    scopes = PhraseIndex(lexicon.scopes.map { $0.text })
+    means = PhraseIndex(lexicon.means.map { $0.text })
+    conditions = PhraseIndex(lexicon.conditions.map { $0.text })
+    adverbs = PhraseIndex(lexicon.adverbs.map { $0.text })
+    goals = PhraseIndex(lexicon.goals.map { $0.text })
     adverbKinds = lexicon.adverbs.map { AdverbKinds(name: $0.kind) }
     var numbers = ["n": 0, "s": 1]
     func number(_ paradigm: String) -> Int {
@@ -113,17 +113,17 @@ struct PredicateIndex: Sendable {
     }
     (nominal, verbal, unchanging) = (number("n"), number("s"), number("x"))
     paradigms = lexicon.predicates.map { number($0.paradigm) }
-    actors = PhraseIndex(lexicon.actors.map(\.text))
-    genres = PhraseIndex(lexicon.genres.map(\.text))
-    attributions = PhraseIndex(lexicon.attributions.map(\.text))
+    actors = PhraseIndex(lexicon.actors.map { $0.text })
+    genres = PhraseIndex(lexicon.genres.map { $0.text })
+    attributions = PhraseIndex(lexicon.attributions.map { $0.text })
     func backward(_ numbered: NumberedWords) -> ByteTrie {
       ByteTrie(numbered.words.map { ($0.bytes.reversed(), $0.number) })
     }
-    let stemWords = NumberedWords(lexicon.predicates.map(\.stem))
+    let stemWords = NumberedWords(lexicon.predicates.map { $0.stem })
     (stems, stemRows) = (backward(stemWords), stemWords.rows)
-    let moodWords = NumberedWords(lexicon.moods.map(\.text))
+    let moodWords = NumberedWords(lexicon.moods.map { $0.text })
     (moods, moodRows) = (backward(moodWords), moodWords.rows)
-    bareMoods = lexicon.moods.filter(\.text.isEmpty)
+    bareMoods = lexicon.moods.filter { $0.text.isEmpty }
     suffixes = InflectionRow.Form.allCases.map { _ in Suffixes() }
     for row in lexicon.inflections {
       suffixes[row.form.number].append(
@@ -138,8 +138,8 @@ struct PredicateIndex: Sendable {
     }
     // A verb that no table lists has at most eight signs before its inflection.
     longestVerb =
-      max(8, lexicon.predicates.map(\.stem.unicodeScalars.count).max() ?? 0)
-      + (lexicon.inflections.map(\.suffix.unicodeScalars.count).max() ?? 0)
+      max(8, lexicon.predicates.map { $0.stem.unicodeScalars.count }.max() ?? 0)
+      + (lexicon.inflections.map { $0.suffix.unicodeScalars.count }.max() ?? 0)
   }
 
   /// The small words that do something in a sentence, as the table orders them.

@@ -1,5 +1,15 @@
 internal import CLibgit2
 
+#if os(Linux)
+  /// Stands before the function of mbed TLS by which libgit2 reads the certificates of the machine
+  /// whenever it starts, a third of the time that a short command takes.
+  ///
+  /// No library of this program ever connects to anything. One that did would find that nobody is
+  /// trusted: the chain of certificates stays empty.
+  @_cdecl("mbedtls_x509_crt_parse_file")
+  public func readNoCertificates(_ chain: OpaquePointer?, _ path: OpaquePointer?) -> CInt { 0 }
+#endif
+
 /// libgit2 itself, set up once for the process.
 package enum Library {
   static let isReady: Bool = git_libgit2_init() > 0 && kaitei_libgit2_synchronous(1) >= 0

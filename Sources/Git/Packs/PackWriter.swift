@@ -26,8 +26,9 @@ package struct LooseWriter: ObjectSink {
 
 /// Gathers objects and puts them on the disk as one pack with its index.
 ///
-/// Successive objects of one path are kept as differences from the one before, as git's own
-/// fast-import does.
+/// Successive blobs of one path are kept as differences from the one before, as git's own
+/// fast-import does. Of folders a look at one edition needs a single one, whose neighbours nobody
+/// asks for: they are kept as differences from one further back, so that few steps make any of them.
 package struct PackWriter: ObjectSink {
   private struct Record {
     var id: ObjectID
@@ -36,6 +37,8 @@ package struct PackWriter: ObjectSink {
   }
 
   private struct Base {
+    /// How many objects of the path were written before it.
+    var number: Int
     var bytes: [UInt8]
     var offset: Int
     var depth: Int
@@ -45,7 +48,8 @@ package struct PackWriter: ObjectSink {
   private var pack: [UInt8] = []
   private var records: [Record] = []
   private var known: Set<ObjectID> = []
-  private var bases: [String: Base] = [:]
+  /// What the next object of a path may be told by; of blobs the last one alone.
+  private var bases: [String: [Base]] = [:]
 
   /// Longest chain of differences, as in git.
   private static let deepest = 50
@@ -78,7 +82,8 @@ package struct PackWriter: ObjectSink {
       throw GitError(call: "write pack", code: 0, reason: .other, message: "the pack is too long")
     }
     var depth = 0
-    if let path, let base = bases[path], base.depth < Self.deepest,
+    let (number, earlier) = place(of: kind, at: path)
+    if let base = earlier.last, base.depth < Self.deepest,
       let delta = Delta.instructions(from: base.bytes, to: bytes, limit: bytes.count / 2)
     {
       appendHeader(type: 6, length: delta.count)
@@ -96,10 +101,26 @@ package struct PackWriter: ObjectSink {
       appendHeader(type: type, length: bytes.count)
       try appendDeflated(bytes, id)
     }
-    if let path { bases[path] = Base(bytes: bytes, offset: offset, depth: depth) }
+    if let path {
+      let base = Base(number: number, bytes: bytes, offset: offset, depth: depth)
+      bases[path] = (kind == .tree ? earlier : []) + [base]
+    }
     records.append(
       Record(id: id, offset: offset, checksum: Zlib.checksum(Array(pack[offset...]))))
     return id
+  }
+
+  /// The number of a path's next object, with what it may be told by last.
+  ///
+  /// A folder is told by the one whose number is its own without the lowest bit that is set. So a
+  /// chain is as long as a number has bits, and no more of them have to be kept at hand.
+  private func place(
+    of kind: GitObject.Kind, at path: String?
+  ) -> (number: Int, earlier: ArraySlice<Base>) {
+    guard let path, let kept = bases[path], let last = kept.last else { return (0, []) }
+    let number = last.number + 1
+    guard kind == .tree else { return (number, kept[...]) }
+    return (number, kept.prefix { $0.number <= number & (number - 1) })
   }
 
   private mutating func appendDeflated(_ bytes: [UInt8], _ id: ObjectID) throws(GitError) {

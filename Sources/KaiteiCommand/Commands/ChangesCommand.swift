@@ -61,6 +61,10 @@ struct ChangesCommand: ParsableCommand {
   }
 
   private func changedDocuments(_ access: StoreAccess) throws(Failure) -> [DocumentChange] {
+    // As git counts them: from the folder that the user stands in.
+    let folder = WorkFolder(access.store)
+    var paths = input.store == nil ? paths.map { folder.path($0) ?? $0 } : paths
+    if paths.contains("") { paths = [] }
     do {
       return try access.store.changes(
         in: range, DocumentFilter(endings: ChangedDocument.endings, paths: paths))

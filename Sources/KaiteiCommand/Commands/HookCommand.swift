@@ -179,9 +179,10 @@ struct HookCommand: ParsableCommand {
   /// Writes a report beside each changed document's name, where there is a folder for reports.
   private func keepReports(for ranges: [String]) throws {
     let store = try openRepository()
-    let folder =
-      (store.workTree.map { $0 + "/.kaitei" } ?? store.gitFolder + "/kaitei") + "/reports"
-    guard unsafe access(folder, W_OK) == 0 else { return }
+    let above = store.workTree.map { $0 + "/.kaitei" } ?? store.gitFolder + "/kaitei"
+    let folder = above + "/reports"
+    // A link may have come with a commit, and lead anywhere.
+    guard OutputFolder.isReal(above), OutputFolder.isReal(folder) else { return }
     for range in ranges {
       guard let changes = try? store.changes(in: range, Self.filter) else { continue }
       for (change, outcome) in zip(changes, Self.reports(on: changes)) {
@@ -189,7 +190,11 @@ struct HookCommand: ParsableCommand {
         let name = change.path.map { $0 == "/" ? "-" : $0 }
         let page = MarkdownRenderer(MarkdownRenderer.Options(language: report.new.language))
           .render(report)
-        try Output.file(folder + "/" + String(name) + ".md").write(page)
+        do throws(Failure) {
+          try Output.file(folder + "/" + String(name) + ".md").write(page)
+        } catch {
+          Output.complain("kaitei: " + Words.ofUser.message(error))
+        }
       }
     }
   }

@@ -103,7 +103,9 @@ struct LogCommand: ParsableCommand {
     let chosen = report.chosenLanguage
     let verdicts = try access.reading(input) { reader throws(StoreReader.Failure) in
       try reader.results("verdict/1 \(report.lang)", ofNeighboursIn: editions) { old, new in
-        let told = EditionComparer(findsContradictions: false).report(from: old, to: new)
+        let comparer = EditionComparer(
+          options: DetectionOptions(listsPassages: false), findsContradictions: false)
+        let told = comparer.report(from: old, to: new)
         let language = chosen ?? told.new.language
         return Array(VerdictRenderer(language: language).render(told).utf8)
       }

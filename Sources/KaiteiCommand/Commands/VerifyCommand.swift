@@ -47,7 +47,7 @@ struct VerifyCommand: ParsableCommand {
         : words.say("nothing is lost", "失われたものはありません")
       try Output.standard.write(
         words.say(
-          "\(report.editionCount) editions in \(report.seriesCount) series, \(report.objectCount) objects: \(verdict)\n",
+          "\(report.editionCount) edition\(report.editionCount == 1 ? "" : "s") in \(report.seriesCount) series, \(report.objectCount) objects: \(verdict)\n",
           "\(report.seriesCount) 系列 \(report.editionCount) 版、オブジェクト \(report.objectCount) 個: \(verdict)\n"
         ))
     }

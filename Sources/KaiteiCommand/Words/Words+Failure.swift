@@ -61,7 +61,7 @@ extension Words {
         "\(total) 件のうち \(count) 件は保存されませんでした: 上の説明に従って直し、もう一度取り込んでください")
     case .damagedStore(let count):
       say(
-        "the store has \(count) faults: restore them as said above, then run kaitei verify again",
+        "the store has \(count) fault\(count == 1 ? "" : "s"): restore them as said above, then run kaitei verify again",
         "保管庫に \(count) 件の異常があります: 上の説明に従って直し、もう一度 kaitei verify を実行してください")
     case .helperMissing(let program):
       say(

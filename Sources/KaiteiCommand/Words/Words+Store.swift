@@ -55,6 +55,10 @@ extension Words {
       say(
         "\(shown(name)): cannot name an edition: use letters, digits and hyphens",
         "\(shown(name)): 版の名前に使えません: 文字、数字、ハイフンで付けてください")
+    case .unkeepable:
+      say(
+        "the names or the address given with it are too long: shorten them",
+        "系列名、ファイル名、出典などが長すぎます: 短くしてください")
     case .seriesClash(let name, let existing):
       say(
         "\(shown(name)): differs from \(shown(existing)) in upper and lower case only: use one of them",
@@ -83,6 +87,10 @@ extension Words {
       say(
         "a merge or rebase is under way: finish it with git first",
         "マージまたはリベースの途中です: 先に git で終わらせてください")
+    case .branchMissing(let name):
+      say(
+        "\(shown(name)): the branch is missing, and tags lead to editions: kaitei verify tells how to set it anew",
+        "\(shown(name)): ブランチがないのに、タグの指す版があります: kaitei verify で付け直し方を確かめてください")
     case .detachedHead:
       say(
         "no branch is checked out: git switch to one first", "ブランチが選ばれていません: 先に git switch で選んでください"

@@ -81,6 +81,11 @@ extension Words {
       say(
         "set \(shown(name)) anew with git update-ref; git fsck --lost-found names commits that nothing leads to",
         "git update-ref で \(shown(name)) を付け直してください（git fsck --lost-found でどこからもたどれないコミットがわかります）")
+    case .setBranch(let name, let commit):
+      say(
+        "git update-ref \(shown(name)) \(commit), the newest commit that is left; git fsck --lost-found names those that nothing leads to",
+        "git update-ref \(shown(name)) \(commit) を実行してください（残っている最新のコミットです。git fsck --lost-found でどこからもたどれないコミットがわかります）"
+      )
     case .pointHead(let branch):
       say(
         "git symbolic-ref HEAD \(shown(branch)), or another branch",

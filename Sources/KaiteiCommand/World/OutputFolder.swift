@@ -43,6 +43,12 @@ struct OutputFolder {
   /// Removes a folder if nothing is left in it.
   func removeFolder(_ name: String) { _ = unsafe rmdir(path + "/" + name) }
 
+  /// Whether a folder is there itself, and no link to one.
+  static func isReal(_ path: String) -> Bool {
+    var about = stat()
+    return unsafe lstat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFDIR
+  }
+
   private static func make(_ path: String) throws(Failure) {
     if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST {
       var about = stat()

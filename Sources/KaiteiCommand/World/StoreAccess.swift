@@ -21,7 +21,7 @@ struct StoreAccess {
   /// The file behind `REV:PATH`.
   func blob(named operand: String) throws(Failure) -> DocumentSource.Loaded? {
     do {
-      let bytes = try store.bytes(of: operand)
+      let bytes = try store.bytes(of: WorkFolder(store).operand(operand))
       return DocumentSource.Loaded(
         bytes: bytes, fileName: operand.split { $0 == "/" || $0 == ":" }.last.map(String.init))
     } catch {

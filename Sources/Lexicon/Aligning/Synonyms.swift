@@ -23,11 +23,12 @@ package enum Synonyms {
     var words: [Word] = []
     var group: UInt32 = 0
     for table in [japanese, english, german] {
-      for row in table.split(separator: "\n") {
-        for word in row.split(separator: " ") {
-          let isStem = word.hasSuffix("-")
+      for row in table.utf8.split(separator: 0x0A) {
+        for word in row.split(separator: 0x20) {
+          let isStem = word.last == 0x2D
           words.append(
-            Word(text: isStem ? word.dropLast() : word, isStem: isStem, group: group))
+            Word(
+              text: Substring(isStem ? word.dropLast() : word), isStem: isStem, group: group))
         }
         group += 1
       }

@@ -11,6 +11,25 @@ package struct TrieLayout {
     package var width: UInt8 = 0
   }
 
+  /// A word with its first eight bytes as a number, which most comparisons end at.
+  private struct Key: Comparable {
+    let bytes: [UInt8]
+    let row: Int32
+    private let head: UInt64
+
+    init(bytes: [UInt8], row: Int32) {
+      (self.bytes, self.row) = (bytes, row)
+      var head: UInt64 = 0
+      for index in 0..<8 { head = head << 8 | UInt64(index < bytes.count ? bytes[index] : 0) }
+      self.head = head
+    }
+
+    static func < (a: Key, b: Key) -> Bool {
+      if a.head != b.head { return a.head < b.head }
+      return a.bytes.lexicographicallyPrecedes(b.bytes) || a.bytes == b.bytes && a.row < b.row
+    }
+  }
+
   package private(set) var nodes: [Node] = [Node()]
   /// The nodes of children; -1 where no word goes on.
   package private(set) var slots: [Int32] = []
@@ -19,9 +38,7 @@ package struct TrieLayout {
   ///
   /// - Complexity: O(*n* log *n*) in the words, linear in their bytes.
   package init(_ words: [(bytes: [UInt8], row: Int32)]) {
-    let keys = words.sorted { a, b in
-      a.bytes.lexicographicallyPrecedes(b.bytes) || a.bytes == b.bytes && a.row < b.row
-    }
+    let keys = words.map { Key(bytes: $0.bytes, row: $0.row) }.sorted()
     // For each node the words that go through it.
     var spans = [0..<keys.count]
     var depths = [0]

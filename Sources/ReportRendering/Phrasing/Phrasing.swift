@@ -30,7 +30,7 @@ package struct Phrasing: Sendable {
 
   /// The phrasing for a language, English where there is none.
   package init(_ language: Language) {
-    self = Self.all.first { $0.language == language } ?? .english
+    self = language == .japanese ? .japanese : .english
   }
 
   /// The phrasing for one report, which tells places in the documents without their titles.
