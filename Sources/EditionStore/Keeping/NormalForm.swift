@@ -9,6 +9,8 @@ package struct NormalForm {
   private var bytes: [UInt8] = []
   /// What the last block was, so that items of one list stay together.
   private var last: Group = .none
+  /// The numbers of sections, by the blocks of their headings.
+  private let numbers: [Int: String]
 
   private enum Group: Equatable { case none, list, table, quotation, preformatted, other }
 
@@ -20,7 +22,16 @@ package struct NormalForm {
     return form.bytes
   }
 
-  private init(_ document: Document) { self.document = document }
+  private init(_ document: Document) {
+    self.document = document
+    var numbers: [Int: String] = [:]
+    for section in document.sections where !section.number.isEmpty {
+      if let block = section.headingBlock ?? section.blocks.first {
+        numbers[block] = section.number
+      }
+    }
+    self.numbers = numbers
+  }
 
   private var hasTitle: Bool { document.blocks.contains { $0.kind == .title } }
 
@@ -33,7 +44,8 @@ package struct NormalForm {
     case .heading(let level):
       begin(.other)
       let depth = min(6, max(1, level) + (hasTitle ? 1 : 0))
-      line(String(repeating: "#", count: depth) + " " + sentences(block).joined(separator: " "))
+      let words = numbered(index, sentences(block).joined(separator: " "))
+      line(String(repeating: "#", count: depth) + " " + words)
     case .dateLine, .paragraph:
       begin(.other)
       for sentence in sentences(block) { line(Self.guarded(sentence)) }
@@ -61,6 +73,14 @@ package struct NormalForm {
       begin(.preformatted)
       for sentence in sentences(block) { line(sentence) }
     }
+  }
+
+  /// A heading with its number before it: `第3条（会費）`, `2. Fees`.
+  private func numbered(_ block: Int, _ heading: String) -> String {
+    guard let number = numbers[block] else { return heading }
+    let isClose =
+      heading.isEmpty || number.hasSuffix("、") || heading.hasPrefix("（") || heading.hasPrefix("、")
+    return isClose ? number + heading : number + " " + heading
   }
 
   private func sentences(_ block: Block) -> [String] {
