@@ -76,6 +76,39 @@ import Testing
     #expect(read.edition.effective == .day(year: 2024, month: 12, 2))
   }
 
+  @Test func `lines that begin with signs of a list are its items though Markdown joins them`()
+    throws
+  {
+    let text = """
+      市は、次の支援を行います。
+      (1) 出産のときに5万円を支給します。
+      (2) 医療費を
+      助成します。
+
+      第三条　次の者を対象とする。
+      ・市民
+      ・市内で働く**すべての**者
+
+      会場は本庁舎
+      (2階) です。
+
+      ① ひとつだけの印です。
+      続きの行です。
+      """
+    #expect(
+      try tree(text, .markdown) == """
+        p 1:1 市は、次の支援を行います。
+        li0 (1) 2:5 出産のときに5万円を支給します。
+        li0 (2) 3:5 医療費を助成します。
+        # [第三条]
+          p 6:13 次の者を対象とする。
+          li0 ・ 7:4 市民
+          li0 ・ 8:4 市内で働くすべての者
+          p 10:1 会場は本庁舎(2階) です。
+          li0 ① 13:5 ひとつだけの印です。 / 14:1 続きの行です。
+        """)
+  }
+
   @Test func `entities, escapes and breaks are read and lead back`() throws {
     let text = "A &amp; B は 5 \\* 3 &lt; 20 &#x5186; です。  \n次の行です<br>三行目\n"
     let document = try read(text, .markdown).document

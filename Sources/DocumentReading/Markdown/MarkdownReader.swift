@@ -129,12 +129,30 @@ struct MarkdownReader {
       listItem(inlines, span)
     } else if quoteDepth > 0 {
       add(.block(.quotation), inlines.pieces, span)
+    } else if let parts = MarkedLines(source.bytes).parts(of: inlines.pieces) {
+      for part in parts { add(part, of: inlines) }
     } else {
       for passage in ParagraphLead(source.bytes).passages(of: inlines, span) {
         passages.append(passage)
       }
     }
     return inlines.next
+  }
+
+  private mutating func add(_ part: MarkedLines.Part, of inlines: MarkdownInlines) {
+    guard let first = part.pieces.first, let last = part.pieces.last else { return }
+    let start = part.marker?.lowerBound ?? first.range.lowerBound
+    let span = start..<max(start, last.range.upperBound)
+    guard let marker = part.marker else {
+      let isLeadWhole = inlines.leadCount <= part.pieces.count
+      passages += ParagraphLead(source.bytes).passages(
+        of: .init(
+          pieces: part.pieces, boldCount: isLeadWhole ? inlines.leadCount : 0,
+          boldEnd: isLeadWhole ? inlines.leadEnd : 0), span)
+      return
+    }
+    let words = String(decoding: source.bytes[marker], as: UTF8.self)
+    add(.block(.listItem(depth: 0, marker: words)), part.pieces, span)
   }
 
   private mutating func listItem(_ inlines: MarkdownInlines, _ span: Range<Int>) {

@@ -1,0 +1,68 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Lines of one Markdown paragraph that are items to their writer: ・ and (1) begin no list in
+/// CommonMark, which joins such lines to one paragraph.
+struct MarkedLines {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// One line and those that go on from it, up to the next mark.
+  struct Part {
+    /// Nil for the words before the first mark.
+    var marker: Range<Int>?
+    var pieces: [Piece]
+  }
+
+  /// The parts of a paragraph; nil where fewer than two lines begin with a mark of one kind.
+  ///
+  /// - Complexity: O(*n*) in the number of pieces.
+  func parts(of pieces: [Piece]) -> [Part]? {
+    guard pieces.count > 2 else { return nil }
+    var parts: [Part] = []
+    var kind: LineMark.Kind?
+    var isAtStart = true
+    for piece in pieces {
+      if isAtStart, case .source(let words) = piece, let mark = mark(in: words),
+        kind == nil || kind == mark.kind
+      {
+        kind = mark.kind
+        if case .lineBreak? = parts.last?.pieces.last { parts[parts.count - 1].pieces.removeLast() }
+        if case .hardBreak? = parts.last?.pieces.last { parts[parts.count - 1].pieces.removeLast() }
+        parts.append(Part(marker: mark.marker, pieces: [.source(mark.text..<words.upperBound)]))
+      } else if parts.isEmpty {
+        parts.append(Part(pieces: [piece]))
+      } else {
+        parts[parts.count - 1].pieces.append(piece)
+      }
+      switch piece {
+      case .lineBreak, .hardBreak: isAtStart = true
+      case .source, .replaced: isAtStart = false
+      }
+    }
+    return parts.count(where: { $0.marker != nil }) >= 2 ? parts : nil
+  }
+
+  private func mark(in words: Range<Int>) -> (marker: Range<Int>, text: Int, kind: LineMark.Kind)? {
+    switch LineMark(bytes, words, NumberReader(bytes)) {
+    case .bullet(let marker, let text, _):
+      return (marker, text, .bullet(Array(bytes[marker])))
+    case .number(let mark):
+      switch mark.style {
+      case .circled, .digits(.brackets), .digits(.closing), .kanji(.brackets), .kana(.brackets):
+        return mark.end < words.upperBound ? (mark.range, mark.end, .number(mark.style)) : nil
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+extension LineMark {
+  /// What two lines of one list have in common.
+  enum Kind: Hashable {
+    case bullet([UInt8])
+    case number(NumberMark.Style)
+  }
+}
