@@ -111,6 +111,8 @@ struct DemandFinisher {
     let end = figure.folded.upperBound
     var behind = end
     var isTerm = figure.role == .deadline
+    let bound = figure.kind == .duration ? deadlines.bounds.first { isBound($0, at: end) } : nil
+    if bound != nil, !isTerm { return false }
     for word in deadlines.behind {
       if text.hasBytes(word, at: end) {
         isTerm = true
@@ -127,6 +129,13 @@ struct DemandFinisher {
     return deadlines.deeds.contains {
       text.hasBytes($0, at: behind + deadlines.adnominal.count)
     }
+  }
+
+  /// Whether a word bounds what ends at a place: in it or behind it, without its particle.
+  private func isBound(_ bound: (word: [UInt8], term: [UInt8]), at end: Int) -> Bool {
+    if text.hasBytes(bound.word, at: end) { return !text.hasBytes(bound.term, at: end) }
+    return text.hasBytes(bound.word, endingAt: end)
+      && !text.hasBytes(bound.term, at: end - bound.word.count)
   }
 
   /// Whether a word stands at a place, its first letter in either case.
@@ -154,11 +163,13 @@ private struct DeadlineBytes {
   let before: [[UInt8]]
   let adnominal: [UInt8]
   let deeds: [[UInt8]]
+  let bounds: [(word: [UInt8], term: [UInt8])]
 
   init(_ words: DeadlineWords) {
     behind = words.behind.map { Array($0.utf8) }
     before = words.before.map { Array($0.utf8) }
     adnominal = Array(words.adnominal.utf8)
     deeds = words.deeds.map { Array($0.utf8) }
+    bounds = words.bounds.map { (Array($0.word.utf8), Array($0.term.utf8)) }
   }
 }

@@ -72,6 +72,7 @@ struct PredicateIndex: Sendable {
   let settings: [[UInt8]]
   let nounJoins: [[UInt8]]
   private let meansVerbs: Set<String>
+  private let claims: Set<String>
   let exceptions: [[UInt8]]
   let exceptionOpener: [UInt8]
   let itemParticles: [[UInt8]]
@@ -92,12 +93,13 @@ struct PredicateIndex: Sendable {
     settings = bytes(lexicon.settings)
     nounJoins = bytes(lexicon.nounJoins)
     meansVerbs = Set(lexicon.meansVerbs)
+    claims = Set(lexicon.claims)
     exceptions = bytes(lexicon.exceptions)
     exceptionOpener = Array(lexicon.exceptionOpener.utf8)
     itemParticles = bytes(lexicon.itemParticles)
     itemKana = bytes(lexicon.itemKana)
     counters = Set(lexicon.counters.unicodeScalars.map { $0.value })
-    wrappers = lexicon.wrappers.map { Array($0.utf8) }
+    wrappers = lexicon.wrappers.map { Array($0.utf8) }.sorted { $0.count > $1.count }
     modifiers = PhraseIndex(lexicon.modifiers.map { $0.text })
     scopes = PhraseIndex(lexicon.scopes.map { $0.text })
     means = PhraseIndex(lexicon.means.map { $0.text })
@@ -197,6 +199,9 @@ struct PredicateIndex: Sendable {
 
   /// 活用し, 踏まえ: how something is done, and no deed of its own.
   func isMeans(_ stem: String) -> Bool { meansVerbs.contains(stem) }
+
+  /// 申請し, 借り: what only those can do who have a right to it.
+  func isClaim(_ stem: String) -> Bool { claims.contains(stem) }
 
   /// The fixed phrase that ends at `end`: 許せません, 必要はありません.
   func fixed(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Predicate? {
@@ -301,6 +306,8 @@ extension GrammarKind {
     case .pointer: 19
     case .party: 20
     case .polite: 21
+    case .denied: 22
+    case .likewise: 23
     }
   }
 }

@@ -72,7 +72,7 @@ extension PredicateReader {
     var end = segment.range.upperBound
     let floor = segment.range.lowerBound
     var form = InflectionRow.Form.continuative
-    if isInCondition(before: segment) { return nil }
+    if isInCondition(before: segment) || isCondition(segment.range) { return nil }
     for word in index.words(.along) where text.hasBytes(word, endingAt: end, downTo: floor) {
       end -= word.count
       form = .dictionary
@@ -85,7 +85,7 @@ extension PredicateReader {
     } else {
       predicate = index.predicate(in: text, form, endingAt: end, downTo: floor)
     }
-    guard let predicate, isMedial(predicate),
+    guard let predicate, isMedial(predicate, inRule: stance.isNormative),
       complements(before: predicate.range.lowerBound, downTo: floor).contains(where: {
         $0.isMarked && ($0.particle == .object || $0.isAdjacent)
       })
@@ -123,14 +123,15 @@ extension PredicateReader {
     return index.conditions.longest(in: text, endingAt: tail, downTo: segment.lowerBound) != nil
   }
 
-  private func isMedial(_ predicate: Predicate) -> Bool {
+  /// - Parameter inRule: with an object of its own, where whatever is done is laid down.
+  private func isMedial(_ predicate: Predicate, inRule: Bool = false) -> Bool {
     guard predicate.isListed, !predicate.isPassive || predicate.row.takesPassive,
       predicate.row.paradigm != "n", predicate.row.paradigm != "x"
     else { return false }
     switch predicate.row.kind {
     case .act:
       return predicate.row.action != .other || predicate.isCausative
-        || (stance.isPledge || stance.isPlan) && !index.isMeans(predicate.row.stem)
+        || (stance.isPledge || stance.isPlan || inRule) && !index.isMeans(predicate.row.stem)
     case .carry:
       return predicate.row.strength != 2 || predicate.row.stem.hasPrefix("め")
         || predicate.row.stem.hasPrefix("努")
@@ -180,6 +181,27 @@ extension PredicateReader {
       place = text.scalarStart(before: place)
     }
     return nil
+  }
+
+  /// 「名簿を⟦提出し⟧、変更があったときも同様とする。」
+  func likewise(in sentence: Range<Int>, tail: Int, role: Demand.Role) -> [DemandDraft]? {
+    guard
+      index.words(.likewise).contains(where: {
+        text.hasBytes($0, endingAt: tail, downTo: sentence.lowerBound)
+      }), let plain = index.lexicon.moods.first(where: { $0.text.isEmpty })
+    else { return nil }
+    for segment in segments(in: sentence.lowerBound..<tail).dropLast().reversed() {
+      let end = segment.range.upperBound
+      guard
+        let verb = index.predicate(
+          in: text, .continuative, endingAt: end, downTo: segment.range.lowerBound),
+        let draft = draft(
+          of: Ending(mood: plain, moodStart: end, predicate: verb, end: end),
+          in: sentence.lowerBound..<end, from: sentence.lowerBound, role: role)
+      else { continue }
+      return [draft]
+    }
+    return []
   }
 
   private func hasObject(before place: Int, downTo floor: Int) -> Bool {

@@ -11,12 +11,21 @@ extension PredicateReader {
     if predicate.row.kind == .involuntary {
       // 「許可を受けなければならない」 binds, 「影響を受けます」 tells.
       // 「法案を成立⟦させる⟧」 is somebody's deed.
-      guard ending.mood.isDecisive || predicate.isCausative else { return nil }
+      // 「入札参加資格を有していること。」 in rules asks for what is so.
+      guard
+        ending.mood.isDecisive || predicate.isCausative
+          || ending.mood.kind == .item && ending.mood.form == .gerund && stance.isNormative
+      else { return nil }
       predicate.row.kind = .act
     }
     let row = predicate.row
     let isBenefit = isBenefit(ending, role)
-    if predicate.isPassive, !row.takesPassive, !ending.mood.allowsPassive, !isBenefit { return nil }
+    if row.kind == .ability, !isAbility(ending) { return nil }
+    if predicate.isPassive, !row.takesPassive, !ending.mood.allowsPassive, !isBenefit,
+      !isAbility(ending)
+    {
+      return nil
+    }
     if row.needsMood, stance.isNormative, !ending.mood.isDecisive { return nil }
     let own = complements(before: predicate.range.lowerBound, downTo: start)
     // How far left the object may stand: a topic of the sentence may be it.
@@ -63,11 +72,21 @@ extension PredicateReader {
       draft.object = topic.name
     }
     // 「⟦時間外労働⟧は、月45時間を超えないものとする」: an amount is a measure, not what is worked on.
+    // 「⟦深夜勤務⟧は、月8回を限度とする」
     if let topic, topic.kind == .thing, !draft.object.isEmpty,
-      text.script(at: draft.object.lowerBound) == .digit,
+      text.script(at: draft.object.lowerBound) == .digit
+        || text.script(at: text.scalarEnd(after: draft.object.lowerBound)) == .digit
+          && index.isCounter(text, at: draft.object.lowerBound),
       isAmount(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound)
     {
       draft.object = topic.name
+    }
+    // 「⟦給付金⟧として、10万円を支給します」
+    if !draft.object.isEmpty, text.script(at: draft.object.lowerBound) == .digit,
+      isAmount(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound),
+      let name = named(before: draft.object.lowerBound, downTo: start)
+    {
+      draft.object = name
     }
     if let isTold, !own.contains(where: { $0.particle == .object && $0.isMarked }) {
       draft.object = isTold
@@ -82,12 +101,20 @@ extension PredicateReader {
     let isRead =
       stance.isNormative && topic?.kind != .author && !isAuthorsOwn(ending, topic)
         && !ending.mood.isIntent
-        || ending.mood.isPermission
+        || ending.mood.isPermission || isAbility(ending)
       ? bindAsNorm(&draft, ending, meaning, topic, role)
       : bindAsPledge(&draft, ending, meaning, topic, role)
-    guard isRead else { return nil }
+    guard isRead, !announcesList(draft) else { return nil }
     if draft.actor == nil, let topic, topic.kind != .thing, topic.kind != .author {
       draft.actor = words(topic.name)
+    }
+    // 「返送料は、⟦利用者⟧の負担とする」
+    if row.kind == .duty, text.hasBytes(sign("の"), at: predicate.range.lowerBound) {
+      let bearer = nounPhrase(endingAt: predicate.range.lowerBound, downTo: start)
+      if !bearer.isEmpty, isActor(bearer, downTo: start) {
+        draft.actor = words(bearer)
+        if let topic, topic.kind == .thing { draft.object = topic.name }
+      }
     }
     if draft.frame == .demand, draft.actor == nil {
       draft.actor = addressee(in: start..<predicate.range.lowerBound).map(words)
@@ -217,6 +244,10 @@ extension PredicateReader {
         return mood.kind == .assert && stance.isPlan && role == .body
       }
       return mood.kind == .assert
+    // 「発電が可能です」 tells a fact, but in rules.
+    case .release where ending.predicate.row.paradigm == "n",
+      .duty where ending.predicate.row.paradigm == "n" && ending.predicate.row.action == .other:
+      return false
     case .duty, .release: return bindAsNorm(&draft, ending, meaning, topic, role)
     default: return bindAsUndertaking(&draft, ending, meaning, topic, role)
     }
@@ -227,7 +258,8 @@ extension PredicateReader {
     _ role: Demand.Role
   ) -> Bool {
     switch topic?.kind {
-    case .issuer where topic?.isSubjectMarked == true, .other where topic?.isSubjectMarked == true:
+    case .issuer where topic?.isSubjectMarked == true && !stance.isPlan,
+      .other where topic?.isSubjectMarked == true && !stance.isPlan:
       // 「国が施設を整備し…」 in a programme says what its author would have done.
       draft.confidence -= 0.2
     case .issuer, .other, .party:

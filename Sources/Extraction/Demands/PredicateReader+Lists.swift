@@ -24,6 +24,14 @@ extension PredicateReader {
       strength: draft.strength, isNegative: isNegative, cue: words(draft.cue))
   }
 
+  /// 「次の事項を要望する。」: the list says what is wanted.
+  func announcesList(_ draft: DemandDraft) -> Bool {
+    draft.frame == .demand && stance.isDemanding && draft.action == .other
+      && index.lexicon.listPointers.contains {
+        text.hasBytes(Array($0.utf8), at: draft.object.lowerBound)
+      }
+  }
+
   private static let longestItem = 180
 
   /// An item below such words: a clause in こと with a verb of its own, or a noun.

@@ -23,6 +23,9 @@ extension PredicateReader {
     var isRefused = false
     /// Where the carried predicate begins: 創設 in 創設を求めます.
     var start: Int?
+
+    /// 協議, 調査, 検討: a deed that settles nothing.
+    var isStudy: Bool { kind == .carry && action == .study }
   }
 
   enum Particle { case object, subject, topic, goal, also, manner, about }
@@ -85,7 +88,7 @@ extension PredicateReader {
     if inner.isNegated { carried.polarity = Effect.negated(carried.polarity) }
     var result = outer
     switch row.kind {
-    case .act, .verdict:
+    case .act, .verdict, .ability:
       guard carried.isListed, carried.kind == .act, carried.action != .other || inner.isNegated
       else {
         if let noun, !noun.isEmpty {
@@ -111,7 +114,10 @@ extension PredicateReader {
       if carried.kind == .involuntary, !inner.isNegated { return result }
       result.start = carried.start ?? inner.predicate.range.lowerBound
       // 配置の推進: an act of no class is promoted.
-      let isVague = carried.action == .other && row.action == .promote
+      // 「研究者に限ります」: a limit on whatever deed.
+      let isVague =
+        carried.action == .other
+        && (row.action == .promote || row.kind == .duty && row.action != .other)
       result.action = isVague ? row.action : carried.action
       result.verb = carried.verb
       result.polarity = carried.polarity
@@ -160,7 +166,15 @@ extension PredicateReader {
     if let denial = index.words(.negation).first(where: {
       text.hasBytes($0, endingAt: end, downTo: floor)
     }) {
-      let negative = end - denial.count
+      var negative = end - denial.count
+      // 「統廃合を進める⟦ことの⟧ない」
+      for word in index.words(.denied) where text.hasBytes(word, endingAt: negative, downTo: floor)
+      {
+        negative -= word.count
+        return index.predicate(in: text, .dictionary, endingAt: negative, downTo: floor).map {
+          Inner(predicate: $0, isNegated: true, isNominal: false)
+        }
+      }
       if let predicate = index.predicate(in: text, .negative, endingAt: negative, downTo: floor) {
         return Inner(predicate: predicate, isNegated: true, isNominal: false)
       }

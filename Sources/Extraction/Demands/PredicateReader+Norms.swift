@@ -9,14 +9,16 @@ extension PredicateReader {
     draft.frame = .norm
     draft.deontic = meaning.isRefused ? .prohibition : .obligation
     switch ending.mood.kind {
-    case .must: draft.strength = capped(4, by: meaning)
+    // 「事前に協議しなければならない」 binds, however little 協議 decides.
+    case .must: draft.strength = meaning.isStudy ? 3 : capped(4, by: meaning)
     case .should: draft.strength = capped(3, by: meaning)
     case .shall:
       draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
     case .mustNot: bind(&draft, .prohibition, 5)
     case .shouldNot, .shallNot: bind(&draft, .prohibition, 3)
     case .cannot:
-      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic) else { return false }
+      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic) || isClaim(ending)
+      else { return false }
       bind(&draft, .noEntitlement, 5)
     case .barred:
       guard stance.isNormative, !draft.object.isEmpty || ending.predicate.isListed else {
@@ -26,7 +28,7 @@ extension PredicateReader {
       draft.confidence -= 0.1
     case .may, .might:
       guard stance.isNormative,
-        ending.mood.form != .noun || ending.mood.isOffered || isDoer(topic),
+        ending.mood.form != .noun || ending.mood.isOffered || isDoer(topic) || isClaim(ending),
         ending.mood.kind == .may || ending.predicate.isListed || topic != nil
       else { return false }
       bind(&draft, .permission, 1)
@@ -53,13 +55,18 @@ extension PredicateReader {
   private func isInstruction(
     _ ending: Ending, _ meaning: Meaning, _ topic: Topic?, _ role: Demand.Role
   ) -> Bool {
-    role == .body && ending.predicate.isListed && text.hasBytes(Self.stop, at: ending.end)
-      && (meaning.mark == .object || topic != nil)
+    role == .body && text.hasBytes(Self.stop, at: ending.end)
+      && (meaning.mark == .object || topic != nil && ending.predicate.isListed)
   }
 
   /// 「データは復元できません」 tells a fact, 「管理者は…を閉鎖できます」 gives a right.
   private func isDoer(_ topic: Topic?) -> Bool {
     topic.map { $0.kind != .thing } ?? false
+  }
+
+  /// 「有給休暇は、時間単位で⟦取得⟧できます」: what only those can do who have a right to it.
+  private func isClaim(_ ending: Ending) -> Bool {
+    index.isClaim(ending.predicate.row.stem)
   }
 
   private func bind(_ draft: inout DemandDraft, _ deontic: Demand.Deontic, _ strength: Int) {
@@ -74,6 +81,10 @@ extension PredicateReader {
   ) -> Bool {
     let row = ending.predicate.row
     let isRefusal = ending.mood.kind == .refuse
+    if isAbility(ending) {
+      bind(&draft, isRefusal ? .noEntitlement : .permission, isRefusal ? 5 : 1)
+      return topic != nil || !draft.object.isEmpty
+    }
     switch row.kind {
     case .duty:
       draft.strength = isRefusal ? 5 : meaning.strength
@@ -130,6 +141,14 @@ extension PredicateReader {
       role == .body && ending.predicate.isListed && row.kind == .act
       && text.hasBytes(Self.stop, at: ending.end)
     return !draft.object.isEmpty || topic != nil || isInCase
+  }
+
+  /// 「図書室の本は、3冊まで⟦借りられ⟧ます」: a potential rather than a passive.
+  func isAbility(_ ending: Ending) -> Bool {
+    guard stance.isNormative, [.assert, .refuse].contains(ending.mood.kind) else { return false }
+    let predicate = ending.predicate
+    return predicate.row.kind == .ability
+      || predicate.isPassive && predicate.row.paradigm == "1" && index.isClaim(predicate.row.stem)
   }
 
   func capped(_ strength: Int, by meaning: Meaning) -> Int {

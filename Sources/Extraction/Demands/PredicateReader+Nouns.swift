@@ -60,7 +60,7 @@ extension PredicateReader {
     }) {
       end -= prefix.count
     }
-    guard end > floor else { return nil }
+    guard end > floor, !isCircumstance(endingAt: end, downTo: floor) else { return nil }
     if end < predicate, !text.hasBytes(sign("の"), endingAt: end, downTo: floor) { return nil }
     // 「給食の⟦完全実施と⟧無償化」: the object of the deed beside it.
     for join in index.nounJoins where text.hasBytes(join, endingAt: end, downTo: floor) {
@@ -83,8 +83,9 @@ extension PredicateReader {
     {
       return end
     }
+    // 「避難計画⟦づくり⟧」
     guard script == .kanji || script == .katakana || script == .latin,
-      text.script(at: end) != .hiragana
+      text.script(at: end) != .hiragana || text.hasBytes(bytes("づくり"), at: end)
     else { return nil }
     // 大問題, 再検討: one sign is part of the word.
     let last = text.scalarStart(before: end)
@@ -239,6 +240,16 @@ extension PredicateReader {
       return false
     }
     return index.lexicon.actors[row].kind == "time"
+  }
+
+  /// What an amount is given as: 「⟦給付金⟧として、10万円を…」.
+  func named(before amount: Int, downTo floor: Int) -> Range<Int>? {
+    var end = amount
+    if text.hasBytes(Self.comma, endingAt: end, downTo: floor) { end -= Self.comma.count }
+    let mark = bytes("として")
+    guard text.hasBytes(mark, endingAt: end, downTo: floor) else { return nil }
+    let name = nounPhrase(endingAt: end - mark.count, downTo: floor)
+    return name.isEmpty ? nil : name
   }
 
   /// A bullet that ends in a verbal noun: 「医療費の無償化」, 「増税に反対」.

@@ -28,7 +28,7 @@ extension PredicateReader {
             break
           }
         } else if place < end, text.script(at: start) == .hiragana,
-          text.script(at: place) != .hiragana
+          text.script(at: place) != .hiragana || isPointed(at: place)
         {
           if endsOtherClause(at: place, [.clause, .beyond], downTo: floor),
             !isBound(at: place)
@@ -62,6 +62,13 @@ extension PredicateReader {
       index.adverbKinds[row] == .about, start > floor
     else { return end }
     return start
+  }
+
+  /// ⟦その⟧損害, ⟦この⟧計画
+  private func isPointed(at place: Int) -> Bool {
+    index.words(.pointer).contains {
+      text.hasBytes($0, at: place) && text.hasBytes(sign("の"), at: place + $0.count)
+    }
   }
 
   private func isBound(at next: Int) -> Bool {
@@ -110,6 +117,11 @@ extension PredicateReader {
   private func isBehindVerb(_ start: Int, downTo floor: Int) -> Bool {
     guard start > floor else { return false }
     let last = text.scalarStart(before: start)
+    // 「動きを⟦見⟧ながら」: a stem of one or two kanji behind を.
+    if text.script(at: last) == .kanji {
+      let before = last > floor ? text.scalarStart(before: last) : last
+      return [last, before].contains { text.hasBytes(sign("を"), endingAt: $0, downTo: floor) }
+    }
     return text.script(at: last) == .hiragana && !text.hasBytes(bytes("の"), at: last)
   }
 
@@ -154,6 +166,8 @@ extension PredicateReader {
     let isWanting =
       text.hasBytes(sign("が"), at: mark)
       && index.lexicon.wanting.contains { text.hasBytes(Array($0.utf8), at: phrase.lowerBound) }
+    // 「受託者が⟦その損害⟧を賠償する」: what begins anew owns nothing before it.
+    if isPointed(at: phrase.lowerBound) { return phrase.lowerBound }
     let short = withoutFragment(phrase)
     guard short > phrase.lowerBound || isWanting else { return short }
     let isOwned = text.hasBytes(sign("を"), at: mark) || text.hasBytes(sign("が"), at: mark)

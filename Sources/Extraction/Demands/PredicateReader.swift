@@ -34,9 +34,13 @@ struct PredicateReader {
   private func allDrafts(in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool)
     -> [DemandDraft]
   {
-    let drafts = mainDrafts(in: sentence, role: role, isAnalysis: isAnalysis)
-    guard let before = concession(in: sentence, before: drafts.first?.clause.lowerBound) else {
+    var drafts = mainDrafts(in: sentence, role: role, isAnalysis: isAnalysis)
+    guard let before = concession(in: sentence, before: drafts.first?.cue.lowerBound) else {
       return drafts
+    }
+    if !drafts.isEmpty, drafts[0].clause.lowerBound < before.upperBound {
+      drafts[0].clause =
+        min(before.upperBound + 6, drafts[0].cue.lowerBound)..<drafts[0].clause.upperBound
     }
     // 「現金給付は重要ですが、…」 grants something, and asks for nothing.
     let conceded = mainDrafts(in: before, role: role, isAnalysis: isAnalysis)
@@ -50,15 +54,19 @@ struct PredicateReader {
       exception(in: sentence) == nil
     else { return [] }
     if stance.isNormative, let draft = amendment(in: sentence, tail: tail) { return [draft] }
+    if let drafts = likewise(in: sentence, tail: tail, role: role) { return drafts }
     guard
       let ending = ending(at: tail, downTo: sentence.lowerBound)
         ?? nativeEnding(at: tail, in: sentence, role: role)
     else {
       if let draft = amountFinal(in: sentence, tail: tail) { return [draft] }
       guard role == .bullet, !isAnalysis, !stance.isNormative else { return [] }
-      guard let last = nounFinal(in: sentence, tail: tail) ?? goalFinal(in: sentence, tail: tail)
+      let noun = stance.isPledge ? withoutAlso(tail, downTo: sentence.lowerBound) : tail
+      guard let last = nounFinal(in: sentence, tail: noun) ?? goalFinal(in: sentence, tail: tail)
       else { return [] }
-      return stance.isPledge ? continued(before: last, in: sentence, tail: tail) : [last]
+      let all = companions(of: last, downTo: sentence.lowerBound)
+      return stance.isPledge && all.count == 1
+        ? continued(before: last, in: sentence, tail: tail) : all
     }
     let segments = segments(in: sentence.lowerBound..<tail)
     var drafts: [DemandDraft] = []
@@ -107,7 +115,7 @@ struct PredicateReader {
       drafts[place].frame = .announcement
       drafts[place].actor = last.actor
     }
-    drafts.append(last)
+    drafts += companions(of: last, downTo: start)
     return drafts
   }
 
@@ -203,7 +211,7 @@ struct PredicateReader {
         !mood.isHumble || text.hasBytes(sign("お"), endingAt: predicate.range.lowerBound)
       else { continue }
       if let fixed, fixed.range.lowerBound <= predicate.range.lowerBound { break }
-      return Ending(mood: mood, moodStart: moodStart, predicate: predicate, end: tail)
+      return humble(Ending(mood: mood, moodStart: moodStart, predicate: predicate, end: tail))
     }
     if let fixed, let plain = moods.last {
       return Ending(mood: plain.0, moodStart: tail, predicate: fixed, end: tail)
@@ -223,18 +231,30 @@ struct PredicateReader {
     return nil
   }
 
+  /// 「資料を送ら⟦せていただきます⟧」 is what the author does.
+  private func humble(_ ending: Ending) -> Ending {
+    guard ending.predicate.isCausative, ending.mood.kind == .request,
+      text.hasBytes(bytes("いただ"), at: ending.moodStart)
+    else { return ending }
+    var ending = ending
+    ending.mood.kind = .assert
+    ending.predicate.isCausative = false
+    return ending
+  }
+
   /// A native verb that no table lists, in a bullet or heading that gives it an object.
   ///
   /// 「車いすを貸し出します」: with を, somebody does it; verbs of mere being are in the tables.
   private func nativeEnding(at tail: Int, in sentence: Range<Int>, role: Demand.Role) -> Ending? {
     let floor = sentence.lowerBound
-    // 「廊下を走らない。」 in rules.
-    let isBanned = stance.isNormative && text.hasBytes(Self.stop, at: tail)
-    guard role != .body || stance.isPledge || isBanned else { return nil }
+    // 「廊下を走らない。」, 「名札を着けること。」 in rules.
+    let isRule = stance.isNormative && (text.hasBytes(Self.stop, at: tail) || role == .bullet)
+    guard role != .body || stance.isPledge || isRule else { return nil }
     for (mood, moodStart) in index.moods(in: text, endingAt: tail, downTo: floor)
-    where isBanned && role == .body
-      ? mood.form == .negative && mood.kind == .refuse
-      : mood.form == .continuative && !mood.text.isEmpty
+    where isRule
+      && (mood.form == .negative && mood.kind == .refuse || mood.kind == .item
+        || mood.kind == .itemNot)
+      || !(isRule && role == .body) && mood.form == .continuative && !mood.text.isEmpty
     {
       guard let verb = unknownVerb(before: moodStart, downTo: floor), verb.row.stem.utf8.count >= 6,
         !verb.row.stem.hasSuffix("てい"), !verb.row.stem.hasSuffix("れ"),
@@ -257,10 +277,12 @@ struct PredicateReader {
     var start = sentence.lowerBound
     for segment in segments(in: sentence.lowerBound..<tail).dropLast() {
       let floor = segment.range.lowerBound
+      // 「退職金を⟦廃止⟧、報酬は2割削減」
       guard
-        let verb = index.predicate(
-          in: text, .continuative, endingAt: segment.range.upperBound, downTo: floor),
-        verb.isListed, verb.row.kind == .act, verb.row.action != .other, !verb.isPassive,
+        let verb = [InflectionRow.Form.continuative, .noun].lazy.compactMap({
+          index.predicate(in: text, $0, endingAt: segment.range.upperBound, downTo: floor)
+        }).first(where: \.isListed),
+        verb.row.kind == .act, verb.row.action != .other, !verb.isPassive,
         complements(before: verb.range.lowerBound, downTo: floor).contains(where: \.isMarked)
       else { continue }
       let ending = Ending(
@@ -276,6 +298,11 @@ struct PredicateReader {
     }
     last.clause = max(start, sentence.lowerBound)..<tail
     return drafts + [last]
+  }
+
+  /// 「返還の免除⟦も⟧」
+  private func withoutAlso(_ tail: Int, downTo floor: Int) -> Int {
+    text.hasBytes(sign("も"), endingAt: tail, downTo: floor) ? tail - 3 : tail
   }
 
   /// 「皆さんの⟦声が⟧市政を動かします」 tells what happens.

@@ -101,9 +101,9 @@ extension PredicateReader: DemandReading {
 
   private func conditions(in clause: Range<Int>) -> [Range<Int>] {
     var conditions: [Range<Int>] = []
-    var before: Range<Int>?
+    var before: [Range<Int>] = []
     for segment in segments(in: clause) {
-      defer { before = segment.range }
+      defer { before.append(segment.range) }
       var end = segment.range.upperBound
       if text.hasBytes(bytes("においては"), endingAt: end, downTo: segment.range.lowerBound) {
         end -= 3
@@ -113,10 +113,25 @@ extension PredicateReader: DemandReading {
       else { continue }
       // 「定め、又は変更したときは」 is one condition.
       let isHalf = index.joins.contains { text.hasBytes($0, at: segment.range.lowerBound) }
-      let start = isHalf ? before?.lowerBound : nil
+      let start = isHalf ? halves(before).last?.lowerBound : nil
       conditions.append((start ?? segment.range.lowerBound)..<segment.range.upperBound)
     }
     return conditions
+  }
+
+  /// 「⟦計画を定め、変更し⟧、又は廃止したときは」: the clauses that a condition's last verb is joined to.
+  private func halves(_ before: [Range<Int>]) -> ReversedCollection<[Range<Int>]>.SubSequence {
+    var count = 0
+    for segment in before.reversed() {
+      guard count < 3,
+        count == 0
+          || index.predicate(
+            in: text, .continuative, endingAt: segment.upperBound, downTo: segment.lowerBound)?
+            .isListed == true
+      else { break }
+      count += 1
+    }
+    return before.reversed().prefix(count)
   }
 
   private func means(in clause: Range<Int>) -> [String] {

@@ -24,6 +24,13 @@ extension WordReader {
     _ deed: Deed, _ cue: Cue, among words: [Range<Int>], in sentence: Range<Int>
   ) -> Deed {
     guard !deed.isListed else { return deed }
+    var deed = deed
+    // "urge residents ⟦not to⟧ light bonfires"
+    let behind = cue.next..<max(cue.next, min(words.count - 1, cue.next + 9))
+    let isRefused = behind.contains {
+      index.isKind("negation", word(words[$0])) && index.isKind("infinitive", word(words[$0 + 1]))
+    }
+    if isRefused { deed.polarity = Effect.negated(deed.polarity) }
     let last = self.words(in: cue.range).last.map { word($0) } ?? ""
     let isClause = index.isKind("subordinate", last)
     let isInfinitive = index.isKind("infinitive", last)
@@ -35,13 +42,13 @@ extension WordReader {
         let (row, end) = index.verb(
           in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.base])
       else { continue }
-      var deed = deed
       deed.action = row.action
       deed.polarity = row.polarity
       deed.verb = row.base
       deed.isListed = true
       deed.object = object(from: end, in: sentence)
       nest(&deed, in: sentence)
+      if isRefused { deed.polarity = Effect.negated(deed.polarity) }
       return deed
     }
     return deed
@@ -225,7 +232,7 @@ extension WordReader {
   }
 
   /// A verb over another action: to reverse the cuts, to end the ban.
-  private func nest(_ deed: inout Deed, in sentence: Range<Int>) {
+  func nest(_ deed: inout Deed, in sentence: Range<Int>) {
     switch deed.action {
     case .maintain, .increase, .support, .promote: break
     default: guard deed.polarity < 0 else { return }

@@ -57,7 +57,9 @@ extension WordReader {
     case .must, .should, .need, .supposed:
       let isState = deed.isInvoluntary && subject.kind == .thing && !deed.isPassive
       guard !deed.verb.isEmpty,
-        !isState || cue.row.kind == .must && lays(cue, deed, of: subject, among: words)
+        !isState
+          || (cue.row.kind == .must || cue.row.kind == .should && deed.verb == "be")
+            && lays(cue, deed, of: subject, among: words)
       else { return nil }
       if isState, deed.isStative { deed.object = subject.range }
       let isThird = subject.kind == .other || subject.kind == .thing
@@ -85,6 +87,8 @@ extension WordReader {
       if !isThird, subject.kind == .subject, deed.isInvoluntary, !stance.isNormative {
         return nil
       }
+      // "shall consult the union" binds, however little it decides.
+      if frame == .norm, cue.row.kind == .must, deed.cap == 1 { strength = 3 }
       if isNegated, frame == .norm, cue.row.kind == .must { strength = 5 }
       // "Nobody is required to …" frees; "no person shall …" forbids.
       if subject.isNegative, !cue.isNegated, cue.row.text.utf8.contains(0x20), frame == .norm {
@@ -104,7 +108,7 @@ extension WordReader {
     case .can:
       // "You can ⟦object⟧ to marketing" is a right, "heat pumps can cut bills" is none.
       guard stance.isNormative, !isNegated, isRight(deed, of: subject) else { return nil }
-      deontic = .entitlement
+      deontic = subject.kind == .author ? .permission : .entitlement
       strength = 1
       confidence -= 0.2
     case .cannot:
@@ -175,6 +179,12 @@ extension WordReader {
     case .duty:
       guard deed.verb.isEmpty || stance.isNormative else { return nil }
       deed = nounDeed(deed, cue, in: sentence)
+      // "Neither party shall be liable for delays"
+      if subject.isNegative {
+        deed.polarity = -1
+        deontic = .noEntitlement
+        strength = 5
+      }
     case .disclaim:
       deed = nounDeed(deed, cue, in: sentence)
       deed.polarity = -1
@@ -340,22 +350,17 @@ extension WordReader {
       deontic = .permission
     }
     if role == .heading, frame == .announcement { return nil }
-    let actor = subject.kind == .author || subject.range.isEmpty ? nil : written(subject.range)
+    // In rules "the Company" is one of those who are bound, "we" is who speaks.
+    let speaks =
+      subject.kind == .author
+      && (frame != .norm
+        || self.words(in: subject.range).contains { index.isKind("pronoun", word($0)) })
+    let actor = speaks || subject.range.isEmpty ? nil : written(subject.range)
     return DemandDraft(
       frame: frame, deontic: deontic, actor: deed.isPassive ? nil : actor, action: deed.action,
       verb: deed.verb, polarity: deed.polarity, object: deed.object, strength: max(1, strength),
       cue: spoken(cue, deed), clause: sentence.lowerBound..<max(deed.end, cue.range.upperBound),
       confidence: confidence, rule: cue.row.kind.rawValue)
-  }
-}
-
-extension WordReader {
-  /// A modal with its verb, where both stand close: will ⟦consider abolishing⟧.
-  func spoken(_ cue: Cue, _ deed: Deed) -> Range<Int> {
-    guard cue.row.kind.takesVerb, let end = deed.verbEnd, end > cue.range.upperBound,
-      end - cue.range.lowerBound <= 64
-    else { return cue.range }
-    return cue.range.lowerBound..<end
   }
 }
 

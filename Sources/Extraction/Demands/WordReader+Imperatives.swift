@@ -41,7 +41,8 @@ extension WordReader {
       // "Record investment", "use cases": as often a noun as a verb.
       let needsArticle = (isRule || deed.action == .other) && (!isWhole(sentence) || role == .body)
       if needsArticle, index.isKind("homograph", word(words[first])),
-        !index.isKind("leadIn", name), !index.isKind("all", name)
+        !index.isKind("leadIn", name), !index.isKind("all", name),
+        !(isRule && isWhole(sentence) && standsAlone(words))
       {
         return nil
       }
@@ -54,6 +55,16 @@ extension WordReader {
       verb: deed.verb, polarity: deed.polarity, object: deed.object,
       strength: isRule ? min(ruleStrength(role), deed.strength) : isFirm ? 5 : deed.strength,
       cue: start..<verbEnd, clause: sentence, confidence: isRule ? 0.6 : 0.7, rule: "imperative")
+  }
+
+  /// "Report injuries to the nurse at once.": no other verb, so that the first word is one.
+  private func standsAlone(_ words: [Range<Int>]) -> Bool {
+    words.count >= 4
+      && !["involuntary", "stative", "homograph"].contains { index.isKind($0, word(words[1])) }
+      && !words.dropFirst().contains {
+        index.isKind("finite", word($0)) || isParticiple(word($0))
+          || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
+      }
   }
 
   /// An item of a code binds, a sentence between others instructs.
@@ -94,9 +105,11 @@ extension WordReader {
   func opened(
     _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> DemandDraft? {
-    guard !isAnalysis, role == .bullet, stance.isPledge || stance.isPlan, let first = words.first,
+    guard !isAnalysis, role == .bullet, let first = words.first,
       !words.contains(where: { index.isKind("finite", word($0)) })
     else { return nil }
+    if stance.isNormative { return excluded(words, in: sentence) }
+    guard stance.isPledge || stance.isPlan else { return nil }
     // "⟦Scrapping⟧ the bedroom tax"
     if let (row, end) = index.verb(
       in: text, from: first.lowerBound, upTo: sentence.upperBound, [.gerund]), row.action != .other
@@ -114,9 +127,30 @@ extension WordReader {
     else { return nil }
     return DemandDraft(
       frame: .commitment, deontic: nil, action: measure.action, verb: word(measure.word),
-      polarity: measure.action.polarity, object: measure.object, strength: 4,
+      polarity: effect(of: measure.action, on: measure.object), object: measure.object, strength: 4,
       cue: first.lowerBound..<measure.word.upperBound, clause: sentence, confidence: 0.5,
       rule: "opener")
+  }
+
+  /// "⟦No⟧ spam or repeated posts": an item of rules.
+  private func excluded(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard let first = words.first, words.count >= 2, index.isKind("none", word(first)) else {
+      return nil
+    }
+    let object = object(from: first.upperBound, in: sentence)
+    guard !object.isEmpty else { return nil }
+    return DemandDraft(
+      frame: .norm, deontic: .prohibition, action: .prohibit, verb: word(first), polarity: -1,
+      object: object, strength: 5, cue: first, clause: sentence, confidence: 0.6, rule: "opener")
+  }
+
+  /// What "no more", "no" and "an end to" do where their noun names a deed: cuts, closures.
+  private func effect(of action: Demand.Action, on object: Range<Int>) -> Int {
+    guard action.polarity < 0, let first = words(in: object).first,
+      let (row, _) = index.verb(
+        in: text, from: first.lowerBound, upTo: object.upperBound, [.noun, .gerund])
+    else { return action.polarity }
+    return Effect.combine(action.polarity, over: row.action == .other ? 0 : row.polarity)
   }
 
   /// "⟦A⟧ counsellor in every school": one thing for each of many.
@@ -189,7 +223,8 @@ extension WordReader {
     where text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C) {
       if index.isKind("polite", word(words[place]))
         || index.verb(
-          in: text, from: words[place].lowerBound, upTo: words[place].upperBound, [.base]) != nil
+          in: text, from: words[place].lowerBound, upTo: words[words.count - 1].upperBound, [.base])
+          != nil
       {
         return place
       }
@@ -308,7 +343,10 @@ extension WordReader: DemandReading {
           around.modifiers.append((index.lexicon.modifiers[row], start..<stop))
         }
       }
-      if let (row, _) = index.phrase(index.scopes, in: text, from: start, upTo: end) {
+      if let (row, stop) = index.phrase(index.scopes, in: text, from: start, upTo: end),
+        // "⟦every⟧ quarter" tells how often.
+        !words(in: stop..<end).prefix(2).contains(where: { index.isKind("period", self.word($0)) })
+      {
         let kind = index.lexicon.scopes[row].kind
         if kind == "open" || kind == "widen" {
           around.scope.isOpen = true
@@ -320,6 +358,7 @@ extension WordReader: DemandReading {
       }
       if let (row, stop) = index.phrase(index.functions, in: text, from: start, upTo: end),
         isCondition(index.lexicon.functions[row].text), !isObliged(start),
+        !tellsHowOften(start..<stop, upTo: end),
         !around.conditions.contains(where: { $0.isEmpty })
       {
         let phrase = object(from: stop, in: draft.clause)
@@ -347,6 +386,13 @@ extension WordReader: DemandReading {
   private func clauseEnd(from start: Int, in clause: Range<Int>) -> Int {
     text[start..<max(start, clause.upperBound)].firstIndex(of: 0x2C)
       ?? max(start, clause.upperBound)
+  }
+
+  /// "⟦once⟧ a year", but not "once approved".
+  private func tellsHowOften(_ range: Range<Int>, upTo end: Int) -> Bool {
+    guard index.isKind("rhythm", word(range)), let next = words(in: range.upperBound..<end).first
+    else { return false }
+    return isArticle(word(next)) || index.isKind("rhythm", word(next))
   }
 
   private func isCondition(_ word: String) -> Bool { index.isKind("condition", word) }

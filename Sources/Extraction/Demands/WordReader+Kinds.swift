@@ -6,6 +6,8 @@ extension WordReader {
   func isNamed(_ subject: Subject) -> Bool {
     let words = words(in: subject.range)
     guard let first = words.first else { return false }
+    // "⟦Only⟧ registered charities may apply"
+    if index.isKind("only", word(first)) || index.isKind("all", word(first)) { return true }
     let name = index.isKind("article", word(first)) ? words.dropFirst().first : nil
     return name.map { (0x41...0x5A).contains(original[$0.lowerBound]) } ?? false
   }
@@ -44,7 +46,9 @@ extension WordReader {
         || deed.isListed && (deed.isPassive || !isNotice(deed.verb)) && !deed.object.isEmpty
     case .thing:
       deed.isPassive && (index.isKind("right", deed.verb) || isLimited(subject))
-    case .author, .other: false
+    // "We can ⟦refuse⟧ requests that are excessive"
+    case .author: !deed.isPassive && !deed.object.isEmpty && index.isKind("denying", deed.verb)
+    case .other: false
     }
   }
 
@@ -69,5 +73,13 @@ extension WordReader {
 
   func lastWord(of cue: Cue) -> String {
     words(in: cue.range).last.map { word($0) } ?? ""
+  }
+
+  /// A modal with its verb, where both stand close: will ⟦consider abolishing⟧.
+  func spoken(_ cue: Cue, _ deed: Deed) -> Range<Int> {
+    guard cue.row.kind.takesVerb, let end = deed.verbEnd, end > cue.range.upperBound,
+      end - cue.range.lowerBound <= 64
+    else { return cue.range }
+    return cue.range.lowerBound..<end
   }
 }

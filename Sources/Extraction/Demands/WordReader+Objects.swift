@@ -39,6 +39,10 @@ extension WordReader {
       wordCount += 1
       // "aged 65 or over": part of the number.
       if first != nil, index.isKind("stop", self.word(word)), !isAfterJoin { break }
+      // "audit the register ⟦once⟧ a year", but not "of every school", "the only bridge".
+      if first != nil, !isAfterSmallWord, !isAfterJoin, index.isKind("rhythm", self.word(word)) {
+        break
+      }
       if index.isKind("join", self.word(word)) { joinStart = end }
       isAfterJoin = index.isKind("join", self.word(word))
       isBeforeAdjective = isAfterSmallWord && first != nil

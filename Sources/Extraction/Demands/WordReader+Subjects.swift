@@ -33,8 +33,10 @@ extension WordReader {
     }
     if first < cue.word { return nil }
     if cue.word == 0 {
-      // "⟦Our⟧ aim is to …"
-      let isOwn = self.words(in: cue.range).contains { index.isKind("own", word($0)) }
+      // "⟦Our⟧ aim is to …", "Say no to fracking" in a programme.
+      let isOwn =
+        self.words(in: cue.range).contains { index.isKind("own", word($0)) }
+        || stance.isPledge && cue.row.kind == .against && index.isKind("report", word(words[0]))
       return Subject(
         kind: isOwn ? .author : .thing, range: sentence.lowerBound..<sentence.lowerBound,
         isNegative: false)
@@ -99,6 +101,13 @@ extension WordReader {
       {
         continue
       }
+      // "bids received ⟦after⟧ the deadline": when, and no clause.
+      if place > first, place + 1 < cue, index.isKind("adjunct", word),
+        isArticle(self.word(words[place + 1])),
+        !words[(place + 1)..<cue].contains(where: { index.isKind("finite", self.word($0)) })
+      {
+        continue
+      }
       // "weighing more ⟦than⟧ 32 kilograms"
       if place > first, place + 1 < cue, index.isKind("comparison", word),
         !isPronoun(self.word(words[place + 1]))
@@ -131,7 +140,9 @@ extension WordReader {
   /// A verb as it stands behind "that": are, stay, contain.
   private func isFinite(_ range: Range<Int>) -> Bool {
     let name = word(range)
-    return index.isKind("finite", name) || index.isKind("stative", name)
+    // "disputes that ⟦cannot⟧ be settled"
+    return index.phrase(index.cues, in: text, from: range.lowerBound, upTo: range.upperBound) != nil
+      || index.isKind("finite", name) || index.isKind("stative", name)
       || index.isKind("involuntary", name)
       || index.verb(in: text, from: range.lowerBound, upTo: range.upperBound, [.base]) != nil
   }
@@ -146,6 +157,7 @@ extension WordReader {
       if stance.isAuthor(name),
         place == range.lowerBound || isArticle(word(words[place - 1]))
           || index.isKind("quantifier", word(words[place - 1]))
+          || index.isKind("demonstrative", word(words[place - 1]))
       {
         kind = kind ?? .author
       }

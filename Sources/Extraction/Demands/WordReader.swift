@@ -52,7 +52,7 @@ struct WordReader {
       }
       if cue.row.isStatement, cue.row.kind != .forbid,
         cue.row.kind != .agree || subject.kind != .subject,
-        cue.range.lowerBound > sentence.lowerBound || subject.kind != .author,
+        cue.word > 0 || subject.kind != .author,
         !isSaid(cue, by: subject, among: words)
       {
         continue

@@ -49,6 +49,9 @@ struct WordStance {
       authors.formUnion(Self.institutions(in: title, titled, by: index))
     }
     if isPlan { authors.insert("council") }
+    if kinds.contains("resolution") {
+      authors.formUnion(Self.institutions(in: title, titled, by: index))
+    }
     if isPledge { authors.insert("party") }
     if kinds.contains("company") { authors.formUnion(["board", "group", "company"]) }
     if kinds.contains("coalition") {

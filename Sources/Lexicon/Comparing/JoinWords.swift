@@ -5,6 +5,11 @@ package struct JoinWords: Sendable {
   package var verbal: [String]
   /// Words that hold a demand to a part: only, 限り.
   package var limits: [String]
+  /// Words that begin, or in Japanese end, a phrase that holds a demand to some cases: *without* your
+  /// consent, 許可⟦なく⟧.
+  package var restrictions: [String]
+  /// What makes such a phrase of *with*: with the captain's *consent*.
+  package var consents: [String]
   /// Particles and prepositions that mark for whom or what something is done.
   package var marks: [String]
   /// Where the marks stand.
@@ -22,7 +27,9 @@ package struct JoinWords: Sendable {
           "また", "その他",
         ],
         limits: ["のみ", "だけ", "に限り", "に限って"],
-        marks: ["に", "へ", "を", "の", "は", "も", "にも", "には"], isBehind: true, isDivided: false)
+        restrictions: ["なく", "なしに", "を得ずに", "を得ないで", "を得て", "場合に", "ときに", "夜間に", "昼間に", "平日に"],
+        consents: [],
+        marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], isBehind: true, isDivided: false)
     case "en":
       JoinWords(
         joins: ["and", "or", "and/or", "as well as", ","],
@@ -32,6 +39,18 @@ package struct JoinWords: Sendable {
           "all", "every", "some", "possible", "once", "we", "you", "they", "it",
         ],
         limits: ["only"],
+        restrictions: [
+          "without", "outside", "except", "unless", "during", "inside", "within", "until", "before",
+          "after",
+          "between", "if", "when", "where", "while", "provided", "subject to", "at night",
+          "at weekends",
+          "at the weekend", "on request", "on weekdays", "on sundays", "in term time", "in winter",
+          "in summer",
+          "at their own expense", "at your own expense", "at your own risk", "in emergencies",
+        ],
+        consents: [
+          "consent", "permission", "approval", "agreement", "authorisation", "authorization",
+        ],
         marks: ["for", "to", "of", "with", "from", "in"], isBehind: false, isDivided: true)
     default: nil
     }

@@ -2,6 +2,8 @@
 package struct DeadlineWords: Sendable {
   /// Inside a figure's end or right behind it.
   package var behind: [String]
+  /// Those that bound a length of time unless a particle follows: 1人2時間⟦まで⟧, but 2日⟦までに⟧.
+  package var bounds: [(word: String, term: String)] = []
   /// Inside a figure's begin or right before it.
   package var before: [String]
   /// Behind a term, what makes it belong to a noun that is no deed: 月末までの⟦経過的な⟧措置.
@@ -13,7 +15,8 @@ package struct DeadlineWords: Sendable {
     switch language {
     case "ja":
       DeadlineWords(
-        behind: ["まで", "末まで", "以内", "中に", "内に", "を目途", "をめど"], before: [], adnominal: "の",
+        behind: ["まで", "末まで", "以内", "中に", "内に", "を目途", "をめど"],
+        bounds: [("まで", "までに")], before: [], adnominal: "の",
         deeds: [
           "実現", "達成", "完了", "完成", "廃止", "導入", "策定", "整備", "解消", "ゼロ", "実施", "開始",
           "半減", "倍増", "制定", "設置", "創設", "終了", "削減", "再開", "全廃",

@@ -44,4 +44,8 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case party
   /// How polite sentences end.
   case polite
+  /// Between a verb and the ない that denies it: ⟦ことの⟧ない.
+  case denied
+  /// Says that the clause before holds in another case too: …も同様とする.
+  case likewise
 }

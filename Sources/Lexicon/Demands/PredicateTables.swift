@@ -19,6 +19,8 @@ package struct PredicateRow: Hashable, Sendable {
     case release
     /// Nobody's will: 増加する, 意味する.
     case involuntary
+    /// Can be done: 選べる.
+    case ability
   }
 
   package var stem: String
@@ -173,6 +175,8 @@ package struct PredicateLexicon: Sendable {
   package var nounJoins: [String]
   /// Stems of verbs that tell in the midst of a sentence how its last deed is done: 活用し.
   package var meansVerbs: [String]
+  /// Stems of verbs that only those can do who have a right to it: 申請する.
+  package var claims: [String]
   /// What sets an object to the amount before it: 5兆円とする.
   package var settings: [String]
   /// What a bullet without a verb wants of its object: 「授業料を⟦無料に⟧」, with actions.

@@ -130,7 +130,9 @@ package struct WordLexicon: Sendable {
   /// *details*), `want` (we *have* to), `comparison` (more *than*),
   /// `effect` (*shall* be final), `own` (*our* aim is), `perfect` (will *have* cut), `only` (what
   /// makes a permission a limit), `inversion` (*should* the bag be late),
-  /// `coalition` (who speaks in an agreement of parties).
+  /// `coalition` (who speaks in an agreement of parties), `rhythm` (*once* a year: no part of an object),
+  /// `denying` (we can *refuse*), `demonstrative` (*this* council),
+  /// `period` (every *quarter*: how often, not for how many).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]

@@ -120,6 +120,84 @@ enum EnglishActors {
     passengers	subject
     passenger	subject
     players	subject
+    captain	subject
+    captains	subject
+    crew	subject
+    skipper	subject
+    skippers	subject
+    seafarer	subject
+    seafarers	subject
+    pilot	subject
+    pilots	subject
+    chef	subject
+    chefs	subject
+    cook	subject
+    cooks	subject
+    guard	subject
+    guards	subject
+    porter	subject
+    porters	subject
+    clerk	subject
+    clerks	subject
+    librarian	subject
+    librarians	subject
+    warden	subject
+    wardens	subject
+    marshal	subject
+    marshals	subject
+    referee	subject
+    referees	subject
+    umpire	subject
+    umpires	subject
+    treasurer	subject
+    chairperson	subject
+    chairman	subject
+    chairwoman	subject
+    headteacher	subject
+    headteachers	subject
+    deputy	subject
+    dean	subject
+    registrar	subject
+    curator	subject
+    curators	subject
+    auditor	subject
+    auditors	subject
+    inspector	subject
+    inspectors	subject
+    arbitrator	subject
+    mediator	subject
+    panel	subject
+    jury	subject
+    clinician	subject
+    clinicians	subject
+    midwife	subject
+    midwives	subject
+    partners	subject
+    partner	subject
+    charities	subject
+    charity	subject
+    researchers	subject
+    researcher	subject
+    journalists	subject
+    journalist	subject
+    recipients	subject
+    recipient	subject
+    grantees	subject
+    grantee	subject
+    families	subject
+    carers	subject
+    carer	subject
+    colleagues	subject
+    colleague	subject
+    sixth-formers	subject
+    learners	subject
+    learner	subject
+    processors	subject
+    processor	subject
+    controllers	subject
+    controller	subject
+    cyclists	subject
+    cyclist	subject
     player	subject
     consumers	subject
     consumer	subject
@@ -312,6 +390,29 @@ enum EnglishActors {
     warranty	norm
     guidance	norm
     manual	norm
+    consent	norm
+    consent form	norm
+    call for proposals	norm
+    call for applications	norm
+    call for bids	norm
+    funding call	norm
+    invitation to	norm
+    memorandum	norm
+    memorandum of understanding	norm
+    instructions	norm
+    grant scheme	norm
+    safeguarding	norm
+    eligibility	norm
+    how to apply	norm
+    dos and don'ts	norm
+    etiquette	norm
+    your rights	norm
+    cookie	norm
+    resolution	resolution
+    resolutions	resolution
+    minutes	resolution
+    motion	resolution
+    motions	resolution
     code of practice	norm
     pledges	pledge
     pledge	pledge

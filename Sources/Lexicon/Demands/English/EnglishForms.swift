@@ -91,6 +91,71 @@ enum EnglishForms {
     fine	homograph
     post	homograph
     record	homograph
+    day	period
+    days	period
+    week	period
+    weeks	period
+    month	period
+    months	period
+    quarter	period
+    year	period
+    years	period
+    hour	period
+    hours	period
+    morning	period
+    night	period
+    weekday	period
+    term	period
+    season	period
+    time	period
+    winter	period
+    summer	period
+    rose	finite
+    fell	finite
+    grew	finite
+    came	finite
+    went	finite
+    stood	finite
+    became	finite
+    once	rhythm
+    twice	rhythm
+    every	rhythm
+    only	rhythm
+    weekly	rhythm
+    monthly	rhythm
+    annually	rhythm
+    yearly	rhythm
+    daily	rhythm
+    quarterly	rhythm
+    refuse	denying
+    reject	denying
+    decline	denying
+    cancel	denying
+    suspend	denying
+    terminate	denying
+    withdraw	denying
+    revoke	denying
+    exclude	denying
+    this	demonstrative
+    these	demonstrative
+    give	refusable
+    provide	refusable
+    grant	refusable
+    return	refusable
+    recover	refusable
+    extend	refusable
+    combine	refusable
+    reopen	refusable
+    appeal	refusable
+    discuss	refusable
+    reverse	refusable
+    collect	refusable
+    pay	homograph
+    change	homograph
+    collect	homograph
+    meet	homograph
+    screen	homograph
+    log	homograph
     charge	homograph
     report	homograph
     act	homograph

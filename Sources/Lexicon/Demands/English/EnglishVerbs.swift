@@ -119,9 +119,36 @@ enum EnglishVerbs {
     bring about	create		brought about	bringing about
     specify	other
     use	other
-    read	other
+    read	other		read
     sign	other
-    tell	other
+    tell	other		told
+    meet	other		met
+    change	other
+    refer	other		referred	referring
+    switch on	other
+    turn on	other
+    turn off	other
+    renationalise	other				renationalisation
+    redistribute	other
+    opt out	other
+    bring in	create		brought in	bringing in
+    take down	abolish		taken down	taking down
+    hand in	other
+    log	other		logged	logging
+    vaccinate	other
+    screen	other
+    anonymise	other
+    encrypt	other
+    archive	other
+    mentor	other
+    boil	other
+    evacuate	other
+    ventilate	other
+    disinfect	other
+    rotate	other
+    retrofit	other		retrofitted	retrofitting
+    rewild	other
+    dispose	other
     enshrine	create
     release	disclose
     legalise	other

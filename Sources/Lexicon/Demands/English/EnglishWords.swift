@@ -338,6 +338,11 @@ enum EnglishWords {
     note	notice
     read	notice
     sell	refrain
+    show	refrain
+    display	refrain
+    publish	refrain
+    lend	refrain
+    monitor	refrain
     share	refrain
     disclose	refrain
     rent	refrain

@@ -28,6 +28,20 @@ enum JapaneseActors {
     当大学	author
     当病院	author
     当学園	author
+    当広場	author
+    本議会	author
+    本市議会	author
+    当議会	author
+    当院スタッフ	author
+    当鉄道	author
+    当ホーム	author
+    当センター	author
+    当クラブ	author
+    当連盟	author
+    当連合	author
+    当球団	author
+    本村	author
+    本区	author
     双方	subject
     の方	subject
     る方	subject
@@ -129,6 +143,35 @@ enum JapaneseActors {
     落札者	subject
     受注者	subject
     受託者	subject
+    受診者	subject
+    受領者	subject
+    提供者	subject
+    投稿者	subject
+    監督員	subject
+    監督者	subject
+    責任者	subject
+    従事者	subject
+    避難者	subject
+    応募者	subject
+    採択者	subject
+    研究代表者	subject
+    研究者	subject
+    選手	subject
+    甲	subject
+    乙	subject
+    丙	subject
+    通学者	subject
+    部員	subject
+    教職員	subject
+    家族	subject
+    ご家族	subject
+    自主防災会	subject
+    自治会	subject
+    町内会	subject
+    執行部	other
+    当事者	subject
+    相手方	subject
+    いずれか一方	subject
     請負者	subject
     供給者	subject
     発注者	subject
@@ -218,6 +261,8 @@ enum JapaneseActors {
     中	time
     際	time
     とき	time
+    の上	time
+    のうえ	time
     場合	time
     限り	time
     以降	time
@@ -279,6 +324,36 @@ enum JapaneseActors {
     要項	norm
     要領	norm
     仕様書	norm
+    マニュアル	norm
+    手順	norm
+    手順書	norm
+    対応要領	norm
+    説明書	norm
+    同意書	norm
+    説明と同意	norm
+    同意と説明	norm
+    説明・同意書	norm
+    重要事項説明	norm
+    重要事項説明書	norm
+    協定書	norm
+    誓約書	norm
+    確認書	norm
+    約定	norm
+    約定書	norm
+    プライバシーポリシー	norm
+    生活のてびき	norm
+    てびき	norm
+    ガイド	norm
+    公募要領	norm
+    校則	norm
+    申し合わせ	norm
+    個人情報	norm
+    プライバシー	norm
+    助成要綱	norm
+    実施要綱	norm
+    心がまえ	norm
+    マナー	norm
+    掟	norm
     基準	norm
     契約	norm
     通達	norm

@@ -52,6 +52,15 @@ enum JapaneseGrammar {
     ように	manner
     よう	manner
     ない	negation
+    ことの	denied
+    ことが	denied
+    ことは	denied
+    ことも	denied
+    も同様とする	likewise
+    も、同様とする	likewise
+    も同様とします	likewise
+    も、同様とします	likewise
+    も同じとする	likewise
     でき	ability
     られ	ability
     使え	ability
@@ -103,6 +112,10 @@ enum JapaneseGrammar {
     ものとする	normEnd
     てはならない	normEnd
     ことができる	normEnd
+    すること	normEnd
+    しないこと	normEnd
+    てください	normEnd
+    てはいけません	normEnd
     にし	doing
     とし	doing
     は	conditionEnd

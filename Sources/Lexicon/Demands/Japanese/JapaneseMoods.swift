@@ -45,6 +45,44 @@ enum JapaneseMoods {
     いただきます	gerund	request
     ください	gerund	request
     いただきます	noun	request	v
+    頂きます	gerund	request
+    頂きます	noun	request	v
+    おく	gerund	assert
+    おくこと	gerund	item
+    いること	gerund	item
+    おかなければならない	gerund	must
+    おかなければなりません	gerund	must
+    おくものとする	gerund	shall
+    おくものとします	gerund	shall
+    おいてください	gerund	request
+    おきましょう	gerund	request
+    ないようにしましょう	negative	request-not
+    ないでおきましょう	negative	request-not
+    ようにしてください	dictionary	request
+    ようにしましょう	dictionary	request
+    させていただきます	noun	assert	v
+    させて頂きます	noun	assert	v
+    ことはいたしません	dictionary	refuse
+    ことはしません	dictionary	refuse
+    ことは致しません	dictionary	refuse
+    よい	gerund	may
+    よいものとする	gerund	may
+    よいこととする	gerund	may
+    いい	gerund	may
+    よろしい	gerund	may
+    なくてよい	negative	need-not
+    なくてもよいものとする	negative	need-not
+    ものとしてはならない	dictionary	must-not
+    ものとしてはなりません	dictionary	must-not
+    こととしてはならない	dictionary	must-not
+    こととしてはなりません	dictionary	must-not
+    ことがあってはならない	dictionary	must-not
+    ことがあってはなりません	dictionary	must-not
+    ことのないようにしなければならない	dictionary	must-not
+    ないようにしなければならない	negative	must-not
+    ないようにしなければなりません	negative	must-not
+    ないようにするものとする	negative	shall-not
+    ないようにすること	negative	item-not
     ましょう	continuative	request
     もらう	gerund	request
     もらいます	gerund	request
@@ -274,6 +312,6 @@ enum JapaneseMoods {
     "所存です", "所存である", "所存であります", "所存でございます", "ところであります",
     "と考えます", "と考える", "と考えています", "と考えております", "と思います", "と確信します",
     "と確信しています", "と信じます", "のです", "のである", "のだ", "なのです", "と言わざるを得ません",
-    "と主張します", "ところです", "ものです", "ものと考えます",
+    "と主張します", "ところです", "ものである", "ものであります", "次第です", "次第である", "ものです", "ものと考えます",
   ]
 }

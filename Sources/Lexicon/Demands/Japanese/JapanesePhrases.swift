@@ -10,6 +10,7 @@ enum JapanesePhrases {
     即刻	1	n
     早急に	1	n
     速やかに	1	n
+    早期に	0	n
     すみやかに	1	n
     断固	1
     断じて	1
@@ -65,12 +66,39 @@ enum JapanesePhrases {
     全員	all
     全国民	all
     全国一律	all
+    全校	all
+    全学年	all
+    全学級	all
+    全学区	all
+    全地区	all
+    全世帯	all
+    全市	all
+    全町	all
+    全域	all
+    全職員	all
+    全生徒	all
+    全児童	all
+    全従業員	all
+    全社員	all
+    全利用者	all
+    全施設	all
+    全店	all
+    全路線	all
+    全小中学校	all
+    全都道府県	all
+    全市町村	all
     全額	all
     全児童生徒	all
     一律	all
     例外なく	all
     あらゆる	all
     を問わず	all
+    所得制限なし	all
+    所得制限なく	all
+    所得制限を設けず	all
+    所得制限を設けない	all
+    年齢制限なし	all
+    制限なく	all
     誰もが	all
     だれもが	all
     いずれも	all
@@ -116,6 +144,8 @@ enum JapanesePhrases {
     国の責任で	means
     公の責任で	means
     国費で	means
+    無償で	means
+    無料で	means
     全額国庫負担で	means
     国庫負担で	means
     予算を別枠で確保して	means
@@ -153,6 +183,22 @@ enum JapanesePhrases {
     申請に基づき	condition
     同意の下	condition
     必要に応じて	condition
+    同意なく	condition
+    許可なく	condition
+    承諾なく	condition
+    承認なく	condition
+    同意なしに	condition
+    許可なしに	condition
+    承諾なしに	condition
+    正当な理由なく	condition
+    理由なく	condition
+    同意を得ずに	condition
+    許可を得ずに	condition
+    承諾を得ずに	condition
+    同意を得ないで	condition
+    許可を得ないで	condition
+    承諾を得ないで	condition
+    断りなく	condition
     に応じて	condition
     の範囲内で	condition
     の範囲内において	condition
@@ -273,6 +319,16 @@ enum JapanesePhrases {
     上で	beyond
     ながら	beyond
     つつ	beyond
+    ことなく	beyond
+    ずに	beyond
+    ければ	beyond
+    れば	beyond
+    一切	manner
+    いっさい	manner
+    最大限	manner
+    できるだけ早く	manner
+    先がけて	manner
+    先駆けて	manner
     をもって	frame
     を持って	frame
     を通じて	frame
@@ -354,6 +410,20 @@ enum JapanesePhrases {
     全て	provide
     全員	provide
     全都道府県	provide
+    全市町村	provide
+    全自治体	provide
+    全学校	provide
+    全校	provide
+    全学区	provide
+    全小学校	provide
+    全中学校	provide
+    全小中学校	provide
+    全地区	provide
+    全地域	provide
+    全駅	provide
+    全世帯	provide
+    全児童	provide
+    全施設	provide
     誰も	provide
     一律	other
     """)
@@ -367,11 +437,18 @@ enum JapanesePhrases {
     "統一", "組み合わせ", "貫", "応え", "こたえ", "つなげ", "つな", "変え", "開", "切り替え", "対応", "徹底", "管理", "指導",
   ]
 
+  static let claims = [
+    "請求", "申請", "申込", "申込み", "提案", "応募", "参加", "繰越", "辞退", "選択", "相談", "閲覧", "取得", "受給",
+    "延長", "変更", "撤回", "投票", "出席", "質問", "見学", "欠席", "予約", "兼業", "手続き", "開示請求", "立候補",
+    "借り", "受け", "届け出", "申し立て", "取り消", "申し込", "選", "切り替え", "預け", "開け", "休学", "再受験", "交換",
+    "返品", "解約", "退会", "脱退", "異議を申し立て",
+  ]
+
   static let settings = ["とする", "とします", "といたします", "にする", "にします", "にいたします"]
 
   static let labels = ["図", "表"]
 
-  static let itemParticles = ["を", "が", "は", "に", "で", "へ", "と", "も", "て", "し", "ず"]
+  static let itemParticles = ["より", "を", "が", "は", "に", "で", "へ", "と", "も", "て", "し", "ず"]
 
   static let itemKana = ["れ", "り", "い", "え", "け", "み", "ち", "げ", "せ", "き", "び"]
 

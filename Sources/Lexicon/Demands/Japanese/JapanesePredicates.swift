@@ -36,6 +36,10 @@ enum JapanesePredicates {
     解消	s	act	abolish
     脱却	s	act	abolish
     解除	s	act	stop
+    づくり	s	act	create
+    終結	s	act	stop
+    中断	s	act	stop
+    休止	s	act	freeze
     歯止めをかけ	1	act	stop
     歯止めを掛け	1	act	stop
     開け	1	act	other
@@ -164,6 +168,9 @@ enum JapanesePredicates {
     念頭に置	5k	carry	other	1
     話し合	5w	carry	study	1
     公表	s	act	disclose
+    表示	s	act	disclose
+    明記	s	act	disclose
+    公示	s	act	disclose
     公開	s	act	disclose
     情報公開	s	act	disclose
     開示	s	act	disclose

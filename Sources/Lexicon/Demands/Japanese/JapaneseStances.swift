@@ -4,6 +4,17 @@
 enum JapaneseStances {
   static let table = """
     反対	s	verdict	oppose	3
+    抗議	s	verdict	oppose	3
+    非難	s	verdict	oppose	3
+    糾弾	s	verdict	oppose	3
+    許されるものではありません	x	verdict	oppose	3
+    許されるものではない	x	verdict	oppose	3
+    許されることではありません	x	verdict	oppose	3
+    許されることではない	x	verdict	oppose	3
+    認められるものではない	x	verdict	oppose	3
+    容認できるものではありません	x	verdict	oppose	3
+    容認できるものではない	x	verdict	oppose	3
+    歓迎	s	verdict	support	3
     くみ	s	verdict	support	3
     同意できません	x	verdict	oppose	3
     同意できない	x	verdict	oppose	3
@@ -287,14 +298,52 @@ enum JapaneseStances {
     ことと	s	light	other	4
     ことに	s	light	other	4
     責務を有	s	duty	other	3
+    件までと	s	duty	regulate	3
+    回までと	s	duty	regulate	3
+    名までと	s	duty	regulate	3
+    人までと	s	duty	regulate	3
+    個までと	s	duty	regulate	3
+    冊までと	s	duty	regulate	3
+    点までと	s	duty	regulate	3
+    円までと	s	duty	regulate	3
+    台までと	s	duty	regulate	3
+    枚までと	s	duty	regulate	3
+    つまでと	s	duty	regulate	3
+    頭までと	s	duty	regulate	3
+    通までと	s	duty	regulate	3
+    本までと	s	duty	regulate	3
+    キロまでと	s	duty	regulate	3
+    グラムまでと	s	duty	regulate	3
+    時間までと	s	duty	regulate	3
+    分までと	s	duty	regulate	3
+    削除の対象とな	5r	duty	abolish	4	-
+    削除の対象と	s	duty	abolish	4	-
+    処分の対象とな	5r	duty	other	4	-
+    処分の対象と	s	duty	other	4	-
+    懲戒の対象とな	5r	duty	other	4	-
+    懲戒の対象と	s	duty	other	4	-
+    罰則の対象とな	5r	duty	other	4	-
+    罰則の対象と	s	duty	other	4	-
+    利用停止の対象とな	5r	duty	stop	4	-
+    利用停止の対象と	s	duty	stop	4	-
+    失格の対象とな	5r	duty	other	4	-
+    失格の対象と	s	duty	other	4	-
     を限度と	s	duty	regulate	3
     に限	5r	duty	regulate	3
     対象外と	s	duty	other	3	-
     の責任と	s	duty	other	3
     の負担と	s	duty	other	3
+    の負担	n	duty	other	3
+    の負担とな	5r	duty	other	3
+    の責任	n	duty	other	3
+    可能	n	release	other	1	+
+    自由と	s	release	other	1	0
     可と	s	release	other	1	+
     可能と	s	release	other	1	+
     不可と	s	duty	prohibit	5	-
+    厳禁と	s	duty	prohibit	5	-
+    禁煙と	s	duty	prohibit	5	-
+    立入禁止と	s	duty	prohibit	5	-
     任意と	s	release	other	1	0
     禁止と	s	duty	prohibit	5	-
     承認を要する	x	duty	other	4

@@ -1,6 +1,118 @@
 extension JapanesePredicates {
   /// Native verbs of no class that somebody does on purpose.
   static let others = """
+    取得	s	act	other
+    収集	s	act	other
+    保存	s	act	other
+    蓄積	s	act	other
+    確認	s	act	other
+    測定	s	act	other
+    計測	s	act	other
+    計上	s	act	other
+    決定	s	act	other
+    交渉	s	act	other
+    納品	s	act	other
+    清掃	s	act	other
+    洗浄	s	act	other
+    消毒	s	act	other
+    換気	s	act	other
+    施錠	s	act	other
+    着席	s	act	other
+    起立	s	act	other
+    待機	s	act	other
+    避難	s	act	other
+    通報	s	act	other
+    搬入	s	act	other
+    搬出	s	act	other
+    回収	s	act	other
+    送付	s	act	other
+    発送	s	act	other
+    郵送	s	act	other
+    発行	s	act	other
+    交換	s	act	other
+    照合	s	act	other
+    特定	s	act	other
+    付与	s	act	other
+    賠償	s	act	other
+    補充	s	act	other
+    救助	s	act	other
+    誘導	s	act	other
+    配信	s	act	other
+    閲覧	s	act	other
+    署名	s	act	other
+    押印	s	act	other
+    辞退	s	act	other
+    変更	s	act	other
+    追加	s	act	other
+    修正	s	act	other
+    訂正	s	act	other
+    翻訳	s	act	other
+    徴収	s	act	other
+    返済	s	act	other
+    督促	s	act	other
+    催告	s	act	other
+    締結	s	act	other
+    延滞	s	act	other
+    受講	s	act	other
+    受験	s	act	other
+    服用	s	act	other
+    登校	s	act	other
+    下校	s	act	other
+    再委託	s	act	other
+    再利用	s	act	other
+    整列	s	act	other
+    消灯	s	act	other
+    帰宅	s	act	other
+    退出	s	act	other
+    入室	s	act	other
+    入場	s	act	other
+    転送	s	act	other
+    投稿	s	act	other
+    引用	s	act	other
+    掲出	s	act	other
+    配架	s	act	other
+    仕分け	s	act	other
+    分別	s	act	other
+    措置をと	5r	act	other
+    措置を取	5r	act	other
+    着け	1	act	other
+    身に付け	1	act	other
+    身につけ	1	act	other
+    脱	5g	act	other
+    運	5b	act	other
+    並	5b	act	other
+    置き換え	1	act	other
+    申し合わせ	1	act	other
+    突き止め	1	act	other
+    洗	5w	act	other
+    拭	5k	act	other
+    捨て	1	act	other
+    持ち寄	5r	act	other
+    引き受け	1	act	other
+    言い換え	1	act	other
+    尋ね	1	act	other
+    不利益を受け	1	act	other
+    差別を受け	1	act	other
+    選べ	1	ability	other
+    申し込め	1	ability	other
+    受け取れ	1	ability	other
+    借りれ	1	ability	other
+    使え	1	ability	other
+    取れ	1	ability	other
+    繰り越せ	1	ability	other
+    持ち込め	1	ability	other
+    預けられ	1	ability	other
+    引き出せ	1	ability	other
+    持ち帰れ	1	ability	other
+    手続きでき	1	ability	other
+    休め	1	ability	other
+    取り消せ	1	ability	other
+    頼め	1	ability	other
+    受けられ	1	ability	other
+    借りられ	1	ability	other
+    預け	1	act	other
+    借り	1	act	other
+    繰り越	5s	act	other
     生か	5s	act	other
     活か	5s	act	other
     結びつけ	1	act	other
@@ -122,7 +234,22 @@ extension JapanesePredicates {
     建て	1	act	create
     抜本改革	s	act	review	3
     措置	s	act	other
-    反映	s	act	other
+    完成	s	involuntary	other		i
+    完了	s	involuntary	other		i
+    発展	s	involuntary	other		i
+    進展	s	involuntary	other		i
+    前進	s	involuntary	other		i
+    成功	s	involuntary	other		i
+    安定	s	involuntary	other		i
+    稼働	s	involuntary	other		i
+    機能	s	involuntary	other		i
+    調和	s	involuntary	other		i
+    融合	s	involuntary	other		i
+    連動	s	involuntary	other		i
+    循環	s	involuntary	other		i
+    進化	s	involuntary	other		i
+    飛躍	s	involuntary	other		i
+    反映	s	act	other		i
     解雇	s	act	other
     処分	s	act	other
     懲戒	s	act	other
@@ -168,6 +295,11 @@ extension JapanesePredicates {
     吸い上げ	1	act	other
     引き継	5g	act	maintain
     申し上げ	1	involuntary	other
+    受け止め	1	involuntary	other
+    受けとめ	1	involuntary	other
+    引き止め	1	act	other
+    意見書を提出	s	involuntary	other
+    決議文を提出	s	involuntary	other
     賜	5r	involuntary	other
     いただ	5k	involuntary	other
     言及	s	involuntary	other
@@ -178,11 +310,11 @@ extension JapanesePredicates {
     位置	s	involuntary	other
     孤立	s	involuntary	other
     消滅	s	involuntary	other
-    成長	s	involuntary	other
+    成長	s	involuntary	other		i
     推移	s	involuntary	other
     停滞	s	involuntary	other
     直結	s	involuntary	other
-    波及	s	involuntary	other
+    波及	s	involuntary	other		i
     共存	s	involuntary	other
     両立	s	act	other	 	i
     乗り出	5s	act	other
@@ -227,8 +359,8 @@ extension JapanesePredicates {
     急増	s	involuntary	other
     激減	s	involuntary	other
     拡散	s	involuntary	other
-    定着	s	involuntary	other
-    浸透	s	involuntary	other
+    定着	s	involuntary	other		i
+    浸透	s	involuntary	other		i
     集中	s	involuntary	other
     衰退	s	involuntary	other
     老朽化	s	involuntary	other

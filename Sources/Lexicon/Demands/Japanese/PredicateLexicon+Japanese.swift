@@ -18,6 +18,7 @@ extension PredicateLexicon {
     given: JapanesePhrases.given, replaced: JapanesePhrases.replaced,
     replacing: JapanesePhrases.replacing, labels: JapanesePhrases.labels,
     nounJoins: JapanesePhrases.nounJoins, meansVerbs: JapanesePhrases.meansVerbs,
+    claims: JapanesePhrases.claims,
     settings: JapanesePhrases.settings,
     goals: JapanesePhrases.goals,
     itemParticles: JapanesePhrases.itemParticles, itemKana: JapanesePhrases.itemKana)

@@ -1,0 +1,26 @@
+/// Words around the name of a doer that make it no other: *the* company, 本サービスの利用者.
+package struct ActorWords: Sendable {
+  /// In front of a name.
+  package var plain: Set<String>
+  /// Between two names.
+  package var joins: [String]
+  package var isDivided: Bool
+
+  package static func of(_ language: String) -> ActorWords? {
+    switch language {
+    case "ja":
+      ActorWords(
+        plain: ["本", "当", "この", "その", "各", "前項の", "上記の"],
+        joins: ["及び", "並びに", "又は", "若しくは", "および", "ならびに", "または", "もしくは", "・", "、", "と", "や"],
+        isDivided: false)
+    case "en":
+      ActorWords(
+        plain: [
+          "the", "a", "an", "any", "each", "every", "all", "our", "your", "their", "no", "this",
+          "both",
+        ],
+        joins: ["and", "or"], isDivided: true)
+    default: nil
+    }
+  }
+}
