@@ -71,7 +71,12 @@ struct ConditionScale {
     while head < a.count, a[head] == b[head] { head += 1 }
     var tail = 0
     while tail < a.count - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
-    guard head + tail == a.count else { return nil }
+    // 「発生⟦した⟧」 → 「発生⟦し、又はその疑いがある⟧」: the end of the verb alone was bent.
+    let bent = a[head..<(a.count - tail)]
+    guard bent.count <= 2, bent.allSatisfy({ (0x3041...0x309F).contains($0.value) }) else {
+      return nil
+    }
+    if !bent.isEmpty, head < b.count - tail, b[head].value == 0x3001 { head += 1 }
     return String(String.UnicodeScalarView(b[head..<(b.count - tail)]))
   }
 

@@ -148,7 +148,9 @@ struct DemandComparing {
       explained.addAlone(old: demand.sentence)
     }
     if entry.kinds == [.dropped], standing.outlives(old: index) {
-      (entry.kinds, entry.rule, entry.isDoubtful) = ([.demoted], "heading", false)
+      let kind: Change.DemandChange =
+        isHeading(entry.newSentence, comparison.new) ? .restated : .demoted
+      (entry.kinds, entry.rule, entry.isDoubtful) = ([kind], "heading", false)
     }
     entry.significance = DemandSignificance.of(entry.kinds[0], old: demand, new: nil)
     gathering.add(entry)
@@ -185,13 +187,24 @@ struct DemandComparing {
       explained.addAlone(new: demand.sentence)
     }
     if entry.kinds == [.added], standing.precedes(new: index) {
-      (entry.kinds, entry.rule, entry.isDoubtful) = ([.promoted], "heading", false)
+      let kind: Change.DemandChange =
+        isHeading(entry.oldSentence, comparison.old) ? .restated : .promoted
+      (entry.kinds, entry.rule, entry.isDoubtful) = ([kind], "heading", false)
     }
     if entry.kinds == [.added], restored.hold(kinship.newSide(index)) {
       (entry.kinds, entry.rule) = ([.restored], "older-edition")
     }
     entry.significance = DemandSignificance.of(entry.kinds[0], old: nil, new: demand)
     gathering.add(entry)
+  }
+
+  /// A heading in other words: what it said before stands no less prominently.
+  private func isHeading(_ sentence: Int?, _ view: EditionView) -> Bool {
+    guard let sentence else { return false }
+    if case .heading = view.document.blocks[view.document.sentences[sentence].block].kind {
+      return true
+    }
+    return false
   }
 
   private struct Answer {
@@ -217,11 +230,27 @@ struct DemandComparing {
     _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
   ) -> Bool {
     let words = view.bytes(demand.folded)
+    if isQuoted(answer, demand, view, in: other) { return false }
     return answer.sentences.contains { sentence in
       let range = other.document.sentences[sentence].folded
       return range.count == words.count
         ? other.bytes(range) == words : other.contains(words, in: range)
     } || saysWithOtherFigures(answer, demand, view, in: other)
+  }
+
+  /// Whether the other edition puts a demand's words into somebody's mouth: 「…します。」と述べています.
+  private func isQuoted(
+    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
+  ) -> Bool {
+    let own = view.words(demand.folded).filter { !"。.、,".contains($0) }
+    guard own.count >= 6,
+      !Quotation.opens(view.words(view.document.sentences[demand.sentence].folded))
+    else { return false }
+    return answer.sentences.contains {
+      let sentence = other.words(other.document.sentences[$0].folded)
+      return Quotation.opens(sentence) && Likeness.overlap(own, sentence) >= 0.4
+        && sentence.filter { !"。.、,".contains($0) }.contains(own)
+    }
   }
 
   /// The same words with another figure in them.
@@ -241,6 +270,7 @@ struct DemandComparing {
   private func isGone(_ demand: Demand, from sentences: [Int], in other: EditionView) -> Bool {
     let object = Likeness.pairs(demand.object)
     guard !object.isEmpty, demand.confidence >= 0.5 else { return false }
+    if deedIsGone(demand, from: sentences, in: other) { return true }
     return sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
       && sentences.allSatisfy {
         let words = Likeness.pairs(other.words(other.document.sentences[$0].folded))
@@ -248,9 +278,28 @@ struct DemandComparing {
       }
   }
 
+  /// 「給食の⟦完全実施⟧と無償化」 → 「給食の無償化」: of two deeds on one object the other stayed.
+  private func deedIsGone(_ demand: Demand, from sentences: [Int], in other: EditionView) -> Bool {
+    guard comparison.new.document.language == .japanese,
+      demand.action != .other || demand.rule == "nounFinal",
+      demand.verb.unicodeScalars.count >= 2
+    else { return false }
+    let root = String(String.UnicodeScalarView(demand.verb.unicodeScalars.prefix(2)))
+    return sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
+      && sentences.allSatisfy { sentence in
+        !other.words(other.document.sentences[sentence].folded).contains(root)
+          && other.annotated.demandRanges[sentence].allSatisfy {
+            let rest = other.annotated.demands[$0]
+            return rest.object == demand.object
+              || OtherThing.holds(demand, rest, in: comparison.new.document.language)
+          }
+      }
+  }
+
   private func finding(
     _ demand: Demand, _ view: EditionView, _ answer: Answer, _ other: EditionView
   ) -> VanishedStance.Finding {
+    if isQuoted(answer, demand, view, in: other) { return .told }
     // Where the sentence has other demands, this one went by itself.
     let hasDemands = answer.sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
     let statement = answer.sentences

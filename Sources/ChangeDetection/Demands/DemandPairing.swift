@@ -64,6 +64,10 @@ struct DemandPairing {
     let lostNew = restNew.filter { !taken.contains(new[$0]) }
     if lostOld.count == lostNew.count, places.similarity >= 0.6 {
       pairs += zip(lostOld, lostNew)
+        .filter {
+          !OtherThing.holds(
+            rows[$0].demand, columns[$1].demand, in: comparison.new.document.language)
+        }
         .map { Pair(old: old[$0], new: new[$1], link: link, isForced: true) }
     }
     return pairs

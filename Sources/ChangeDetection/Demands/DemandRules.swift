@@ -21,13 +21,13 @@ enum Reversal {
 /// Whether a demand binds more or less firmly than before.
 enum StrengthScale {
   static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    if let step = deonticStep(old.deontic, new.deontic) { return step }
+    if let step = deonticStep(old.deontic, new.deontic) ?? hearing(old, new) { return step }
     if old.strength != new.strength {
       return new.strength > old.strength ? .strengthened : .softened
     }
     let isGoing = old.polarity < 0 && new.polarity < 0
     let steps = [
-      isGoing || min(resolve(old), resolve(new)) < 2
+      old.verb != new.verb && (isGoing || min(resolve(old), resolve(new)) < 2)
         ? (resolve(old), resolve(new)) : (0, 0),
       (modifiers(old), modifiers(new)), (haste(old), haste(new)),
     ]
@@ -54,6 +54,14 @@ enum StrengthScale {
     case (.noObligation, .obligation), (.permission, .obligation): .strengthened
     default: nil
     }
+  }
+
+  /// Who must be heard before a decision has more than who must be told of it.
+  private static func hearing(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard old.frame == .norm, new.frame == .norm, old.deontic == new.deontic,
+      Set([old.action, new.action]) == [.study, .disclose]
+    else { return nil }
+    return new.action == .disclose ? .softened : .strengthened
   }
 
   /// How far an action goes at equal strength: 廃止 before 見直し before 検討.

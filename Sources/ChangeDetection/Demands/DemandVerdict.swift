@@ -24,7 +24,10 @@ struct DemandJudgement {
   let figures: FigureJudgement
   let conditions: ConditionScale
   let shift: WordShift
+  let doers: ActorShift
   let prices: PriceSteps
+  /// New figures that have a partner.
+  private let figurePartners: Set<Int>
 
   init(_ comparison: Comparison, renaming: TermRenaming, figurePairs: [Int?]) {
     self.comparison = comparison
@@ -34,6 +37,8 @@ struct DemandJudgement {
     let language = comparison.new.document.language.rawValue
     conditions = ConditionScale(language: language)
     shift = WordShift(language: language)
+    doers = ActorShift(language: language)
+    figurePartners = Set(figurePairs.compactMap { $0 })
     prices = .of(language)
   }
 
@@ -56,7 +61,7 @@ struct DemandJudgement {
     }
     let wordsAreEqual = comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
     if !wordsAreEqual {
-      if let step = priceStep(old, new) {
+      if let step = priceStep(old, new) ?? course(old, new) {
         hold(step, by: "price")
       } else if Reversal.holds(old, new) {
         hold(.reversed, by: "polarity")
@@ -78,6 +83,7 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(conditions.change(old, new), by: "condition") }
       }
       hold(ScopeScale.change(old, new, isOpened: isOpened(old, new)), by: "scope")
+      if kinds.isEmpty || !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
       if isRetargeted(old, new) { hold(.retargeted, by: "object") }
       let isReturned = Set([old.frame, new.frame]) == [.commitment, .demand]
       if old.frame != new.frame, kinds.isEmpty || isReturned { hold(.reframed, by: "frame") }
@@ -86,12 +92,13 @@ struct DemandJudgement {
     if wordsAreEqual, old.conditions != new.conditions {
       hold(conditions.change(old, new), by: "condition")
     }
-    let timing = rescheduling(old, new)
+    let timing = rescheduling(old, new) ?? dating(old, new)
     if timing != nil { hold(.rescheduled, by: "deadline") }
     let amount = requantifying(old, new)
     hold(amount.threshold, by: "threshold")
     if amount.holds { hold(.requantified, by: "quantity") }
     hold(RoleScale.change(old, new), by: "role")
+    if kinds.isEmpty, !wordsAreEqual { hold(amountGainOrLoss(old, new), by: "quantity") }
     if kinds.isEmpty, !wordsAreEqual {
       hold(
         shift.change(
@@ -200,6 +207,48 @@ struct DemandJudgement {
     }
   }
 
+  /// 「会を年4回開きます」 → 「会を開きます」: without its amount a demand binds to less; a right without its
+  /// limit holds for more.
+  private func amountGainOrLoss(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    let lost = old.quantities.contains { $0 < figurePairs.count && figurePairs[$0] == nil }
+    let gained = new.quantities.contains { !figurePartners.contains($0) }
+    guard lost != gained,
+      shift.isInOnePlace(
+        renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
+    else { return nil }
+    let isRight = new.deontic == .permission || new.deontic == .entitlement
+    if gained { return isRight ? .narrowed : .strengthened }
+    return isRight ? .widened : .softened
+  }
+
+  /// "review the pay scales ⟦in 2027⟧": a date that is no deadline by its words.
+  private func dating(_ old: Demand, _ new: Demand) -> FigureDifference? {
+    guard old.deadline == nil, new.deadline == nil, old.verb == new.verb else { return nil }
+    let view = comparison.old.annotated
+    for index in view.figureRanges[old.sentence] where index < figurePairs.count {
+      let figure = view.figures[index]
+      guard figure.kind == .date, figure.role == nil || figure.role == .deadline, !figure.isInName,
+        old.folded.contains(figure.folded.lowerBound), !isAdnominal(figure),
+        let partner = figurePairs[index],
+        new.folded.contains(comparison.new.annotated.figures[partner].folded.lowerBound),
+        case .changed(let difference) = figures.verdict(
+          old: figure, new: comparison.new.annotated.figures[partner])
+      else { continue }
+      return difference
+    }
+    return nil
+  }
+
+  /// 「2026年3月末まで⟦の⟧経過的な措置」: a date that belongs to a noun.
+  private func isAdnominal(_ figure: Figure) -> Bool {
+    let words = DeadlineWords.of(comparison.old.document.language.rawValue)
+    let sentence = comparison.old.document.sentences[figure.sentence].folded
+    let behind = comparison.old.words(
+      figure.folded.upperBound..<min(sentence.upperBound, figure.folded.upperBound + 24))
+    return !words.adnominal.isEmpty
+      && ([""] + words.behind).contains { behind.hasPrefix($0 + words.adnominal) }
+  }
+
   /// Whether words of haste stand in one of them alone.
   private func isHaste(_ old: Demand, _ new: Demand) -> Bool {
     func haste(_ demand: Demand) -> [String] {
@@ -255,12 +304,25 @@ struct DemandJudgement {
     return b > a ? .strengthened : .softened
   }
 
+  /// 「家賃を据え置きます」 → 「引き上げます」 turns round for those who pay; a service that is kept and then
+  /// extended is promised more.
+  private func course(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard Set([old.action, new.action]) == [.maintain, .increase], old.frame == new.frame,
+      old.polarity > 0, new.polarity > 0, old.strength == new.strength,
+      Likeness.overlap(renaming.applied(to: old.object), new.object) >= 0.5
+    else { return nil }
+    if prices.isBurden(new.object) { return .reversed }
+    return new.action == .increase ? .strengthened : .softened
+  }
+
+  private func doerChange(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard let a = old.actor, let b = new.actor else { return nil }
+    return doers.change(renaming.applied(to: a), b)
+  }
+
   // MARK: Objects
 
   private func isRetargeted(_ old: Demand, _ new: Demand) -> Bool {
-    if let a = old.actor, let b = new.actor, Likeness.overlap(renaming.applied(to: a), b) < 0.3 {
-      return true
-    }
     guard !old.object.isEmpty, !new.object.isEmpty,
       !isAmount(old, comparison.old) || !isAmount(new, comparison.new),
       Self.withoutDigits(old.object) != Self.withoutDigits(new.object),

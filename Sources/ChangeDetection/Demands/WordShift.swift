@@ -17,13 +17,18 @@ struct WordShift {
     let whole = Self.widened(raw, isDivided: words.isDivided)
     if let kind = gain(whole) { return kind }
     let (a, b) = (whole.old, whole.new)
+    // "at any time" → "before treatment begins"
+    if !a.isEmpty, !b.isEmpty, isRestriction(a) != isRestriction(b) {
+      return isRestriction(b) ? .narrowed : .widened
+    }
     return !a.isEmpty && !b.isEmpty && isSwap(a, b, whole.behind) ? .retargeted : nil
   }
 
   private func gain(_ difference: Difference) -> Change.DemandChange? {
     guard difference.old.isEmpty != difference.new.isEmpty else { return nil }
     let isGain = difference.old.isEmpty
-    if isLimit(isGain ? difference.new : difference.old) { return isGain ? .narrowed : .widened }
+    let piece = isGain ? difference.new : difference.old
+    if isLimit(piece) || isRestriction(piece) { return isGain ? .narrowed : .widened }
     guard isItem(isGain ? difference.new : difference.old, before: difference.behind) else {
       return nil
     }
@@ -37,6 +42,31 @@ struct WordShift {
     return piece.lowercased().split(separator: " ").contains {
       words.limits.contains(String($0).trimmingMarks)
     }
+  }
+
+  /// "share your data ⟦without your consent⟧", 「⟦許可なく⟧校外に出てはならない」
+  private func isRestriction(_ piece: String) -> Bool {
+    guard let words, !piece.unicodeScalars.contains(where: { $0.properties.numericType != nil })
+    else { return false }
+    guard words.isDivided else {
+      let phrase = piece.hasSuffix("、") ? piece.dropLast() : piece[...]
+      return phrase.count <= 24 && words.restrictions.contains { phrase.hasSuffix($0) }
+    }
+    let low = piece.lowercased().filter { !",.;".contains($0) }
+    let parts = low.split(separator: " ")
+    guard parts.count <= 10 else { return false }
+    return words.restrictions.contains { low == $0 || low.hasPrefix($0 + " ") }
+      || parts.first.map { words.marks.contains(String($0)) } == true
+        && words.consents.contains { word in parts.contains { $0 == word } }
+  }
+
+  /// Whether all that one has more stands in one place, and is short.
+  func isInOnePlace(_ old: String, _ new: String) -> Bool {
+    guard let words, let raw = Self.difference(old, new) else { return false }
+    let (short, long) = raw.old.count < raw.new.count ? (raw.old, raw.new) : (raw.new, raw.old)
+    return words.isDivided
+      ? short.isEmpty && long.split(separator: " ").count <= 6
+      : short.count <= 2 && long.count <= 14
   }
 
   /// A noun with the word that joins it to the others.
@@ -65,6 +95,8 @@ struct WordShift {
   /// Whether the nouns that a piece belongs to are what is acted on or for whom: 「…に」, not 「…により」.
   private func isMarked(_ behind: String) -> Bool {
     guard let words else { return false }
+    // 「調理、⟦配送、⟧及び洗浄を行う」: in the midst of a list.
+    if words.joins.contains(where: { behind.hasPrefix($0) }) { return true }
     let noun = behind.unicodeScalars.prefix { Self.script($0) != 0 }.count
     let particle = String(
       String.UnicodeScalarView(

@@ -1,0 +1,82 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Whether a demand is laid on others than before, on more of them or on fewer.
+///
+/// 「生徒は」 → 「3年生の生徒は」 narrows, "parents" → "parents and carers" widens.
+struct ActorShift {
+  private let words: ActorWords?
+
+  init(language: String) { words = .of(language) }
+
+  func change(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard let words else { return Likeness.overlap(old, new) < 0.3 ? .retargeted : nil }
+    let a = plain(old, words)
+    let b = plain(new, words)
+    guard a != b, !a.isEmpty, !b.isEmpty else { return nil }
+    if parts(of: b, words).contains(a) { return .widened }
+    if parts(of: a, words).contains(b) { return .narrowed }
+    if let kind = qualified(a, b, words) { return kind }
+    return Likeness.overlap(a, b) < 0.3 ? .retargeted : nil
+  }
+
+  /// One name with a word before it that tells which: ⟦founding⟧ members.
+  private func qualified(_ a: String, _ b: String, _ words: ActorWords) -> Change.DemandChange? {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    guard long.hasSuffix(words.isDivided ? " " + short : short), short.count >= 2 else {
+      return nil
+    }
+    let more = long.dropLast(short.count)
+    guard !more.contains(where: \.isNumber) || words.isDivided,
+      !words.plain.contains(where: { more.hasPrefix($0) })
+    else { return nil }
+    // 「会社」 and 「株式会社」: one word, not a name with another before it.
+    if !words.isDivided, !more.hasSuffix("の"), !more.hasSuffix("な"), !more.hasSuffix("い"),
+      !more.hasSuffix("た"), !more.hasSuffix("る")
+    {
+      return nil
+    }
+    return a.count < b.count ? .narrowed : .widened
+  }
+
+  private func plain(_ name: String, _ words: ActorWords) -> String {
+    guard words.isDivided else { return name }
+    return name.lowercased().split(separator: " ").drop { words.plain.contains(String($0)) }
+      .joined(separator: " ")
+  }
+
+  private func parts(of name: String, _ words: ActorWords) -> [String] {
+    if words.isDivided {
+      let parts = name.split(separator: " ").split { words.joins.contains(String($0)) }
+      return parts.count < 2
+        ? []
+        : parts.map {
+          $0.drop { words.plain.contains(String($0)) }.joined(separator: " ")
+        }
+    }
+    for join in words.joins {
+      let parts = name.split(join)
+      if parts.count > 1 { return parts }
+    }
+    return []
+  }
+}
+
+extension String {
+  /// The pieces between a word, as often as it stands here.
+  fileprivate func split(_ word: String) -> [String] {
+    var parts: [String] = []
+    var piece = String.UnicodeScalarView()
+    var rest = unicodeScalars[...]
+    while !rest.isEmpty {
+      if rest.starts(with: word.unicodeScalars) {
+        parts.append(String(piece))
+        piece = String.UnicodeScalarView()
+        rest = rest.dropFirst(word.unicodeScalars.count)
+      } else {
+        piece.append(rest.removeFirst())
+      }
+    }
+    return parts + [String(piece)]
+  }
+}

@@ -1,0 +1,52 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Whether two demands that pull in opposite directions are about different things.
+///
+/// 「市営バスの運賃値上げに反対」 and 「市営バスの路線維持」 have only the bus in common: one went and the
+/// other came, and nobody turned round.
+enum OtherThing {
+  static func holds(_ old: Demand, _ new: Demand, in language: Language) -> Bool {
+    guard old.polarity.signum() * new.polarity.signum() < 0, old.verb != new.verb,
+      !old.object.isEmpty, !new.object.isEmpty
+    else { return false }
+    let (a, b) =
+      language == .japanese
+      ? remainders(old.object, new.object) : heads(old.object, new.object)
+    guard !a.isEmpty, !b.isEmpty else { return false }
+    return Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
+  }
+
+  /// What is left of two objects behind the nouns that they share at their beginning; empty where
+  /// the rest shares a sign as well.
+  private static func remainders(_ a: String, _ b: String) -> (String, String) {
+    var x = a.split(separator: "の")[...]
+    var y = b.split(separator: "の")[...]
+    var shared = 0
+    while let first = x.first, first == y.first {
+      x.removeFirst()
+      y.removeFirst()
+      shared += 1
+    }
+    guard shared > 0 else { return ("", "") }
+    let (rest, other) = (x.joined(separator: "の"), y.joined(separator: "の"))
+    let signs = Set(rest.unicodeScalars).intersection(other.unicodeScalars)
+      .filter { !(0x3041...0x309F).contains($0.value) }
+    return signs.isEmpty ? (rest, other) : ("", "")
+  }
+
+  /// The last words of two objects; empty where one of them stands in the other object too.
+  private static func heads(_ a: String, _ b: String) -> (String, String) {
+    func words(_ object: String) -> [Substring] {
+      object.lowercased().split { !$0.isLetter && $0 != "-" }.map { $0.prefix(5) }
+    }
+    let (x, y) = (words(a), words(b))
+    guard let last = x.last, let other = y.last, !y.contains(last), !x.contains(other),
+      !Set(x).isDisjoint(with: y)
+    else { return ("", "") }
+    return (
+      a.lowercased().split(separator: " ").last.map(String.init) ?? "",
+      b.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    )
+  }
+}
