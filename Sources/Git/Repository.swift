@@ -53,10 +53,13 @@ package final class Repository {
 
   /// Opens the repository at a folder, or the one that the folder lies in.
   ///
-  /// - Parameter checksPacks: false where indexes of packs are checked before any object is read.
+  /// - Parameters:
+  ///   - needsHistory: false where states are compared that a shallow clone has too.
+  ///   - checksPacks: false where indexes of packs are checked before any object is read.
   package convenience init(
     at path: String, searchingUpward: Bool = false,
-    in surroundings: Surroundings = Surroundings(), checksPacks: Bool = true
+    in surroundings: Surroundings = Surroundings(), needsHistory: Bool = true,
+    checksPacks: Bool = true
   ) throws(OpeningError) {
     guard Library.isReady else { throw .libraryMissing }
     do throws(GitError) {
@@ -68,7 +71,7 @@ package final class Repository {
     } catch {
       throw OpeningError(error, path: path)
     }
-    if unsafe git_repository_is_shallow(handle.pointer) == 1 { throw .unsupported(.shallow) }
+    if needsHistory, isShallow { throw .unsupported(.shallow) }
     guard let settings = try? settings() else { return }
     if settings.value("extensions.partialclone") != nil
       || !settings.values(matching: #"^remote\..*\.promisor$"#).isEmpty
@@ -100,6 +103,9 @@ package final class Repository {
 
   /// Throws the first index of a pack that could lead libgit2 astray.
   func checkPackIndexes() throws(GitError) { try PackIndexGuard.check(loose.folders) }
+
+  /// Whether the history was cut off when it was cloned.
+  package var isShallow: Bool { unsafe git_repository_is_shallow(handle.pointer) == 1 }
 
   package var isBare: Bool { workTree == nil }
 

@@ -80,6 +80,28 @@ import Testing
     }
   }
 
+  @Test func `a shallow clone is compared and checked as far as it goes`() throws {
+    try bench.write("a.md", Plan.sound)
+    try bench.git("add", ".")
+    try bench.git("commit", "-qm", "one")
+    for count in 1...3 {
+      try bench.write("a.md", Plan.sound + "\n定員は\(count)0人です。\n")
+      try bench.git("commit", "-aqm", "\(count)")
+    }
+    let clone = bench.scratch.url.appendingPathComponent("clone")
+    try bench.git(
+      "clone", "-q", "--depth", "2", "file://" + bench.repository.path.replacing(" ", with: "%20"),
+      clone.path)
+    #expect(try bench.kaitei("changes", "HEAD~1..HEAD", in: clone).text.contains("30人"))
+    #expect(try bench.kaitei("diff", "HEAD~1:a.md", "HEAD:a.md", in: clone).text.contains("30人"))
+    let lost = try bench.kaitei("changes", "HEAD~3..HEAD", in: clone)
+    #expect(lost.status != 0 && lost.complaint.contains("HEAD~3"))
+    #expect(try bench.kaitei("hooks", "install", in: clone).status == 0)
+    try bench.write("a.md", Plan.doubtful, in: clone)
+    #expect(try bench.git("commit", "-aqm", "x", in: clone, expecting: 1).contains("--no-verify"))
+    #expect(try bench.kaitei("log", in: clone).complaint.contains("shallow"))
+  }
+
   @Test func `in a folder of the work tree, paths begin there as git's do`() throws {
     let sub = bench.repository.appendingPathComponent("規程/案")
     try bench.write("規程/案/a.md", Plan.sound)

@@ -79,6 +79,20 @@ import Testing
     }
   }
 
+  @Test func `a series whose folder was taken away by hand is listed all the same`() throws {
+    for series in ["貸出", "閲覧"] {
+      try store.import(try Sample.draft("2024", Sample.text(1), series: series))
+    }
+    // Tags of releases are no editions.
+    try git("tag", "release/1.0", in: folder.path)
+    try git("rm", "-rq", "貸出", in: folder.path)
+    try git("commit", "-qm", "gone", in: folder.path)
+    #expect(try store.series() == ["貸出", "閲覧"])
+    #expect(try store.allEditions().map(\.editions.count) == [1, 1])
+    try store.import(try Sample.draft("2025", Sample.text(2), series: "貸出"))
+    #expect(try store.allEditions().map(\.editions.count) == [2, 1])
+  }
+
   @Test func `a detached HEAD and a merge under way are refused`() throws {
     try git("checkout", "-q", "--detach", in: folder.path)
     #expect(throws: StoreError.detachedHead) {

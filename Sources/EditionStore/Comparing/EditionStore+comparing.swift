@@ -23,7 +23,9 @@ public enum ComparisonError: Error, Hashable, Sendable {
 }
 
 extension EditionStore {
-  /// Opens the repository as git shows it to a hook.
+  /// Opens any repository to compare what is in it, as git shows it to a hook.
+  ///
+  /// A shallow clone will do: what it has can be compared.
   public static func open(
     at path: String, in surroundings: GitSurroundings, searchingUpward: Bool = true
   ) throws(StoreError) -> EditionStore {
@@ -32,7 +34,8 @@ extension EditionStore {
         try Repository(
           at: path, searchingUpward: searchingUpward,
           in: .init(
-            indexFile: surroundings.indexFile, objectFolders: surroundings.objectFolders)))
+            indexFile: surroundings.indexFile, objectFolders: surroundings.objectFolders),
+          needsHistory: false))
     } catch {
       throw StoreError(error)
     }

@@ -5,16 +5,15 @@ extension EditionStore {
   /// The keys of all series, sorted.
   public func series() throws(StoreError) -> [String] {
     try asking { () throws(GitError) in
+      let shown: [String]
       switch try repository.head() {
-      case .branch(_, let tip?): try series(in: tip)
-      case .branch: try taggedSeries().map(\.series)
-      case .detached(let id): try series(in: id)
+      case .branch(_, let tip?): shown = try seriesFolders(in: tip).map(\.key)
+      case .branch: shown = []
+      case .detached(let id): shown = try seriesFolders(in: id).map(\.key)
       }
+      let beside = try taggedSeries(besides: Set(shown), try tagsBySeries()).map(\.series)
+      return (shown + beside).sorted()
     }
-  }
-
-  private func series(in commit: ObjectID) throws(GitError) -> [String] {
-    try seriesFolders(in: commit).map(\.key)
   }
 
   /// The folders that hold an edition, sorted by name.
@@ -39,26 +38,36 @@ extension EditionStore {
     try asking { () throws(GitError) in
       let commit: ObjectID
       var isOnBranch = true
+      let tags = try tagsBySeries()
       switch try repository.head() {
       case .branch(_, let tip?): commit = tip
-      case .branch: return try taggedSeries()
+      case .branch: return try taggedSeries(besides: [], tags)
       case .detached(let id):
         commit = id
         isOnBranch = false
       }
-      let tags = try tagsBySeries()
-      return try seriesFolders(in: commit).map { (key, folder) throws(GitError) in
+      let folders = try seriesFolders(in: commit)
+      let shown = try folders.map { (key, folder) throws(GitError) in
         let shown = isOnBranch ? folder : nil
-        return (key, try editions(of: key, tagged: tags[key] ?? [:], shown: shown, by: commit))
+        return (
+          series: key,
+          editions: try editions(of: key, tagged: tags[key] ?? [:], shown: shown, by: commit)
+        )
       }
+      let beside = try taggedSeries(besides: Set(folders.map(\.key)), tags)
+      return beside.isEmpty ? shown : (shown + beside).sorted { $0.series < $1.series }
     }
   }
 
-  /// What the tags lead to where no commit shows it.
-  private func taggedSeries() throws(GitError) -> [(series: String, editions: [StoredEdition])] {
-    try tagsBySeries().sorted { $0.key < $1.key }.map { (key, tags) throws(GitError) in
-      (key, try editions(of: key, tagged: tags, shown: nil, by: .zero))
-    }.filter { !$0.editions.isEmpty }
+  /// What tags lead to and the newest commit does not show: a folder that was taken away by hand
+  /// hides no edition.
+  private func taggedSeries(
+    besides shown: Set<String>, _ tags: [String: [String: ObjectID]]
+  ) throws(GitError) -> [(series: String, editions: [StoredEdition])] {
+    try tags.filter { !shown.contains($0.key) }.sorted { $0.key < $1.key }
+      .map { (key, tags) throws(GitError) in
+        (key, try editions(of: key, tagged: tags, shown: nil, by: .zero))
+      }.filter { !$0.editions.isEmpty }
   }
 
   /// The editions of a series in the order of their publication.

@@ -40,7 +40,7 @@ struct ChangesCommand: ParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let access = try StoreAccess(input.store)
+    let access = try StoreAccess(comparingIn: input.store)
     let documents = try changedDocuments(access)
     let reader = reader
     let outcomes = concurrently(documents) { document in

@@ -31,7 +31,7 @@ struct HooksCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let access = try StoreAccess(store)
+    let access = try StoreAccess(comparingIn: store)
     let words = Words.ofUser
     let lines: [String]
     do {

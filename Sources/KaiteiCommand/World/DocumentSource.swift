@@ -42,7 +42,9 @@ struct DocumentSource {
     }
     if !isFile {
       if let (access, edition) = try edition() { return try access.loaded(edition) }
-      if operand.contains(":"), let loaded = try StoreAccess(store).blob(named: operand) {
+      if operand.contains(":"),
+        let loaded = try StoreAccess(comparingIn: store).blob(named: operand)
+      {
         return loaded
       }
     }

@@ -18,6 +18,16 @@ struct StoreAccess {
     }
   }
 
+  /// Any repository whose states are compared, a shallow clone among them.
+  init(comparingIn folder: String?) throws(Failure) {
+    do {
+      store = try EditionStore.open(
+        at: folder ?? ".", in: GitSurroundings(), searchingUpward: folder == nil)
+    } catch {
+      throw .store(error)
+    }
+  }
+
   /// The file behind `REV:PATH`.
   func blob(named operand: String) throws(Failure) -> DocumentSource.Loaded? {
     do {
