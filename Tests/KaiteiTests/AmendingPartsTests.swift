@@ -96,6 +96,33 @@ import Testing
     #expect(try draft(new, old) == ["　第二章の章名を削る。"])
   }
 
+  @Test func `sections of a chapter have its name, and headings inside go with it`() throws {
+    let sections = Self.second
+      .replacing("第二章　利用\n", with: "第二章　利用\n\n　　　　第一節　許可\n")
+      .replacing("（使用料）", with: "　　　　第二節　使用料\n\n（使用料）")
+    let come = sections.replacing(
+      "　　　　第二節　使用料\n",
+      with: "　　　　第二節　催し\n\n（催し）\n第四条　公園で催しを行おうとする者は、町長に届け出なければならない。\n\n　　　　第三節　使用料\n"
+    ).replacing("第四条　前条", with: "第五条　前条")
+    #expect(
+      try draft(text(Self.first, sections), text(Self.first, come)) == [
+        "　第四条を第五条とする。", "　第二章中第二節を第三節とし、第一節の次に次の一節を加える。", "　　　　第二節　催し", "　（催し）",
+        "第四条　公園で催しを行おうとする者は、町長に届け出なければならない。",
+      ])
+    let bare = text(
+      Self.first,
+      Self.second.replacing("　　　第二章　利用\n\n", with: ""))
+    #expect(
+      try draft(bare, text(Self.first, sections)) == [
+        "　第三条の前に次の章名及び節名を付する。", "　　　第二章　利用", "　　　　第一節　許可", "　第四条の前に次の節名を付する。",
+        "　　　　第二節　使用料",
+      ])
+    #expect(
+      try draft(text(Self.first, sections), bare) == [
+        "　第二章第一節の節名及び第二章第二節の節名を削る。", "　第二章の章名を削る。",
+      ])
+  }
+
   @Test func `an article with a caption that it had not`() throws {
     let new = text(Self.first, Self.second)
     let old = new.replacing("（許可）\n", with: "")

@@ -31,6 +31,19 @@ import Testing
         == count("</details>", in: text))
   }
 
+  @Test func `the gravest points to confirm stand open, each with its document`() throws {
+    let text = CombinedMarkdownRenderer(language: .english).render([
+      part("policies/a.md"), part("policies/b.md", findings: false),
+    ])
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let points = try #require(lines.firstIndex { $0.hasPrefix("## Points to confirm") })
+    let fold = try #require(lines.firstIndex { $0.hasPrefix("<details>") })
+    #expect(points < fold)
+    #expect(lines[points + 2].hasPrefix("- <b>high</b> "))
+    #expect(lines[points + 3].contains("policies/a.md: line "))
+    #expect(!lines[points..<fold].contains { $0.contains("b.md") })
+  }
+
   @Test func `a document in which nothing changed has its row and no details`() {
     var same = SampleReport.report
     same.changes = []

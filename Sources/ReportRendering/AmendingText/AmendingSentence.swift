@@ -103,8 +103,13 @@ extension Phrasing {
     case .step(let step, let place):
       return (place.isEmpty ? "" : words("amend.inside", ["place": place])) + words(of: step)
     case .parts(let names):
-      guard names.count > 2, let first = names.first, let last = names.last else {
-        return words("amend.object", ["part": names.joined(separator: self["amend.and"])])
+      // Headings are no numbers that a range could run through.
+      let isRange = names.count > 2 && !names.contains { $0.hasSuffix("名") }
+      guard isRange, let first = names.first, let last = names.last else {
+        let listed = names.dropLast().joined(separator: self["amend.comma"])
+        let part =
+          names.count < 2 ? names.joined() : listed + self["amend.and"] + names[names.count - 1]
+        return words("amend.object", ["part": part])
       }
       return words("amend.range", ["first": first, "last": last])
     case .becomes(let old, let new):

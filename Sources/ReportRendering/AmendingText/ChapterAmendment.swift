@@ -112,14 +112,8 @@ struct ChapterAmendment {
             headings[article, default: []] += lines
           }
           if chapter.articles.isEmpty { untold.append(chapter.name) }
-        } else if let first = chapter.articles.first {
-          titles.append(
-            AmendingSentence(
-              [
-                .init(
-                  words: .heading(before: new.articles[first].name), verb: .attach,
-                  unit: chapter.unit)
-              ], lines: [chapter.line]))
+        } else {
+          titles += headingsAlone(of: index)
         }
       }
       return part
@@ -144,6 +138,13 @@ struct ChapterAmendment {
       } else {
         part.goesAs = words.words(
           "amend.title.of", ["part": chapter.name, "unit": chapter.unit])
+        let inner = old.chapters.indices.filter { place in
+          place > index && old.chapters[place].path.starts(with: chapter.path)
+        }
+        if !inner.isEmpty {
+          before.append(
+            AmendingSentence([.init(words: .parts(inner.map { title(of: $0) }), verb: .delete)]))
+        }
       }
       return part
     }
@@ -154,6 +155,30 @@ struct ChapterAmendment {
     ).sentences()
     if goes { before += sentences } else { after += sentences }
     after += titles
+  }
+
+  /// Headings that came between articles, the outer one with those inside of it.
+  private func headingsAlone(of index: Int) -> [AmendingSentence] {
+    var groups: [(article: Int, chapters: [Chapter])] = []
+    for chapter in new.chapters[index...].prefix(while: {
+      $0.path.starts(with: new.chapters[index].path)
+    }) {
+      guard let first = chapter.articles.first else { continue }
+      if groups.last?.article == first {
+        groups[groups.count - 1].chapters.append(chapter)
+      } else {
+        groups.append((first, [chapter]))
+      }
+    }
+    return groups.map { group in
+      let units = group.chapters.map(\.unit)
+      return AmendingSentence(
+        [
+          .init(
+            words: .heading(before: new.articles[group.article].name), verb: .attach,
+            unit: units.joined(separator: words["amend.title.and"]))
+        ], lines: group.chapters.map(\.line))
+    }
   }
 
   /// Whether what follows a new chapter is no new article of an old one, which would have to be

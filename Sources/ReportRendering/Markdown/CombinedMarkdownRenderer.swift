@@ -42,6 +42,7 @@ public struct CombinedMarkdownRenderer: Sendable {
     guard !parts.isEmpty else { return page.finished }
     page.share(4, phrasing) { page in page.verdicts(parts, phrasing) }
     page.share(4, phrasing) { page in page.top(parts, phrasing) }
+    page.share(4, phrasing) { page in page.points(parts, phrasing) }
     page.details(parts, phrasing)
     page.append("---\n\n<sub>" + phrasing["reference"] + " ")
     page.text(phrasing.tool(parts[0].report.tool))
@@ -104,6 +105,35 @@ extension MarkdownWriter {
       }
     }
     append("\n")
+  }
+
+  /// The gravest points to confirm of all documents, so that nobody has to open a fold for them.
+  fileprivate mutating func points(
+    _ parts: [CombinedMarkdownRenderer.Part], _ phrasing: Phrasing
+  ) {
+    let points = parts.flatMap { part in
+      part.report.findings.filter { $0.severity == .high || $0.severity == .medium }
+        .map { (name: part.name, finding: $0) }
+    }
+    let ranked =
+      points.filter { $0.finding.severity == .high }
+      + points.filter { $0.finding.severity == .medium }
+    guard !ranked.isEmpty else { return }
+    heading(phrasing["heading.findings"], points.count, phrasing)
+    for (name, finding) in ranked.prefix(10) {
+      entry { page in
+        page.append("- ")
+        page.element("b", phrasing.severity(finding.severity))
+        page.append(" ")
+        page.text(phrasing.message(finding))
+        page.append("  \n  ")
+        let line = finding.places.first.map { phrasing.words("lines", ["n": "\($0.line)"]) }
+        page.element("sub", name + (line.map { phrasing["colon"] + $0 } ?? ""))
+        page.append("\n")
+      }
+    }
+    append("\n")
+    if ranked.count > 10 { append(phrasing.count("more", ranked.count - 10) + "\n\n") }
   }
 
   /// A fold for each document of which there is more to tell, as long as there is room.

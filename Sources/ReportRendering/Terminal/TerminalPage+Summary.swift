@@ -142,7 +142,8 @@ extension TerminalPage {
       ? [] : quotes(digest.quoted(change), phrasing, room: columns - 6)
     // The place stands where there is room for it, its lines in any case.
     var place = StyledText()
-    for last in [2, 1, 0] {
+    let isHeading = phrasing.headline(of: change) == change.place.last
+    for last in isHeading ? [0] : [2, 1, 0] {
       place = self.place(change, phrasing, last: last)
       if let quote = quotes.last, quote.width + place.width + 6 <= columns {
         quotes[quotes.count - 1].add("  ")

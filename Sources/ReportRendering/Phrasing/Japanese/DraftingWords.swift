@@ -57,6 +57,7 @@ extension Phrasing {
     amend.stop	。
     amend.supplement	附　則
     amend.title	題名を次のように改める。
+    amend.title.and	名及び
     amend.title.of	{part}の{unit}名
     amend.unit.article	条
     amend.unit.form	様式
