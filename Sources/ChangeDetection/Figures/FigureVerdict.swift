@@ -23,9 +23,16 @@ struct FigureJudgement {
     if oldWords == newWords { return verdictOfEqualWords(old, new) }
     let (old, new) = Figure.ofEveryYear(old, new)
     if let verdict = verdictOfTransition(old, new) { return verdict }
-    let difference = FigureDifference(
+    var difference = FigureDifference(
       old: old, new: new, isTimed: isTimed(old) && isTimed(new),
       fiscalStart: comparison.options.fiscalStart)
+    // 2018年度から2022年度まで → 2019年度から2023年度まで: what is over is not put off.
+    if old.kind == .dateRange, new.kind == .dateRange, isPast(old, comparison.old),
+      isPast(new, comparison.new),
+      difference.direction == .postponed || difference.direction == .advanced
+    {
+      difference.direction = nil
+    }
     guard FigureMeasure(old) == FigureMeasure(new) else {
       if old.kind == .dimension, new.kind == .dimension, old.hasSameValue(as: new) {
         return verdictOfEqualValues(old, new, difference)
@@ -118,6 +125,14 @@ struct FigureJudgement {
       NotationOfFigures.kind(
         old: old, new: new, oldWords: comparison.old.words(old.folded),
         newWords: comparison.new.words(new.folded)))
+  }
+
+  /// Whether a stretch was over when its edition was published.
+  private func isPast(_ figure: Figure, _ view: EditionView) -> Bool {
+    guard let published = view.edition.published?.date.days()?.lowerBound,
+      let ends = DateEnds(figure.value, fiscalStart: comparison.options.fiscalStart)
+    else { return false }
+    return ends.last < published.value
   }
 
   /// 10 days and 10 working days are not one length, two days a week and two times not one rhythm.

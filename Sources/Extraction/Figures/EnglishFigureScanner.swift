@@ -39,6 +39,10 @@ struct EnglishFigureScanner {
   mutating func found(_ draft: FigureDraft) -> Int {
     floor = max(floor, draft.range.upperBound)
     drafts.append(draft)
+    if text.byte(draft.range.upperBound - 1) == 0x27, draft.kind == .duration {
+      // 30 days' notice: the mark is no part of the length.
+      drafts[drafts.count - 1].range = draft.range.lowerBound..<(draft.range.upperBound - 1)
+    }
     return draft.range.upperBound
   }
 

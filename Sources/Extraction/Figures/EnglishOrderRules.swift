@@ -231,7 +231,7 @@ extension EnglishFigureScanner {
         in: text.bytes, from: start, to: end) != end,
       !isVerb(word, behind: numeral)
     {
-      let noun = countedNoun(word, end: end)
+      let noun = countedNoun(word, end: end, isPlural: numeral.small != 1)
       if isName(numeral, noun: start) {
         var draft = FigureDraft(
           .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "name")
@@ -311,7 +311,9 @@ extension EnglishFigureScanner {
   }
 
   /// The noun behind adjectives: 6,500 new teachers count teachers.
-  private func countedNoun(_ word: String, end: Int) -> (word: String, end: Int) {
+  private func countedNoun(
+    _ word: String, end: Int, isPlural isPluralCount: Bool
+  ) -> (word: String, end: Int) {
     var noun = (word: word, end: end)
     for _ in 0..<2 where EnglishFigureWords.adjectives.contains(noun.word) {
       let place = text.byte(noun.end) == 0x2C ? noun.end + 1 : noun.end
@@ -320,7 +322,25 @@ extension EnglishFigureScanner {
       else { break }
       noun = (next, last)
     }
+    // 40 electric buses, 12 fire stations: a plural behind a word that is none.
+    for _ in 0..<2 where !noun.word.hasSuffix("s") && isPluralCount {
+      guard !EnglishSubjectWords.people.contains(noun.word), text.byte(noun.end) == 0x20,
+        let (next, start, last) = wordAfter(noun.end), start == noun.end + 1
+      else { break }
+      if isPlural(next) { return (next, last) }
+      guard EnglishFigureWords.adjectives.contains(next), let (third, place, end) = wordAfter(last),
+        place == last + 1, isPlural(third)
+      else { break }
+      return (third, end)
+    }
     return noun
+  }
+
+  private func isPlural(_ word: String) -> Bool {
+    word.hasSuffix("s") && !word.hasSuffix("ss") && word.utf8.count > 3
+      && !EnglishFigureWords.notCounters.contains(word)
+      && !EnglishSubjectWords.verbs.contains(word)
+      && !EnglishFigureWords.plainVerbs.contains(word) && !EnglishSubjectWords.stops.contains(word)
   }
 
   /// Section 3, Agenda 2030: the number belongs to a name.

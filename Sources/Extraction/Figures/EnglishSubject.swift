@@ -287,7 +287,10 @@ struct EnglishSubject {
     guard noun > start else { return nil }
     start = noun
     while let before = word(before: text.skippingSpaces(before: start)),
-      before.start > draft.range.lowerBound, EnglishFigureWords.adjectives.contains(before.word)
+      before.start > draft.range.lowerBound,
+      EnglishFigureWords.adjectives.contains(before.word)
+        || EnglishNumbers.table.end(in: text.bytes, from: before.start, to: text.end) < 0
+          && !text.isDigit(before.start - 1)
     {
       start = before.start
     }

@@ -52,7 +52,12 @@ struct FigureSubject {
   private func cell() -> String {
     let (row, column) = table.labels(of: sentence, in: document)
     if row.isEmpty || column.isEmpty || row == column { return row.isEmpty ? column : row }
-    return !document.language.isUndivided ? row + " " + column : row + "の" + column
+    if !document.language.isUndivided { return row + " " + column }
+    // 運転手の確保（2025年度）: a time is not what the row has.
+    let isTime =
+      column.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+      || Era.names.end(in: Array(column.utf8), from: 0, to: column.utf8.count) >= 0
+    return isTime ? row + "（" + column + "）" : row + "の" + column
   }
 
   /// The term that a definition stands behind: 対象 before 18歳以下.

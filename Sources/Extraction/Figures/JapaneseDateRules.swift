@@ -15,6 +15,10 @@ extension JapaneseFigureScanner {
     case .decade: return decade(numeral, end: end, prefix)
     case .fiscalYear:
       guard let year = numeral.small, numeral.isInteger else { return nil }
+      if year < 100, text.has(JapaneseFigureContext.beforeManyYears, endingAt: numeral.start) {
+        // 前年度以前五年度: so many of them.
+        return amount(.count, numeral.value, "年度", numeral, end: end, rule: "count")
+      }
       return fiscalYear(year, from: numeral.start, end: end, digits: numeral.digitCount)
     case .year: return year(numeral, end: end, prefix)
     case .month: return month(numeral, end: end, prefix)
@@ -135,24 +139,6 @@ extension JapaneseFigureScanner {
       month.small.map({ (1...12).contains($0) }) ?? false, text.starts("月", at: month.end)
     else { return false }
     return !monthsFollow(at: month.end + 3)
-  }
-
-  private func monthsFollow(at offset: Int) -> Bool {
-    text.has(JapaneseFigureContext.monthsOfLength, at: offset)
-  }
-
-  /// 一年六月以下: years and months of a length, as laws write it.
-  private mutating func yearsAndMonths(
-    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
-  ) -> Int? {
-    guard let months = numerals.numeral(at: end), months.start == end,
-      let number = months.small, (1...11).contains(number), text.starts("月", at: months.end),
-      monthsFollow(at: months.end + 3)
-    else { return nil }
-    let length = CalendarDuration(years: numeral.value, months: ExactDecimal(number))
-    return found(
-      FigureDraft(
-        .duration, .duration(length), range: numeral.start..<(months.end + 3), rule: "duration"))
   }
 
   private mutating func month(

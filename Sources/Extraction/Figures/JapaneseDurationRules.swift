@@ -28,6 +28,24 @@ extension JapaneseFigureScanner {
     return lengthFigure(length, unit: finest, range: numeral.start..<last, prefix)
   }
 
+  func monthsFollow(at offset: Int) -> Bool {
+    text.has(JapaneseFigureContext.monthsOfLength, at: offset)
+  }
+
+  /// 一年六月以下: years and months of a length, as laws write it.
+  mutating func yearsAndMonths(
+    _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
+  ) -> Int? {
+    guard let months = numerals.numeral(at: end), months.start == end,
+      let number = months.small, (1...11).contains(number), text.starts("月", at: months.end),
+      monthsFollow(at: months.end + 3)
+    else { return nil }
+    let length = CalendarDuration(years: numeral.value, months: ExactDecimal(number))
+    return found(
+      FigureDraft(
+        .duration, .duration(length), range: numeral.start..<(months.end + 3), rule: "duration"))
+  }
+
   private mutating func lengthFigure(
     _ length: CalendarDuration, unit: Counter.TimeUnit, range: Range<Int>,
     _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
@@ -196,11 +214,7 @@ extension JapaneseFigureScanner {
   private func countsFromEvent(before start: Int) -> Bool {
     if text.ends("の約", at: start) || text.ends("から約", at: start) { return true }
     // 少なくとも三十日前に予告する: before what is announced.
-    if JapaneseFigureContext.leasts.longest(
-      in: text.bytes, endingAt: start, from: text.start) != nil
-    {
-      return true
-    }
+    if text.has(JapaneseFigureContext.leasts, endingAt: start) { return true }
     if text.ends("今から", at: start) && text.isDigit(start) { return true }
     return text.ends("の", at: start) || text.ends("から", at: start) || text.ends("後", at: start)
       || text.ends("より", at: start)

@@ -67,9 +67,28 @@ struct JapaneseFigureScanner {
       recurring.isRecurring = true
       draft.amount = .date(recurring)
     }
-    if isInLatinTitle(draft.range) { draft.isInName = true }
+    if isInLatinTitle(draft.range) || draft.date != nil && isLawNumber(draft.range.upperBound) {
+      draft.isInName = true
+    }
     drafts.append(draft)
     return draft.range.upperBound
+  }
+
+  /// 平成十四年法律第百五十一号: the date is part of the law's name.
+  private func isLawNumber(_ offset: Int) -> Bool {
+    var position = offset
+    var length = 0
+    while position < text.end, length < 12, Script(text.scalar(position)) == .kanji {
+      if text.starts("第", at: position) {
+        return length > 0
+          && JapaneseFigureContext.lawKinds.longest(
+            in: text.bytes, endingAt: position, from: offset) != nil
+          && numerals.numeral(at: position + 3) != nil
+      }
+      position += text.width(position)
+      length += 1
+    }
+    return false
   }
 
   /// Whether 毎月 or 毎年 stands right before a date: it is one of every month or year then.

@@ -11,7 +11,10 @@ struct JapanesePhrase {
     guard range.upperBound - range.lowerBound <= 120 else { return "" }
     // 同意 is no 意: what is left must be a word.
     while let end = text.skipping(JapaneseSubjectWords.pointers, at: range.lowerBound),
-      end + 3 < range.upperBound
+      end + 3 < range.upperBound,
+      // 同条第二項 is one name.
+      !JapaneseSubjectWords.isOfProvision(text.scalar(end))
+        || end > range.lowerBound + 3
     {
       range = end..<range.upperBound
       if text.starts("、", at: range.lowerBound) {
@@ -301,7 +304,9 @@ struct JapanesePhrase {
       Script(text.scalar(last)) == .hiragana
     else { return range }
     var start = range.lowerBound
+    var behindOwner: Int?
     while start > floor, range.upperBound - start < 84 {
+      if text.ends("の", at: start), start < range.lowerBound { behindOwner = start }
       let scalar = text.scalar(before: start)
       if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x306F || scalar == 0x28
         || scalar == 0x29 || scalar == 0x300C
@@ -311,7 +316,10 @@ struct JapanesePhrase {
       }
       start = text.previous(start)
     }
-    guard range.upperBound - start < 84 || start == floor else { return range }
+    guard range.upperBound - start < 84 || start == floor else {
+      // 第二号の対象期間において労働させる時間: too long with whose it is.
+      return behindOwner.map { $0..<range.upperBound } ?? range
+    }
     // A phrase cannot begin with a particle or with half a figure's words.
     while start < range.lowerBound, Script(text.scalar(start)) == .hiragana { start += 3 }
     return start < range.lowerBound ? start..<range.upperBound : range

@@ -6,10 +6,13 @@ struct JapaneseSubject {
   let text: SentenceText
   let drafts: [FigureDraft]
   let phrase: JapanesePhrase
+  /// The figures without numbers of names: 同法第六条の認定 is one phrase.
+  let measured: [FigureDraft]
 
   init(text: SentenceText, drafts: [FigureDraft]) {
     self.text = text
     self.drafts = drafts
+    measured = drafts.contains(where: \.isInName) ? drafts.filter { !$0.isInName } : drafts
     phrase = JapanesePhrase(text: text)
   }
 
@@ -61,6 +64,8 @@ struct JapaneseSubject {
     let draft = drafts[index]
     let floor = floor(index)
     if let copied = parenthesized(index, subjects) { return copied }
+    if let place = replacedPlace(of: draft.range) { return place }
+    if let found = beforeParentheses(draft.range.lowerBound, from: floor) { return found }
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"])
       ?? caseBefore(draft.range.lowerBound) ?? whoseTime(draft.range.upperBound)
     {
@@ -166,6 +171,8 @@ struct JapaneseSubject {
     if let found = partOf(start) ?? caseBefore(start) ?? countedOn(draft, index, subjects) {
       return found
     }
+    if let place = replacedPlace(of: draft.range) { return place }
+    if let found = beforeParentheses(start, from: floor) { return found }
     if draft.kind == .recurrence { return rhythmSubject(draft, index, from: start) }
     if draft.kind == .age, let found = reaching(end) ?? aged(end, before: index) { return found }
     if draft.kind == .duration, let found = countedFor(end) ?? timedAct(draft) { return found }

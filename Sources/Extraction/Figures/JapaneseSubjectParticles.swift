@@ -43,6 +43,13 @@ extension JapaneseSubject {
     if isWhole(range, JapaneseSubjectWords.units), text.starts("の", at: range.upperBound) {
       return possessed(after: range.upperBound, allowsActs: allowsActs, to: ceiling)
     }
+    if isWhole(range, JapaneseSubjectWords.units),
+      let place = text.skipping("における", at: range.upperBound),
+      let matter = phrase.noun(from: place)
+    {
+      // 平成十五年度以前の年度における事務.
+      return phrase.string(matter)
+    }
     if isWhole(range, JapaneseSubjectWords.empty) || isWhole(range, JapaneseSubjectWords.measures) {
       return nil
     }
@@ -148,7 +155,7 @@ extension JapaneseSubject {
 
   func floorBefore(_ position: Int) -> Int {
     let next = firstDraft(behind: position)
-    return next > 0 ? drafts[next - 1].range.upperBound : text.start
+    return next > 0 ? measured[next - 1].range.upperBound : text.start
   }
 
   /// 四十時間を超え: a particle inside of another figure's words.
@@ -157,19 +164,19 @@ extension JapaneseSubject {
   /// The figure that an offset lies in.
   private func draft(around position: Int) -> Range<Int>? {
     let next = firstDraft(behind: position)
-    guard next < drafts.count, drafts[next].range.contains(position) else { return nil }
-    return drafts[next].range
+    guard next < measured.count, measured[next].range.contains(position) else { return nil }
+    return measured[next].range
   }
 
   /// The first draft that ends behind an offset.
   ///
-  /// - Complexity: O(log *drafts*).
+  /// - Complexity: O(log *measured*).
   private func firstDraft(behind position: Int) -> Int {
     var low = 0
-    var high = drafts.count
+    var high = measured.count
     while low < high {
       let middle = (low + high) / 2
-      if drafts[middle].range.upperBound > position { high = middle } else { low = middle + 1 }
+      if measured[middle].range.upperBound > position { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -74,6 +74,39 @@ extension JapaneseSubject {
     return nil
   }
 
+  /// 第三十二条第一項中「四十時間」とあるのは「四十四時間」: the provision whose words change.
+  func replacedPlace(of figure: Range<Int>) -> String? {
+    guard text.ends("「", at: figure.lowerBound), text.starts("」", at: figure.upperBound) else {
+      return nil
+    }
+    var position = figure.lowerBound - 3
+    var steps = 0
+    while position > text.start, steps < 60 {
+      position = text.previous(position)
+      steps += 1
+      if text.starts("。", at: position) { return nil }
+      guard text.starts("中「", at: position) else { continue }
+      var first = position
+      while first > text.start, JapaneseSubjectWords.isOfProvision(text.scalar(before: first)) {
+        first = text.previous(first)
+      }
+      if let end = text.skipping("及び", at: first) { first = end }
+      let end = text.ends("及び", at: position) ? position - 6 : position
+      return end > first + 3 ? text.string(first..<end) : nil
+    }
+    return nil
+  }
+
+  /// 児童手当(…に限る。)一万五千円: the noun that the aside belongs to.
+  func beforeParentheses(_ start: Int, from floor: Int) -> String? {
+    guard text.byte(start - 1) == 0x29, start - 1 > text.start,
+      let range = phrase.nounPhrase(endingAt: start, from: floor),
+      range.upperBound < start, !isWhole(range, JapaneseSubjectWords.empty),
+      !isWhole(range, JapaneseSubjectWords.units), range.upperBound - range.lowerBound > 3
+    else { return nil }
+    return phrase.string(range)
+  }
+
   /// (多胎妊娠の場合は14週間): the case that an aside gives the amount of.
   func caseInParentheses(before start: Int) -> String? {
     for word in ["の場合は", "の場合には", "の場合にあっては", "の場合にあっては、", "については", "については、", "にあっては", "にあっては、"] {

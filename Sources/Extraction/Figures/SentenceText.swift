@@ -69,6 +69,12 @@ struct SentenceText {
     set.end(in: bytes, from: offset, to: end) >= 0
   }
 
+  /// Whether a word of a backward set ends at an offset.
+  @inline(__always)
+  func has(_ set: WordTable<Bool>, endingAt offset: Int) -> Bool {
+    set.longest(in: bytes, endingAt: offset, from: start) != nil
+  }
+
   /// Behind the longest word of a set that begins at an offset.
   @inline(__always)
   func skipping(_ set: WordTable<Bool>, at offset: Int) -> Int? {

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// The row and column that a table's cell stands in.
@@ -10,11 +11,25 @@ struct TableContext {
   mutating func enter(_ block: Int, of document: Document) {
     guard block != self.block else { return }
     self.block = block
-    guard case .tableRow(_, let isHeader) = document.blocks[block].kind else {
+    guard case .tableRow(let cells, let isHeader) = document.blocks[block].kind else {
       header = nil
       return
     }
-    if isHeader { header = block }
+    if isHeader { header = isOfNumbers(cells, document) ? nil : block }
+  }
+
+  /// 四年 | 六労働日 | 五労働日: a table without head, whose first row was drawn as one.
+  private func isOfNumbers(_ cells: [Range<Int>], _ document: Document) -> Bool {
+    cells.count > 1
+      && cells.allSatisfy { cell in
+        guard let sentence = cell.first else { return false }
+        let words = document.folded.string(document.sentences[sentence].folded)
+        guard let first = words.unicodeScalars.first?.value, !words.contains("年度"),
+          words.utf8.prefix(4).count(where: { $0 &- 0x30 < 10 }) < 4
+        else { return false }
+        return first &- 0x30 < 10 || KanjiNumerals.digit(first) != nil
+          || KanjiNumerals.power(first) != nil
+      }
   }
 
   /// What the row and the column of a cell are called; empty where they have no name.

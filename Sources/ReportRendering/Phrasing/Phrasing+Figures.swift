@@ -38,6 +38,12 @@ extension Phrasing {
     let value = self.value(of: figure)
     guard !value.isEmpty else { return nil }
     if figure.kind == .money, Self.digits(value) == Self.digits(surface) { return nil }
+    // 40 electric buses are 40 buses.
+    if figure.kind == .count, surface.hasSuffix(" " + figure.unit),
+      Self.digits(value) == Self.digits(surface)
+    {
+      return nil
+    }
     // 83.0％ is 83％ for everybody.
     let read = Self.skeleton(value)
     if figure.kind == .percent, Self.skeleton(surface).contains(Self.withoutPercent(read) + ".") {

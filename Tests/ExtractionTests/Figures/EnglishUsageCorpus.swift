@@ -48,6 +48,16 @@ import Testing
     #expect(try figures("adults aged between 17 and 25", .english).map(\.figure.kind) == [.age])
   }
 
+  @Test func `the plural behind a noun is what is counted`() throws {
+    let buses = try figures("We will buy 40 electric buses and build 12 fire stations.", .english)
+    #expect(buses.map(\.figure.unit) == ["buses", "stations"])
+    #expect(buses.map(\.figure.subject) == ["electric buses", "fire stations"])
+    #expect(try figures("One bus stops here.", .english).map(\.figure.unit) == ["bus"])
+    #expect(try figures("Give 30 days' notice.", .english).map(\.words) == ["30 days"])
+    #expect(
+      try figures("no sooner than 14 days", .english).first?.figure.bound == .atLeast)
+  }
+
   @Test func `nthWeekday and nthWeek are counted in their month`() throws {
     try expectValues([
       ("the first Monday of March 2026", ["2026-03-02"]),

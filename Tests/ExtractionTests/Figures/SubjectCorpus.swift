@@ -41,6 +41,24 @@ import Testing
     #expect(try figures("少なくとも20日前に予告する。", on: "2026-01-15").map(\.value) == ["P20D"])
   }
 
+  @Test func `words of laws name the provision, the noun before an aside and what follows a year`()
+    throws
+  {
+    for (text, subject) in [
+      ("第三条第一項中「十日」とあるのは、「十四日」とする。", "第三条第一項"),
+      ("住宅手当（賃貸の住宅に限る。）一万五千円を支給する。", "住宅手当"),
+      ("令和五年度以前の年度における助成については、なお従前の例による。", "助成"),
+      ("同条第二項の申出は、十日以内にしなければならない。", "同条第二項の申出"),
+    ] {
+      #expect(try figures(text).last?.figure.subject == subject, "\(text)")
+    }
+    let ages = try figures("第二条中「三歳以上の児童」とあるのは「四歳以上の児童」とする。")
+    #expect(ages.map(\.figure.subject) == ["児童", "児童"])
+    #expect(try figures("過去五年度の実績を示す。").map(\.figure.kind) == [.count])
+    #expect(try figures("水道法（昭和三十二年法律第百七十七号）による。").allSatisfy(\.figure.isInName))
+    #expect(try figures("別表第一の六の項を改める。").allSatisfy(\.figure.isInName))
+  }
+
   @Test func `of what a figure is a part, and what comes next in a row of cases`() throws {
     for (text, subject) in [
       ("研修日数のうち5日については、会社が時季を指定する。", "研修日数"),

@@ -96,6 +96,7 @@ package enum EnglishBounds {
       ("earlier than", BoundWord(.lessThan, temporal: true)),
       ("as late as", BoundWord(.atMost, temporal: true)),
       ("later than", BoundWord(.moreThan, role: .start, temporal: true)),
+      ("no sooner than", BoundWord(.atLeast)), ("not sooner than", BoundWord(.atLeast)),
       ("no earlier than", BoundWord(.atLeast, role: .start, temporal: true)),
       ("not earlier than", BoundWord(.atLeast, role: .start, temporal: true)),
       ("not before", BoundWord(.atLeast, role: .start, temporal: true)),

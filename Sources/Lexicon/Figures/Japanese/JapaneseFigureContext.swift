@@ -30,6 +30,10 @@ package enum JapaneseFigureContext {
   package static let boundsAtOnce = set("以 未満 超 程度 前後 規模 現在 弱 強 余 比 頃 近く")
   /// Kanji between two counts: 2クラス各30人, 3校約200人.
   package static let beforeNextCount = set("各 約 計 延 毎")
+  /// What a law's number begins with, behind its date: 令和四年条例第十四号.
+  package static let lawKinds = set("法律 条例 規則 令 告示 規程 達 要綱 条約 要領", backward: true)
+  /// Before 五年度 these make it a number of years.
+  package static let beforeManyYears = set("以前 以後 以降 過去 直近 連続する 連続 今後 向こう", backward: true)
   /// A month or day in ASCII ends before these.
   package static let afterDottedDate = set("に で から まで より の は ごろ 以 現在 時点 末 発 施")
   /// Hiragana that a lone kanji numeral may stand before: 三は素数.

@@ -13,7 +13,13 @@ package enum JapaneseSubjectWords {
   /// What a share of voters gives: 三分の二以上の多数.
   package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決")
   /// Verbs of an aside, behind を: 繰り越した分を含め最大40日.
-  package static let asides = set("含め 含む 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に")
+  package static let asides = set(
+    "含め 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に")
+  /// Signs of a provision's name: 同条第二項, 附則第三条の二.
+  package static func isOfProvision(_ scalar: UInt32) -> Bool { provisionSigns.contains(scalar) }
+  private static let provisionSigns = Set(
+    "第条項号表附則別章節款目前後同各次本新旧法令規則条例の及びイロハニホヘト一二三四五六七八九十百千0123456789上欄下欄"
+      .unicodeScalars.map(\.value))
   /// Acts whose object is meant: 3割の削減 is about what is cut.
   package static let acts = set(
     "削減 増加 減少 引き上げ 引上げ 引き下げ 引下げ 上昇 低下 拡大 縮小 増額 減額 増員 減員 増 減 延長 短縮 改善 悪化 達成 確保 上乗せ 加算 支給 値上げ 値下げ 負担増 負担減 超過 不足 黒字 赤字 伸び 向上 実現 導入 整備 補助 助成 控除 軽減 軽減策 更新 創出 増設 新設 開設 増便 減便 新築 改修"
@@ -64,7 +70,7 @@ package enum JapaneseSubjectWords {
     "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ"
   /// Words that point back and are left out: この, その.
   package static let pointers = set(
-    "少なくとも この その あの これらの それらの 同 当該 こうした そうした 上記の 前記の 右の これ それ また なお さらに しかし 一方 そして 特に 現在 今 例えば すでに 既に もはや いま 次の 期の "
+    "少なくとも この その あの これらの それらの 同 当該 こうした そうした 上記の 前記の 右の これ それ また なお さらに しかし 一方 そして 特に 現在 今 例えば すでに 既に もはや いま 次の 期の 若しくは 又は 及び 並びに"
   )
   /// Ends of words that modify a noun: 解除する人, 間に合わない自治体.
   package static let modifierEnds = set("る た い う す く む ぶ つ ぬ ぐ な だ")
