@@ -49,24 +49,40 @@ import Testing
       fires(
         "C32", "計画の期間は、令和8年度から令和17年度までの9年間とします。\n",
         "実施期間は、2026年4月1日から2026年9月30日までの5か月間です。\n",
-        "The plan runs from 1 April 2026 to 31 March 2031, a period of six years.\n"),
+        "The plan runs from 1 April 2026 to 31 March 2031, a period of six years.\n",
+        "午前9時から午後5時までの7時間、開館します。\n", "We open from 9 am to 5 pm, seven hours a day.\n",
+        "出生数は、2018年の1,240人から2023年の982人へと、7年間で2割以上減りました。\n"),
       silent(
         "C32", "計画の期間は、令和8年度から令和17年度までの10年間とします。\n", "工事は2026年から2030年までの4年間で行います。\n",
         "実施期間は、2026年4月1日から2026年9月30日までの6か月間です。\n",
         "会期は、2026年4月1日から4月30日までの30日間です。\n", "令和8年度から令和17年度まで、3年ごとに見直します。\n",
-        "The plan runs from 1 April 2026 to 31 March 2031, a period of five years.\n"),
+        "The plan runs from 1 April 2026 to 31 March 2031, a period of five years.\n",
+        "午前9時から午後5時までの8時間、開館します。\n", "午後10時から午前6時までの8時間は運転を止めます。\n",
+        "We open from 9 am to 5 pm, eight hours a day.\n", "午前9時から午後5時までの間に、2時間の講習を行います。\n",
+        "出生数は、2018年の1,240人から2023年の982人へと、5年間で2割以上減りました。\n"),
       fires(
         "C33", "利用者は800人から1,000人に増え、20％の増加となりました。\n",
-        "Spending rose from £200 to £300, an increase of 30%.\n"),
+        "Spending rose from £200 to £300, an increase of 30%.\n",
+        "出生数は、2018年の1,240人から2023年の982人へと、5年間で3割以上減りました。\n",
+        "予算は10億円から12億円へ、3億円増額します。\n", "定員を40人から50人に、15人増やします。\n",
+        "Membership fell from 1,240 to 982, a drop of more than 30%.\n",
+        "The budget rises from £10 million to £12 million, £3 million more than before.\n"),
       silent(
         "C33", "利用者は800人から1,000人に増え、25％の増加となりました。\n", "利用者は800人から1,000人に増え、うち20％が市外の方です。\n",
         "登録率は40％から50％に上がり、10ポイントの上昇です。\n",
-        "Spending rose from £200 to £300, an increase of 50%.\n"),
+        "Spending rose from £200 to £300, an increase of 50%.\n",
+        "出生数は、2018年の1,240人から2023年の982人へと、5年間で2割以上減りました。\n",
+        "予算は10億円から12億円へ、2億円増額します。\n", "定員を40人から50人に増やし、職員を15人増やします。\n",
+        "定員を40人から50人に増やし、離職率を20％減らします。\n",
+        "Membership fell from 1,240 to 982, a drop of more than 20%.\n",
+        "The budget rises from £10 million to £12 million, and staff costs are £3 million more.\n"),
       fires(
         "C34", "基金の残高は2,350百万円（約2億3,500万円）です。\n", "敷地は1.2ヘクタール（1,200㎡）です。\n",
-        "所要時間は90分（2時間半）です。\n"),
+        "所要時間は90分（2時間半）です。\n", "利用料は1,000円（税込1,200円）です。\n"),
       silent(
         "C34", "基金の残高は2,350百万円（約23億5,000万円）です。\n", "敷地は1.2ヘクタール（12,000㎡）です。\n",
+        "会費は月額3,000円（年額30,000円）です。\n", "利用料は1,000円（税込1,100円）です。\n",
+        "利用料は1,099円（税抜1,000円）です。\n",
         "所要時間は90分（1時間半）です。\n", "利用料は5,000円（3,000円）です。\n", "利用料は2,000円（税込み2,200円）です。\n"),
     ].flatMap { $0 })
   func `a value stated twice is held against itself`(_ it: CheckCase) throws { try it.hold() }

@@ -1,52 +1,151 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// C33: a growth in per cent that its two values do not give, rounding allowed.
+/// C33: a growth, in per cent or as a difference, that its two values do not give.
 ///
-/// Fires: 800人から1,000人に、20％増えました; from £200 to £300, an increase of 30%. Does not: a rate that
-/// rounds to it, points between two shares, a share of something else behind the values.
+/// Fires: 800人から1,000人に、20％増えました; 40人から50人に、15人増やします; 2018年の1,240人から2023年の982人へと3割以上減りました; from
+/// £200 to £300, an increase of 30%. Does not: a rate that rounds to it, points between two shares,
+/// a share or an amount of something else behind the values, hedged differences.
 struct GrowthRateCheck: ConsistencyCheck {
   static let id = "C33"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.shelves.shares.compactMap { index in
-      let rate = edition.figures[index]
-      guard index > 0, rate.kind == .percent, rate.bound == .exactly || rate.bound == .about,
-        case .number(let stated) = rate.value
+    edition.figures.indices.compactMap { index in
+      guard index > 0, isGrowth(edition.figures[index]) else { return nil }
+      let growth = edition.figures[index]
+      guard let change = change(before: index, in: edition),
+        Self.tellsOfChange(growth, behind: change.end, in: edition)
       else { return nil }
-      let change = edition.figures[index - 1]
-      guard change.sentence == rate.sentence, change.kind != .percent, change.unit != "fraction",
-        case .numbers(let from, let to, isTransition: true) = change.value, !from.isZero,
-        Self.tellsOfChange(rate, behind: change, in: edition)
-      else { return nil }
-      let percent = abs(to.approximate - from.approximate) / from.approximate * 100
-      let unit = ShownShare.lastDigit(of: edition.surface(rate))
-      let slack = rate.bound == .exactly ? 0.51 * unit : max(2.5 * unit, stated.approximate / 10)
-      guard abs(percent - stated.approximate) > slack else { return nil }
-      let computed = ShownShare.oneDecimal(percent)
-      return edition.finding(
-        Self.id, .high, at: [edition.excerpt(change), edition.excerpt(rate)],
-        facts: [
-          .init("change", edition.surface(change)), .init("stated", stated.description),
-          .init("computed", computed),
-        ], arithmetic: "\(from) → \(to) = \(computed) % ≠ \(stated) %")
+      return growth.kind == .percent
+        ? rate(growth, of: change, in: edition) : difference(growth, of: change, in: edition)
     }
   }
 
-  /// The rate stands close behind the change and says itself that it is growth or decline.
-  private static func tellsOfChange(
-    _ rate: Figure, behind change: Figure, in edition: CheckedEdition
-  ) -> Bool {
-    let words = edition.words(ofSentence: rate.sentence)
-    guard rate.folded.lowerBound >= change.folded.upperBound,
-      rate.folded.lowerBound - change.folded.upperBound <= 60
-    else { return false }
-    let before = FoldedWords(words.utf8, change.folded.upperBound..<rate.folded.lowerBound)
-    guard !before.containsAny(of: GrowthWords.others) else { return false }
-    if edition.isEnglish {
-      return GrowthWords.englishBefore.contains { words.ends($0, at: rate.folded.lowerBound) }
-        || GrowthWords.englishBehind.contains { words.stands($0, at: rate.folded.upperBound) }
+  /// A value that went from one amount to another.
+  private struct Change {
+    let from: ExactNumber
+    let to: ExactNumber
+    let kind: Figure.Kind
+    let unit: String
+    /// What tells of it: one figure with two ends, or one for each.
+    let figures: [Figure]
+    var end: Int { figures[figures.count - 1].folded.upperBound }
+  }
+
+  private func isGrowth(_ figure: Figure) -> Bool {
+    guard !figure.isInName, case .number = figure.value else { return false }
+    switch figure.kind {
+    case .percent: return true
+    case .money, .count, .dimension: return figure.bound == .exactly
+    default: return false
     }
-    return GrowthWords.behind.contains { words.stands($0, at: rate.folded.upperBound) }
+  }
+
+  /// 800人から1,000人に, or 2018年の1,240人から2023年の982人へ, right before a figure.
+  private func change(before index: Int, in edition: CheckedEdition) -> Change? {
+    let sentence = edition.figures[index].sentence
+    var steps = 0
+    for place in (max(0, index - 4)..<index).reversed() {
+      let figure = edition.figures[place]
+      guard figure.sentence == sentence else { return nil }
+      // 5年間で stands between a change and its rate.
+      if [.date, .dateRange, .duration].contains(figure.kind) { continue }
+      steps += 1
+      guard figure.kind != .percent, figure.unit != "fraction", !figure.isInName else { return nil }
+      if case .numbers(let from, let to, isTransition: true) = figure.value, steps == 1 {
+        return Change(
+          from: from, to: to, kind: figure.kind, unit: figure.unit, figures: [figure])
+      }
+      guard steps == 1, case .number(let to) = figure.value, figure.bound == .exactly,
+        let first = origin(of: place, in: edition), case .number(let from) = first.value
+      else { return nil }
+      return Change(
+        from: from, to: to, kind: figure.kind, unit: figure.unit, figures: [first, figure])
+    }
+    return nil
+  }
+
+  /// The amount of one unit that から ties to the one that is reached.
+  private func origin(of place: Int, in edition: CheckedEdition) -> Figure? {
+    let reached = edition.figures[place]
+    let words = edition.words(ofSentence: reached.sentence)
+    guard !edition.isEnglish,
+      GrowthWords.reached.contains(where: { words.stands($0, at: reached.folded.upperBound) })
+    else { return nil }
+    for earlier in (max(0, place - 2)..<place).reversed() {
+      let figure = edition.figures[earlier]
+      guard figure.sentence == reached.sentence else { return nil }
+      if figure.kind == .date { continue }
+      return figure.kind == reached.kind && figure.unit == reached.unit && figure.bound == .exactly
+        && words.stands("から", at: figure.folded.upperBound) ? figure : nil
+    }
+    return nil
+  }
+
+  // MARK: - What the two values give
+
+  private func rate(_ rate: Figure, of change: Change, in edition: CheckedEdition) -> Finding? {
+    guard case .number(let stated) = rate.value, !change.from.isZero else { return nil }
+    let percent =
+      abs(change.to.approximate - change.from.approximate) / change.from.approximate * 100
+    let surface = edition.surface(rate)
+    let unit =
+      surface.contains("割") && !surface.contains("分") ? 10 : ShownShare.lastDigit(of: surface)
+    let gap = percent - stated.approximate
+    let isWrong =
+      switch rate.bound {
+      case .exactly: abs(gap) > 0.51 * unit
+      case .about, .around: abs(gap) > max(min(2.5 * unit, 7), stated.approximate / 10)
+      case .atLeast, .moreThan: gap < -0.05
+      case .atMost, .lessThan, .upTo: gap > 0.05
+      }
+    guard isWrong else { return nil }
+    let computed = ShownShare.oneDecimal(percent)
+    return edition.finding(
+      Self.id, .high, at: (change.figures + [rate]).map { edition.excerpt($0) },
+      facts: [
+        .init("change", words(of: change, in: edition)), .init("stated", stated.description),
+        .init("computed", computed),
+      ], arithmetic: "\(change.from) → \(change.to) = \(computed) % ≠ \(stated) %")
+  }
+
+  private func difference(
+    _ told: Figure, of change: Change, in edition: CheckedEdition
+  ) -> Finding? {
+    guard told.kind == change.kind, told.unit == change.unit, case .number(let stated) = told.value
+    else { return nil }
+    let gap = change.from < change.to ? change.to - change.from : change.from - change.to
+    guard gap != stated, let decimal = gap.decimal else { return nil }
+    return edition.finding(
+      Self.id, .high, at: (change.figures + [told]).map { edition.excerpt($0) },
+      facts: [
+        .init("change", words(of: change, in: edition)), .init("told", edition.surface(told)),
+        .init("difference", decimal.description), .init("unit", told.unit),
+      ], arithmetic: "\(change.from) → \(change.to) = \(gap) ≠ \(stated)")
+  }
+
+  private func words(of change: Change, in edition: CheckedEdition) -> String {
+    change.figures.map { edition.surface($0) }.joined(separator: " → ")
+  }
+
+  /// The figure stands close behind the change and says itself that it is growth or decline.
+  private static func tellsOfChange(
+    _ growth: Figure, behind end: Int, in edition: CheckedEdition
+  ) -> Bool {
+    let words = edition.words(ofSentence: growth.sentence)
+    guard growth.folded.lowerBound >= end, growth.folded.lowerBound - end <= 60 else {
+      return false
+    }
+    let before = FoldedWords(words.utf8, end..<growth.folded.lowerBound)
+    guard !before.containsAny(of: GrowthWords.others) else { return false }
+    if growth.kind != .percent || !edition.isEnglish {
+      // 職員を15人 behind 定員を40人から50人に増やし、: of something else.
+      guard !before.containsAny(of: GrowthWords.subjects) else { return false }
+    }
+    if edition.isEnglish {
+      return GrowthWords.englishBefore.contains { words.ends($0, at: growth.folded.lowerBound) }
+        || GrowthWords.englishBehind.contains { words.stands($0, at: growth.folded.upperBound) }
+    }
+    return GrowthWords.behind.contains { words.stands($0, at: growth.folded.upperBound) }
   }
 }

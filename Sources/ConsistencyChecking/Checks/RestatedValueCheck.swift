@@ -3,8 +3,9 @@ internal import PolicyModel
 
 /// C34: a value told again in brackets in another unit or scale, and not the same.
 ///
-/// Fires: 2,350百万円（約2億3,500万円）; 1.2ヘクタール（1,200㎡）; 90分（2時間半）. Does not: values that round to
-/// one another, a second value of one notation (5,000円（3,000円）), other words in the brackets.
+/// Fires: 2,350百万円（約2億3,500万円）; 1.2ヘクタール（1,200㎡）; 90分（2時間半）; 1,000円（税込1,200円）. Does not: values
+/// that round to one another, a second value of one notation (5,000円（3,000円）), 月額 beside 年額, other
+/// words in the brackets.
 struct RestatedValueCheck: ConsistencyCheck {
   static let id = "C34"
 
@@ -15,7 +16,8 @@ struct RestatedValueCheck: ConsistencyCheck {
       guard a.sentence == b.sentence, a.kind == b.kind, !a.isInName, !b.isInName,
         [.money, .count, .dimension, .duration].contains(a.kind), a.bound == .exactly,
         b.bound == .exactly || b.bound == .about || b.bound == .around,
-        Self.isRestated(a, b, in: edition), Self.differs(a, b, in: edition)
+        Self.isRestated(a, b, in: edition) && Self.differs(a, b, in: edition)
+          || Self.isWronglyTaxed(a, b, in: edition)
       else { return nil }
       return edition.finding(
         Self.id, .high, at: [edition.excerpt(a), edition.excerpt(b)],
@@ -31,7 +33,10 @@ struct RestatedValueCheck: ConsistencyCheck {
       ["(", " ("].contains(words.string(a.folded.upperBound..<b.folded.lowerBound)),
       words.stands(")", at: b.folded.upperBound)
     else { return false }
-    return notation(edition.surface(a)) != notation(edition.surface(b))
+    let (first, second) = (edition.surface(a), edition.surface(b))
+    // 月額3,000円（年額30,000円）: another amount, no other notation.
+    let way = { (surface: String) in RestatedWords.ways.first { surface.contains($0) } }
+    return notation(first) != notation(second) && way(first) == way(second)
   }
 
   /// The letters of a figure's words without the digits of its number: 百万円, 億万円.
@@ -41,6 +46,24 @@ struct RestatedValueCheck: ConsistencyCheck {
         scalar.properties.isAlphabetic && !"約およそ".unicodeScalars.contains(scalar)
           || ["㎡", "㎢", "%"].contains(scalar)
       }.map(Character.init))
+  }
+
+  /// 1,000円（税込1,200円）: no rate of tax that there is or was gives the one from the other.
+  private static func isWronglyTaxed(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {
+    guard a.kind == .money, a.unit == b.unit, b.bound == .exactly,
+      let rates = RestatedWords.taxRates[a.unit],
+      case .number(let x) = a.value, case .number(let y) = b.value,
+      a.folded.upperBound <= b.folded.lowerBound
+    else { return false }
+    let between = edition.words(ofSentence: a.sentence)
+      .string(a.folded.upperBound..<b.folded.lowerBound)
+    let isTaxed = RestatedWords.withTax.contains(between)
+    guard isTaxed || RestatedWords.withoutTax.contains(between) else { return false }
+    let (net, gross) = isTaxed ? (x, y) : (y, x)
+    let slack = a.unit == "JPY" ? 1.001 : 0.011
+    return !rates.contains { rate in
+      abs(net.approximate * (1 + rate / 100) - gross.approximate) <= slack
+    }
   }
 
   private static func differs(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {

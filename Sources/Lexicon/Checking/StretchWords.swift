@@ -9,24 +9,47 @@ package enum StretchWords {
   package static let behindLength: Set = [
     "(", "、", "とし、", "で、", "、すなわち", " (", ", ", " ", ": ", ", that is ", " – ",
   ]
+  /// In hours of the day within which something is done.
+  package static let within = ["間", "between", "Between"]
   /// Behind a count of days that leaves some out.
   package static let otherDays = ["営業", "勤務", " working", " business"]
+}
+
+/// Words of an amount that make it another's than the one beside it.
+package enum RestatedWords {
+  package static let ways = [
+    "月額", "年額", "日額", "時給", "週", "月", "年", "税", "a month", "a year", "a week", "per ",
+  ]
+  /// With tax and without it.
+  package static let withTax = ["(税込", "(税込み", "(税込価格", "(tax included: ", "(including VAT: "]
+  package static let withoutTax = [
+    "(税抜", "(税抜き", "(税別", "(本体", "(before tax: ", "(excluding VAT: ",
+  ]
+  /// The rates of tax on what is sold that there are or were, in per cent, by currency.
+  package static let taxRates: [String: [Double]] = [
+    "JPY": [3, 5, 8, 10], "GBP": [5, 15, 17.5, 20], "EUR": [5.5, 7, 9, 10, 19, 20, 21, 22, 23],
+  ]
 }
 
 /// Words that make a percentage the growth between the two values before it.
 package enum GrowthWords {
   package static let behind = [
     "増", "の増", "減", "の減", "上昇", "の上昇", "低下", "の低下", "アップ", "のアップ", "の伸び", "伸び", "引き上げ", "引き下げ",
-    "の引き上げ", "の引き下げ", "拡大", "の拡大", "縮小", "の縮小", "の値上げ", "の値下げ", "値上げ", "値下げ",
+    "の引き上げ", "の引き下げ", "拡大", "の拡大", "縮小", "の縮小", "の値上げ", "の値下げ", "値上げ", "値下げ", "上乗せ",
   ]
+  /// Behind the value that is reached: 1,240人から982人へと.
+  package static let reached = ["へ", "に"]
   package static let englishBefore = [
     "an increase of ", "a rise of ", "a decrease of ", "a fall of ", "a cut of ", "growth of ",
     "a drop of ", "a reduction of ", "an increase of about ", "up by ", "down by ",
+    "increase of ", "rise of ", "drop of ", "fall of ", "cut of ",
   ]
   package static let englishBehind = [
     " increase", " rise", " decrease", " fall", " cut", " drop", " more", " less", " fewer",
     " higher", " lower",
   ]
+  /// Between the values and what is told of them: another thing is spoken of.
+  package static let subjects = ["を", "が", "は", "も", " and ", " with ", " the ", " its ", " for "]
   /// Between the values and the rate: the rate is of something else.
   package static let others = [
     "うち", "ポイント", "一方", "また", "対して", "of which", "while", "whereas", "; ",

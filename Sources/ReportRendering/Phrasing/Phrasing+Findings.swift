@@ -14,7 +14,9 @@ extension Phrasing {
   /// them.
   private func fact(_ fact: Finding.Fact, in unit: String?) -> String {
     let value = fact.value
-    if let unit, ["stated", "computed"].contains(fact.name), let number = ExactDecimal(value) {
+    if let unit, ["stated", "computed", "difference"].contains(fact.name),
+      let number = ExactDecimal(value)
+    {
       return amount(ExactNumber(number), unit: unit)
     }
     // Years have four digits and stay as they are.

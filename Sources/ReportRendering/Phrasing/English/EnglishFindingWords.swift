@@ -94,7 +94,10 @@ extension Phrasing {
     check.C31	The text tells, as past, of {stated}, which lies after this edition’s date ({edition}). Please confirm.
     check.C32	“{stretch}” is {months} months, but {stated} is stated. Please confirm.
     check.C32.1	“{stretch}” is {days} days, but {stated} is stated. Please confirm.
+    check.C32.2	“{stretch}” is {minutes} minutes, but {stated} is stated. Please confirm.
+    check.C32.3	“{stretch}” is {years} years, but {stated} is stated. Please confirm.
     check.C33	“{change}” is a change of {computed}%, but {stated}% is stated. Please confirm.
+    check.C33.1	“{change}” is a difference of {difference}, but {told} is stated. Please confirm.
     check.C34	“{first}” and “{second}” are told as one value and are not the same. Please confirm.
     check.C35	The table gives {row} for “{label}” and the text {stated}. Please confirm which is right.
     """)

@@ -94,7 +94,10 @@ extension Phrasing {
     check.C31	この版の日付（{edition}）より後の日付（{stated}）が、済んだこととして書かれています。確認してください。
     check.C32	「{stretch}」は{months}か月ですが、「{stated}」と書かれています。確認してください。
     check.C32.1	「{stretch}」は{days}日ですが、「{stated}」と書かれています。確認してください。
+    check.C32.2	「{stretch}」は{minutes}分ですが、「{stated}」と書かれています。確認してください。
+    check.C32.3	「{stretch}」は{years}年ですが、「{stated}」と書かれています。確認してください。
     check.C33	「{change}」の増減は{computed}％ですが、{stated}％と書かれています。確認してください。
+    check.C33.1	「{change}」の差は{difference}ですが、{told}と書かれています。確認してください。
     check.C34	「{first}」と「{second}」は同じ値として書かれていますが、一致しません。確認してください。
     check.C35	「{label}」は表では{row}、本文では{stated}です。どちらが正しいか確認してください。
     """)
