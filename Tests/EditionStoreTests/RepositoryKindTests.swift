@@ -83,8 +83,11 @@ import Testing
     for series in ["貸出", "閲覧"] {
       try store.import(try Sample.draft("2024", Sample.text(1), series: series))
     }
-    // Tags of releases are no editions.
+    // Tags of releases are no editions, nor is a copy of a series' folder.
     try git("tag", "release/1.0", in: folder.path)
+    try FileManager.default.copyItem(
+      atPath: folder.path + "/閲覧", toPath: folder.path + "/写し")
+    try git("add", "写し", in: folder.path)
     try git("rm", "-rq", "貸出", in: folder.path)
     try git("commit", "-qm", "gone", in: folder.path)
     #expect(try store.series() == ["貸出", "閲覧"])

@@ -23,9 +23,12 @@ extension EditionStore {
     var found: [(key: String, folder: ObjectID)] = []
     for entry in try repository.tree(repository.commit(commit).tree).entries
     where entry.mode == .folder {
-      if try repository.entry(at: StoreFile.metadata, in: entry.id) != nil {
-        found.append((String(decoding: entry.name, as: UTF8.self), entry.id))
-      }
+      let key = String(decoding: entry.name, as: UTF8.self)
+      guard let file = try repository.entry(at: StoreFile.metadata, in: entry.id),
+        file.mode == .file,
+        try StoredEdition(metadata: repository.blob(file.id))?.series == key
+      else { continue }
+      found.append((key, entry.id))
     }
     return found
   }
