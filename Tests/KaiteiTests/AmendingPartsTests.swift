@@ -220,6 +220,34 @@ import Testing
     #expect(try draft(one + other, one, format: .markdown) == ["　別表第二を削る。"])
   }
 
+  @Test func `a number is quoted with what it counts`() throws {
+    let old = text(Self.first, "（滞納）\n第三条　使用料を3か月分滞納した者には、年利5％の延滞金を課する。")
+    let new = old.replacing("3か月", with: "2か月").replacing("5％", with: "3％")
+    #expect(try draft(old, new) == ["　第三条中「3か月」を「2か月」に、「年利5％」を「年利3％」に改める。"])
+  }
+
+  @Test func `an article that is written anew bears its caption and its number`() throws {
+    let old = text(Self.first, "（犬）\n第三条　公園には、犬を連れて入ってはならない。")
+    let new = text(Self.first, "（犬）\n第三条　飼い主は、引き綱を付けた小型のものに限り、同伴することができる。")
+    let told = try draft(old, new)
+    #expect(
+      told == ["　第三条を次のように改める。", "　（犬）", "第三条　飼い主は、引き綱を付けた小型のものに限り、同伴することができる。"], "\(told)")
+  }
+
+  @Test func `a paragraph in another's place is that paragraph, written anew`() throws {
+    let old = text(
+      Self.first,
+      "（届出）\n第三条　公園で催しを行う者は、届け出なければならない。\n２　届出は、書面によるものとする。\n３　町長は、届出を台帳に記す。")
+    let new = old.replacing("届出は、書面によるものとする", with: "前項の規定は、町が主催するときには適用しない")
+    #expect(
+      try draft(old, new) == ["　第三条第二項を次のように改める。", "２　前項の規定は、町が主催するときには適用しない。"])
+  }
+
+  @Test func `a document without articles has no draft`() throws {
+    let told = try whole("町は、公園を増やします。\n", "町は、公園を減らします。\n")
+    #expect(told == ["条のある文書ではないので、改め文の案はありません。"])
+  }
+
   @Test func `what is not told is named`() throws {
     let base = text(Self.first, "参考\n\n公園の地図は、町の窓口で見ることができる。")
     let note = try whole(base, base.replacing("窓口", with: "役場")).last { $0.hasPrefix("　備考") }

@@ -6,6 +6,14 @@ import Testing
 @Suite struct HTMLRendererTests {
   private let page = HTMLRenderer().render(SampleReport.report)
 
+  @Test func `a tile counts what the verdict counts`() {
+    var report = SampleReport.report
+    report.tally.counts.append(.init(type: "demand", kind: "restated", count: 7))
+    let page = HTMLRenderer(.init(language: .japanese)).render(report)
+    #expect(page.contains("要求・約束2件"))
+    #expect(page.contains("<span>要求・約束</span><span class=\"big\">2</span>"))
+  }
+
   @Test func `bytes are written in base 64`() {
     #expect(Base64.encoded(Array("foobar".utf8)) == "Zm9vYmFy")
     #expect(Base64.encoded(Array("foob".utf8)) == "Zm9vYg==")

@@ -61,6 +61,11 @@ struct AmendingDraft {
     }
   }
 
+  /// Whether there are articles, of which alone an amending text can speak.
+  var isOrdinance: Bool {
+    [old, new].contains { !$0.articles.isEmpty || !$0.groups.isEmpty }
+  }
+
   /// What the older edition is called.
   var title: String? { report.old.title ?? old.title ?? report.old.series }
 

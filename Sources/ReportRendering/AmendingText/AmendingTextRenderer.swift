@@ -14,6 +14,7 @@ public struct AmendingTextRenderer: Sendable {
   public func render(_ report: ChangeReport) -> String {
     let words = Phrasing.drafting
     var draft = AmendingDraft(report, words)
+    guard draft.isOrdinance else { return words["amend.noarticles"] + "\n" }
     draft.write()
     let title = draft.title ?? Phrasing.japanese["untitled"]
     var lines = [

@@ -106,6 +106,7 @@ struct AmendingWords {
     _ hunks: inout [Hunk], _ index: Int, _ a: [String], _ b: [String], _ text: [String]
   ) {
     takeVerb(&hunks, index, a)
+    takeCounter(&hunks, index, a, b)
     var steps = 0
     while true {
       let hunk = hunks[index]
@@ -159,6 +160,28 @@ struct AmendingWords {
     }
   }
 
+  /// A number is quoted with what it counts: 3か月 and no bare 3.
+  private static func takeCounter(
+    _ hunks: inout [Hunk], _ index: Int, _ a: [String], _ b: [String]
+  ) {
+    guard let old = a[hunks[index].old].last, let new = b[hunks[index].new].last,
+      [old, new].allSatisfy({ $0.unicodeScalars.last.map(NumeralStyle.numerals.contains) == true })
+    else { return }
+    let limit = index + 1 < hunks.count ? hunks[index + 1].old.lowerBound : a.count
+    var place = hunks[index].old.upperBound
+    guard place < limit, counters.contains(a[place]) else { return }
+    place += 1
+    if !marks.contains(a[place - 1]), place < limit, kind(a[place]) == .name { place += 1 }
+    let count = place - hunks[index].old.upperBound
+    hunks[index] = Hunk(
+      old: hunks[index].old.lowerBound..<place,
+      new: hunks[index].new.lowerBound..<hunks[index].new.upperBound + count)
+  }
+
+  /// What stands between a number and the word for what it counts, and what counts by itself.
+  private static let counters: Set<String> = ["か", "カ", "ヵ", "ヶ", "ケ", "つ", "％", "%"]
+  private static let marks: Set<String> = ["つ", "％", "%"]
+
   /// What stands between two words and makes no verb of them.
   private static let particles: Set<String> = [
     "は", "が", "を", "に", "の", "へ", "と", "で", "も", "や", "か",
@@ -195,7 +218,7 @@ struct AmendingWords {
       scalars.count > same && NumeralStyle.numerals.contains(scalars[scalars.count - 1 - same])
     }
     guard same > 0, isNumber(a), isNumber(b) else { return (old, new) }
-    let unit = "万億兆".unicodeScalars.contains(a[a.count - same]) ? 2 : 1
+    let unit = "万億兆かカヵヶケ".unicodeScalars.contains(a[a.count - same]) ? 2 : 1
     let kept = { (scalars: [Unicode.Scalar]) in
       String(String.UnicodeScalarView(scalars.dropLast(max(0, same - unit))))
     }

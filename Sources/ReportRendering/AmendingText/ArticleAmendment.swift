@@ -4,6 +4,8 @@ struct ArticleAmendment {
   private let new: Article
   /// For each provision of the old article the one that it is; nil for one that is gone.
   private let partners: [Int?]
+  /// Those of them whose words are wholly other ones.
+  private let replaced: Set<Int>
   private let words: Phrasing
 
   /// What is said in the sentence that may move the article.
@@ -19,14 +21,42 @@ struct ArticleAmendment {
     let places = Dictionary(
       new.provisions.enumerated().map { ($1.block, $0) }, uniquingKeysWith: { first, _ in first })
     var last = -1
-    partners = old.provisions.map { provision in
+    let aligned: [Int?] = old.provisions.map { provision in
       guard let place = partner(provision.block).flatMap({ places[$0] }), place > last,
         new.provisions[place].rank == provision.rank
       else { return nil }
       last = place
       return place
     }
+    let all = Self.replaced(aligned, old, new)
+    replaced = Set(all.indices.filter { aligned[$0] == nil && all[$0] != nil })
+    partners = all
     write()
+  }
+
+  /// What stands alone at one place in both editions is one provision, written anew.
+  private static func replaced(_ aligned: [Int?], _ old: Article, _ new: Article) -> [Int?] {
+    var partners = aligned
+    var start = 0
+    var floor = 0
+    for end in 0...partners.count where end == partners.count || partners[end] != nil {
+      let ceiling = end < partners.count ? partners[end] ?? 0 : new.provisions.count
+      let (gone, come) = (start..<end, floor..<max(floor, ceiling))
+      let isAlike =
+        gone.count == come.count
+        && zip(gone, come).allSatisfy { old.provisions[$0].rank == new.provisions[$1].rank }
+      if isAlike {
+        for (index, place) in zip(gone, come) { partners[index] = place }
+      } else if let first = gone.first, first == 0, come.first == 0,
+        old.provisions[0].rank == 0, new.provisions[0].rank == 0
+      {
+        // The first words of an article are its first paragraph whatever they say.
+        partners[0] = 0
+      }
+      start = end + 1
+      floor = ceiling + 1
+    }
+    return partners
   }
 
   private mutating func write() {
@@ -56,19 +86,19 @@ struct ArticleAmendment {
         continue
       }
       let place = old.name + old.address(of: index)
-      let steps = AmendingWords(
-        old: provision.text, new: new.provisions[partner].text,
-        beside: old.below(index).map { old.provisions[$0].text })
+      let steps: AmendingWords? =
+        replaced.contains(index)
+        ? nil
+        : AmendingWords(
+          old: provision.text, new: new.provisions[partner].text,
+          beside: old.below(index).map { old.provisions[$0].text })
       if let steps {
         let said = wording.isEmpty && clauses.isEmpty ? place : same(old.address(of: index))
         for step in steps.steps {
           wording.append(.init(words: .step(step, at: said), verb: step.verb))
         }
       } else {
-        rewritten.append(
-          AmendingSentence(
-            [.init(words: .whole(place), verb: .rewrite)],
-            lines: [Self.line(new.provisions[partner], lead: provision.marker)], style: old.style))
+        rewritten.append(rewriting(index, at: place, as: new.provisions[partner]))
       }
     }
     let moves = moves()
@@ -81,6 +111,24 @@ struct ArticleAmendment {
     }
     clauses = []
     sentences += rewritten + moves
+  }
+
+  /// A provision written anew: an article of one paragraph with its caption and number, the
+  /// words around items without these.
+  private func rewriting(
+    _ index: Int, at place: String, as provision: Provision
+  ) -> AmendingSentence {
+    let old = self.old.provisions[index]
+    var lines = [Self.line(provision, lead: old.marker)]
+    var place = place
+    if !self.old.below(index).isEmpty {
+      place += words["amend.around"]
+    } else if self.old.address(of: index).isEmpty, !self.old.name.hasPrefix("附") {
+      lines = [self.old.number + "　" + provision.text]
+      if !new.caption.isEmpty { lines.insert("　（" + new.caption + "）", at: 0) }
+    }
+    return AmendingSentence(
+      [.init(words: .whole(place), verb: .rewrite)], lines: lines, style: self.old.style)
   }
 
   /// 同条第三項.

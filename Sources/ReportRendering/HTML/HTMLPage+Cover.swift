@@ -125,11 +125,12 @@ extension HTMLPage {
     for (type, counts) in report.tally.byType {
       tile(
         phrasing["type." + type], anchors[type] ?? "#summary",
+        total: phrasing.total(of: counts),
         counts.map { (phrasing[type + "." + $0.kind], $0.count) })
     }
     if !report.findings.isEmpty {
       tile(
-        phrasing["type.finding"], "#findings",
+        phrasing["type.finding"], "#findings", total: report.findings.count,
         Finding.Severity.allCases.map { severity in
           (phrasing.severity(severity), report.findings.count { $0.severity == severity })
         }.filter { $0.1 > 0 })
@@ -139,12 +140,13 @@ extension HTMLPage {
     html.raw("</section>\n")
   }
 
-  private mutating func tile(_ name: String, _ address: String, _ counts: [(String, Int)]) {
+  private mutating func tile(
+    _ name: String, _ address: String, total: Int, _ counts: [(String, Int)]
+  ) {
     html.element("li", ["class": "tile"]) { html in
       html.element("a", ["href": address]) { html in
         html.element("span", text: name)
-        html.element(
-          "span", ["class": "big"], text: phrasing.grouped(counts.reduce(0) { $0 + $1.1 }))
+        html.element("span", ["class": "big"], text: phrasing.grouped(total))
       }
       html.element("ul") { html in
         for (kind, count) in counts {

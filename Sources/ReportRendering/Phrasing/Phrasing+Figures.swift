@@ -74,7 +74,8 @@ extension Phrasing {
   /// Words of the source tell bound and role already; they are named where they changed.
   package func marks(of figure: Figure, beside other: Figure?) -> [String] {
     var marks: [String] = []
-    if let other, figure.bound != other.bound {
+    // A number without a bound claims no exactness.
+    if let other, figure.bound != other.bound, figure.bound != .exactly {
       marks.append(self["bound." + figure.bound.rawValue])
     }
     if let other, figure.role != other.role, let role = figure.role {

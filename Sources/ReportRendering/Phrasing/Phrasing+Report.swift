@@ -4,9 +4,7 @@ extension Phrasing {
   /// The one sentence that tells what happened between two editions.
   package func verdict(_ report: ChangeReport) -> String {
     let counts = report.tally.counts
-    let total = { (type: String) in
-      counts.filter { $0.type == type && !Self.hidden($0) }.reduce(0) { $0 + $1.count }
-    }
+    let total = { (type: String) in self.total(of: counts.filter { $0.type == type }) }
     let parts = [
       ("figure", "verdict.figure"), ("demand", "verdict.demand"),
       ("structure", "verdict.structure"), ("wording", "verdict.text"),
@@ -34,6 +32,11 @@ extension Phrasing {
   package func findingsVerdict(_ findings: [Finding]) -> String {
     findings.isEmpty
       ? self["verdict.nofindings"] : count("verdict.findings", findings.totalCount)
+  }
+
+  /// How many changes of substance are counted; restated demands are counted beside them.
+  package func total(of counts: [ChangeReport.Count]) -> Int {
+    counts.filter { !Self.hidden($0) }.reduce(0) { $0 + $1.count }
   }
 
   /// Restated demands say the same in other words: counted, but no change of substance.

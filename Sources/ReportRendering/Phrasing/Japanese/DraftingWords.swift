@@ -6,6 +6,7 @@ extension Phrasing {
     amend.annex.first	附則の次に次の{unit}を加える。
     amend.annex.form	様式
     amend.annex.table	別表
+    amend.around	各号列記以外の部分
     amend.at	{part}に次の{n}{unit}を
     amend.becomes	{old}を{new}と
     amend.before	{part}の前に次の{n}{unit}を
@@ -41,6 +42,7 @@ extension Phrasing {
     amend.insert	「{behind}」の下に「{new}」を
     amend.inside	{place}中
     amend.none	改め文に書き出す変更はありません。
+    amend.noarticles	条のある文書ではないので、改め文の案はありません。
     amend.note	備考　機械による案です。正文は各版の原文であり、この案に効力はありません。
     amend.note.more	ほか{n}か所
     amend.note.rest	備考　次の部分の変更は書き出していません。{places}
