@@ -8,10 +8,14 @@ internal import PolicyModel
 /// a share or an amount of something else behind the values, hedged differences.
 struct GrowthRateCheck: ConsistencyCheck {
   static let id = "C33"
+  private static let kinds: Set<Figure.Kind> = [.percent, .money, .count, .dimension]
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.figures.indices.compactMap { index in
-      guard index > 0, isGrowth(edition.figures[index]) else { return nil }
+      guard index > 0, Self.kinds.contains(edition.figures[index].kind),
+        edition.figures[index - 1].sentence == edition.figures[index].sentence,
+        isGrowth(edition.figures[index])
+      else { return nil }
       let growth = edition.figures[index]
       guard let change = change(before: index, in: edition),
         Self.tellsOfChange(growth, behind: change.end, in: edition)
@@ -34,11 +38,7 @@ struct GrowthRateCheck: ConsistencyCheck {
 
   private func isGrowth(_ figure: Figure) -> Bool {
     guard !figure.isInName, case .number = figure.value else { return false }
-    switch figure.kind {
-    case .percent: return true
-    case .money, .count, .dimension: return figure.bound == .exactly
-    default: return false
-    }
+    return figure.kind == .percent || figure.bound == .exactly
   }
 
   /// 800人から1,000人に, or 2018年の1,240人から2023年の982人へ, right before a figure.

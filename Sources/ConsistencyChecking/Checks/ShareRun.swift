@@ -1,8 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// Several counts of one whole with their shares, for C08, and shares that exclude one another,
-/// for C10.
+/// Several counts of one whole with their shares, for C08, and shares that exclude one another or
+/// that several bear, for C10.
 struct ShareRun {
   let edition: CheckedEdition
 
@@ -67,8 +67,36 @@ struct ShareRun {
     let terms = shares.map { $0.value.description }.joined(separator: " + ")
     return edition.finding(
       SumCheck.id, .medium, at: shares.map { edition.excerpt($0) },
-      facts: [.init("stated", "100"), .init("computed", computed)],
+      facts: [.init("stated", "100"), .init("computed", computed), .init("unit", "percent")],
       arithmetic: "\(terms) = \(computed) ≠ 100")
+  }
+
+  /// 県が2分の1、市が3分の1、事業者が3分の1を負担します: what each of several bears, and together more than the whole.
+  func overcharge(in sentence: Int) -> Finding? {
+    let figures = edition.edition.annotated.figures(inSentence: sentence)
+    let shares = figures.filter { $0.kind == .percent || $0.unit == "fraction" }
+    guard shares.count >= 2, let last = shares.last else { return nil }
+    let words = edition.words(ofSentence: sentence)
+    guard
+      ShareWords.bearing.contains(where: { words.stands($0, at: last.folded.upperBound) }),
+      shares.allSatisfy({ share in
+        share.bound == .exactly && !share.isInName
+          && ["が", "は"].contains { words.ends($0, at: share.folded.lowerBound) }
+      })
+    else { return nil }
+    var sum = 0.0
+    for share in shares {
+      guard case .number(let value) = share.value else { return nil }
+      sum += value.approximate * (share.kind == .percent ? 1 : 100)
+    }
+    // 33％ three times and 34％ are rounded thirds.
+    guard sum > 100 + 0.51 * Double(shares.count) else { return nil }
+    let computed = ShownShare.oneDecimal(sum)
+    let terms = shares.map { edition.surface($0) }.joined(separator: " + ")
+    return edition.finding(
+      SumCheck.id, .medium, at: shares.map { edition.excerpt($0) },
+      facts: [.init("stated", "100"), .init("computed", computed), .init("unit", "percent")],
+      arithmetic: "\(terms) = \(computed) % > 100 %")
   }
 
   private func pairs(in figures: ArraySlice<Figure>, _ words: FoldedWords) -> [Pair] {

@@ -13,6 +13,7 @@ struct SumCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.document.sentences.indices.compactMap {
       sum(in: edition, sentence: $0) ?? ShareRun(edition: edition).excess(in: $0)
+        ?? ShareRun(edition: edition).overcharge(in: $0)
     } + TableSums(edition: edition).findings()
   }
 

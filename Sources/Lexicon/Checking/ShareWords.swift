@@ -25,6 +25,8 @@ package enum ShareWords {
   package static let runOpeners = [
     "うち", "内訳", "のうち", "答え", "回答", "of whom", "of which", "of them", "of these", ": ", "answered",
   ]
+  /// Behind the last of the shares that several bear together.
+  package static let bearing = ["を負担", "を分担", "を支出", "を拠出", "を出資"]
   /// Before a share, and behind one: its whole is what the sentence before counts.
   package static let wholes = ["全体の", "全体の約"]
   package static let wholesBehind = [" of the total", " of all", " of the whole", " of them"]
