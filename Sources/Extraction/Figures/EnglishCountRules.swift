@@ -137,8 +137,9 @@ extension EnglishFigureScanner {
       draft.bound = bound
       return found(draft)
     case .multiple(let value):
-      if text.starts("ice", at: end - 3), let next = timesPer(value, from: offset, at: end) {
-        return next
+      if text.starts("ice", at: end - 3) {
+        if let next = timesPer(value, from: offset, at: end) { return next }
+        if let next = timesDone(value, offset..<end) { return next }
       }
       return found(
         FigureDraft(
@@ -170,6 +171,17 @@ extension EnglishFigureScanner {
       return amount(.count, numeral, "times", end: end, rule: "count")
     }
     return amount(.multiple, numeral, "times", end: end, rule: "multiple")
+  }
+
+  /// may be renewed twice, can be used once: how often a thing is done, where the phrase ends.
+  private mutating func timesDone(_ times: Int, _ range: Range<Int>) -> Int? {
+    let mark = text.byte(range.upperBound)
+    guard mark == 0 || mark == 0x2E || mark == 0x2C || mark == 0x3B || range.upperBound == text.end,
+      let before = wordBefore(range.lowerBound), before.hasSuffix("ed") || before == "only"
+    else { return nil }
+    return found(
+      FigureDraft(
+        .count, .number(ExactNumber(times)), unit: "times", range: range, rule: "timesDone"))
   }
 
   mutating func timesPer(_ times: Int, from start: Int, at offset: Int) -> Int? {
@@ -213,7 +225,7 @@ extension EnglishFigureScanner {
       return rhythmFigure(ExactDecimal(rhythm.count), rhythm.unit, nil, offset..<end)
     }
     if let place = text.skipping("once", at: offset) ?? text.skipping("Once", at: offset) {
-      return timesPer(1, from: offset, at: place)
+      return timesPer(1, from: offset, at: place) ?? timesDone(1, offset..<place)
     }
     guard
       let place = text.skipping("every ", at: offset) ?? text.skipping("Every ", at: offset)

@@ -93,6 +93,15 @@ extension EnglishFigureScanner {
     return (month, text.byte(end) == 0x2E && isShort ? end + 1 : end)
   }
 
+  /// those under 16 may join: the verb before another one.
+  private func isModalMay(_ start: Int, _ end: Int) -> Bool {
+    guard !isCapital(start), text.byte(end) == 0x20, text.isLetter(end + 1),
+      let (next, _, _) = wordAfter(end)
+    else { return false }
+    return !["to", "and", "or", "at", "until", "till", "through", "in", "from", "for", "is", "was"]
+      .contains(next)
+  }
+
   /// June 17, 2025; June 2025; Dec-2018; May twenty-first.
   func monthFirst(at offset: Int) -> (WrittenDate, Int)? {
     guard let (month, end) = month(at: offset), text.byte(offset - 1) != 0x24 else { return nil }
@@ -313,7 +322,9 @@ extension EnglishFigureScanner {
     }
     if let end = text.skipping("day of ", at: place) { place = end }
     if let end = text.skipping("of ", at: place) { place = end }
-    if let (month, end) = month(at: place), place > numeral.end {
+    if let (month, end) = month(at: place), place > numeral.end,
+      month != 5 || !isModalMay(place, end)
+    {
       var date = WrittenDate()
       date.month = .absolute(month)
       date.day = .absolute(day)

@@ -284,7 +284,7 @@ extension EnglishFigureScanner {
       text.byte(numeral.start - 1) == 0x20,
       let who = wordBefore(numeral.start - 1 - bound.utf8.count)
     else { return false }
-    return EnglishSubjectWords.people.contains(who)
+    return EnglishSubjectWords.people.contains(who) || EnglishSubjectWords.persons.contains(who)
   }
 
   /// The 1709 Blog: a capital word in the singular within a sentence names something.
@@ -298,6 +298,12 @@ extension EnglishFigureScanner {
   /// People over 65 get a pass: a base form counts nothing but by one (one share).
   private func isVerb(_ word: String, behind numeral: EnglishNumeral) -> Bool {
     if numeral.small != 1, EnglishFigureWords.plainVerbs.contains(word) { return true }
+    // Members under 16 need a card.
+    if EnglishSubjectWords.bases.contains(word) || EnglishFigureWords.deeds.contains(word),
+      isAgeOfPeople(numeral)
+    {
+      return true
+    }
     // A day or two won't matter.
     let end = text.skippingSpaces(numeral.end) + word.utf8.count
     guard let behind = text.skipping("'", at: end) ?? text.skipping("’", at: end) else {

@@ -48,9 +48,14 @@ struct EnglishSubject {
     return String(rest)
   }
 
+  /// A card is valid for three years: what is said of it is no matter.
+  private func telling(_ phrase: String?) -> String? {
+    phrase.flatMap { saysNothing(withoutLead($0)) ? nil : $0 }
+  }
+
   /// One word that is no noun or names no matter: things, unable, you're.
   private func saysNothing(_ phrase: String) -> Bool {
-    if phrase.isEmpty { return true }
+    if phrase.isEmpty || phrase.lowercased().hasPrefix("please ") { return true }
     guard !phrase.contains(" ") else { return false }
     let word = phrase.lowercased()
     return EnglishSubjectWords.nothing.contains(word) || word.hasSuffix("n't")
@@ -103,8 +108,9 @@ struct EnglishSubject {
       return matter
     }
     if draft.isTemporal || draft.kind == .time {
-      return owner(before: start, from: floor) ?? object(before: start, from: floor)
-        ?? topic(before: start) ?? following(end) ?? ""
+      return owner(before: start, from: floor)
+        ?? telling(object(before: start, from: floor))
+        ?? telling(topic(before: start)) ?? following(end) ?? ""
     }
     if let base = draft.base, !isDate(base), let owned = nounPhrase(from: base.lowerBound) {
       return owned
@@ -127,7 +133,9 @@ struct EnglishSubject {
       return who
     }
     if let behind = attributed(end, draft) { return behind }
-    if draft.kind == .duration, let object = object(before: start, from: floor) { return object }
+    if draft.kind == .duration, let object = telling(object(before: start, from: floor)) {
+      return object
+    }
     return topic(before: start) ?? object(before: start, from: floor) ?? noun(behind: end) ?? ""
   }
 

@@ -138,6 +138,11 @@ extension JapaneseFigureScanner {
     switch word {
     case .fiscalYearEnd, .withinFiscalYear, .fiscalYearStart:
       date.isFiscal = true
+      if text.ends("歳の", at: offset) {
+        // 18歳の年度末まで: of another year for each.
+        date.isRecurring = true
+        date.month = .absolute(3)
+      }
       if case .fiscalYearStart = word {
         date.part = .part(.start)
       } else {

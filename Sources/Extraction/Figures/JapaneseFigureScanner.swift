@@ -62,7 +62,10 @@ struct JapaneseFigureScanner {
     floor = max(floor, draft.range.upperBound)
     if draft.date?.isNoDate == true { return draft.range.upperBound }
     var draft = draft
-    if let date = draft.date, date.isImplicitYear, followsRhythm(draft.range.lowerBound) {
+    if let date = draft.date, date.isImplicitYear,
+      followsRhythm(draft.range.lowerBound)
+        || date.ownDay != nil && text.ends("最初の", at: draft.range.lowerBound)
+    {
       var recurring = date
       recurring.isRecurring = true
       draft.amount = .date(recurring)

@@ -217,6 +217,11 @@ struct JapaneseSubject {
     if draft.kind == .duration || draft.kind == .count && !hasNounUnit(draft),
       let behind = nounBehind(end, to: ceiling(index), counts: draft.kind == .count)
     {
+      if draft.kind == .duration, let noun = phrase.noun(from: end), isVerb(behind: noun),
+        let matter = kept(before: start)
+      {
+        return matter
+      }
       return behind
     }
     if draft.kind == .duration, text.starts("にわた", at: end),
@@ -380,20 +385,5 @@ struct JapaneseSubject {
     text.starts("が", at: offset) || text.starts("は", at: offset)
       || text.starts("も", at: offset) && !text.starts("もの", at: offset)
         && !text.starts("もっ", at: offset)
-  }
-
-  func behindParentheses(_ offset: Int) -> Int {
-    guard text.byte(offset) == 0x28 else { return offset }
-    var place = offset
-    var depth = 0
-    while place < text.end, place - offset < 480 {
-      if text.byte(place) == 0x28 { depth += 1 }
-      if text.byte(place) == 0x29 {
-        depth -= 1
-        if depth == 0 { return place + 1 }
-      }
-      place += 1
-    }
-    return offset
   }
 }

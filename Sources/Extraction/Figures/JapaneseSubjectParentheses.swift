@@ -71,4 +71,20 @@ extension JapaneseSubject {
     }
     return nil
   }
+
+  /// Where what stands in parentheses ends.
+  func behindParentheses(_ offset: Int) -> Int {
+    guard text.byte(offset) == 0x28 else { return offset }
+    var place = offset
+    var depth = 0
+    while place < text.end, place - offset < 480 {
+      if text.byte(place) == 0x28 { depth += 1 }
+      if text.byte(place) == 0x29 {
+        depth -= 1
+        if depth == 0 { return place + 1 }
+      }
+      place += 1
+    }
+    return offset
+  }
 }

@@ -11,7 +11,8 @@ extension JapaneseSubject {
     guard let noun = phrase.noun(from: offset), noun.upperBound <= ceiling,
       !isWhole(noun, JapaneseSubjectWords.empty)
     else { return nil }
-    if text.starts("の", at: noun.upperBound), let more = phrase.noun(from: noun.upperBound + 3),
+    let tie = text.skipping("のみ", at: noun.upperBound) ?? noun.upperBound
+    if text.starts("の", at: tie), let more = phrase.noun(from: tie + 3),
       !isWhole(more, JapaneseSubjectWords.empty), more.upperBound - noun.lowerBound <= 72,
       more.upperBound <= ceiling
     {
@@ -28,6 +29,22 @@ extension JapaneseSubject {
       guard text.byte(position) == 0x3D else { continue }
       let end = text.skippingSpaces(before: position)
       return phrase.nounPhrase(endingAt: end, from: text.start).map { phrase.string($0) }
+    }
+    return nil
+  }
+
+  /// 個人情報を、提供の日から5年間保存する: what is kept so long.
+  func kept(before start: Int) -> String? {
+    var position = start
+    var steps = 0
+    while position > text.start, steps < 30 {
+      position = text.previous(position)
+      steps += 1
+      if text.starts("は", at: position) || text.starts("が", at: position) { return nil }
+      guard text.starts("を", at: position), isParticle(at: position) else { continue }
+      return phrase.nounPhrase(endingAt: position, from: floorBefore(position)).flatMap {
+        isWhole($0, JapaneseSubjectWords.empty) ? nil : phrase.string($0)
+      }
     }
     return nil
   }

@@ -24,9 +24,10 @@ extension Phrasing {
     }
   }
 
-  /// The unit whose words a figure takes: years of age are 歳 and no 年.
+  /// The unit whose words a figure takes: years of age are 歳 and no 年, factors 倍 and no 回.
   private func unit(of figure: Figure) -> String {
-    figure.kind == .age && figure.unit == "year" ? "age" : figure.unit
+    if figure.kind == .multiple && figure.unit == "times" { return "multiple" }
+    return figure.kind == .age && figure.unit == "year" ? "age" : figure.unit
   }
 
   /// The value read, where the source writes it in other words; nil where it adds nothing.

@@ -48,6 +48,21 @@ import Testing
     #expect(try figures("adults aged between 17 and 25", .english).map(\.figure.kind) == [.age])
   }
 
+  @Test func `ages of people before verbs, and how often a thing may be done`() throws {
+    for text in [
+      "Members under 16 need a card.", "Those under 16 may join with a parent.",
+      "Pupils over 11 travel alone.",
+    ] {
+      #expect(try figures(text, .english).map(\.figure.kind) == [.age], "\(text)")
+    }
+    try expectValues([
+      ("Loans may be renewed twice.", ["2"]), ("Loans may be renewed once.", ["1"]),
+      ("Once it rains, we stop.", []), ("on 16 may 2026", ["2026-05-16"]),
+    ])
+    let card = try figures("A card is valid for three years. Please pay within 9 days.", .english)
+    #expect(card.map(\.figure.subject) == ["card", ""])
+  }
+
   @Test func `the plural behind a noun is what is counted`() throws {
     let buses = try figures("We will buy 40 electric buses and build 12 fire stations.", .english)
     #expect(buses.map(\.figure.unit) == ["buses", "stations"])

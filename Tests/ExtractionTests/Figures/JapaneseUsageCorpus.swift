@@ -51,6 +51,18 @@ import Testing
     #expect(try figures("ISO 27001とJIS X 8341に従う。").allSatisfy(\.figure.isInName))
   }
 
+  @Test func `the day on which an age ends is of no year`() throws {
+    try expectValues([
+      ("18歳の年度末まで支給する。", ["18", "XXXX-03-31"]),
+      ("満15歳に達する日以後の最初の3月31日まで", ["15", "XXXX-03-31"]),
+    ])
+  }
+
+  @Test func `what is kept so long, and who is one of two words`() throws {
+    #expect(try figures("録音を、受けた日から4年間保存する。").last?.figure.subject == "録音")
+    #expect(try figures("ひとり親家庭の家賃補助を月2万円とする。").last?.figure.subject == "ひとり親家庭の家賃補助")
+  }
+
   @Test func `so many of so many is a share`() throws {
     try expectValues([("10人中9人が使う。", ["0.9"]), ("20校中5校で始める。", ["0.25"])])
     #expect(try figures("会期中9人が来た。").map(\.value) == ["9"])

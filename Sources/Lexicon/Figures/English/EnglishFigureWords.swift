@@ -45,6 +45,13 @@ package enum EnglishFigureWords {
     qualifies
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
+  /// More verbs that people of an age do: members under 16 attend.
+  package static let deeds: Set<String> = Set(
+    """
+    need attend join swim travel enter stay enjoy drive study learn eat drink play visit borrow \
+    swim ride sit
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
   /// Words between a numeral and the noun that it counts: 6,500 new teachers.
   package static let adjectives: Set<String> = Set(
     """

@@ -70,12 +70,23 @@ package enum EnglishSubjectWords {
   /// Plurals without s of those who have an age.
   package static let people: Set<String> = set("people children men women adults youth staff")
 
+  /// Plurals of those who have an age.
+  package static let persons: Set<String> = set(
+    """
+    members users residents pupils students visitors passengers patients customers employees \
+    workers drivers applicants citizens persons adults teenagers pensioners tenants players \
+    participants guests readers learners candidates voters mothers fathers parents girls boys \
+    those anyone everyone drivers riders volunteers
+    """)
+
   /// Subjects that tell a reader nothing: the heading tells more.
   package static let nothing: Set<String> = set(
     """
     things thing what today tomorrow yesterday day days week month year time you're we're they're it's i'm you've we've \
     additional vs unable working starting able likely going lot lots one ones others everyone \
-    someone anyone people's way ways part parts kind sort bit matter case cases example
+    someone anyone please valid open closed free available eligible due payable limited entitled \
+    responsible required subject effective ready present us me them need needs \
+    people's way ways part parts kind sort bit matter case cases example
     """)
 
   /// Verbs in the form that a noun may share: tax, cost, plan.
