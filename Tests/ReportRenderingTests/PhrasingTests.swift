@@ -190,4 +190,13 @@ import Testing
       english("You get a full refund if you cancel within 14 days of your purchase.", "14")
         == "…a full refund if you cancel within […] days of your purchase")
   }
+
+  @Test func `a cut quotation leaves numbers and words whole`() {
+    #expect(Phrasing.ending(of: "市内の医療機関410か所のうち", 7) == "…410か所のうち")
+    #expect(Phrasing.ending(of: "one council flat", 7) == "…council flat")
+    #expect(Phrasing.shortened("費用は1,250円です。", to: 5) == "費用は…")
+    #expect(Phrasing.shortened("the council keeps", to: 7) == "the …")
+    let word = String(repeating: "x", count: 90)
+    #expect(Phrasing.shortened(word, to: 40).unicodeScalars.count == 41)
+  }
 }

@@ -60,9 +60,20 @@ extension Phrasing {
   /// The first scalars of a text, with an ellipsis where something is left out.
   package static func shortened(_ text: String, to count: Int) -> String {
     let scalars = text.unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: count, limitedBy: scalars.endIndex),
+    guard var end = scalars.index(scalars.startIndex, offsetBy: count, limitedBy: scalars.endIndex),
       end < scalars.endIndex
     else { return text }
+    // A number or a short word is left out whole.
+    var place = end
+    for _ in 0..<16 {
+      guard place > scalars.startIndex else { break }
+      let before = scalars.index(before: place)
+      guard isCut(between: scalars[before], and: scalars[place]) else {
+        end = place
+        break
+      }
+      place = before
+    }
     return String(scalars[..<end]) + "…"
   }
 

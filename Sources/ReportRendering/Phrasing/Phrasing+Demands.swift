@@ -96,15 +96,40 @@ extension Phrasing {
     return quotations
   }
 
+  /// Whether a cut between two scalars falls inside of a number or a word of letters.
+  static func isCut(between left: Unicode.Scalar, and right: Unicode.Scalar) -> Bool {
+    func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "0"..."9", "a"..."z", "A"..."Z", "０"..."９": true
+      default: false
+      }
+    }
+    func isPoint(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case ".", ",", "．", "，": true
+      default: false
+      }
+    }
+    return isOfWord(left) && (isOfWord(right) || isPoint(right))
+      || isPoint(left) && isOfWord(right)
+  }
+
   /// The last scalars of a text, behind an ellipsis where something is left out.
   package static func ending(of text: String, _ count: Int) -> String {
     let scalars = text.unicodeScalars
     guard
-      let start = scalars.index(
+      var start = scalars.index(
         scalars.endIndex, offsetBy: -count, limitedBy: scalars.startIndex),
       start > scalars.startIndex
     else { return text }
-    return "…" + String(scalars[start...])
+    // A number or a short word is not cut in two.
+    for _ in 0..<16 {
+      guard start > scalars.startIndex,
+        isCut(between: scalars[scalars.index(before: start)], and: scalars[start])
+      else { break }
+      start = scalars.index(before: start)
+    }
+    return start == scalars.startIndex ? text : "…" + String(scalars[start...])
   }
 }
 
