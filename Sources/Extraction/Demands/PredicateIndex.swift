@@ -308,6 +308,7 @@ extension GrammarKind {
     case .polite: 21
     case .denied: 22
     case .likewise: 23
+    case .bareEnd: 24
     }
   }
 }

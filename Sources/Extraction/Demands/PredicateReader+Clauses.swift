@@ -27,12 +27,28 @@ extension PredicateReader {
         segments.append(
           Segment(range: start..<place, next: end, endsClause: endsClause(at: place, from: start)))
         start = end
+      } else if depth == 0, isBareEnd(at: place, from: start) {
+        segments.append(Segment(range: start..<place, next: place, endsClause: true))
+        start = place
       }
       place = end
     }
     segments.append(
       Segment(range: start..<range.upperBound, next: range.upperBound, endsClause: true))
     return segments
+  }
+
+  /// 「学生を除き⟦⟧引き上げる」: a clause is over though no comma says so.
+  private func isBareEnd(at place: Int, from start: Int) -> Bool {
+    guard place - start >= 9, text[place - 3] == 0xE3, text.script(at: place) != .hiragana else {
+      return false
+    }
+    return endsBare(at: place, downTo: start)
+  }
+
+  /// を除き and the like, which are no deeds.
+  func endsBare(at place: Int, downTo start: Int) -> Bool {
+    index.words(.bareEnd).contains { text.hasBytes($0, endingAt: place, downTo: start) }
   }
 
   /// +1 for an opening bracket, −1 for a closing one.
@@ -157,6 +173,7 @@ extension PredicateReader {
     if let first = index.predicate(
       in: text, .continuative, endingAt: ending.predicate.range.lowerBound, downTo: start),
       ending.predicate.row.kind == .act, first.row.kind == .act, isMedial(first),
+      !endsBare(at: first.range.upperBound, downTo: start),
       hasObject(before: first.range.lowerBound, downTo: start)
     {
       let end = first.range.upperBound

@@ -126,7 +126,7 @@ struct PredicateReader {
     guard ending.predicate.row.kind == .act,
       let first = index.predicate(
         in: text, .continuative, endingAt: ending.predicate.range.lowerBound, downTo: floor),
-      first.isListed, first.row.kind == .act,
+      first.isListed, first.row.kind == .act, !endsBare(at: first.range.upperBound, downTo: floor),
       text.hasBytes(sign("を"), endingAt: first.range.lowerBound, downTo: floor)
     else { return nil }
     let object = nounPhrase(endingAt: first.range.lowerBound - 3, downTo: floor)

@@ -48,4 +48,6 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case denied
   /// Says that the clause before holds in another case too: …も同様とする.
   case likewise
+  /// Closes a clause that no comma parts from the next: 学生を除き引き上げる.
+  case bareEnd
 }
