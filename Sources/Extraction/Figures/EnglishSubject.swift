@@ -177,10 +177,26 @@ struct EnglishSubject {
     return end > first && words <= 6 ? text.string(first..<end) : nil
   }
 
+  /// 41% today to 60%: the other end of one change.
+  private func changed(_ draft: FigureDraft, _ index: Int, _ subjects: [String]) -> String? {
+    guard text.ends(" to ", at: draft.range.lowerBound) else { return nil }
+    for earlier in [index - 1, index - 2] where earlier >= 0 {
+      if drafts[earlier].kind == draft.kind, drafts[earlier].unit == draft.unit,
+        draft.range.lowerBound - drafts[earlier].range.upperBound <= 20,
+        !subjects[earlier].isEmpty
+      {
+        return subjects[earlier]
+      }
+    }
+    return nil
+  }
+
   /// 412 said that, which is 45 percent; £150 for five years: what stands right before tells it.
   private func continued(_ draft: FigureDraft, _ index: Int, _ subjects: [String]) -> String? {
-    guard index > 0, !subjects[index - 1].isEmpty else { return nil }
+    guard index > 0 else { return nil }
     let start = draft.range.lowerBound
+    if let end = changed(draft, index, subjects) { return end }
+    guard !subjects[index - 1].isEmpty else { return nil }
     // 1,200 homes by 2026.
     if draft.isTemporal, drafts[index - 1].kind == .count,
       text.skippingSpaces(drafts[index - 1].range.upperBound) == start

@@ -118,7 +118,9 @@ struct JapaneseSubject {
 
   /// 2025年10月24日所信表明演説: the noun right behind a date.
   private func attachedBehind(_ draft: FigureDraft) -> String? {
-    let place = draft.range.upperBound
+    // 令和3年6月6日　一部改正.
+    let isFirst = draft.range.lowerBound == text.skippingSpaces(text.start)
+    let place = isFirst ? text.skippingSpaces(draft.range.upperBound) : draft.range.upperBound
     if text.byte(place) == 0x29 || draft.role == .start || draft.role == .deadline { return nil }
     // 夜8時まで開きます: a verb is no noun.
     guard let range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3,
@@ -305,7 +307,7 @@ struct JapaneseSubject {
     default: return nil
     }
     guard let noun = phrase.noun(from: offset), noun.upperBound - noun.lowerBound >= 6,
-      noun.upperBound <= ceiling, !counts || !isVerb(behind: noun),
+      noun.upperBound <= ceiling, !counts || !isVerb(behind: noun), !endsAsVerb(noun),
       !isWhole(noun, JapaneseSubjectWords.acts), !isWhole(noun, JapaneseSubjectWords.empty)
     else { return nil }
     return phrase.string(noun)

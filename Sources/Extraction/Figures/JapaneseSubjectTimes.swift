@@ -49,6 +49,11 @@ extension JapaneseSubject {
     return nil
   }
 
+  /// 3年間続ける: the run of signs is a verb.
+  func endsAsVerb(_ range: Range<Int>) -> Bool {
+    ["る", "す", "く", "む", "ぶ", "つ", "う", "ぐ"].contains { text.ends($0, at: range.upperBound) }
+  }
+
   /// 12か所新設します: the noun is what is done.
   func isVerb(behind noun: Range<Int>) -> Bool {
     ["し", "する", "す。", "さ", "せ"].contains { text.starts($0, at: noun.upperBound) }

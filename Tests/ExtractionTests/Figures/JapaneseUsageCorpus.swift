@@ -51,6 +51,12 @@ import Testing
     #expect(try figures("ISO 27001とJIS X 8341に従う。").allSatisfy(\.figure.isInName))
   }
 
+  @Test func `what will end on a day has it for its deadline, what ended has not`() throws {
+    #expect(try figures("制度は2027年6月に終わります。").map(\.figure.role) == [.deadline])
+    #expect(try figures("制度は2024年6月に終わった。").map(\.figure.role) == [nil])
+    #expect(try figures("3年間続ける。").map(\.figure.subject) == [""])
+  }
+
   @Test func `the day on which an age ends is of no year`() throws {
     try expectValues([
       ("18歳の年度末まで支給する。", ["18", "XXXX-03-31"]),

@@ -25,6 +25,7 @@ import Testing
       ("Every lease over £90,000 will be published.", "lease"),
       ("The firm will pay up to $80 a month for your bicycle repairs.", "bicycle repairs"),
       ("- Parent + child(ren) cover: $118", "Parent + child(ren) cover"),
+      ("From Monday 6 July 2026 food waste is collected.", "food waste"),
       ("The town has 4,100 flats: 1,900 in the north.", "flats"),
     ] {
       let found = try figures(text, .english, on: "2026-01-15")

@@ -84,7 +84,7 @@ package enum EnglishSubjectWords {
     """
     things thing what today tomorrow yesterday day days week month year time you're we're they're it's i'm you've we've \
     additional vs unable working starting able likely going lot lots one ones others everyone \
-    someone anyone please valid open closed free available eligible due payable limited entitled \
+    someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
     people's way ways part parts kind sort bit matter case cases example
     """)
@@ -103,7 +103,7 @@ package enum EnglishSubjectWords {
     appoint elect vote vest ban repeal amend commit ensure promise pledge call hold limit cap \
     freeze share combine supply export import produce generate emit cut consume exist occur \
     happen suffer live die carry accrue face incur owe amount allow keep enjoy hire \
-    choose update deliver notify re-enable disable remove contact respond release agree want ask \
+    choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
     tell try miss seek obtain perform interpret treat process select calculate multiply retire work own rent sell buy count number average range stop
     """)
   /// Verbs that tie a subject to its amount, in every form.
