@@ -79,6 +79,19 @@ import Testing
     }
   }
 
+  @Test func `a label beneath which other tags stand is refused before anything is written`() throws
+  {
+    try store.import(try Sample.draft("2024", Sample.text(1)))
+    try git("tag", "貸出/2025/draft", in: folder.path)
+    let tip = try git("rev-parse", "HEAD", in: folder.path)
+    #expect(throws: StoreError.tagTaken("貸出/2025")) {
+      try store.import(try Sample.draft("2025", Sample.text(2)))
+    }
+    #expect(try git("rev-parse", "HEAD", in: folder.path) == tip)
+    try store.import(try Sample.draft("2025", Sample.text(2), label: "2025-final"))
+    #expect(try store.editions(of: "貸出").map(\.label) == ["2024", "2025-final"])
+  }
+
   @Test func `a series whose folder was taken away by hand is listed all the same`() throws {
     for series in ["貸出", "閲覧"] {
       try store.import(try Sample.draft("2024", Sample.text(1), series: series))

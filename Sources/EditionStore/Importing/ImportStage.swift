@@ -43,6 +43,8 @@ struct ImportStage<Sink: ObjectSink> {
   var newFolders: [ObjectID: Tree] = [:]
   var tags: [EditionStore.PendingTag] = []
   var notices: [ImportResult.Notice] = []
+  /// Names of tags that other tags stand beneath, so that git has no room for them.
+  private let folders: Set<String>
   /// Series whose folder at the tip is new.
   var shown: [String] = []
 
@@ -60,6 +62,12 @@ struct ImportStage<Sink: ObjectSink> {
     recorder =
       options.recorder ?? user.map { .init(name: $0.name, mail: $0.mail) }
       ?? .init(name: "kaitei", mail: "kaitei@localhost")
+    folders = try asking { () throws(GitError) in
+      Set(
+        try store.repository.sharedReferences(under: EditionStore.tagFolder).keys
+          .filter { $0.utf8.count { $0 == 0x2F } > 3 }
+          .map { $0.split(separator: "/").prefix(4).joined(separator: "/") })
+    }
     root = try asking { () throws(GitError) in
       guard let tip else { return Tree() }
       return try store.repository.tree(store.repository.commit(tip).tree)
@@ -147,7 +155,7 @@ struct ImportStage<Sink: ObjectSink> {
     if replacing == nil {
       let store = store
       let taken = try asking { () throws(GitError) in try store.repository.target(of: tag) }
-      if taken != nil { throw .tagTaken("\(key)/\(edition.label)") }
+      if taken != nil || folders.contains(tag) { throw .tagTaken("\(key)/\(edition.label)") }
     }
     let others = state.editions.filter { $0.label != edition.label }
     let isLatest = others.allSatisfy { StoredEdition.isOrdered($0, edition) }
