@@ -35,33 +35,60 @@ final class CheckedEdition {
   let document: Document
   let figures: [Figure]
   let demands: [Demand]
+  /// The document's parts by themselves: asking a whole document for one of them again and again
+  /// would count the references of all the others up and down.
+  let utf8: [UInt8]
+  let sections: [Section]
+  let blocks: [Block]
+  let sentences: [Sentence]
+  let isEnglish: Bool
+  private let figureRanges: SentenceRanges
+  private let demandRanges: SentenceRanges
 
   init(
     _ edition: AnnotatedEdition, predecessor: Predecessor?, parallel: AnnotatedEdition? = nil,
     facts: KnownFacts = KnownFacts()
   ) {
     self.edition = edition
-    document = edition.annotated.document
+    let document = edition.annotated.document
+    self.document = document
     figures = edition.annotated.figures
     demands = edition.annotated.demands
+    utf8 = document.folded.utf8
+    sections = document.sections
+    blocks = document.blocks
+    sentences = document.sentences
+    isEnglish = document.language == .english
+    figureRanges = edition.annotated.figureRanges
+    demandRanges = edition.annotated.demandRanges
     self.predecessor = predecessor
     self.parallel = parallel
     self.facts = facts
     published = edition.edition.published?.date.days()
-    supplementary = Self.supplementary(edition.annotated.document.sections)
-    quoted = QuotedStretches(edition.annotated.document)
+    supplementary = Self.supplementary(document.sections)
+    quoted = QuotedStretches(document)
     var unchanged = [Bool](
-      repeating: false, count: predecessor == nil ? 0 : edition.annotated.document.sentences.count)
+      repeating: false, count: predecessor == nil ? 0 : document.sentences.count)
     for link in predecessor?.alignment.sentences ?? [] where link.similarity == 1 {
       for sentence in link.new { unchanged[sentence] = true }
     }
     self.unchanged = unchanged
-    let utf8 = edition.annotated.document.folded.utf8
-    cues = edition.annotated.document.sentences.map {
-      SentenceCues.table.cues(in: utf8, $0.folded)
-    }
+    let (utf8, table) = (document.folded.utf8, SentenceCues.table)
+    cues = document.sentences.map { table.cues(in: utf8, $0.folded) }
     past = [Bool?](repeating: nil, count: cues.count)
   }
+
+  /// The indices of a sentence's figures.
+  func figureRange(ofSentence index: Int) -> Range<Int> { figureRanges[index] }
+
+  /// A sentence's figures, in reading order.
+  func figures(inSentence index: Int) -> ArraySlice<Figure> { figures[figureRanges[index]] }
+
+  /// A sentence's demands, in reading order.
+  func demands(inSentence index: Int) -> ArraySlice<Demand> { demands[demandRanges[index]] }
+
+  /// The section that a sentence stands in.
+  func section(ofSentence index: Int) -> Int { blocks[sentences[index].block].section }
 
   /// Whether a sentence holds a word of a kind that checks look for.
   func has(_ cue: SentenceCues, _ sentence: Int) -> Bool { !cues[sentence].isDisjoint(with: cue) }
@@ -87,7 +114,7 @@ final class CheckedEdition {
 
   /// Whether a sentence stands under 附則, an annex or the like.
   func isSupplementary(_ sentence: Int) -> Bool {
-    let section = document.section(ofSentence: sentence)
+    let section = section(ofSentence: sentence)
     return section < supplementary.count && supplementary[section]
   }
 
@@ -100,21 +127,31 @@ final class CheckedEdition {
       supplementary.append(
         isWithin
           || index > 0
-            && CheckingWords.supplementaryHeadings.contains { section.title.hasPrefix($0) }
+            && Self.isSupplementary(section)
       )
     }
     return supplementary
   }
 
+  /// Whether number and heading begin with 附則 or the like.
+  private static func isSupplementary(_ section: Section) -> Bool {
+    let (number, heading) = (section.number, section.heading)
+    let first = number.utf8.first ?? heading.utf8.first
+    // Most headings begin with no byte that one of the words begins with.
+    return CheckingWords.supplementaryHeadings.contains { word in
+      word.utf8.first == first && section.title.hasPrefix(word)
+    }
+  }
+
   /// A sentence's folded words.
   func words(ofSentence index: Int) -> FoldedWords {
-    FoldedWords(document.folded.utf8, document.sentences[index].folded)
+    FoldedWords(utf8, sentences[index].folded)
   }
 
   /// A sentence as evidence.
   func excerpt(sentence index: Int, figure: Figure? = nil) -> Excerpt {
-    let sentence = document.sentences[index]
-    let shown = Self.window(of: sentence.folded, around: figure?.folded, in: document.folded.utf8)
+    let sentence = sentences[index]
+    let shown = Self.window(of: sentence.folded, around: figure?.folded, in: utf8)
     let label = label(ofCell: index)
     let text = label + document.folded.visibleText(shown, in: document.text)
     var focus: Range<Int>?
@@ -127,13 +164,13 @@ final class CheckedEdition {
     }
     return Excerpt(
       text: text, line: lines.line(at: figure?.span.start ?? sentence.span.start),
-      section: path(ofSection: document.section(ofSentence: index)),
+      section: path(ofSection: section(ofSentence: index)),
       span: figure?.span ?? sentence.span, figure: figure, focus: focus)
   }
 
   /// What a cell of a table is of: the row's first cell, before the others.
   private func label(ofCell index: Int) -> String {
-    guard case .tableRow(let cells, _) = document.blocks[document.sentences[index].block].kind,
+    guard case .tableRow(let cells, _) = blocks[sentences[index].block].kind,
       let first = cells.first, !first.isEmpty, !first.contains(index)
     else { return "" }
     return first.map { document.visibleText(ofSentence: $0) }.joined(separator: " ") + " | "

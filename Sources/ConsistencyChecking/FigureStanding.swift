@@ -3,8 +3,6 @@ internal import PolicyModel
 
 /// How a figure's value stands in its sentence.
 extension CheckedEdition {
-  var isEnglish: Bool { document.language == .english }
-
   /// A date that ends something: a deadline, or one whose words say so (締切は, close on).
   func isEnd(_ figure: Figure) -> Bool {
     guard figure.kind == .date, case .date(let date) = figure.value, date.days() != nil,

@@ -31,6 +31,24 @@ struct FoldedWords {
     return nil
   }
 
+  /// Where the next 。 stands at or behind the first byte of a sign.
+  ///
+  /// Goes from sign to sign, which is three times as fast as looking at every byte.
+  func firstStop(from start: Int) -> Range<Int>? {
+    let bytes = utf8.span
+    var position = max(start, range.lowerBound)
+    while position < range.upperBound {
+      let lead = bytes[position]
+      if lead == 0xE3, position + 2 < range.upperBound, bytes[position + 1] == 0x80,
+        bytes[position + 2] == 0x82
+      {
+        return position..<position + 3
+      }
+      position += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    }
+    return nil
+  }
+
   @inline(__always)
   private static func isEqual(
     _ bytes: borrowing Span<UInt8>, at position: Int, _ pattern: borrowing Span<UInt8>
@@ -53,15 +71,31 @@ struct FoldedWords {
     return found
   }
 
+  /// Where the first of many words begins, nil where none stands.
+  func first(anyOf words: WordTrie) -> Int? {
+    range.first { offset in
+      utf8[offset] & 0xC0 != 0x80
+        && words.longest(in: utf8, from: offset, to: range.upperBound).row >= 0
+    }
+  }
+
   func contains(_ word: String) -> Bool { first(word) != nil }
 
   func containsAny(of words: [String]) -> Bool { words.contains(where: contains) }
 
   /// Whether `word` stands right behind `offset`.
+  ///
+  /// Compiled into its caller, where the bytes of a word written there are known.
+  @inline(__always)
   func stands(_ word: String, at offset: Int) -> Bool {
-    let count = word.utf8.count
-    return offset + count <= range.upperBound
-      && Self.isEqual(utf8.span, at: offset, word.utf8.span)
+    var place = offset + word.utf8.count
+    guard place <= range.upperBound else { return false }
+    // Words of one script begin alike; their last bytes tell most of them apart.
+    for byte in word.utf8.reversed() {
+      place &-= 1
+      if utf8[place] != byte { return false }
+    }
+    return true
   }
 
   /// Whether one of many words stands right behind `offset`.
@@ -70,9 +104,15 @@ struct FoldedWords {
   }
 
   /// Whether `word` ends right before `offset`.
+  @inline(__always)
   func ends(_ word: String, at offset: Int) -> Bool {
-    let start = offset - word.utf8.count
-    return start >= range.lowerBound && Self.isEqual(utf8.span, at: start, word.utf8.span)
+    guard offset - word.utf8.count >= range.lowerBound else { return false }
+    var place = offset
+    for byte in word.utf8.reversed() {
+      place &-= 1
+      if utf8[place] != byte { return false }
+    }
+    return true
   }
 
   /// Whether one of many words, entered backwards, ends right before `offset`.

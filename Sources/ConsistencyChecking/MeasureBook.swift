@@ -44,15 +44,9 @@ struct MeasureBook {
       return number
     }
     subjectKeys = keys
-    var classNumbers: [Class: Int32] = [:]
+    var classNumbers = ClassNumbers()
     let classes = measures.map { measure in
-      let key = Class(
-        isEnd: measure.isEnd, kind: edition.figures[measure.figure].kind, unit: measure.unit,
-        side: measure.isEnd ? nil : measure.side, contrasts: measure.contrasts,
-        hasCondition: measure.hasCondition)
-      let number = classNumbers[key] ?? Int32(classNumbers.count)
-      classNumbers[key] = number
-      return number
+      classNumbers.number(of: measure, edition.figures[measure.figure].kind)
     }
     var bases = TextNumbers()
     var standings: [Standing] = []
@@ -88,7 +82,7 @@ struct MeasureBook {
 
   /// 電子決済の期限 is an end of 電子決済.
   private static func withoutEnd(_ subject: String) -> String {
-    for name in StatementWords.japaneseEndNames where subject.hasSuffix(name) {
+    for name in StatementWords.japaneseEndNames where ends(subject, in: name) {
       let rest = subject.dropLast(name.count)
       // 申請の期限 names it apart, 有効期限 does not.
       let isNamed = rest.hasSuffix("の")
@@ -98,13 +92,16 @@ struct MeasureBook {
     return subject
   }
 
-  private struct Class: Hashable {
-    let isEnd: Bool
-    let kind: Figure.Kind
-    let unit: Int32
-    let side: Measure.Side?
-    let contrasts: UInt128
-    let hasCondition: Bool
+  /// Whether a subject ends in the bytes of a name.
+  private static func ends(_ subject: String, in name: String) -> Bool {
+    let (text, end) = (subject.utf8.span, name.utf8.span)
+    let shift = text.count - end.count
+    guard shift >= 0 else { return false }
+    // Names of one script begin alike; their last bytes tell most of them apart.
+    for index in (0..<end.count).reversed() where text[shift + index] != end[index] {
+      return false
+    }
+    return true
   }
 
   /// The figure of a measure.
@@ -155,7 +152,7 @@ extension MeasureBook {
       return false
     }
     let between = FoldedWords(
-      edition.document.folded.utf8, first.upperBound..<second.lowerBound)
+      edition.utf8, first.upperBound..<second.lowerBound)
     return between.contains(" or ") || between.contains("又は")
   }
 
@@ -174,6 +171,38 @@ extension MeasureBook {
       }
     }
     return Set(shared.filter { $0.value >= 2 }.keys)
+  }
+}
+
+/// Numbers the classes of measures: two of one class agree in kind, unit, bound and conditions.
+private struct ClassNumbers {
+  private var things = NumberTable()
+  private var lowContrasts = NumberTable()
+  private var highContrasts = NumberTable()
+  private var contrasts = NumberTable()
+  private var classes = NumberTable()
+
+  mutating func number(of measure: Measure, _ kind: Figure.Kind) -> Int32 {
+    let side: UInt64 =
+      switch measure.side {
+      // An end has no bound.
+      case _ where measure.isEnd: 0
+      case .exactly: 1
+      case .atLeast: 2
+      case .atMost: 3
+      }
+    let traits =
+      UInt64(Figure.Kind.allCases.firstIndex(of: kind) ?? 0) << 4
+      | side << 2 | (measure.isEnd ? 2 : 0) | (measure.hasCondition ? 1 : 0)
+    let thing = things.number(entering: UInt64(UInt32(measure.unit)) << 32 | traits)
+    let low = lowContrasts.number(entering: UInt64(truncatingIfNeeded: measure.contrasts))
+    let high = highContrasts.number(entering: UInt64(truncatingIfNeeded: measure.contrasts >> 64))
+    return classes.number(
+      entering: Self.key(thing, contrasts.number(entering: Self.key(low, high))))
+  }
+
+  private static func key(_ high: Int32, _ low: Int32) -> UInt64 {
+    UInt64(UInt32(high)) << 32 | UInt64(UInt32(low))
   }
 }
 
@@ -213,7 +242,7 @@ private struct Skeletons {
   /// Where the sentence of a measure stands, and its figure in it.
   private func place(_ measure: Measure) -> (sentence: Range<Int>, figure: Range<Int>) {
     (
-      edition.document.sentences[measure.sentence].folded,
+      edition.sentences[measure.sentence].folded,
       edition.figures[measure.figure].folded
     )
   }
@@ -222,17 +251,18 @@ private struct Skeletons {
   private func hash(of measure: Measure) -> UInt64? {
     let (sentence, figure) = place(measure)
     guard sentence.count <= Self.longest, sentence.count - figure.count >= 11 else { return nil }
-    let utf8 = edition.document.folded.utf8
+    let bytes = edition.utf8
+    let utf8 = bytes.span
     var hash = Fingerprint()
-    for byte in utf8[sentence.lowerBound..<figure.lowerBound] { hash.add(byte) }
+    for offset in sentence.lowerBound..<figure.lowerBound { hash.add(utf8[offset]) }
     hash.add(0)
-    for byte in utf8[figure.upperBound..<sentence.upperBound] { hash.add(byte) }
+    for offset in figure.upperBound..<sentence.upperBound { hash.add(utf8[offset]) }
     return hash.state
   }
 
   private func isSame(_ a: Measure, _ b: Measure) -> Bool {
     let (first, second) = (place(a), place(b))
-    let utf8 = edition.document.folded.utf8
+    let utf8 = edition.utf8
     return utf8[first.sentence.lowerBound..<first.figure.lowerBound]
       == utf8[second.sentence.lowerBound..<second.figure.lowerBound]
       && utf8[first.figure.upperBound..<first.sentence.upperBound]

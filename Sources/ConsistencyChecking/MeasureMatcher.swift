@@ -28,6 +28,8 @@ struct MeasureMatcher {
     var same: [Int] = []
     for index in standings.indices {
       let own = standings[index]
+      // A law gives many amounts for one thing, each under its own conditions.
+      guard own.isEnd || !isLaw else { continue }
       same.removeAll(keepingCapacity: true)
       shelves.begin(index)
       if own.skeleton >= 0 {
@@ -42,6 +44,9 @@ struct MeasureMatcher {
       for term in terms.rarest(of: index, own.isEnd ? 40 : 8) {
         let key = UInt64(own.group) << 32 | UInt64(term)
         shelves.visit(key) { other in
+          // Two times of one thing are most of what stands on a shelf.
+          let moment = standings[other].moment
+          guard moment == own.moment || moment < 0 || own.moment < 0 else { return }
           if isSame(other, index) { same.append(other) }
         }
       }
@@ -55,8 +60,7 @@ struct MeasureMatcher {
     let (a, b) = (book.standings[first], book.standings[second])
     guard a.group == b.group, a.sentence != b.sentence else { return false }
     let isEnd = a.isEnd
-    // A law gives many amounts for one thing, each under its own conditions.
-    guard isEnd || !isLaw, isOfOneTime(a, b) else { return false }
+    guard isOfOneTime(a, b) else { return false }
     // Another share of another whole: 全体の30%, 予算の30%; all tenants and tenants are one.
     if a.base >= 0, b.base >= 0, a.base != b.base {
       let (p, q) = (book.bases[Int(a.base)], book.bases[Int(b.base)])
@@ -85,7 +89,7 @@ struct MeasureMatcher {
 
   /// A sentence that nobody writes under two headings without meaning one thing.
   private func isLong(_ sentence: Int) -> Bool {
-    edition.document.sentences[sentence].folded.count >= 75
+    edition.sentences[sentence].folded.count >= 75
   }
 
   /// You may hold up to two accounts: a bound on what is counted, which nothing else tells apart.
@@ -133,11 +137,10 @@ struct MeasureMatcher {
 
 /// Measures by class and term, at most 24 on a shelf.
 private struct MeasureShelves {
-  private static let width: UInt8 = 24
-  private var shelves = NumberTable()
+  private static let width: Int32 = 24
+  private var numbers = NumberTable()
   /// For each shelf, how many stand there and which entry is the last.
-  private var counts: [UInt8] = []
-  private var lasts: [Int32] = []
+  private var shelves: [(count: Int32, last: Int32)] = []
   /// Measures with the entry before each on its shelf.
   private var entries: [(measure: Int32, before: Int32)] = []
   /// For each measure, the one that asked for it last.
@@ -157,20 +160,17 @@ private struct MeasureShelves {
 
   /// Shows the current measure those on a shelf that it has not seen, and puts it there.
   mutating func visit(_ key: UInt64, _ body: (Int) -> Void) {
-    let shelf = Int(shelves.number(entering: key))
-    if shelf == counts.count {
-      counts.append(0)
-      lasts.append(-1)
-    }
-    var entry = lasts[shelf]
+    let shelf = Int(numbers.number(entering: key))
+    if shelf == shelves.count { shelves.append((0, -1)) }
+    let (count, last) = shelves[shelf]
+    var entry = last
     while entry >= 0 {
       let (measure, before) = entries[Int(entry)]
       if isNew(Int(measure)) { body(Int(measure)) }
       entry = before
     }
-    guard counts[shelf] < Self.width else { return }
-    counts[shelf] += 1
-    entries.append((Int32(current), lasts[shelf]))
-    lasts[shelf] = Int32(entries.count - 1)
+    guard count < Self.width else { return }
+    entries.append((Int32(current), last))
+    shelves[shelf] = (count + 1, Int32(entries.count - 1))
   }
 }

@@ -8,10 +8,14 @@ struct MeasureReader {
   /// What all measures read so far speak of.
   private(set) var terms: TermLists
   private var headings: SectionTerms
+  /// The terms of the figure that is being read.
+  private var own: [UInt64] = []
   /// What is known of the sentence of the last figure.
   private var sentence: MeasuredSentence
   private var units: [String: Int32] = ["": 0]
   private var moments: [String: Int32] = [:]
+  /// The numbers of values that were asked for before, so that few are written out.
+  private var momentOfValue: [Figure.Value: Int32] = [:]
 
   /// Figures beyond which a sentence is a table in words and states no value of its own.
   private static let densest = 40
@@ -26,17 +30,19 @@ struct MeasureReader {
     self.edition = edition
     statements = StatementReader(isEnglish: edition.isEnglish)
     terms = TermLists(isEnglish: edition.isEnglish)
-    headings = SectionTerms(edition.document.sections)
+    headings = SectionTerms(edition.sections)
     sentence = MeasuredSentence(index: -1)
   }
 
   /// Nil for figures that state no value of their own: in names, tables and quotations, former,
   /// wished-for and changing values, supplementary provisions.
   mutating func measure(_ index: Int) -> Measure? {
-    guard !edition.figures[index].isInName else { return nil }
-    let isEnd = edition.isEnd(edition.figures[index])
-    guard isEnd || Self.isAmount(edition.figures[index]) else { return nil }
+    guard !edition.figures[index].isInName, Self.mayMeasure(edition.figures[index].kind) else {
+      return nil
+    }
     let figure = edition.figures[index]
+    let isEnd = edition.isEnd(figure)
+    guard isEnd || Self.isAmount(figure) else { return nil }
     if sentence.index != figure.sentence { begin(figure.sentence) }
     guard sentence.isStatement, !edition.isInQuotation(figure.folded.lowerBound),
       isEnd || !edition.isChanging(figure), isEnd || !edition.isFormer(figure)
@@ -45,7 +51,7 @@ struct MeasureReader {
     enter(figure, in: words)
     return Measure(
       figure: index, sentence: figure.sentence,
-      section: edition.document.section(ofSentence: figure.sentence),
+      section: edition.section(ofSentence: figure.sentence),
       unit: unit(figure), side: side(of: figure, in: words),
       moment: isEnd ? -1 : moment(of: figure),
       contrasts: contrasts(of: figure, isEnd, in: words),
@@ -53,24 +59,24 @@ struct MeasureReader {
   }
 
   private mutating func begin(_ index: Int) {
-    sentence = MeasuredSentence(index: index)
-    let figures = edition.edition.annotated.figures(inSentence: index)
-    switch edition.document.blocks[edition.document.sentences[index].block].kind {
+    sentence.begin(index)
+    let own = edition.figureRange(ofSentence: index)
+    switch edition.blocks[edition.sentences[index].block].kind {
     case .paragraph, .listItem, .note: break
     default: return
     }
     sentence.isStatement =
-      figures.count <= Self.densest && !edition.has(.formula, index)
+      own.count <= Self.densest && !edition.has(.formula, index)
       && !edition.isSupplementary(index)
     guard sentence.isStatement else { return }
     let words = edition.words(ofSentence: index)
-    for figure in figures.indices
-    where !figures[figure].isInName && figures[figure].kind != .ordinal {
-      let place = figures[figure].folded
+    for figure in own
+    where !edition.figures[figure].isInName && edition.figures[figure].kind != .ordinal {
+      let place = edition.figures[figure].folded
       sentence.cut.append(place)
       let counted =
-        edition.isEnglish && figures[figure].kind == .count
-        ? counted(by: figures[figure], in: words) : 0
+        edition.isEnglish && edition.figures[figure].kind == .count
+        ? counted(by: edition.figures[figure], in: words) : 0
       sentence.numerals.append(place.lowerBound..<place.upperBound - counted)
     }
   }
@@ -84,14 +90,14 @@ struct MeasureReader {
 
   /// Takes down what a figure's own words, its sentence and its headings speak of.
   private mutating func enter(_ figure: Figure, in words: FoldedWords) {
-    let section = edition.document.section(ofSentence: figure.sentence)
+    let section = edition.section(ofSentence: figure.sentence)
     let isWhole = words.range.count <= Self.longest
     let hasUnit = edition.isEnglish && figure.kind == .count
     if isWhole, !hasUnit, let known = sentence.terms {
       terms.append(likeBefore: known)
       return
     }
-    var own: [UInt64] = []
+    own.removeAll(keepingCapacity: true)
     let cut = hasUnit ? sentence.cut : sentence.numerals
     statements.read(window(around: figure, in: words), without: cut, into: &own)
     if hasUnit {
@@ -137,6 +143,14 @@ struct MeasureReader {
     return isEnd ? found & ~Self.hopes : found
   }
 
+  /// Whether figures of a kind may end something or be an amount.
+  private static func mayMeasure(_ kind: Figure.Kind) -> Bool {
+    switch kind {
+    case .date, .percent, .money, .count, .age, .dimension, .duration: true
+    default: false
+    }
+  }
+
   private static func isAmount(_ figure: Figure) -> Bool {
     guard figure.role != .target, figure.role != .baseline else { return false }
     switch figure.kind {
@@ -179,18 +193,25 @@ struct MeasureReader {
 
   /// The date at which the figure held: its own, else one before it in the sentence.
   private mutating func moment(of figure: Figure) -> Int32 {
-    if let asOf = figure.asOf { return Self.number(of: asOf.description, in: &moments) }
-    let figures = edition.edition.annotated.figures(inSentence: figure.sentence)
+    if let asOf = figure.asOf { return moment(of: .date(asOf)) }
     var first: Int?
     var last: Int?
-    for index in figures.indices
-    where figures[index].kind == .date || figures[index].kind == .dateRange {
+    for index in edition.figureRange(ofSentence: figure.sentence)
+    where edition.figures[index].kind == .date || edition.figures[index].kind == .dateRange {
       if first == nil { first = index }
-      if figures[index].span < figure.span { last = index }
+      if edition.figures[index].span < figure.span { last = index }
     }
     // In English the date may follow: 20 caseworkers in 2023.
     guard let date = last ?? (edition.isEnglish ? first : nil) else { return -1 }
-    return Self.number(of: figures[date].value.description, in: &moments)
+    return moment(of: edition.figures[date].value)
+  }
+
+  /// Values that are written alike are one moment.
+  private mutating func moment(of value: Figure.Value) -> Int32 {
+    if let known = momentOfValue[value] { return known }
+    let number = Self.number(of: value.description, in: &moments)
+    momentOfValue[value] = number
+    return number
   }
 
   private static func number(of text: String, in known: inout [String: Int32]) -> Int32 {
@@ -225,7 +246,7 @@ struct MeasureReader {
 
 /// What the measures of one sentence have in common.
 private struct MeasuredSentence {
-  let index: Int
+  private(set) var index: Int
   /// Its words state values: no heading, table or formula, and no register of figures.
   var isStatement = false
   /// Its figures, which are no words of the statement.
@@ -238,6 +259,16 @@ private struct MeasuredSentence {
   var terms: Int?
 
   init(index: Int) { self.index = index }
+
+  /// Forgets all but the room that was taken for the sentence before.
+  mutating func begin(_ index: Int) {
+    self.index = index
+    isStatement = false
+    cut.removeAll(keepingCapacity: true)
+    numerals.removeAll(keepingCapacity: true)
+    numbers = nil
+    terms = nil
+  }
 }
 
 /// What headings speak of, read where a measure stands below them.

@@ -7,7 +7,8 @@ struct QuotedStretches {
 
   /// - Complexity: O(*n*) in the length of the text.
   init(_ document: Document) {
-    let bytes = document.folded.utf8
+    let utf8 = document.folded.utf8
+    let bytes = utf8.span
     for sentence in document.sentences {
       var depths = (0, 0, 0)
       var isInside = false
@@ -15,8 +16,12 @@ struct QuotedStretches {
       let end = sentence.folded.upperBound
       while offset < end {
         let lead = bytes[offset]
-        guard lead == 0xE3 || lead == 0xE2, offset + 2 < end else {
+        guard lead & 0xF0 == 0xE0, offset + 2 < end else {
           offset += 1
+          continue
+        }
+        guard lead <= 0xE3 else {
+          offset += 3
           continue
         }
         let isMark = Self.count(lead, bytes[offset + 1], bytes[offset + 2], &depths)

@@ -150,6 +150,9 @@ struct StatementReader {
 /// Words that carry a statement, taken off either end of a compound; none has more than four signs.
 private struct CarrierTable {
   private var table = NumberTable()
+  /// A bit for each sign that a word begins with, and for each that one ends with.
+  private var firsts = [UInt64](repeating: 0, count: 1024)
+  private var lasts = [UInt64](repeating: 0, count: 1024)
   private static let longest = 4
 
   init(_ words: [String]) {
@@ -157,6 +160,9 @@ private struct CarrierTable {
     // Of two that fit, the longer is taken off, else the one that is listed first.
     for word in signs.sorted(by: { $0.count > $1.count }) {
       _ = table.number(entering: Self.key(word, 0..<word.count))
+      guard let first = word.first, let last = word.last else { continue }
+      firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
+      lasts[Int(last >> 6)] |= 1 << UInt64(last & 63)
     }
   }
 
@@ -166,12 +172,26 @@ private struct CarrierTable {
     return key
   }
 
+  /// Whether a bit is set for a sign.
+  @inline(__always)
+  private static func holds(_ signs: [UInt64], _ sign: UInt16) -> Bool {
+    signs[Int(sign >> 6)] >> UInt64(sign & 63) & 1 != 0
+  }
+
   /// What is left of a compound without the first word of the table that it ends or begins with.
   func cut(_ run: [UInt16], _ part: Range<Int>, longerThan least: Int) -> Range<Int>? {
+    // Most compounds neither begin nor end with a sign that one of the words does.
+    let mayEnd = Self.holds(lasts, run[part.upperBound - 1])
+    let mayStart = Self.holds(firsts, run[part.lowerBound])
+    guard mayEnd || mayStart else { return nil }
     var length = min(Self.longest, part.count)
     while length > least {
-      let end = table.number(of: Self.key(run, part.upperBound - length..<part.upperBound))
-      let start = table.number(of: Self.key(run, part.lowerBound..<part.lowerBound + length))
+      let end =
+        mayEnd
+        ? table.number(of: Self.key(run, part.upperBound - length..<part.upperBound)) : -1
+      let start =
+        mayStart
+        ? table.number(of: Self.key(run, part.lowerBound..<part.lowerBound + length)) : -1
       if end >= 0, start < 0 || end <= start {
         return part.lowerBound..<part.upperBound - length
       }

@@ -35,7 +35,7 @@ struct StatementScope {
 
   init(of figure: Figure, in edition: CheckedEdition) {
     let words = edition.words(ofSentence: figure.sentence)
-    let figures = edition.edition.annotated.figures(inSentence: figure.sentence)
+    let figures = edition.figures(inSentence: figure.sentence)
     isEnglish = edition.isEnglish
     cases = Self.cases(before: figure, in: words)
     rate = Self.rate(of: figure, figures, in: words)
@@ -272,9 +272,9 @@ extension CheckedEdition {
     let own = words(ofSentence: figure.sentence)
     let index = figure.sentence - 1
     guard !isEnglish, own.range.count <= 60, index >= 0,
-      document.section(ofSentence: index) == document.section(ofSentence: figure.sentence),
+      section(ofSentence: index) == section(ofSentence: figure.sentence),
       SubjectKey(figure.subject).text.utf8.count <= 12, !own.contains("の"),
-      !edition.annotated.figures(inSentence: index).isEmpty
+      !figureRange(ofSentence: index).isEmpty
     else { return nil }
     return words(ofSentence: index).string
   }

@@ -6,6 +6,7 @@ struct TermLists {
   private var known = NumberTable()
   private var numbers: [Int32] = []
   private var lists: [Lists] = []
+  private var sketches: [Sketch] = []
   /// In how many measures' own words each term stands.
   private var frequency: [Int32] = []
   /// What each term weighs, once all are in.
@@ -21,12 +22,20 @@ struct TermLists {
     let named: Range<Int32>
     /// Everything that its sentence and headings speak of.
     let all: Range<Int32>
-    /// A bit for each term of them; terms may share one.
+  }
+
+  /// What tells most measures apart, in one line of the cache: millions of pairs are looked at.
+  private struct Sketch {
+    /// A bit for each term of everything around; terms may share one.
     let signature: UInt128
-    let isShort: Bool
-    /// Where its named terms stand in order of rarity, and their weight together.
-    var ranked = 0
+    /// The same for the named ones.
+    let signatureOfNamed: UInt128
+    /// What the named terms weigh together.
     var whole = 0.0
+    /// Where the named terms stand in order of rarity.
+    var ranked: Int32 = 0
+    let namedCount: Int32
+    let isShort: Bool
   }
 
   /// What two measures speak of together.
@@ -45,7 +54,7 @@ struct TermLists {
 
   /// Whether a measure's own words are too little to be a subject by themselves: 有効期間は1年です
   /// takes the heading's words.
-  func isShort(_ measure: Int) -> Bool { lists[measure].isShort }
+  func isShort(_ measure: Int) -> Bool { sketches[measure].isShort }
 
   /// How many words a measure's own are.
   func count(of measure: Int) -> Int { lists[measure].own.count }
@@ -58,8 +67,8 @@ struct TermLists {
     for measure in lists.indices {
       let named = lists[measure].named
       if measure > 0, lists[measure - 1].named == named, !named.isEmpty {
-        lists[measure].ranked = lists[measure - 1].ranked
-        lists[measure].whole = lists[measure - 1].whole
+        sketches[measure].ranked = sketches[measure - 1].ranked
+        sketches[measure].whole = sketches[measure - 1].whole
         continue
       }
       keys.removeAll(keepingCapacity: true)
@@ -68,45 +77,52 @@ struct TermLists {
         keys.append(UInt64(frequency[Int(term)]) << 32 | UInt64(term))
       }
       keys.sort()
-      lists[measure].ranked = ranked.count
+      sketches[measure].ranked = Int32(ranked.count)
+      var whole = 0.0
       for key in keys {
         let term = Int32(truncatingIfNeeded: key)
         ranked.append(term)
-        lists[measure].whole += weights[Int(term)]
+        whole += weights[Int(term)]
       }
+      sketches[measure].whole = whole
     }
   }
 
   /// The rarest terms that a measure speaks of.
   func rarest(of measure: Int, _ count: Int) -> ArraySlice<Int32> {
-    let start = lists[measure].ranked
-    return ranked[start..<start + min(count, lists[measure].named.count)]
+    let start = Int(sketches[measure].ranked)
+    return ranked[start..<start + min(count, Int(sketches[measure].namedCount))]
   }
 
   /// Whether two measures may speak of half of what the other does, and one of them of most of it.
   ///
   /// Tells by the bits of their terms alone; most pairs are no more alike than that.
   func mayOverlap(_ first: Int, _ second: Int, withHeadings: Bool) -> Bool {
-    let there = !withHeadings && lists[first].isShort ? 1 : mostCovered(first, by: second)
+    let (a, b) = (sketches[first], sketches[second])
+    let there = !withHeadings && a.isShort ? 1 : mostCovered(a, by: b)
     guard there > 0 else { return false }
-    let back = !withHeadings && lists[second].isShort ? 1 : mostCovered(second, by: first)
+    let back = !withHeadings && b.isShort ? 1 : mostCovered(b, by: a)
     return back > 0 && max(there, back) > 0.79
   }
 
   /// How much of a measure another may speak of at most; 0 where it is less than half.
-  private func mostCovered(_ measure: Int, by other: Int) -> Double {
-    let own = lists[measure]
-    let signature = lists[other].signature
-    let most = own.whole * 0.51
+  @inline(__always)
+  private func mostCovered(_ measure: Sketch, by other: Sketch) -> Double {
+    let whole = measure.whole
+    guard whole > 0 else { return 0 }
+    let absent = measure.signatureOfNamed & ~other.signature
+    guard absent != 0 else { return 1 }
+    let most = whole * 0.51
     var missing = 0.0
-    for index in own.ranked..<own.ranked + own.named.count {
+    let start = Int(measure.ranked)
+    for index in start..<start + Int(measure.namedCount) {
       let term = ranked[index]
-      if signature &>> UInt128(truncatingIfNeeded: term & 127) & 1 == 0 {
+      if absent &>> UInt128(truncatingIfNeeded: term & 127) & 1 != 0 {
         missing += weights[Int(term)]
         if missing > most { return 0 }
       }
     }
-    return own.whole > 0 ? 1 - missing / own.whole : 0
+    return 1 - missing / whole
   }
 
   /// - Complexity: O(*n* + *m*) in the terms of the two.
@@ -164,7 +180,8 @@ struct TermLists {
       if Int(number) == frequency.count { frequency.append(0) }
       numbers.append(number)
     }
-    return Self.distinct(numbers)
+    Self.makeDistinct(&numbers)
+    return numbers
   }
 
   /// Whether own words are too few to be a subject.
@@ -181,11 +198,18 @@ struct TermLists {
     let mine = store(own)
     let named = heading.map { store(own, with: $0) } ?? mine
     let all = store(own, with: around)
-    var signature: UInt128 = 0
-    for index in all { signature |= 1 << UInt128(numbers[Int(index)] & 127) }
-    lists.append(
-      Lists(own: mine, named: named, all: all, signature: signature, isShort: heading != nil))
+    lists.append(Lists(own: mine, named: named, all: all))
+    sketches.append(
+      Sketch(
+        signature: signature(of: all), signatureOfNamed: signature(of: named),
+        namedCount: Int32(named.count), isShort: heading != nil))
     return lists.count - 1
+  }
+
+  private func signature(of terms: Range<Int32>) -> UInt128 {
+    var signature: UInt128 = 0
+    for index in terms { signature |= 1 &<< UInt128(numbers[Int(index)] & 127) }
+    return signature
   }
 
   /// Takes down a measure that speaks of what an earlier one does.
@@ -193,6 +217,7 @@ struct TermLists {
     let known = lists[measure]
     for index in known.own { frequency[Int(numbers[Int(index)])] += 1 }
     lists.append(known)
+    sketches.append(sketches[measure])
   }
 
   private mutating func store(_ terms: [Int32]) -> Range<Int32> {
@@ -219,17 +244,19 @@ struct TermLists {
   }
 
   /// The terms of two lists, both ascending, each once and ascending.
-  static func union(_ first: [Int32], _ second: [Int32]) -> [Int32] { distinct(first + second) }
+  static func union(_ first: [Int32], _ second: [Int32]) -> [Int32] {
+    var union = first + second
+    makeDistinct(&union)
+    return union
+  }
 
-  private static func distinct(_ terms: [Int32]) -> [Int32] {
-    var distinct = terms
-    distinct.sort()
+  private static func makeDistinct(_ terms: inout [Int32]) {
+    terms.sort()
     var count = 0
-    for index in distinct.indices where count == 0 || distinct[index] != distinct[count - 1] {
-      distinct[count] = distinct[index]
+    for index in terms.indices where count == 0 || terms[index] != terms[count - 1] {
+      terms[count] = terms[index]
       count += 1
     }
-    distinct.removeSubrange(count...)
-    return distinct
+    terms.removeLast(terms.count - count)
   }
 }

@@ -44,6 +44,29 @@ public struct NormalizedText: Hashable, Sendable {
     utf8.reserveCapacity(count)
   }
 
+  /// Appends a stretch of the source that folding leaves alone.
+  ///
+  /// Not generic, as nearly all of a text goes this way.
+  package mutating func append(verbatim source: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let goesOn =
+      runs.last.map { last in
+        last.isVerbatim && Int(last.source) + utf8.count - Int(last.folded) == range.lowerBound
+      } ?? false
+    if !goesOn {
+      runs.append(
+        Run(folded: Int32(utf8.count), source: Int32(range.lowerBound), replacedCount: -1))
+    }
+    utf8.append(contentsOf: source[range])
+  }
+
+  /// Appends one byte that stands for `sourceCount` bytes of the source from `source` on.
+  package mutating func append(replacedBy byte: UInt8, from source: Int, sourceCount: Int) {
+    runs.append(
+      Run(folded: Int32(utf8.count), source: Int32(source), replacedCount: Int32(sourceCount)))
+    utf8.append(byte)
+  }
+
   /// Appends source bytes that folding leaves alone.
   public mutating func append(verbatim bytes: some Collection<UInt8>, from source: Int) {
     guard !bytes.isEmpty else { return }
@@ -77,9 +100,15 @@ public struct NormalizedText: Hashable, Sendable {
   /// - Complexity: O(log *runs*).
   public func sourceSpan(of range: Range<Int>) -> SourceSpan {
     guard !runs.isEmpty else { return SourceSpan(0, 0) }
-    let start = sourceOffset(startOf: range.lowerBound)
+    let first = runIndex(at: range.lowerBound)
+    let start = runs[first].sourceOffset(startOf: range.lowerBound)
     guard !range.isEmpty else { return SourceSpan(start, start) }
-    return SourceSpan(start, sourceOffset(behind: range.upperBound - 1))
+    // A few words lie in one run or two.
+    let end = range.upperBound - 1
+    var last = first
+    while last < first + 4, last + 1 < runs.count, Int(runs[last + 1].folded) <= end { last += 1 }
+    if last == first + 4 { last = runIndex(at: end) }
+    return SourceSpan(start, runs[last].sourceOffset(behind: end))
   }
 
   /// The source stretches that make up a range, without the markup between them.
@@ -150,16 +179,16 @@ public struct NormalizedText: Hashable, Sendable {
     }
     return low
   }
+}
 
-  private func sourceOffset(startOf offset: Int) -> Int {
-    let run = runs[runIndex(at: offset)]
-    return run.isVerbatim ? Int(run.source) + offset - Int(run.folded) : Int(run.source)
+extension NormalizedText.Run {
+  /// Where the source of a folded byte begins.
+  fileprivate func sourceOffset(startOf offset: Int) -> Int {
+    isVerbatim ? Int(source) + offset - Int(folded) : Int(source)
   }
 
-  private func sourceOffset(behind offset: Int) -> Int {
-    let run = runs[runIndex(at: offset)]
-    return run.isVerbatim
-      ? Int(run.source) + offset - Int(run.folded) + 1
-      : Int(run.source) + Int(run.replacedCount)
+  /// Where the source of a folded byte ends.
+  fileprivate func sourceOffset(behind offset: Int) -> Int {
+    isVerbatim ? Int(source) + offset - Int(folded) + 1 : Int(source) + Int(replacedCount)
   }
 }

@@ -14,11 +14,11 @@ struct BareRelativeWordCheck: ConsistencyCheck {
     let table =
       edition.isEnglish ? TimeWords.englishBareWords : TimeWords.japaneseBareWords
     return edition.sentences(with: .bareTime).compactMap { index in
-      let block = edition.document.blocks[edition.document.sentences[index].block]
+      let block = edition.blocks[edition.sentences[index].block]
       guard !block.isHeading, block.kind != .title, block.kind != .preformatted else { return nil }
       let words = edition.words(ofSentence: index)
       guard let (word, place) = Self.first(of: table, in: words),
-        !edition.edition.annotated.figures(inSentence: index).contains(where: {
+        !edition.figures(inSentence: index).contains(where: {
           ($0.kind == .date || $0.kind == .dateRange) && !$0.isInName
         }),
         !edition.isInQuotation(place.lowerBound)

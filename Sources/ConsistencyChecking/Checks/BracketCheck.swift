@@ -21,12 +21,12 @@ struct BracketCheck: ConsistencyCheck {
   ]
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.document.blocks.compactMap { block in
+    edition.blocks.compactMap { block in
       if block.kind == .preformatted { return nil }
       guard let first = block.sentences.first, let last = block.sentences.last else { return nil }
-      let sentences = edition.document.sentences
+      let sentences = edition.sentences
       let words = FoldedWords(
-        edition.document.folded.utf8,
+        edition.utf8,
         sentences[first].folded.lowerBound..<sentences[last].folded.upperBound)
       guard
         let mark = unmatched(in: words) ?? oddQuotes(in: words, edition)
@@ -48,7 +48,16 @@ struct BracketCheck: ConsistencyCheck {
   private static func isBalanced(_ words: FoldedWords) -> Bool {
     var depths: InlineArray<7, Int> = .init(repeating: 0)
     var offset = words.range.lowerBound
-    while offset < words.range.upperBound {
+    let end = words.range.upperBound
+    let bytes = words.utf8.span
+    while offset < end {
+      let lead = bytes[offset]
+      let isLong = lead & 0xF0 == 0xE0
+      // Only E2 80 and E3 80 begin a bracket of three bytes.
+      if isLong && (lead > 0xE3 || offset + 2 < end && bytes[offset + 1] != 0x80) {
+        offset += 3
+        continue
+      }
       if let (mark, length) = mark(at: offset, in: words) {
         depths[mark.pair] += mark.isOpening ? 1 : -1
         // 「掲げる情報（」とあるのは quotes half a bracket.
@@ -57,7 +66,7 @@ struct BracketCheck: ConsistencyCheck {
         }
         offset += length
       } else {
-        offset += words.utf8[offset] & 0xF0 == 0xE0 ? 3 : 1
+        offset += isLong ? 3 : 1
       }
     }
     return depths.indices.allSatisfy { depths[$0] == 0 }
@@ -170,7 +179,7 @@ struct BracketCheck: ConsistencyCheck {
   private func brokenQuotation(in words: FoldedWords, _ edition: CheckedEdition) -> Mark? {
     guard !edition.isEnglish else { return nil }
     var position = words.range.lowerBound
-    while let stop = words.first("。", from: position) {
+    while let stop = words.firstStop(from: position) {
       position = stop.upperBound
       var offset = stop.upperBound
       var reach = offset + 3

@@ -9,14 +9,14 @@ struct BrokenLineCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard edition.edition.edition.provenance.format == "text",
-      edition.document.sentences.count >= 20
+      edition.sentences.count >= 20
     else { return [] }
-    let broken = edition.document.sentences.indices.filter { index in
-      let span = edition.document.sentences[index].span
-      return edition.document.text.utf8[span.range].contains(0x0A)
+    let source = edition.document.text.utf8
+    let broken = edition.sentences.indices.filter { index in
+      source[edition.sentences[index].span.range].contains(0x0A)
     }
-    let halves = edition.document.blocks.indices.compactMap { half(block: $0, in: edition) }
-    guard (broken.count + halves.count - 1) * 40 <= edition.document.sentences.count else {
+    let halves = edition.blocks.indices.compactMap { half(block: $0, in: edition) }
+    guard (broken.count + halves.count - 1) * 40 <= edition.sentences.count else {
       return []
     }
     return (broken + halves).sorted().map { index in
@@ -27,14 +27,16 @@ struct BrokenLineCheck: ConsistencyCheck {
   /// A line read as a paragraph or heading of its own that ends with a particle no heading ends
   /// with, before a paragraph.
   private func half(block: Int, in edition: CheckedEdition) -> Int? {
-    let blocks = edition.document.blocks
-    guard !edition.isEnglish, block + 1 < blocks.count, blocks[block + 1].kind == .paragraph,
-      blocks[block].kind == .paragraph || blocks[block].isHeading,
+    let blocks = edition.blocks
+    guard !edition.isEnglish, block + 1 < blocks.count, blocks[block + 1].isParagraph,
+      blocks[block].isParagraph || blocks[block].isHeading,
       blocks[block].span.end + 2 >= blocks[block + 1].span.start,
       let last = blocks[block].sentences.last
     else { return nil }
     let words = edition.words(ofSentence: last)
     let end = words.range.upperBound
+    // Most paragraphs end as whole sentences do.
+    guard !words.ends("。", at: end) else { return nil }
     let isHalf =
       ["を", "が", "にもかかわらず", "に関わらず", "により", "ため、", "、", "人の", "への", "との", "からの"]
       .contains { words.ends($0, at: end) }
@@ -42,5 +44,11 @@ struct BrokenLineCheck: ConsistencyCheck {
         && words.range.count <= 90 && !blocks[block].isHeading
       || words.ends("で", at: end) && words.contains("は")
     return isHalf ? last : nil
+  }
+}
+
+extension Block {
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = kind { true } else { false }
   }
 }

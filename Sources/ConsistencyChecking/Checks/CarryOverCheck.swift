@@ -46,7 +46,7 @@ struct CarryOverCheck: ConsistencyCheck {
         link.new.count == 1, edition.isUnchanged(second), !edition.isHeading(second)
       else { continue }
       let before = old.edition.annotated.figures(inSentence: first)
-      let now = edition.edition.annotated.figures(inSentence: second)
+      let now = edition.figures(inSentence: second)
       guard before.count == now.count else { continue }
       for (was, figure) in zip(before, now) {
         guard figure.resolvedBy == .edition, was.resolvedBy == .edition,

@@ -10,7 +10,7 @@ struct ComparisonWordCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.sentences(with: .comparison).flatMap { sentence in
-      let figures = Array(edition.edition.annotated.figures(inSentence: sentence))
+      let figures = Array(edition.figures(inSentence: sentence))
       guard !figures.isEmpty else { return [Finding]() }
       let words = edition.words(ofSentence: sentence)
       return comparisons(in: edition, figures, words) + transitions(in: edition, figures, words)
@@ -132,12 +132,12 @@ struct ComparisonWordCheck: ConsistencyCheck {
       ? max(words.range.lowerBound, step.lowerBound - 50)..<step.lowerBound
       : step.upperBound..<min(words.range.upperBound, step.upperBound + 27)
     let near = FoldedWords(words.utf8, reach)
-    func place(_ rows: [String]) -> Int? {
-      let places = rows.compactMap { near.first($0)?.lowerBound }
-      // In English the verb nearest to the values tells, in Japanese the first behind them.
-      return isEnglish ? places.max() : places.min()
+    // In English the verb nearest to the values tells, in Japanese the first behind them.
+    func last(_ rows: [String]) -> Int? { rows.compactMap { near.first($0)?.lowerBound }.max() }
+    func place(_ words: WordTable<Bool>) -> Int? {
+      isEnglish ? last(words.words) : near.first(anyOf: words.trie)
     }
-    switch (place(CheckingWords.risingWords), place(CheckingWords.fallingWords)) {
+    switch (place(CheckingWords.risingTable), place(CheckingWords.fallingTable)) {
     case (let rise?, let fall?): return isEnglish ? rise > fall : rise < fall
     case (_?, nil): return true
     case (nil, _?): return false

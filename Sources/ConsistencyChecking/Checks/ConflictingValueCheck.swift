@@ -90,30 +90,33 @@ struct ConflictingValueCheck: ConsistencyCheck {
     // A law gives many values for one thing, each under its own conditions.
     let isLaw = edition.heldArticles.count >= 3
     var slots = ValueSlots()
-    var members: [[Int32]] = []
+    /// The measures that have a slot, each with its own, and how many a slot has.
+    var members: [(slot: Int32, measure: Int32)] = []
+    var counts: [Int32] = []
     for (index, measure) in book.measures.enumerated() {
       guard book.subjectKeys[Int(book.subjects[index])].text.utf8.count >= 12,
         measure.isEnd || !isLaw || isTopic(edition.figures[measure.figure], in: edition),
         measure.isEnd || isLaw || edition.figures[measure.figure].bound == .exactly
       else { continue }
       let slot = slots.number(of: index, in: book)
-      if slot == members.count {
-        members.append([Int32(index)])
-      } else {
-        members[slot].append(Int32(index))
-      }
+      if slot == counts.count { counts.append(0) }
+      counts[slot] += 1
+      members.append((Int32(slot), Int32(index)))
     }
     // Whether a sentence names its subject is asked only where another has the same.
     var pairs: [MeasurePair] = []
-    for group in members where group.count > 1 {
-      let named = group.map(Int.init).filter { edition.names(book.figure($0)) }
-      guard let first = named.first else { continue }
-      for other in named.dropFirst()
-      where book.measures[first].sentence != book.measures[other].sentence {
-        pairs.append(MeasurePair(first, other))
+    /// For each slot the first measure whose sentence names its subject.
+    var firsts = [Int32](repeating: -1, count: counts.count)
+    for (slot, measure) in members where counts[Int(slot)] > 1 {
+      guard edition.names(book.figure(Int(measure))) else { continue }
+      let first = firsts[Int(slot)]
+      if first < 0 {
+        firsts[Int(slot)] = measure
+      } else if book.measures[Int(first)].sentence != book.measures[Int(measure)].sentence {
+        pairs.append(MeasurePair(Int(first), Int(measure)))
       }
     }
-    return pairs.sorted { $0.second < $1.second }
+    return pairs
   }
 
   /// 委員の任期は、二年とする: in a law the value of a short norm whose topic the subject is.
@@ -171,7 +174,7 @@ struct ConflictingValueCheck: ConsistencyCheck {
   /// No other figure of either sentence gives the value that the other sentence states.
   private func isAlone(_ x: Figure, _ y: Figure, in edition: CheckedEdition) -> Bool {
     func values(_ sentence: Int, _ kind: Figure.Kind, _ unit: String) -> [Figure.Value] {
-      edition.edition.annotated.figures(inSentence: sentence)
+      edition.figures(inSentence: sentence)
         .filter { $0.kind == kind && $0.unit == unit }.map(\.value)
     }
     let first = values(x.sentence, x.kind, x.unit)
@@ -190,7 +193,7 @@ struct ConflictingValueCheck: ConsistencyCheck {
   /// After 5 years 27 days, after 10 years 30 days: sentences of like figures of which several differ.
   private func areSteps(_ x: Figure, _ y: Figure, in edition: CheckedEdition) -> Bool {
     func amounts(_ sentence: Int) -> [Figure] {
-      edition.edition.annotated.figures(inSentence: sentence)
+      edition.figures(inSentence: sentence)
         .filter { !$0.isInName && $0.kind != .date && $0.kind != .dateRange }
     }
     let (first, second) = (amounts(x.sentence), amounts(y.sentence))

@@ -21,7 +21,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
     for index in edition.sentences(with: .article) where !edition.isSupplementary(index) {
       let words = edition.words(ofSentence: index)
       guard let first = words.first("第"),
-        !edition.document.blocks[edition.document.sentences[index].block].isHeading
+        !edition.blocks[edition.sentences[index].block].isHeading
       else { continue }
       for reference in ArticleNumber.references(in: words, from: first.lowerBound) {
         guard !held.contains(reference.number.article), reference.number.article <= highest + 200,
@@ -51,16 +51,16 @@ struct CrossReferenceCheck: ConsistencyCheck {
     var anchors: Set<String> = []
     var kinds: Set<String> = []
     var references: [(part: PartNumber, sentence: Int)] = []
-    for section in edition.document.sections where !section.number.isEmpty {
+    for section in edition.sections where !section.number.isEmpty {
       let digits = Self.digits(of: section.number)
       if !digits.isEmpty { anchors.insert("#" + digits) }
     }
-    for block in edition.document.blocks {
+    for block in edition.blocks {
       for sentence in block.sentences where edition.has(.part, sentence) {
-        let range = edition.document.sentences[sentence].folded
+        let range = edition.sentences[sentence].folded
         let isFirst = sentence == block.sentences.lowerBound
-        for part in reader.parts(in: edition.document.folded.utf8, range) {
-          let leads = isFirst && Self.isCaption(part, range, edition.document.folded.utf8)
+        for part in reader.parts(in: edition.utf8, range) {
+          let leads = isFirst && Self.isCaption(part, range, edition.utf8)
           if leads || block.isHeading || block.isCaption {
             anchors.insert(part.part + part.number)
             kinds.insert(part.part)
@@ -80,7 +80,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
             || anchors.contains("#" + whole) && !divided.contains(whole))),
         !anchors.contains(part.part + whole) || part.number == whole,
         !part.isSection
-          || edition.document.sections.count >= 3 && part.number.utf8.allSatisfy({ $0 < 0x41 }),
+          || edition.sections.count >= 3 && part.number.utf8.allSatisfy({ $0 < 0x41 }),
         !edition.isSupplementary(sentence), !belongsElsewhere(part, sentence, in: edition)
       else { return nil }
       let words = edition.words(ofSentence: sentence)
@@ -185,11 +185,11 @@ struct CrossReferenceCheck: ConsistencyCheck {
 
   /// ※ in brackets behind a word needs a note that begins with ※.
   private func noteMarks(in edition: CheckedEdition) -> [Finding] {
-    let hasNote = edition.document.blocks.contains { block in
+    let hasNote = edition.blocks.contains { block in
       if case .note = block.kind { return true }
       guard let first = block.sentences.first else { return false }
       return edition.words(ofSentence: first).stands(
-        "※", at: edition.document.sentences[first].folded.lowerBound)
+        "※", at: edition.sentences[first].folded.lowerBound)
     }
     guard !hasNote else { return [] }
     return edition.sentences(with: .noteMark).compactMap { index in
@@ -207,8 +207,8 @@ extension CheckedEdition {
   /// The articles that there are or were: headings, paragraphs that begin with their number, and
   /// those that 第四条から第七条まで　削除 names.
   func findHeldArticles() -> Set<Int> {
-    var held = Set(document.sections.compactMap { ArticleNumber(heading: $0.number)?.article })
-    for block in document.blocks {
+    var held = Set(sections.compactMap { ArticleNumber(heading: $0.number)?.article })
+    for block in blocks {
       guard let first = block.sentences.first else { continue }
       let words = words(ofSentence: first)
       let start = words.range.lowerBound

@@ -75,17 +75,17 @@ struct ElapsedPeriodCheck: ConsistencyCheck {
 
   /// A date of its own sentence that is marked as start, else the last one of the sentence before.
   private func start(of figure: Figure, in edition: CheckedEdition) -> Figure? {
-    let own = edition.edition.annotated.figures(inSentence: figure.sentence)
+    let own = edition.figures(inSentence: figure.sentence)
     if let marked = own.last(where: { $0.role == .start && $0.span < figure.span }) {
       return marked
     }
     let dates = own.filter { $0.kind == .date && $0.value.description.count >= 6 }
     if dates.count == 1, let only = dates.first, begins(only, in: edition) { return only }
     guard figure.sentence > 0,
-      edition.document.sentences[figure.sentence - 1].block
-        == edition.document.sentences[figure.sentence].block
+      edition.sentences[figure.sentence - 1].block
+        == edition.sentences[figure.sentence].block
     else { return nil }
-    return edition.edition.annotated.figures(inSentence: figure.sentence - 1).last {
+    return edition.figures(inSentence: figure.sentence - 1).last {
       $0.kind == .date && $0.value.description.count >= 7
     }
   }

@@ -131,18 +131,18 @@ struct EnumeratedCountCheck: ConsistencyCheck {
   private func bullets(
     behind figure: Figure, _ stated: Int, in edition: CheckedEdition
   ) -> Finding? {
-    let sentences = edition.document.sentences
+    let sentences = edition.sentences
     let block = sentences[figure.sentence].block
     let words = edition.words(ofSentence: figure.sentence)
-    guard edition.document.blocks[block].sentences.last == figure.sentence,
-      opensList(figure, in: words), block + 1 < edition.document.blocks.count,
-      case .listItem(let depth, let marker) = edition.document.blocks[block + 1].kind
+    guard edition.blocks[block].sentences.last == figure.sentence,
+      opensList(figure, in: words), block + 1 < edition.blocks.count,
+      case .listItem(let depth, let marker) = edition.blocks[block + 1].kind
     else { return nil }
     let isNumbered = marker.contains { $0.isNumber }
     var listed = 0
     var next = block + 1
-    while next < edition.document.blocks.count,
-      case .listItem(let here, let mark) = edition.document.blocks[next].kind, here >= depth,
+    while next < edition.blocks.count,
+      case .listItem(let here, let mark) = edition.blocks[next].kind, here >= depth,
       mark.contains(where: { $0.isNumber }) == isNumbered || here > depth
     {
       if here == depth { listed += 1 }
@@ -152,7 +152,7 @@ struct EnumeratedCountCheck: ConsistencyCheck {
     return edition.finding(
       Self.id, .medium,
       at: [edition.excerpt(figure)]
-        + (edition.document.blocks[next - 1].sentences.last.map { [edition.excerpt(sentence: $0)] }
+        + (edition.blocks[next - 1].sentences.last.map { [edition.excerpt(sentence: $0)] }
           ?? []),
       facts: [.init("stated", "\(stated)"), .init("listed", "\(listed)")],
       arithmetic: "\(listed) ≠ \(stated)")

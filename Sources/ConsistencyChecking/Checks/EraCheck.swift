@@ -13,7 +13,7 @@ struct EraCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     var findings: [Finding] = []
-    let utf8 = edition.document.folded.utf8
+    let utf8 = edition.utf8
     for index in edition.sentences(with: .era) where !edition.isSupplementary(index) {
       let words = edition.words(ofSentence: index)
       for (era, name) in Self.eraYears(in: words, utf8) {

@@ -82,7 +82,7 @@ struct HalfUpdateCheck: ConsistencyCheck {
     where link.similarity < 1 && link.similarity >= 0.5 {
       guard link.old.count == 1, link.new.count == 1 else { continue }
       let old = predecessor.edition.annotated.figures(inSentence: link.old[0])
-      let new = edition.edition.annotated.figures(inSentence: link.new[0])
+      let new = edition.figures(inSentence: link.new[0])
       guard old.count == new.count else { continue }
       for (a, b) in zip(old.indices, new.indices)
       where old[a].kind == new[b].kind && old[a].unit == new[b].unit

@@ -13,7 +13,7 @@ struct ImpliedBaseCheck: ConsistencyCheck {
     return edition.figures.compactMap { share in
       guard share.kind == .percent, share.bound == .exactly, case .number(let stated) = share.value,
         let base = share.base, let fact = fact(for: base, in: edition),
-        let part = edition.edition.annotated.figures(inSentence: share.sentence).last(where: {
+        let part = edition.figures(inSentence: share.sentence).last(where: {
           $0.kind == .count && $0.bound == .exactly && $0.span < share.span
         }), case .number(let count) = part.value, let (low, high) = Self.implied(count, stated),
         !fact.values.contains(where: { low <= $0.approximate && $0.approximate <= high })

@@ -11,15 +11,17 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     (edition.shelves.dates + edition.shelves.periods).sorted().compactMap { index in
-      let figure = edition.figures[index]
-      if case .dates(let range) = figure.value {
+      if case .dates(let range) = edition.figures[index].value {
+        let figure = edition.figures[index]
         guard let start = range.start?.days(), let end = range.end?.days() else { return nil }
         return finding(start, end, at: [figure], in: edition)
           ?? turned(range, figure, in: edition)
       }
-      guard index + 1 < edition.figures.count else { return nil }
-      let next = edition.figures[index + 1]
-      guard next.sentence == figure.sentence, case .date(let first) = figure.value,
+      guard index + 1 < edition.figures.count,
+        edition.figures[index + 1].sentence == edition.figures[index].sentence
+      else { return nil }
+      let (figure, next) = (edition.figures[index], edition.figures[index + 1])
+      guard case .date(let first) = figure.value,
         case .date(let second) = next.value, first.precision >= .year,
         Self.hasYear(first), Self.hasYear(second), next.resolvedBy == .text,
         let start = first.days(), let end = second.days(), Self.isStretch(figure, next, in: edition)

@@ -25,12 +25,12 @@ struct ListedParts {
   func finding(behind sentence: Int, _ figures: [Figure], _ words: FoldedWords) -> Finding? {
     guard sentence > 0, figures.count >= 2,
       PartWords.openers.contains(where: { words.stands($0, at: words.range.lowerBound) }),
-      edition.document.section(ofSentence: sentence - 1)
-        == edition.document.section(ofSentence: sentence)
+      edition.section(ofSentence: sentence - 1)
+        == edition.section(ofSentence: sentence)
     else { return nil }
     let unit = figures[0].unit
     guard figures.allSatisfy({ $0.unit == unit && $0.kind == figures[0].kind }) else { return nil }
-    let wholes = edition.edition.annotated.figures(inSentence: sentence - 1).filter {
+    let wholes = edition.figures(inSentence: sentence - 1).filter {
       $0.unit == unit && $0.kind == figures[0].kind && $0.bound == .exactly && !$0.isInName
     }
     guard wholes.count == 1 else { return nil }

@@ -20,10 +20,10 @@ struct NumberingCheck: ConsistencyCheck {
     }
     var last: [Row: Int] = [:]
     var findings: [Finding] = []
-    for section in edition.document.sections {
+    for section in edition.sections {
       guard let block = section.headingBlock, let (style, number) = Self.number(of: section.number),
         ArticleNumber(heading: section.number) == nil,
-        let sentence = edition.document.blocks[block].sentences.first,
+        let sentence = edition.blocks[block].sentences.first,
         !edition.isSupplementary(sentence)
       else { continue }
       let row = Row(parent: section.parent, style: style)
@@ -46,9 +46,9 @@ struct NumberingCheck: ConsistencyCheck {
     var findings: [Finding] = []
     let held = edition.heldArticles
     var last: (number: ArticleNumber, section: Int)?
-    for (index, section) in edition.document.sections.enumerated() {
+    for (index, section) in edition.sections.enumerated() {
       guard let block = section.headingBlock,
-        let sentence = edition.document.blocks[block].sentences.first,
+        let sentence = edition.blocks[block].sentences.first,
         !edition.isSupplementary(sentence), let number = ArticleNumber(heading: section.number)
       else { continue }
       defer { last = (number, index) }
@@ -57,7 +57,7 @@ struct NumberingCheck: ConsistencyCheck {
       let isGap =
         number.article > previous.number.article + 1 && number.branches.isEmpty
         && !(previous.number.article + 1..<number.article).allSatisfy(held.contains)
-        && !covers(edition.document.sections[previous.section].title)
+        && !covers(edition.sections[previous.section].title)
       guard isDoubled || isGap else { continue }
       findings.append(
         edition.finding(
@@ -78,7 +78,7 @@ struct NumberingCheck: ConsistencyCheck {
   private func items(in edition: CheckedEdition) -> [Finding] {
     var findings: [Finding] = []
     var last: [Int: (style: String, number: Int)] = [:]
-    for block in edition.document.blocks {
+    for block in edition.blocks {
       guard case .listItem(let depth, let marker) = block.kind else {
         // A new article or section begins anew; a paragraph between two items does not.
         if block.isHeading { last.removeAll() }

@@ -13,7 +13,8 @@ struct PassedDeadlineCheck: ConsistencyCheck {
     guard let published = edition.published else { return [] }
     var findings: [Finding] = []
     for index in edition.shelves.dates where !edition.figures[index].isInName {
-      guard case .date(let date) = edition.figures[index].value, let days = date.days(),
+      guard edition.figures[index].role == nil || edition.figures[index].role == .deadline,
+        case .date(let date) = edition.figures[index].value, let days = date.days(),
         days.upperBound < published.lowerBound
       else { continue }
       let figure = edition.figures[index]
@@ -52,8 +53,8 @@ extension CheckedEdition {
   func isAhead(_ sentence: Int) -> Bool {
     guard !isPast(sentence) else { return false }
     let isLaw = heldArticles.count >= 3
-    let demands = edition.annotated.demands(inSentence: sentence)
-    if demands.contains(where: { $0.frame != .verdict && ($0.frame != .norm || !isLaw) }) {
+    let own = demands(inSentence: sentence)
+    if own.contains(where: { $0.frame != .verdict && ($0.frame != .norm || !isLaw) }) {
       return true
     }
     let words = words(ofSentence: sentence)

@@ -85,7 +85,7 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   /// The two counts that a share stands beside, where its words tie it to them.
   private func counts(for share: Figure, in edition: CheckedEdition) -> (Figure, Figure)? {
     let words = edition.words(ofSentence: share.sentence)
-    let own = alike(edition.edition.annotated.figures(inSentence: share.sentence), words)
+    let own = alike(edition.figures(inSentence: share.sentence), words)
     guard tie(share, own, in: words, edition.isEnglish) else { return nil }
     if own.count == 2 {
       guard isShareOf(own, share, in: words, edition) else { return nil }
@@ -93,7 +93,7 @@ struct PercentAndCountsCheck: ConsistencyCheck {
     }
     guard own.count == 1, let before = takenUp(by: share, in: edition, words) else { return nil }
     let whole = alike(
-      edition.edition.annotated.figures(inSentence: before), edition.words(ofSentence: before))
+      edition.figures(inSentence: before), edition.words(ofSentence: before))
     guard whole.count == 1, edition.isEnglish || Self.isAlike(whole[0].unit, own[0].unit) else {
       return nil
     }
@@ -156,9 +156,9 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   ) -> Int? {
     let sentence = share.sentence
     guard sentence > 0,
-      edition.document.section(ofSentence: sentence - 1)
-        == edition.document.section(ofSentence: sentence),
-      edition.document.sentences[sentence - 1].block == edition.document.sentences[sentence].block
+      edition.section(ofSentence: sentence - 1)
+        == edition.section(ofSentence: sentence),
+      edition.sentences[sentence - 1].block == edition.sentences[sentence].block
         || !edition.isEnglish,
       CheckingWords.takingUpWords.contains(where: { words.stands($0, at: words.range.lowerBound) })
         || ShareWords.wholes.contains(where: { words.ends($0, at: share.folded.lowerBound) })

@@ -84,8 +84,8 @@ struct PolarityConflictCheck: ConsistencyCheck {
   /// In one section, or of an object with a long name: a short one may be another elsewhere.
   private func isBeside(_ a: Demand, _ b: Demand, in edition: CheckedEdition) -> Bool {
     guard a.sentence != b.sentence else { return false }
-    return edition.document.section(ofSentence: a.sentence)
-      == edition.document.section(ofSentence: b.sentence)
+    return edition.section(ofSentence: a.sentence)
+      == edition.section(ofSentence: b.sentence)
       || SubjectKey(b.object).text.utf8.count >= 15
   }
 
@@ -154,7 +154,8 @@ extension CheckedEdition {
 
   private static func withoutAdverbs(_ phrase: String) -> String {
     var phrase = phrase
-    for adverb in CheckingWords.leadingAdverbs where phrase.hasPrefix(adverb) {
+    for adverb in CheckingWords.leadingAdverbs
+    where phrase.utf8.starts(with: adverb.utf8) && phrase.hasPrefix(adverb) {
       phrase.removeFirst(adverb.count)
     }
     return phrase

@@ -16,12 +16,12 @@ struct RenewalYearCheck: ConsistencyCheck {
         let years = recurrence.period.years.int, (2...30).contains(years),
         recurrence.times == nil || recurrence.times?.int == 1
       else { return nil }
-      let section = edition.document.section(ofSentence: figure.sentence)
+      let section = edition.section(ofSentence: figure.sentence)
       var dates: [(figure: Figure, year: Int)] = []
       for sentence in figure
-        .sentence...min(figure.sentence + 2, edition.document.sentences.count - 1)
-      where edition.document.section(ofSentence: sentence) == section {
-        for date in edition.edition.annotated.figures(inSentence: sentence) {
+        .sentence...min(figure.sentence + 2, edition.sentences.count - 1)
+      where edition.section(ofSentence: sentence) == section {
+        for date in edition.figures(inSentence: sentence) {
           guard date.kind == .date, case .date(let value) = date.value, let year = value.year
           else { continue }
           dates.append((date, year))

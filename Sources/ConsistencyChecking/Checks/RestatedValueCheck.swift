@@ -12,8 +12,11 @@ struct RestatedValueCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard edition.figures.count > 1 else { return [] }
     return edition.figures.indices.dropLast().compactMap { index in
+      guard edition.figures[index].sentence == edition.figures[index + 1].sentence,
+        edition.figures[index].kind == edition.figures[index + 1].kind
+      else { return nil }
       let (a, b) = (edition.figures[index], edition.figures[index + 1])
-      guard a.sentence == b.sentence, a.kind == b.kind, !a.isInName, !b.isInName,
+      guard !a.isInName, !b.isInName,
         [.money, .count, .dimension, .duration].contains(a.kind), a.bound == .exactly,
         b.bound == .exactly || b.bound == .about || b.bound == .around,
         Self.isRestated(a, b, in: edition) && Self.differs(a, b, in: edition)

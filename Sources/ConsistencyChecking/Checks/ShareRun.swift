@@ -14,7 +14,7 @@ struct ShareRun {
 
   /// 412人が答え、うち賛成は268人（65.0％）、反対は103人（30.0％）: pairs whose share the first count does not give.
   func mismatches(in sentence: Int) -> [Finding] {
-    let figures = edition.edition.annotated.figures(inSentence: sentence)
+    let figures = edition.figures(inSentence: sentence)
     guard figures.count >= 5, let whole = figures.first(where: { $0.kind == .count }),
       whole.bound == .exactly, !whole.isInName, case .number(let total) = whole.value,
       !total.isZero
@@ -48,7 +48,9 @@ struct ShareRun {
 
   /// 賛成は52％、反対は38％、無回答は15％: answers that exclude one another and do not make 100.
   func excess(in sentence: Int) -> Finding? {
-    let figures = edition.edition.annotated.figures(inSentence: sentence)
+    let range = edition.figureRange(ofSentence: sentence)
+    guard range.count >= 3 else { return nil }
+    let figures = edition.figures[range]
     let shares = figures.filter { $0.kind == .percent && $0.bound == .exactly && !$0.isInName }
     guard shares.count >= 3, shares.count == figures.count(where: { $0.kind == .percent }) else {
       return nil

@@ -14,7 +14,7 @@ struct ShareWithoutBaseCheck: ConsistencyCheck {
       guard figure.kind == .percent, figure.base == nil, figure.role != .target, !figure.isInName,
         figure.unit == "percent", case .number = figure.value
       else { return nil }
-      let block = edition.document.blocks[edition.document.sentences[figure.sentence].block]
+      let block = edition.blocks[edition.sentences[figure.sentence].block]
       if case .tableRow = block.kind { return nil }
       let words = edition.words(ofSentence: figure.sentence)
       let (start, end) = (figure.folded.lowerBound, figure.folded.upperBound)
@@ -30,7 +30,7 @@ struct ShareWithoutBaseCheck: ConsistencyCheck {
         isBare = leads && words.stands("が", at: end)
       }
       guard isBare,
-        edition.edition.annotated.figures(inSentence: figure.sentence)
+        edition.figures(inSentence: figure.sentence)
           .allSatisfy({ $0.kind != .count }),
         !edition.isInQuotation(start)
       else { return nil }

@@ -78,7 +78,7 @@ struct ShortFormCheck: ConsistencyCheck {
   private func use(of form: String, before index: Int, in edition: CheckedEdition) -> Int? {
     guard form.unicodeScalars.count >= 3 else { return nil }
     for earlier in 0..<min(index, 400) {
-      let block = edition.document.blocks[edition.document.sentences[earlier].block]
+      let block = edition.blocks[edition.sentences[earlier].block]
       guard block.kind == .paragraph else { continue }
       let words = edition.words(ofSentence: earlier)
       if let place = words.first(form), Self.isAlone(place, in: words) { return earlier }

@@ -9,7 +9,7 @@ struct SpokenOrder {
   let edition: CheckedEdition
 
   func findings() -> [Finding] {
-    var findings = edition.document.blocks.indices.compactMap { gap(inBlock: $0) }
+    var findings = edition.blocks.indices.compactMap { gap(inBlock: $0) }
     findings += ordinals()
     return findings
   }
@@ -17,15 +17,15 @@ struct SpokenOrder {
   // MARK: - Marks inside one paragraph
 
   private func gap(inBlock block: Int) -> Finding? {
-    let sentences = edition.document.blocks[block].sentences
-    let isFirstItem = Self.isFirst(edition.document.blocks[block])
+    let sentences = edition.blocks[block].sentences
+    let isFirstItem = Self.isFirst(edition.blocks[block])
     guard sentences.count > 1 || !isFirstItem,
       isFirstItem || sentences.contains(where: { edition.has(.firstMark, $0) }),
       let first = sentences.first, let last = sentences.last
     else { return nil }
-    let all = edition.document.sentences
+    let all = edition.sentences
     let words = FoldedWords(
-      edition.document.folded.utf8, all[first].folded.lowerBound..<all[last].folded.upperBound)
+      edition.utf8, all[first].folded.lowerBound..<all[last].folded.upperBound)
     for found in [circled(words), bracketed(words)] {
       // (1) of an item whose lines go on with (2) and (3).
       let isAfterFirst = isFirstItem && found.first.map { $0.number > 1 } ?? false
@@ -39,7 +39,7 @@ struct SpokenOrder {
 
   private static func isFirst(_ block: Block) -> Bool {
     guard case .listItem(_, let marker) = block.kind else { return false }
-    return ["(1)", "（1）", "（１）", "(１)", "①"].contains(marker)
+    return ["(1)", "（1）", "（１）", "(１)", "①"].contains { $0.utf8.elementsEqual(marker.utf8) }
   }
 
   private func finding(expected: String, listed: String, at sentences: [Int]) -> Finding {
@@ -121,7 +121,7 @@ struct SpokenOrder {
   private func ordinals() -> [Finding] {
     var runs = [[(number: Int, sentence: Int)]](
       repeating: [], count: CheckingWords.ordinalRuns.count)
-    for index in edition.document.sentences.indices {
+    for index in edition.sentences.indices {
       guard let (run, number) = ordinal(opening: index) else { continue }
       runs[run].append((number, index))
     }
@@ -141,7 +141,7 @@ struct SpokenOrder {
   /// 「また、2つ目は」 begins with a conjunction.
   private func ordinal(opening sentence: Int) -> (run: Int, number: Int)? {
     let (utf8, range) = (
-      edition.document.folded.utf8, edition.document.sentences[sentence].folded
+      edition.utf8, edition.sentences[sentence].folded
     )
     let start = CheckingWords.ordinalOpeners.longest(
       in: utf8, from: range.lowerBound, to: range.upperBound

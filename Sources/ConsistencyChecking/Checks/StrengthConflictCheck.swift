@@ -86,7 +86,7 @@ struct StrengthConflictCheck: ConsistencyCheck {
     guard !edition.isEnglish else { return twins(in: edition) }
     var duties: [String: (sentence: Int, cue: String)] = [:]
     var aims: [(tail: String, sentence: Int, cue: String)] = []
-    for index in edition.document.sentences.indices {
+    for index in edition.sentences.indices {
       let words = edition.words(ofSentence: index)
       if let (key, cue, isDuty) = Self.norm(words, endingAt: edition.endOfWords(in: words)) {
         if !isDuty {
@@ -141,7 +141,7 @@ struct StrengthConflictCheck: ConsistencyCheck {
   private func twins(in edition: CheckedEdition) -> [Finding] {
     var duties: [String: (sentence: Int, cue: String)] = [:]
     var aims: [(key: String, sentence: Int, cue: String)] = []
-    for index in edition.document.sentences.indices {
+    for index in edition.sentences.indices {
       let words = edition.words(ofSentence: index)
       guard words.range.count <= 300 else { continue }
       if let (key, cue) = Self.split(words, at: CheckingWords.englishDuties) {

@@ -11,19 +11,21 @@ struct SumCheck: ConsistencyCheck {
   static let id = "C10"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    edition.document.sentences.indices.compactMap {
+    edition.sentences.indices.compactMap {
       sum(in: edition, sentence: $0) ?? ShareRun(edition: edition).excess(in: $0)
         ?? ShareRun(edition: edition).overcharge(in: $0)
     } + TableSums(edition: edition).findings()
   }
 
   private func sum(in edition: CheckedEdition, sentence: Int) -> Finding? {
-    let all = edition.edition.annotated.figures(inSentence: sentence)
-    guard all.count >= 2 else { return nil }
-    let amounts = all.filter {
-      [.count, .money, .number].contains($0.kind) && !$0.isInName
+    let own = edition.figureRange(ofSentence: sentence).filter { index in
+      switch edition.figures[index].kind {
+      case .count, .money, .number: !edition.figures[index].isInName
+      default: false
+      }
     }
-    guard amounts.count >= 2 else { return nil }
+    guard own.count >= 2 else { return nil }
+    let amounts = own.map { edition.figures[$0] }
     let words = edition.words(ofSentence: sentence)
     guard !isOpen(words, amounts) else { return nil }
     let listed = ListedParts(edition: edition)

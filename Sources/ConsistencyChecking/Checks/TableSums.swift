@@ -8,7 +8,7 @@ struct TableSums {
   func findings() -> [Finding] {
     var findings: [Finding] = []
     var rows: [[Range<Int>]] = []
-    for block in edition.document.blocks {
+    for block in edition.blocks {
       guard case .tableRow(let cells, let isHeader) = block.kind else {
         rows = []
         continue
@@ -30,7 +30,7 @@ struct TableSums {
   /// A row without figures above the first one is a header, whatever the format calls it.
   private func holdsFigures(_ cells: [Range<Int>]) -> Bool {
     cells.contains { cell in
-      cell.contains { !edition.edition.annotated.figures(inSentence: $0).isEmpty }
+      cell.contains { !edition.figures(inSentence: $0).isEmpty }
     }
   }
 
@@ -53,7 +53,7 @@ struct TableSums {
   private func figure(in cells: [Range<Int>], _ column: Int) -> Figure? {
     guard column < cells.count, cells[column].count == 1, let sentence = cells[column].first
     else { return nil }
-    let figures = edition.edition.annotated.figures(inSentence: sentence)
+    let figures = edition.figures(inSentence: sentence)
     guard figures.count == 1, let figure = figures.first, figure.bound == .exactly,
       [.number, .count, .money].contains(figure.kind)
     else { return nil }

@@ -39,7 +39,7 @@ struct TableValueCheck: ConsistencyCheck {
     guard !measure.hasCondition, measure.side == .exactly || measure.isEnd,
       measure.contrasts & ~row.contrasts == 0,
       figure.bound == .exactly || measure.isEnd, edition.names(figure),
-      edition.edition.annotated.figures(inSentence: figure.sentence)
+      edition.figures(inSentence: figure.sentence)
         .allSatisfy({ $0.span == figure.span || $0.kind != figure.kind || $0.isInName })
     else { return false }
     var reader = StatementReader(isEnglish: edition.isEnglish)
@@ -47,11 +47,11 @@ struct TableValueCheck: ConsistencyCheck {
     var spoken: [UInt64] = []
     reader.read(
       FoldedWords(words.utf8, words.range.lowerBound..<figure.folded.lowerBound),
-      without: edition.edition.annotated.figures(inSentence: figure.sentence)
+      without: edition.figures(inSentence: figure.sentence)
         .filter { !$0.isInName }.map(\.folded), into: &spoken)
     var named: [UInt64] = []
     let path = edition.document.path(
-      ofSection: edition.document.section(ofSentence: figure.sentence))
+      ofSection: edition.section(ofSentence: figure.sentence))
     for name in [row.label] + row.columns.map(\.header) + path {
       let utf8 = Array(name.utf8)
       reader.read(FoldedWords(utf8, 0..<utf8.count), without: [], into: &named)
@@ -70,7 +70,7 @@ struct TableValueCheck: ConsistencyCheck {
       !columns.contains(where: { Self.agree($0.figure.value, figure.value) })
     else { return nil }
     if columns.count == 1 { return columns[0].figure }
-    let dates = edition.edition.annotated.figures(inSentence: figure.sentence)
+    let dates = edition.figures(inSentence: figure.sentence)
       .filter { $0.kind == .date }.map(\.value)
     let dated = columns.filter { column in column.date.map { dates.contains($0) } ?? false }
     return dated.count == 1 ? dated[0].figure : nil
@@ -110,7 +110,7 @@ private struct LabelledRows {
   init(_ edition: CheckedEdition) {
     self.edition = edition
     var header: [Range<Int>]?
-    for block in edition.document.blocks {
+    for block in edition.blocks {
       guard case .tableRow(let cells, let isHeader) = block.kind else {
         header = nil
         continue
@@ -159,7 +159,7 @@ private struct LabelledRows {
   }
 
   private func figures(_ cell: Range<Int>) -> [Figure] {
-    cell.flatMap { edition.edition.annotated.figures(inSentence: $0) }.filter { !$0.isInName }
+    cell.flatMap { edition.figures(inSentence: $0) }.filter { !$0.isInName }
   }
 
   private func text(_ cell: Range<Int>) -> String {

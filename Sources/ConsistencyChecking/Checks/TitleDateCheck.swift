@@ -19,7 +19,7 @@ struct TitleDateCheck: ConsistencyCheck {
       guard figure.kind == .date, figure.role == nil || figure.role == .asOf, !figure.isInName,
         edition.isPast(figure.sentence),
         // With another date beside it, this one may be what was announced then.
-        edition.edition.annotated.figures(inSentence: figure.sentence).count(where: {
+        edition.figures(inSentence: figure.sentence).count(where: {
           $0.kind == .date || $0.kind == .dateRange
         }) == 1,
         !edition.isInQuotation(figure.folded.lowerBound),

@@ -20,7 +20,7 @@ struct WeekdayCheck: ConsistencyCheck {
         !fitsAnotherYear(figure, stated, year, month, day, edition)
       else { return nil }
       let names =
-        edition.document.language == .english
+        edition.isEnglish
         ? CheckingWords.englishWeekdays : CheckingWords.japaneseWeekdays.map { $0 + "曜日" }
       return edition.finding(
         Self.id, .high, at: [edition.excerpt(figure)],

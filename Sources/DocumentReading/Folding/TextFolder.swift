@@ -34,7 +34,7 @@ struct TextFolder {
   mutating func separate(by byte: UInt8, from offset: Int, sourceCount: Int) {
     pendingSpace = nil
     pendingBreak = nil
-    folded.append(replaced: CollectionOfOne(byte), from: offset, sourceCount: sourceCount)
+    folded.append(replacedBy: byte, from: offset, sourceCount: sourceCount)
     blockStart = folded.utf8Count
   }
 
@@ -99,7 +99,7 @@ struct TextFolder {
     guard !range.isEmpty else { return }
     settle(
       before: source[range.lowerBound], second: range.count > 1 ? source[range.lowerBound + 1] : 0)
-    folded.append(verbatim: source[range], from: range.lowerBound)
+    folded.append(verbatim: source, range)
   }
 
   /// Writes the space or line end that was waiting for the character behind it.
@@ -120,7 +120,7 @@ struct TextFolder {
       return
     }
     if folded.utf8[folded.utf8Count - 1] == 0x20 { return }
-    folded.append(replaced: CollectionOfOne(0x20), from: mark.offset, sourceCount: mark.utf8Count)
+    folded.append(replacedBy: 0x20, from: mark.offset, sourceCount: mark.utf8Count)
   }
 
   private func isWideEnd() -> Bool {
@@ -214,9 +214,18 @@ struct TextFolder {
     {
       folded.append(verbatim: scratch, from: index)
     } else {
-      folded.append(replaced: scratch, from: index, sourceCount: next - index)
+      appendReplaced(from: index, sourceCount: next - index)
     }
     return next
+  }
+
+  /// Appends what stands in `scratch`, which is one byte nearly always: １ is read as 1.
+  private mutating func appendReplaced(from index: Int, sourceCount: Int) {
+    if scratch.count == 1 {
+      folded.append(replacedBy: scratch[0], from: index, sourceCount: sourceCount)
+    } else {
+      folded.append(replaced: scratch, from: index, sourceCount: sourceCount)
+    }
   }
 
   /// Puts what a character is read as behind `scratch`.

@@ -24,7 +24,7 @@ extension NumberReader {
   // MARK: 附則, 別表第一
 
   func head(_ start: ScalarCursor) -> NumberMark? {
-    for head in NumberedParts.japaneseHeads {
+    for head in NumberedParts.japaneseHeads where start.isAtStart(of: head) {
       var cursor = start
       // 附　則: the two characters may stand apart.
       guard skipSpread(head, &cursor) else { continue }
@@ -45,7 +45,8 @@ extension NumberReader {
 
   /// 施策１　子育て支援
   func label(_ start: ScalarCursor) -> NumberMark? {
-    for (index, label) in NumberedParts.japaneseLabels.enumerated() {
+    for (index, label) in NumberedParts.japaneseLabels.enumerated()
+    where start.isAtStart(of: label) {
       var cursor = start
       guard cursor.skip(word: label) else { continue }
       cursor.skipSpaces()
@@ -75,13 +76,19 @@ extension NumberReader {
   // MARK: Section 3, Annex A
 
   func englishPart(_ start: ScalarCursor) -> NumberMark? {
-    for (index, part) in NumberedParts.english.enumerated() {
+    for (index, part) in NumberedParts.english.enumerated() where mayBegin(part, at: start) {
       if let mark = englishPart(start, part, .englishPart(index)) { return mark }
     }
-    for part in NumberedParts.englishHeads {
+    for part in NumberedParts.englishHeads where mayBegin(part, at: start) {
       if let mark = englishPart(start, part, .head) { return mark }
     }
     return nil
+  }
+
+  /// Whether a part's name or the same in capitals may stand here, by its first letter.
+  private func mayBegin(_ part: String, at start: ScalarCursor) -> Bool {
+    guard let first = part.unicodeScalars.first?.value else { return false }
+    return (first ^ start.peek) & ~0x20 == 0
   }
 
   private func englishPart(

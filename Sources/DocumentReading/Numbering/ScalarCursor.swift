@@ -39,6 +39,11 @@ struct ScalarCursor {
     return true
   }
 
+  /// Whether a word's first sign stands here: what is asked before a word is tried.
+  func isAtStart(of word: String) -> Bool {
+    offset < end && word.unicodeScalars.first?.value == peek
+  }
+
   mutating func skip(word: String) -> Bool {
     var ahead = self
     for scalar in word.unicodeScalars where !ahead.skip(scalar) { return false }

@@ -93,7 +93,7 @@ enum LineMark: Hashable {
   }
 
   private static func note(_ start: ScalarCursor) -> LineMark? {
-    for sign in ListMarks.notes {
+    for sign in ListMarks.notes where start.isAtStart(of: sign) {
       var cursor = start
       guard cursor.skip(word: sign) else { continue }
       while (0x30...0x39).contains(cursor.peek), !cursor.isAtEnd { cursor.advance() }

@@ -40,7 +40,7 @@ struct PlainTable {
 
   /// What two spaces, a full-width space or a tab divide; none where a cell is too long for one.
   private func cells(of line: TextLine) -> [Range<Int>] {
-    guard line.range.count <= 600 else { return [] }
+    guard line.range.count <= 600, mayDivide(line.range) else { return [] }
     var cells: [Range<Int>] = []
     var cursor = ScalarCursor(bytes, line.range)
     var start = cursor.offset
@@ -57,6 +57,30 @@ struct PlainTable {
     }
     cells.append(start..<line.range.upperBound)
     return cells.allSatisfy { $0.count <= 90 && !$0.isEmpty } ? cells : []
+  }
+
+  /// Whether a line holds what may divide cells, as few do: a tab, two spaces, a wide space.
+  private func mayDivide(_ line: Range<Int>) -> Bool {
+    var isAfterSpace = false
+    var offset = line.lowerBound
+    while offset + 2 < line.upperBound {
+      let lead = bytes[offset]
+      let isSpace = lead == 0x20
+      if isSpace && isAfterSpace { return true }
+      isAfterSpace = isSpace
+      switch lead {
+      case 0x09...0x0D, 0xC2, 0xE1: return true
+      // Wide spaces are E3 80 80 and some of those that begin with E2 80 and E2 81.
+      case 0xE2: if bytes[offset + 1] & 0xFE == 0x80, bytes[offset + 2] != 0x95 { return true }
+      case 0xE3: if bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x80 { return true }
+      default: break
+      }
+      offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    }
+    // The last two bytes hold no wide space; a short line's cells are looked for.
+    return bytes[min(offset, line.upperBound)..<line.upperBound].contains {
+      $0 <= 0x20 || $0 == 0xC2
+    }
   }
 
   /// Whether a cell begins with a digit, a sign before it or not.

@@ -78,13 +78,13 @@ extension [UInt8] {
   /// Whether this word stands at `start`.
   @inline(__always)
   func hasBytes(_ word: Word, at start: Int) -> Bool {
-    guard start >= 0, start + word.count <= count else { return false }
-    let bytes = word.text.utf8.span
-    // The words of one script differ in their last bytes.
-    var index = bytes.count
-    while index > 0 {
-      index -= 1
-      if self[start + index] != bytes[index] { return false }
+    var place = start + word.count
+    guard start >= 0, place <= count else { return false }
+    // The words of one script differ in their last bytes. Those of a word that is written where
+    // this is called are known there.
+    for byte in word.text.utf8.reversed() {
+      place &-= 1
+      if self[place] != byte { return false }
     }
     return true
   }

@@ -47,10 +47,7 @@ extension DemandStance {
       }
       var tail = range.upperBound
       if text.hasBytes(sign("。"), endingAt: tail) { tail -= 3 }
-      for ending in index.words(.normEnd)
-      where text.hasBytes(ending, endingAt: tail, downTo: range.lowerBound) {
-        norms += 1
-      }
+      norms += index.normEnds.count(in: text, endingAt: tail, downTo: range.lowerBound)
     }
     articles += document.sections.count { $0.number.hasPrefix("第") && $0.number.contains("条") }
     let kinds = Self.kinds(ofTitle: title, by: index)

@@ -20,6 +20,15 @@ struct PhraseIndex: Sendable {
     return found
   }
 
+  /// How many phrases end at `end`.
+  func count(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Int {
+    var count = 0
+    backward.matches(in: text, endingAt: end, downTo: floor) { word, _ in
+      count += rows[word].count
+    }
+    return count
+  }
+
   /// All phrases that begin at `start`, shortest first.
   @inline(__always)
   func each(

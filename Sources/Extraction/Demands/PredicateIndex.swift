@@ -3,30 +3,6 @@ internal import PolicyModel
 
 /// The tables of a language with final predicates, made ready for matching.
 struct PredicateIndex: Sendable {
-  struct Suffix: Sendable {
-    var bytes: [UInt8]
-    var paradigm: String
-    /// The number of the paradigm.
-    var number: Int
-    var row: InflectionRow
-  }
-
-  /// The suffixes of a form, those that a last byte lets stand together, in the tables' order.
-  private struct Suffixes: Sendable {
-    var all: [Suffix] = []
-    /// Numbers of the suffixes that end in a byte, and of those without any.
-    var byLastByte = [[Int]](repeating: [], count: 256)
-
-    mutating func append(_ suffix: Suffix) {
-      if let last = suffix.bytes.last {
-        byLastByte[Int(last)].append(all.count)
-      } else {
-        for byte in byLastByte.indices { byLastByte[byte].append(all.count) }
-      }
-      all.append(suffix)
-    }
-  }
-
   let lexicon: PredicateLexicon
   /// Stems entered backwards, with the predicates that have them.
   private let stems: ByteTrie
@@ -44,11 +20,13 @@ struct PredicateIndex: Sendable {
   private let moods: ByteTrie
   private let moodRows: [[Int]]
   /// Moods without words.
-  private let bareMoods: [MoodRow]
+  private let bareMoods: [Int]
   /// By the number of the form.
   private var suffixes: [Suffixes] = []
   private(set) var dictionaryEnding: [String: String] = [:]
-  let wrappers: [[UInt8]]
+  let wrappers: PhraseIndex
+  let openers: PhraseIndex
+  let normEnds: PhraseIndex
   let modifiers: PhraseIndex
   let scopes: PhraseIndex
   let means: PhraseIndex
@@ -99,7 +77,12 @@ struct PredicateIndex: Sendable {
     itemParticles = bytes(lexicon.itemParticles)
     itemKana = bytes(lexicon.itemKana)
     counters = Set(lexicon.counters.unicodeScalars.map { $0.value })
-    wrappers = lexicon.wrappers.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    wrappers = PhraseIndex(lexicon.wrappers)
+    func phrases(_ kind: GrammarKind) -> PhraseIndex {
+      PhraseIndex(lexicon.grammar.filter { $0.kind == kind.rawValue }.map { $0.text })
+    }
+    openers = phrases(.opener)
+    normEnds = phrases(.normEnd)
     modifiers = PhraseIndex(lexicon.modifiers.map { $0.text })
     scopes = PhraseIndex(lexicon.scopes.map { $0.text })
     means = PhraseIndex(lexicon.means.map { $0.text })
@@ -125,8 +108,8 @@ struct PredicateIndex: Sendable {
     (stems, stemRows) = (backward(stemWords), stemWords.rows)
     let moodWords = NumberedWords(lexicon.moods.map { $0.text })
     (moods, moodRows) = (backward(moodWords), moodWords.rows)
-    bareMoods = lexicon.moods.filter { $0.text.isEmpty }
-    suffixes = InflectionRow.Form.allCases.map { _ in Suffixes() }
+    bareMoods = lexicon.moods.indices.filter { lexicon.moods[$0].text.isEmpty }
+    var suffixes = InflectionRow.Form.allCases.map { _ in [Suffix]() }
     for row in lexicon.inflections {
       suffixes[row.form.number].append(
         Suffix(
@@ -138,6 +121,7 @@ struct PredicateIndex: Sendable {
         dictionaryEnding[row.paradigm] = row.suffix
       }
     }
+    self.suffixes = InflectionRow.Form.allCases.map { Suffixes($0, suffixes[$0.number]) }
     // A verb that no table lists has at most eight signs before its inflection.
     longestVerb =
       max(8, lexicon.predicates.map { $0.stem.unicodeScalars.count }.max() ?? 0)
@@ -158,27 +142,29 @@ struct PredicateIndex: Sendable {
   }
 
   /// Moods whose words end at `end`, longest first, with where they begin; the empty one last.
-  func moods(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> [(MoodRow, Int)] {
-    var found: [(MoodRow, Int)] = []
+  func moods(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> MoodList {
+    var found = MoodList()
+    for row in bareMoods.reversed() { found.append(row, from: end) }
     moods.matches(in: text, endingAt: end, downTo: floor) { word, start in
-      for row in moodRows[word] { found.append((lexicon.moods[row], start)) }
+      for row in moodRows[word] { found.append(row, from: start) }
     }
-    found.reverse()
-    for row in bareMoods { found.append((row, end)) }
     return found
   }
+
+  /// A mood by its row in the tables.
+  func mood(_ row: Int) -> MoodRow { lexicon.moods[row] }
 
   /// The predicate in this form whose words end at `end`: the one with the longest stem.
   func predicate(
     in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int
   ) -> Predicate? {
-    let form = form.number
+    let suffixes = suffixes[form.number]
     var best = (row: -1, suffix: -1, start: end)
-    for number in suffixes[form].byLastByte[end > 0 ? Int(text[end - 1]) : 0] {
-      guard text.hasBytes(suffixes[form].all[number].bytes, endingAt: end, downTo: floor)
-      else { continue }
-      let paradigm = suffixes[form].all[number].number
-      let stemEnd = end - suffixes[form].all[number].bytes.count
+    let ending = suffixes.ending(in: text, at: end, downTo: floor)
+    for place in 0..<ending.count {
+      let number = ending[place]
+      let paradigm = suffixes.paradigms[number]
+      let stemEnd = end - suffixes.counts[number]
       stems.matches(in: text, endingAt: stemEnd, downTo: floor) { word, start in
         if best.row >= 0 {
           if best.start < start { return }
@@ -189,8 +175,10 @@ struct PredicateIndex: Sendable {
         }
       }
     }
-    guard best.row >= 0 else { return unlisted(in: text, form, endingAt: end, downTo: floor) }
-    let suffix = suffixes[form].all[best.suffix]
+    guard best.row >= 0 else {
+      return unlisted(in: text, suffixes, ending, endingAt: end, downTo: floor)
+    }
+    let suffix = suffixes.all[best.suffix]
     return Predicate(
       row: lexicon.predicates[best.row], range: best.start..<end,
       isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive, isListed: true,
@@ -217,18 +205,15 @@ struct PredicateIndex: Sendable {
 
   /// A verbal noun that no table lists: two characters or more of kanji or katakana, and する.
   private func unlisted(
-    in text: [UInt8], _ form: Int, endingAt end: Int, downTo floor: Int
+    in text: [UInt8], _ suffixes: Suffixes, _ ending: SuffixList, endingAt end: Int,
+    downTo floor: Int
   ) -> Predicate? {
     var longest: (suffix: Int, count: Int)?
-    for number in suffixes[form].byLastByte[end > 0 ? Int(text[end - 1]) : 0]
-    where suffixes[form].all[number].number == verbal {
-      let count = suffixes[form].all[number].bytes.count
-      guard count > longest?.count ?? 0,
-        text.hasBytes(suffixes[form].all[number].bytes, endingAt: end, downTo: floor)
-      else { continue }
-      longest = (number, count)
+    for place in 0..<ending.count where suffixes.paradigms[ending[place]] == verbal {
+      let count = suffixes.counts[ending[place]]
+      if count > longest?.count ?? 0 { longest = (ending[place], count) }
     }
-    if longest == nil, form == InflectionRow.Form.noun.number { longest = verbalNoun }
+    if longest == nil, suffixes.form == .noun { longest = suffixes.verbalNoun }
     guard let longest, end - longest.count > floor else { return nil }
     let stemEnd = end - longest.count
     var start = stemEnd
@@ -258,7 +243,7 @@ struct PredicateIndex: Sendable {
       for _ in 0..<2 { start = text.scalarStart(before: start) }
     }
     let stem = String(decoding: text[start..<stemEnd], as: UTF8.self)
-    let suffix = suffixes[form].all[longest.suffix]
+    let suffix = suffixes.all[longest.suffix]
     return Predicate(
       row: .unlisted(stem: stem, paradigm: "s"),
       range: start..<end, isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive,
@@ -268,12 +253,6 @@ struct PredicateIndex: Sendable {
   /// DX化, ワンストップ化: what 化 makes verbs of besides kanji.
   private func isAlphabet(_ script: CharacterScript) -> Bool {
     script == .latin || script == .katakana
-  }
-
-  /// Where a noun is the stem itself: 廃止.
-  private var verbalNoun: (suffix: Int, count: Int)? {
-    suffixes[InflectionRow.Form.noun.number].all.firstIndex { $0.paradigm == "s" }
-      .map { ($0, 0) }
   }
 
   /// The predicates of the language's tables, compiled once.

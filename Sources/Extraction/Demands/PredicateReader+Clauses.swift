@@ -181,13 +181,13 @@ extension PredicateReader {
     }
     var place = ending.predicate.range.lowerBound
     while place > start {
+      place = text.scalarStart(before: place)
+      let script = text.script(at: place)
+      guard place > start,
+        script == .kanji || script == .katakana || text.hasBytes(Self.openQuote, at: place)
+      else { continue }
       for word in index.words(.causative)
-      where place < ending.predicate.range.lowerBound
-        && text.hasBytes(word, endingAt: place, downTo: start)
-      {
-        let script = text.script(at: place)
-        let opens = text.hasBytes(Self.openQuote, at: place)
-        guard script == .kanji || script == .katakana || opens else { continue }
+      where text.hasBytes(word, endingAt: place, downTo: start) {
         if let predicate = index.predicate(in: text, .continuative, endingAt: place, downTo: start),
           isMedial(predicate), hasObject(before: predicate.range.lowerBound, downTo: start)
         {
@@ -195,7 +195,6 @@ extension PredicateReader {
             mood: inherited(from: ending.mood), moodStart: place, predicate: predicate, end: place)
         }
       }
-      place = text.scalarStart(before: place)
     }
     return nil
   }
@@ -219,6 +218,23 @@ extension PredicateReader {
       return [draft]
     }
     return []
+  }
+
+  /// The clause before a が that joins another to it: 「⟦定時の運航に努めます⟧が、…」.
+  func concession(in sentence: Range<Int>, before limit: Int?) -> Range<Int>? {
+    var last = sentence.upperBound - 1
+    // Every sentence is looked through: 、 is E3 80 81, and only its last byte is asked for.
+    while last >= sentence.lowerBound + 5 {
+      if text[last] == 0x81, text[last - 1] == 0x80, text[last - 2] == 0xE3,
+        text.hasBytes(sign("が"), endingAt: last - 2, downTo: sentence.lowerBound),
+        limit.map({ last - 2 <= $0 }) ?? true,
+        index.words(.polite).contains(where: { text.hasBytes($0, endingAt: last - 5) })
+      {
+        return sentence.lowerBound..<last - 5
+      }
+      last -= 1
+    }
+    return nil
   }
 
   private func hasObject(before place: Int, downTo floor: Int) -> Bool {

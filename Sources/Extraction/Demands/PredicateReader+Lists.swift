@@ -58,9 +58,10 @@ extension PredicateReader {
       verb: deed.verb, polarity: deed.polarity, object: trimmed(sentence.lowerBound..<tail),
       strength: lead.strength, cue: sentence.lowerBound..<tail, clause: sentence.lowerBound..<tail,
       confidence: 0.7, rule: "item", spokenBefore: lead.cue)
-    for (mood, start) in index.moods(in: text, endingAt: tail, downTo: sentence.lowerBound)
-    where mood.kind == .item || mood.kind == .itemNot {
-      guard
+    let moods = index.moods(in: text, endingAt: tail, downTo: sentence.lowerBound)
+    for place in 0..<moods.count {
+      let (mood, start) = (index.mood(moods[place].row), moods[place].start)
+      guard mood.kind == .item || mood.kind == .itemNot,
         let predicate = index.predicate(
           in: text, mood.form, endingAt: start, downTo: sentence.lowerBound)
       else { continue }

@@ -24,21 +24,28 @@ extension PredicateReader {
     var place = end
     var depth = 0
     var isBeyond = false
+    let firstObject = firstObjectMark(in: floor..<end)
     while place > floor, found.count < 6 {
       let start = text.scalarStart(before: place)
       depth = max(0, depth - bracketStep(at: start))
       if depth == 0 {
         if text.hasBytes(Self.comma, at: start), isClauseBreak(at: start, downTo: floor) { break }
         // 「解説を充実させることで対応します」: what stands before ことで is another verb's.
-        if !isBeyond, endsOtherClause(at: place, .beyond, downTo: floor) { isBeyond = true }
+        let adverb = index.adverbs.longest(in: text, endingAt: place, downTo: floor)
+        if !isBeyond,
+          closesClause(adverb, .beyond, downTo: floor)
+            || firstObject < place && endsWithVerb(at: place, downTo: floor)
+        {
+          isBeyond = true
+        }
         // Its own object once met, further ones are the predicate's again: 指導をAIを用いて実施.
         if isBeyond, text.hasBytes(sign("を"), at: start) {
           isBeyond = false
           place = start
           continue
         }
-        if let mark = mark(at: start, upTo: end, downTo: floor), mark.nounEnd > floor,
-          !isBeyond || mark.particle == .topic
+        if let mark = mark(at: start, upTo: end, behind: adverb, downTo: floor),
+          mark.nounEnd > floor, !isBeyond || mark.particle == .topic
         {
           found.append(
             Complement(
@@ -144,16 +151,21 @@ extension PredicateReader {
   }
 
   /// The particle at a place; には counts as に, では and とは mark nothing.
-  private func mark(at start: Int, upTo end: Int, downTo floor: Int) -> Mark? {
+  ///
+  /// - Parameter adverb: the longest that ends with the sign at the place.
+  private func mark(
+    at start: Int, upTo end: Int, behind adverb: (row: Int, start: Int)?, downTo floor: Int
+  ) -> Mark? {
     guard start > floor else { return nil }
-    if let (row, _) = index.adverbs.longest(
-      in: text, endingAt: text.scalarEnd(after: start), downTo: floor),
+    if let (row, _) = adverb,
       !index.adverbKinds[row].isDisjoint(with: [.frame, .manner, .time])
     {
       return nil
     }
     let manner = bytes("よう")
-    if text.hasBytes(manner, at: start) {
+    // Particles are kana; at other signs only phrases such as 以外に begin.
+    let isKana = text[start] == 0xE3
+    if isKana, text.hasBytes(manner, at: start) {
       var next = start + manner.count
       if text.hasBytes(sign("に"), at: next) { next += 3 }
       guard next >= end || text.script(at: next) != .hiragana, !isManner(endingAt: next, floor)
@@ -167,6 +179,7 @@ extension PredicateReader {
       default: break
       }
     }
+    guard isKana else { return nil }
     for (word, particle) in Self.particles where text.hasBytes(word, at: start) {
       let next = start + word.count
       let atWord =

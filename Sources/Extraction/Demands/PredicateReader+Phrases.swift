@@ -78,12 +78,23 @@ extension PredicateReader {
   /// Whether a clause with a verb of its own ends here, by such a word or by its verb: …するため,
   /// …により, 声を聞き.
   func endsOtherClause(at place: Int, _ kinds: AdverbKinds, downTo floor: Int) -> Bool {
-    if let (row, start) = index.adverbs.longest(in: text, endingAt: place, downTo: floor),
-      !kinds.isDisjoint(with: index.adverbKinds[row]),
-      kinds.contains(.clause) || isBehindVerb(start, downTo: floor)
-    {
-      return true
+    closesClause(
+      index.adverbs.longest(in: text, endingAt: place, downTo: floor), kinds, downTo: floor)
+      || endsWithVerb(at: place, downTo: floor)
+  }
+
+  /// …するため, …により.
+  func closesClause(
+    _ adverb: (row: Int, start: Int)?, _ kinds: AdverbKinds, downTo floor: Int
+  ) -> Bool {
+    guard let (row, start) = adverb, !kinds.isDisjoint(with: index.adverbKinds[row]) else {
+      return false
     }
+    return kinds.contains(.clause) || isBehindVerb(start, downTo: floor)
+  }
+
+  /// 声を聞き.
+  func endsWithVerb(at place: Int, downTo floor: Int) -> Bool {
     guard text.script(at: place) != .hiragana, hasObjectMark(before: place, downTo: floor) else {
       return false
     }
@@ -97,6 +108,17 @@ extension PredicateReader {
       }
     }
     return false
+  }
+
+  /// Where the first を of a range begins, else its end.
+  func firstObjectMark(in range: Range<Int>) -> Int {
+    var last = range.lowerBound + 2
+    while last < range.upperBound {
+      // を is E3 82 92.
+      if text[last] == 0x92, text[last - 1] == 0x82, text[last - 2] == 0xE3 { return last - 2 }
+      last += 1
+    }
+    return range.upperBound
   }
 
   /// Whether を stands before a place, no further than the longest verb reaches.
@@ -240,15 +262,19 @@ extension PredicateReader {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    trimming: while start < end {
+    while start < end {
       if let (_, next) = index.modifiers.longest(in: text, from: start, upTo: end), next < end {
         start = next
         continue
       }
-      for opener in index.words(.opener)
-      where text.hasBytes(opener, at: start) && start + opener.count < end {
-        start += opener.count
-        continue trimming
+      // The first of the table that leaves something.
+      var opener: (row: Int, end: Int)?
+      index.openers.each(in: text, from: start, upTo: end - 1) { row, next in
+        if opener.map({ row < $0.row }) ?? true { opener = (row, next) }
+      }
+      if let opener {
+        start = opener.end
+        continue
       }
       let isMark =
         text.script(at: start) == .mark && bracketStep(at: start) <= 0

@@ -198,25 +198,32 @@ struct PredicateReader {
   /// What the words before `tail` end with, if they are a predicate in a mood that counts.
   func ending(at tail: Int, downTo floor: Int) -> Ending? {
     var tail = tail
-    for wrapper in index.wrappers where text.hasBytes(wrapper, endingAt: tail, downTo: floor) {
-      tail -= wrapper.count
-      break
+    if let (_, start) = index.wrappers.longest(in: text, endingAt: tail, downTo: floor) {
+      tail = start
     }
     let moods = index.moods(in: text, endingAt: tail, downTo: floor)
     let fixed = index.fixed(in: text, endingAt: tail, downTo: floor)
-    for (mood, moodStart) in moods {
+    for place in 0..<moods.count {
+      let (row, moodStart) = moods[place]
       guard
-        let predicate = index.predicate(in: text, mood.form, endingAt: moodStart, downTo: floor),
-        predicate.row.paradigm != "x", mood.fits(predicate),
+        let predicate = index.predicate(
+          in: text, index.lexicon.moods[row].form, endingAt: moodStart, downTo: floor),
+        predicate.row.paradigm != "x"
+      else { continue }
+      let mood = index.mood(row)
+      guard mood.fits(predicate),
         !mood.isHumble || text.hasBytes(sign("お"), endingAt: predicate.range.lowerBound)
       else { continue }
       if let fixed, fixed.range.lowerBound <= predicate.range.lowerBound { break }
       return humble(Ending(mood: mood, moodStart: moodStart, predicate: predicate, end: tail))
     }
-    if let fixed, let plain = moods.last {
-      return Ending(mood: plain.0, moodStart: tail, predicate: fixed, end: tail)
+    if let fixed, moods.count > 0 {
+      let plain = index.mood(moods[moods.count - 1].row)
+      return Ending(mood: plain, moodStart: tail, predicate: fixed, end: tail)
     }
-    for (mood, moodStart) in moods where mood.isDecisive {
+    for place in 0..<moods.count where index.lexicon.moods[moods[place].row].isDecisive {
+      let moodStart = moods[place].start
+      let mood = index.mood(moods[place].row)
       // 「解決策にはなりません」 tells what something is not, 「売っては⟦なりません⟧」 forbids.
       if mood.kind == .mustNot, mood.form == .gerund,
         !index.words(.gerund).contains(where: {
@@ -250,19 +257,22 @@ struct PredicateReader {
     // 「廊下を走らない。」, 「名札を着けること。」 in rules.
     let isRule = stance.isNormative && (text.hasBytes(Self.stop, at: tail) || role == .bullet)
     guard role != .body || stance.isPledge || isRule else { return nil }
-    for (mood, moodStart) in index.moods(in: text, endingAt: tail, downTo: floor)
-    where isRule
-      && (mood.form == .negative && mood.kind == .refuse || mood.kind == .item
-        || mood.kind == .itemNot)
-      || !(isRule && role == .body) && mood.form == .continuative && !mood.text.isEmpty
-    {
-      guard let verb = unknownVerb(before: moodStart, downTo: floor), verb.row.stem.utf8.count >= 6,
-        !verb.row.stem.hasSuffix("てい"), !verb.row.stem.hasSuffix("れ"),
+    let moods = index.moods(in: text, endingAt: tail, downTo: floor)
+    for place in 0..<moods.count {
+      let (row, moodStart) = moods[place]
+      let (form, kind) = (index.lexicon.moods[row].form, index.lexicon.moods[row].kind)
+      guard
+        isRule
+          && (form == .negative && kind == .refuse || kind == .item || kind == .itemNot)
+          || !(isRule && role == .body) && form == .continuative
+            && !index.lexicon.moods[row].text.isEmpty,
+        let verb = unknownVerb(before: moodStart, downTo: floor), verb.row.stem.utf8.count >= 6,
         text.script(at: verb.range.lowerBound) == .kanji,
         text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor),
+        !verb.row.stem.hasSuffix("てい"), !verb.row.stem.hasSuffix("れ"),
         role != .body || isDone(verb, downTo: floor)
       else { continue }
-      return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
+      return Ending(mood: index.mood(row), moodStart: moodStart, predicate: verb, end: tail)
     }
     return nil
   }
@@ -310,22 +320,6 @@ struct PredicateReader {
     !complements(before: verb.range.lowerBound, downTo: floor).contains {
       $0.particle == .subject && !isActor($0.noun, downTo: floor)
     }
-  }
-
-  /// The clause before a が that joins another to it: 「⟦定時の運航に努めます⟧が、…」.
-  private func concession(in sentence: Range<Int>, before limit: Int?) -> Range<Int>? {
-    var place = sentence.upperBound
-    while place > sentence.lowerBound {
-      let start = text.scalarStart(before: place)
-      if text.hasBytes(Self.comma, at: start), limit.map({ start <= $0 }) ?? true,
-        text.hasBytes(sign("が"), endingAt: start, downTo: sentence.lowerBound),
-        index.words(.polite).contains(where: { text.hasBytes($0, endingAt: start - 3) })
-      {
-        return sentence.lowerBound..<start - 3
-      }
-      place = start
-    }
-    return nil
   }
 
   /// A verb that no table lists, before a mood that needs none to be sure.

@@ -6,7 +6,7 @@ struct FigureDraft {
   enum Amount {
     case number(ExactNumber)
     indirect case numbers(ExactNumber, ExactNumber, isTransition: Bool)
-    case date(WrittenDate)
+    indirect case date(WrittenDate)
     indirect case dates(WrittenDate, WrittenDate)
     case duration(CalendarDuration)
     indirect case durations(CalendarDuration, CalendarDuration)

@@ -59,7 +59,10 @@ package struct FigureExtractor: Sendable {
     let joiner = FigureJoiner(
       text: text, connectors: JapaneseConnectors(), knowsEdition: published != nil)
     let around = JapaneseSurroundings(text: text)
-    let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
+    // Taken out of the scanner, so that what follows changes them where they lie.
+    var found: [FigureDraft] = []
+    swap(&found, &scanner.drafts)
+    let bounded = joiner.joiningBounds(around.bounded(joiner.joined(consume found)))
     return around.based(around.dated(bounded))
   }
 

@@ -31,7 +31,7 @@ struct FigureJoiner<Connectors: FigureConnectors> {
   /// from … to of two dates is a range (English), not a change.
   var joinsChangedDates = false
 
-  func joined(_ drafts: [FigureDraft]) -> [FigureDraft] {
+  func joined(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
     guard drafts.count > 1 else { return drafts }
     var result: [FigureDraft] = []
     result.reserveCapacity(drafts.count)
@@ -334,10 +334,23 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     }
   }
 
+  /// Whether two of the drafts are bounds, as in few sentences.
+  private func holdBounds(_ drafts: [FigureDraft]) -> Bool {
+    var count = 0
+    for index in drafts.indices {
+      switch drafts[index].bound {
+      case .atLeast, .moreThan, .atMost, .lessThan: count += 1
+      case .exactly, .about, .around, .upTo: break
+      }
+    }
+    return count > 1
+  }
+
   /// 30人以上50人未満 is one figure with two ends.
   func joiningBounds(_ drafts: [FigureDraft]) -> [FigureDraft] {
-    guard drafts.count > 1 else { return drafts }
+    guard drafts.count > 1, holdBounds(drafts) else { return drafts }
     var result: [FigureDraft] = []
+    result.reserveCapacity(drafts.count)
     for draft in drafts {
       if let last = result.last, last.bound == .atLeast || last.bound == .moreThan,
         draft.bound == .lessThan || draft.bound == .atMost,

@@ -11,7 +11,6 @@ struct FigureMaker {
     _ drafts: [FigureDraft], in context: inout DateContext,
     sharing phrases: inout SharedTexts, into figures: inout [Figure]
   ) {
-    var dates: [CalendarDate?] = []
     let first = figures.count
     var isYearly = false
     let subjects = FigureSubject(document: document, text: text, sentence: sentence, table: table)
@@ -27,7 +26,6 @@ struct FigureMaker {
           date.ownDay.map { .day(year: nil, month: month, $0) } ?? .month(year: nil, month))
         by = .none
       }
-      dates.append(Self.date(of: value))
       var kind = draft.kind
       if case .dates = value { kind = .dateRange }
       if case .window = draft.amount, case .duration = value { kind = .duration }
@@ -40,7 +38,9 @@ struct FigureMaker {
           folded: draft.range))
     }
     for (index, draft) in drafts.enumerated() {
-      if let asOf = draft.asOf { figures[first + index].asOf = dates[asOf] }
+      if let asOf = draft.asOf {
+        figures[first + index].asOf = Self.date(of: figures[first + asOf].value)
+      }
     }
   }
 

@@ -43,10 +43,9 @@ extension JapaneseFigureScanner {
 
   /// 〒100-0000 and 霞が関1-1: where letters go and houses stand.
   private func addressEnd(at offset: Int) -> Int? {
-    let isPostal = text.ends("〒", at: text.skippingSpaces(before: offset))
     guard let (groups, end) = AsciiForm(text: text).groups(at: offset), groups.separator == 0x2D
     else { return nil }
-    if isPostal { return end }
+    if text.ends("〒", at: text.skippingSpaces(before: offset)) { return end }
     guard groups.numbers.count == 2, groups.digits[0] <= 3, groups.digits[1] <= 3 else {
       return nil
     }
@@ -207,6 +206,11 @@ extension JapaneseFigureScanner {
 
   /// 2021・7・18 and 二〇一五/一/二三.
   private mutating func dottedDate(at offset: Int) -> Int? {
+    var digitsEnd = offset
+    while text.isDigit(digitsEnd) { digitsEnd += 1 }
+    // Nearly all numbers have no such mark behind them.
+    guard text.starts("・", at: digitsEnd) || JapaneseNumeral.digit(text.scalar(digitsEnd)) != nil
+    else { return nil }
     guard let year = numerals.coefficient(at: offset), year.digitCount == 4,
       let first = year.coefficient, first.scale == 0, !year.hasSeparators,
       let mark = text.starts("・", at: year.end) ? "・" : nil,

@@ -149,10 +149,10 @@ struct JapanesePhrase {
   func nounPhrase(endingAt offset: Int, from floor: Int) -> Range<Int>? {
     var end = offset
     var floor = floor
-    for suffix in ["など", "等", "たち", "ら"]
-    where text.ends(suffix, at: end) && end - suffix.utf8.count > floor {
-      end -= suffix.utf8.count
-      break
+    if let (_, start) = JapaneseSubjectWords.plurals.longest(
+      in: text.bytes, endingAt: end, from: text.start), start > floor
+    {
+      end = start
     }
     if text.ends(")", at: end) {
       end = beforeParentheses(end, from: text.start)
@@ -275,9 +275,10 @@ struct JapanesePhrase {
       let before = range.lowerBound
       guard text.ends("の", at: before), before - 3 > floor else { break }
       var end = before - 3
-      for suffix in ["など", "等", "へ", "から", "まで", "と", "で"] where text.ends(suffix, at: end) {
-        end -= suffix.utf8.count
-        break
+      if let (_, start) = JapaneseSubjectWords.beforeNo.longest(
+        in: text.bytes, endingAt: end, from: text.start)
+      {
+        end = start
       }
       guard end > floor,
         let owner = chunk(endingAt: end, from: floor) ?? mixed(endingAt: end, from: floor),

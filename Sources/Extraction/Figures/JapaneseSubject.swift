@@ -8,12 +8,22 @@ struct JapaneseSubject {
   let phrase: JapanesePhrase
   /// The figures without numbers of names: 同法第六条の認定 is one phrase.
   let measured: [FigureDraft]
+  /// Whether a parenthesis opens or an equals sign stands somewhere, as in few sentences.
+  let hasParenthesis: Bool
+  let hasEqualsSign: Bool
 
   init(text: SentenceText, drafts: [FigureDraft]) {
     self.text = text
     self.drafts = drafts
     measured = drafts.contains(where: \.isInName) ? drafts.filter { !$0.isInName } : drafts
     phrase = JapanesePhrase(text: text)
+    var (hasParenthesis, hasEqualsSign) = (false, false)
+    for byte in text.bytes[text.start..<text.end] {
+      if byte == 0x28 { hasParenthesis = true }
+      if byte == 0x3D { hasEqualsSign = true }
+    }
+    self.hasParenthesis = hasParenthesis
+    self.hasEqualsSign = hasEqualsSign
   }
 
   func phrases() -> [String] {
@@ -25,11 +35,14 @@ struct JapaneseSubject {
       subjects[index] = actRatherThanPerson(subjects[index], drafts[index])
       if drafts[index].kind != .age, saysNothing(subjects[index]) { subjects[index] = "" }
     }
-    var isTold = Array(repeating: false, count: drafts.count)
+    // Few sentences say when something held, and only they need the list.
+    var isTold: [Bool] = []
     for dated in drafts.indices {
-      guard let index = drafts[dated].asOf, !isTold[index], drafts[index].role == .asOf,
+      guard let index = drafts[dated].asOf, isTold.isEmpty || !isTold[index],
+        drafts[index].role == .asOf,
         subjects[index].isEmpty || text.byte(drafts[index].range.lowerBound - 1) != 0x28
       else { continue }
+      if isTold.isEmpty { isTold = Array(repeating: false, count: drafts.count) }
       isTold[index] = true
       subjects[index] = subjects[dated]
     }
@@ -381,11 +394,5 @@ struct JapaneseSubject {
     return ["であ", "です", "だ", "に達", "にのぼ", "に上", "にとどま", "に及", "となっ", "に増", "に減"].contains {
       text.starts($0, at: place)
     }
-  }
-
-  private func isSubjectItself(_ offset: Int) -> Bool {
-    text.starts("が", at: offset) || text.starts("は", at: offset)
-      || text.starts("も", at: offset) && !text.starts("もの", at: offset)
-        && !text.starts("もっ", at: offset)
   }
 }

@@ -61,6 +61,7 @@ extension JapaneseSubject {
   }
 
   func openParenthesis(before offset: Int, within limit: Int = 90) -> Int? {
+    guard hasParenthesis else { return nil }
     var position = offset
     var steps = 0
     while position > text.start, steps < limit {
@@ -72,7 +73,7 @@ extension JapaneseSubject {
     return nil
   }
 
-  /// Where what stands in parentheses ends.
+  /// Behind the parenthesis that opens at an offset, else the offset.
   func behindParentheses(_ offset: Int) -> Int {
     guard text.byte(offset) == 0x28 else { return offset }
     var place = offset

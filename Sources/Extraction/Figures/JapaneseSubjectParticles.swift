@@ -203,12 +203,8 @@ extension JapaneseSubject {
 
   /// 取り組みは, 見直しを, 共済組合などが: nouns that end in hiragana.
   func isBehindEnding(_ position: Int) -> Bool {
-    [
-      "など", "ども", "組み", "直し", "上げ", "下げ", "づくり", "見込み", "支え", "受け", "取り", "払い", "働き", "扱い", "遅れ",
-      "伸び", "一人ひとり", "まち", "ひとり", "込み", "出し", "入れ", "替え", "換え", "立て", "積み", "届け", "写し",
-    ].contains {
-      text.ends($0, at: position)
-    }
+    JapaneseSubjectWords.kanaEnds.longest(in: text.bytes, endingAt: position, from: text.start)
+      != nil
   }
 
   /// では, には, とは: the noun before is a place or time rather than a topic.
@@ -237,7 +233,9 @@ extension JapaneseSubject {
         steps += 1
         continue
       }
-      let isOne = particles.contains { text.starts($0, at: position) }
+      // Particles are kana; other signs begin with other bytes.
+      let isKana = text.byte(position) == 0xE3
+      let isOne = isKana && particles.contains { text.starts($0, at: position) }
       if isOne, position > offset, isParticleRight(at: position, particles),
         !(text.starts("を", at: position)
           && text.has(JapaneseSubjectWords.asides, at: position + 3))
@@ -285,5 +283,12 @@ extension JapaneseSubject {
       steps += 1
     }
     return false
+  }
+
+  /// Whether the figure is what the sentence speaks of: 3割が反対した.
+  func isSubjectItself(_ offset: Int) -> Bool {
+    text.starts("が", at: offset) || text.starts("は", at: offset)
+      || text.starts("も", at: offset) && !text.starts("もの", at: offset)
+        && !text.starts("もっ", at: offset)
   }
 }

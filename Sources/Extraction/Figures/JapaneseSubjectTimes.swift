@@ -23,6 +23,7 @@ extension JapaneseSubject {
 
   /// 労働時間の総枠 = 40時間 × 日数 ÷ 7: what a formula is of.
   func equated(before start: Int) -> String? {
+    guard hasEqualsSign else { return nil }
     var position = start
     while position > text.start, start - position < 90 {
       position -= 1
@@ -131,6 +132,10 @@ extension JapaneseSubject {
 
   /// (多胎妊娠の場合は14週間): the case that an aside gives the amount of.
   func caseInParentheses(before start: Int) -> String? {
+    // All of them end so.
+    guard hasParenthesis, text.ends("は", at: start) || text.ends("、", at: start) else {
+      return nil
+    }
     for word in ["の場合は", "の場合には", "の場合にあっては", "の場合にあっては、", "については", "については、", "にあっては", "にあっては、"] {
       guard text.ends(word, at: start) else { continue }
       let end = start - word.utf8.count

@@ -45,20 +45,23 @@ struct SentenceText {
   }
 
   /// Whether a word begins at an offset.
+  ///
+  /// Compiled into its caller: of a word of five signs or fewer that is written there, nothing is
+  /// left but the comparison of its bytes.
   @inline(__always)
   func starts(_ word: String, at offset: Int) -> Bool {
-    let pattern = word.utf8.span
-    guard offset >= start, offset + pattern.count <= end else { return false }
+    var place = offset + word.utf8.count
+    guard offset >= start, place <= end else { return false }
     // Words of one script begin alike; their last bytes tell most of them apart.
-    var index = pattern.count
-    while index > 0 {
-      index -= 1
-      if bytes[offset + index] != pattern[index] { return false }
+    for byte in word.utf8.reversed() {
+      place &-= 1
+      if bytes[place] != byte { return false }
     }
     return true
   }
 
   /// Whether a word ends at an offset.
+  @inline(__always)
   func ends(_ word: String, at offset: Int) -> Bool {
     offset - word.utf8.count >= start && starts(word, at: offset - word.utf8.count)
   }
@@ -93,6 +96,7 @@ struct SentenceText {
   }
 
   /// Behind a word if it begins at an offset.
+  @inline(__always)
   func skipping(_ word: String, at offset: Int) -> Int? {
     starts(word, at: offset) ? offset + word.utf8.count : nil
   }

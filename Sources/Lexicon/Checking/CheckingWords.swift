@@ -131,6 +131,9 @@ package enum CheckingWords {
     "半減", "fall", "reduce", "cut", "decrease", "lower", "drop", "down from", "falling", "shorten",
   ]
 
+  package static let risingTable = WordTable(risingWords.map { ($0, true) })
+  package static let fallingTable = WordTable(fallingWords.map { ($0, true) })
+
   /// Marks of a list that is not whole.
   package static let openListWords = ["など", "等", "ほか", "その他", "etc", "such as", "including"]
 

@@ -61,6 +61,8 @@ package struct CueTable: Sendable {
   private let kinds: [UInt32]
   /// For each sign of three bytes by its number, whether a word begins with it.
   private let signs: [UInt64]
+  /// What may follow such a sign, so that few of them are looked up.
+  private let followers: SignFollowers
   /// The same for any other sign by its first byte.
   private let leads: [Bool]
 
@@ -89,6 +91,7 @@ package struct CueTable: Sendable {
         leads[Int(lead)] = true
       }
     }
+    followers = SignFollowers(words)
     self.kinds = kinds
     self.signs = signs
     self.leads = leads
@@ -108,7 +111,9 @@ package struct CueTable: Sendable {
       if lead & 0xF0 == 0xE0, offset + 2 < end {
         length = 3
         let row = Int(lead & 0x0F) << 6 | Int(bytes[offset + 1] & 0x3F)
-        isLead = signs[row] >> UInt64(bytes[offset + 2] & 0x3F) & 1 != 0
+        isLead =
+          signs[row] >> UInt64(bytes[offset + 2] & 0x3F) & 1 != 0
+          && followers.mayFollow(row << 6 | Int(bytes[offset + 2] & 0x3F), bytes, offset + 3, end)
       }
       if isLead {
         let row = trie.longest(in: bytes, from: offset, to: end).row
@@ -117,5 +122,54 @@ package struct CueTable: Sendable {
       offset += length
     }
     return SentenceCues(rawValue: found)
+  }
+}
+
+/// For each sign that a word begins with, which signs may stand behind it, as bits that several
+/// signs share.
+private struct SignFollowers: Sendable {
+  /// Open addressing by the sign's number; 0 for an empty place.
+  private var signs: [UInt16]
+  private var masks: [UInt64]
+
+  init(_ words: [String]) {
+    var size = 64
+    while size < words.count * 2 { size *= 2 }
+    signs = [UInt16](repeating: 0, count: size)
+    masks = [UInt64](repeating: 0, count: size)
+    for word in words {
+      let bytes = Array(word.utf8)
+      guard bytes.count >= 3, bytes[0] & 0xF0 == 0xE0 else { continue }
+      let sign =
+        Int(bytes[0] & 0x0F) << 12 | Int(bytes[1] & 0x3F) << 6 | Int(bytes[2] & 0x3F)
+      let place = place(of: sign)
+      signs[place] = UInt16(sign)
+      // A word of one sign is there whatever follows.
+      masks[place] |= bytes.count == 3 ? .max : Self.bit(bytes, 3, bytes.count)
+    }
+  }
+
+  /// Whether a word may begin with a sign, by what stands behind it.
+  @inline(__always)
+  func mayFollow(_ sign: Int, _ bytes: [UInt8], _ next: Int, _ end: Int) -> Bool {
+    let mask = masks[place(of: sign)]
+    return mask == .max || next < end && mask & Self.bit(bytes, next, end) != 0
+  }
+
+  /// The signs of one script differ in their last bytes.
+  @inline(__always)
+  private static func bit(_ bytes: [UInt8], _ next: Int, _ end: Int) -> UInt64 {
+    let isLong = bytes[next] & 0xF0 == 0xE0 && next + 2 < end
+    return 1 << UInt64(bytes[isLong ? next + 2 : next] & 63)
+  }
+
+  @inline(__always)
+  private func place(of sign: Int) -> Int {
+    let last = signs.count &- 1
+    var place = sign &* 0x9E37 >> 3 & last
+    while signs[place] != 0, signs[place] != UInt16(truncatingIfNeeded: sign) {
+      place = (place &+ 1) & last
+    }
+    return place
   }
 }

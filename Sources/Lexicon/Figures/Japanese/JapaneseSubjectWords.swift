@@ -83,6 +83,21 @@ package enum JapaneseSubjectWords {
   package static let relativeEnds = set(
     "した された される する っている ている ていた った いた られた られる させる させた える けた まれた めた れた った る た")
 
+  /// Endings that make several of a noun: 労働者等, 職員など.
+  package static let plurals = ending("など 等 たち ら")
+  /// What may stand between a noun and の: 町からの, 事業者等の.
+  package static let beforeNo = ending("など 等 へ から まで と で")
+  /// Endings in hiragana of nouns that a particle may follow: 取り組み, 見直し, 共済組合など.
+  package static let kanaEnds = ending(
+    """
+    など ども 組み 直し 上げ 下げ づくり 見込み 支え 受け 取り 払い 働き 扱い 遅れ 伸び 一人ひとり まち ひとり 込み 出し 入れ \
+    替え 換え 立て 積み 届け 写し
+    """)
+
+  private static func ending(_ words: String) -> WordTable<Bool> {
+    WordTable(words.split(separator: " ").map { (String($0), true) }, backward: true)
+  }
+
   private static func set(_ words: String) -> WordTable<Bool> {
     WordTable(words.split(separator: " ").map { (String($0), true) })
   }
