@@ -94,51 +94,56 @@ extension TerminalPage {
 
   /// The main changes, numbered: what changed, and the sentence itself with its place.
   ///
-  /// As many as leave the page on one screen, and a few at least.
+  /// As many as leave the page on one screen, and a few at least; sentences are quoted from the
+  /// first on, as far as there is room.
   mutating func top(_ digest: Digest, _ phrasing: Phrasing) {
     guard !digest.top.isEmpty else { return }
     heading(phrasing["heading.top"], phrasing)
-    for (index, change) in digest.top.prefix(6).enumerated() {
-      let start = length
-      entry(index + 1, change, digest, phrasing)
+    let start = length
+    var heights: [Int] = []
+    for (index, change) in digest.top.prefix(Self.mostShown).enumerated() {
+      let (before, lines) = (length, lineCount)
+      entry(index + 1, change, digest, phrasing, isQuoted: false)
       if index >= Self.leastShown, lineCount > Self.screenLines {
-        cut(to: start)
+        cut(to: before)
         break
+      }
+      heights.append(lineCount - lines)
+    }
+    var room = Self.screenLines - lineCount
+    cut(to: start)
+    for (index, change) in digest.top.prefix(heights.count).enumerated() {
+      let (before, lines) = (length, lineCount)
+      entry(index + 1, change, digest, phrasing, isQuoted: true)
+      let more = lineCount - lines - heights[index]
+      if more > max(room, 0) {
+        cut(to: before)
+        entry(index + 1, change, digest, phrasing, isQuoted: false)
+      } else {
+        room -= more
       }
     }
   }
 
   /// Lines of a screen, one of which a pager takes.
   private static let screenLines = 23
-  private static let leastShown = 3
+  private static let leastShown = 4
+  private static let mostShown = 8
 
   private mutating func entry(
-    _ number: Int, _ change: Change, _ digest: Digest, _ phrasing: Phrasing
+    _ number: Int, _ change: Change, _ digest: Digest, _ phrasing: Phrasing, isQuoted: Bool
   ) {
     let number = "\(number)"
     var text = StyledText(String(repeating: " ", count: max(0, 2 - number.count)) + number + "  ")
     text.add(phrasing.headline(of: change), .strong)
-    text.add("  ")
-    switch change.matter {
-    case .demand(let kinds):
-      text.add(phrasing.list(kinds.map { phrasing["demand." + $0.rawValue] }))
+    for piece in told(change, digest, phrasing, isQuoted: isQuoted) where !piece.isEmpty {
       text.add("  ")
-      for figure in digest.amounts(of: change) {
-        text.add(transition(figure, phrasing))
-        text.add("  ")
-      }
-      text.add(strengths(change))
-    case .figure(.changed), .figure(.requalified):
-      text.add(transition(change, phrasing))
-    default:
-      text.add(phrasing.list(phrasing.kinds(of: change)))
-      let movement = phrasing.movement(change)
-      if !movement.isEmpty { text.add("  " + movement) }
+      text.add(piece)
     }
     if change.needsConfirmation { text.add(" [" + phrasing["label.confirm"] + "]", .alert) }
     // A section that only moved is named in the headline already.
     var quotes =
-      change.isMovedWhole || change.isBare
+      !isQuoted || change.isMovedWhole || change.isBare
       ? [] : quotes(digest.quoted(change), phrasing, room: columns - 6)
     // The place stands where there is room for it, its lines in any case.
     var place = StyledText()
@@ -159,6 +164,35 @@ extension TerminalPage {
     }
     write(text, hanging: 4)
     for quote in quotes { write(quote, indent: 4, hanging: 6) }
+  }
+
+  /// What became of the matter of a main change: kinds, values, verbs.
+  private func told(
+    _ change: Change, _ digest: Digest, _ phrasing: Phrasing, isQuoted: Bool
+  ) -> [StyledText] {
+    switch change.matter {
+    case .demand(let kinds):
+      let amounts = digest.amounts(of: change)
+      // 2025年度 → 2026年度 says itself that it is another deadline.
+      let untold = kinds.filter {
+        amounts.isEmpty || $0 != .rescheduled && $0 != .requantified
+      }
+      let values = amounts.map { transition($0, phrasing) }
+      guard !untold.isEmpty else { return values }
+      let names = phrasing.list(untold.map { phrasing["demand." + $0.rawValue] })
+      // Without its sentence a demand is told by its verbs.
+      let cues = (change.old?.demand?.cue, change.new?.demand?.cue)
+      let tellsByCues = !isQuoted && cues.0 != nil && cues.1 != nil && cues.0 != cues.1
+      return [StyledText(names)] + values
+        + [tellsByCues ? demandPair(change, phrasing) : strengths(change)]
+    case .figure(.changed), .figure(.requalified):
+      return [transition(change, phrasing)]
+    default:
+      return [
+        StyledText(phrasing.list(phrasing.kinds(of: change))),
+        StyledText(phrasing.movement(change)),
+      ]
+    }
   }
 
   /// Strength before and after, where it tells something.
