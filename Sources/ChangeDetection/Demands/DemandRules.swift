@@ -58,10 +58,10 @@ enum StrengthScale {
 
   /// Who must be heard before a decision has more than who must be told of it.
   private static func hearing(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    guard old.frame == .norm, new.frame == .norm, old.deontic == new.deontic,
-      Set([old.action, new.action]) == [.study, .disclose]
+    guard old.frame == new.frame, old.deontic == new.deontic, old.polarity >= 0, new.polarity >= 0
     else { return nil }
-    return new.action == .disclose ? .softened : .strengthened
+    if HearingWords.hears(old.verb), HearingWords.tells(new.verb) { return .softened }
+    return HearingWords.tells(old.verb) && HearingWords.hears(new.verb) ? .strengthened : nil
   }
 
   /// How far an action goes at equal strength: 廃止 before 見直し before 検討.

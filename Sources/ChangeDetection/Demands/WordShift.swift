@@ -28,6 +28,7 @@ struct WordShift {
     guard difference.old.isEmpty != difference.new.isEmpty else { return nil }
     let isGain = difference.old.isEmpty
     let piece = isGain ? difference.new : difference.old
+    if isProcedure(piece) { return isGain ? .softened : .strengthened }
     if isLimit(piece) || isRestriction(piece) { return isGain ? .narrowed : .widened }
     guard isItem(isGain ? difference.new : difference.old, before: difference.behind) else {
       return nil
@@ -58,6 +59,13 @@ struct WordShift {
     return words.restrictions.contains { low == $0 || low.hasPrefix($0 + " ") }
       || parts.first.map { words.marks.contains(String($0)) } == true
         && words.consents.contains { word in parts.contains { $0 == word } }
+  }
+
+  /// 「⟦住民の意見を聴いた上で⟧計画を見直します」
+  private func isProcedure(_ piece: String) -> Bool {
+    guard let words, piece.count <= 30 else { return false }
+    let phrase = piece.hasSuffix("、") ? piece.dropLast() : piece[...]
+    return words.procedures.contains { phrase.hasSuffix($0) }
   }
 
   /// Whether all that one has more stands in one place, and is short.
@@ -117,7 +125,16 @@ struct WordShift {
         : words.verbal.contains { side.contains($0) }
       if isVerbal { return false }
     }
-    if !words.isDivided, !words.marks.contains(where: { behind.hasPrefix($0) }) { return false }
+    // 「対応⟦で⟧きる」 is no mark.
+    if !words.isDivided,
+      !words.marks.contains(where: { mark in
+        behind.hasPrefix(mark)
+          && (mark != words.means
+            || behind.unicodeScalars.dropFirst().first.map { Self.script($0) != 0 } ?? false)
+      })
+    {
+      return false
+    }
     guard Likeness.of(a, b) < 0.34 else { return false }
     return Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
   }

@@ -36,6 +36,7 @@ extension PredicateReader {
     guard meaning.kind != .involuntary, !isHappening(meaning, of: predicate, downTo: floor) else {
       return nil
     }
+    if isCaused(meaning, own, by: predicate, downTo: start) { return nil }
     var topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
     var isTold: Range<Int>?
     // 「財源は一般財源とし、⟦市債は⟧発行しません」: each clause has a theme of its own.
@@ -139,6 +140,18 @@ extension PredicateReader {
       !predicate.isCausative, topic(in: floor..<meaning.object.lowerBound) == nil
     else { return false }
     return !isActor(meaning.object, downTo: floor)
+  }
+
+  /// 「⟦給食費が⟧家計を圧迫します」: what a thing does to another is nobody's promise.
+  private func isCaused(
+    _ meaning: Meaning, _ own: [Complement], by predicate: Predicate, downTo floor: Int
+  ) -> Bool {
+    guard !stance.isNormative, meaning.mark == .object, predicate.row.kind == .act,
+      predicate.row.action == .other, !predicate.isCausative, !meaning.object.isEmpty,
+      let cause = own.first(where: { $0.particle == .subject })
+    else { return false }
+    return cause.noun.upperBound <= meaning.object.lowerBound
+      && !isActor(cause.noun, downTo: floor)
   }
 
   /// 「違反した投稿は、削除します。」: in terms the polite sentence without a doer is the author's.

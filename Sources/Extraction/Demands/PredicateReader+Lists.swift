@@ -10,7 +10,8 @@ extension PredicateReader {
           && draft.deontic != .noObligation,
       index.lexicon.listPointers.contains(where: {
         text.hasBytes(Array($0.utf8), at: draft.object.lowerBound)
-      }), !isCircumstance(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound)
+      }),
+      !isCircumstance(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound)
     else { return nil }
     let isNegative =
       draft.frame == .commitment

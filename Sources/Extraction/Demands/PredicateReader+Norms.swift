@@ -127,6 +127,8 @@ extension PredicateReader {
     guard
       role != .bullet || topic != nil || ending.mood.isPolite(ending, in: text)
         || text.hasBytes(Self.stop, at: ending.end)
+        || stance.isNormative && ending.predicate.isListed && row.kind == .act
+          && meaning.mark == .object
     else {
       return false
     }

@@ -366,8 +366,11 @@ extension Predicate {
 
 extension MoodRow {
   /// Copulas take nominal predicates (反対です); いたします takes verbal nouns (廃止いたします).
+  ///
+  /// 「⟦払戻し⟧できません」: the noun of a native verb is one as well.
   func fits(_ predicate: Predicate) -> Bool {
     form != .noun || takesVerbalNoun == (predicate.row.paradigm == "s")
+      || takesVerbalNoun && isPermission && predicate.row.paradigm.hasPrefix("5")
   }
 
   /// Decides by itself that something is laid down, whatever the verb.

@@ -179,6 +179,13 @@ extension WordReader {
     case .duty:
       guard deed.verb.isEmpty || stance.isNormative else { return nil }
       deed = nounDeed(deed, cue, in: sentence)
+      // "⟦We⟧ are responsible for the roof"
+      if subject.kind == .author,
+        self.words(in: subject.range).contains(where: { index.isKind("pronoun", word($0)) })
+      {
+        frame = .commitment
+        deontic = nil
+      }
       // "Neither party shall be liable for delays"
       if subject.isNegative {
         deed.polarity = -1

@@ -8,10 +8,14 @@ package struct JoinWords: Sendable {
   /// Words that begin, or in Japanese end, a phrase that holds a demand to some cases: *without* your
   /// consent, 許可⟦なく⟧.
   package var restrictions: [String]
+  /// Ends of a phrase that puts something before the deed: 意見を聴い⟦た上で⟧.
+  package var procedures: [String] = []
   /// What makes such a phrase of *with*: with the captain's *consent*.
   package var consents: [String]
   /// Particles and prepositions that mark for whom or what something is done.
   package var marks: [String]
+  /// The mark of means, which also begins verbs of ability: 電話⟦で⟧, but 対応⟦で⟧きる.
+  package var means = ""
   /// Where the marks stand.
   package var isBehind: Bool
   package var isDivided: Bool
@@ -28,8 +32,9 @@ package struct JoinWords: Sendable {
         ],
         limits: ["のみ", "だけ", "に限り", "に限って"],
         restrictions: ["なく", "なしに", "を得ずに", "を得ないで", "を得て", "場合に", "ときに", "夜間に", "昼間に", "平日に"],
-        consents: [],
-        marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], isBehind: true, isDivided: false)
+        procedures: ["た上で", "たうえで", "を経て", "の同意の下", "の同意のもと"], consents: [],
+        marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,
+        isDivided: false)
     case "en":
       JoinWords(
         joins: ["and", "or", "and/or", "as well as", ","],

@@ -14,6 +14,7 @@ package enum ModifierWeights {
   private static let hastes: [String: Int] = [
     "直ちに": 3, "ただちに": 3, "即時": 3, "即刻": 3, "immediately": 3, "at once": 3,
     "速やかに": 2, "すみやかに": 2, "早急に": 2, "promptly": 2,
-    "遅滞なく": 1, "早期に": 1, "without undue delay": 1, "as soon as possible": 1,
+    "遅滞なく": 1, "早期に": 1, "前倒しで": 1, "できるだけ早く": 1,
+    "一日も早く": 2, "一刻も早く": 2, "without undue delay": 1, "as soon as possible": 1,
   ]
 }

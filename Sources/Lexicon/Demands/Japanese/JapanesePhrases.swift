@@ -11,6 +11,10 @@ enum JapanesePhrases {
     早急に	1	n
     速やかに	1	n
     早期に	0	n
+    前倒しで	0	n
+    一日も早く	0	n
+    一刻も早く	0	n
+    できるだけ早く	0	n
     すみやかに	1	n
     断固	1
     断じて	1
@@ -173,8 +177,10 @@ enum JapanesePhrases {
     を条件として	condition
     を前提に	condition
     を前提として	condition
-    した上で	condition
-    したうえで	condition
+    た上で	condition
+    だ上で	condition
+    たうえで	condition
+    だうえで	condition
     を聞いたうえで	condition
     を得て	condition
     を踏まえ	condition
@@ -222,6 +228,8 @@ enum JapanesePhrases {
   static let adverbs = PhraseRow.rows(
     """
     即座に	manner
+    即時に	manner
+    直ちに	manner
     同時に	manner
     冷静に	manner
     一緒に	manner
@@ -441,7 +449,7 @@ enum JapanesePhrases {
     "請求", "申請", "申込", "申込み", "提案", "応募", "参加", "繰越", "辞退", "選択", "相談", "閲覧", "取得", "受給",
     "延長", "変更", "撤回", "投票", "出席", "質問", "見学", "欠席", "予約", "兼業", "手続き", "開示請求", "立候補",
     "借り", "受け", "届け出", "申し立て", "取り消", "申し込", "選", "切り替え", "預け", "開け", "休学", "再受験", "交換",
-    "返品", "解約", "退会", "脱退", "異議を申し立て",
+    "返品", "返金", "払戻", "払い戻", "譲渡", "解約", "退会", "脱退", "異議を申し立て",
   ]
 
   static let settings = ["とする", "とします", "といたします", "にする", "にします", "にいたします"]

@@ -73,8 +73,6 @@ extension JapanesePredicates {
     配架	s	act	other
     仕分け	s	act	other
     分別	s	act	other
-    措置をと	5r	act	other
-    措置を取	5r	act	other
     着け	1	act	other
     身に付け	1	act	other
     身につけ	1	act	other
@@ -113,6 +111,24 @@ extension JapanesePredicates {
     預け	1	act	other
     借り	1	act	other
     繰り越	5s	act	other
+    振り替え	1	act	other
+    繰り下げ	1	act	other
+    繰り上げ	1	act	other
+    差し引	5k	act	other
+    返金	s	act	provide
+    払戻	5s	act	provide
+    値引き	s	act	reduce
+    出荷	s	act	other
+    梱包	s	act	other
+    をと	5r	act	other
+    売	5r	act	other
+    売り渡	5s	act	other
+    売り払	5w	act	other
+    手放	5s	act	other
+    切り捨て	1	act	other
+    見捨て	1	act	other
+    取り残	5s	act	other
+    見逃	5s	act	other
     生か	5s	act	other
     活か	5s	act	other
     結びつけ	1	act	other
