@@ -60,7 +60,7 @@ struct DemandKinship {
     if OtherThing.holds(a.demand, b.demand, in: comparison.new.document.language) { return nil }
     if a.demand.verb != b.demand.verb {
       let isOther = (a.demand.actor == nil) != (b.demand.actor == nil)
-      if isOther, a.demand.frame == b.demand.frame, a.demand.frame == .norm { worth -= 3 }
+      if isOther, a.demand.frame == b.demand.frame, a.demand.frame == .norm { return nil }
       // 「センターを設置します」 and 「センターの機能を強化します」: two deeds, not one reworded.
       if a.demand.action != b.demand.action, object < 0.8, Self.isDeed(a.demand),
         Self.isDeed(b.demand), a.demand.strength == b.demand.strength
@@ -107,6 +107,12 @@ struct DemandKinship {
 
   /// The worth of a pair that only its words join; nil for anything but the same demand.
   func worthAnywhere(_ a: Side, _ b: Side, isNear: Bool) -> Double? {
+    // "You can cancel your account", "we may terminate your account".
+    if a.demand.verb != b.demand.verb, a.demand.frame == .norm, b.demand.frame == .norm,
+      (a.demand.actor == nil) != (b.demand.actor == nil)
+    {
+      return nil
+    }
     let object = Likeness.of(a.object, b.object)
     let words = Likeness.of(a.words, b.words)
     let isSameAct =

@@ -38,8 +38,10 @@ extension PredicateReader {
   private func neighbours(of draft: DemandDraft, downTo floor: Int) -> [DemandDraft] {
     var last = draft
     var found: [DemandDraft] = []
-    // 「高齢者の見守りと子どもの⟦支援⟧の充実」: one deed on both.
-    guard deed(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound) == nil else {
+    // 「分別と減量⟦を⟧優先」, 「高齢者の見守りと子どもの⟦支援⟧の充実」: one deed on both.
+    guard !text.hasBytes(sign("を"), at: draft.object.upperBound),
+      deed(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound) == nil
+    else {
       return [draft]
     }
     if let split = split(of: draft.object), split.rest.upperBound > split.rest.lowerBound {

@@ -120,6 +120,19 @@ enum EnglishActors {
     passengers	subject
     passenger	subject
     players	subject
+    groups	subject
+    clubs	subject
+    societies	subject
+    associations	subject
+    businesses	subject
+    firms	subject
+    freelancers	subject
+    traders	subject
+    shopkeepers	subject
+    farmers	subject
+    growers	subject
+    hirers	subject
+    hirer	subject
     captain	subject
     captains	subject
     crew	subject

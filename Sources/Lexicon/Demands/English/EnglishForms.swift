@@ -121,12 +121,7 @@ enum EnglishForms {
     twice	rhythm
     every	rhythm
     only	rhythm
-    weekly	rhythm
-    monthly	rhythm
     annually	rhythm
-    yearly	rhythm
-    daily	rhythm
-    quarterly	rhythm
     refuse	denying
     reject	denying
     decline	denying

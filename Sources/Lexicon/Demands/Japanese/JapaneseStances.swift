@@ -333,8 +333,6 @@ enum JapaneseStances {
     対象外と	s	duty	other	3	-
     の責任と	s	duty	other	3
     の負担と	s	duty	other	3
-    無料と	s	duty	provide	3
-    無償と	s	duty	provide	3
     の負担	n	duty	other	3
     の負担とな	5r	duty	other	3
     の責任	n	duty	other	3

@@ -71,8 +71,6 @@ extension JapanesePredicates {
     引用	s	act	other
     掲出	s	act	other
     配架	s	act	other
-    仕分け	s	act	other
-    分別	s	act	other
     着け	1	act	other
     身に付け	1	act	other
     身につけ	1	act	other
