@@ -33,6 +33,14 @@ extension PredicateReader {
       }
   }
 
+  /// 「⟦修繕積立金⟧　月額14,000円」: an item with its amount set apart.
+  private func withoutAmount(_ item: Range<Int>) -> Range<Int> {
+    guard isAmount(endingAt: item.upperBound, downTo: item.lowerBound),
+      let space = text[item].lastIndex(of: 0x20), space > item.lowerBound
+    else { return item }
+    return item.lowerBound..<space
+  }
+
   private static let longestItem = 180
 
   /// An item below such words: a clause in こと with a verb of its own, or a noun.
@@ -56,7 +64,8 @@ extension PredicateReader {
     }
     var draft = DemandDraft(
       frame: lead.frame, deontic: lead.deontic, actor: lead.actor, action: deed.action,
-      verb: deed.verb, polarity: deed.polarity, object: trimmed(sentence.lowerBound..<tail),
+      verb: deed.verb, polarity: deed.polarity,
+      object: withoutAmount(trimmed(sentence.lowerBound..<tail)),
       strength: lead.strength, cue: sentence.lowerBound..<tail, clause: sentence.lowerBound..<tail,
       confidence: 0.7, rule: "item", spokenBefore: lead.cue)
     let moods = index.moods(in: text, endingAt: tail, downTo: sentence.lowerBound)
