@@ -4,7 +4,9 @@ internal import PolicyModel
 /// Forms of digits and marks in English: 5/17/2018, 2026-03-31, 11/20, 7:56pm.
 extension EnglishFigureScanner {
   mutating func asciiForm(at offset: Int) -> Int? {
-    if let end = areaCode(at: offset) ?? compactDate(at: offset) { return end }
+    if let end = areaCode(at: offset) ?? spacedTelephone(at: offset) ?? compactDate(at: offset) {
+      return end
+    }
     if let end = monthInside(at: offset) { return end }
     if let end = spacedMonth(at: offset) ?? quarterForm(at: offset) { return end }
     let form = AsciiForm(text: text)
@@ -86,6 +88,8 @@ extension EnglishFigureScanner {
       let date = WrittenDate(year: second, month: first)
       return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
     }
+    // Regulation 2016/679.
+    if groups.digits[0] == 4, groups.digits[1] == 3, (1900...2199).contains(first) { return end }
     if groups.digits[0] == 4, groups.digits[1] == 4, (1800...2199).contains(first),
       first < second, second <= 2199
     {
@@ -181,6 +185,23 @@ extension EnglishFigureScanner {
     else { return nil }
     let date = WrittenDate(year: year, month: month)
     return found(FigureDraft(.date, .date(date), range: offset..<end, rule: "slashDate"))
+  }
+
+  /// 0800 123 456: groups of digits that begin with a zero.
+  private func spacedTelephone(at offset: Int) -> Int? {
+    guard text.byte(offset) == 0x30 else { return nil }
+    var end = offset
+    while text.isDigit(end) { end += 1 }
+    guard (3...6).contains(end - offset), text.byte(end) == 0x20 else { return nil }
+    var groups = 0
+    while text.byte(end) == 0x20, text.isDigit(end + 1), groups < 4 {
+      var next = end + 1
+      while text.isDigit(next) { next += 1 }
+      guard (2...8).contains(next - end - 1), !text.isLetter(next) else { break }
+      end = next
+      groups += 1
+    }
+    return groups > 0 ? end : nil
   }
 
   /// (206) 555-1212.

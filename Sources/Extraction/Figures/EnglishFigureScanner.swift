@@ -86,6 +86,8 @@ struct EnglishFigureScanner {
     if let end = spelledYearWord(numeral, at: position) { return end }
     if let end = numerals.sameInBrackets(numeral) { numeral.end = end }
     if isNameWord(numeral, at: position) { return nil }
+    // Net zero is no number.
+    if numeral.isWord, numeral.small == 0, wordBefore(position) == "net" { return nil }
     if numeral.isWord, numeral.small == 1, !numeral.isOrdinal {
       if EnglishFigureWords.notOne.end(in: text.bytes, from: position, to: text.end) >= 0,
         !isOneDayLong(position)

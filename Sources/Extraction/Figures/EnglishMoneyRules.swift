@@ -85,7 +85,7 @@ extension EnglishFigureScanner {
     else { return nil }
     let place = text.skippingSpaces(end)
     guard place - end <= 1, text.isDigit(place), var numeral = numerals.numeral(at: place),
-      numeral.start == place
+      numeral.start == place, currency.code != "COP" || place > end
     else { return nil }
     scale(&numeral)
     return amount(.money, numeral, currency.code, from: offset, end: numeral.end, rule: "money")

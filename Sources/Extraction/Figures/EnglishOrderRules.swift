@@ -282,8 +282,14 @@ extension EnglishFigureScanner {
     guard let age = numeral.small, (1...110).contains(age), let bound = wordBefore(numeral.start),
       ["over", "under", "above", "below"].contains(bound),
       text.byte(numeral.start - 1) == 0x20,
-      let who = wordBefore(numeral.start - 1 - bound.utf8.count)
+      var who = wordBefore(numeral.start - 1 - bound.utf8.count)
     else { return false }
+    // Three in ten people are over 60.
+    if ["is", "are", "be", "was", "were"].contains(who),
+      let subject = wordBefore(numeral.start - 2 - bound.utf8.count - who.utf8.count)
+    {
+      who = subject
+    }
     return EnglishSubjectWords.people.contains(who) || EnglishSubjectWords.persons.contains(who)
   }
 

@@ -328,8 +328,8 @@ extension JapaneseFigureScanner {
     if numeral.digitCount <= 2, text.byte(numeral.end) == 0x29, text.ends("の", at: numeral.start) {
       return true
     }
-    // 別表第三の七の項, 別表第三の七の七の項.
-    if numeral.isKanji, text.starts("の", at: numeral.end) {
+    // 別表第三の七の項, 別表第三の七の七の項, 別表第1の2の項.
+    if numeral.isKanji || text.ends("の", at: numeral.start), text.starts("の", at: numeral.end) {
       var place = numeral.end
       if let part = numerals.numeral(at: place + 3), part.start == place + 3 { place = part.end }
       if text.starts("の項", at: place) { return true }

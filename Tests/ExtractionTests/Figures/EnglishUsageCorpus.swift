@@ -63,6 +63,17 @@ import Testing
     #expect(card.map(\.figure.subject) == ["card", ""])
   }
 
+  @Test func `numbers of laws, telephones, stages and conferences count nothing`() throws {
+    for text in [
+      "Regulation (EU) 2017/745 applies.", "Call 0300 456 7890.", "COP27 was held.",
+      "Key Stage 3 pupils attend.", "We will be net zero.", "Zone 4 tickets are sold.",
+    ] {
+      #expect(try figures(text, .english).allSatisfy(\.figure.isInName), "\(text)")
+    }
+    #expect(
+      try figures("Many people are over 60.", .english).map(\.figure.kind) == [.age])
+  }
+
   @Test func `the plural behind a noun is what is counted`() throws {
     let buses = try figures("We will buy 40 electric buses and build 12 fire stations.", .english)
     #expect(buses.map(\.figure.unit) == ["buses", "stations"])

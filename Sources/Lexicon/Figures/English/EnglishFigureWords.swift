@@ -68,7 +68,7 @@ package enum EnglishFigureWords {
     section article clause paragraph chapter part annex appendix schedule table figure box page \
     note footnote version agenda vision strategy horizon plan programme program target goal rule \
     regulation directive title line item step phase level type class category tier group route \
-    room building form exhibit subsection sdg g nr. no. nr number iso iec rfc ieee nist
+    room building form exhibit subsection zone stage key grade band years sdg g nr. no. nr number iso iec rfc ieee nist
     """.split { $0 == " " || $0 == "\n" }.map { (String($0) + " ", true) }, backward: true,
     foldsCase: true)
 
@@ -83,7 +83,8 @@ package enum EnglishFigureWords {
   /// Ordinals that rank nothing behind these: first-class, first of all.
   package static let notOrdinals = WordTable<Bool>(
     [
-      ("first of all", true), ("second home", true), ("second job", true), ("first-class", true),
+      ("first of all", true), ("zero carbon", true), ("zero tolerance", true),
+      ("second home", true), ("second job", true), ("first-class", true),
       ("second-class", true), ("first-come", true), ("first come", true), ("first-hand", true),
       ("at first", true), ("second hand", true), ("third party", true),
       ("third parties", true), ("third-party", true), ("third country", true),

@@ -96,7 +96,7 @@ package enum JapaneseFigureWords {
 
   /// Words of labels that a number stands behind: 図表 2-1.
   package static let labels = WordTable<Bool>(
-    ("図表 図 表 別表 別図 付表 様式 写真 グラフ コラム 資料 参考資料 別添 別紙 注釈 脚注 ISO IEC ISO/IEC RFC IEEE Windows "
+    ("図表 図 表 別表 別図 付表 様式 写真 グラフ コラム 資料 参考資料 別添 別紙 注釈 脚注 内線 ISO IEC ISO/IEC RFC IEEE Windows "
       + "Android iOS macOS Society Version Ver. バージョン TLS HTTP Bluetooth Unicode Python")
       .split(separator: " ").map { (String($0), true) }
       + [("JIS X", true), ("JIS Q", true), ("JIS Z", true)], backward: true)
