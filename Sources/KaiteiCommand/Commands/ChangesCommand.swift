@@ -33,6 +33,9 @@ struct ChangesCommand: ParsableCommand {
     help: ArgumentHelp("Keep Markdown below this; 0 for no bound.", valueName: "characters"))
   var maxLength = CombinedMarkdownRenderer.usualLength
 
+  @Flag(help: "One line a document: how many changes of each type.")
+  var stat = false
+
   @Flag(help: "End with status 1 if anything changed.")
   var exitCode = false
 
@@ -54,7 +57,12 @@ struct ChangesCommand: ParsableCommand {
         Output.complain(Words.ofUser.unread(document.path, Words.ofUser.message(error)))
       }
     }
-    try show(comparisons)
+    if stat {
+      try report.showCounts(
+        of: comparisons.map { change, told in .init(name: title(of: change), report: told) })
+    } else {
+      try show(comparisons)
+    }
     if exitCode, comparisons.contains(where: { !$0.1.changes.isEmpty }) {
       throw ExitCode(ExitStatus.differences.rawValue)
     }

@@ -49,6 +49,9 @@ struct DiffCommand: ParsableCommand {
       "Tell these alone: figures, demands, structure, wording, notation.", valueName: "types"))
   var only: ChangeTypes?
 
+  @Flag(help: "One line: how many changes of each type.")
+  var stat = false
+
   @Flag(help: "End with status 1 if anything changed.")
   var exitCode = false
 
@@ -78,7 +81,11 @@ struct DiffCommand: ParsableCommand {
     var told = EditionComparer(options: presentation.detection).report(
       from: oldEdition, to: newEdition)
     if let only { told.keep(only: only) }
-    try presentation.show(told)
+    if stat {
+      try report.showCounts(of: [.init(name: new, report: told)])
+    } else {
+      try presentation.show(told)
+    }
     if exitCode && !told.changes.isEmpty { throw ExitCode(ExitStatus.differences.rawValue) }
   }
 }

@@ -122,6 +122,14 @@ struct FindingsPresentation {
 }
 
 extension ReportOptions {
+  /// One line a document, for `--stat`.
+  func showCounts(of rows: [StatRenderer.Row]) throws(Failure) {
+    guard let first = rows.first else { return }
+    let terminal = Terminal()
+    let options = terminalOptions(terminal, language(of: first.report.new))
+    try show(Array(StatRenderer(options).render(rows).utf8), on: terminal)
+  }
+
   func terminalOptions(_ terminal: Terminal, _ language: Language) -> TerminalRenderer.Options {
     TerminalRenderer.Options(
       width: terminal.width, usesColor: output == nil && terminal.usesColor(color),

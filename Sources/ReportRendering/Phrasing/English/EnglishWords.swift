@@ -36,6 +36,8 @@ extension Phrasing {
     label.document	Document
     cut.documents	{n} more document is not told here to keep the length.|{n} more documents are not told here to keep the length.
     heading.top	Main changes
+    stat.all	{n} document|{n} documents
+    stat.none	unchanged
     figures.steps	A date or year brought up to date|{n} dates and years brought up to date
     amounts	; 
     heading.figures	Figures
@@ -295,7 +297,7 @@ extension Phrasing {
     unchanged	[…]
     elsewhere	moved (from line {n})
     elsewhere.to	moved (to line {n})
-    preamble	(preamble)
+    preamble	(opening)
     untitled	(untitled)
     unknown	unknown
     date.by.option	as given

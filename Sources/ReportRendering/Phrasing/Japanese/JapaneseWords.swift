@@ -36,6 +36,8 @@ extension Phrasing {
     label.document	文書
     cut.documents	長さの上限のため、ほかの{n}件の文書は省きました。
     heading.top	主な変更
+    stat.all	{n}件の文書
+    stat.none	変更なし
     figures.steps	日付・年度の更新 {n}件
     amounts	／
     heading.figures	数値の変更
@@ -295,7 +297,7 @@ extension Phrasing {
     unchanged	（略）
     elsewhere	移動（{n}行から）
     elsewhere.to	移動（{n}行へ）
-    preamble	（前文）
+    preamble	（冒頭）
     untitled	（題名なし）
     unknown	不明
     date.by.option	指定による
