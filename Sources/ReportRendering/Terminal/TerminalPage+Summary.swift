@@ -135,7 +135,8 @@ extension TerminalPage {
   ) {
     let number = "\(number)"
     var text = StyledText(String(repeating: " ", count: max(0, 2 - number.count)) + number + "  ")
-    text.add(phrasing.headline(of: change), .strong)
+    let headline = headline(of: change, phrasing, isQuoted: isQuoted)
+    text.add(headline, .strong)
     for piece in told(change, digest, phrasing, isQuoted: isQuoted) where !piece.isEmpty {
       text.add("  ")
       text.add(piece)
@@ -147,7 +148,7 @@ extension TerminalPage {
       ? [] : quotes(digest.quoted(change), phrasing, room: columns - 6)
     // The place stands where there is room for it, its lines in any case.
     var place = StyledText()
-    let isHeading = phrasing.headline(of: change) == change.place.last
+    let isHeading = headline == change.place.last
     for last in isHeading ? [0] : [2, 1, 0] {
       place = self.place(change, phrasing, last: last)
       if let quote = quotes.last, quote.width + place.width + 6 <= columns {
@@ -164,6 +165,16 @@ extension TerminalPage {
     }
     write(text, hanging: 4)
     for quote in quotes { write(quote, indent: 4, hanging: 6) }
+  }
+
+  /// What a main change is about; a demand without a name is told by its sentence, unless that
+  /// stands below.
+  private func headline(of change: Change, _ phrasing: Phrasing, isQuoted: Bool) -> String {
+    let headline = phrasing.headline(of: change)
+    guard case .demand = change.matter, !isQuoted, headline == change.section.last,
+      let excerpt = change.new ?? change.old
+    else { return headline }
+    return Phrasing.shortened(excerpt.text, to: columns < 80 ? 30 : 56)
   }
 
   /// What became of the matter of a main change: kinds, values, verbs.

@@ -139,13 +139,9 @@ enum JapaneseGrammar {
     です	polite
     を除き	bareEnd
     を除いて	bareEnd
-    を踏まえ	bareEnd
-    を踏まえて	bareEnd
     に応じ	bareEnd
     に応じて	bareEnd
     に限り	bareEnd
-    に基づき	bareEnd
-    に基づいて	bareEnd
     を条件に	bareEnd
     """)
 }
