@@ -237,6 +237,17 @@ extension PredicateReader {
     return false
   }
 
+  /// Whether a noun is told of by a verb right before it: 「電話で受け付ける⟦方法⟧」.
+  func tellsOfDeed(_ object: Range<Int>) -> Bool {
+    var place = object.upperBound
+    while place > object.lowerBound, text.script(at: text.scalarStart(before: place)) != .hiragana {
+      place = text.scalarStart(before: place)
+    }
+    guard place > object.lowerBound, place < object.upperBound else { return false }
+    return text.hasBytes(bytes("する"), endingAt: place, downTo: object.lowerBound)
+      || index.predicate(in: text, .dictionary, endingAt: place, downTo: object.lowerBound) != nil
+  }
+
   /// Past the verb whose own object was cut off: 制度 in 「負担を⟦増やす制度⟧」.
   private func withoutFragment(_ range: Range<Int>) -> Int {
     var place = range.lowerBound

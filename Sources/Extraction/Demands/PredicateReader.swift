@@ -115,6 +115,12 @@ struct PredicateReader {
       drafts[place].frame = .announcement
       drafts[place].actor = last.actor
     }
+    // 「無駄を削減し、成長を可能にする⟦道を模索します⟧」: what is looked for is all of it.
+    if last.action == .study, tellsOfDeed(last.object) {
+      for place in drafts.indices {
+        drafts[place].strength = min(drafts[place].strength, last.strength)
+      }
+    }
     drafts += companions(of: last, downTo: start)
     return drafts
   }

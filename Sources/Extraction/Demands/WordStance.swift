@@ -65,19 +65,29 @@ struct WordStance {
     in title: Range<Int>, _ text: [UInt8], by index: WordIndex
   ) -> Set<String> {
     var kinds: Set<String> = []
+    eachWord(of: title, text) { word in
+      guard
+        let (row, end) = index.phrase(
+          index.genres, in: text, from: word.lowerBound, upTo: title.upperBound),
+        end >= word.upperBound
+      else { return word.upperBound }
+      kinds.insert(index.lexicon.genres[row].kind)
+      return end
+    }
+    return kinds
+  }
+
+  /// Shows the words of a title one by one; the answer is where the next one may begin.
+  private static func eachWord(
+    of title: Range<Int>, _ text: [UInt8], _ body: (Range<Int>) -> Int
+  ) {
     var place = title.lowerBound
     while place < title.upperBound {
       let start = place
       while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
-      if let (row, end) = index.phrase(index.genres, in: text, from: start, upTo: title.upperBound),
-        end >= place, start < place
-      {
-        kinds.insert(index.lexicon.genres[row].kind)
-        place = end
-      }
+      if place > start { place = body(start..<place) }
       place += 1
     }
-    return kinds
   }
 
   /// Whether a text without a telling title is a programme: many of its sentences begin with what
@@ -116,17 +126,14 @@ struct WordStance {
     in title: Range<Int>, _ text: [UInt8], by index: WordIndex
   ) -> Set<String> {
     var names: Set<String> = []
-    var place = title.lowerBound
-    while place < title.upperBound {
-      let start = place
-      while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
+    eachWord(of: title, text) { word in
       if let (row, end) = index.phrase(
-        index.actors, in: text, from: start, upTo: title.upperBound),
-        end == place, index.lexicon.actors[row].kind == "other"
+        index.actors, in: text, from: word.lowerBound, upTo: title.upperBound),
+        end == word.upperBound, index.lexicon.actors[row].kind == "other"
       {
-        names.insert(String(decoding: text[start..<end], as: UTF8.self))
+        names.insert(String(decoding: text[word], as: UTF8.self))
       }
-      place += 1
+      return word.upperBound
     }
     return names
   }

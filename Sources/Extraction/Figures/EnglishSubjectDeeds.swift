@@ -41,20 +41,23 @@ extension EnglishSubject {
     return EnglishSubjectWords.beforeVerbs.contains(before.word)
   }
 
+  /// Whether one of the last so many words before a place is in a table.
+  private func stands(oneOf table: Set<String>, within count: Int, before start: Int) -> Bool {
+    var before = text.skippingSpaces(before: start)
+    for _ in 0..<count {
+      guard let last = word(before: before) else { return false }
+      if table.contains(last.word) { return true }
+      before = text.skippingSpaces(before: last.start)
+    }
+    return false
+  }
+
   /// give them 3 days to change or delete the page: what the time is for.
   func act(from offset: Int, before start: Int) -> String? {
     guard let place = text.skipping(" to ", at: offset) else { return nil }
-    var before = text.skippingSpaces(before: start)
-    var isGiven = false
-    for _ in 0..<5 {
-      guard let last = word(before: before) else { break }
-      if EnglishSubjectWords.givingVerbs.contains(last.word) {
-        isGiven = true
-        break
-      }
-      before = text.skippingSpaces(before: last.start)
+    guard stands(oneOf: EnglishSubjectWords.givingVerbs, within: 5, before: start) else {
+      return nil
     }
-    guard isGiven else { return nil }
     var position = place
     var end = place
     var words = 0
@@ -71,17 +74,9 @@ extension EnglishSubject {
 
   /// will pay up to $100 a month for your gym membership: what the money is for.
   func paidFor(_ offset: Int, before start: Int) -> String? {
-    var before = text.skippingSpaces(before: start)
-    var isPaid = false
-    for _ in 0..<3 {
-      guard let last = word(before: before) else { break }
-      if EnglishSubjectWords.payingVerbs.contains(last.word) {
-        isPaid = true
-        break
-      }
-      before = text.skippingSpaces(before: last.start)
+    guard stands(oneOf: EnglishSubjectWords.payingVerbs, within: 3, before: start) else {
+      return nil
     }
-    guard isPaid else { return nil }
     var place = offset
     for word in ["/", " a ", " per ", " each ", " every "] {
       guard let unit = text.skipping(word, at: offset), let next = self.word(from: unit) else {

@@ -51,6 +51,20 @@ import Testing
     #expect(objects(sentence, .japanese, "海辺の会 政策").isEmpty)
   }
 
+  @Test(arguments: [
+    ("漁港の無駄を削減し、冬の漁を可能にする道を模索します。", 1), ("案内所を廃止し、電話で受け付ける方法を検討します。", 1),
+    ("案内所を廃止し、新しい券の導入を検討します。", 4), ("案内所を廃止し、桟橋を存続させる条例を制定します。", 4),
+  ])
+  func `what belongs to a way that is looked for is promised no more than it`(
+    sentence: String, strength: Int
+  ) {
+    var builder = DocumentBuilder(title: "海辺の会 政策", language: .japanese)
+    builder.add(sentence, as: .listItem(depth: 0, marker: "-"))
+    let demands = DemandExtractor().demands(in: builder.document, figures: [])
+    #expect(demands.count == 2)
+    #expect(demands.first?.strength == strength)
+  }
+
   @Test func `a table of rules that sets words beside others demands nothing`() {
     var builder = DocumentBuilder(title: "港湾管理条例", language: .japanese)
     builder.add("次の表のとおり読み替える。")
