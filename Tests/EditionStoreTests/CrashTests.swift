@@ -20,13 +20,11 @@ enum Subject {
 
   static func start(
     _ name: String, store: String, acknowledged: String, limit: Int = .max, batch: Int = 1,
-    longestFile: Int? = nil
+    longestFile: Int? = nil, suite: String = "CrashSubject"
   ) throws -> Process {
     let process = Process()
     let bundle = CommandLine.arguments[0]
-    let arguments = [
-      bundle, "--testing-library", "swift-testing", "--filter", "CrashSubject",
-    ]
+    let arguments = [bundle, "--testing-library", "swift-testing", "--filter", suite]
     if let longestFile {
       // A write beyond the limit fails, as one on a full disk does.
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -98,6 +96,24 @@ enum Subject {
   }
 }
 
+@Suite(.enabled(if: Subject.store != nil)) struct PackSubject {
+  @Test func `dies in the middle of an index`() throws {
+    // A pack of one small blob is shorter than the limit, its index is longer.
+    signal(SIGXFSZ, SIG_DFL)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGXFSZ)
+    #expect(pthread_sigmask(SIG_UNBLOCK, &signals, nil) == 0)
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    var limit = rlimit(rlim_cur: 512, rlim_max: 512)
+    #expect(setrlimit(.init(RLIMIT_CORE.rawValue), &none) == 0)
+    #expect(setrlimit(.init(RLIMIT_FSIZE.rawValue), &limit) == 0)
+    var writer = try PackWriter(Repository(at: try #require(Subject.store)))
+    _ = try writer.write(.blob, Array("政策\n".utf8), path: nil)
+    try writer.finish()
+  }
+}
+
 @Suite(.enabled(if: Subject.store == nil), .serialized) struct CrashTests {
   let folder: Folder
   let store: EditionStore
@@ -162,6 +178,23 @@ enum Subject {
     try check(labels)
     #expect(try EditionStore.open(at: path).verify().problems == [])
     print("kills: \(rounds), batch \(batch), acknowledged: \(labels.count), lost: 0")
+  }
+
+  @Test func `an index that was half written when its writer died hinders nobody`() throws {
+    let subject = try Subject.start(
+      "i", store: path, acknowledged: folder.path + "/i", suite: "PackSubject")
+    subject.waitUntilExit()
+    #expect(subject.terminationReason == .uncaughtSignal)
+    let left = try FileManager.default.contentsOfDirectory(atPath: path + "/objects/pack")
+    #expect(left.count == 2)
+    let words = try git("fsck", "--full", "--strict", in: path)
+    #expect(!words.contains("error"), "\(words)")
+    #expect(try EditionStore.open(at: path).verify().isSound)
+    try EditionStore.open(at: path).import(try Sample.draft("2026-01", "最後\n", series: "s9"))
+    try check([])
+    try git("gc", "--prune=now", "-q", in: path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: path + "/objects/pack")
+    #expect(names.allSatisfy { $0.hasPrefix("pack-") }, "\(names)")
   }
 
   @Test func `parallel importers all succeed, and all their editions stand`() throws {

@@ -167,21 +167,25 @@ package struct PackWriter: ObjectSink {
     try Disk.makeFolder(folder)
     let name = String(decoding: Hexadecimal.digits(of: trailer), as: UTF8.self)
     let final = "\(folder)/pack-\(name)"
-    let temporary = "\(folder)/kaitei-tmp-\(UInt64.random(in: 0...UInt64.max))"
+    // Under the names that git gives to unfinished ones: nobody reads them, and `git prune` takes
+    // them away. Every file that ends in .idx is read as an index.
+    let mark = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let temporaryPack = "\(folder)/tmp_pack_\(mark)"
+    let temporaryIndex = "\(folder)/tmp_idx_\(mark)"
     if Disk.kind(of: final + ".idx") == nil {
       defer {
-        try? Disk.remove(temporary + ".pack")
-        try? Disk.remove(temporary + ".idx")
+        try? Disk.remove(temporaryPack)
+        try? Disk.remove(temporaryIndex)
       }
-      try Disk.create(temporary + ".pack", with: pack, mode: 0o444)
-      try Disk.create(temporary + ".idx", with: index(trailer), mode: 0o444)
-      guard let written = try Disk.read(temporary + ".pack"), written == pack else {
+      try Disk.create(temporaryPack, with: pack, mode: 0o444)
+      try Disk.create(temporaryIndex, with: index(trailer), mode: 0o444)
+      guard let written = try Disk.read(temporaryPack), written == pack else {
         throw .damaged(final, "the pack on the disk is not what was written")
       }
       // git takes a pack for one when it sees the index.
-      try Disk.move(temporary + ".pack", to: final + ".pack")
+      try Disk.move(temporaryPack, to: final + ".pack")
       try Disk.synchronizeFolder(of: final)
-      try Disk.move(temporary + ".idx", to: final + ".idx")
+      try Disk.move(temporaryIndex, to: final + ".idx")
       try Disk.synchronizeFolder(of: final)
     }
     try repository.refresh()

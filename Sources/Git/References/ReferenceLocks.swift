@@ -36,7 +36,7 @@ extension Repository {
       let path = "\(objects)/\(folder)"
       for name in Disk.names(in: path)
       where name.hasPrefix("tmp_object_git2_") || name.hasPrefix("tmp_obj_")
-        || name.hasPrefix("kaitei-tmp-")
+        || name.hasPrefix("tmp_pack_") || name.hasPrefix("tmp_idx_")
       {
         guard case .file(_, let modified)? = Disk.kind(of: "\(path)/\(name)"),
           now - modified > 86_400
