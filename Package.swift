@@ -40,15 +40,17 @@ let package = Package(
     library("CCharset", "uchardet", debian: "libuchardet-dev", homebrew: "uchardet"),
     library("CZlib", "zlib", debian: "zlib1g-dev", homebrew: "zlib"),
     library("CHTML", "libxml-2.0", debian: "libxml2-dev", homebrew: "libxml2"),
+    library("CCrypto", "libcrypto", debian: "libssl-dev", homebrew: "openssl"),
     library("CZip", "libzip", debian: "libzip-dev", homebrew: "libzip"),
 
     .target(name: "SequenceDiff", swiftSettings: room),
+    .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: room),
     .target(name: "PolicyModel", swiftSettings: room),
     .target(name: "Lexicon", dependencies: ["PolicyModel"], swiftSettings: room),
     .target(
       name: "DocumentReading",
       dependencies: [
-        "PolicyModel", "Lexicon", "CMarkdown", "CCharset", "CHTML", "CZip",
+        "PolicyModel", "Lexicon", "Digest", "CMarkdown", "CCharset", "CHTML", "CZip",
       ],
       swiftSettings: room),
     .target(name: "Extraction", dependencies: ["PolicyModel", "Lexicon"], swiftSettings: room),
@@ -62,14 +64,15 @@ let package = Package(
       name: "ConsistencyChecking", dependencies: ["PolicyModel", "Lexicon"],
       swiftSettings: room),
     .target(
-      name: "ReportRendering", dependencies: ["PolicyModel", "CZip"], swiftSettings: room),
-    .target(name: "Git", dependencies: ["CLibgit2", "CZlib"], swiftSettings: room),
-    .target(name: "EditionStore", dependencies: ["PolicyModel", "Git"], swiftSettings: room),
+      name: "ReportRendering", dependencies: ["PolicyModel", "Digest", "CZip"], swiftSettings: room),
+    .target(name: "Git", dependencies: ["CLibgit2", "CZlib", "Digest"], swiftSettings: room),
+    .target(
+      name: "EditionStore", dependencies: ["PolicyModel", "Git", "Digest"], swiftSettings: room),
     .target(
       name: "Kaitei",
       dependencies: [
-        "PolicyModel", "DocumentReading", "Extraction", "DocumentAlignment", "ChangeDetection",
-        "ConsistencyChecking", "ReportRendering", "EditionStore",
+        "PolicyModel", "Digest", "DocumentReading", "Extraction", "DocumentAlignment",
+        "ChangeDetection", "ConsistencyChecking", "ReportRendering", "EditionStore",
       ],
       swiftSettings: room),
     .executableTarget(
@@ -81,6 +84,7 @@ let package = Package(
       swiftSettings: room),
 
     .testTarget(name: "SequenceDiffTests", dependencies: ["SequenceDiff"], swiftSettings: suite),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: suite),
     .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: suite),
     .testTarget(
       name: "LexiconTests", dependencies: ["Lexicon", "PolicyModel"], swiftSettings: suite),
@@ -105,13 +109,14 @@ let package = Package(
       dependencies: ["ConsistencyChecking", "Extraction", "DocumentReading", "PolicyModel"],
       swiftSettings: suite),
     .testTarget(
-      name: "ReportRenderingTests", dependencies: ["ReportRendering", "PolicyModel"],
+      name: "ReportRenderingTests", dependencies: ["ReportRendering", "PolicyModel", "Digest"],
       exclude: ["Golden"], swiftSettings: suite),
     // The git of this machine, for a second opinion.
     .target(name: "RealGit", path: "Tests/RealGit", swiftSettings: suite),
     .testTarget(name: "GitTests", dependencies: ["Git", "RealGit"], swiftSettings: suite),
     .testTarget(
-      name: "EditionStoreTests", dependencies: ["EditionStore", "Git", "PolicyModel", "RealGit"],
+      name: "EditionStoreTests",
+      dependencies: ["EditionStore", "Git", "Digest", "PolicyModel", "RealGit"],
       swiftSettings: suite),
     .testTarget(
       name: "KaiteiTests",

@@ -1,3 +1,4 @@
+internal import Digest
 public import PolicyModel
 
 /// Reads bytes as an edition of a policy: what it says and what it says of itself.

@@ -1,5 +1,6 @@
 public import ChangeDetection
 internal import ConsistencyChecking
+internal import Digest
 internal import Dispatch
 internal import DocumentAlignment
 public import PolicyModel
@@ -67,8 +68,8 @@ public struct EditionComparer: Sendable {
       old: old, new: new, along: alignment,
       tool: ChangeReport.Tool(version: KaiteiVersion.current, rules: KaiteiVersion.rules))
     if hashesTexts {
-      report.old.provenance.textSHA256 = old.document.textSHA256
-      report.new.provenance.textSHA256 = new.document.textSHA256
+      report.old.provenance.textSHA256 = SHA256.hex(old.document.matchedBytes)
+      report.new.provenance.textSHA256 = SHA256.hex(new.document.matchedBytes)
     }
     return report
   }

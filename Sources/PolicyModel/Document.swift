@@ -39,15 +39,15 @@ public struct Document: Hashable, Sendable {
       sentences[first].folded.lowerBound..<sentences[last].folded.upperBound, in: text)
   }
 
-  /// SHA-256 of the sentences as they are matched, one a line.
-  package var textSHA256: String {
+  /// The sentences as they are matched, one a line: what the digest of a text is made of.
+  package var matchedBytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(folded.utf8.count + sentences.count)
     for sentence in sentences {
       bytes += folded.utf8[sentence.folded]
       bytes.append(0x0A)
     }
-    return SHA256.hex(bytes)
+    return bytes
   }
 
   /// The section that a sentence stands in.

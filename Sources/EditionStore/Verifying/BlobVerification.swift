@@ -1,3 +1,4 @@
+internal import Digest
 internal import Dispatch
 internal import Git
 internal import PolicyModel

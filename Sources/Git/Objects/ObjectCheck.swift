@@ -1,3 +1,5 @@
+internal import Digest
+
 /// A file or object that is not what it has to be.
 package struct Damage: Hashable, Sendable {
   package enum Place: Hashable, Sendable {
@@ -126,9 +128,8 @@ extension Repository {
       // git may be told to leave the sum of an index out.
       if bytes[end...].allSatisfy({ $0 == 0 }) { return nil }
     }
-    var sum = SHA1()
-    sum.update(bytes, 0..<end)
-    return sum.finish().elementsEqual(bytes[end...]) ? nil : "its bytes do not give its sum"
+    return SHA1.digest(bytes[..<end]).elementsEqual(bytes[end...])
+      ? nil : "its bytes do not give its sum"
   }
 
   /// The number of objects in a pack, by its index, which has to belong to it.

@@ -1,3 +1,5 @@
+internal import Digest
+
 /// Looks at the indexes of packs before libgit2 does.
 ///
 /// libgit2 follows an index's offsets without asking whether they lie inside of the file; one
@@ -71,9 +73,9 @@ enum PackIndexGuard {
     guard case .file(let size, _)? = Disk.kind(of: path), size <= limit,
       let bytes = try Disk.read(path)
     else { return }
-    var sum = SHA1()
-    sum.update(bytes, 0..<max(0, bytes.count - 20))
-    guard bytes.count > 20, sum.finish().elementsEqual(bytes.suffix(20)) else {
+    guard bytes.count > 20,
+      SHA1.digest(bytes.dropLast(20)).elementsEqual(bytes.suffix(20))
+    else {
       throw .damaged(path, "its bytes do not give its sum")
     }
   }

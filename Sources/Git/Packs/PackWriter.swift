@@ -1,3 +1,5 @@
+internal import Digest
+
 /// Where objects are written: one by one to the disk, or gathered into a pack.
 package protocol ObjectSink {
   /// Writes one object; successive ones of one path may be kept as differences.
@@ -160,7 +162,7 @@ package struct PackWriter: ObjectSink {
     guard !records.isEmpty else { return }
     let count = UInt32(records.count)
     pack.replaceSubrange(8..<12, with: Self.bigEndian(count))
-    let trailer = SHA1.digest(pack)
+    let trailer = SHA1.digest(pack[...])
     pack += trailer
     records.sort { $0.id < $1.id }
     let folder = repository.commonFolder + "/objects/pack"
@@ -208,7 +210,7 @@ package struct PackWriter: ObjectSink {
     for record in records { bytes += Self.bigEndian(record.checksum) }
     for record in records { bytes += Self.bigEndian(UInt32(record.offset)) }
     bytes += trailer
-    return bytes + SHA1.digest(bytes)
+    return bytes + SHA1.digest(bytes[...])
   }
 
   private static func bigEndian(_ number: UInt32) -> [UInt8] {

@@ -1,3 +1,4 @@
+internal import Digest
 internal import PolicyModel
 
 /// The script of a report's page and the hash by which the page allows it.

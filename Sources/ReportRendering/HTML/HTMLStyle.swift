@@ -1,3 +1,4 @@
+internal import Digest
 internal import PolicyModel
 
 /// The style sheet of a page and the hash by which the page allows it.

@@ -1,3 +1,4 @@
+internal import Digest
 internal import PolicyModel
 
 /// The style sheet of a printed 新旧対照表 and the hash by which its page allows it.

@@ -1,3 +1,4 @@
+internal import Digest
 package import PolicyModel
 
 extension SiteRenderer {
@@ -92,7 +93,7 @@ private struct SiteEditionPage: ~Copyable {
       html.element("dt", text: phrasing["label.sha256"])
       html.element("dd", ["class": "hash"], text: own.provenance.sha256)
       html.element("dt", text: phrasing["label.textSHA256"])
-      html.element("dd", ["class": "hash"], text: edition.document.textSHA256)
+      html.element("dd", ["class": "hash"], text: SHA256.hex(edition.document.matchedBytes))
       html.raw("</dl></section>")
       let index = history.new
       if index > 0 {
