@@ -26,8 +26,8 @@ struct WallTests {
     ]),
     "Kaitei": [
       "Dispatch", "Synchronization",
-      "PolicyModel", "Digest", "DocumentReading", "Extraction", "DocumentAlignment", "ChangeDetection",
-      "ConsistencyChecking", "ReportRendering", "EditionStore",
+      "PolicyModel", "Digest", "DocumentReading", "Extraction", "DocumentAlignment",
+      "ChangeDetection", "ConsistencyChecking", "ReportRendering", "EditionStore",
     ],
     "KaiteiCommand": system.union([
       "Kaitei", "PolicyModel", "ReportRendering", "EditionStore", "ArgumentParser",
