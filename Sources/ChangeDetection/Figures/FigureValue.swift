@@ -38,9 +38,10 @@ extension Figure {
         && (a.times ?? .one) == (b.times ?? .one)
     case (.time(let a), .time(let b)): Self.isSame(a, b)
     case (.times(let a, let b), .times(let c, let d)): Self.isSame(a, c) && Self.isSame(b, d)
+    case (.numbers(let a, let b, _), .numbers(let c, let d, _)): a == c && b == d
     case (.date(let a), .dates(let b)), (.dates(let b), .date(let a)):
       (b.start == nil && b.end == a && role == .deadline)
-        || (b.end == nil && b.start == a && role == .start)
+        || (b.end == nil && b.start == a && role == .start) || Self.isFiscalYear(a, of: b)
     case (let a, let b): a == b
     }
   }
@@ -50,6 +51,13 @@ extension Figure {
     _ a: ExactNumber, _ unit: String, _ b: ExactNumber, _ other: String
   ) -> Bool {
     if a == b, UnitEquivalents.canonical(unit) == UnitEquivalents.canonical(other) { return true }
+    // 3キロ is as far as 3 km and weighs as much as 3 kg.
+    if let whole = UnitEquivalents.shortened[unit], other != unit {
+      return whole.contains { isSame(a, $0, b, other) }
+    }
+    if let whole = UnitEquivalents.shortened[other], other != unit {
+      return whole.contains { isSame(a, unit, b, $0) }
+    }
     let (x, y) = (
       ConvertedUnits.base(a.approximate, unit), ConvertedUnits.base(b.approximate, other)
     )
@@ -57,8 +65,18 @@ extension Figure {
       && abs(x.value - y.value) <= 1e-9 * max(abs(x.value), abs(y.value))
   }
 
+  /// 2025/26 and 2025–2026: a year that begins within the one and ends within the other.
+  private static func isFiscalYear(_ date: CalendarDate, of range: DateRange) -> Bool {
+    guard case .fiscalYear(let year) = date, case .year(let first)? = range.start,
+      case .year(let last)? = range.end
+    else { return false }
+    return first == year && last == year + 1
+  }
+
+  /// 24時 and 翌日の0時 are one moment.
   private static func isSame(_ a: ClockTime, _ b: ClockTime) -> Bool {
-    a.hour == b.hour && (a.minute ?? 0) == (b.minute ?? 0) && (a.second ?? 0) == (b.second ?? 0)
+    a.hour % 24 == b.hour % 24 && (a.minute ?? 0) == (b.minute ?? 0)
+      && (a.second ?? 0) == (b.second ?? 0)
   }
 
   /// Both without the year of their editions, where neither sentence names one: 3月31日まで in the

@@ -40,6 +40,10 @@ struct FigureJudgement {
       if old.hasSameValue(as: new), (FigureMeasure(old).kinship(with: FigureMeasure(new)) ?? 0) > 0,
         old.unit.isEmpty || new.unit.isEmpty
       {
+        // 65 and over → aged 65 and over: the noun was only unsaid.
+        if [old, new].allSatisfy({ $0.kind == .number || $0.kind == .count || $0.kind == .age }) {
+          return verdictOfEqualValues(old, new, difference)
+        }
         return .requalified(difference.withoutDelta, rule: "unit")
       }
       return differs(old, new) ? .changed(difference) : .requalified(difference, rule: "unit")
@@ -97,7 +101,7 @@ struct FigureJudgement {
   private func verdictOfEqualValues(
     _ old: Figure, _ new: Figure, _ difference: FigureDifference
   ) -> FigureVerdict {
-    if old.bound != new.bound, !isSameBound(old.bound, new.bound) {
+    if old.bound != new.bound, !isSameBound(old.bound, new.bound), !areInclusiveEnds(old, new) {
       var change = difference.withoutDelta
       change.direction = direction(from: old.bound, to: new.bound)
       // 半数以上 → 過半数: a share is no circle of people that becomes narrower.
@@ -112,8 +116,14 @@ struct FigureJudgement {
       return .requalified(difference.withoutDelta, rule: "role")
     }
     if hasOtherUnit(old, new) { return .requalified(difference.withoutDelta, rule: "unit") }
+    let lowEnds = (excludesLowEnd(old, comparison.old), excludesLowEnd(new, comparison.new))
+    if lowEnds.0 != lowEnds.1 {
+      var change = difference.withoutDelta
+      change.direction = lowEnds.0 ? .widened : .narrowed
+      return .requalified(change, rule: "bound")
+    }
     let hedges = (isHedged(old, comparison.old), isHedged(new, comparison.new))
-    if hedges.0 != hedges.1 {
+    if hedges.0 != hedges.1, !isRough(old.bound) || !isRough(new.bound) {
       var change = difference.withoutDelta
       change.direction = hedges.0 ? .sharpened : .blurred
       return .requalified(change, rule: "bound")
@@ -199,6 +209,26 @@ struct FigureJudgement {
     return pair == [.about, .around] || pair == [.atMost, .upTo]
   }
 
+  private func isRough(_ bound: Figure.Bound) -> Bool { bound == .about || bound == .around }
+
+  /// 10人以上20人以下 and 10～20人: both name what they include.
+  private func areInclusiveEnds(_ old: Figure, _ new: Figure) -> Bool {
+    Set([old.bound, new.bound]) == [.atMost, .exactly]
+      && (old.rule == "twoBounds") != (new.rule == "twoBounds")
+      && old.value.hasTwoEnds && new.value.hasTwoEnds
+  }
+
+  /// 10人を超え20人以下: whether the lower of two bounds leaves out what it names.
+  private func excludesLowEnd(_ figure: Figure, _ view: EditionView) -> Bool {
+    guard figure.rule == "twoBounds" else { return false }
+    let words = view.words(figure.folded).lowercased()
+    if HedgeWords.excludingBefore.contains(where: { words.hasPrefix($0) }) { return true }
+    return HedgeWords.excludingBehind.contains { row in
+      words.split(separator: row.word, omittingEmptySubsequences: false).dropFirst()
+        .contains { rest in !row.unless.contains { rest.hasPrefix($0) } }
+    }
+  }
+
   private func direction(from old: Figure.Bound, to new: Figure.Bound) -> Change.Direction? {
     switch (old, new) {
     case (.about, .exactly), (.around, .exactly): .sharpened
@@ -226,6 +256,15 @@ struct FigureJudgement {
       half = half.scaled(byPowerOfTen: -places)
     }
     return !((half) < (exact - round).magnitude)
+  }
+}
+
+extension Figure.Value {
+  fileprivate var hasTwoEnds: Bool {
+    switch self {
+    case .numbers, .durations: true
+    default: false
+    }
   }
 }
 

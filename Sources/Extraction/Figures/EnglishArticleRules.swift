@@ -53,7 +53,18 @@ extension EnglishFigureScanner {
       }
     }
     if text.ends("'s", at: end) || text.ends("’s", at: end) { return true }
-    return wordBefore(offset).map { EnglishDateWords.beforeLengths.contains($0) } ?? false
+    guard let before = wordBefore(offset) else { return false }
+    if before == "of" {
+      // Notice of a week, a term of a year.
+      return wordBefore(text.skippingSpaces(before: offset) - 3)
+        .map { EnglishDateWords.nounsOfLength.contains($0) } ?? false
+    }
+    // The term is a week.
+    if before == "is", text.byte(end) == 0x2E || text.byte(end) == 0x2C || end >= text.end {
+      return wordBefore(text.skippingSpaces(before: offset) - 3)
+        .map { EnglishDateWords.nounsOfLength.contains($0) } ?? false
+    }
+    return EnglishDateWords.beforeLengths.contains(before)
   }
 
   private mutating func definite(at place: Int, from offset: Int) -> Int? {
@@ -188,11 +199,7 @@ extension EnglishFigureScanner {
       numeral.start = offset
       return read(numeral)
     }
-    if case .dozen? = numerals.word(at: place)?.0, let end = numerals.word(at: place)?.1 {
-      return found(
-        FigureDraft(
-          .number, .number(ExactNumber(12)), unit: "", range: offset..<end, rule: "dozen"))
-    }
+    if let numeral = dozen(at: place, from: offset) { return count(numeral) }
     if case .scale? = numerals.word(at: place)?.0,
       var numeral = numerals.phrase(at: place - 1, afterArticle: true)
     {

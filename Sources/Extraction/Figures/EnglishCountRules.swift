@@ -189,6 +189,19 @@ extension EnglishFigureScanner {
   }
 
   mutating func timesPer(_ times: ExactDecimal, from start: Int, at offset: Int) -> Int? {
+    if text.byte(offset) == 0x20,
+      let (rhythm, end) = EnglishDateWords.rhythms.longest(
+        in: text.bytes, from: offset + 1, to: text.end), !text.isLetter(end), rhythm.count == 1,
+      text.ends("ly", at: end)
+    {
+      // Twice yearly.
+      var length = CalendarDuration()
+      JapaneseFigureScanner.add(.one, rhythm.unit, to: &length)
+      return found(
+        FigureDraft(
+          .recurrence, .recurrence(Recurrence(period: length, times: times)), range: start..<end,
+          rule: "timesInPeriod"))
+    }
     for word in [" a ", " per ", " every ", " each ", " an "] {
       guard let place = text.skipping(word, at: offset) else { continue }
       var count = ExactDecimal.one
@@ -272,44 +285,5 @@ extension EnglishFigureScanner {
       FigureDraft(
         .recurrence, .recurrence(Recurrence(period: length, times: times)), range: range,
         rule: "everyWord"))
-  }
-
-  // MARK: Ages
-
-  /// aged 65 and over, age 87.
-  mutating func ageWord(at offset: Int) -> Int? {
-    for word in [
-      "aged ", "ages of ", "ages ", "age of ", "age ", "Aged ", "Ages ", "Age ", "over-", "under-",
-    ] {
-      guard var place = text.skipping(word, at: offset) else { continue }
-      place = text.skipping("between ", at: place) ?? text.skipping("from ", at: place) ?? place
-      guard let numeral = numerals.numeral(at: place), numeral.start == place,
-        let age = numeral.small, age <= 130
-      else { continue }
-      var end = numeral.end
-      if let last = text.skipping("s", at: end), !text.isLetter(last) { end = last }
-      for word in [" years of age", " years old", " years", " yrs"] {
-        guard let last = text.skipping(word, at: end), !text.isLetter(last) else { continue }
-        end = last
-        break
-      }
-      var draft = FigureDraft(
-        .age, .number(numeral.value), unit: "year", range: offset..<end, rule: "age")
-      if word == "over-" { draft.bound = .moreThan }
-      if word == "under-" { draft.bound = .lessThan }
-      return found(draft)
-    }
-    return nil
-  }
-
-  /// 29 years old and 16-year-old go through lengths; 65s after over.
-  mutating func ageAfter(_ numeral: EnglishNumeral) -> Int? {
-    guard let end = text.skipping("s", at: numeral.end), !text.isLetter(end), !text.isDigit(end),
-      let age = numeral.small, age <= 110, numeral.digitCount == 2
-    else { return nil }
-    guard let before = wordBefore(numeral.start), before == "over" || before == "under" else {
-      return nil
-    }
-    return amount(.age, numeral, "year", end: end, rule: "age")
   }
 }

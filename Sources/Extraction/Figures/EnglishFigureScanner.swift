@@ -48,7 +48,10 @@ struct EnglishFigureScanner {
 
   private mutating func scanDigits(at position: Int) -> Int {
     if let end = asciiForm(at: position) ?? planName(at: position) { return end }
-    guard let numeral = numerals.numeral(at: position) else { return position + 1 }
+    guard var numeral = numerals.numeral(at: position) else { return position + 1 }
+    if text.byte(numeral.end) == 0x20, let end = numerals.sameInBrackets(numeral) {
+      numeral.end = end
+    }
     return read(numeral)
   }
 

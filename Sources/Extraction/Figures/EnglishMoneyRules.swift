@@ -167,19 +167,24 @@ extension EnglishFigureScanner {
     return nil
   }
 
-  /// Pounds are money where pence follow or millions are named: 3 pounds 50 pence.
+  /// Pounds are money where pence follow, millions are named or the sentence speaks of money.
   private mutating func pounds(_ numeral: EnglishNumeral, at place: Int) -> Int? {
     guard let end = text.skipping("pounds", at: place) ?? text.skipping("pound", at: place) else {
       return nil
     }
-    if numeral.power >= 5, !text.isLetter(end) {
+    if let (coins, behind) = coins(at: end), text.ends("pence", at: behind) {
+      var whole = numeral
+      whole.value = ExactNumber((numeral.value.decimal ?? .zero) + coins)
+      return amount(.money, whole, "GBP", end: behind, rule: "money")
+    }
+    let isPlural = text.ends("s", at: end) && !text.isLetter(end)
+    if numeral.power >= 5 && !text.isLetter(end)
+      || isPlural && !text.starts(" of ", at: end) && text.holds(EnglishFigureWords.moneyTalk)
+        && !text.holds(EnglishFigureWords.weightTalk)
+    {
       return amount(.money, numeral, "GBP", end: end, rule: "money")
     }
-    guard let (coins, behind) = coins(at: end), text.ends("pence", at: behind)
-    else { return nil }
-    var whole = numeral
-    whole.value = ExactNumber((numeral.value.decimal ?? .zero) + coins)
-    return amount(.money, whole, "GBP", end: behind, rule: "money")
+    return nil
   }
 
   func isCode(at offset: Int) -> Bool {
@@ -242,6 +247,16 @@ extension EnglishFigureScanner {
     }
     if symbol == "in", end - place == 2, text.byte(numeral.end) == 0x20 || numeral.isWord {
       return nil
+    }
+    if symbol == "m", place == numeral.end, let next = wordAfter(end), next.start == end + 1,
+      EnglishFigureWords.countedInMillions.contains(next.word)
+    {
+      // 2m people.
+      var millions = numeral
+      millions.value = numeral.value * ExactDecimal(1).scaled(byPowerOfTen: 6)
+      millions.end = end
+      millions.digitCount = 0
+      return count(millions)
     }
     if symbol == "pm", numeral.isWord || numeral.small.map({ $0 <= 12 }) ?? false { return nil }
     if let end = part(of: symbol, numeral, at: end) { return end }

@@ -117,7 +117,9 @@ struct EnglishNumerals {
   }
 
   func run(at offset: Int) -> Run? {
-    if let grouped = indianRun(at: offset) ?? apostropheRun(at: offset) { return grouped }
+    if let grouped = indianRun(at: offset) ?? apostropheRun(at: offset) ?? spacedRun(at: offset) {
+      return grouped
+    }
     guard let numeral = digits.coefficient(at: offset), let run = numeral.coefficient else {
       return nil
     }
@@ -185,67 +187,6 @@ struct EnglishNumerals {
     for _ in 0..<abs(power) { value = value * base }
     if power >= 0 { return (value, end) }
     return ExactNumber(.one, over: value)?.decimal.map { ($0, end) }
-  }
-
-  /// 12,34,567.89 as India groups digits.
-  func indianRun(at offset: Int) -> Run? {
-    var position = offset
-    var bytes: [UInt8] = []
-    var pairs = 0
-    while text.isDigit(position), bytes.count < 2 {
-      bytes.append(text.byte(position))
-      position += 1
-    }
-    guard text.byte(position) == 0x2C else { return nil }
-    while text.byte(position) == 0x2C, text.isDigit(position + 1), text.isDigit(position + 2),
-      text.byte(position + 3) == 0x2C
-    {
-      bytes += [text.byte(position + 1), text.byte(position + 2)]
-      position += 3
-      pairs += 1
-    }
-    guard pairs > 0, text.byte(position) == 0x2C, text.isDigit(position + 3),
-      !text.isDigit(position + 4)
-    else { return nil }
-    bytes += [text.byte(position + 1), text.byte(position + 2), text.byte(position + 3)]
-    position += 4
-    if text.byte(position) == 0x2E, text.isDigit(position + 1) {
-      bytes.append(0x2E)
-      position += 1
-      while text.isDigit(position) {
-        bytes.append(text.byte(position))
-        position += 1
-      }
-    }
-    return ExactDecimal(utf8: bytes).map {
-      Run(value: $0, end: position, count: bytes.count, hasSeparators: true)
-    }
-  }
-
-  /// 1'234'567 as Switzerland groups digits.
-  private func apostropheRun(at offset: Int) -> Run? {
-    var position = offset
-    while text.isDigit(position), position - offset < 4 { position += 1 }
-    guard position - offset < 4, text.byte(position) == 0x27 else { return nil }
-    var bytes = Array(text.bytes[offset..<position])
-    while text.byte(position) == 0x27, (1...3).allSatisfy({ text.isDigit(position + $0) }),
-      !text.isDigit(position + 4), bytes.count < 60
-    {
-      bytes += text.bytes[(position + 1)..<(position + 4)]
-      position += 4
-    }
-    guard position - offset > 4, !text.isLetter(position) else { return nil }
-    if text.byte(position) == 0x2E, text.isDigit(position + 1) {
-      bytes.append(0x2E)
-      position += 1
-      while text.isDigit(position) {
-        bytes.append(text.byte(position))
-        position += 1
-      }
-    }
-    return ExactDecimal(utf8: bytes).map {
-      Run(value: $0, end: position, count: bytes.count, hasSeparators: true)
-    }
   }
 
   /// A number word that ends at a word's end.

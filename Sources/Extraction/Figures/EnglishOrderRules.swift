@@ -216,13 +216,14 @@ extension EnglishFigureScanner {
       draft.isInName = true
       return found(draft)
     }
-    if let end = listNumber(numeral) ?? codeName(numeral) { return end }
+    if let end = listNumber(numeral) ?? codeName(numeral) ?? openAge(numeral) { return end }
     if numeral.isFraction {
       return amount(.number, numeral, "fraction", end: numeral.end, rule: "fraction")
     }
-    // 30+ people: the sign is between number and noun.
+    // 30+ people: the sign is between number and noun, as in 10 or more members.
     let isOpen = text.byte(numeral.end) == 0x2B && text.byte(numeral.end + 1) == 0x20
-    let behind = isOpen ? numeral.end + 1 : numeral.end
+    let bound = openBound(at: numeral.end)
+    let behind = isOpen ? numeral.end + 1 : bound?.end ?? numeral.end
     if text.byte(behind) == 0x20 || text.byte(behind) == 0x2D,
       let (word, start, end) = wordAfter(behind), start - behind <= 1, end - start >= 2,
       !EnglishFigureWords.notCounters.contains(word)
@@ -240,6 +241,7 @@ extension EnglishFigureScanner {
       }
       let last = amount(.count, numeral, noun.word, end: noun.end, rule: "count")
       if isOpen { drafts[drafts.count - 1].bound = .atLeast }
+      if let bound { drafts[drafts.count - 1].bound = bound.bound }
       return last
     }
     if isAgeOfPeople(numeral) {
@@ -250,6 +252,19 @@ extension EnglishFigureScanner {
     draft.isBare = true
     draft.power = numeral.power
     return found(draft)
+  }
+
+  /// 10 or more members, 20 or fewer places: the bound between number and noun.
+  private func openBound(at offset: Int) -> (bound: Figure.Bound, end: Int)? {
+    guard text.starts(" or ", at: offset) else { return nil }
+    for (word, bound) in [
+      (" or more", Figure.Bound.atLeast), (" or fewer", .atMost), (" or less", .atMost),
+    ] {
+      guard let end = text.skipping(word, at: offset), text.byte(end) == 0x20, isNoun(at: end)
+      else { continue }
+      return (bound, end)
+    }
+    return nil
   }
 
   /// 37signals, 501(c)(3): digits that letters or an item in brackets hang on are a name.
@@ -275,22 +290,6 @@ extension EnglishFigureScanner {
     draft.isInName = true
     _ = found(draft)
     return end
-  }
-
-  /// People over 65, children under five: a number behind those who are so old.
-  private func isAgeOfPeople(_ numeral: EnglishNumeral) -> Bool {
-    guard let age = numeral.small, (1...110).contains(age), let bound = wordBefore(numeral.start),
-      ["over", "under", "above", "below"].contains(bound),
-      text.byte(numeral.start - 1) == 0x20,
-      var who = wordBefore(numeral.start - 1 - bound.utf8.count)
-    else { return false }
-    // Three in ten people are over 60.
-    if ["is", "are", "be", "was", "were"].contains(who),
-      let subject = wordBefore(numeral.start - 2 - bound.utf8.count - who.utf8.count)
-    {
-      who = subject
-    }
-    return EnglishSubjectWords.people.contains(who) || EnglishSubjectWords.persons.contains(who)
   }
 
   /// The 1709 Blog: a capital word in the singular within a sentence names something.
@@ -361,7 +360,12 @@ extension EnglishFigureScanner {
       let (_, start) = EnglishFigureWords.namesBefore.longest(
         in: text.bytes, endingAt: numeral.start, from: floor)
     else { return false }
-    return start == text.start || !text.isLetter(start - 1)
+    guard start == text.start || !text.isLetter(start - 1) else { return false }
+    // We plan 20 places, to target 30 schools: verbs name nothing.
+    if text.starts("plan ", at: start) || text.starts("target ", at: start) {
+      return wordBefore(start).map { !EnglishFigureWords.beforeVerbs.contains($0) } ?? true
+    }
+    return true
   }
 
   /// (1) gives notice and (2) pays: small numbers in parentheses before words.

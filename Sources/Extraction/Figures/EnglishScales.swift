@@ -20,11 +20,11 @@ extension EnglishNumerals {
 
   /// The end of the digits that say a spelled number again: ninety (90) days.
   func sameInBrackets(_ number: EnglishNumeral) -> Int? {
-    guard number.isWord, !number.isOrdinal, let open = text.skipping(" (", at: number.end),
-      text.isDigit(open), let digits = phrase(at: open), text.byte(digits.end) == 0x29,
-      digits.value == number.value
+    guard !number.isOrdinal, let open = text.skipping(" (", at: number.end),
+      text.isDigit(open) == number.isWord, let other = phrase(at: open),
+      other.isWord != number.isWord, text.byte(other.end) == 0x29, other.value == number.value
     else { return nil }
-    return digits.end + 1
+    return other.end + 1
   }
 
   /// A fraction of a million or of a dozen: three quarters of a million.

@@ -112,6 +112,13 @@ struct EnglishSubject {
         ?? telling(object(before: start, from: floor))
         ?? telling(topic(before: start)) ?? following(end) ?? ""
     }
+    // Social care accounts for 38% of the budget: the share, not what it is taken of.
+    if draft.kind == .percent || draft.kind == .number,
+      ["accounts for ", "account for ", "accounted for ", "makes up ", "make up ", "represents "]
+        .contains(where: { text.ends($0, at: start) }), let share = topic(before: start)
+    {
+      return share
+    }
     if let base = draft.base, !isDate(base), let owned = nounPhrase(from: base.lowerBound) {
       return owned
     }
@@ -198,11 +205,12 @@ struct EnglishSubject {
     if let end = changed(draft, index, subjects) { return end }
     guard !subjects[index - 1].isEmpty else { return nil }
     // 1,200 homes by 2026.
-    if draft.isTemporal, drafts[index - 1].kind == .count,
+    if draft.isTemporal || draft.kind == .duration, drafts[index - 1].holdsAmount,
       text.skippingSpaces(drafts[index - 1].range.upperBound) == start
-        || ["by", "in", "from", "before", "until", "since"].contains(
-          text.string(drafts[index - 1].range.upperBound..<start)
-            .split(separator: " ").joined(separator: " "))
+        || ["", "by", "in", "from", "before", "until", "since", "over", "within", "during"]
+          .contains(
+            text.string(drafts[index - 1].range.upperBound..<start)
+              .split(separator: " ").joined(separator: " "))
     {
       return subjects[index - 1]
     }
@@ -312,6 +320,7 @@ struct EnglishSubject {
     start = noun
     while let before = word(before: text.skippingSpaces(before: start)),
       before.start > draft.range.lowerBound,
+      !["or", "more", "fewer", "less"].contains(before.word),
       EnglishFigureWords.adjectives.contains(before.word)
         || EnglishNumbers.table.end(in: text.bytes, from: before.start, to: text.end) < 0
           && !text.isDigit(before.start - 1)
@@ -335,6 +344,8 @@ struct EnglishSubject {
       let isStop = EnglishSubjectWords.stops.contains(next.word)
       if isStop && !(next.word == "of" && words == 1) { break }
       if words > 0, endsPhrase(next.word, after: last) { break }
+      // Enable it one more time: a number begins another phrase.
+      if words > 0, EnglishSubjectWords.smallNumbers.contains(next.word) { break }
       words += 1
       end = next.end
       last = next.word

@@ -96,9 +96,20 @@ extension EnglishSubject {
       let before = word(before: text.skippingSpaces(before: start)),
       !before.word.hasSuffix("s") || before.word.hasSuffix("ss") || isCapital(before.start),
       !EnglishSubjectWords.stops.contains(before.word) || isCapital(before.start),
-      !EnglishSubjectWords.verbs.contains(before.word), !before.word.hasSuffix("ly"),
-      let first = word(before: text.skippingSpaces(before: before.start))
+      !EnglishSubjectWords.verbs.contains(before.word) || before.word.hasSuffix("ing"),
+      !before.word.hasSuffix("ly")
     else { return false }
+    let head = text.skippingSpaces(text.start)
+    let next = word(from: text.skippingSpaces(own.end))?.word ?? ""
+    guard let first = word(before: text.skippingSpaces(before: before.start)) else {
+      // Council tax will rise: a verb follows.
+      return before.start == head && EnglishSubjectWords.verbs.contains(next)
+    }
+    // The contract runs for a year: the sentence has no other verb.
+    if first.start == head, own.word.hasSuffix("s"), EnglishSubjectWords.prepositions.contains(next)
+    {
+      return false
+    }
     return EnglishSubjectWords.articles.contains(first.word)
       || EnglishSubjectWords.bases.contains(first.word)
   }

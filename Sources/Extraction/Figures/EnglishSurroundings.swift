@@ -76,6 +76,14 @@ struct EnglishSurroundings {
       }
       return
     }
+    switch draft.amount {
+    case .numbers, .durations, .times:
+      for word in ["from ", "between "] where text.ends(word, at: draft.range.lowerBound) {
+        draft.range = (draft.range.lowerBound - word.utf8.count)..<draft.range.upperBound
+      }
+    case .date(let date) where date.ownDay != nil: takeWeekday(&draft, from: floor)
+    default: break
+    }
     for _ in 0..<2 {
       let end = text.skippingSpaces(before: draft.range.lowerBound)
       var place = end
@@ -111,6 +119,19 @@ struct EnglishSurroundings {
       draft.range = start..<draft.range.upperBound
       if word.role != nil { return }
     }
+  }
+
+  /// Monday, 1 September: the day of the week belongs to the date.
+  private func takeWeekday(_ draft: inout FigureDraft, from floor: Int) {
+    var end = text.skippingSpaces(before: draft.range.lowerBound)
+    guard end < draft.range.lowerBound, end > floor else { return }
+    if text.byte(end - 1) == 0x2C { end -= 1 }
+    var start = end
+    while start > floor, text.isLetter(start - 1), end - start < 10 { start -= 1 }
+    guard
+      EnglishDateWords.weekdays.longest(in: text.bytes, from: start, to: end)?.end == end
+    else { return }
+    draft.range = start..<draft.range.upperBound
   }
 
   /// At least once every two years.

@@ -110,6 +110,9 @@ extension EnglishFigureScanner {
       guard let end = text.skipping(word, at: last), !text.isLetter(end) else { continue }
       return age(length, unit, range.lowerBound..<end)
     }
+    if isAgeInYears(unit, range.lowerBound..<last) {
+      return age(length, unit, range.lowerBound..<last)
+    }
     if let end = countedDate(length, unit, range.lowerBound..<last) { return end }
     if let end = text.skipping(" hence", at: last) {
       return found(

@@ -51,6 +51,14 @@ struct FigureDraft {
     }
   }
 
+  /// A number of something, no time.
+  var holdsAmount: Bool {
+    switch amount {
+    case .number, .numbers: kind != .ordinal && !isInName
+    default: false
+    }
+  }
+
   var date: WrittenDate? { if case .date(let date) = amount { date } else { nil } }
   var number: ExactNumber? { if case .number(let number) = amount { number } else { nil } }
   var duration: CalendarDuration? { if case .duration(let length) = amount { length } else { nil } }

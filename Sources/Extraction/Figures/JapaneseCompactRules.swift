@@ -42,7 +42,9 @@ extension JapaneseFigureScanner {
   mutating func lengthOfAbsence(
     _ length: CalendarDuration, _ unit: Counter.TimeUnit, _ range: Range<Int>
   ) -> Int? {
-    guard publishedYear != nil, unit.rank <= Counter.TimeUnit.day.rank else { return nil }
+    guard publishedYear != nil, unit.rank <= Counter.TimeUnit.day.rank,
+      !text.ends("から", at: range.lowerBound)
+    else { return nil }
     if let place = text.skipping("で", at: range.upperBound),
       text.has(JapaneseFigureContext.returns, at: place)
     {

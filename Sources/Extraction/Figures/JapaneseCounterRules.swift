@@ -167,7 +167,10 @@ extension JapaneseFigureScanner {
       return amount(
         .number, numeral.value * ExactDecimal(12), "個", numeral, end: end, rule: "dozen")
     case .money(let currency): return money(currency, numeral, end: end, prefix)
-    case .age: return amount(.age, numeral.value, "year", numeral, end: end, rule: "age")
+    case .age:
+      let start = text.ends("満", at: numeral.start) ? numeral.start - 3 : numeral.start
+      return amount(
+        .age, numeral.value, "year", numeral, from: max(start, floor), end: end, rule: "age")
     case .measure(let symbol): return measure(symbol, numeral, end: end, prefix)
     case .temperature(let scale):
       return amount(.temperature, numeral.value, scale, numeral, end: end, rule: "temperature")

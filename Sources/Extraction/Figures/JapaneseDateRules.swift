@@ -155,7 +155,12 @@ extension JapaneseFigureScanner {
       }
       return span(.span(.month), numeral, end: end, prefix)
     }
-    if monthsFollow(at: end) { return span(.span(.month), numeral, end: end, prefix) }
+    if monthsFollow(at: end) || namesLength(numeral, end: end)
+      || numeral.isKanji && text.has(JapaneseFigureContext.afterMonthsAgo, at: end)
+      || text.starts("につき", at: end) && !text.starts("につきま", at: end)
+    {
+      return span(.span(.month), numeral, end: end, prefix)
+    }
     if text.starts("分", at: end) && numeral.isKanji { return end }
     var date = WrittenDate()
     date.month = .absolute(number)
@@ -213,6 +218,7 @@ extension JapaneseFigureScanner {
     }
     if countsDays || text.ends("・・・", at: numeral.start)
       || text.ends("日数", at: numeral.start) || isLength(after: end, numeral)
+      || namesLength(numeral, end: end) || repeatsDays(at: end)
     {
       return span(.span(.day), numeral, end: end, prefix)
     }

@@ -32,6 +32,19 @@ extension JapaneseFigureScanner {
     text.has(JapaneseFigureContext.monthsOfLength, at: offset)
   }
 
+  /// 日数が五日を超える場合には、五日とする: a number of days as before.
+  func repeatsDays(at end: Int) -> Bool {
+    guard let length = drafts.last?.duration, !length.days.isZero else { return false }
+    return text.starts("とする", at: end) || text.starts("とし、", at: end)
+  }
+
+  /// 任期は三月とする, 処理に要する日数は10日です: the topic is a length, and the sentence ends.
+  func namesLength(_ numeral: Numeral, end: Int) -> Bool {
+    let hedge = prefix(before: numeral.start)?.start ?? numeral.start
+    return text.has(JapaneseFigureContext.topicsOfLength, endingAt: hedge)
+      && (end >= text.end || text.has(JapaneseFigureContext.endsOfLength, at: end))
+  }
+
   /// 一年六月以下: years and months of a length, as laws write it.
   mutating func yearsAndMonths(
     _ numeral: Numeral, end: Int, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?

@@ -25,6 +25,21 @@ struct JapanesePhrase {
     if let end = text.skipping("者の", at: range.lowerBound), end + 3 < range.upperBound {
       range = end..<range.upperBound
     }
+    // 父又は母その者: who is pointed to begins anew.
+    var inner = range.lowerBound + 3
+    while inner + 6 < range.upperBound {
+      if text.starts("その", at: inner), Script(text.scalar(before: inner)) == .kanji {
+        range = (inner + 6)..<range.upperBound
+        break
+      }
+      inner += text.width(inner)
+    }
+    if let end = text.skipping(JapaneseSubjectWords.belongsBefore, at: range.lowerBound),
+      end + 3 < range.upperBound
+    {
+      range = end..<range.upperBound
+    }
+    if text.byte(range.lowerBound) == 0x28 { return "" }
     if text.starts("「", at: range.lowerBound), text.ends("」", at: range.upperBound),
       range.upperBound - range.lowerBound > 6
     {
@@ -81,6 +96,12 @@ struct JapanesePhrase {
       guard let end = hiraganaInside(position) else { break }
       position = end
       length += 1
+    }
+    // 広げます is no noun.
+    if JapaneseSubjectWords.politeEnds.longest(in: text.bytes, endingAt: position, from: offset)
+      != nil
+    {
+      return nil
     }
     return position > offset ? offset..<position : nil
   }
@@ -139,6 +160,7 @@ struct JapanesePhrase {
     guard end - 9 >= floor, Script(text.scalar(before: end)) == .hiragana else { return nil }
     let kana = text.previous(end)
     guard JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: end) == end,
+      JapaneseSubjectWords.openEnds.longest(in: text.bytes, endingAt: end, from: floor) == nil,
       let stem = chunk(endingAt: kana, from: floor), stem.count >= 6,
       !["見込", "取組"].contains(text.string(stem))
     else { return nil }

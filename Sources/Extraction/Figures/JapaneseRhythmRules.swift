@@ -31,10 +31,12 @@ extension JapaneseFigureScanner {
   }
 
   /// 毎年一回, 毎週に2回: how often, right behind the rhythm.
-  private func timesBehind(_ offset: Int) -> (ExactDecimal, Int)? {
+  private func timesBehind(_ offset: Int, of unit: Counter.TimeUnit) -> (ExactDecimal, Int)? {
     let place = text.skipping("に", at: offset) ?? offset
+    // 毎週3日 is so many days of a week, 毎月3日 the third of a month.
     guard let times = numerals.numeral(at: place), times.start == place, times.isInteger,
-      let end = text.skipping("回", at: times.end) ?? text.skipping("度", at: times.end),
+      let end = text.skipping("回", at: times.end) ?? text.skipping("度", at: times.end)
+        ?? (unit == .week ? text.skipping("日", at: times.end) : nil),
       !text.starts("目", at: end), !text.starts("数", at: end), !text.starts("転", at: end)
     else { return nil }
     return (times.value, end)
@@ -83,11 +85,12 @@ extension JapaneseFigureScanner {
       date.part = .part(.end)
       return found(FigureDraft(.date, .date(date), range: end..<last, rule: "partOfYear"))
     }
-    if times == nil, let (number, last) = timesBehind(end) {
-      return found(
-        FigureDraft(
-          .recurrence, .recurrence(Recurrence(period: length, times: number)),
-          range: range.lowerBound..<last, rule: "timesInPeriod"))
+    if times == nil, let (number, last) = timesBehind(end, of: unit) {
+      var draft = FigureDraft(
+        .recurrence, .recurrence(Recurrence(period: length, times: number)),
+        range: range.lowerBound..<last, rule: "timesInPeriod")
+      if text.ends("日", at: last) { draft.unit = "day" }
+      return found(draft)
     }
     let recurrence = Recurrence(period: length, times: times.map { ExactDecimal($0) })
     let last = unit == .week ? weekdays(behind: end) ?? end : end

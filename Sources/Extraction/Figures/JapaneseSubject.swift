@@ -56,9 +56,21 @@ struct JapaneseSubject {
           && drafts[index + 1].range.lowerBound - joint <= 6
           && (text.starts("や", at: joint) || text.starts("と", at: joint)
             || text.starts("、", at: joint) || text.starts("及び", at: joint))
+        || sharesWithNeighbour(draft, drafts[index + 1])
       if sharesNext && !drafts[index].isInName { subjects[index] = subjects[index + 1] }
     }
     return subjects
+  }
+
+  /// 前年度以前五年度の, 一箇月一人当り平均額: one measure in two figures.
+  private func sharesWithNeighbour(_ draft: FigureDraft, _ next: FigureDraft) -> Bool {
+    guard next.range.lowerBound == draft.range.upperBound else { return false }
+    if isDate(draft), next.kind == .time { return true }
+    // 一人一台端末.
+    if draft.kind == .count, next.kind == .count, draft.unit == "人" { return true }
+    if isDate(draft) { return next.rule == "count" && next.unit == "年度" }
+    return draft.kind == .duration && next.kind == .count
+      && text.starts("当", at: next.range.upperBound)
   }
 
   /// 者, 機, 市 alone: the heading tells more than one kanji.
@@ -80,6 +92,8 @@ struct JapaneseSubject {
     if let place = replacedPlace(of: draft.range) { return place }
     if let found = beforeParentheses(draft.range.lowerBound, from: floor) { return found }
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"])
+      ?? (text.starts("の", at: draft.range.upperBound)
+        ? possessed(after: draft.range.upperBound, allowsActs: false, to: ceiling(index)) : nil)
       ?? caseBefore(draft.range.lowerBound) ?? whoseTime(draft.range.upperBound)
     {
       return found
@@ -111,6 +125,13 @@ struct JapaneseSubject {
     {
       return found
     }
+    // 施行日の前日において: the day that it is counted from.
+    if draft.rule == "relativeDate",
+      let range = owner(before: draft.range.lowerBound, from: floor),
+      (4...18).contains(range.utf8.count)
+    {
+      return range
+    }
     if let found = topicOfAct(draft) { return found }
     let behind = draft.range.upperBound
     if let found = possessed(
@@ -137,6 +158,7 @@ struct JapaneseSubject {
     if text.byte(place) == 0x29 || draft.role == .start || draft.role == .deadline { return nil }
     // 夜8時まで開きます: a verb is no noun.
     guard let range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3,
+      !isWhole(range, JapaneseSubjectWords.empty),
       Script(text.scalar(before: range.upperBound)) != .hiragana
     else { return nil }
     return phrase.string(range)
@@ -233,6 +255,7 @@ struct JapaneseSubject {
       let behind = nounBehind(end, to: ceiling(index), counts: draft.kind == .count)
     {
       if draft.kind == .duration, let noun = phrase.noun(from: end), isVerb(behind: noun),
+        isWhole(noun, JapaneseSubjectWords.keeping) || text.ends("を", at: start),
         let matter = kept(before: start)
       {
         return matter
@@ -256,6 +279,8 @@ struct JapaneseSubject {
     {
       return found
     }
+    // 30日間を限度として出勤を停止し: what is done so much.
+    if text.starts("として", at: end), let found = objectOfClause(from: end + 9) { return found }
     if text.starts("を", at: end), let found = rightward(from: end, particles: ["とし", "とす"]) {
       return found
     }
@@ -320,40 +345,11 @@ struct JapaneseSubject {
     default: return nil
     }
     guard let noun = phrase.noun(from: offset), noun.upperBound - noun.lowerBound >= 6,
-      noun.upperBound <= ceiling, !counts || !isVerb(behind: noun), !endsAsVerb(noun),
+      noun.upperBound <= ceiling, !text.ends("場合", at: noun.upperBound),
+      !counts || !isVerb(behind: noun), !endsAsVerb(noun),
       !isWhole(noun, JapaneseSubjectWords.acts), !isWhole(noun, JapaneseSubjectWords.empty)
     else { return nil }
     return phrase.string(noun)
-  }
-
-  /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.
-  private func elapsed(_ offset: Int, before start: Int) -> String? {
-    guard let end = text.skipping("を経過", at: offset) else { return nil }
-    if let after = attachedAfter(start) { return after }
-    for word in ["しない", "した", "する"] {
-      // その後十年を経過した後初めて: no noun.
-      if let place = text.skipping(word, at: end), !text.starts("後", at: place),
-        let noun = phrase.noun(from: place), !isWhole(noun, JapaneseSubjectWords.empty),
-        !isWhole(noun, JapaneseSubjectWords.persons) && !isWhole(noun, JapaneseSubjectWords.units)
-          || event(before: start) == nil
-      {
-        return phrase.string(noun)
-      }
-    }
-    return event(before: start) ?? leftward(before: start, allowsWeak: true)
-  }
-
-  /// 一万円に児童の数を乗じて得た額: the number behind に is no subject of the amount.
-  private func isMultiplied(_ offset: Int) -> Bool {
-    var position = offset
-    var steps = 0
-    while position < text.end, steps < 60 {
-      if text.starts("を乗じ", at: position) { return true }
-      if text.starts("。", at: position) { return false }
-      position += text.width(position)
-      steps += 1
-    }
-    return false
   }
 
   /// 年間, 合計 and the like belong to the amount.

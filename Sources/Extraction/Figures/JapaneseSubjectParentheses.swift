@@ -5,6 +5,7 @@ extension JapaneseSubject {
   /// 743自治体(全自治体の41.6%), 利用率は47％です(2025年12月): what stands before them.
   func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
     let draft = drafts[index]
+    if let same = caseOfLaw(index, subjects) { return same }
     // (多胎妊娠の場合は14週間) tells its own case; 三歳以上の児童 its own children.
     if caseInParentheses(before: draft.range.lowerBound) != nil { return nil }
     if draft.kind == .age, phrase.noun(from: draft.range.upperBound) != nil { return nil }
@@ -27,6 +28,10 @@ extension JapaneseSubject {
       let isPredicate = Script(text.scalar(before: open)) == .hiragana
       if isNear || isPredicate { return subjects[index - 1] }
     }
+    // 社員(ただし、14日を超えて引き続き使用される者を除く。): those who are spoken of.
+    if text.string(open..<draft.range.lowerBound) == "(ただし、" {
+      return phrase.nounPhrase(endingAt: open, from: text.start).map { phrase.string($0) }
+    }
     if draft.isTemporal, text.starts("「", at: draft.range.upperBound),
       let quoted = phrase.noun(from: draft.range.upperBound)
     {
@@ -34,9 +39,23 @@ extension JapaneseSubject {
     }
     guard
       draft.range.lowerBound - open <= 1 || draft.base != nil
+        || text.string(open..<draft.range.lowerBound) == "(「"
         || draft.isTemporal && draft.range.lowerBound - open <= 36
     else { return nil }
     return phrase.nounPhrase(endingAt: open, from: text.start).map { name(phrase.string($0)) }
+  }
+
+  /// 四十時間(……の事業にあつては、四十二時間以下の範囲内の時間): the same in another case, as laws put it.
+  private func caseOfLaw(_ index: Int, _ subjects: [String]) -> String? {
+    let start = drafts[index].range.lowerBound
+    guard index > 0, ["にあつては、", "にあっては、", "については"].contains(where: { text.ends($0, at: start) }),
+      let open = openParenthesis(before: start, within: 330)
+    else { return nil }
+    for earlier in stride(from: index - 1, through: max(0, index - 12), by: -1)
+    where drafts[earlier].range.upperBound == open && drafts[earlier].kind == drafts[index].kind {
+      return subjects[earlier].isEmpty ? nil : subjects[earlier]
+    }
+    return nil
   }
 
   /// Without the end of a provision that runs into the name: 附則第一条の規定年金法.

@@ -100,9 +100,14 @@ extension JapaneseSubject {
       if text.ends("について", at: position) { end = position - 12 }
       let floor = floorBefore(position)
       if let range = phrase.nounPhrase(endingAt: end, from: floor),
-        !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound),
-        !isWhole(range, JapaneseSubjectWords.measures)
+        !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound)
       {
+        if isWhole(range, JapaneseSubjectWords.measures) {
+          // 処理に要する日数は10日: what says whose they are.
+          let whole = phrase.clause(before: range, from: floor)
+          if whole != range { return phrase.string(whole) }
+          continue
+        }
         // 市は予算に1億円を計上: the body that acts only where nothing else tells.
         if isWhole(range, JapaneseSubjectWords.bodies) {
           if body == nil { body = phrase.string(range) }
@@ -255,6 +260,22 @@ extension JapaneseSubject {
       steps += 1
     }
     return inClause
+  }
+
+  /// The noun before を, up to the next comma.
+  func objectOfClause(from offset: Int) -> String? {
+    var position = offset
+    while position < text.end, position - offset < 90 {
+      if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
+      if text.starts("を", at: position), position > offset, isParticleRight(at: position, ["を"]),
+        let range = phrase.nounPhrase(endingAt: position, from: offset),
+        !isWhole(range, JapaneseSubjectWords.empty)
+      {
+        return phrase.string(range)
+      }
+      position += text.width(position)
+    }
+    return nil
   }
 
   func isParticleRight(at position: Int, _ particles: [String]) -> Bool {

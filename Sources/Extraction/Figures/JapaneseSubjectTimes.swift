@@ -41,7 +41,15 @@ extension JapaneseSubject {
     while position > text.start, steps < 30 {
       position = text.previous(position)
       steps += 1
-      if text.starts("は", at: position) || text.starts("が", at: position) { return nil }
+      if text.starts("が", at: position) { return nil }
+      if text.starts("は", at: position) {
+        // 個人情報は、退会の日から5年間保存し: the topic, unless it is who keeps.
+        return phrase.nounPhrase(endingAt: position, from: floorBefore(position)).flatMap {
+          isWhole($0, JapaneseSubjectWords.empty) || isWhole($0, JapaneseSubjectWords.bodies)
+            || isWhole($0, JapaneseSubjectWords.persons) || text.ends("者", at: $0.upperBound)
+            ? nil : phrase.string($0)
+        }
+      }
       guard text.starts("を", at: position), isParticle(at: position) else { continue }
       return phrase.nounPhrase(endingAt: position, from: floorBefore(position)).flatMap {
         isWhole($0, JapaneseSubjectWords.empty) ? nil : phrase.string($0)
@@ -99,12 +107,17 @@ extension JapaneseSubject {
 
   /// 第三十二条第一項中「四十時間」とあるのは「四十四時間」: the provision whose words change.
   func replacedPlace(of figure: Range<Int>) -> String? {
-    guard text.ends("「", at: figure.lowerBound), text.starts("」", at: figure.upperBound) else {
-      return nil
-    }
+    // Words that are put in others' place may go on: とあるのは「千分の三を標準として」.
+    guard text.ends("「", at: figure.lowerBound),
+      text.starts("」", at: figure.upperBound)
+        || (text.ends("とあるのは「", at: figure.lowerBound)
+          || text.ends("とあるのは、「", at: figure.lowerBound))
+          && (text.starts("を", at: figure.upperBound)
+            || text.starts("の範囲", at: figure.upperBound))
+    else { return nil }
     var position = figure.lowerBound - 3
     var steps = 0
-    while position > text.start, steps < 60 {
+    while position > text.start, steps < 150 {
       position = text.previous(position)
       steps += 1
       if text.starts("。", at: position) { return nil }
@@ -114,6 +127,10 @@ extension JapaneseSubject {
         first = text.previous(first)
       }
       if let end = text.skipping("及び", at: first) { first = end }
+      // 児童手当法第二十一条第三項: the law's name is part of the place.
+      if text.starts("法第", at: first) {
+        while Script(text.scalar(before: first)) == .kanji { first = text.previous(first) }
+      }
       let end = text.ends("及び", at: position) ? position - 6 : position
       return end > first + 3 ? text.string(first..<end) : nil
     }
@@ -185,7 +202,8 @@ extension JapaneseSubject {
   func isRoundTheClock(_ draft: FigureDraft) -> Bool {
     guard draft.kind == .duration else { return false }
     return text.ends("24時間", at: draft.range.upperBound)
-      && text.starts("365日", at: draft.range.upperBound)
+      && (text.starts("365日", at: draft.range.upperBound)
+        || text.starts("体制", at: draft.range.upperBound))
       || text.ends("24時間365日", at: draft.range.upperBound)
   }
 
@@ -226,10 +244,13 @@ extension JapaneseSubject {
 
   /// 十五歳に達する日以後の最初の三月三十一日を経過した児童: who becomes so old.
   func reaching(_ offset: Int) -> String? {
-    guard text.starts("に達", at: offset) else { return nil }
+    text.starts("に達", at: offset) ? whoReaches(from: offset) : nil
+  }
+
+  private func whoReaches(from offset: Int) -> String? {
     var position = offset
     var steps = 0
-    while position < text.end, steps < 40 {
+    while position < text.end, steps < 90 {
       if let end = text.skipping(JapaneseSubjectWords.reached, at: position),
         !text.starts("日", at: end), let noun = phrase.noun(from: end),
         !isWhole(noun, JapaneseSubjectWords.empty),
@@ -246,6 +267,7 @@ extension JapaneseSubject {
 
   /// 三月三十一日までの間にある児童, 三月三十一日を経過した児童.
   func whoseTime(_ offset: Int) -> String? {
+    if text.starts("を経過し、", at: offset) { return whoReaches(from: offset) }
     for word in ["ある", "を経過した", "を経過しない"] {
       guard let end = text.skipping(word, at: offset), let noun = phrase.noun(from: end),
         !isWhole(noun, JapaneseSubjectWords.empty), !isWhole(noun, JapaneseSubjectWords.units)
@@ -259,6 +281,13 @@ extension JapaneseSubject {
   func timedAct(_ draft: FigureDraft) -> String? {
     guard draft.bound == .atMost, text.starts("に", at: draft.range.upperBound) else { return nil }
     if let act = act(after: draft.range.upperBound) { return act }
+    // 十日以内に衆議院が解散されない限り: who or what it happens to.
+    if let noun = phrase.noun(from: draft.range.upperBound + 3),
+      text.starts("が", at: noun.upperBound), !isWhole(noun, JapaneseSubjectWords.persons),
+      !isWhole(noun, JapaneseSubjectWords.empty)
+    {
+      return phrase.string(noun)
+    }
     // 四十日以内に、総選挙を行い: what is done it to, rather than whoever stands in the case before.
     guard text.starts("に、", at: draft.range.upperBound) else { return nil }
     return rightward(from: draft.range.upperBound + 6, particles: ["を"])
@@ -325,5 +354,35 @@ extension JapaneseSubject {
       JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     else { return subject }
     return act(after: draft.range.upperBound) ?? event(before: draft.range.lowerBound) ?? subject
+  }
+
+  /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.
+  func elapsed(_ offset: Int, before start: Int) -> String? {
+    guard let end = text.skipping("を経過", at: offset) else { return nil }
+    if let after = attachedAfter(start) { return after }
+    for word in ["しない", "した", "する"] {
+      // その後十年を経過した後初めて: no noun.
+      if let place = text.skipping(word, at: end), !text.starts("後", at: place),
+        let noun = phrase.noun(from: place), !isWhole(noun, JapaneseSubjectWords.empty),
+        !isWhole(noun, JapaneseSubjectWords.persons) && !isWhole(noun, JapaneseSubjectWords.units)
+          || event(before: start) == nil
+      {
+        return phrase.string(noun)
+      }
+    }
+    return event(before: start) ?? leftward(before: start, allowsWeak: true)
+  }
+
+  /// 一万円に児童の数を乗じて得た額: the number behind に is no subject of the amount.
+  func isMultiplied(_ offset: Int) -> Bool {
+    var position = offset
+    var steps = 0
+    while position < text.end, steps < 60 {
+      if text.starts("を乗じ", at: position) { return true }
+      if text.starts("。", at: position) { return false }
+      position += text.width(position)
+      steps += 1
+    }
+    return false
   }
 }

@@ -30,7 +30,23 @@ extension JapaneseFigureScanner {
       start = prefix.start
     }
     last = minutesPast(&time, at: last)
+    if time.hour <= 6, let day = nextDay(before: start) {
+      // 翌日の0時, 翌朝5時: an hour of the night that began the day before.
+      time.hour += 24
+      start = day
+    }
     return found(FigureDraft(.time, .time(time), range: start..<last, rule: "clock"))
+  }
+
+  /// 翌日 right before a time, taken back from the figures where it was read as one.
+  private mutating func nextDay(before offset: Int) -> Int? {
+    let place = text.ends("の", at: offset) ? offset - 3 : offset
+    guard text.ends("翌日", at: place) || text.ends("翌朝", at: place) else { return nil }
+    if let last = drafts.last, last.range.upperBound > place - 6 {
+      guard last.range.lowerBound == place - 6 else { return nil }
+      drafts.removeLast()
+    }
+    return place - 6
   }
 
   private func clockPart(at offset: Int, _ unit: String) -> (Int, Int)? {

@@ -4,4 +4,13 @@ package enum HedgeWords {
     "約", "およそ", "おおよそ", "おおむね", "概ね", "ほぼ", "about ", "around ", "approximately ", "roughly ",
     "About ", "Around ", "Approximately ", "Roughly ",
   ]
+
+  /// Words before two bounds that leave out the lower end: more than 10 and up to 20.
+  package static let excludingBefore = [
+    "more than ", "over ", "above ", "exceeding ", "greater than ",
+  ]
+  /// The same behind it, and what makes them include it: 10人を超え, but 10人を超えない.
+  package static let excludingBehind: [(word: String, unless: [String])] = [
+    ("超", ["えな", "過しな", "えぬ"]), ("より多", ["くな"]), ("より大", []),
+  ]
 }

@@ -26,6 +26,11 @@ package enum UnitEquivalents {
     "kW キロワット",
   ]
 
+  /// Units of which only the prefix is spoken, and those that may be meant.
+  package static let shortened: [String: [String]] = [
+    "キロ": ["km", "kg"], "センチ": ["cm"], "ミリ": ["mm"],
+  ]
+
   /// The word a unit is compared as; itself where it has no other spelling.
   package static func canonical(_ unit: String) -> String {
     if let known = table[unit] { return known }

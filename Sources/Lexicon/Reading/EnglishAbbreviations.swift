@@ -12,7 +12,8 @@ package enum EnglishAbbreviations {
     "App", "Apr", "Art", "Arts", "Aug", "Cap", "Ch", "Chap", "Cl", "Dec", "Eq", "Feb", "Fig",
     "Figs", "Jan", "Jul", "Jun", "Mar", "No", "Nos", "Nov", "Oct", "Para", "Paras", "Pt", "Reg",
     "Regs", "Sch", "Sched", "Sec", "Secs", "Sep", "Sept", "Tab", "Ver", "Vol", "art", "arts",
-    "ch", "chap", "cl", "fig", "no", "nos", "p", "para", "paras", "pp", "pt", "s", "sch", "sec",
+    "c", "ch", "chap", "cl", "fig", "no", "nos", "p", "para", "paras", "pp", "pt", "s", "sch",
+    "sec",
     "sect", "ss", "ver", "vol",
   ]
 

@@ -192,4 +192,34 @@ import Testing
       ("ten over three", ["10/3"]), ("It took ten over three years.", ["10", "P3Y"]),
     ])
   }
+
+  @Test func `spaces part groups of digits where a number is sure to follow`() throws {
+    try expectValues([
+      ("Fines reach EUR 10 000 000.", ["10000000"]), ("It costs £40 000 a year.", ["40000"]),
+      ("At least 1 200 nurses are needed.", ["1200"]), ("Room 12 300 seats", ["300"]),
+    ])
+  }
+
+  @Test func `an m behind a number is millions of what is counted`() throws {
+    try expectValues([("We reach 2m people.", ["2000000"]), ("The path is 2m wide.", ["2"])])
+  }
+
+  @Test func `pounds are money where the sentence speaks of it`() throws {
+    for (text, kind) in [
+      ("The fee is 250 pounds.", Figure.Kind.money), ("The sack weighs 250 pounds.", .dimension),
+    ] {
+      #expect(try figures(text, .english).map(\.figure.kind) == [kind], "\(text)")
+    }
+  }
+
+  @Test func `plan is a verb behind those who plan`() throws {
+    #expect(try figures("We plan 20 places.", .english).map(\.figure.isInName) == [false])
+    #expect(try figures("Plan 20 was adopted.", .english).isEmpty)
+  }
+
+  @Test func `the day of the week belongs to the date`() throws {
+    let found = try figures("Apply by Monday, 1 June 2026.", .english)
+    #expect(found.map(\.words) == ["by Monday, 1 June 2026"])
+    #expect(found.map(\.figure.role) == [.deadline])
+  }
 }

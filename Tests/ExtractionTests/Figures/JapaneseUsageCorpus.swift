@@ -146,4 +146,20 @@ import Testing
     ])
     #expect(try figures("総会を開く日の2週間前までに知らせる。").map(\.figure.subject) == ["総会を開く日"])
   }
+
+  @Test func `a topic of time makes a length of days and months`() throws {
+    try expectValues([
+      ("任期は三月とする。", ["P3M"]), ("処理に要する日数は10日です。", ["P10D"]),
+      ("募集期間は10日から20日までです。", ["2026-01-10/2026-01-20"]), ("委員会は三月に開く。", ["2026-03"]),
+      ("出発の一月前までに届け出る。", ["P1M"]), ("一月につき5千円を払う。", ["P1M", "5000"]),
+      ("休暇の日数（当該日数が五日を超える場合には、五日とする。）", ["P5D", "P5D"]),
+      ("退去の日から十四日以内に帰る場合は払う。", ["P14D"]),
+    ])
+  }
+
+  @Test func `hours of the next day go on behind 24`() throws {
+    try expectValues([
+      ("翌日0時に閉じる。", ["T24"]), ("翌日の午前1時まで開く。", ["T25"]), ("午前1時に閉じる。", ["T01"]),
+    ])
+  }
 }

@@ -112,4 +112,32 @@ import Testing
     let homes = try figures("We will build 1,200 homes by 2026.", .english)
     #expect(homes.map(\.figure.subject) == ["homes", "homes"])
   }
+
+  @Test func `a subject neither begins in a compound nor ends with a conjunction`() throws {
+    for (text, subject) in [
+      ("一週間当たりの平均時間四十時間を超えない。", "平均時間"), ("退職金及び半年を超える期間ごとに払う賃金を除く。", "期間"),
+      ("登録した個人情報は、退会の日から5年間保存し、その後消去します。", "個人情報"),
+      ("職員が24時間体制で灯台を見守ります。", "灯台"), ("貸出しの事務に要する日数は10日です。", "貸出しの事務に要する日数"),
+      ("会費を18歳まで半分にします。", "会費"), ("注意書を渡すほか、20日間を限度として入館を止める。", "入館"),
+      ("三月以前の月分の保育料の額については、なお従前の例による。", "保育料の額"),
+      ("施行日の前日において係員である者は、引き続き係員となる。", "施行日"),
+      ("合格発表は3月10日午前9時に行います。", "合格発表"),
+    ] {
+      let found = try figures(text, on: "2026-01-15")
+      #expect(found.contains { $0.figure.subject == subject }, "\(text)")
+    }
+  }
+
+  @Test func `an English noun is taken for a verb only where it is one`() throws {
+    for (text, subject) in [
+      ("Council tax will rise by 4%.", "Council tax"),
+      ("Water use must fall by a tenth.", "Water use"),
+      ("The lease runs for 12 months.", "lease"), ("The plan starts on 1 May 2027.", "plan"),
+      ("Appeals are heard within eight weeks.", "Appeals"),
+      ("Tram limits drop to 20 mph near schools.", "Tram limits"),
+      ("Youth work accounts for 8% of the budget.", "Youth work"),
+    ] {
+      #expect(try figures(text, .english).last?.figure.subject == subject, "\(text)")
+    }
+  }
 }

@@ -261,6 +261,12 @@ package enum EnglishDateWords {
     "takes", "take", "half",
   ]
 
+  /// Nouns whose value is a length: notice of a week, the term is a year.
+  package static let nounsOfLength: Set<String> = [
+    "notice", "period", "term", "maximum", "minimum", "sentence", "extension", "delay", "gap",
+    "absence", "limit", "duration", "length", "interval", "contract", "tenure", "ban", "leave",
+  ]
+
   /// Words behind month and year that tie them to an event.
   package static let eventTies: [String] = [
     " of ", " in which", " that ", " when ", " following ", " after ", " preceding ",

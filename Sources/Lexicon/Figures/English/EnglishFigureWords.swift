@@ -114,4 +114,38 @@ package enum EnglishFigureWords {
       ("one-sided", true),
       ("one stop", true), ("one-stop", true), ("one is", true), ("one has", true),
     ], foldsCase: true)
+
+  /// Words before plan and target that make verbs of them.
+  package static let beforeVerbs: Set<String> = [
+    "we", "they", "i", "you", "who", "to", "will", "would", "shall", "should", "must", "may", "can",
+    "also", "now",
+  ]
+  /// Words that a number follows, before digits in groups that spaces part: at least 1 200.
+  package static let beforeGroups = WordTable<Bool>(
+    """
+    of than least most to over under about around above below exceeding exceeds exceed nearly almost some \
+    approximately by reach reached are is has have employ employs build train hire serve with total
+    """.split { $0 == " " || $0 == "\n" }.map { (" " + String($0) + " ", true) }, backward: true,
+    foldsCase: true)
+  /// Codes of money before such digits.
+  package static let codesBefore = WordTable<Bool>(
+    CurrencyName.codes.map { ($0.0, true) }, backward: true)
+  /// Words that make pounds money, and those that make them a weight.
+  package static let moneyTalk = WordTable<Bool>(
+    [
+      "£", "pence", "fee", "fine", "cost", "price", "charge", "pay ", "paid", "payment", "spend",
+      "spent", "grant", "budget", "fund", "invest", "saving", "wage", "salary", "money", "tax",
+      "loan", "deposit", "bond", "penalty", "allowance", "income", "debt", "GBP", "sterling",
+    ].map { ($0, true) }, foldsCase: true)
+  package static let weightTalk = WordTable<Bool>(
+    ["weigh", "heavy", "load", "kilogram", "kg", "ounce", "luggage", "body"].map { ($0, true) },
+    foldsCase: true)
+  /// What is counted in millions behind a bare m: 2m people.
+  package static let countedInMillions: Set<String> = [
+    "people", "homes", "houses", "households", "jobs", "visits", "visitors", "journeys", "trips",
+    "doses", "tests", "appointments", "users", "members", "pupils", "students", "patients", "trees",
+    "passengers", "families", "children", "adults", "workers", "employees", "residents",
+    "customers", "votes", "voters", "tonnes", "vehicles", "properties", "pensioners", "seats",
+    "women", "men", "businesses", "downloads", "copies", "citizens", "nurses", "teachers",
+  ]
 }

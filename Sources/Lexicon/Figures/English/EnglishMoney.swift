@@ -1,6 +1,8 @@
 /// Money and heat in English.
 package enum EnglishMoney {
   package static let signs = WordTable<CurrencyName>(CurrencyName.signs)
+  /// The same, as they end before an amount.
+  package static let signsBefore = WordTable<CurrencyName>(CurrencyName.signs, backward: true)
   /// Codes before an amount, in either case: USD50, us$ 3.
   package static let codes = WordTable<CurrencyName>(
     CurrencyName.codes + CurrencyName.signs.filter { $0.0.count > 1 }, foldsCase: false)

@@ -37,7 +37,7 @@ package enum EnglishSubjectWords {
     start beginning each every there against without unless whether either neither both \
     respectively via upon including excluding based such like currently e.g i.e once again \
     however whichever whatever according due plus minus versus compared relative prior ago \
-    across throughout along towards toward behind beside beyond amid despite inside outside
+    across near throughout along towards toward behind beside beyond amid despite inside outside
     """)
   package static let articles: Set<String> = set(
     "the a an our their its this that these those all any your his her my no another")
@@ -67,6 +67,8 @@ package enum EnglishSubjectWords {
     "'ll", "'re", "'ve", "'m", "'d", "n't", "’ll", "’re", "’ve", "n’t",
   ]
 
+  package static let smallNumbers: Set<String> = set(
+    "one two three four five six seven eight nine ten")
   /// Plurals without s of those who have an age.
   package static let people: Set<String> = set("people children men women adults youth staff")
 
@@ -113,7 +115,7 @@ package enum EnglishSubjectWords {
       is are was were be been being has have had having will would should shall must may can could \
       might rose risen fell fallen grew grown stood cut cuts cutting built spent paid held took \
       taken came began begun set sets setting met gave given got made ran sold bought sent left \
-      go goes went gone lost won kept led lay found became become becomes saw seen did does do let put said says
+      go goes went gone lost won kept led lay found became become becomes saw seen heard told done driven written drawn chosen taught shown stolen spoken taken laid brought thought fed did does do let put said says
       """)
     for base in bases {
       forms.insert(base)

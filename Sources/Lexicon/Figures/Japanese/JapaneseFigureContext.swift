@@ -16,6 +16,14 @@ package enum JapaneseFigureContext {
   package static let notLater = set("後期 後半 後継 後押 後退 後見 後遺 後援 後方 後者 後任 後発 後続")
   /// Behind 年 and 月 these show months of a length, as laws write them: 一年六月以下.
   package static let monthsOfLength = set("以下 以内 以上 を超え 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度 ごと 毎に おきに")
+  /// 一月前までに in kanji: so long before.
+  package static let afterMonthsAgo = set("前までに 前まで 前に 前の日 前から")
+  /// Topics whose value is a length: 任期は三月, 日数は10日.
+  package static let topicsOfLength = set(
+    "期間は 期間を 期間が 任期は 任期を 年限は 年限を 日数は 日数を 日数が 月数は 月数を 会期は 会期を 猶予は 工期は",
+    backward: true)
+  /// What ends such a statement.
+  package static let endsOfLength = set("です とす とし とな であ で、 。 、 に延長 に短縮 に変更 に改め 程度 とさ (")
   /// Behind N日 and の these make it a number of days: 20日の休暇.
   package static let daysOfLength = set(
     "休 有給 年休 年次有給 慶弔休 特別休 育児休 介護休 看護休 病気休 夏季休 忌引 産前 産後 停職 出勤停止 拘留 日数 連休 旅 "

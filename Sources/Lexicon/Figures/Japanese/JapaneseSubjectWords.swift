@@ -2,19 +2,19 @@
 package enum JapaneseSubjectWords {
   /// Nouns that name no matter by themselves: うち, 場合.
   package static let empty = set(
-    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 目途 目処 めど 念頭 契機 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強"
+    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 目途 目処 めど 念頭 契機 現在 体制 標準 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強"
   )
   /// Words that tie two nouns and begin with a kanji.
   package static let ties = set("又は 若しくは 及び 並びに 且つ")
   /// Units that a noun may belong to: 平成21年度以前の年度の事業.
-  package static let units = set("年度 年 月 日 期間 期 各年度 各月")
+  package static let units = set("年度 年 月 日 期間 期 各年度 各月 月分 年分 年度分")
   /// Wholes that say nothing by themselves: 全体の48%.
   package static let wholes = set("全体 全国 全部 総数 合計 これ それ 残り 同 前年 前年度 全て すべて")
   /// What a share of voters gives: 三分の二以上の多数.
   package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決")
   /// Verbs of an aside, behind を: 繰り越した分を含め最大40日.
   package static let asides = set(
-    "含め 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に")
+    "含め 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に 乗じ 乗ず")
   /// Signs of a provision's name: 同条第二項, 附則第三条の二.
   package static func isOfProvision(_ scalar: UInt32) -> Bool { provisionSigns.contains(scalar) }
   private static let provisionSigns = Set(
@@ -28,6 +28,8 @@ package enum JapaneseSubjectWords {
   package static let figureEnds = set("以上 以下 未満 以内 以降 後 前 分 間 修了後 修了前")
   /// Modifiers whose own noun is cut off: に対する費用.
   package static let halfModifiers = set("対する 関する 係る 伴う 要する 基づく よる おける")
+  /// Acts of which what they are done to is meant: 5年間保存する.
+  package static let keeping = set("保存 保管 保持 保有 掲示 公開 掲載 備付け 存続 維持 記録")
   /// Nouns of amount that say nothing alone.
   package static let measures = set("数 額 率 日数 月数 年数 回数")
   /// Kana that close a verb's stem within a noun: 待ち時間, 読み取り機.
@@ -68,6 +70,10 @@ package enum JapaneseSubjectWords {
     mixedWords.split(separator: " ").map { (String($0), true) }, backward: true)
   private static let mixedWords =
     "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり"
+  /// What a phrase cannot begin with, since it belongs to what stands before: 当たりの平均時間.
+  package static let belongsBefore = set("当たりの あたりの 当りの ごとの 毎の 等の などの につきの 及び 又は 並びに 若しくは")
+  /// What ties a phrase to one that the figure has cut off: 賃金及び.
+  package static let openEnds = ending("及び 又は 並びに 若しくは かつ")
   /// Words that point back and are left out: この, その.
   package static let pointers = set(
     "少なくとも この その あの これらの それらの 同 当該 こうした そうした 上記の 前記の 右の これ それ また なお さらに しかし 一方 そして 特に 現在 今 例えば すでに 既に もはや いま 次の 期の 若しくは 又は 及び 並びに"
@@ -76,7 +82,7 @@ package enum JapaneseSubjectWords {
   package static let modifierEnds = set("る た い う す く む ぶ つ ぬ ぐ な だ")
   /// Signs that begin a particle and so end a noun.
   package static let particleStarts = set(
-    "の は が を に で と も へ や か、 から まで より など だ です であ し、 し て 、 。 ( ) 「 」 : ・・ すべ する した しな され せ さ なら")
+    "の は が を に で と も へ や ごと か、 から まで より など だ です であ し、 し て 、 。 ( ) 「 」 : ・・ すべ する した しな され せ さ なら")
   /// What may stand between a date and the verb of a relative clause.
   package static let afterDate = set("に には にも から までに まで より 以降 以降に 以来 頃 ごろ頃に 、 末に 中に")
   /// Verb endings before the noun that a relative clause modifies.
@@ -87,6 +93,8 @@ package enum JapaneseSubjectWords {
   package static let plurals = ending("など 等 たち ら")
   /// What may stand between a noun and の: 町からの, 事業者等の.
   package static let beforeNo = ending("など 等 へ から まで と で")
+  /// Endings of verbs, never of nouns.
+  package static let politeEnds = ending("ます ました ません ましょう")
   /// Endings in hiragana of nouns that a particle may follow: 取り組み, 見直し, 共済組合など.
   package static let kanaEnds = ending(
     """
