@@ -48,34 +48,14 @@ extension Repository {
   /// Puts files of the work tree into the index as blobs that are known, and takes others out.
   ///
   /// All other entries, staged changes among them, stay as they are. libgit2 does not sync an
-  /// index that it writes, and one without a byte stops git after a power cut; so a copy is
-  /// changed, synced, and moved into its place under the lock that git takes too.
+  /// index that it writes, and one without a byte stops git after a power cut. Asks to be called
+  /// under the store's lock.
   package func updateIndex(
     set files: [(path: String, id: ObjectID)], remove paths: [String]
   ) throws(GitError) {
-    let lock = indexFile + ".lock"
-    do throws(GitError) {
-      try Disk.create(lock, with: [], isLasting: false)
-    } catch {
-      guard error.reason == .exists else { throw error }
-      throw GitError(call: error.call, code: error.code, reason: .locked, message: error.message)
-    }
-    let copy = indexFile + ".kaitei"
-    do throws(GitError) {
-      try? Disk.remove(copy)
-      if let bytes = try Disk.read(indexFile), !bytes.isEmpty {
-        try Disk.create(copy, with: bytes, isLasting: false)
-      }
+    try LockedFile.change(indexFile, tries: 100) { (copy, _) throws(GitError) in
       try Self.change(copy, set: files, remove: paths)
-      try Disk.synchronize(copy)
-      try Disk.move(copy, to: indexFile)
-      try Disk.synchronizeFolder(of: indexFile)
-    } catch {
-      try? Disk.remove(copy)
-      try? Disk.remove(lock)
-      throw error
     }
-    try Disk.remove(lock)
   }
 
   private static func change(

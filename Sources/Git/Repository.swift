@@ -80,27 +80,6 @@ package final class Repository {
     }
   }
 
-  /// Makes a repository, or opens the one that is there, bare or not.
-  package static func make(at path: String, bare: Bool) throws(OpeningError) -> Repository {
-    do throws(OpeningError) {
-      return try Repository(at: path)
-    } catch {
-      guard case .notFound = error else { throw error }
-    }
-    var options = unsafe git_repository_init_options()
-    unsafe _ = git_repository_init_options_init(
-      &options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION))
-    unsafe options.flags =
-      GIT_REPOSITORY_INIT_MKPATH.rawValue | (bare ? GIT_REPOSITORY_INIT_BARE.rawValue : 0)
-    do throws(GitError) {
-      _ = try unsafe Handle("git_repository_init_ext", freedBy: { unsafe git_repository_free($0) })
-      { unsafe git_repository_init_ext(&$0, path, &options) }
-    } catch {
-      throw OpeningError(error, path: path)
-    }
-    return try Repository(at: path)
-  }
-
   /// Throws the first index of a pack that could lead libgit2 astray.
   func checkPackIndexes() throws(GitError) { try PackIndexGuard.check(loose.folders) }
 

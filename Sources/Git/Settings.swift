@@ -14,16 +14,24 @@ extension Repository {
     return (name, mail)
   }
 
-  /// Sets a value in the repository's own configuration file; nil takes it away.
-  package func set(_ name: String, to value: String?) throws(GitError) {
-    let path = commonFolder + "/config"
-    let file = try unsafe Handle("git_config_open_ondisk", freedBy: { unsafe git_config_free($0) })
-    { unsafe git_config_open_ondisk(&$0, path) }
-    if let value {
-      try check("git_config_set_string", unsafe git_config_set_string(file.pointer, name, value))
-    } else {
-      _ = try found(
-        "git_config_delete_entry", unsafe git_config_delete_entry(file.pointer, name))
+  /// Sets values in the repository's own configuration file, all of them or none; nil takes one
+  /// away. Asks to be called under the store's lock.
+  package func set(_ values: [(name: String, value: String?)]) throws(GitError) {
+    let path = Disk.target(of: commonFolder + "/config")
+    guard !values.isEmpty else { return try LockedFile.release(path) }
+    try LockedFile.change(path, tries: 8) { (copy, _) throws(GitError) in
+      let file = try unsafe Handle(
+        "git_config_open_ondisk", freedBy: { unsafe git_config_free($0) }
+      ) { unsafe git_config_open_ondisk(&$0, copy) }
+      for (name, value) in values {
+        if let value {
+          try check(
+            "git_config_set_string", unsafe git_config_set_string(file.pointer, name, value))
+        } else {
+          _ = try found(
+            "git_config_delete_entry", unsafe git_config_delete_entry(file.pointer, name))
+        }
+      }
     }
   }
 

@@ -133,10 +133,10 @@ import Testing
   @Test func `settings are read from all levels and written to the repository's`() throws {
     let folder = try Folder()
     let repository = try Repository.make(at: folder.path, bare: false)
-    try repository.set("diff.kaitei.command", to: "kaitei git-diff")
+    try repository.set([("diff.kaitei.command", "kaitei git-diff")])
     #expect(try git("config", "diff.kaitei.command", in: folder.path) == "kaitei git-diff")
     #expect(try repository.settings().value("diff.kaitei.command") == "kaitei git-diff")
-    try repository.set("diff.kaitei.command", to: nil)
+    try repository.set([("diff.kaitei.command", nil)])
     #expect(try repository.ownValue("diff.kaitei.command") == nil)
   }
 

@@ -62,20 +62,30 @@ extension EditionStore {
   /// Settings that are there already stay unless `tool` is given; the repository's files are
   /// not touched.
   public func setUp(tool: String? = nil) throws(StoreError) {
+    let lock = try lockImports(10_000)
     try asking { () throws(GitError) in
+      _ = try repository.sweepTemporaries(now: now)
+      var settings: [(name: String, value: String?)] = []
       for (name, value) in DiffDriver.settings(tool: tool ?? "kaitei") {
         if tool == nil, try repository.ownValue(name) != nil { continue }
-        try repository.set(name, to: value)
+        settings.append((name, value))
       }
-      let path = repository.commonFolder + "/info/attributes"
-      var lines = try Disk.read(path) ?? []
-      let there = Set(lines.split(separator: 0x0A).map { Array($0) })
-      let missing = DiffDriver.attributes.map { Array($0.utf8) }.filter { !there.contains($0) }
-      guard !missing.isEmpty else { return }
-      if let last = lines.last, last != 0x0A { lines.append(0x0A) }
-      for line in missing { lines += line + [0x0A] }
-      try Disk.makeFolder(repository.commonFolder + "/info")
-      try Disk.replace(path, with: lines)
+      _ = try repository.clearLocks(of: ["config"], olderThan: 10, now: now)
+      try repository.set(settings)
+      try setUpAttributes()
     }
+    _ = consume lock
+  }
+
+  private func setUpAttributes() throws(GitError) {
+    let path = repository.commonFolder + "/info/attributes"
+    var lines = try Disk.read(path) ?? []
+    let there = Set(lines.split(separator: 0x0A).map { Array($0) })
+    let missing = DiffDriver.attributes.map { Array($0.utf8) }.filter { !there.contains($0) }
+    guard !missing.isEmpty else { return }
+    if let last = lines.last, last != 0x0A { lines.append(0x0A) }
+    for line in missing { lines += line + [0x0A] }
+    try Disk.makeFolder(repository.commonFolder + "/info")
+    try Disk.replace(path, with: lines)
   }
 }

@@ -65,15 +65,18 @@ extension EditionStore {
     let hooks = hooks ?? suitableHooks
     for status in hooks.map(status(of:)) where status.state == .foreign {
       let earlier = status.path + Hook.earlierSuffix
-      if Disk.kind(of: earlier) != nil { throw .earlierTaken(path: earlier) }
+      if Disk.kind(of: earlier) != nil, !isKept(status.path, as: earlier) {
+        throw .earlierTaken(path: earlier)
+      }
     }
     do throws(GitError) {
       try Disk.makeFolder(folder)
       for hook in hooks {
         let status = status(of: hook)
         if status.state == .installed { continue }
+        Disk.sweepTemporaries(in: folder, of: hook.rawValue)
         if status.state == .foreign {
-          try Disk.move(status.path, to: status.path + Hook.earlierSuffix)
+          try keep(status.path, as: status.path + Hook.earlierSuffix)
         }
         try Disk.replace(status.path, with: Array(hook.script.utf8), mode: 0o777)
       }
@@ -83,12 +86,44 @@ extension EditionStore {
     return hooks.map(status(of:))
   }
 
+  /// Gives another tool's hook a second name, so that it is never switched off.
+  private func keep(_ hook: String, as earlier: String) throws(GitError) {
+    do throws(GitError) {
+      if Disk.kind(of: earlier) == nil { try Disk.link(hook, as: earlier) }
+    } catch {
+      // A folder, or a file system without links.
+      guard case .file? = Disk.kind(of: hook), let bytes = try Disk.read(hook) else {
+        return try Disk.move(hook, to: earlier)
+      }
+      try Disk.replace(earlier, with: bytes)
+    }
+    if case .file? = Disk.kind(of: hook), let mode = Disk.mode(of: hook) {
+      try Disk.setMode(mode, of: earlier)
+    }
+  }
+
+  /// Whether the place for the earlier hook is taken by that hook itself, since an installation died
+  /// before it was done.
+  private func isKept(_ hook: String, as earlier: String) -> Bool {
+    if Disk.isSame(hook, earlier) { return true }
+    guard let a = (try? Disk.read(hook)) ?? nil, let b = (try? Disk.read(earlier)) ?? nil else {
+      return false
+    }
+    return a == b
+  }
+
   /// Takes our hooks away and puts back what was there, byte for byte.
   public func removeHooks(_ hooks: [Hook] = Hook.allCases) throws(HookError) -> [Hook] {
     var removed: [Hook] = []
     do throws(GitError) {
       for hook in hooks {
         let status = status(of: hook)
+        Disk.sweepTemporaries(in: hooksFolder, of: hook.rawValue)
+        let earlier = status.path + Hook.earlierSuffix
+        if status.state == .foreign, status.isChained, Disk.isSame(status.path, earlier) {
+          // An installation died before it was done.
+          try Disk.remove(earlier)
+        }
         guard status.state == .installed || status.state == .outdated else { continue }
         if status.isChained {
           try Disk.move(status.path + Hook.earlierSuffix, to: status.path)

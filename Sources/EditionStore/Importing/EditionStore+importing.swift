@@ -97,7 +97,7 @@ extension EditionStore {
   }
 
   /// The time of day as the file system tells it, of the lock that is held.
-  private var now: Int {
+  var now: Int {
     Disk.touch(lockFile)
     return Self.time(of: lockFile)
   }
@@ -116,14 +116,15 @@ extension EditionStore {
     }
     do throws(GitError) {
       try clearLocks(now: now, &result.notices)
-      let count = try repository.sweepTemporaryObjects(now: now)
+      let count = try repository.sweepTemporaries(now: now)
       if count > 0 { result.notices.append(.temporaryFilesRemoved(count: count)) }
-      var tags: [String] = []
-      try patiently(&result.notices) { () throws(GitError) in tags = try finishPending() }
-      if !tags.isEmpty {
-        let names = tags.map { String($0.dropFirst(Self.tagFolder.count)) }
+      let pending = try pendingTags()
+      try patiently(&result.notices) { () throws(GitError) in try setTags(pending) }
+      if !pending.isEmpty {
+        let names = pending.map { String($0.name.dropFirst(Self.tagFolder.count)) }
         result.notices.append(.recovered(tags: names))
       }
+      if bringUpToDate(pending, &result.notices) { try clearPending() }
       let untagged = try untaggedEditions() ?? []
       if !untagged.isEmpty {
         try patiently(&result.notices) { () throws(GitError) in try setTags(untagged) }
@@ -136,11 +137,11 @@ extension EditionStore {
   }
 
   private func clearLocks(
-    now: Int, _ notices: inout [ImportResult.Notice]
+    now: Int, of tags: [PendingTag] = [], _ notices: inout [ImportResult.Notice]
   ) throws(GitError) {
     var names = ["HEAD", "packed-refs"]
     if case .branch(let name, _) = try repository.head() { names.append(name) }
-    names += try pendingTags().map(\.name)
+    names += try (pendingTags() + tags).map(\.name)
     for lock in try repository.clearLocks(of: names, olderThan: 10, now: now)
     where lock.wasRemoved {
       notices.append(.staleLockRemoved(path: lock.path, ageSeconds: lock.ageSeconds))
@@ -150,8 +151,9 @@ extension EditionStore {
   /// Does something about references, and waits where another program holds one of them.
   ///
   /// A lock that a killed writer left is ten seconds old some time, and is then taken away.
-  private func patiently(
-    _ notices: inout [ImportResult.Notice], _ calls: () throws(GitError) -> Void
+  func patiently(
+    _ notices: inout [ImportResult.Notice], about tags: [PendingTag] = [],
+    _ calls: () throws(GitError) -> Void
   ) throws(GitError) {
     let began = now
     while true {
@@ -162,7 +164,7 @@ extension EditionStore {
         let time = now
         guard isPassing, time - began < 13 else { throw error }
         FileLock.pause(upTo: 80)
-        try clearLocks(now: time, &notices)
+        try clearLocks(now: time, of: tags, &notices)
       }
     }
   }
@@ -218,28 +220,34 @@ extension EditionStore {
     }
     defer { memory = ImportMemory(tip: stage.tip, series: stage.series) }
     guard let newTip = stage.tip, newTip != tip else { return outcomes }
-    let tags = stage.tags
+    let tags: [PendingTag]
     do throws(GitError) {
+      // What an earlier import could not finish is not forgotten.
+      tags = try pendingTags() + stage.tags
       try stage.sink.finish()
       try writePending(tags)
       try move(branch, from: tip, to: newTip)
     } catch {
       throw StoreError(error)
     }
-    // From here on the editions are in. Tags that cannot be set now stay written down: reading
-    // knows them, and the next import sets them.
+    // From here on the editions are in. What cannot be done now stays written down: reading knows
+    // the editions, and the next import goes on.
+    var isTagged = true
     do throws(GitError) {
       try patiently(&notices) { () throws(GitError) in try setTags(tags) }
-      try clearPending()
     } catch {
       notices.append(.tagsPending(StoreError(error)))
+      isTagged = false
     }
     try readBack(outcomes.map(\.1), drafts, indices, branch: branch, tip: newTip)
     notices += stage.notices
-    do throws(GitError) {
-      try checkOut(Set(stage.shown), of: newTip)
-    } catch {
-      notices.append(.workTreeBehind(StoreError(error)))
+    let known = stage.series.mapValues(\.knownBlobs)
+    if bringUpToDate(tags, knowing: known, &notices), isTagged {
+      do throws(GitError) {
+        try clearPending()
+      } catch {
+        notices.append(.tagsPending(StoreError(error)))
+      }
     }
     return outcomes
   }

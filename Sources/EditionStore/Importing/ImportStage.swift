@@ -45,8 +45,6 @@ struct ImportStage<Sink: ObjectSink> {
   var notices: [ImportResult.Notice] = []
   /// Names of tags that other tags stand beneath, so that git has no room for them.
   private let folders: Set<String>
-  /// Series whose folder at the tip is new.
-  var shown: [String] = []
 
   init(
     _ store: EditionStore, at tip: ObjectID?, _ options: ImportOptions, sink: Sink,
@@ -100,12 +98,7 @@ struct ImportStage<Sink: ObjectSink> {
     let store = store
     let editions = try asking { () throws(GitError) in try store.knownEditions(of: key) }
     try checkPath(key, hasEditions: !editions.isEmpty)
-    var blobs: Set<ObjectID> = []
-    for edition in editions {
-      for digits in [edition.textBlob, edition.sourceBlob, edition.metadataBlob] {
-        if let id = ObjectID(hex: digits) { blobs.insert(id) }
-      }
-    }
+    var blobs = store.blobs(of: editions)
     let folder = root[key]
     if let folder, folder.mode == .folder {
       let tree = try asking { () throws(GitError) in try store.repository.tree(folder.id) }
@@ -115,6 +108,7 @@ struct ImportStage<Sink: ObjectSink> {
       }
     }
     let state = SeriesState(editions: editions, knownBlobs: blobs)
+    store.sweepTemporaries(of: key)
     try store.checkWorkTree(of: key, known: blobs)
     series[key] = state
     return state
@@ -179,7 +173,6 @@ struct ImportStage<Sink: ObjectSink> {
       if isLatest {
         tip = commit
         root = newRoot
-        shown.append(key)
       } else {
         let parents = (tip.map { [$0] } ?? []) + [commit]
         tip = try writeCommit(

@@ -1,14 +1,15 @@
 internal import Git
 
-/// What an import is about to tag, written down before the branch moves.
+/// What an import is about to tag, written down before the branch moves, until the files checked out
+/// are up to date.
 ///
-/// If the process dies between the two, the next command finds the editions here.
+/// If the process dies between, the next command finds the editions here.
 extension EditionStore {
   typealias PendingTag = (name: String, id: ObjectID)
 
   private var pendingFile: String { repository.commonFolder + "/kaitei-pending" }
 
-  /// Tags not set yet whose commits are part of the branch.
+  /// Tags that may not be set yet whose commits are part of the branch.
   func pendingTags() throws(GitError) -> [PendingTag] {
     guard let bytes = try Disk.read(pendingFile, limit: 1 << 26) else { return [] }
     var lines = bytes.split(separator: 0x0A).map { Array($0) }
@@ -35,16 +36,6 @@ extension EditionStore {
 
   func clearPending() throws(GitError) {
     try Disk.remove(pendingFile)
-  }
-
-  /// Finishes what an import that died left undone; returns the tags that it set.
-  ///
-  /// Asks to be called under the store's lock.
-  func finishPending() throws(GitError) -> [String] {
-    let tags = try pendingTags()
-    try setTags(tags)
-    try clearPending()
-    return tags.map(\.name)
   }
 
   func setTags(_ tags: [PendingTag]) throws(GitError) {

@@ -43,8 +43,80 @@ extension EditionStore {
     return plain
   }
 
+  /// Brings the files of series that have new editions to what the branch holds; returns whether
+  /// nothing is left to do.
+  ///
+  /// A series whose files a person has changed meanwhile is left to that person.
+  ///
+  /// - Parameter known: the blobs of series where they are known already.
+  func bringUpToDate(
+    _ editions: [PendingTag], knowing known: [String: Set<ObjectID>] = [:],
+    _ notices: inout [ImportResult.Notice]
+  ) -> Bool {
+    guard repository.workTree != nil, !editions.isEmpty else { return true }
+    var safe: Set<String> = []
+    let commits = Dictionary(grouping: editions) { Self.series(ofTag: $0.name) }
+    for (name, tags) in commits.sorted(by: { $0.key < $1.key }) {
+      do throws(StoreError) {
+        sweepTemporaries(of: name)
+        if let known = known[name] {
+          try checkWorkTree(of: name, known: known)
+        } else {
+          try checkWorkTree(of: name, known: try knownBlobs(of: name, from: tags.map(\.id)))
+        }
+        safe.insert(name)
+      } catch {
+        notices.append(.workTreeBehind(error))
+        guard error.isAboutTheDocument else { return false }
+      }
+    }
+    do throws(GitError) {
+      guard case .branch(_, let tip?) = try repository.head() else { return true }
+      try checkOut(safe, of: tip)
+      return true
+    } catch {
+      notices.append(.workTreeBehind(StoreError(error)))
+      return false
+    }
+  }
+
+  private static func series(ofTag name: String) -> String {
+    String(name.dropFirst(tagFolder.count).prefix { $0 != "/" })
+  }
+
+  /// The files of all editions of a series, and of those that new commits took the place of.
+  private func knownBlobs(
+    of series: String, from commits: [ObjectID]
+  ) throws(StoreError) -> Set<ObjectID> {
+    try asking { () throws(GitError) in
+      var known = blobs(of: try knownEditions(of: series))
+      for commit in commits {
+        for parent in try repository.commit(commit).parents {
+          let root = try repository.commit(parent).tree
+          guard let folder = try repository.entry(at: series, in: root), folder.mode == .folder
+          else { continue }
+          known.formUnion(try repository.tree(folder.id).entries.map(\.id))
+        }
+      }
+      return known
+    }
+  }
+
+  /// The files of editions.
+  func blobs(of editions: [StoredEdition]) -> Set<ObjectID> {
+    Set(
+      editions.flatMap { [$0.textBlob, $0.sourceBlob, $0.metadataBlob] }
+        .compactMap { ObjectID(hex: $0) })
+  }
+
+  /// What an import that died was about to put beside the files of a series.
+  func sweepTemporaries(of series: String) {
+    guard let workTree = repository.workTree else { return }
+    Disk.sweepTemporaries(in: "\(workTree)/\(series)")
+  }
+
   /// Brings the files of series in work tree and index to what a commit holds.
-  func checkOut(_ keys: Set<String>, of commit: ObjectID) throws(GitError) {
+  private func checkOut(_ keys: Set<String>, of commit: ObjectID) throws(GitError) {
     guard let workTree = repository.workTree, !keys.isEmpty else { return }
     let root = try repository.commit(commit).tree
     var added: [(path: String, id: ObjectID)] = []
@@ -75,22 +147,6 @@ extension EditionStore {
         if StoreFile.isOurs(name), !names.contains(name) { removed.append(entry.path) }
       }
     }
-    try updateIndex(set: added, remove: removed)
-  }
-
-  /// Another git holds the index for moments only.
-  private func updateIndex(
-    set files: [(path: String, id: ObjectID)], remove paths: [String]
-  ) throws(GitError) {
-    var tries = 0
-    while true {
-      do throws(GitError) {
-        return try repository.updateIndex(set: files, remove: paths)
-      } catch {
-        tries += 1
-        guard error.reason == .locked, tries < 100 else { throw error }
-        FileLock.pause(upTo: 40)
-      }
-    }
+    try repository.updateIndex(set: added, remove: removed)
   }
 }

@@ -19,7 +19,10 @@ extension EditionStore {
         tags.append((Self.tagFolder + name, id))
       }
     }
-    try asking { () throws(GitError) in try setTags(tags) }
+    var notices: [ImportResult.Notice] = []
+    try asking { () throws(GitError) in
+      try patiently(&notices, about: tags) { () throws(GitError) in try setTags(tags) }
+    }
     _ = consume lock
     return tags.map { String($0.name.dropFirst(Self.tagFolder.count)) }
   }

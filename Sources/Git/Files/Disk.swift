@@ -87,22 +87,6 @@ package enum Disk {
     #endif
   }
 
-  /// Writes a new file beside the path, syncs it, and moves it there in one step.
-  ///
-  /// - Parameter isLasting: false for what may be lost in a power cut, which costs no sync.
-  package static func replace(
-    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o666, isLasting: Bool = true
-  ) throws(GitError) {
-    let temporary = "\(path).kaitei-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-    try create(temporary, with: bytes, mode: mode, isLasting: isLasting)
-    guard unsafe rename(temporary, path) == 0 else {
-      let code = errno
-      unsafe _ = unlink(temporary)
-      throw .system("rename", path: path, code: code)
-    }
-    if isLasting { try synchronizeFolder(of: path) }
-  }
-
   /// Writes a file that must not be there yet; what is half written is taken away.
   package static func create(
     _ path: String, with bytes: [UInt8], mode: UInt32 = 0o666, isLasting: Bool = true
@@ -191,6 +175,27 @@ package enum Disk {
   /// Moves a file; one that stands at the new place is replaced.
   package static func move(_ old: String, to new: String) throws(GitError) {
     guard unsafe rename(old, new) == 0 else { throw .system("rename", path: new, code: errno) }
+  }
+
+  /// Gives a file a second name, which must be free; of a link, the link itself.
+  package static func link(_ old: String, as new: String) throws(GitError) {
+    guard unsafe linkat(AT_FDCWD, old, AT_FDCWD, new, 0) == 0 else {
+      throw .system("link", path: new, code: errno)
+    }
+  }
+
+  /// Where a file stands that a path leads to, links followed; the path where there is none.
+  package static func target(of path: String) -> String {
+    guard case .link? = kind(of: path), let found = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
+  /// Whether two names are those of one file.
+  package static func isSame(_ one: String, _ other: String) -> Bool {
+    var (a, b) = (stat(), stat())
+    guard unsafe lstat(one, &a) == 0, unsafe lstat(other, &b) == 0 else { return false }
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino
   }
 
   /// Takes a file away; none there is fine.

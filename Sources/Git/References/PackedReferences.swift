@@ -3,7 +3,7 @@ extension Repository {
   ///
   /// One file is written and synced instead of one for each reference. A loose reference of
   /// the same name is set by itself, since it would hide the packed one. Names have to be
-  /// valid, targets have to be commits.
+  /// valid, targets have to be commits. Asks to be called under the store's lock.
   package func setMany(_ references: [(name: String, id: ObjectID)]) throws(GitError) {
     guard !references.isEmpty else { return }
     let path = commonFolder + "/packed-refs"
@@ -18,35 +18,10 @@ extension Repository {
         packed.append((name, id))
       }
     }
-    let lock = path + ".lock"
-    var held = false
-    defer { if held { try? Disk.remove(lock) } }
-    let old = try Self.lockAndRead(path, lock: lock)
-    held = true
-    try Disk.remove(lock)
-    try Disk.create(lock, with: Self.merged(old, with: packed))
-    try Disk.move(lock, to: path)
-    held = false
-    try Disk.synchronizeFolder(of: path)
-  }
-
-  private static func lockAndRead(_ path: String, lock: String) throws(GitError) -> [UInt8] {
-    var tries = 0
-    while true {
-      do throws(GitError) {
-        try Disk.create(lock, with: [])
-        break
-      } catch {
-        tries += 1
-        guard error.reason == .exists, tries < 8 else {
-          guard error.reason == .exists else { throw error }
-          throw GitError(
-            call: "packed-refs", code: error.code, reason: .locked, message: error.message)
-        }
-        FileLock.pause(upTo: 20)
-      }
+    try LockedFile.change(path, tries: 8) { (copy, old) throws(GitError) in
+      try? Disk.remove(copy)
+      try Disk.create(copy, with: Self.merged(old, with: packed), isLasting: false)
     }
-    return try Disk.read(path) ?? []
   }
 
   private static func merged(

@@ -26,25 +26,57 @@ extension Repository {
     return left
   }
 
-  /// Takes away temporary object files of writers that died more than a day ago.
+  /// Takes away temporary object files of writers that died more than a day ago, and ours of any
+  /// that died.
   ///
-  /// Returns how many there were.
-  package func sweepTemporaryObjects(now: Int) throws(GitError) -> Int {
+  /// Returns how many objects and packs there were. Asks to be called under the store's lock.
+  package func sweepTemporaries(now: Int) throws(GitError) -> Int {
+    for folder in [gitFolder, commonFolder, commonFolder + "/info"] {
+      Disk.sweepTemporaries(in: folder)
+    }
     var count = 0
     let objects = commonFolder + "/objects"
-    for folder in Disk.names(in: objects) where folder.utf8.count == 2 || folder == "pack" {
-      let path = "\(objects)/\(folder)"
-      for name in Disk.names(in: path)
-      where name.hasPrefix("tmp_object_git2_") || name.hasPrefix("tmp_obj_")
-        || name.hasPrefix("tmp_pack_") || name.hasPrefix("tmp_idx_")
-      {
-        guard case .file(_, let modified)? = Disk.kind(of: "\(path)/\(name)"),
-          now - modified > 86_400
-        else { continue }
-        try Disk.remove("\(path)/\(name)")
+    // libgit2 puts them into the folder itself, git into that of the object.
+    let folders = [objects] + Disk.names(in: objects).map { "\(objects)/\($0)" }
+    for folder in folders where folder.utf8.count - objects.utf8.count <= 3 {
+      for name in Disk.names(in: folder)
+      where name.hasPrefix("tmp_object_git2_") || name.hasPrefix("tmp_obj_") {
+        let path = "\(folder)/\(name)"
+        guard isLeft(path, now) else { continue }
+        try Disk.remove(path)
         count += 1
       }
     }
+    return try count + sweepTemporaryPacks(now: now)
+  }
+
+  private func sweepTemporaryPacks(now: Int) throws(GitError) -> Int {
+    let folder = commonFolder + "/objects/pack"
+    var count = 0
+    for name in Disk.names(in: folder)
+    where name.hasPrefix("tmp_pack_") || name.hasPrefix("tmp_idx_") {
+      let path = "\(folder)/\(name)"
+      guard isLeft(path, now) else { continue }
+      // Between the names of pack and index there is a moment, and nothing refers to objects yet.
+      if name.hasPrefix("tmp_idx_"), let index = try Disk.read(path, limit: 1 << 30),
+        index.count >= 1072
+      {
+        let sum = index[(index.count - 40)..<(index.count - 20)]
+        let digits = String(decoding: Hexadecimal.digits(of: Array(sum)), as: UTF8.self)
+        let pack = "\(folder)/pack-\(digits)"
+        if Disk.kind(of: pack + ".idx") == nil, Disk.kind(of: pack + ".pack") != nil {
+          try Disk.remove(pack + ".pack")
+          count += 1
+        }
+      }
+      try Disk.remove(path)
+      count += 1
+    }
     return count
+  }
+
+  private func isLeft(_ path: String, _ now: Int) -> Bool {
+    guard case .file(_, let modified)? = Disk.kind(of: path) else { return false }
+    return now - modified > 86_400
   }
 }

@@ -59,7 +59,15 @@ enum Output {
   private static func replace(
     _ path: String, writing write: (_ descriptor: Int32) -> Bool
   ) throws(Failure) {
-    let temporary = path + ".kaitei-\(getpid())"
+    // A device or pipe is written to; moving a file into its place would do away with it.
+    if let descriptor = try special(path) {
+      let isWritten = write(descriptor)
+      let code = errno
+      close(descriptor)
+      guard isWritten || code == EPIPE else { throw .cannotWrite(path, errno: code) }
+      return
+    }
+    let temporary = "\(path)\(mark)\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     let descriptor = unsafe open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }
@@ -74,6 +82,36 @@ enum Output {
       let code = errno
       _ = unsafe unlink(temporary)
       throw .cannotWrite(path, errno: code)
+    }
+  }
+
+  /// An output that is neither a file nor a folder, open for writing; nil for any other.
+  private static func special(_ path: String) throws(Failure) -> Int32? {
+    var about = stat()
+    guard unsafe stat(path, &about) == 0, ![S_IFREG, S_IFDIR].contains(about.st_mode & S_IFMT)
+    else { return nil }
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }
+    return descriptor
+  }
+
+  private static let mark = ".kaitei-"
+
+  /// Takes away the unfinished files that dead processes left in a folder.
+  static func sweep(_ folder: String) {
+    guard let list = unsafe opendir(folder) else { return }
+    defer { _ = unsafe closedir(list) }
+    while let entry = unsafe readdir(list) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { raw in
+        unsafe String(cString: UnsafeRawPointer(raw).assumingMemoryBound(to: CChar.self))
+      }
+      guard let at = name.firstRange(of: mark) else { continue }
+      let numbers = name[at.upperBound...].split(separator: "-")
+      guard numbers.count == 2, let process = pid_t(numbers[0]), process > 0,
+        UInt32(numbers[1]) != nil
+      else { continue }
+      if process != getpid(), kill(process, 0) == 0 || errno != ESRCH { continue }
+      _ = unsafe unlink("\(folder)/\(name)")
     }
   }
 

@@ -6,6 +6,7 @@ struct OutputFolder {
   init(_ path: String) throws(Failure) {
     self.path = path
     try Self.make(path)
+    Output.sweep(path)
   }
 
   /// A folder inside of this one.
