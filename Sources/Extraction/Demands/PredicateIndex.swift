@@ -51,6 +51,14 @@ struct PredicateIndex: Sendable {
   let nounJoins: [[UInt8]]
   private let meansVerbs: Set<String>
   private let claims: Set<String>
+  private let goalVerbs: Set<String>
+  private let numerals: Set<UInt32>
+  let noAmounts: [[UInt8]]
+  let pointers: [[UInt8]]
+  /// What amounts end in by which something is changed: 3割カット.
+  let shares: [[UInt8]]
+  /// How idioms end that have their object in themselves: 許可⟦を受け⟧る.
+  let ownNounEnds: [String]
   let exceptions: [[UInt8]]
   let exceptionOpener: [UInt8]
   let itemParticles: [[UInt8]]
@@ -72,6 +80,12 @@ struct PredicateIndex: Sendable {
     nounJoins = bytes(lexicon.nounJoins)
     meansVerbs = Set(lexicon.meansVerbs)
     claims = Set(lexicon.claims)
+    goalVerbs = Set(lexicon.goalVerbs)
+    numerals = Set(lexicon.numerals.unicodeScalars.map { $0.value })
+    noAmounts = bytes(lexicon.noAmounts)
+    pointers = bytes(lexicon.pointers)
+    shares = bytes(lexicon.shares)
+    ownNounEnds = lexicon.ownNounEnds
     exceptions = bytes(lexicon.exceptions)
     exceptionOpener = Array(lexicon.exceptionOpener.utf8)
     itemParticles = bytes(lexicon.itemParticles)
@@ -141,6 +155,14 @@ struct PredicateIndex: Sendable {
         | UInt32(text[place + 2] & 0x3F))
   }
 
+  /// Whether the character at a place writes a number in kanji.
+  func isNumeral(_ text: [UInt8], at place: Int) -> Bool {
+    guard place + 2 < text.count, text[place] & 0xF0 == 0xE0 else { return false }
+    return numerals.contains(
+      UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+        | UInt32(text[place + 2] & 0x3F))
+  }
+
   /// Moods whose words end at `end`, longest first, with where they begin; the empty one last.
   func moods(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> MoodList {
     var found = MoodList()
@@ -190,6 +212,9 @@ struct PredicateIndex: Sendable {
 
   /// 申請し, 借り: what only those can do who have a right to it.
   func isClaim(_ stem: String) -> Bool { claims.contains(stem) }
+
+  /// 「運営に⟦協力⟧する」: what stands in に is what it works on.
+  func takesGoal(_ stem: String) -> Bool { goalVerbs.contains(stem) }
 
   /// The fixed phrase that ends at `end`: 許せません, 必要はありません.
   func fixed(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Predicate? {
@@ -287,7 +312,10 @@ extension GrammarKind {
     case .polite: 21
     case .denied: 22
     case .likewise: 23
-    case .bareEnd: 24
+    case .laying: 24
+    case .settled: 25
+    case .verbEnd: 26
+    case .bareEnd: 27
     }
   }
 }

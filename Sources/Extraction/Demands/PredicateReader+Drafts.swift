@@ -22,10 +22,12 @@ extension PredicateReader {
     let isBenefit = isBenefit(ending, role)
     if row.kind == .ability, !isAbility(ending) { return nil }
     if predicate.isPassive, !row.takesPassive, !ending.mood.allowsPassive, !isBenefit,
-      !isAbility(ending)
+      !isAbility(ending), !isRuledOut(ending)
     {
       return nil
     }
+    // 「配当を年2回行うこととしております」 tells a habit, but in a programme.
+    if ending.mood.isStanding, !stance.isPledge, !stance.isPlan { return nil }
     if row.needsMood, stance.isNormative, !ending.mood.isDecisive { return nil }
     let own = complements(before: predicate.range.lowerBound, downTo: start)
     // How far left the object may stand: a topic of the sentence may be it.
@@ -94,14 +96,15 @@ extension PredicateReader {
     }
     if isBenefit { draft.confidence = 0.45 }
     draft.object = antecedent(of: draft.object, in: sentence, topic)
+    if row.kind == .act { draft.object = whole(draft.object, of: predicate) }
     if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }
     // 「会社は、結果を伝えます」: the polite sentence of rules is their author's.
     if stance.isNormative, topic?.kind == .issuer, isAuthorsOwn(ending, topic) {
       topic?.kind = .author
     }
     let isRead =
-      stance.isNormative && topic?.kind != .author && !isAuthorsOwn(ending, topic)
-        && !ending.mood.isIntent
+      stance.isNormative && (topic?.kind != .author || isStatute(ending))
+        && !isAuthorsOwn(ending, topic) && !ending.mood.isIntent
         || ending.mood.isPermission || isAbility(ending)
       ? bindAsNorm(&draft, ending, meaning, topic, role)
       : bindAsPledge(&draft, ending, meaning, topic, role)
@@ -162,7 +165,7 @@ extension PredicateReader {
     else { return false }
     switch ending.predicate.row.kind {
     case .act:
-      return ending.predicate.isListed && !ending.predicate.isPassive
+      return ending.predicate.isListed && (!ending.predicate.isPassive || isRuledOut(ending))
         && ending.predicate.row.action != .prohibit
     case .carry, .light: return true
     default: return false
@@ -218,6 +221,11 @@ extension PredicateReader {
       draft.strength = 3
       return true
     case .plan, .planNot:
+      // 「進捗の公表を求めたい」
+      if ending.predicate.row.kind == .ask {
+        draft.frame = .demand
+        return topic?.kind != .issuer && topic?.kind != .other
+      }
       let isForeign =
         topic.map { $0.kind == .issuer || $0.kind == .other || $0.kind == .party } ?? false
       // 「⟦申請の受付⟧は、4月に開始する予定です」: the topic is what is worked on.
@@ -240,7 +248,9 @@ extension PredicateReader {
     case .assert, .refuse: break
     case .item, .itemNot:
       // 「欠員を補充すること。」: what a list of demands asks for.
-      guard stance.isDemanding, meaning.isListed || role == .bullet else { return false }
+      guard stance.isDemanding || mood.isImperative, meaning.isListed || role == .bullet else {
+        return false
+      }
       draft.frame = .demand
       draft.strength = capped(4, by: meaning)
       return !draft.object.isEmpty
@@ -360,33 +370,5 @@ extension PredicateReader {
       return !draft.object.isEmpty
     }
     return !draft.object.isEmpty
-  }
-}
-
-extension MoodRow {
-  /// 「公表されなければならない」 binds; 「公表されます」 tells.
-  var allowsPassive: Bool {
-    switch kind {
-    case .must, .mustNot, .should, .shouldNot, .shall, .shallNot: true
-    default: false
-    }
-  }
-
-  /// 〜する予定です: told of the future by the author of rules as well.
-  var isIntent: Bool { kind == .plan || kind == .planNot }
-
-  /// Has a meaning in rules only.
-  var isPermission: Bool {
-    switch kind {
-    case .may, .might, .cannot, .barred: true
-    default: false
-    }
-  }
-
-  /// 〜します rather than 〜する.
-  func isPolite(_ ending: PredicateReader.Ending, in text: [UInt8]) -> Bool {
-    if form == .noun { return true }
-    if ending.predicate.row.paradigm == "x" { return true }
-    return isPolite
   }
 }

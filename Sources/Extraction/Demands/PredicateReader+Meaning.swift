@@ -132,6 +132,20 @@ extension PredicateReader {
           && isAmount(endingAt: inner.predicate.range.lowerBound - 3, downTo: noun.lowerBound)
         let hasTopic = isDated && topic(in: floor..<noun.lowerBound)?.kind == .thing
         result.object = hasTopic ? noun.lowerBound..<noun.lowerBound : noun
+        // 「⟦宿泊税の導入については⟧、意見を聴きながら検討を進める」
+        if carried.kind == .carry, inner.isNominal,
+          let theme = complements(before: inner.predicate.range.lowerBound, downTo: floor)
+            .first(where: { $0.particle == .about })
+        {
+          result.object = nounPhrase(endingAt: theme.noun.upperBound, downTo: floor)
+          if let deed = head(of: theme, downTo: floor), deed.predicate.row.kind == .act {
+            let own = meaning(of: deed.predicate, downTo: floor, depth: depth + 1, isNominal: true)
+            if !own.object.isEmpty, own.isListed {
+              (result.action, result.polarity) = (own.action, own.polarity)
+              (result.verb, result.object) = (own.verb, own.object)
+            }
+          }
+        }
       }
       if row.kind == .light {
         result.strength = carried.strength
@@ -188,10 +202,20 @@ extension PredicateReader {
     {
       return Inner(predicate: predicate, isNegated: false, isNominal: false)
     }
-    if text.hasBytes(sign("る"), endingAt: end, downTo: floor) {
-      return able(endingAt: end - 3, downTo: floor, isNegated: false)
+    if text.hasBytes(sign("る"), endingAt: end, downTo: floor),
+      let able = able(endingAt: end - 3, downTo: floor, isNegated: false)
+    {
+      return able
     }
-    return nil
+    // 「回覧板を⟦回す⟧よう心がける」
+    guard
+      !index.words(.manner).contains(where: { text.hasBytes($0, endingAt: end, downTo: floor) }),
+      index.words(.verbEnd).contains(where: { text.hasBytes($0, endingAt: end, downTo: floor) }),
+      let verb = unknownVerb(before: end, downTo: floor),
+      text.script(at: verb.range.lowerBound) == .kanji,
+      text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor)
+    else { return nil }
+    return Inner(predicate: verb, isNegated: false, isNominal: false)
   }
 
   /// 〜できる before よう: what it makes possible is the demand.
@@ -246,7 +270,10 @@ extension PredicateReader {
     guard let predicate = index.predicate(in: text, .noun, endingAt: end, downTo: floor),
       predicate.row.paradigm != "n", predicate.row.paradigm != "x",
       predicate.isListed, !predicate.row.namesThing,
-      text.script(at: predicate.range.lowerBound) != .hiragana,
+      text.script(at: predicate.range.lowerBound) != .hiragana || predicate.row.action == .create,
+      // 「学校図書館⟦との連携⟧を強化する」: with whom belongs to the noun.
+      predicate.row.kind != .act
+        || !text.hasBytes(bytes("との"), endingAt: predicate.range.lowerBound, downTo: floor),
       predicate.row.kind != .carry || predicate.row.action != .other || predicate.row.strength == 1
     else { return nil }
     return Inner(predicate: predicate, isNegated: false, isNominal: true)
@@ -291,6 +318,8 @@ extension PredicateReader {
       return subject
     }
     if kind == .verdict {
+      // 「教育への介入を、⟦私たちは⟧許さない」
+      if let doer = topic, isActor(doer.noun, downTo: floor), let object { return object }
       return topic ?? found.first { $0.particle == .subject } ?? object ?? found.first
     }
     // 「負担を増やす制度は、廃止すべきです」: an object in front of the topic is not the predicate's.

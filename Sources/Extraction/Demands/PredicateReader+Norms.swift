@@ -156,4 +156,50 @@ extension PredicateReader {
   func capped(_ strength: Int, by meaning: Meaning) -> Int {
     min(strength, meaning.cap ?? strength)
   }
+
+  /// 「本組合は、共同宣伝を⟦行う⟧。」: the plain sentence of statutes binds their author.
+  func isStatute(_ ending: Ending) -> Bool {
+    (ending.mood.kind == .assert || ending.mood.kind == .refuse)
+      && !ending.mood.isPolite(ending, in: text)
+  }
+
+  /// 「第三者に⟦開示されることはありません⟧」: what rules say will not be done to what is theirs.
+  func isRuledOut(_ ending: Ending) -> Bool {
+    stance.isNormative && ending.mood.kind == .refuse && ending.mood.form == .dictionary
+      && ending.predicate.isListed && ending.predicate.row.kind == .act
+  }
+}
+
+extension MoodRow {
+  /// 「公表されなければならない」 binds; 「公表されます」 tells.
+  var allowsPassive: Bool {
+    switch kind {
+    case .must, .mustNot, .should, .shouldNot, .shall, .shallNot: true
+    default: false
+    }
+  }
+
+  /// 廃止⟦せよ⟧.
+  var isImperative: Bool { kind == .item && form != .dictionary && form != .gerund }
+
+  /// 〜することとしております.
+  var isStanding: Bool { text.hasPrefix("こととして") || text.hasPrefix("ないこととして") }
+
+  /// 〜する予定です: told of the future by the author of rules as well.
+  var isIntent: Bool { kind == .plan || kind == .planNot }
+
+  /// Has a meaning in rules only.
+  var isPermission: Bool {
+    switch kind {
+    case .may, .might, .cannot, .barred: true
+    default: false
+    }
+  }
+
+  /// 〜します rather than 〜する.
+  func isPolite(_ ending: PredicateReader.Ending, in text: [UInt8]) -> Bool {
+    if form == .noun { return true }
+    if ending.predicate.row.paradigm == "x" { return true }
+    return isPolite
+  }
 }

@@ -45,7 +45,9 @@ extension PredicateReader {
           continue
         }
         if let mark = mark(at: start, upTo: end, behind: adverb, downTo: floor),
-          mark.nounEnd > floor, !isBeyond || mark.particle == .topic
+          mark.nounEnd > floor,
+          !isBeyond || mark.particle == .topic || mark.particle == .about
+            || mark.particle == .goal && text.hasBytes(bytes("には"), at: mark.nounEnd)
         {
           found.append(
             Complement(
@@ -73,7 +75,8 @@ extension PredicateReader {
     for join in index.nounJoins where text.hasBytes(join, endingAt: end, downTo: floor) {
       guard
         let beside = index.predicate(in: text, .noun, endingAt: end - join.count, downTo: floor),
-        beside.isListed, beside.row.paradigm == "s", beside.range.lowerBound < predicate
+        beside.isListed, beside.row.paradigm == "s", !beside.row.namesThing,
+        beside.range.lowerBound < predicate
       else { return nil }
       return unmarked(before: beside.range.lowerBound, downTo: floor)
     }
@@ -82,7 +85,7 @@ extension PredicateReader {
       let isPointed = index.words(.pointer).contains { text.hasBytes($0, endingAt: end - 3) }
       return isPointed || isAmount(endingAt: end - 3, downTo: floor) ? nil : end - 3
     }
-    if isAmount(endingAt: end, downTo: floor) { return nil }
+    if isAmount(endingAt: end, downTo: floor) { return behindAmount(end, downTo: floor) }
     let script = text.script(at: text.scalarStart(before: end))
     // 「特急料金の⟦値上げ⟧ストップ」
     if script == .hiragana, text.script(at: end) == .katakana,
@@ -101,6 +104,23 @@ extension PredicateReader {
       return nil
     }
     return end
+  }
+
+  /// 「⟦市長給与⟧の3割カット」: by how much, and nothing that is worked on.
+  private func behindAmount(_ end: Int, downTo floor: Int) -> Int? {
+    var start = end
+    while start > floor,
+      text.script(at: text.scalarStart(before: start)) == .digit
+        || index.isCounter(text, at: text.scalarStart(before: start))
+    {
+      start = text.scalarStart(before: start)
+    }
+    guard index.shares.contains(where: { text.hasBytes($0, endingAt: end, downTo: start) }),
+      text.hasBytes(sign("の"), endingAt: start, downTo: floor + 3),
+      !isAmount(endingAt: start - 3, downTo: floor),
+      text.script(at: text.scalarStart(before: start - 3)) != .hiragana
+    else { return nil }
+    return start - 3
   }
 
   /// Before the words of manner and the modifiers that stand between object and predicate.
@@ -137,6 +157,12 @@ extension PredicateReader {
     guard text.script(at: last) == .hiragana else { return false }
     // 「負担を軽くする⟦よう⟧、国に働きかけます」
     if text.hasBytes(bytes("よう"), endingAt: comma, downTo: floor) { return false }
+    // 「議会の活動⟦について⟧、市民に説明する」
+    if let (row, _) = index.adverbs.longest(in: text, endingAt: comma, downTo: floor),
+      index.adverbKinds[row] == .about
+    {
+      return false
+    }
     for particle in ["は", "も", "を", "の", "や", "と", "に", "で", "か", "ら", "び", "が"] as [Sign]
     where text.hasBytes(particle, at: last) {
       return false
@@ -263,123 +289,5 @@ extension PredicateReader {
     guard text.hasBytes(mark, endingAt: end, downTo: floor) else { return nil }
     let name = nounPhrase(endingAt: end - mark.count, downTo: floor)
     return name.isEmpty ? nil : name
-  }
-
-  /// A bullet that ends in a verbal noun: 「医療費の無償化」, 「増税に反対」.
-  func nounFinal(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
-    guard
-      let predicate = index.predicate(in: text, .noun, endingAt: tail, downTo: sentence.lowerBound),
-      predicate.row.kind != .involuntary, predicate.row.paradigm != "x"
-    else { return nil }
-    let meaning = meaning(of: predicate, downTo: sentence.lowerBound)
-    let isVerbal =
-      predicate.row.paradigm == "s"
-      && (predicate.isListed && !predicate.row.namesThing
-        || meaning.mark == .object && hasObject(before: predicate)
-        || hasGenitive(before: predicate) && predicate.row.stem.hasSuffix("化"))
-      || predicate.row.paradigm == "5s" || predicate.row.paradigm == "1"
-      || predicate.row.kind == .verdict
-    // 「基盤の整備が必要」 asks, 「町への要望」 is a heading's noun.
-    let isAsking = predicate.row.kind == .ask && predicate.row.paradigm == "n"
-    // 「⟦広域化計画は⟧市民参加で見直し」 in a programme: the topic is what is worked on.
-    let clause = lastClause(of: segments(in: sentence.lowerBound..<tail))
-    let theme = topic(in: min(clause, predicate.range.lowerBound)..<predicate.range.lowerBound)
-    let isThemed =
-      stance.isPledge && theme?.kind == .thing && predicate.row.kind == .act
-      && predicate.row.action != .other && isVerbal
-    guard isVerbal || isAsking, !meaning.object.isEmpty || isThemed,
-      predicate.row.kind != .ask || isAsking && meaning.mark == .subject
-    else { return nil }
-    var object = lastItem(of: meaning.object)
-    if let theme, theme.kind != .author {
-      guard isThemed, object.isEmpty || object == theme.name else { return nil }
-      object = theme.name
-    }
-    return DemandDraft(
-      frame: predicate.row.kind == .verdict ? .verdict : isAsking ? .demand : .commitment,
-      action: meaning.action,
-      verb: meaning.verb, polarity: meaning.polarity, object: object,
-      strength: min(4, meaning.strength), cue: predicate.range.lowerBound..<tail,
-      clause: sentence.lowerBound..<tail, confidence: predicate.isListed ? 0.6 : 0.5,
-      rule: "nounFinal")
-  }
-
-  /// A bullet that ends in what its object is to become: 「運賃を全国一律⟦半額に⟧」.
-  func goalFinal(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
-    let floor = sentence.lowerBound
-    guard
-      let mark = Self.goalMarks.first(where: { text.hasBytes($0, endingAt: tail, downTo: floor) })
-    else { return nil }
-    let end = tail - mark.count
-    let found = complements(before: end, downTo: floor)
-    let own = found.first { $0.particle == .object && $0.isMarked }
-    // は marks what a programme wants changed, and in other texts what did change.
-    guard
-      let object = own
-        ?? (stance.isPledge ? found.first { $0.particle == .topic } : nil),
-      !isActor(object.noun, downTo: floor)
-    else { return nil }
-    let name = nounPhrase(endingAt: object.noun.upperBound, downTo: floor)
-    guard !name.isEmpty, object.noun.upperBound < end else { return nil }
-    let row = index.goals.all(in: text, object.noun.upperBound..<tail).first?.row
-    var action = row.flatMap { Demand.Action(rawValue: index.lexicon.goals[$0].kind) } ?? .other
-    if text.hasBytes(sign("で"), at: end) {
-      guard let deed = index.predicate(in: text, .noun, endingAt: name.upperBound, downTo: floor),
-        deed.isListed, deed.row.paradigm == "s"
-      else { return nil }
-      action = deed.row.action
-    }
-    return DemandDraft(
-      frame: .commitment, action: action, verb: words(object.noun.upperBound + 3..<end),
-      polarity: action.polarity, object: name, strength: 4, cue: object.noun.upperBound + 3..<tail,
-      clause: floor..<tail, confidence: 0.5, rule: "goalFinal")
-  }
-
-  /// 「輸出額を2030年に⟦5兆円とする⟧」: a programme sets its object to an amount.
-  func amountFinal(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
-    let floor = sentence.lowerBound
-    guard stance.isPledge || stance.isPlan,
-      let setting = index.settings.first(where: { text.hasBytes($0, endingAt: tail, downTo: floor) }
-      )
-    else { return nil }
-    let end = tail - setting.count
-    guard isAmount(endingAt: end, downTo: floor) else { return nil }
-    let found = complements(before: end, downTo: floor)
-    guard let own = found.first(where: { $0.particle == .object && $0.isMarked }),
-      topic(in: floor..<own.noun.upperBound).map({ $0.kind == .author || $0.kind == .thing })
-        ?? true
-    else { return nil }
-    let name = nounPhrase(endingAt: own.noun.upperBound, downTo: floor)
-    guard !name.isEmpty else { return nil }
-    return DemandDraft(
-      frame: .commitment, action: .other, verb: words(tail - setting.count..<tail), polarity: 1,
-      object: name, strength: 4, cue: own.noun.upperBound + 3..<tail, clause: floor..<tail,
-      confidence: 0.6, rule: "amount")
-  }
-
-  private static let goalMarks: [Sign] = ["に", "へ", "で"]
-
-  /// Of 「制度の活用、事業の推進、成果検証」 what the last noun works on.
-  private func lastItem(of object: Range<Int>) -> Range<Int> {
-    var start = object.lowerBound
-    var place = start
-    while place < object.upperBound {
-      let next = text.scalarEnd(after: place)
-      if text.hasBytes(Self.comma, at: place) || text.hasBytes(sign("と"), at: place),
-        let item = index.predicate(in: text, .noun, endingAt: place, downTo: start), item.isListed
-      {
-        start = next
-      }
-      place = next
-    }
-    return start..<object.upperBound
-  }
-
-  private func hasObject(before predicate: Predicate) -> Bool {
-    text.hasBytes(sign("を"), endingAt: predicate.range.lowerBound)
-  }
-
-  private func hasGenitive(before predicate: Predicate) -> Bool {
-    text.hasBytes(sign("の"), endingAt: predicate.range.lowerBound)
   }
 }

@@ -14,6 +14,13 @@ extension PredicateReader {
     {
       end -= 3
     }
+    // 「議長が⟦これ⟧を任免する」
+    for pointer in index.pointers
+    where text.hasBytes(pointer, endingAt: end, downTo: floor + 3)
+      && isMarked(before: end - pointer.count)
+    {
+      return end - pointer.count..<end
+    }
     let isClause = index.words(.clauseEnd).contains {
       text.hasBytes($0, endingAt: end, downTo: floor)
     }
@@ -46,6 +53,10 @@ extension PredicateReader {
       place = start
     }
     return trimmed(place..<end)
+  }
+
+  private func isMarked(before place: Int) -> Bool {
+    (["が", "は", "、"] as [Sign]).contains { text.hasBytes($0, endingAt: place) }
   }
 
   /// 「所得制限の⟦撤廃⟧、助成額の引き上げを検討します」: another deed's noun, with its own object.
@@ -178,9 +189,33 @@ extension PredicateReader {
     while place > floor {
       place = text.scalarStart(before: place)
       if text.script(at: place) == .digit { return true }
-      guard index.isCounter(text, at: place) else { return false }
+      guard index.isCounter(text, at: place) else {
+        // 「五割」, 「一年分」
+        return place + 3 < end && index.isNumeral(text, at: place)
+          && !index.noAmounts.contains { text.hasBytes($0, at: place) }
+      }
     }
     return false
+  }
+
+  /// The own noun of an idiom with its genitive: ⟦会長の許可⟧を受ける.
+  func whole(_ object: Range<Int>, of predicate: Predicate) -> Range<Int> {
+    guard index.ownNounEnds.contains(where: { predicate.row.stem.hasSuffix($0) }),
+      let mark = ownMark(of: predicate)
+    else { return object }
+    guard !object.isEmpty, text.hasBytes(sign("の"), at: object.upperBound),
+      object.upperBound + 3 == predicate.range.lowerBound
+    else { return object }
+    return object.lowerBound..<mark
+  }
+
+  private func ownMark(of predicate: Predicate) -> Int? {
+    var place = predicate.range.lowerBound
+    while place < predicate.range.upperBound {
+      if text.hasBytes(sign("を"), at: place) { return place }
+      place = text.scalarEnd(after: place)
+    }
+    return nil
   }
 
   /// Where a phrase begins whose relative clause owns the mark that was met.

@@ -60,9 +60,16 @@ struct PredicateReader {
         ?? nativeEnding(at: tail, in: sentence, role: role)
     else {
       if let draft = amountFinal(in: sentence, tail: tail) { return [draft] }
-      guard role == .bullet, !isAnalysis, !stance.isNormative else { return [] }
+      if let said = settled(in: sentence, tail: tail, role: role).first { return [said] }
+      guard !isAnalysis, !stance.isNormative else { return [] }
+      if role == .heading, stance.isPledge {
+        return goalFinal(in: sentence, tail: tail).map { [$0] } ?? []
+      }
+      guard role == .bullet else { return [] }
       let noun = stance.isPledge ? withoutAlso(tail, downTo: sentence.lowerBound) : tail
-      guard let last = nounFinal(in: sentence, tail: noun) ?? goalFinal(in: sentence, tail: tail)
+      guard
+        let last = nounFinal(in: sentence, tail: noun) ?? goalFinal(in: sentence, tail: tail)
+          ?? suppliedFinal(in: sentence, tail: tail)
       else { return [] }
       let all = companions(of: last, downTo: sentence.lowerBound)
       return stance.isPledge && all.count == 1
@@ -104,7 +111,8 @@ struct PredicateReader {
     }
     if last.object.isEmpty
       || text.hasBytes(sign("に"), at: last.object.upperBound)
-        && !text.hasBytes(bytes("には"), at: last.object.upperBound),
+        && !text.hasBytes(bytes("には"), at: last.object.upperBound)
+        && !index.takesGoal(ending.predicate.row.stem),
       last.action != .other || ending.predicate.isListed,
       let shared = shared(segments, before: last)
     {
@@ -208,7 +216,8 @@ struct PredicateReader {
       tail = start
     }
     let moods = index.moods(in: text, endingAt: tail, downTo: floor)
-    let fixed = index.fixed(in: text, endingAt: tail, downTo: floor)
+    let fixed =
+      index.fixed(in: text, endingAt: tail, downTo: floor) ?? laid(at: tail, downTo: floor)
     for place in 0..<moods.count {
       let (row, moodStart) = moods[place]
       guard
@@ -240,6 +249,14 @@ struct PredicateReader {
       }
       guard let verb = unknownVerb(before: moodStart, downTo: floor) else { continue }
       return Ending(mood: mood, moodStart: moodStart, predicate: verb, end: tail)
+    }
+    return nil
+  }
+
+  /// 「総会の議決を⟦要する⟧ものとする」
+  private func laid(at tail: Int, downTo floor: Int) -> Predicate? {
+    for word in index.words(.laying) where text.hasBytes(word, endingAt: tail, downTo: floor) {
+      return index.fixed(in: text, endingAt: tail - word.count, downTo: floor)
     }
     return nil
   }
@@ -281,44 +298,6 @@ struct PredicateReader {
       return Ending(mood: index.mood(row), moodStart: moodStart, predicate: verb, end: tail)
     }
     return nil
-  }
-
-  /// The clauses of an item before its last noun: 「計画は⟦中止し⟧、分別を優先」.
-  private func continued(before last: DemandDraft, in sentence: Range<Int>, tail: Int)
-    -> [DemandDraft]
-  {
-    guard let plain = index.lexicon.moods.first(where: { $0.text.isEmpty }) else { return [last] }
-    var drafts: [DemandDraft] = []
-    var last = last
-    var start = sentence.lowerBound
-    for segment in segments(in: sentence.lowerBound..<tail).dropLast() {
-      let floor = segment.range.lowerBound
-      // 「退職金を⟦廃止⟧、報酬は2割削減」
-      guard
-        let verb = [InflectionRow.Form.continuative, .noun].lazy.compactMap({
-          index.predicate(in: text, $0, endingAt: segment.range.upperBound, downTo: floor)
-        }).first(where: \.isListed),
-        verb.row.kind == .act, verb.row.action != .other, !verb.isPassive,
-        complements(before: verb.range.lowerBound, downTo: floor).contains(where: \.isMarked)
-      else { continue }
-      let ending = Ending(
-        mood: plain, moodStart: segment.range.upperBound, predicate: verb,
-        end: segment.range.upperBound)
-      guard
-        let draft = draft(
-          of: ending, in: sentence.lowerBound..<segment.range.upperBound, from: start,
-          role: .bullet, isMedial: true)
-      else { continue }
-      drafts.append(draft)
-      start = segment.next
-    }
-    last.clause = max(start, sentence.lowerBound)..<tail
-    return drafts + [last]
-  }
-
-  /// 「返還の免除⟦も⟧」
-  private func withoutAlso(_ tail: Int, downTo floor: Int) -> Int {
-    text.hasBytes(sign("も"), endingAt: tail, downTo: floor) ? tail - 3 : tail
   }
 
   /// 「皆さんの⟦声が⟧市政を動かします」 tells what happens.

@@ -132,6 +132,12 @@ extension WordReader {
         }
         isCarried = true
         deed.verbEnd = end
+        // "work with neighbours ⟦to bring in⟧ a single ticket"
+        if let aim = aim(behind: end, of: index.lexicon.carriers[row].text, among: words) {
+          place = aim
+          wanted = [.base]
+          continue
+        }
         place = words.firstIndex { $0.lowerBound >= end } ?? words.count
         deed.object = object(from: end, in: sentence)
         wanted = [.base, .gerund, .noun]
@@ -161,6 +167,7 @@ extension WordReader {
         deed.strength = min(deed.strength, row.strength)
         if row.strength == 1 { deed.cap = 1 }
         deed.object = object(from: end, in: sentence)
+        if index.isKind("transfer", row.base) { deed.object = given(deed.object) }
         deed.verbEnd = end
         nest(&deed, in: sentence)
         // "keep council tax ⟦below⟧ 3%" limits what it keeps.
@@ -215,11 +222,42 @@ extension WordReader {
     return deed
   }
 
+  /// Behind the "to" that says what others are worked with for.
+  private func aim(behind end: Int, of carrier: String, among words: [Range<Int>]) -> Int? {
+    guard carrier.hasSuffix(" with"), let next = words.firstIndex(where: { $0.lowerBound >= end })
+    else { return nil }
+    for place in next..<min(words.count - 1, next + 7)
+    where place > next && index.isKind("infinitive", word(words[place]))
+      && index.verb(
+        in: text, from: words[place + 1].lowerBound, upTo: text.count, [.base]) != nil
+    {
+      return place + 1
+    }
+    return nil
+  }
+
+  /// "⟦their letters⟧ to the Secretary"
+  private func given(_ object: Range<Int>) -> Range<Int> {
+    let words = words(in: object)
+    guard
+      let to = words.indices.dropFirst().first(where: {
+        index.isKind("infinitive", word(words[$0]))
+      })
+    else { return object }
+    return object.lowerBound..<words[to - 1].upperBound
+  }
+
   /// Past words that stand between a modal and its verb: may, ⟦at our discretion,⟧ suspend.
   private func withoutAside(
     _ place: Int, _ cue: Cue, _ words: [Range<Int>], in sentence: Range<Int>
   ) -> Int {
     guard place < words.count else { return place }
+    // "shall, ⟦without delay⟧, inform the buyer"
+    if let (_, end) = index.phrase(
+      index.modifiers, in: text, from: words[place].lowerBound, upTo: sentence.upperBound)
+    {
+      return words.firstIndex { $0.lowerBound >= end } ?? words.count
+    }
     let isAside = text[cue.range.upperBound..<words[place].lowerBound].contains(0x2C)
     guard isAside || index.isKind("stop", word(words[place])) else { return place }
     for next in place..<min(words.count, place + 8)

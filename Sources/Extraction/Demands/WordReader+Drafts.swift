@@ -18,7 +18,9 @@ extension WordReader {
     switch cue.row.kind {
     case .will, .would:
       guard cue.row.kind == .will || subject.kind == .author && deed.isListed else { return nil }
-      guard !deed.isStative, !deed.isInvoluntary || subject.kind != .thing, !deed.verb.isEmpty
+      let isPromisedRise = climbs(deed) && isNegated && stance.isNormative
+      guard !deed.isStative, !deed.isInvoluntary || subject.kind != .thing || isPromisedRise,
+        !deed.verb.isEmpty
       else { return nil }
       deontic = nil
       strength = min(deed.strength, deed.cap ?? 5)
@@ -30,11 +32,11 @@ extension WordReader {
         guard !deed.isInvoluntary else { return nil }
         frame = .norm
         deontic = isNegated ? .prohibition : .obligation
-        strength = isNegated ? 5 : 4
+        strength = isNegated ? 5 : min(4, deed.cap ?? 5)
         confidence -= 0.1
       case .subject:
         // "An employee who reports will be protected": done to them, by the author.
-        guard deed.isPassive, deed.isListed else { return nil }
+        guard deed.isPassive, deed.isListed || isDone(deed, among: words) else { return nil }
         frame = .commitment
         confidence -= 0.2
       case .thing where begins(words, at: cue.next):
@@ -49,12 +51,38 @@ extension WordReader {
         strength = 4
         frame = .commitment
         confidence -= 0.2
+      case .thing where climbs(deed) && isNegated && stance.isNormative:
+        // "The rent will not ⟦go up⟧ before March."
+        deed.action = .increase
+        deed.polarity = -1
+        deed.object = subject.range
+        frame = .commitment
+        strength = 4
+        confidence -= 0.2
       case .thing:
-        guard deed.isPassive, deed.isListed || stance.isPlan || isNegated else { return nil }
+        guard deed.isPassive,
+          deed.isListed || stance.isPlan || isNegated || isDone(deed, among: words)
+        else {
+          return nil
+        }
         frame = .commitment
         confidence -= 0.2
       }
     case .must, .should, .need, .supposed:
+      // "The committee shall ⟦consist of⟧ five members."
+      if index.isKind("composed", deed.verb) { return nil }
+      // "Parking must ⟦be free⟧": what a programme wants a thing to be.
+      let isWanted =
+        cue.row.kind == .must && !isNegated && stance.isPledge && deed.verb == "be"
+        && !isDummy(subject)
+      if isWanted, subject.kind == .thing, cue.next + 1 < words.count,
+        isQuality(words[cue.next + 1])
+      {
+        deed.object = subject.range
+        deed.isInvoluntary = false
+        deed.isStative = false
+        deed.isListed = true
+      }
       let isState = deed.isInvoluntary && subject.kind == .thing && !deed.isPassive
       guard !deed.verb.isEmpty,
         !isState
@@ -140,7 +168,8 @@ extension WordReader {
         if isNegated { deed.polarity = Effect.negated(deed.polarity) }
       }
       guard stance.isNormative || stance.isAuthority || stance.isPledge, !deed.verb.isEmpty,
-        !deed.isStative, !isPurpose(subject, among: words), !index.isKind("notice", deed.verb),
+        !deed.isStative, deed.isPassive || !isPurpose(subject, among: words),
+        !index.isKind("notice", deed.verb),
         !subject.range.isEmpty, !isDummy(subject)
       else { return nil }
       if stance.isPledge {
@@ -149,6 +178,17 @@ extension WordReader {
         strength = 4
         if deed.object.isEmpty || deed.isInvoluntary { deed.object = subject.range }
       }
+    case .enact:
+      guard stance.isNormative, !subject.range.isEmpty, !isDummy(subject),
+        let verb = self.words(in: cue.range).last,
+        let (row, _) = index.verb(
+          in: text, from: verb.lowerBound, upTo: cue.range.upperBound, [.participle])
+      else { return nil }
+      deed.action = row.action
+      deed.polarity = row.polarity
+      deed.verb = row.base
+      deed.object = subject.range
+      confidence -= 0.1
     case .allowed:
       guard stance.isNormative, !isNegated, !subject.range.isEmpty, subject.kind != .author else {
         return nil
@@ -202,6 +242,13 @@ extension WordReader {
       deed.polarity = -1
       deontic = .prohibition
     case .vow, .intend:
+      // "We guarantee ⟦that your rate will not rise⟧": what is said behind "that".
+      if let said = said(behind: cue, among: words, in: sentence) {
+        deed.action = said.action
+        deed.polarity = said.polarity
+        deed.object = said.object
+        deed.verb = said.verb
+      }
       let isAgent =
         subject.kind == .author || subject.kind == .other
         || cue.row.kind == .intend && subject.kind == .thing && !subject.range.isEmpty
@@ -227,22 +274,9 @@ extension WordReader {
       deed.action = isAgainst ? .oppose : .support
       deed.verb = cue.row.text
     case .exist:
-      let named = measure(from: cue.range.upperBound, in: sentence)
-      deed.action = named?.action ?? .other
-      deed.object = named?.object ?? object(from: cue.range.upperBound, in: sentence)
-      deed.verb = cue.row.text
-      deed.polarity = isNegated ? Effect.negated(deed.action.polarity) : deed.action.polarity
-      if stance.isNormative {
-        if strength == 4, isNegated { strength = 5 }
-      } else {
-        let isAsked = strength == 3
-        guard isAsked || stance.isPledge || stance.isPlan, isNegated || named != nil else {
-          return nil
-        }
-        frame = isAsked ? .demand : .commitment
-        strength = min(4, strength)
-        deontic = nil
-      }
+      guard let bound = exist(&deed, cue, isNegated, in: sentence) else { return nil }
+      (frame, strength) = bound
+      if frame != .norm { deontic = nil }
     case .offered:
       guard !subject.range.isEmpty, subject.kind != .author, !isDummy(subject),
         stance.isNormative || stance.isPledge || stance.isPlan
@@ -288,24 +322,7 @@ extension WordReader {
         deed.action = .oppose
       }
     case .habit:
-      let isBurden =
-        subject.kind == .subject && stance.isNormative && index.isKind("burden", cue.row.text)
-      guard subject.kind == .author || isBurden, stance.isNormative || stance.isPledge, !isNegated
-      else { return nil }
-      if cue.row.strength < 5 {
-        let start = cue.range.lowerBound
-        guard stance.isNormative,
-          let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])
-            ?? index.thirdPerson(in: text, from: start, upTo: cue.range.upperBound)
-        else { return nil }
-        deed.action = row.action
-        deed.polarity = row.polarity
-        deed.verb = row.base
-        deed.object = object(from: end, in: sentence)
-      } else {
-        guard deed.isListed else { return nil }
-      }
-      guard !deed.object.isEmpty || cue.row.strength == 5, !tells(deed.object) else { return nil }
+      guard !isNegated, let isBurden = habit(&deed, cue, subject, in: sentence) else { return nil }
       confidence -= 0.2
       if isBurden {
         strength = 3
@@ -347,7 +364,7 @@ extension WordReader {
       deed.polarity = -1
     case .agree:
       guard subject.kind == .subject || subject.kind == .author && stance.isNormative,
-        !deed.verb.isEmpty, !deed.isStative
+        !deed.verb.isEmpty, !deed.isStative || !deed.object.isEmpty && deed.verb != "be"
       else { return nil }
       if subject.kind == .author {
         frame = .commitment
@@ -368,32 +385,5 @@ extension WordReader {
       verb: deed.verb, polarity: deed.polarity, object: deed.object, strength: max(1, strength),
       cue: spoken(cue, deed), clause: sentence.lowerBound..<max(deed.end, cue.range.upperBound),
       confidence: confidence, rule: cue.row.kind.rawValue)
-  }
-}
-
-extension CueRow {
-  /// A verb of saying or wanting, which a modal before it carries: "we will support".
-  var isStatement: Bool {
-    switch kind {
-    case .vow, .intend, .ask, .against, .favour, .agree, .reserve, .forbid, .habit, .lack: true
-    default: false
-    }
-  }
-
-  /// Governs nouns and gerunds as well as verbs.
-  var takesNouns: Bool {
-    switch kind {
-    case .against, .favour, .ask, .vow, .intend, .entitled, .duty, .release: true
-    default: false
-    }
-  }
-}
-
-extension CueRow.Kind {
-  var takesVerb: Bool {
-    switch self {
-    case .will, .would, .must, .should, .need, .supposed, .may, .can, .cannot, .vow, .intend: true
-    default: false
-    }
   }
 }

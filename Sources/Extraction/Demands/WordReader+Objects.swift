@@ -16,6 +16,14 @@ extension WordReader {
     var joinStart = start
     var joinedEnd = start
     for word in words(in: start..<sentence.upperBound) {
+      // "ask you ⟦to prove⟧ it", "tell us ⟦about⟧ your needs"
+      if let first, index.isKind("pronoun", self.word(first..<end)),
+        index.isKind("preposition", self.word(word))
+      {
+        break
+      }
+      // "the rent ⟦in advance⟧", "a post ⟦for more than⟧ five years"
+      if first != nil, isBound(word, in: sentence) { break }
       if text[end..<word.lowerBound].contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) {
         break
       }
@@ -68,6 +76,14 @@ extension WordReader {
     // "less regressive ⟦and⟧": a join with nothing behind it.
     if isAfterJoin, joinStart > first { end = joinStart }
     return first..<max(first, end)
+  }
+
+  private func isBound(_ word: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard
+      let (row, _) = index.phrase(
+        index.functions, in: text, from: word.lowerBound, upTo: sentence.upperBound)
+    else { return false }
+    return index.isKind("bound", index.lexicon.functions[row].text)
   }
 
   /// "…, ⟦protecting⟧ the web", "…, ⟦and⟧ we": no adjective.

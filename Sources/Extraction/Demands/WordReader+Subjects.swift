@@ -127,8 +127,15 @@ extension WordReader {
 
   /// "A person who contravenes this section must …": the clause closes with another verb before.
   private func isRelative(_ place: Int, _ first: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
-    guard place > first, cue - place >= 4 else { return false }
-    if index.isKind("relative", word(words[place])) { return true }
+    guard place > first, cue - place >= 2 else { return false }
+    // "those who ⟦speak up⟧", but not "a user who ⟦also⟧ must"
+    if index.isKind("relative", word(words[place])) {
+      return words[(place + 1)..<cue].contains {
+        !index.isKind("skip", word($0)) && !isAdverb(word($0))
+          && !index.isKind("negation", word($0))
+      }
+    }
+    guard cue - place >= 4 else { return false }
     // "phones ⟦that are⟧ used in class will …"
     return place + 1 < cue && isFinite(words[place + 1])
       && !index.isKind("opinion", word(words[place - 1]))
@@ -147,7 +154,7 @@ extension WordReader {
       || index.verb(in: text, from: range.lowerBound, upTo: range.upperBound, [.base]) != nil
   }
 
-  private func named(_ range: Range<Int>, _ words: [Range<Int>]) -> Subject {
+  func named(_ range: Range<Int>, _ words: [Range<Int>]) -> Subject {
     var kind: Subject.Kind?
     var isNegative = false
     for place in range {
@@ -186,7 +193,7 @@ extension WordReader {
   }
 
   /// "⟦Readers⟧ may borrow a map": whom rules bind, told by how the noun ends.
-  private func namesAgent(_ range: Range<Int>, _ words: [Range<Int>]) -> Bool {
+  func namesAgent(_ range: Range<Int>, _ words: [Range<Int>]) -> Bool {
     var head: String?
     for place in range {
       let name = word(words[place])

@@ -71,6 +71,7 @@ struct WordReader {
       let draft = politeRequest(words, in: sentence)
         ?? imperative(words, in: sentence, role: role, isAnalysis: isAnalysis)
         ?? opened(words, in: sentence, role: role, isAnalysis: isAnalysis)
+        ?? withheld(words, in: sentence)
     {
       drafts.append(draft)
       let verb = words.firstIndex { $0.lowerBound >= draft.cue.upperBound } ?? words.count

@@ -7,6 +7,8 @@ struct WordStance {
   var isPlan = false
   /// A programme by its title.
   var isPledge = false
+  /// Lists what is asked of others: a pay claim.
+  var isDemanding = false
   /// Issued by an institution that its title names: what it says others must do binds them.
   var isAuthority = false
   /// Names, in lower case, that are the author's own.
@@ -36,8 +38,9 @@ struct WordStance {
     }
     let kinds = Self.kinds(in: title, titled, by: index)
     isPledge =
-      !kinds.isDisjoint(with: ["pledge", "coalition"])
+      !kinds.isDisjoint(with: ["pledge", "coalition", "demands"])
       || kinds.contains("party") && !kinds.contains("norm")
+    isDemanding = kinds.contains("demands")
     isPlan = kinds.contains("plan") && !isPledge
     isNormative =
       !isPlan && !isPledge
@@ -140,13 +143,16 @@ struct WordStance {
 
   /// Whether a text without a telling title speaks to those whom it binds.
   private static func binds(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Bool {
+    let shalls = index.lexicon.functions.filter { $0.kind == "effect" }.map { Array($0.text.utf8) }
     var norms = 0
+    var commands = 0
     for sentence in document.sentences {
       var place = sentence.folded.lowerBound
       var isNorm = false
-      while place < sentence.folded.upperBound, !isNorm {
+      var isCommand = false
+      while place < sentence.folded.upperBound, !isNorm || !isCommand {
         let isStart = place == 0 || !WordReader.isLetter(text[place - 1])
-        if isStart,
+        if isStart, !isNorm,
           let (row, _) = index.phrase(
             index.cues, in: text, from: place, upTo: sentence.folded.upperBound)
         {
@@ -155,10 +161,19 @@ struct WordStance {
           default: break
           }
         }
+        if isStart, !isCommand {
+          isCommand = shalls.contains {
+            text.hasBytes($0, at: place)
+              && (place + $0.count >= text.count || !WordReader.isLetter(text[place + $0.count]))
+          }
+        }
         place += 1
       }
       norms += isNorm ? 1 : 0
+      commands += isCommand ? 1 : 0
     }
+    // "shall" is the word of rules alone.
+    if commands >= 3, commands * 8 >= document.sentences.count { return true }
     return norms >= 5 && norms * 8 >= document.sentences.count
   }
 

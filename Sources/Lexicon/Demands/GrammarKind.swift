@@ -48,6 +48,12 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case denied
   /// Says that the clause before holds in another case too: …も同様とする.
   case likewise
+  /// Behind a fixed phrase that lays something down: 承認を要する⟦ものとする⟧.
+  case laying
+  /// Tells in the midst of a sentence what was settled: 延長する⟦こととし⟧、….
+  case settled
+  /// The kana that verbs end in: 回⟦す⟧.
+  case verbEnd
   /// Closes a clause that no comma parts from the next: 学生を除き引き上げる.
   case bareEnd
 }

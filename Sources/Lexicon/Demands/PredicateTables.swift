@@ -175,6 +175,16 @@ package struct PredicateLexicon: Sendable {
   package var nounJoins: [String]
   /// Stems of verbs that tell in the midst of a sentence how its last deed is done: 活用し.
   package var meansVerbs: [String]
+  /// Stems of verbs whose object stands in に: 運営に協力する.
+  package var goalVerbs: [String]
+  /// How idioms end that have their object in themselves: 許可⟦を受け⟧る.
+  package var ownNounEnds: [String]
+  /// What amounts end in by which something is changed: 3割カット.
+  package var shares: [String]
+  /// Characters that write a number in words: 五.
+  package var numerals: String
+  /// Amounts in kanji that are none: 十分.
+  package var noAmounts: [String]
   /// Stems of verbs that only those can do who have a right to it: 申請する.
   package var claims: [String]
   /// What sets an object to the amount before it: 5兆円とする.

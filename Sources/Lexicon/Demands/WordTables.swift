@@ -37,6 +37,8 @@ package struct CueRow: Hashable, Sendable {
     case essential
     /// is compulsory.
     case required
+    /// is repealed: what a law does by saying so.
+    case enact
     /// is to be, with a participle.
     case arrange
     /// is entitled to.

@@ -344,6 +344,19 @@ enum EnglishActors {
     rules	norm
     code	norm
     handbook	norm
+    standing orders	norm
+    articles of association	norm
+    service standards	norm
+    passenger rights	norm
+    rights and responsibilities	norm
+    bill	norm
+    tariff	norm
+    scheme rules	norm
+    user guide	norm
+    how we use your	norm
+    how it uses your	norm
+    uses your data	norm
+    use your data	norm
     bylaws	norm
     statute	norm
     guidelines	norm
@@ -368,6 +381,16 @@ enum EnglishActors {
     our commitments	pledge
     commitments	pledge
     demands	pledge
+    our claim	demands
+    fighting for	demands
+    we are fighting for	demands
+    we want	demands
+    pay claim	demands
+    wage claim	demands
+    log of claims	demands
+    our asks	demands
+    our demands	demands
+    what we want	demands
     we demand	pledge
     what we stand for	pledge
     vote for	pledge

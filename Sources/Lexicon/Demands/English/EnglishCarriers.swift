@@ -39,6 +39,8 @@ enum EnglishCarriers {
     make its best efforts to	2
     do its best to	2
     do our best to	2
+    try our best to	2
+    try its best to	2
     take reasonable steps to	2
     take all reasonable steps to	2
     use commercially reasonable efforts to	2
@@ -49,11 +51,34 @@ enum EnglishCarriers {
     use its best efforts to	2
     use best efforts to	2
     have regard to	2
+    use reasonable endeavours to	2
+    use its reasonable endeavours to	2
+    use all reasonable efforts to	2
+    use best endeavours to	2
+    use reasonable care to	2
+    make an effort to	2
+    make efforts	2
+    make every endeavour to	2
+    do all it can to	2
+    do all we can to	2
+    do everything we can to	2
+    do everything it can to	2
+    do everything possible to	2
+    do what we can to	2
+    do their best to	2
+    do your best to	2
+    do everything in our power to	2
     continue to	3
     help to	3
     help	3
     work with	2
     begin to	0
+    be asked to	0
+    be invited to	0
+    be requested to	0
+    be obliged to	0
+    be told to	0
+    be directed to	0
     start to	0
     ensure that	0
     ensure	0

@@ -129,6 +129,11 @@ enum EnglishCues {
       is required	required	4
       are required	required	4
       is expected to	supposed	3
+      will be expected to	supposed	3
+      shall be expected to	supposed	3
+      will be encouraged to	should	1
+      is not open to	prohibited	5
+      are not open to	prohibited	5
       are expected to	supposed	3
       is supposed to	supposed	3
       are supposed to	supposed	3
@@ -143,12 +148,60 @@ enum EnglishCues {
       is not allowed to	may	1	-
       are not allowed to	may	1	-
       is permitted to	may	1
+      shall be prohibited from	may	1	-
+      shall be permitted to	may	1
+      shall be allowed to	may	1
+      shall be entitled to	entitled	4
+      shall have the right to	entitled	4
+      shall not be required to	release	1
+      shall not be obliged to	release	1
+      shall not be entitled to	may	1	-
+      shall not be permitted to	may	1	-
+      shall not be allowed to	may	1	-
+      shall be exempt from	release	1
+      will be prohibited from	may	1	-
+      will be permitted to	may	1
+      will be allowed to	may	1
+      will be entitled to	entitled	4
+      will have the right to	entitled	4
+      will not be required to	release	1
+      will not be obliged to	release	1
+      will not be entitled to	may	1	-
+      will not be permitted to	may	1	-
+      will not be allowed to	may	1	-
+      will be exempt from	release	1
+      must be prohibited from	may	1	-
+      must be permitted to	may	1
+      must be allowed to	may	1
+      must be entitled to	entitled	4
       is encouraged to	should	1
       are encouraged to	should	1
       is advised to	should	1
       are advised to	should	1
       are permitted to	may	1
       is prohibited	prohibited	5
+      is an offence	prohibited	5
+      are an offence	prohibited	5
+      are offences	prohibited	5
+      is a criminal offence	prohibited	5
+      is a disciplinary offence	prohibited	5
+      is a breach of	prohibited	5
+      are a breach of	prohibited	5
+      constitutes a breach of	prohibited	5
+      is a violation of	prohibited	5
+      is misconduct	prohibited	5
+      is gross misconduct	prohibited	5
+      is treated as misconduct	prohibited	5
+      is not accepted	prohibited	5
+      are not accepted	prohibited	5
+      is not tolerated	prohibited	5
+      are not tolerated	prohibited	5
+      is not admissible	prohibited	5
+      are not admissible	prohibited	5
+      is disallowed	prohibited	5
+      are disallowed	prohibited	5
+      is out of bounds	prohibited	5
+      are out of bounds	prohibited	5
       is not transferable	prohibited	5
       are not transferable	prohibited	5
       is not transferrable	prohibited	5
@@ -167,8 +220,6 @@ enum EnglishCues {
       is not covered	prohibited	5
       are not covered	prohibited	5
       are prohibited	prohibited	5
-      is strictly prohibited	prohibited	5
-      are strictly prohibited	prohibited	5
       is expressly prohibited	prohibited	5
       are expressly prohibited	prohibited	5
       is strictly forbidden	prohibited	5
@@ -265,6 +316,22 @@ enum EnglishCues {
       do not need	release	1
       does not need	release	1
       need not	release	1
+      is exempt from	release	1
+      are exempt from	release	1
+      is exempted from	release	1
+      are exempted from	release	1
+      is excused from	release	1
+      are excused from	release	1
+      nothing in this section requires	release	1
+      nothing in this act requires	release	1
+      nothing in this agreement requires	release	1
+      nothing in this policy requires	release	1
+      nothing in this directive requires	release	1
+      nothing in this regulation requires	release	1
+      nothing in this article requires	release	1
+      nothing in this clause requires	release	1
+      nothing in this code requires	release	1
+      nothing in this handbook requires	release	1
       do not need to	release	1
       does not need to	release	1
       do not have to	release	1
@@ -307,8 +374,24 @@ enum EnglishCues {
       is bound to	duty	4
       are bound to	duty	4
       has a duty to	duty	4
+      warrants that	duty	4
+      warrant that	duty	4
+      represents and warrants that	duty	4
+      warrants and represents that	duty	4
       have a duty to	duty	4
       is guilty of	penalty	5	-
+      commits an offence	penalty	5	-
+      commit an offence	penalty	5	-
+      is of no effect	penalty	5	-
+      are of no effect	penalty	5	-
+      shall have no effect	penalty	5	-
+      has no effect	penalty	5	-
+      is null and void	penalty	5	-
+      are null and void	penalty	5	-
+      shall be void	penalty	5	-
+      shall be null and void	penalty	5	-
+      is invalid	penalty	5	-
+      are invalid	penalty	5	-
       are guilty of	penalty	5	-
       is liable on conviction	penalty	5	-
       is void	penalty	5	-
@@ -344,17 +427,39 @@ enum EnglishCues {
       assume no liability	disclaim	5	-
       would	would	4
       there is no need to	needless	3
+      is repealed	enact	4
+      are repealed	enact	4
+      is revoked	enact	4
+      are revoked	enact	4
+      is abolished	enact	4
+      are abolished	enact	4
+      is dissolved	enact	4
+      is hereby repealed	enact	4
+      are hereby repealed	enact	4
+      is hereby revoked	enact	4
+      is hereby established	enact	4
+      is hereby abolished	enact	4
       do not	forbid	5	-
       don't	forbid	5	-
       never	forbid	5	-
       """
     ).rows + EnglishStances.rows).flatMap { row -> [CueRow] in
       guard let kind = CueRow.Kind(rawValue: row.cell(1)) else { return [] }
-      return spellings(of: row.cell(0)).map {
+      return spellings(of: row.cell(0), kind).map {
         CueRow(
           text: $0, kind: kind, strength: Int(row.cell(2)) ?? 4, isNegative: row.cell(3) == "-")
       }
     }
+
+  private static let adverbs = ["only", "strictly", "also", "always", "normally", "generally"]
+
+  private static func parted(_ cue: String, _ kind: CueRow.Kind) -> [String] {
+    let words = cue.split(separator: " ")
+    guard words.count >= 2, words[0] == "is" || words[0] == "are", words[1].hasSuffix("ed"),
+      [.prohibited, .allowed, .required, .must, .entitled, .may].contains(kind)
+    else { return [] }
+    return adverbs.map { "\(words[0]) \($0) " + words.dropFirst().joined(separator: " ") }
+  }
 
   /// Columns: words at the beginning of a cue, how they are said in short.
   private static let contractions = TabbedRows(
@@ -374,8 +479,10 @@ enum EnglishCues {
   ).rows
 
   /// A cue in full and in short: are allowed to, 're allowed to.
-  private static func spellings(of cue: String) -> [String] {
-    [cue]
+  ///
+  /// An adverb may part a participle from its verb: are only allowed, is strictly prohibited.
+  private static func spellings(of cue: String, _ kind: CueRow.Kind) -> [String] {
+    [cue] + parted(cue, kind)
       + contractions.compactMap { row in
         cue.hasPrefix(row.cell(0) + " ")
           ? row.cell(1) + cue.dropFirst(row.cell(0).utf8.count) : nil

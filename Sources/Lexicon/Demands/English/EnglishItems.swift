@@ -6,6 +6,8 @@ enum EnglishItems {
   static let openers = rows(
     """
     no more	stop
+    new	create
+    brand new	create
     no new	stop
     end to	abolish
     more	increase
@@ -48,6 +50,22 @@ enum EnglishItems {
   static let measures = rows(
     """
     ban	prohibit
+    control	regulate
+    controls	regulate
+    system	create
+    systems	create
+    network	create
+    networks	create
+    centre	create
+    centres	create
+    hub	create
+    hubs	create
+    helpline	create
+    hotline	create
+    forum	create
+    academy	create
+    lane	create
+    lanes	create
     bans	prohibit
     limits	regulate
     caps	regulate

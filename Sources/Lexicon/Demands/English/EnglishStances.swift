@@ -117,6 +117,17 @@ enum EnglishStances {
     covenant to	agree	4
     covenants to	agree	4
     want to	vow	2
+    want to see	vow	2
+    wants to see	vow	2
+    do our best to	vow	2
+    does its best to	vow	2
+    do everything we can to	vow	2
+    do all we can to	vow	2
+    make every effort to	vow	2
+    makes every effort to	vow	2
+    work hard to	vow	2
+    refuse to	vow	4	-
+    refuses to	vow	4	-
     want	vow	2
     try to	vow	2
     tries to	vow	2
@@ -270,6 +281,22 @@ enum EnglishStances {
     it is unacceptable to	refusal	3	-
     it is unfair that	refusal	2	-
     it is unfair to	refusal	2	-
+    it is not acceptable to	refusal	3	-
+    it is not acceptable that	refusal	3	-
+    it is not right to	refusal	2	-
+    it is not right that	refusal	2	-
+    it cannot be right to	refusal	2	-
+    it cannot be right that	refusal	2	-
+    it would be wrong to	refusal	2	-
+    it would be wrong that	refusal	2	-
+    it would be a mistake to	refusal	2	-
+    there can be no question of	refusal	3	-
+    there is no question of	refusal	3	-
+    there is no justification for	refusal	3	-
+    there is no excuse for	refusal	3	-
+    there is no case for	refusal	3	-
+    there can be no justification for	refusal	3	-
+    there can be no excuse for	refusal	3	-
     there must be no	refusal	4	-
     there should be no	refusal	3	-
     there can be no	refusal	3	-
@@ -277,6 +304,40 @@ enum EnglishStances {
     there is no place for	refusal	3	-
     agree to	agree	4
     agree not to	agree	5	-
+    agrees not to	agree	5	-
+    promise not to	vow	5	-
+    promises not to	vow	5	-
+    pledge not to	vow	4	-
+    pledges not to	vow	4	-
+    covenants not to	agree	5	-
+    covenant not to	agree	5	-
+    are ready to	vow	2
+    is ready to	vow	2
+    stand ready to	vow	2
+    stands ready to	vow	2
+    are willing to	vow	2
+    is willing to	vow	2
+    are prepared to	vow	2
+    is prepared to	vow	2
+    respect	habit	2
+    respects	habit	2
+    have zero tolerance for	against	4
+    has zero tolerance for	against	4
+    have zero tolerance of	against	4
+    have no tolerance for	against	4
+    has no tolerance for	against	4
+    deplore	against	3
+    deplores	against	3
+    denounce	against	3
+    denounces	against	3
+    resist	against	3
+    resists	against	3
+    pledge that	vow	4
+    pledges that	vow	4
+    promise that	vow	5
+    promises that	vow	5
+    guarantee that	vow	5
+    guarantees that	vow	5
     agrees to	agree	4
     reserve the right to	reserve	1
     reserves the right to	reserve	1

@@ -503,7 +503,7 @@ enum EnglishVerbs {
 
   static let rows: [VerbRow] = {
     var seen: Set<String> = []
-    return TabbedRows(table).rows.compactMap { row in
+    return (TabbedRows(table).rows + TabbedRows(EnglishDeeds.table).rows).compactMap { row in
       guard let action = Demand.Action(rawValue: row.cell(1)), seen.insert(row.cell(0)).inserted
       else { return nil }
       let base = row.cell(0)

@@ -534,7 +534,8 @@ extension WordLexicon {
   package static let english = WordLexicon(
     verbPlace: .afterCue, verbs: EnglishVerbs.rows, cues: EnglishCues.rows,
     carriers: EnglishCarriers.rows, actors: EnglishActors.actors,
-    functions: EnglishWords.functions + EnglishForms.functions, modifiers: EnglishWords.modifiers,
+    functions: EnglishWords.functions + EnglishForms.functions + EnglishEdges.functions,
+    modifiers: EnglishWords.modifiers,
     scopes: EnglishWords.scopes, genres: EnglishActors.genres, openers: EnglishItems.openers,
     measures: EnglishItems.measures,
     agentEndings: EnglishWords.agentEndings, adverbEnding: "ly", participleEnding: "ed")

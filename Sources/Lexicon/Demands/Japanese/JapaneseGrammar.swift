@@ -23,6 +23,11 @@ enum JapaneseGrammar {
     について	about
     に関して	about
     に対して	about
+    につきまして	about
+    に関しまして	about
+    に対しまして	about
+    に当たりまして	about
+    にあたりまして	about
     は	nounEnd
     の	nounEnd
     を	nounEnd
@@ -137,6 +142,21 @@ enum JapaneseGrammar {
     ます	polite
     ません	polite
     です	polite
+    ものとする	laying
+    ものとします	laying
+    ものとすること	laying
+    こととする	laying
+    こととします	laying
+    こととし	settled
+    こととして	settled
+    う	verbEnd
+    く	verbEnd
+    ぐ	verbEnd
+    す	verbEnd
+    つ	verbEnd
+    ぶ	verbEnd
+    む	verbEnd
+    る	verbEnd
     を除き	bareEnd
     を除いて	bareEnd
     に応じ	bareEnd

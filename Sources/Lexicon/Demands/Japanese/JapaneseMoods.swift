@@ -41,6 +41,28 @@ enum JapaneseMoods {
     まいります	gerund	assert	g
     参ります	gerund	assert	g
     いくこととします	gerund	assert	g
+    まいる	gerund	assert	g
+    参る	gerund	assert	g
+    まいりたい	gerund	assert	g
+    まいりたいと考えています	gerund	assert	g
+    まいりたいと考えております	gerund	assert	g
+    まいりたいと存じます	gerund	assert	g
+    まいりたいと思います	gerund	assert	g
+    まいりたいと思っております	gerund	assert	g
+    参りたいと考えております	gerund	assert	g
+    参りたいと存じます	gerund	assert	g
+    いきたいと考えます	gerund	assert	g
+    いきたいと考えています	gerund	assert	g
+    いきたいと考えております	gerund	assert	g
+    いきたいと思います	gerund	assert	g
+    いきたいと思っています	gerund	assert	g
+    いきたいと存じます	gerund	assert	g
+    いく考えです	gerund	assert	g
+    いく考えであります	gerund	assert	g
+    いく方針です	gerund	plan
+    いく予定です	gerund	plan
+    いくものとします	gerund	shall
+    いくものとする	gerund	shall
     おきます	gerund	assert
     いただきます	gerund	request
     ください	gerund	request
@@ -89,6 +111,9 @@ enum JapaneseMoods {
     られたい	negative	should
     れたい	negative	should
     されたい	noun	should	v
+    せよ	noun	item	v
+    よ	archaic	item
+    ろ	negative	item
     せられたい	negative	should
     するつもりはありません	noun	refuse	v
     つもりはありません	dictionary	refuse
@@ -102,6 +127,17 @@ enum JapaneseMoods {
     考えはありません	dictionary	refuse
     考えはない	dictionary	refuse
     たいと考えます	continuative	plan
+    たいと存じます	continuative	plan
+    たく存じます	continuative	plan
+    運びとなりました	dictionary	assert
+    運びとなっております	dictionary	assert
+    運びとなっています	dictionary	assert
+    運びとなります	dictionary	assert
+    運びです	dictionary	assert
+    こととしております	dictionary	assert
+    こととしています	dictionary	assert
+    こととなりました	dictionary	assert
+    ないこととしております	negative	refuse
     たいと考えています	continuative	plan
     たいと考えております	continuative	plan
     たいと考える	continuative	plan
@@ -116,6 +152,14 @@ enum JapaneseMoods {
     いただけます	noun	may	o
     いただけます	continuative	may	h
     できません	continuative	barred	h
+    かねます	continuative	refuse	h
+    かねます	continuative	refuse
+    かねる	continuative	refuse
+    いたしかねます	noun	refuse	v
+    いたしかねます	continuative	refuse	h
+    致しかねます	noun	refuse	v
+    できかねます	noun	barred	v
+    できかねます	continuative	barred	h
     できるものとする	noun	may	v
     できるものとします	noun	may	v
     できないものとする	noun	cannot	v
@@ -124,6 +168,8 @@ enum JapaneseMoods {
     ください	continuative	request
     ください	noun	request	v
     をお願いします	noun	request	v
+    をお願いすることがあります	noun	might	v
+    をお願いする場合があります	noun	might	v
     をお願いいたします	noun	request	v
     をお願い申し上げます	noun	request	v
     ようお願いします	dictionary	request
@@ -284,6 +330,26 @@ enum JapaneseMoods {
     意向だ	dictionary	plan
     意向である	dictionary	plan
     こと	dictionary	item
+    ものとすること	dictionary	shall
+    ないものとすること	negative	shall-not
+    なければならないこと	negative	must
+    なければならないものとすること	negative	must
+    はならないこと	gerund	must-not
+    はならないものとすること	gerund	must-not
+    ことができること	dictionary	may
+    ことができるものとすること	dictionary	may
+    ことができないこと	dictionary	cannot
+    ことができないものとすること	dictionary	cannot
+    ことを要しないこと	dictionary	need-not
+    ことを要しないものとすること	dictionary	need-not
+    ことを要しないものとする	dictionary	need-not
+    ようにすること	dictionary	item
+    ようにしなければならない	dictionary	must
+    ようにしなければなりません	dictionary	must
+    ようにするものとする	dictionary	shall
+    ようにすべき	dictionary	should
+    ようにすべきである	dictionary	should
+    ようにすべきです	dictionary	should
     ないこと	negative	item-not
     です	noun	assert
     だ	noun	assert
@@ -291,10 +357,20 @@ enum JapaneseMoods {
     であります	noun	assert
     """
 
+  /// Rows whose あります is said with more respect: ことがございます.
+  private static let honorific: [[String]] = TabbedRows(table).rows.compactMap { row in
+    for (plain, honoured) in respect where row[0].hasSuffix(plain) {
+      return [String(row[0].dropLast(plain.count)) + honoured] + row.dropFirst()
+    }
+    return nil
+  }
+
+  private static let respect = [("あります", "ございます"), ("ありません", "ございません")]
+
   private static let polite = JapaneseGrammar.rows.filter { $0.kind == GrammarKind.polite.rawValue }
     .map(\.text)
 
-  static let rows: [MoodRow] = TabbedRows(table).rows.compactMap { row in
+  static let rows: [MoodRow] = (TabbedRows(table).rows + honorific).compactMap { row in
     guard let form = InflectionRow.Form(rawValue: row.cell(1)),
       let kind = MoodRow.Kind(rawValue: row.cell(2))
     else { return nil }

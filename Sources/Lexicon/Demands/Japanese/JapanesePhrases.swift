@@ -370,6 +370,8 @@ enum JapanesePhrases {
     に向け	about
     について	about
     に関して	about
+    につきまして	about
+    に関しまして	about
     に関し	about
     計画	head
     方針	head
@@ -410,6 +412,15 @@ enum JapanesePhrases {
     半額	reduce
     半分	reduce
     半減	reduce
+    ワンコイン	reduce
+    公費	provide
+    国費	provide
+    全額	provide
+    国の負担	provide
+    県の負担	provide
+    市の負担	provide
+    タダ	provide
+    ただ	provide
     元の	restore
     倍	increase
     以上	increase
@@ -445,6 +456,19 @@ enum JapanesePhrases {
     "統一", "組み合わせ", "貫", "応え", "こたえ", "つなげ", "つな", "変え", "開", "切り替え", "対応", "徹底", "管理", "指導",
   ]
 
+  static let goalVerbs = [
+    "協力", "参加", "対応", "応じ", "応", "従", "取り組", "出席", "立ち会", "加入", "貢献", "寄与", "賛成", "反対", "配慮",
+    "留意", "努め", "参画", "加盟", "同意", "応募", "尽力", "備え", "向き合", "寄り添", "立会", "参列", "登録", "応え", "こたえ",
+  ]
+
+  static let ownNounEnds = ["を受け", "を得"]
+
+  static let shares = ["割", "%", "倍", "円"]
+
+  static let numerals = "一二三四五六七八九十百千数半"
+
+  static let noAmounts = ["十分", "一時", "一回り", "一人ひとり", "一人一人"]
+
   static let claims = [
     "請求", "申請", "申込", "申込み", "提案", "応募", "参加", "繰越", "辞退", "選択", "相談", "閲覧", "取得", "受給",
     "延長", "変更", "撤回", "投票", "出席", "質問", "見学", "欠席", "予約", "兼業", "手続き", "開示請求", "立候補",
@@ -452,7 +476,9 @@ enum JapanesePhrases {
     "返品", "返金", "払戻", "払い戻", "譲渡", "解約", "退会", "脱退", "異議を申し立て",
   ]
 
-  static let settings = ["とする", "とします", "といたします", "にする", "にします", "にいたします"]
+  static let settings = [
+    "とする", "とします", "といたします", "にする", "にします", "にいたします", "とすること", "にすること", "とされたい",
+  ]
 
   static let labels = ["図", "表"]
 

@@ -22,6 +22,15 @@ enum JapaneseStances {
     言語道断	n	verdict	oppose	3
     論外	n	verdict	oppose	3
     もってのほか	n	verdict	oppose	3
+    許すな	x	verdict	oppose	3
+    急げ	x	ask	other	3
+    守れ	x	ask	maintain	3
+    返せ	x	ask	restore	3
+    戻せ	x	ask	restore	3
+    残せ	x	ask	maintain	3
+    増やせ	x	ask	increase	3
+    減らせ	x	ask	reduce	3
+    なくせ	x	ask	abolish	3
     反対の立場	n	verdict	oppose	3
     賛成の立場	n	verdict	support	3
     反対	n	verdict	oppose	3
@@ -66,6 +75,39 @@ enum JapaneseStances {
     適切ではありません	x	verdict	oppose	2
     問題	n	verdict	oppose	2
     懸念があります	x	verdict	oppose	2
+    懸念がある	x	verdict	oppose	2
+    懸念が残ります	x	verdict	oppose	2
+    懸念が残る	x	verdict	oppose	2
+    懸念が拭えません	x	verdict	oppose	2
+    懸念が拭えない	x	verdict	oppose	2
+    不安が残ります	x	verdict	oppose	2
+    不安が残る	x	verdict	oppose	2
+    妥当ではありません	x	verdict	oppose	2
+    妥当ではない	x	verdict	oppose	2
+    妥当でない	x	verdict	oppose	2
+    適当ではありません	x	verdict	oppose	2
+    適当ではない	x	verdict	oppose	2
+    適当でない	x	verdict	oppose	2
+    適切ではない	x	verdict	oppose	2
+    適切でない	x	verdict	oppose	2
+    適切とは言えません	x	verdict	oppose	2
+    適切とは言えない	x	verdict	oppose	2
+    好ましくない	x	verdict	oppose	2
+    望ましくない	x	verdict	oppose	2
+    ふさわしくない	x	verdict	oppose	2
+    応じられません	x	verdict	oppose	3
+    応じられない	x	verdict	oppose	3
+    応じることはできません	x	verdict	oppose	3
+    応じることはできない	x	verdict	oppose	3
+    応じるわけにはいきません	x	verdict	oppose	3
+    受け入れることはできません	x	verdict	oppose	3
+    受け入れることはできない	x	verdict	oppose	3
+    認めることはできません	x	verdict	oppose	3
+    許すことはできません	x	verdict	oppose	3
+    許すことはできない	x	verdict	oppose	3
+    賛成することはできません	x	verdict	oppose	3
+    賛成しかねます	x	verdict	oppose	2
+    同意しかねます	x	verdict	oppose	2
     問題があります	x	verdict	oppose	2
     問題がある	x	verdict	oppose	2
     疑義があります	x	verdict	oppose	1
@@ -76,6 +118,8 @@ enum JapaneseStances {
     疑問	n	verdict	oppose	1
     疑問があります	x	verdict	oppose	1
     疑問が残ります	x	verdict	oppose	1
+    疑問が残る	x	verdict	oppose	1
+    疑問がある	x	verdict	oppose	1
     慎重であるべきです	x	verdict	oppose	1
     慎重であるべき	x	verdict	oppose	1
     慎重であることが望まれます	x	verdict	oppose	1
@@ -93,6 +137,10 @@ enum JapaneseStances {
     迫	5r	ask	other	4
     促	5s	ask	other	2
     期待	s	ask	other	2
+    願	5w	ask	other	2
+    望	5m	ask	other	2
+    切望	s	ask	other	3
+    切に願	5w	ask	other	3
     推奨	s	ask	other	1
     必要	n	ask	other	2
     ことが適当です	x	ask	other	3
@@ -115,6 +163,14 @@ enum JapaneseStances {
     求められる	x	ask	other	2
     望まれます	x	ask	other	2
     望まれる	x	ask	other	2
+    急がれます	x	ask	other	2
+    急がれる	x	ask	other	2
+    待たれます	x	ask	other	2
+    待たれる	x	ask	other	2
+    欠かすことができません	x	ask	other	2
+    欠かすことができない	x	ask	other	2
+    望ましいです	x	ask	other	1
+    望ましいと考えます	x	ask	other	1
     望ましい	x	ask	other	1
     めざ	5s	carry	other	2
     目指	5s	carry	other	2
@@ -167,6 +223,15 @@ enum JapaneseStances {
     最優先	s	carry	other	3
     提案	s	carry	other	3
     約束	s	carry	other	5
+    確約	s	carry	other	5
+    公約	s	carry	other	4
+    追求	s	carry	other	2
+    意見交換	s	carry	study	1
+    対話を深め	1	carry	study	1
+    対話を重ね	1	carry	study	1
+    議論を重ね	1	carry	study	1
+    検討を加え	1	carry	study	1
+    検討を重ね	1	carry	study	1
     保証	s	carry	other	5
     誓	5w	carry	other	5
     断行	s	light	other	5
@@ -188,6 +253,10 @@ enum JapaneseStances {
     待ったをかけ	1	act	stop	4
     メスを入れ	1	act	review	3
     白紙に	s	act	withdraw	4
+    歯止めを	x	act	stop	4
+    終止符を	x	act	abolish	4
+    待ったを	x	act	stop	4
+    メスを	x	act	review	3
     元に戻	5s	act	restore	4
     避け	1	act	reduce	4
     闘	5w	act	other	4
@@ -334,10 +403,37 @@ enum JapaneseStances {
     の責任と	s	duty	other	3
     の負担と	s	duty	other	3
     の負担	n	duty	other	3
+    の自己負担と	s	duty	other	3
+    の自己負担	n	duty	other	3
+    の費用負担と	s	duty	other	3
     の負担とな	5r	duty	other	3
     の責任	n	duty	other	3
     可能	n	release	other	1	+
     自由と	s	release	other	1	0
+    自由	n	release	other	1	+
+    任意	n	release	other	1	0
+    任意加入	n	release	other	1	0
+    不可	n	duty	prohibit	5	-
+    ご自由	n	release	other	1	+
+    認められています	x	release	other	1	+
+    認められている	x	release	other	1	+
+    許可されています	x	release	other	1	+
+    許可されている	x	release	other	1	+
+    許されています	x	release	other	1	+
+    お断りする場合があります	x	release	other	1	-
+    お断りすることがあります	x	release	other	1	-
+    お断りする場合がある	x	release	other	1	-
+    お断りすることがある	x	release	other	1	-
+    お断りさせていただく場合があります	x	release	other	1	-
+    お断りさせていただくことがあります	x	release	other	1	-
+    ご遠慮いただく場合があります	x	release	other	1	-
+    ご遠慮いただくことがあります	x	release	other	1	-
+    お受けできない場合があります	x	release	other	1	-
+    お受けできないことがあります	x	release	other	1	-
+    お受けしない場合があります	x	release	other	1	-
+    応じられない場合があります	x	release	other	1	-
+    応じられないことがあります	x	release	other	1	-
+    対象外とする場合があります	x	release	other	1	-
     可と	s	release	other	1	+
     可能と	s	release	other	1	+
     不可と	s	duty	prohibit	5	-
@@ -347,11 +443,38 @@ enum JapaneseStances {
     任意と	s	release	other	1	0
     禁止と	s	duty	prohibit	5	-
     承認を要する	x	duty	other	4
+    賛成を要する	x	duty	other	4
+    賛成を要します	x	duty	other	4
+    議決を要する	x	duty	other	4
+    議決を要します	x	duty	other	4
+    出席を要する	x	duty	other	4
+    出席を要します	x	duty	other	4
+    許諾を要する	x	duty	other	4
+    許諾を要します	x	duty	other	4
+    協議を要する	x	duty	other	4
+    協議を要します	x	duty	other	4
+    申請を要する	x	duty	other	4
+    申請を要します	x	duty	other	4
+    証明を要する	x	duty	other	4
+    証明を要します	x	duty	other	4
+    了承を要する	x	duty	other	4
+    了承を要します	x	duty	other	4
+    了解を要する	x	duty	other	4
+    了解を要します	x	duty	other	4
+    認可を要する	x	duty	other	4
+    認可を要します	x	duty	other	4
+    決議を要する	x	duty	other	4
+    決議を要します	x	duty	other	4
+    署名を要する	x	duty	other	4
+    署名を要します	x	duty	other	4
+    同席を要する	x	duty	other	4
+    同席を要します	x	duty	other	4
     承認を要します	x	duty	other	4
     承諾を要する	x	duty	other	4
     承諾を要します	x	duty	other	4
     同意を要する	x	duty	other	4
     同意を要します	x	duty	other	4
+    をいう	x	involuntary	other	4
     許可を要する	x	duty	other	4
     許可を要します	x	duty	other	4
     届出を要する	x	duty	other	4

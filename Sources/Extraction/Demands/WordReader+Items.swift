@@ -1,0 +1,156 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Items of programmes and rules without a verb of their own.
+extension WordReader {
+  /// An item of a programme that begins with its direction: "⟦No more⟧ selling off fields".
+  func opened(
+    _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
+  ) -> DemandDraft? {
+    guard !isAnalysis, role == .bullet, let first = words.first,
+      !words.contains(where: { index.isKind("finite", word($0)) })
+    else { return nil }
+    if stance.isNormative { return excluded(words, in: sentence) }
+    guard stance.isPledge || stance.isPlan else { return nil }
+    // "⟦Scrapping⟧ the bedroom tax"
+    if let (row, end) = index.verb(
+      in: text, from: first.lowerBound, upTo: sentence.upperBound, [.gerund]), row.action != .other
+    {
+      let object = object(from: end, in: sentence)
+      guard !object.isEmpty else { return nil }
+      return DemandDraft(
+        frame: .commitment, deontic: nil, action: row.action, verb: row.base,
+        polarity: row.polarity, object: object, strength: row.strength,
+        cue: first.lowerBound..<end, clause: sentence, confidence: 0.5, rule: "gerund")
+    }
+    if stance.isPledge, let draft = headline(words, in: sentence) { return draft }
+    guard stance.isPledge,
+      let measure = measure(from: first.lowerBound, in: sentence)
+        ?? universal(words, in: sentence)
+    else { return nil }
+    return DemandDraft(
+      frame: stance.isDemanding ? .demand : .commitment, deontic: nil, action: measure.action,
+      verb: word(measure.word),
+      polarity: effect(of: measure.action, on: measure.object), object: measure.object, strength: 4,
+      cue: first.lowerBound..<measure.word.upperBound, clause: sentence, confidence: 0.5,
+      rule: "opener")
+  }
+
+  /// "⟦Polluters to pay⟧ the full cost": who is to do what, in the words of headlines.
+  private func headline(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard
+      let to = words.indices.dropFirst().prefix(4).first(where: {
+        index.isKind("infinitive", word(words[$0]))
+      }), to + 1 < words.count,
+      let (row, end) = index.verb(
+        in: text, from: words[to + 1].lowerBound, upTo: sentence.upperBound, [.base]),
+      index.verb(in: text, from: words[0].lowerBound, upTo: sentence.upperBound, [.base]) == nil
+    else { return nil }
+    let subject = named(0..<to, words)
+    guard subject.kind == .other || subject.kind == .subject || namesAgent(0..<to, words) else {
+      return nil
+    }
+    let object = object(from: end, in: sentence)
+    guard !object.isEmpty else { return nil }
+    return DemandDraft(
+      frame: .demand, deontic: nil, actor: written(subject.range), action: row.action,
+      verb: row.base, polarity: row.polarity, object: object, strength: min(4, row.strength),
+      cue: words[to].lowerBound..<end, clause: sentence, confidence: 0.5, rule: "headline")
+  }
+
+  /// "⟦No refunds⟧ are given": what rules say is not done.
+  func withheld(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard stance.isNormative, words.count >= 4, index.isKind("none", word(words[0])),
+      let verb = words.indices.dropFirst(2).prefix(5).first(where: {
+        index.isKind("present", word(words[$0]))
+      }), verb + 1 < words.count, isParticiple(word(words[verb + 1])),
+      !index.isKind("befall", word(words[verb + 1]))
+    else { return nil }
+    let object = words[1].lowerBound..<words[verb - 1].upperBound
+    let row = index.verb(
+      in: text, from: words[verb + 1].lowerBound, upTo: sentence.upperBound, [.participle])?.row
+    return DemandDraft(
+      frame: .norm, deontic: .noEntitlement, action: row?.action ?? .other,
+      verb: row?.base ?? word(words[verb + 1]), polarity: -1, object: object, strength: 5,
+      cue: words[verb].lowerBound..<words[verb + 1].upperBound, clause: sentence, confidence: 0.55,
+      rule: "withheld")
+  }
+
+  /// "⟦No⟧ spam or repeated posts": an item of rules.
+  private func excluded(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard let first = words.first, words.count >= 2, index.isKind("none", word(first)) else {
+      return nil
+    }
+    let object = object(from: first.upperBound, in: sentence)
+    guard !object.isEmpty else { return nil }
+    return DemandDraft(
+      frame: .norm, deontic: .prohibition, action: .prohibit, verb: word(first), polarity: -1,
+      object: object, strength: 5, cue: first, clause: sentence, confidence: 0.6, rule: "opener")
+  }
+
+  /// What "no more", "no" and "an end to" do where their noun names a deed: cuts, closures.
+  private func effect(of action: Demand.Action, on object: Range<Int>) -> Int {
+    guard action.polarity < 0, let first = words(in: object).first,
+      let (row, _) = index.verb(
+        in: text, from: first.lowerBound, upTo: object.upperBound, [.noun, .gerund])
+    else { return action.polarity }
+    return Effect.combine(action.polarity, over: row.action == .other ? 0 : row.polarity)
+  }
+
+  /// "⟦A⟧ counsellor in every school": one thing for each of many.
+  private func universal(_ words: [Range<Int>], in sentence: Range<Int>)
+    -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
+  {
+    guard let first = words.first, isArticle(word(first)),
+      let every = words.indices.dropFirst(2).first(where: {
+        index.isKind("universal", word(words[$0]))
+      }), index.isKind("preposition", word(words[every - 1])), every + 1 < words.count
+    else { return nil }
+    let object = object(from: first.lowerBound, in: sentence)
+    return object.isEmpty ? nil : (.create, first, object)
+  }
+
+  /// What a noun phrase brings about: "⟦a ban on⟧ evictions", "⟦free⟧ bus travel".
+  func measure(from start: Int, in sentence: Range<Int>)
+    -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
+  {
+    let words = words(in: start..<sentence.upperBound)
+    guard var first = words.first else { return nil }
+    var place = 0
+    if isArticle(word(first)), words.count > 1 {
+      place = 1
+      first = words[1]
+    }
+    if let (row, end) = index.phrase(
+      index.openers, in: text, from: first.lowerBound, upTo: sentence.upperBound),
+      // "A fair price for milk" is a slogan.
+      place == 0 || end > first.upperBound
+    {
+      let object = object(from: end, in: sentence)
+      guard !object.isEmpty else { return nil }
+      return (index.lexicon.openers[row].action, first.lowerBound..<end, object)
+    }
+    for next in place..<min(words.count, place + 4) {
+      let name = word(words[next])
+      if next > place, index.isKind("preposition", name) { return nil }
+      guard
+        next + 1 == words.count || index.isKind("preposition", word(words[next + 1]))
+          || next + 2 == words.count && index.isKind("urgency", word(words[next + 1])),
+        let (row, end) = index.phrase(
+          index.measures, in: text, from: words[next].lowerBound, upTo: words[next].upperBound),
+        end == words[next].upperBound
+      else { continue }
+      let action = index.lexicon.measures[row].action
+      // A bare noun says nothing of itself: "support for carers", but not "help".
+      guard next + 1 < words.count || next > place else { return nil }
+      let isMade = action == .create || action == .provide || next + 1 == words.count
+      let object =
+        isMade ? object(from: first.lowerBound, in: sentence) : object(from: end, in: sentence)
+      guard !object.isEmpty else { return nil }
+      return (action, words[next], object)
+    }
+    return nil
+  }
+
+  func isArticle(_ word: String) -> Bool { index.isKind("article", word) }
+}

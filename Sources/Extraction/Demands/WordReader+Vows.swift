@@ -1,0 +1,92 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What is promised of things: in the clause behind "that", by a passive, or by what will not rise.
+extension WordReader {
+  /// "Your case will be ⟦heard⟧": done to somebody, and nothing that befalls them.
+  func isDone(_ deed: Deed, among words: [Range<Int>]) -> Bool {
+    stance.isNormative && deed.isPassive && !index.isKind("befall", deed.verb)
+      && words.contains { index.isKind("reader", word($0)) || index.isKind("addressee", word($0)) }
+  }
+
+  func climbs(_ deed: Deed) -> Bool {
+    index.isKind("climb", deed.verb)
+  }
+
+  /// free, safe: no article, no participle and no small word.
+  func isQuality(_ word: Range<Int>) -> Bool {
+    let name = self.word(word)
+    return !isArticle(name)
+      && !["preposition", "negation", "skip", "none", "leadIn", "noVerb", "involuntary"].contains {
+        index.isKind($0, name)
+      } && !isParticiple(name)
+  }
+
+  /// The deed of the clause behind a vow's "that".
+  func said(behind cue: Cue, among words: [Range<Int>], in sentence: Range<Int>) -> Deed? {
+    let last = self.words(in: cue.range).last.map { word($0) } ?? ""
+    let start =
+      index.isKind("that", last)
+      ? cue.next
+      : cue.next < words.count && index.isKind("that", word(words[cue.next])) ? cue.next + 1 : nil
+    guard let start, start < words.count,
+      let inner = cues(among: words, in: sentence).first(where: {
+        $0.word > start && [.will, .must, .should, .may].contains($0.row.kind)
+      })
+    else { return nil }
+    let range = words[start].lowerBound..<words[inner.word - 1].upperBound
+    let isNone = index.isKind("none", word(words[start]))
+    let subject = Subject(kind: .thing, range: range, isNegative: isNone)
+    var deed = deed(after: inner, subject, among: words, in: sentence)
+    guard !deed.verb.isEmpty else { return nil }
+    if climbs(deed) {
+      deed.action = .increase
+      deed.polarity = 1
+      deed.object = range
+    }
+    if inner.isNegated != isNone { deed.polarity = Effect.negated(deed.polarity) }
+    if deed.object.isEmpty { deed.object = range }
+    return deed
+  }
+
+  /// "There ⟦will be no⟧ toll": the frame and strength of what is to be or not to be.
+  func exist(_ deed: inout Deed, _ cue: Cue, _ isNegated: Bool, in sentence: Range<Int>)
+    -> (Demand.Frame, Int)?
+  {
+    let named = measure(from: cue.range.upperBound, in: sentence)
+    let strength = min(cue.row.strength, deed.cap ?? 5)
+    deed.action = named?.action ?? .other
+    deed.object = named?.object ?? object(from: cue.range.upperBound, in: sentence)
+    deed.verb = cue.row.text
+    deed.polarity = isNegated ? Effect.negated(deed.action.polarity) : deed.action.polarity
+    if stance.isNormative { return (.norm, strength == 4 && isNegated ? 5 : strength) }
+    let isAsked = strength == 3
+    guard isAsked || stance.isPledge || stance.isPlan, isNegated || named != nil else { return nil }
+    return (isAsked ? .demand : .commitment, min(4, strength))
+  }
+
+  /// "We always ⟦answer⟧ within a day": whether it burdens those whom rules bind; nil where no
+  /// habit is a promise.
+  func habit(_ deed: inout Deed, _ cue: Cue, _ subject: Subject, in sentence: Range<Int>) -> Bool? {
+    let isBurden =
+      subject.kind == .subject && stance.isNormative && index.isKind("burden", cue.row.text)
+    guard subject.kind == .author || isBurden, stance.isNormative || stance.isPledge else {
+      return nil
+    }
+    if cue.row.strength < 5 {
+      let start = cue.range.lowerBound
+      guard stance.isNormative,
+        let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])
+          ?? index.thirdPerson(in: text, from: start, upTo: cue.range.upperBound)
+      else { return nil }
+      deed.action = row.action
+      deed.polarity = row.polarity
+      deed.verb = row.base
+      deed.object = object(from: end, in: sentence)
+    } else {
+      guard deed.isListed else { return nil }
+    }
+    guard !deed.object.isEmpty || cue.row.strength == 5, !tells(deed.object) else { return nil }
+    return isBurden
+  }
+}
