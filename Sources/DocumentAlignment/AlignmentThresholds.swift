@@ -22,6 +22,12 @@ struct AlignmentThresholds: Sendable {
   var splitGain: Float = 0.01
   /// Share of its weight that each part of a split or merge must find in the whole.
   var partShare: Float = 0.15
+  /// The same where the whole text was put in other words and kept its order.
+  var orderedPartShare: Float = 0.04
+  /// What a sentence's place adds to likeness there, at most.
+  var order: Float = 0.18
+  /// Share of sentences with a partner from which a text is no longer one put in other words.
+  var mostPaired: Float = 0.5
   /// Likeness for moved sentences without any support.
   var moved: Float = 0.4
   /// Share of a sentence's weight that must be new to its partner and found in the group.

@@ -36,7 +36,11 @@ struct FeatureExtraction {
     var scan = LetterScan(range)
     var previous = Letter(scalar: 0, letterClass: .none)
     var isLone = false
+    var isCapital = false
     while let letter = scan.next(in: bytes) {
+      if !word.isEmpty, scan.standsInCompound(letter, behindCapital: isCapital, in: bytes) {
+        continue
+      }
       if letter.letterClass == .ideograph {
         if !number.take(letter.scalar) {
           endNumber()
@@ -52,6 +56,7 @@ struct FeatureExtraction {
       }
       if isWord || letter.letterClass == .none { endRun() }
       if isWord {
+        if word.isEmpty { isCapital = scan.isCapital(letter, in: bytes) }
         word.append(letter.scalar)
       } else if letter.letterClass != .none {
         run.append(letter.scalar)
@@ -114,7 +119,13 @@ struct FeatureExtraction {
       add(whole, 4)
       return
     }
-    synonyms.word(word) { codes.append(Self.code(ofGroup: $0)) }
+    synonyms.word(word) { group in
+      if let digits = synonyms.digits[group] {
+        add(hash(digits[...]), 4)
+      } else {
+        codes.append(Self.code(ofGroup: group))
+      }
+    }
     if word.count <= 3 {
       add(whole, 5)
     } else {

@@ -44,6 +44,28 @@ struct LetterScan {
     return Self.classified(scalar)
   }
 
+  /// Whether the letter just read stands in capitals.
+  func isCapital(_ letter: Letter, in bytes: [UInt8]) -> Bool {
+    letter.scalar < 0x80
+      ? bytes[offset - 1] < 0x61 : letter.scalar < 0x100 && bytes[offset - 1] < 0x9F
+  }
+
+  /// Whether a mark just read parts a compound for easy reading: Bürger-Geld, Bürger·geld.
+  ///
+  /// A hyphen does where both parts are nouns in capitals, as in German; *self-driving* and
+  /// *10-year* are words of their own.
+  func standsInCompound(_ mark: Letter, behindCapital isCapital: Bool, in bytes: [UInt8]) -> Bool {
+    guard mark.letterClass == .none, offset < end else { return false }
+    let previous = bytes[offset - 1]
+    if previous == 0x2D {
+      guard isCapital else { return false }
+      var next = self
+      guard let letter = next.next(in: bytes), letter.letterClass == .word else { return false }
+      return next.isCapital(letter, in: bytes)
+    }
+    return previous == 0xB7 && offset > 1 && bytes[offset - 2] == 0xC2
+  }
+
   @inline(__always)
   private static func ascii(_ byte: UInt8) -> Letter {
     switch byte {

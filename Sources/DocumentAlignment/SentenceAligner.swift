@@ -21,7 +21,7 @@ struct SentenceAligner {
       features, pairs, letterCounts: old.letterCounts, thresholds)
     similar.pairStrong(&pairs)
     identical.pairNeighbours(&pairs)
-    var gapPairing = GapPairing(features, thresholds)
+    var gapPairing = GapPairing(features, pairs, thresholds)
     for gap in fixedGaps { gapPairing.solveWhole(gap, &pairs) }
     for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
     identical.pairRemaining(&pairs)

@@ -14,6 +14,11 @@ struct SentencePairs {
   func isFree(old: Int) -> Bool { ofOld[old] < 0 }
   func isFree(new: Int) -> Bool { ofNew[new] < 0 }
 
+  /// The share of the shorter side's sentences that have a partner.
+  var pairedShare: Float {
+    Float(ofOld.count { $0 >= 0 }) / Float(max(1, min(ofOld.count, ofNew.count)))
+  }
+
   /// Pairs two sentences that have no partner yet.
   mutating func pair(_ old: Int, _ new: Int) {
     ofOld[old] = Int32(new)

@@ -10,6 +10,8 @@ struct SynonymScan: Sendable {
   /// The longest entry of a script without spaces, in letters.
   private var longest = 0
   private var slots: [Slot]
+  /// The digits that a group of words for one number stands for.
+  private(set) var digits: [UInt32: [UInt32]] = [:]
   private let mask: UInt32
 
   /// An entry, or the beginning of a longer one.
@@ -36,6 +38,9 @@ struct SynonymScan: Sendable {
     slots = Array(repeating: Slot(), count: size)
     mask = UInt32(size - 1)
     for word in words {
+      if let written = word.digits {
+        digits[word.group + 1] = written.unicodeScalars.map(\.value)
+      }
       let scalars = Self.letters(of: word.text)
       guard let first = scalars.first else { continue }
       if first.letterClass.isUnspaced {

@@ -10,11 +10,14 @@ package enum Synonyms {
     package let isStem: Bool
     /// The number of its group over all languages.
     package let group: UInt32
+    /// The digits that say the same, for numbers in words.
+    package let digits: Substring?
 
-    package init(text: Substring, isStem: Bool, group: UInt32) {
+    package init(text: Substring, isStem: Bool, group: UInt32, digits: Substring? = nil) {
       self.text = text
       self.isStem = isStem
       self.group = group
+      self.digits = digits
     }
   }
 
@@ -32,6 +35,14 @@ package enum Synonyms {
         }
         group += 1
       }
+    }
+    for row in numbers.utf8.split(separator: 0x0A) {
+      let parts = row.split(separator: 0x20)
+      for word in parts.dropFirst() {
+        words.append(
+          Word(text: Substring(word), isStem: false, group: group, digits: Substring(parts[0])))
+      }
+      group += 1
     }
     return words
   }
