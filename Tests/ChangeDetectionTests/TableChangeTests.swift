@@ -48,4 +48,23 @@ import Testing
       """)
     #expect(told.sorted() == ["figure changed 300円→400円", "figure changed 400円→500円"])
   }
+
+  @Test func `a new year's cell is told though the year before had the same amount`() throws {
+    let told = try told(
+      """
+      # 料金
+
+      | 区分 | 令和6年度 | 令和7年度 |
+      |---|---|---|
+      | 入園料 | 100円 | 200円 |
+      """,
+      """
+      # 料金
+
+      | 区分 | 令和7年度 | 令和8年度 |
+      |---|---|---|
+      | 入園料 | 200円 | 200円 |
+      """)
+    #expect(told.contains("figure added →200円"))
+  }
 }

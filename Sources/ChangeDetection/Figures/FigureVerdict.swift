@@ -24,7 +24,8 @@ struct FigureJudgement {
     let (old, new) = Figure.ofEveryYear(old, new)
     if let verdict = verdictOfTransition(old, new) { return verdict }
     var difference = FigureDifference(
-      old: old, new: new, isTimed: isTimed(old) && isTimed(new),
+      old: old, new: new,
+      isTimed: isTimed(old) && isTimed(new) || isMoved(old, new),
       fiscalStart: comparison.options.fiscalStart)
     // 2018年度から2022年度まで → 2019年度から2023年度まで: what is over is not put off.
     if old.kind == .dateRange, new.kind == .dateRange, isPast(old, comparison.old),
@@ -135,6 +136,25 @@ struct FigureJudgement {
       NotationOfFigures.kind(
         old: old, new: new, oldWords: comparison.old.words(old.folded),
         newWords: comparison.new.words(new.folded)))
+  }
+
+  /// 検査は2月18日に行います → 2月17日に: an event to come that is held sooner or later, and not
+  /// the next one of every year.
+  private func isMoved(_ old: Figure, _ new: Figure) -> Bool {
+    guard isAhead(old, comparison.old), isAhead(new, comparison.new),
+      let a = DateEnds(old.value, fiscalStart: comparison.options.fiscalStart),
+      let b = DateEnds(new.value, fiscalStart: comparison.options.fiscalStart)
+    else { return false }
+    return abs(b.last - a.last) <= 250
+  }
+
+  /// Whether a day was to come when its edition was published.
+  private func isAhead(_ figure: Figure, _ view: EditionView) -> Bool {
+    guard figure.kind == .date, figure.role == nil, case .date(let date) = figure.value,
+      date.precision >= .month,
+      let published = view.edition.published?.date.days()?.upperBound, let day = date.days()
+    else { return false }
+    return day.lowerBound > published
   }
 
   /// Whether a stretch was over when its edition was published.

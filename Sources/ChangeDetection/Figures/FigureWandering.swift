@@ -202,12 +202,25 @@ struct FigureWandering {
       if isMereDate
         || others.prefix(8).contains(where: {
           Likeness.of(other.annotated.figures[$0].subject, figure.subject) >= 0.6
+            && !isOfAnotherCell(figure, view, other.annotated.figures[$0], other)
         })
       {
         result.insert(index)
       }
     }
     return result
+  }
+
+  /// 15億円 in the column of this year and in that of the next: each cell states its own.
+  private func isOfAnotherCell(
+    _ figure: Figure, _ view: EditionView, _ candidate: Figure, _ other: EditionView
+  ) -> Bool {
+    guard
+      case .tableRow = view.document.blocks[view.document.sentences[figure.sentence].block].kind,
+      case .tableRow =
+        other.document.blocks[other.document.sentences[candidate.sentence].block].kind
+    else { return false }
+    return figure.subject != candidate.subject
   }
 
   /// Whether a sentence has no partner in the other edition.

@@ -244,6 +244,13 @@ extension EnglishFigureScanner {
       let place = text.skipping("every ", at: offset) ?? text.skipping("Every ", at: offset)
         ?? text.skipping("each ", at: offset) ?? text.skipping("per ", at: offset)
     else { return nil }
+    if let next = text.skipping("other ", at: place) ?? text.skipping("second ", at: place),
+      let (_, end) = EnglishDateWords.weekdays.longest(
+        in: text.bytes, from: next, to: text.end), !text.isLetter(end), isCapital(next)
+    {
+      // Every other Friday.
+      return rhythmFigure(ExactDecimal(2), .week, nil, offset..<end)
+    }
     if let next = text.skipping("other ", at: place), let (unit, end) = unit(at: next) {
       return rhythmFigure(ExactDecimal(2), unit, nil, offset..<end)
     }
@@ -263,6 +270,8 @@ extension EnglishFigureScanner {
       if text.starts("per ", at: offset), let last = drafts.last, last.kind == .money,
         last.range.upperBound + 1 == offset
       {
+        drafts[drafts.count - 1].range = last.range.lowerBound..<end
+        floor = max(floor, end)
         return end
       }
       return rhythmFigure(.one, unit, nil, offset..<end)

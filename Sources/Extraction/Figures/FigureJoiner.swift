@@ -1,27 +1,5 @@
 internal import PolicyModel
 
-/// How a language ties two figures into one.
-protocol FigureConnectors {
-  /// What stands between two figures, where it ties them.
-  func connection(_ text: SentenceText, first: Range<Int>, second: Range<Int>)
-    -> FigureConnection?
-  /// Whether the words behind the second figure tell a change: 38％から47％に.
-  func tellsChange(_ text: SentenceText, at offset: Int, _ connection: FigureConnection) -> Bool
-  /// Whether only punctuation or "and" stands between two bounds: 30人以上50人未満.
-  func joinsBounds(_ text: SentenceText, from: Int, to: Int) -> Bool
-}
-
-enum FigureConnection {
-  /// から, from … to: a range or a change.
-  case word
-  /// ～, –: a range.
-  case mark
-  /// An ASCII hyphen: a range or part of a code.
-  case hyphen
-  /// →: a change.
-  case arrow
-}
-
 /// Makes one figure of the two ends of a range or a change.
 struct FigureJoiner<Connectors: FigureConnectors> {
   let text: SentenceText
@@ -86,6 +64,9 @@ struct FigureJoiner<Connectors: FigureConnectors> {
   private func join(
     _ first: FigureDraft, _ second: FigureDraft, _ connection: FigureConnection
   ) -> FigureDraft? {
+    if connection == .nouns, first.number == nil || second.number == nil || first.isBare {
+      return nil
+    }
     let isChange = connectors.tellsChange(text, at: second.range.upperBound, connection)
     var result = second
     result.range = first.range.lowerBound..<second.range.upperBound

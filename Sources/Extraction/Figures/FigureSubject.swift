@@ -22,6 +22,11 @@ struct FigureSubject {
     for index in phrases.indices where phrases[index].isEmpty && !drafts[index].isInName {
       phrases[index] = fallback(drafts[index])
     }
+    // 満十五歳に満たない者: the heading tells more, where there is one.
+    for index in phrases.indices where phrases[index] == "者" && drafts[index].kind == .age {
+      let found = fallback(drafts[index])
+      if !found.isEmpty { phrases[index] = found }
+    }
     return phrases
   }
 

@@ -7,6 +7,10 @@ struct JapaneseConnectors: FigureConnectors {
   ) -> FigureConnection? {
     let from = first.upperBound
     let to = second.lowerBound
+    if to - from > 6, text.ends("から", at: to), repeats(text, from..<(to - 6), at: second.upperBound)
+    {
+      return .nouns
+    }
     guard to - from <= 16, to > from else { return nil }
     if to - from == 3, text.starts("と", at: from) {
       return text.starts("の間", at: second.upperBound) ? .mark : nil
@@ -22,8 +26,17 @@ struct JapaneseConnectors: FigureConnectors {
       ? .arrow : .mark
   }
 
+  /// Whether the words behind the first figure follow the second one too, and then に or へ.
+  private func repeats(_ text: SentenceText, _ words: Range<Int>, at offset: Int) -> Bool {
+    guard words.count <= 48, offset + words.count < text.end,
+      text.bytes[words].elementsEqual(text.bytes[offset..<(offset + words.count)])
+    else { return false }
+    let place = offset + words.count
+    return text.starts("に", at: place) || text.starts("へ", at: place)
+  }
+
   func tellsChange(_ text: SentenceText, at offset: Int, _ connection: FigureConnection) -> Bool {
-    if connection == .arrow { return true }
+    if connection == .arrow || connection == .nouns { return true }
     guard connection == .word else { return false }
     var place = offset
     if let end = text.skipping(JapaneseFigureContext.hedgesBeforeChange, at: place) { place = end }

@@ -31,7 +31,6 @@ extension JapaneseFigureScanner {
     if let end = prefixed(numeral, prefix) { return end }
     if let end = yearSeason(numeral) ?? halfDay(numeral) { return end }
     if let end = someMore(numeral, prefix) { return end }
-    // 3対1 is no three pairs.
     if text.starts("対", at: numeral.end), text.isDigit(numeral.end + 3) {
       return bare(numeral, prefix)
     }
@@ -107,6 +106,12 @@ extension JapaneseFigureScanner {
       default: break
       }
     }
+    // 3コース, 6コマ: no コ.
+    if end - place == 3, row.isThing, Script(text.scalar(place)) == .katakana,
+      Script(text.scalar(end)) == .katakana
+    {
+      return false
+    }
     if text.byte(place) < 0x80, text.isLetter(end - 1), text.isLetter(end) || text.isDigit(end) {
       return false
     }
@@ -169,8 +174,7 @@ extension JapaneseFigureScanner {
     case .money(let currency): return money(currency, numeral, end: end, prefix)
     case .age:
       let start = text.ends("満", at: numeral.start) ? numeral.start - 3 : numeral.start
-      return amount(
-        .age, numeral.value, "year", numeral, from: max(start, floor), end: end, rule: "age")
+      return amount(.age, numeral.value, "year", numeral, from: start, end: end, rule: "age")
     case .measure(let symbol): return measure(symbol, numeral, end: end, prefix)
     case .temperature(let scale):
       return amount(.temperature, numeral.value, scale, numeral, end: end, rule: "temperature")
@@ -213,11 +217,13 @@ extension JapaneseFigureScanner {
 
   /// 4人に1人: one in so many.
   private mutating func oneIn(_ numeral: Numeral, _ unit: String, end: Int) -> Int? {
-    guard text.starts("に", at: end) else { return nil }
+    // 定員を80人から100人に30人増やす: no share.
+    guard text.starts("に", at: end), !text.ends("から", at: numeral.start) else { return nil }
     guard let part = numerals.numeral(at: end + 3), part.start == end + 3,
       let (row, last) = JapaneseCounters.table.longest(
         in: text.bytes, from: part.end, to: text.end),
       case .things(let other) = row.counter, other == unit,
+      !text.starts("増", at: last), !text.starts("減", at: last),
       let value = ExactNumber(part.value, over: numeral.value)
     else { return nil }
     return found(
@@ -241,36 +247,6 @@ extension JapaneseFigureScanner {
   /// 小学 in 小学6年生: years of two schools are not one scale.
   private func school(before offset: Int) -> String? {
     SchoolGrades.schools.map(\.name).first { text.ends($0, at: offset) }
-  }
-
-  /// The end of the run of kanji, katakana and letters behind a numeral; nil without one.
-  func openNounEnd(from start: Int) -> Int? {
-    var position = start
-    var length = 0
-    while position < text.end, length < 12 {
-      let scalar = text.scalar(position)
-      let script = Script(scalar)
-      guard script == .kanji || script == .katakana || script == .latin else { break }
-      if JapaneseNumeral.digit(scalar) != nil, scalar != 0x4E00 { break }
-      if length > 0, text.isDigit(position + 3),
-        text.has(JapaneseFigureContext.beforeNextCount, at: position)
-      {
-        break
-      }
-      if length > 0 || boundsOnly(at: position),
-        JapaneseBounds.after.longest(in: text.bytes, from: position, to: text.end) != nil,
-        script == .kanji
-      {
-        break
-      }
-      position += text.width(position)
-      length += 1
-    }
-    return length == 0 ? nil : position
-  }
-
-  private func boundsOnly(at position: Int) -> Bool {
-    text.has(JapaneseFigureContext.boundsAtOnce, at: position)
   }
 
   private mutating func clause(_ unit: String, _ numeral: Numeral, end: Int) -> Int? {

@@ -216,7 +216,8 @@ extension JapaneseFigureScanner {
     for word in ["丸", "まる", "泊"] where text.ends(word, at: numeral.start) {
       return span(.span(.day), numeral, end: end, prefix)
     }
-    if countsDays || text.ends("・・・", at: numeral.start)
+    if countsDays && !text.starts("まで", at: end) && !text.starts("から", at: end)
+      || text.ends("・・・", at: numeral.start)
       || text.ends("日数", at: numeral.start) || isLength(after: end, numeral)
       || namesLength(numeral, end: end) || repeatsDays(at: end)
     {

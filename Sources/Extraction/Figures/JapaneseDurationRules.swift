@@ -331,6 +331,13 @@ extension JapaneseFigureScanner {
       var length = CalendarDuration()
       Self.add(ExactDecimal(count), unit, to: &length)
       return lengthFigure(length, unit: unit, range: range, nil)
+    case .zero:
+      // カーボンゼロ and ゼロから are words of other kinds.
+      guard before != .katakana, before != .latin,
+        text.has(JapaneseFigureContext.afterZero, at: end)
+      else { return nil }
+      return found(
+        FigureDraft(.number, .number(ExactNumber(0)), range: range, rule: "zeroWord"))
     case .pieces(let count):
       return found(
         FigureDraft(

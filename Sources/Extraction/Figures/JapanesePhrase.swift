@@ -28,7 +28,9 @@ struct JapanesePhrase {
     // 父又は母その者: who is pointed to begins anew.
     var inner = range.lowerBound + 3
     while inner + 6 < range.upperBound {
-      if text.starts("その", at: inner), Script(text.scalar(before: inner)) == .kanji {
+      if text.starts("その", at: inner), !text.starts("他", at: inner + 6),
+        Script(text.scalar(before: inner)) == .kanji
+      {
         range = (inner + 6)..<range.upperBound
         break
       }
@@ -40,6 +42,9 @@ struct JapanesePhrase {
       range = end..<range.upperBound
     }
     if text.byte(range.lowerBound) == 0x28 { return "" }
+    for word in ["以後", "以前", "以降"] where text.ends(word, at: range.upperBound) && range.count > 9 {
+      range = range.lowerBound..<(range.upperBound - 6)
+    }
     if text.starts("「", at: range.lowerBound), text.ends("」", at: range.upperBound),
       range.upperBound - range.lowerBound > 6
     {

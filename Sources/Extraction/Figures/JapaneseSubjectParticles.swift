@@ -40,6 +40,7 @@ extension JapaneseSubject {
     guard let whole = phrase.noun(from: text.skippingSpaces(tie + 3)), whole.lowerBound < ceiling
     else { return nil }
     let range = whole.lowerBound..<min(whole.upperBound, ceiling)
+    if let found = made(of: range, to: ceiling) { return found }
     if isWhole(range, JapaneseSubjectWords.units), text.starts("の", at: range.upperBound) {
       return possessed(after: range.upperBound, allowsActs: allowsActs, to: ceiling)
     }

@@ -214,7 +214,7 @@ extension JapaneseSubject {
         in: text.bytes, endingAt: start, from: text.start)
     else { return nil }
     guard let range = phrase.nounPhrase(endingAt: tie, from: floorBefore(tie)),
-      !isWhole(range, JapaneseSubjectWords.empty)
+      !isWhole(range, JapaneseSubjectWords.empty), !isWhole(range, JapaneseSubjectWords.persons)
     else { return nil }
     return phrase.string(range)
   }
@@ -353,7 +353,11 @@ extension JapaneseSubject {
     guard
       JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     else { return subject }
-    return act(after: draft.range.upperBound) ?? event(before: draft.range.lowerBound) ?? subject
+    // 使用者は、一週間について四十時間を超えて: the heading tells more than who is spoken to.
+    let rest =
+      JapaneseSubjectWords.addressed.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+      ? "" : subject
+    return act(after: draft.range.upperBound) ?? event(before: draft.range.lowerBound) ?? rest
   }
 
   /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.

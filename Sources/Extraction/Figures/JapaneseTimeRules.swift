@@ -41,6 +41,8 @@ extension JapaneseFigureScanner {
   /// 翌日 right before a time, taken back from the figures where it was read as one.
   private mutating func nextDay(before offset: Int) -> Int? {
     let place = text.ends("の", at: offset) ? offset - 3 : offset
+    // 22時〜翌5時.
+    if text.ends("翌", at: place), place - 3 >= floor { return place - 3 }
     guard text.ends("翌日", at: place) || text.ends("翌朝", at: place) else { return nil }
     if let last = drafts.last, last.range.upperBound > place - 6 {
       guard last.range.lowerBound == place - 6 else { return nil }

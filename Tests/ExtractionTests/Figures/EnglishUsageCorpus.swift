@@ -222,4 +222,10 @@ import Testing
     #expect(found.map(\.words) == ["by Monday, 1 June 2026"])
     #expect(found.map(\.figure.role) == [.deadline])
   }
+
+  @Test func `every other day of the week is a rhythm of two weeks`() throws {
+    try expectValues([
+      ("The kiln opens every other Friday.", ["P2W"]), ("The kiln opens every Friday.", ["P1W"]),
+    ])
+  }
 }

@@ -162,4 +162,31 @@ import Testing
       ("翌日0時に閉じる。", ["T24"]), ("翌日の午前1時まで開く。", ["T25"]), ("午前1時に閉じる。", ["T01"]),
     ])
   }
+
+  @Test func `katakana nouns are counted whole, up to a verb`() throws {
+    for (text, unit) in [
+      ("3コースから選ぶ。", "コース"), ("1日6コマ行います。", "コマ"), ("6コを配る。", "個"),
+    ] {
+      #expect(try figures(text).last?.figure.unit == unit, "\(text)")
+    }
+    try expectValues([("45分×6コマを行う。", ["PT45M", "6"])])
+  }
+
+  @Test func `ゼロ is a value where something comes to it`() throws {
+    try expectValues([
+      ("待機者をゼロにする。", ["0"]), ("排出を実質ゼロとする。", ["0"]), ("ゼロから始める。", []), ("カーボンゼロに挑む。", []),
+    ])
+  }
+
+  @Test func `a change told of two nouns is one figure`() throws {
+    let found = try figures("対象を65歳以上の方から60歳以上の方に広げます。")
+    #expect(found.map(\.value) == ["65/60"])
+    #expect(found.map(\.figure.rule) == ["fromTo"])
+    try expectValues([("定員を80人から100人に30人増やす。", ["80/100", "30"])])
+  }
+
+  @Test func `the morning after is reached by a range`() throws {
+    try expectValues([("22時〜翌5時に限る。", ["T22/T29"])])
+    #expect(try figures("3月31日限り、効力を失う。").first?.figure.role == .deadline)
+  }
 }

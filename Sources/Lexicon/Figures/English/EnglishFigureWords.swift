@@ -68,7 +68,7 @@ package enum EnglishFigureWords {
     section article clause paragraph chapter part annex appendix schedule table figure box page \
     note footnote version agenda vision strategy horizon plan programme program target goal rule \
     regulation directive title line item step phase level type class category tier group route \
-    room building form exhibit subsection zone stage key grade band years sdg g nr. no. nr number iso iec rfc ieee nist
+    room building highway motorway interstate windows ward gate form exhibit subsection zone stage key grade band years sdg g nr. no. nr number iso iec rfc ieee nist
     """.split { $0 == " " || $0 == "\n" }.map { (String($0) + " ", true) }, backward: true,
     foldsCase: true)
 

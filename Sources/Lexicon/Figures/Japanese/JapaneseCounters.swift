@@ -7,6 +7,8 @@ package enum JapaneseCounters {
     package let counter: Counter
     /// May follow a single kanji numeral: 三人 counts, 三重 does not.
     package let followsKanji: Bool
+    /// Counts things rather than parts, money or time.
+    package var isThing: Bool { if case .things = counter { true } else { false } }
   }
 
   package static let table: WordTable<Row> = {
@@ -43,6 +45,7 @@ package enum JapaneseCounters {
     ("年間", .span(.year)), ("か年", .span(.year)), ("カ年", .span(.year)), ("ヶ年", .span(.year)),
     ("ヵ年", .span(.year)), ("ケ年", .span(.year)), ("箇年", .span(.year)), ("ヵ年間", .span(.year)),
     ("か年間", .span(.year)), ("カ年間", .span(.year)), ("年余", .span(.year)),
+    ("箇年間", .span(.year)), ("ヶ年間", .span(.year)), ("ケ年間", .span(.year)),
     ("半期", .span(.halfYear)), ("四半期", .span(.quarter)),
     ("か月", .span(.month)), ("カ月", .span(.month)), ("ヶ月", .span(.month)),
     ("ヵ月", .span(.month)), ("ケ月", .span(.month)), ("ｹ月", .span(.month)),

@@ -18,6 +18,8 @@ package enum JapaneseFigureContext {
   package static let monthsOfLength = set("以下 以内 以上 を超え 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度 ごと 毎に おきに")
   /// 一月前までに in kanji: so long before.
   package static let afterMonthsAgo = set("前までに 前まで 前に 前の日 前から")
+  /// Behind ゼロ, where it is what something comes to.
+  package static let afterZero = set("に へ とす とし とな です だっ であ を目 をめ 。 、")
   /// Topics whose value is a length: 任期は三月, 日数は10日.
   package static let topicsOfLength = set(
     "期間は 期間を 期間が 任期は 任期を 年限は 年限を 日数は 日数を 日数が 月数は 月数を 会期は 会期を 猶予は 工期は",

@@ -14,6 +14,8 @@ package enum JapaneseFigureWords {
     case span(Counter.TimeUnit, Int)
     case ordinal(Int)
     case pieces(Int)
+    /// ゼロに近づける: none of what is counted.
+    case zero
   }
 
   package static let quantities = WordTable<Quantity>([
@@ -41,7 +43,7 @@ package enum JapaneseFigureWords {
     ("半時間", .half(.hour)), ("四半世紀", .span(.year, 25)), ("まるひと月", .span(.month, 1)),
     ("ひと月", .span(.month, 1)), ("ふた月", .span(.month, 2)), ("三月間", .span(.month, 3)),
     ("丸一年", .span(.year, 1)), ("丸一日", .span(.day, 1)), ("一昼夜", .span(.day, 1)),
-    ("半ダース", .pieces(6)), ("最初の単語", .ordinal(1)), ("ファーストクラス", .ordinal(1)),
+    ("ゼロ", .zero), ("半ダース", .pieces(6)), ("最初の単語", .ordinal(1)), ("ファーストクラス", .ordinal(1)),
   ])
 
   /// Words with a kanji numeral in them that count nothing.

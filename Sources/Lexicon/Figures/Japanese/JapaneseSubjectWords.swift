@@ -40,6 +40,8 @@ package enum JapaneseSubjectWords {
   package static let spokenActs = set("発表 表明 公表 答弁 決定 明言 宣言 指摘 提案 要求 約束 判断 説明 主張 閣議決定")
   /// Whoever is meant: no answer to what a time measures.
   package static let persons = set("者 人 方 もの 者等 その者 使用者 労働者 政府 社員 従業員 職員 会社 法人 規定 町長 市長 知事 大臣")
+  /// Those of them whom the heading tells better.
+  package static let addressed = set("者 者等 もの その者 使用者 政府 規定")
   /// What the names of those who speak for a body end with.
   package static let offices = WordTable(
     ["大臣", "首相", "総理", "長官", "知事", "市長", "議員", "氏"].map { ($0, true) }, backward: true)
@@ -61,7 +63,7 @@ package enum JapaneseSubjectWords {
   package static let reached = set("を経過した を経過しない までの間にある に達した に達する")
   /// Words between a subject and its amount: 予算は年間3兆円.
   package static let amountPrefixes = WordTable<Bool>(
-    "一律 全国一律 一律に 年間 月間 週間 毎年 毎月 総額 合計 計 累計 延べ 平均 月平均 年平均 一人当たり 1人当たり 一人あたり 1人あたり 月額 年額 日額 全体 全国 現行 同 各 新た 新規 追加 単価 税込 税抜 税別 概ね 総計 最終的 当面 直近 継続 連続 通算"
+    "一律 全国一律 一律に 年間 月間 週間 毎年 毎月 総額 合計 計 累計 延べ 平均 月平均 年平均 一人当たり 1人当たり 一人あたり 1人あたり 月額 年額 日額 全体 全国 現行 実質 同 各 新た 新規 追加 単価 税込 税抜 税別 概ね 総計 最終的 当面 直近 継続 連続 通算"
       .split(separator: " ").map { (String($0), true) }, backward: true)
   /// Nouns with hiragana in them that a particle seems to divide.
   package static let mixedNouns = set(mixedWords)

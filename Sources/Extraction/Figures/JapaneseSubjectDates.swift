@@ -1,0 +1,121 @@
+internal import Lexicon
+
+/// What dates and times of day are about.
+extension JapaneseSubject {
+  func dateSubject(_ index: Int, _ subjects: [String]) -> String {
+    let draft = drafts[index]
+    let floor = floor(index)
+    if let copied = parenthesized(index, subjects) { return copied }
+    if let place = replacedPlace(of: draft.range) { return place }
+    if let found = beforeParentheses(draft.range.lowerBound, from: floor) { return found }
+    if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"])
+      ?? (text.starts("の", at: draft.range.upperBound)
+        ? possessed(after: draft.range.upperBound, allowsActs: false, to: ceiling(index)) : nil)
+      ?? caseBefore(draft.range.lowerBound) ?? whoseTime(draft.range.upperBound)
+    {
+      return found
+    }
+    // 会議を開く日の2週間前: what it is counted back from.
+    if draft.rule == "countedDate" || draft.kind == .duration,
+      let found = owner(before: draft.range.lowerBound, from: floor)
+    {
+      return found
+    }
+    // 最新の改訂は2020年です.
+    if !text.starts("、", at: draft.range.upperBound),
+      isPredicate(draft.range.upperBound) || text.starts("で、", at: draft.range.upperBound),
+      !text.ends("のは", at: draft.range.lowerBound), !text.ends("では", at: draft.range.lowerBound),
+      !text.ends("には", at: draft.range.lowerBound),
+      let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["は"])
+    {
+      return found
+    }
+    // 最初の自動車を完成させたのは1935年で: what the clause did it to.
+    if text.ends("のは", at: draft.range.lowerBound),
+      let found = leftward(before: draft.range.lowerBound - 6, allowsWeak: false)
+    {
+      return found
+    }
+    // 請求をした日の属する月の翌月から行う: what the sentence is about.
+    if text.ends("月の", at: draft.range.lowerBound) || text.ends("日の", at: draft.range.lowerBound),
+      let found = topic(before: draft.range.lowerBound)
+    {
+      return found
+    }
+    // 施行日の前日において: the day that it is counted from.
+    if draft.rule == "relativeDate",
+      let range = owner(before: draft.range.lowerBound, from: floor),
+      (4...18).contains(range.utf8.count)
+    {
+      return range
+    }
+    if let found = topicOfAct(draft) { return found }
+    let behind = draft.range.upperBound
+    if let found = possessed(
+      after: text.skipping("実施", at: behind) ?? text.skipping("分", at: behind) ?? behind,
+      allowsActs: true, to: ceiling(index))
+    {
+      return found
+    }
+    if let place = text.skipping("における", at: behind), let noun = phrase.noun(from: place) {
+      return phrase.string(noun)
+    }
+    if let found = relativeHead(after: draft.range.upperBound) { return found }
+    if let found = attachedBehind(draft) { return found }
+    if let found = rightward(from: draft.range.upperBound) { return found }
+    if let found = leftward(before: draft.range.lowerBound, allowsWeak: false) { return found }
+    return leftward(before: draft.range.lowerBound, allowsWeak: true) ?? ""
+  }
+
+  /// 2025年10月24日所信表明演説: the noun right behind a date.
+  private func attachedBehind(_ draft: FigureDraft) -> String? {
+    // 令和3年6月6日　一部改正.
+    let isFirst = draft.range.lowerBound == text.skippingSpaces(text.start)
+    let place = isFirst ? text.skippingSpaces(draft.range.upperBound) : draft.range.upperBound
+    if text.byte(place) == 0x29 || draft.role == .start || draft.role == .deadline { return nil }
+    // 夜8時まで開きます: a verb is no noun.
+    guard let range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3,
+      !isWhole(range, JapaneseSubjectWords.empty),
+      Script(text.scalar(before: range.upperBound)) != .hiragana
+    else { return nil }
+    return phrase.string(range)
+  }
+
+  /// 2021年に成立した標準化法: the head of the relative clause.
+  private func relativeHead(after offset: Int) -> String? {
+    var place = offset
+    for _ in 0..<2 {
+      if let end = text.skipping(JapaneseSubjectWords.afterDate, at: place) { place = end }
+    }
+    var stem = place
+    var length = 0
+    while stem < text.end, length < 8 {
+      let script = Script(text.scalar(stem))
+      guard script == .kanji || script == .katakana else { break }
+      stem += text.width(stem)
+      length += 1
+    }
+    guard length > 0, let verb = text.skipping(JapaneseSubjectWords.relativeEnds, at: stem) else {
+      return nil
+    }
+    let next = text.scalar(verb)
+    let script = Script(next)
+    guard script == .kanji || script == .katakana || script == .latin || next == 0x300C else {
+      return nil
+    }
+    return phrase.noun(from: verb).map { phrase.string($0) }
+  }
+
+  /// 75歳以上の者のみで構成される世帯: what those are the members of.
+  func made(of members: Range<Int>, to ceiling: Int) -> String? {
+    guard let tie = text.skipping("のみ", at: members.upperBound) else { return nil }
+    for word in ["で構成される", "で構成する", "からなる"] {
+      if let place = text.skipping(word, at: tie), let whole = phrase.noun(from: place),
+        whole.upperBound <= ceiling
+      {
+        return phrase.string(whole)
+      }
+    }
+    return nil
+  }
+}
