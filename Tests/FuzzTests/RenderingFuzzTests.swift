@@ -150,7 +150,7 @@ private func expectInert(_ page: String) {
     "ol",
     "option", "output", "p", "path", "rect", "section", "select", "small", "span", "strong", "sub",
     "summary", "sup", "svg", "table", "tbody", "td", "text", "th", "thead", "tr", "u", "ul", "time",
-    "colgroup", "code", "em", "polyline",
+    "colgroup", "code", "em", "polyline", "symbol", "tfoot", "use",
   ]
   var open: [String] = []
   var pieces = page.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)[...]

@@ -13,6 +13,8 @@ import Testing
     let page = HTMLRenderer(.init(language: .japanese)).render(report)
     #expect(page.contains("要求・約束2件"))
     #expect(page.contains("<span>要求・約束</span><span class=\"big\">2</span>"))
+    #expect(page.contains("<span>ほかに言い換え</span><span>7</span>"))
+    #expect(TerminalRenderer().render(report).contains("ほかに言い換え 7"))
   }
 
   @Test func `bytes are written in base 64`() {
@@ -79,7 +81,7 @@ import Testing
   }
 
   @Test func `a plot tells its values in words`() {
-    #expect(page.contains("aria-label=\"38.3％から47.73％へ\""))
+    #expect(page.contains("<title>38.3％から47.73％へ</title>"))
     #expect(page.contains("<circle class=\"ring\""))
   }
 

@@ -32,6 +32,25 @@ import Testing
     return report
   }()
 
+  @Test func `a page of a site stays light and leaves nothing out`() {
+    var report = Self.report
+    report.passages = SampleReport.report.passages
+    report.sections = SampleReport.report.sections
+    let history = SeriesHistory(
+      editions: [report.old, report.new], old: 0, strands: [], figures: [:], demands: [:],
+      stories: [])
+    let series = SiteSeries(key: "hikari", name: "hikari", editions: history.editions)
+    let tool = ChangeReport.Tool(name: "kaitei", version: "0", rules: "0")
+    let page = SiteRenderer(.init(), tool: tool).changes(report, history: history, in: series)
+    #expect(page.utf8.count < 500_000)
+    #expect(page.utf8.count * 2 < HTMLRenderer().render(report).utf8.count)
+    #expect(page.contains("id=\"c-d-guide-299\""))
+    for change in report.changes where ["figure", "demand"].contains(change.matter.type) {
+      guard !page.contains("id=\"c-\(change.id)\"") else { continue }
+      Issue.record("\(change.id) is not told")
+    }
+  }
+
   @Test func `every format shows two thousand changes whole`() {
     let report = Self.report
     #expect(TerminalRenderer().render(report).utf8.count > 200_000)

@@ -87,7 +87,7 @@ struct FigurePlot {
     html.element(
       "svg",
       [
-        "class": "plot", "role": "img", "aria-label": label,
+        "class": "plot", "role": "img",
         "viewBox": "0 0 \(Int(Self.width)) \(Int(Self.height))", "width": "\(Int(Self.width))",
         "height": "\(Int(Self.height))",
       ]

@@ -126,7 +126,7 @@ extension HTMLPage {
       tile(
         phrasing["type." + type], anchors[type] ?? "#summary",
         total: phrasing.total(of: counts),
-        counts.map { (phrasing[type + "." + $0.kind], $0.count) })
+        counts.map { (phrasing.tallied($0), $0.count) })
     }
     if !report.findings.isEmpty {
       tile(

@@ -12,8 +12,12 @@ extension HTMLPage {
       ("heading.newFindings", fresh), ("heading.carriedFindings", carried),
     ] where !findings.isEmpty {
       html.element("h3", text: phrasing[key] + " " + phrasing.grouped(findings.count))
-      for finding in findings.prefix(Self.fullRows / 4) { self.finding(finding) }
-      rest(findings)
+      var shown = 0
+      for finding in findings.prefix(Self.fullRows / 4) where !isFull(.findings) {
+        self.finding(finding)
+        shown += 1
+      }
+      rest(findings, from: shown)
     }
   }
 
@@ -54,8 +58,8 @@ extension HTMLPage {
   }
 
   /// Findings past those that are shown in full: one line each, folded.
-  private mutating func rest(_ findings: [Finding]) {
-    var start = Self.fullRows / 4
+  private mutating func rest(_ findings: [Finding], from shown: Int) {
+    var start = shown
     while start < findings.count {
       let end = min(findings.count, start + 500)
       html.raw("<details class=\"rest\"><summary>")

@@ -11,14 +11,18 @@ extension HTMLPage {
     ] {
       let own = history.stories.filter { $0.event == event }
       guard !own.isEmpty else { continue }
-      html.raw("<details")
+      html.raw("<details class=\"story\"")
       if event == .restored { html.raw(" open") }
       html.raw("><summary>")
       html.text(phrasing["story." + event.rawValue] + " " + phrasing.grouped(own.count))
       html.raw("</summary>\n<ul class=\"stories\">")
-      for story in own.prefix(Self.fullRows) { self.story(story, history) }
-      if own.count > Self.fullRows {
-        html.element("li", text: phrasing.count("more", own.count - Self.fullRows))
+      var shown = 0
+      for story in own.prefix(Self.fullRows) where !isFull(.stories) {
+        self.story(story, history)
+        shown += 1
+      }
+      if own.count > shown {
+        html.element("li", text: phrasing.count("more", own.count - shown))
       }
       html.raw("</ul></details>\n")
     }

@@ -74,7 +74,10 @@ extension HTMLPage {
       [
         "label.subject", "label.before", "label.after", "label.delta", "label.kind", "label.place",
       ])
+    var shown = 0
     for (index, change) in digest.figures.prefix(Self.fullRows).enumerated() {
+      if isFull(.figures) { break }
+      shown += 1
       if index == digest.firstDateStep {
         html.raw("</tbody>\n<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"6\">")
         html.text(phrasing.count("figures.steps", digest.figures.count - index))
@@ -101,7 +104,7 @@ extension HTMLPage {
       html.raw("</td></tr>\n")
     }
     html.raw("</tbody></table>\n")
-    rest(digest.figures)
+    rest(digest.figures, from: shown)
   }
 
   /// The change's figure or demand through all editions.
@@ -114,8 +117,8 @@ extension HTMLPage {
   }
 
   /// What a table does not show in full: one line each, folded by the hundred.
-  private mutating func rest(_ changes: [Change]) {
-    var start = Self.fullRows
+  private mutating func rest(_ changes: [Change], from shown: Int) {
+    var start = shown
     while start < changes.count {
       let end = min(changes.count, start + 500)
       html.raw("<details class=\"rest\"><summary>")
@@ -163,7 +166,10 @@ extension HTMLPage {
     heading("heading.demands", id: "demands", count: digest.demands.count)
     html.raw("<table class=\"stack demands\">")
     tableHead(["label.object", "label.before", "label.after", "label.kind", "label.place"])
+    var shown = 0
     for change in digest.demands.prefix(Self.fullRows) {
+      if isFull(.demands) { break }
+      shown += 1
       openRow(change)
       html.element("th", ["scope": "row", "lang": names.wordsLanguage]) { html in
         html.text(phrasing.subject(of: change))
@@ -181,8 +187,7 @@ extension HTMLPage {
       if let old = strengths.0, let new = strengths.1, old != new {
         html.scale(old: old, new: new, phrasing)
       }
-      let movement = digest.movement(of: change, phrasing)
-      if !movement.isEmpty { html.element("span", ["class": "sub"], text: movement) }
+      movements(of: change)
       for note in phrasing.demandNotes(change) {
         html.element("span", ["class": "sub"], text: note)
       }
@@ -191,7 +196,22 @@ extension HTMLPage {
       html.raw("</td></tr>\n")
     }
     html.raw("</tbody></table>\n")
-    rest(digest.demands)
+    rest(digest.demands, from: shown)
+  }
+
+  /// How far a demand's deadlines and amounts went; no part of it is broken.
+  private mutating func movements(of change: Change) {
+    let groups = digest.movements(of: change, phrasing)
+    guard !groups.isEmpty else { return }
+    html.element("span", ["class": "sub"]) { html in
+      for (index, group) in groups.enumerated() {
+        for (place, part) in group.enumerated() {
+          let isLast = place == group.count - 1
+          let end = !isLast ? phrasing["list"] : index < groups.count - 1 ? phrasing["amounts"] : ""
+          html.element("span", ["class": "part"], text: part + end)
+        }
+      }
+    }
   }
 
   /// A cell with one side of a demand: cue, strength, frame and class of action.

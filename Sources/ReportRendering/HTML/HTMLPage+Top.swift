@@ -132,31 +132,38 @@ extension HTMLPage {
         }
         html.element(
           "a",
-          ["class": "anchor", "href": "#" + names.anchor(change), "title": phrasing["permalink"]]
-        ) { html in
-          html.raw("<span aria-hidden=\"true\">§</span>")
-          html.element("span", ["class": "sr"], text: phrasing["permalink"])
-        }
+          [
+            "class": "anchor", "href": "#" + names.anchor(change),
+            "aria-label": phrasing["permalink"],
+          ], text: "§")
       }
     }
   }
 }
 
 extension HTMLWriter {
+  /// The pictures of all strengths, once for a whole page: discs, filled up to each.
+  mutating func strengths() {
+    raw("<svg class=\"sr\" aria-hidden=\"true\" width=\"0\" height=\"0\">")
+    let disc = { (place: Int) in "M\(2 + place * 11) 6a4 4 0 1 0 8 0a4 4 0 1 0-8 0" }
+    for strength in 0...5 {
+      element("symbol", ["id": "s\(strength)", "viewBox": "0 0 56 12"]) { html in
+        for (fill, places) in [("currentColor", 0..<strength), ("none", strength..<5)]
+        where !places.isEmpty {
+          html.element(
+            "path", ["fill": fill, "stroke": "currentColor", "d": places.map(disc).joined()]
+          ) { _ in }
+        }
+      }
+    }
+    raw("</svg>\n")
+  }
+
   /// A strength on its scale: five discs, and the number in words.
   mutating func meter(_ strength: Int, _ phrasing: Phrasing) {
     element("span", ["class": "meter"]) { html in
-      html.element("svg", ["viewBox": "0 0 56 12", "aria-hidden": "true"]) { html in
-        for (place, name) in [(min(5, max(0, strength)), "on"), (5, "off")] {
-          let from = name == "on" ? 0 : min(5, max(0, strength))
-          let discs = (from..<max(from, place)).map {
-            "M\(2 + $0 * 11) 6a4 4 0 1 0 8 0a4 4 0 1 0-8 0"
-          }
-          if !discs.isEmpty {
-            html.element("path", ["class": name == "on" ? "on" : "off", "d": discs.joined()]) { _ in
-            }
-          }
-        }
+      html.element("svg", ["aria-hidden": "true"]) { html in
+        html.element("use", ["href": "#s\(min(5, max(0, strength)))"]) { _ in }
       }
       html.element(
         "span", ["title": phrasing.words("strength.words", ["n": "\(strength)"])],
@@ -171,8 +178,8 @@ extension HTMLWriter {
     element(
       "svg",
       [
-        "class": "plot scale", "role": "img", "aria-label": label, "viewBox": "0 0 120 26",
-        "width": "120", "height": "26",
+        "class": "plot scale", "role": "img", "viewBox": "0 0 120 26", "width": "120",
+        "height": "26",
       ]
     ) { html in
       html.element("title", text: label)

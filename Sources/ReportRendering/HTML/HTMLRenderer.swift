@@ -45,6 +45,14 @@ public struct HTMLRenderer: Sendable {
 struct HTMLPage: ~Copyable {
   /// How many rows of one kind are shown with all they have; the rest is told in short.
   static let fullRows = 400
+  /// A page of a site is to be light: its parts end once it holds so many bytes, and what they
+  /// leave is told in short.
+  enum Room: Int {
+    case figures = 90_000
+    case demands = 130_000
+    case findings = 145_000
+    case stories = 270_000
+  }
 
   var html = HTMLWriter()
   let report: ChangeReport
@@ -83,6 +91,7 @@ struct HTMLPage: ~Copyable {
       html.text(phrasing["skip"])
       html.raw("</a>\n")
     }
+    html.strengths()
     cover()
     contents()
     html.raw("<main>\n")
@@ -104,6 +113,9 @@ struct HTMLPage: ~Copyable {
     if frame == nil { html.script(HTMLScript.text) }
     html.raw("</body>\n</html>\n")
   }
+
+  /// Whether a part has the room it may take on a page of a site.
+  func isFull(_ room: Room) -> Bool { frame != nil && html.utf8.count > room.rawValue }
 
   /// A part of the page with its heading and how much it holds.
   mutating func heading(_ key: String, id: StaticString, count: Int? = nil) {

@@ -26,7 +26,7 @@ enum HTMLStyle {
     h2{font:600 clamp(1.2rem,2.6vw,1.55rem)/1.5 var(--serif);font-feature-settings:"palt";margin:3.4rem 0 1.1rem;padding-bottom:.45rem;border-bottom:2px solid var(--ink);display:flex;gap:.7rem;align-items:baseline;justify-content:space-between}
     h2 .n{font:500 .95rem var(--sans);color:var(--soft);white-space:nowrap}
     h3{font-size:1rem;font-weight:700;line-height:1.6;margin:1.8rem 0 .5rem}
-    h1,h2,h3,.mark,.name,.place,.verdict,.section,th,caption,summary{word-break:auto-phrase}
+    h1,h2,h3,.mark,.name,.place,.verdict,.section,.was,.is,.read,.sub:not(.quote),th,caption,summary{word-break:auto-phrase}
     p{margin:.4rem 0;text-wrap:pretty}
     .editions{display:grid;grid-template-columns:minmax(0,1fr) auto minmax(0,1fr);gap:.8rem;align-items:stretch}
     .edition{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:1rem 1.2rem;border-top:4px solid var(--old);min-width:0}
@@ -65,11 +65,11 @@ enum HTMLStyle {
     input,select,button{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--soft);border-radius:7px;padding:.35rem .7rem;max-width:100%;min-height:2.6rem}button{cursor:pointer}button:hover{background:var(--faint)}
     .rest{margin:.6rem 0}.rest>ul{list-style:none;padding:0;margin:.3rem 0;font-size:.88rem}.rest>ul>li{padding:.2rem 0;border-bottom:1px dotted var(--rule)}
     .stories{list-style:none;padding:0;margin:.3rem 0 .8rem}.stories li{padding:.45rem 0;border-bottom:1px solid var(--rule)}
-    .strand .stop{fill:var(--soft)}.strand .tick{stroke:var(--rule);stroke-width:1}.plot.scale .step{stroke-width:1.8}.plot.scale .axis{stroke-width:1.2}
+    .strand .stop{stroke:var(--soft);stroke-width:5;stroke-linecap:round}.strand .tick{stroke:var(--rule);stroke-width:1}.plot.scale .step{stroke-width:1.8}.plot.scale .axis{stroke-width:1.2}
     .place{color:var(--soft);font-size:.82rem;line-height:1.55}.place a{color:inherit;text-decoration-style:dotted;text-decoration-color:var(--soft)}
     .chip{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 .65em;font-size:.78rem;line-height:1.65;margin:.1rem .3rem .1rem 0;white-space:nowrap;color:var(--soft);font-weight:400}
     .chip.added,.chip.inserted,.chip.strengthened,.chip.widened{color:var(--new)}.chip.removed,.chip.dropped,.chip.softened,.chip.narrowed,.chip.reversed{color:var(--old)}.chip.confirm{color:var(--alert);background:var(--alert-back);border-style:dashed}
-    .meter{display:inline-flex;align-items:center;gap:.15rem;white-space:nowrap;color:inherit;font-weight:400}.meter svg{width:56px;height:12px}.meter .on{fill:currentColor;stroke:currentColor}.meter .off{fill:none;stroke:currentColor}.meter span{font-size:.78rem;margin-left:.25rem}
+    .meter{display:inline-flex;align-items:center;gap:.15rem;white-space:nowrap;color:inherit;font-weight:400}.meter svg{width:56px;height:12px}.meter span{font-size:.78rem;margin-left:.25rem}
     .plot{display:block;margin:.25rem 0 0;max-width:100%}.plot .track{fill:var(--faint)}.plot .before{fill:none;stroke:var(--old);stroke-width:1.3}.plot .after{fill:var(--new)}.plot .zero,.plot .axis{stroke:var(--rule);stroke-width:1.5;fill:none}.plot .step{stroke:var(--soft);stroke-width:2;fill:none}.plot .ring{fill:var(--card);stroke:var(--old);stroke-width:2}.plot .disc{fill:var(--new)}
     .scroll{overflow-x:auto}
     table{border-collapse:collapse;width:100%;font-size:.93rem;line-height:1.65}
@@ -80,6 +80,7 @@ enum HTMLStyle {
     tbody tr:target,.top li:target,.finding:target{background:var(--mark)}
     .anchor{color:var(--soft);text-decoration:none;font-size:.8rem;padding:.1rem .3rem;font-weight:400}
     @media (min-width:46.01rem){.figures th:nth-child(1),.demands th:nth-child(1){width:21%}.figures th:nth-child(2),.figures th:nth-child(3){width:14%}.figures th:nth-child(4){width:17%}.figures th:nth-child(5){width:10%}.demands th:nth-child(2),.demands th:nth-child(3){width:24%}.demands th:nth-child(4){width:15%}}
+    @media (min-width:46.01rem) and (max-width:64rem){.stack th,.stack td{padding:.55rem .45rem}.figures th:nth-child(1){width:16%}.figures th:nth-child(2),.figures th:nth-child(3){width:18%}}
     .stack .group th{padding:1.6rem .7rem .5rem;color:var(--soft);font-size:.88rem;border-bottom-color:var(--ink)}
     .num{text-align:right;white-space:nowrap}
     .share{white-space:nowrap}.quiet{color:var(--soft)}
@@ -111,6 +112,7 @@ enum HTMLStyle {
     @media (max-width:46rem){
     .editions{grid-template-columns:minmax(0,1fr)}.to{justify-self:center;transform:rotate(90deg);line-height:1}
     .edition{padding:.7rem .9rem}.edition .mark{margin:0 0 .3rem}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}.tile{padding:.6rem .8rem}
+    .tiles:not(:has(.tile:nth-child(6))) .tile:first-child:has(+.tile li:nth-child(6)){grid-column:span 2}.tiles:not(:has(.tile:nth-child(6))) .tile:first-child:has(+.tile li:nth-child(6)) ul{columns:2;column-gap:2.4rem}
     .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:100%}
     .stack tr{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.6rem .9rem;margin:0 0 .8rem}
@@ -118,6 +120,7 @@ enum HTMLStyle {
     .stack .group{background:none;border:0;padding:.4rem 0 0;margin:0 0 .5rem}.stack .group th{padding:0}
     .text-table .gutter .chip{display:inline-block}
     .stack td[data-label]::before{content:attr(data-label);display:inline-block;min-width:5.2em;color:var(--soft);font-size:.8rem;font-weight:400}
+    .stack td[data-label] .read{margin-left:4.16rem}
     .text-table,.text-table tbody,.text-table tr,.text-table td,.text-table th{display:block;width:100%}.text-table thead,.text-table colgroup{display:none}
     .text-table tr{border-bottom:2px solid var(--rule)}.text-table td,.text-table th{border:0;padding:.35rem .8rem}.text-table td+td{border-left:0;border-top:1px dashed var(--rule)}
     .text-table td[data-label]::before{content:attr(data-label);display:block;color:var(--soft);font-size:.75rem}
@@ -130,7 +133,7 @@ enum HTMLStyle {
     html{font-size:9.5pt}body{line-height:1.6}nav,.skip,.anchor{display:none}
     main,.cover,footer{max-width:none;padding:0}.cover{padding-top:0}
     h2{break-after:avoid;margin-top:1.8rem}h3{break-after:avoid}
-    tr,.tile,.finding,.top>li{break-inside:avoid}.text-table thead th{position:static}.section{break-after:avoid}.controls{display:none}details.rest::details-content,.proof::details-content{content-visibility:visible}thead{display:table-header-group}
+    tr,.tile,.finding,.top>li{break-inside:avoid}.text-table thead th{position:static}.section{break-after:avoid}.controls{display:none}details.rest::details-content,.proof::details-content,.story::details-content{content-visibility:visible}.tiles{grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr))}thead{display:table-header-group}
     .group{content-visibility:visible}.wide{page:wide}footer{display:none}
     .top{grid-template-columns:1fr 1fr}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

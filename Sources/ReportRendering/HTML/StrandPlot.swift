@@ -54,29 +54,24 @@ struct StrandPlot {
     html.element(
       "svg",
       [
-        "class": "plot strand", "role": "img", "aria-label": label,
-        "viewBox": "0 0 \(Int(width)) \(Int(height))", "width": "\(Int(width))",
-        "height": "\(Int(height))",
+        "class": "plot strand", "role": "img", "viewBox": "0 0 \(Int(width)) \(Int(height))",
+        "width": "\(Int(width))", "height": "\(Int(height))",
       ]
     ) { html in
       html.element("title", text: label)
       let base = FigurePlot.number(height - 2)
       html.element("path", ["class": "axis", "d": "M0 \(base)H\(Int(width))"]) { _ in }
-      for edition in moments.indices {
-        html.element(
-          "path", ["class": "tick", "d": "M\(FigurePlot.number(x(edition))) \(base)v-3"]
-        ) { _ in }
+      var (ticks, stops) = ("", "")
+      for edition in moments.indices { ticks += "M\(FigurePlot.number(x(edition))) \(base)v-3" }
+      // A line without length is a dot, by its round ends.
+      for (point, amount) in zip(strand.points, amounts) {
+        stops += "M\(FigurePlot.number(x(point.first))) \(FigurePlot.number(y(amount)))h0"
       }
-      html.element("path", ["class": "step", "d": path(strand, amounts, y)]) { _ in }
+      for (name, line) in [("tick", ticks), ("step", path(strand, amounts, y)), ("stop", stops)] {
+        html.element("path", ["class": name, "d": line]) { _ in }
+      }
       for (index, point) in strand.points.enumerated() {
         let isLast = index == strand.points.count - 1 && point.last == moments.count - 1
-        html.element(
-          "circle",
-          [
-            "class": "stop", "cx": FigurePlot.number(x(point.first)),
-            "cy": FigurePlot.number(y(amounts[index])), "r": "2.5",
-          ]
-        ) { _ in }
         if let old, (point.first...point.last).contains(old), old != moments.count - 1 {
           dot("ring", x(old), y(amounts[index]), &html)
         }
@@ -103,7 +98,7 @@ struct StrandPlot {
         goesOn
         ? "H\(FigurePlot.number(x(point.first)))V\(place)"
         : "M\(FigurePlot.number(x(point.first))) \(place)"
-      path += "H\(FigurePlot.number(x(point.last)))"
+      if point.last > point.first { path += "H\(FigurePlot.number(x(point.last)))" }
     }
     return path
   }

@@ -18,7 +18,7 @@ package enum SiteAssets {
     .catalogue li{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.8rem 1.1rem;min-width:0}.catalogue .name{font:600 1.08rem/1.5 var(--serif);display:block;color:var(--ink)}.catalogue a.sub{color:var(--accent)}
     .pages{position:static;border:0;display:flex;gap:1rem;flex-wrap:wrap;margin:1.5rem 0}.pages [aria-current]{font-weight:700;color:var(--ink)}
     .search{margin:1.4rem 0 0;max-width:44rem}.search label{font-weight:700;display:block;margin-bottom:.3rem}.search div{display:flex;gap:.5rem}.search input{flex:1;min-width:0}
-    .hits{list-style:none;padding:0;margin:0}.hits>li{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.7rem 1.1rem;margin:0 0 .7rem}.hits a{font-weight:700;margin-right:.5em}.hits .from{color:var(--soft);font-size:.85rem}.hits p{margin:.15rem 0}.hits .was{text-decoration:none}
+    .hits{list-style:none;padding:0;margin:0}.hits>li{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.7rem 1.1rem;margin:0 0 .7rem}.hits a{font-weight:700;margin-right:.5em}.hits .from{color:var(--soft);font-size:.85rem}.hits p{margin:.15rem 0}.through{line-height:1.9}.through .at{display:inline-block}.through b{font-weight:600}
     .timeline{margin:1rem 0 0}.timeline svg{display:block;width:100%;height:auto;background:var(--card);border:1px solid var(--rule);border-radius:10px}.ends{display:flex;justify-content:space-between;margin-bottom:.3rem}.latest{margin-top:2rem}.latest+.verdict{margin-top:.1rem}.editions.two{grid-template-columns:repeat(2,minmax(0,1fr))}.edition.plain{border-top-color:var(--rule)}.timeline .axis{stroke:var(--rule);stroke-width:1.5}.timeline .disc{fill:var(--ink)}
     .timeline rect.figure{fill:var(--new)}.timeline rect.demand{fill:var(--old)}.timeline rect.other{fill:var(--card);stroke:var(--soft);stroke-width:1.5}
     .timeline figcaption{font-size:.85rem;color:var(--soft);margin-top:.35rem}.key{margin-right:1.2em}.key::before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.4em;border-radius:2px;vertical-align:-.05em}.key.figure::before{background:var(--new)}.key.demand::before{background:var(--old)}.key.other::before{border:1.5px solid var(--soft)}
@@ -45,7 +45,7 @@ package enum SiteAssets {
     const put=(e,n,t,c)=>{const x=document.createElement(n);x.textContent=t;if(c)x.className=c;e.append(x);return x};
     let turn=0;
     const show=(at,d,s)=>{const li=document.createElement("li"),a=document.createElement("a"),p=document.createElement("p");li.lang=d.l;a.textContent=s[1]||s[2].slice(0,40);a.href=at+"/"+d.e[s[4]][1]+"#b"+s[5];p.append(a);put(p,"span",d.t+" · "+(s[0]?say.demand:say.figure),"from");li.append(p);put(li,"p",s[2],"sub");
-    put(li,"p",s[3].map(v=>d.e[v[0]][0]+" "+v[1]).join("  "+say.arrow+"  "));hits.append(li)};
+    const q=put(li,"p","","through");s[3].forEach((v,i)=>{if(i)put(q,"span"," "+say.arrow+" ","from");const x=put(q,"span","","at");put(x,"span",d.e[v[0]][0]+" ","from");put(x,"b",v[1])});hits.append(li)};
     const find=async()=>{const mine=++turn,parts=fold(words.value).split(/\\s+/).filter(Boolean);hits.replaceChildren();told.textContent="";document.getElementById("more")?.remove();if(!parts.length)return;told.textContent=say.busy;
     try{const list=await load("search/series.js");let left=list.map((_,i)=>i);
     for(const t of parts.flatMap(tokens)){const b=await load("search/"+(hash(t)&(buckets-1))+".js"),has=new Set(b[t]||[]);left=left.filter(i=>has.has(i))}

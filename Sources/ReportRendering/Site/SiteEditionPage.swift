@@ -54,6 +54,7 @@ private struct SiteEditionPage: ~Copyable {
 
   mutating func write(in frame: SiteFrame, _ tool: ChangeReport.Tool) {
     frame.open(title: phrasing.name(of: edition.edition), skip: "#text", &html)
+    html.strengths()
     cover()
     html.raw("<main>\n")
     text()

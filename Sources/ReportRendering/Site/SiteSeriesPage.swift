@@ -14,6 +14,7 @@ extension SiteRenderer {
     let frame = SiteFrame(site, phrasing, root: "../../", series: series)
     var html = HTMLWriter()
     frame.open(title: series.title, skip: "#editions", &html)
+    html.strengths()
     html.element("header", ["class": "cover"]) { html in
       html.element("p", ["class": "kicker"], text: phrasing["site.series"])
       html.element("h1", ["lang": series.language.rawValue], text: series.title)

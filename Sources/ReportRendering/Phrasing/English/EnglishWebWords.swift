@@ -68,7 +68,7 @@ extension Phrasing {
     site.absent	not stated
     site.search	Search
     site.search.label	Search all figures and demands
-    site.search.hint	Words of a figure, a demand, a sentence or a title. Several words must all occur.
+    site.search.hint	Finds words of figures, demands, sentences and titles. Several words must all occur.
     site.search.none	Nothing found. Try fewer or shorter words.
     site.search.found	{n} found
     site.search.more	Search further series

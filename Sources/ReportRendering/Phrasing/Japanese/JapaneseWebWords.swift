@@ -68,7 +68,7 @@ extension Phrasing {
     site.absent	記載なし
     site.search	検索
     site.search.label	すべての数値と要求・約束を検索
-    site.search.hint	数値、要求・約束、文、題名の語を入れてください。空白で区切った語はすべて含むものを探します。
+    site.search.hint	数値、要求・約束、文、題名の語で探します。語を空白で区切ると、すべてを含むものに絞ります。
     site.search.none	見つかりません。語を減らすか短くしてください。
     site.search.found	{n}件
     site.search.more	ほかの系列も探す
