@@ -64,6 +64,31 @@ import Testing
     #expect(text.contains("<w:delText xml:space=\"preserve\">三</w:delText>"))
   }
 
+  @Test func `letters that stayed but for their width are a change of their own`() {
+    let passage = Passage(
+      kind: .edited,
+      old: SampleReport.side(
+        [("第15条", true), ("の過料は、１０万円とする。", false)], line: 1, [], 0),
+      new: SampleReport.side(
+        [("第17条", true), ("の過料は、10万円とする。", false)], line: 1, [], 0))
+    var xml = HTMLWriter()
+    xml.trackedText([passage])
+    let text = String(decoding: xml.utf8, as: UTF8.self)
+    #expect(words(text, without: "w:del") == "第17条の過料は、10万円とする。")
+    #expect(words(text, without: "w:ins") == "第15条の過料は、１０万円とする。")
+    #expect(text.contains("<w:t xml:space=\"preserve\">の過料は、</w:t>"))
+    #expect(text.contains("<w:delText xml:space=\"preserve\">１０</w:delText>"))
+  }
+
+  @Test func `a heading stays on the page of what it heads`() {
+    let text = table(SampleReport.report, .articles)
+    let heads = text.split(separator: "<w:tr>").filter { $0.contains("<w:b/>") }
+    #expect(!heads.isEmpty)
+    for row in heads {
+      #expect(row.ranges(of: "<w:p>").count == row.ranges(of: "<w:keepNext/>").count)
+    }
+  }
+
   @Test(arguments: HostileReport.payloads)
   func `a document's words open no element`(words: String) {
     let text = table(HostileReport.report(words), .workRules)

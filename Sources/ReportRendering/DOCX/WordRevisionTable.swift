@@ -34,22 +34,26 @@ extension HTMLWriter {
     for row in table.rows {
       raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
       for (side, width) in zip(isNewFirst ? [row.new, row.old] : [row.old, row.new], columns) {
-        cell(width, hasRule: row.beginsSection) { xml in xml.side(side, profile) }
+        cell(width, hasRule: row.beginsSection) { xml in
+          xml.side(side, profile, leadsOn: row.leadsOn)
+        }
       }
       if profile.hasRemarks {
         cell(columns[2], hasRule: row.beginsSection) { xml in
-          xml.raw("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>")
+          xml.raw("<w:p><w:pPr>")
+          if row.leadsOn { xml.raw("<w:keepNext/>") }
+          xml.raw("<w:jc w:val=\"center\"/></w:pPr>")
           xml.wordRun(row.remark)
           xml.raw("</w:p>")
         }
       }
       raw("</w:tr>")
     }
-    raw("</w:tbl>")
-    wordParagraph(
-      nil,
-      profile.hasNote
-        ? phrasing[isVertical ? "table.note.sideline" : "table.note.underline"] : "")
+    raw("</w:tbl><w:p><w:pPr><w:spacing w:before=\"120\"/></w:pPr>")
+    if profile.hasNote {
+      wordRun(phrasing[isVertical ? "table.note.sideline" : "table.note.underline"])
+    }
+    raw("</w:p>")
   }
 
   private mutating func cell(
@@ -68,28 +72,24 @@ extension HTMLWriter {
     raw("</w:tc>")
   }
 
-  private mutating func side(_ cell: RevisionTable.Cell, _ profile: RevisionTableProfile) {
+  /// - Parameter leadsOn: the row stays on the page of the one below; Word asks that of every
+  ///   paragraph in it.
+  private mutating func side(
+    _ cell: RevisionTable.Cell, _ profile: RevisionTableProfile, leadsOn: Bool
+  ) {
+    raw("<w:p>")
+    if leadsOn { raw("<w:pPr><w:keepNext/></w:pPr>") }
     switch cell {
-    case .empty: raw("<w:p/>")
-    case .label(let words):
-      raw("<w:p>")
-      wordRun(words, look: .soft)
-      raw("</w:p>")
-    case .omitted(let words):
-      raw("<w:p>")
-      for run in words { self.run(run, look: .soft, profile) }
-      raw("</w:p>")
+    case .empty: break
+    case .label(let words): wordRun(words, look: .soft)
+    case .omitted(let words): for run in words { self.run(run, look: .soft, profile) }
     case .words(let lead, let words, let look):
-      raw("<w:p>")
-      switch look {
-      case .item(let depth):
+      if case .item(let depth) = look, !leadsOn {
         // 号 stands one character in, and further lines behind its number.
         let left = 420 + 210 * min(depth, 6)
         raw("<w:pPr>")
         element("w:ind", ["w:left": "\(left)", "w:hanging": "210"]) { _ in }
         raw("</w:pPr>")
-      case .caption: raw("<w:pPr><w:keepNext/></w:pPr>")
-      case .heading, .paragraph, .row, .preformatted: break
       }
       let plain: WordLook = look == .heading ? .bold : []
       for run in lead { self.run(run, look: plain, profile) }
@@ -102,8 +102,8 @@ extension HTMLWriter {
       } else {
         for run in words { self.run(run, look: plain, profile) }
       }
-      raw("</w:p>")
     }
+    raw("</w:p>")
   }
 
   private mutating func run(
@@ -118,6 +118,12 @@ extension HTMLWriter {
 }
 
 extension Block.Kind {
+  /// How deep a list item stands.
+  var depth: Int {
+    guard case .listItem(let depth, _) = self else { return 0 }
+    return max(0, depth)
+  }
+
   /// Whether lines after the first are set in behind a marker.
   var isHanging: Bool {
     switch self {

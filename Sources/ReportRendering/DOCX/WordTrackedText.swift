@@ -36,7 +36,9 @@ extension HTMLWriter {
       raw(style)
       raw("\"/>")
     }
-    if kind.isHanging { raw("<w:ind w:left=\"420\" w:hanging=\"420\"/>") }
+    if kind.isHanging {
+      element("w:ind", ["w:left": "\(420 * (1 + min(kind.depth, 6)))", "w:hanging": "420"]) { _ in }
+    }
     if let mark {
       raw("<w:rPr>")
       element(mark, Self.revision(&revision)) { _ in }
@@ -67,36 +69,71 @@ extension HTMLWriter {
   ) {
     // Marks may tell of another level or style of the same words.
     if old.text == new.text { return wordRun(new.text) }
-    let kept = old.runs.filter { !$0.isChanged }.map(\.text).joined()
-    guard !isWhole, kept == new.runs.filter({ !$0.isChanged }).map(\.text).joined() else {
+    guard !isWhole, let steps = Self.steps(from: old.runs, to: new.runs) else {
       deleted(old.text, &revision)
       return inserted(new.text, &revision)
     }
-    var rest = new.runs[...]
-    for run in old.runs {
-      if run.isChanged {
-        deleted(run.text, &revision)
-        continue
-      }
-      // The other side may cut the words that stayed at other places.
-      var open = run.text[...]
-      while !open.isEmpty, let next = rest.first {
-        rest.removeFirst()
-        if next.isChanged {
-          inserted(next.text, &revision)
-        } else if next.text.utf8.count <= open.utf8.count {
-          wordRun(next.text)
-          open = open.dropFirst(next.text.count)
-        } else {
-          wordRun(String(open))
-          rest.insert(
-            Passage.Run(String(next.text.dropFirst(open.count)), isChanged: false),
-            at: rest.startIndex)
-          open = ""
+    var gone = String.UnicodeScalarView()
+    var come = String.UnicodeScalarView()
+    var stayed = String.UnicodeScalarView()
+    for step in steps {
+      switch step {
+      case (let a?, let b?) where a == b:
+        if !gone.isEmpty || !come.isEmpty {
+          deleted(String(gone), &revision)
+          inserted(String(come), &revision)
+          (gone, come) = ("".unicodeScalars, "".unicodeScalars)
         }
+        stayed.append(b)
+      case (let a, let b):
+        wordRun(String(stayed))
+        stayed = "".unicodeScalars
+        if let a { gone.append(a) }
+        if let b { come.append(b) }
       }
     }
-    for run in rest where run.isChanged { inserted(run.text, &revision) }
+    deleted(String(gone), &revision)
+    inserted(String(come), &revision)
+    wordRun(String(stayed))
+  }
+
+  /// Both sides letter by letter, those that stayed as pairs; nil where what stayed are not the
+  /// same letters but for their width: １０万円 and 10万円.
+  private static func steps(
+    from old: [Passage.Run], to new: [Passage.Run]
+  ) -> [(Unicode.Scalar?, Unicode.Scalar?)]? {
+    func letters(_ runs: [Passage.Run]) -> [(letter: Unicode.Scalar, isChanged: Bool)] {
+      runs.flatMap { run in run.text.unicodeScalars.map { ($0, run.isChanged) } }
+    }
+    let (a, b) = (letters(old), letters(new))
+    var steps: [(Unicode.Scalar?, Unicode.Scalar?)] = []
+    steps.reserveCapacity(max(a.count, b.count))
+    var (i, j) = (0, 0)
+    while i < a.count || j < b.count {
+      if i < a.count, a[i].isChanged {
+        steps.append((a[i].letter, nil))
+        i += 1
+      } else if j < b.count, b[j].isChanged {
+        steps.append((nil, b[j].letter))
+        j += 1
+      } else {
+        guard i < a.count, j < b.count, narrow(a[i].letter) == narrow(b[j].letter) else {
+          return nil
+        }
+        steps.append((a[i].letter, b[j].letter))
+        i += 1
+        j += 1
+      }
+    }
+    return steps
+  }
+
+  private static func narrow(_ letter: Unicode.Scalar) -> UInt32 {
+    switch letter.value {
+    case 0xFF01...0xFF5E: letter.value - 0xFEE0
+    case 0x3000: 0x20
+    default: letter.value
+    }
   }
 
   private mutating func inserted(_ words: String, _ revision: inout Int) {

@@ -11,6 +11,11 @@ struct RevisionTable {
     /// A word of the table's own: （新設）, （削る）.
     case label(String)
     case empty
+
+    fileprivate var isHead: Bool {
+      guard case .words(_, _, let look) = self else { return false }
+      return look == .heading || look == .caption
+    }
   }
 
   /// How a cell's words are set.
@@ -33,6 +38,9 @@ struct RevisionTable {
     var remark: String
     /// The row begins an article or a section, and a rule stands above it.
     var beginsSection: Bool
+
+    /// The row is a heading or a caption, which is no last line of a page.
+    var leadsOn: Bool { [old, new].contains(where: \.isHead) }
   }
 
   private(set) var rows: [Row] = []

@@ -35,7 +35,7 @@ public struct RevisionTableRenderer: Sendable {
     html.styleSheet(RevisionTableStyle.sheet)
     html.raw("</style>\n</head>\n")
     html.element("body", ["class": bodyClass(isVertical)]) { html in
-      html.raw("\n")
+      html.raw("\n<main>\n")
       html.element("h1") { html in
         html.element(
           "span",
@@ -60,7 +60,7 @@ public struct RevisionTableRenderer: Sendable {
       html.element(
         "p", ["class": "reference"],
         text: phrasing["reference"] + " " + phrasing.tool(report.tool))
-      html.raw("\n")
+      html.raw("\n</main>\n")
     }
     html.raw("\n</html>\n")
     return String(decoding: html.utf8, as: UTF8.self)
@@ -89,7 +89,9 @@ public struct RevisionTableRenderer: Sendable {
       }
       html.raw("</tr></thead>\n<tbody>\n")
       for row in table.rows {
-        html.element("tr", ["class": row.beginsSection ? "first" : nil]) { html in
+        let names = [row.beginsSection ? "first" : nil, row.leadsOn ? "leads" : nil]
+          .compactMap { $0 }
+        html.element("tr", ["class": names.isEmpty ? nil : names.joined(separator: " ")]) { html in
           let sides = [(row.new, report.new, true), (row.old, report.old, false)]
           for (cell, edition, isNew) in isNewFirst ? sides : sides.reversed() {
             self.cell(cell, edition, isNew: isNew, phrasing, to: &html)
@@ -98,7 +100,13 @@ public struct RevisionTableRenderer: Sendable {
         }
         html.raw("\n")
       }
-      html.raw("</tbody>")
+      html.raw("</tbody>\n")
+      // Its rule closes the table on every page that it is printed on.
+      html.element("tfoot", ["aria-hidden": "true"]) { html in
+        html.element("tr") { html in
+          html.element("td", ["colspan": profile.hasRemarks ? "3" : "2"]) { _ in }
+        }
+      }
     }
     html.raw("\n")
   }

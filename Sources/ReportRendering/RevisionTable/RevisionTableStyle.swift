@@ -23,14 +23,15 @@ enum RevisionTableStyle {
     td.item{padding-left:2rem;text-indent:-1.1rem}td.deep{padding-left:3.2rem}td.pre{white-space:pre-wrap}
     ins,del{text-decoration:underline;text-decoration-thickness:1.5px;text-underline-offset:.28em;text-decoration-skip-ink:none;color:inherit}
     .bold ins,.bold del{font-weight:700}.color ins,.color del{color:var(--red)}
+    tfoot td{padding:0;height:0;border-top:1.5px solid var(--rule)}.vertical tfoot td{padding:0;border-top:0;border-right:1.5px solid var(--rule)}
     .note{margin:.8rem 0 0;font-size:.92rem}.reference{margin:.3rem 0 0;font-size:.82rem;color:var(--soft)}
     .vertical{writing-mode:vertical-rl;max-width:none;height:100vh;padding:2rem;overflow-x:auto;text-orientation:mixed}
     .vertical h1{text-align:start;margin:0 0 0 .6rem}.vertical .editions{text-align:start;margin:0 0 0 1.2rem}
-    .vertical table{width:auto;height:100%}.vertical th,.vertical td{border-left:0;border-top:1px solid var(--rule);padding:.8rem .35rem;height:50%}
+    .vertical main,.vertical table{width:auto;height:100%}.vertical th,.vertical td{border-left:0;border-top:1px solid var(--rule);padding:.8rem .35rem;height:50%}
     .vertical thead th{border-bottom:0;border-left:1.5px solid var(--rule)}.vertical tr.first td{border-right:1px solid var(--rule);border-top:1px solid var(--rule);padding-right:.6rem;padding-top:.8rem}
     .vertical ins,.vertical del{text-underline-position:right;text-underline-offset:.2em}
     .vertical td.item{padding-left:.35rem;padding-top:2rem}
     @media (max-width:36rem){body.horizontal{padding:.8rem;font-size:.92rem}.horizontal th,.horizontal td{padding:.25rem .5rem}.horizontal td.item{padding-left:1.6rem}.horizontal td.deep{padding-left:2.4rem}.horizontal th.remarks,.horizontal td.remarks{width:4rem;font-size:.8rem}}
-    @media print{@page{size:A4 landscape;margin:15mm 14mm}:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--rule:#000;--head:#f3f3f3;--red:#a5161d}body{padding:0;max-width:none;font-size:10pt}thead{display:table-header-group}tr{break-inside:avoid}body.vertical{height:auto;padding:0}.vertical table{height:172mm}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+    @media print{@page{size:A4 landscape;margin:15mm 14mm}:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--rule:#000;--head:#f3f3f3;--red:#a5161d}body{padding:0;max-width:none;font-size:10pt}thead{display:table-header-group}tfoot{display:table-footer-group}tr{break-inside:avoid}tr.leads{break-after:avoid}body.vertical{height:auto;padding:0}.vertical main{height:auto}.vertical table{height:172mm}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }
