@@ -140,7 +140,7 @@ import Testing
 
   @Test func `fractions differ by a fraction`() throws {
     let text = try report("# 計画\n\n運行費の3分の1を補助します。\n", "# 計画\n\n運行費の2分の1を補助します。\n")
-    #expect(text.contains("3分の1 → 2分の1 ↑（＋6分の1、＋50.0％）"), "\(text)")
+    #expect(text.contains("3分の1 → 2分の1 ↑（＋6分の1、＋50％）"), "\(text)")
     #expect(!text.contains("0.5"))
   }
 

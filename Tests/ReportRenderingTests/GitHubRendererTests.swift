@@ -13,7 +13,7 @@ import Testing
     #expect(
       lines[2].hasPrefix(
         "::notice file=policy/a%2Cb.txt,line=25,title=要求・約束：弱い表現へ、範囲の縮小::紙の申請書："))
-    #expect(lines[3].contains("2025年3月末まで → 2026年3月末まで（1年先に延期）"))
+    #expect(lines[3].contains("2025年3月末まで → 2026年3月末まで（1年延期）"))
   }
 
   @Test(arguments: HostileReport.payloads)

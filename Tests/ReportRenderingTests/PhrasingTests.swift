@@ -23,8 +23,8 @@ import Testing
   }
 
   @Test func `both languages have the same rows`() {
-    let scales = japanese.keys.filter { !$0.hasPrefix("scale.") }
-    #expect(scales == english.keys)
+    let rows = { (phrasing: Phrasing) in phrasing.keys.filter { !$0.hasPrefix("scale.") } }
+    #expect(rows(japanese) == rows(english))
   }
 
   @Test func `checks ask to confirm and accuse nobody`() {
@@ -51,7 +51,7 @@ import Testing
   @Test func `amounts are grouped in the scales of the language`() {
     #expect(japanese.amount(ExactNumber(120_000_000), unit: "JPY") == "1億2,000万円")
     #expect(japanese.amount(ExactNumber(743), unit: "自治体") == "743自治体")
-    #expect(english.amount(ExactNumber(120_000_000), unit: "GBP") == "£120,000,000")
+    #expect(english.amount(ExactNumber(120_000_000), unit: "GBP") == "£120 million")
     #expect(english.amount(ExactNumber(1), unit: "year") == "1 year")
     #expect(japanese.difference(ExactNumber(-3), unit: "percent-point") == "−3ポイント")
     #expect(japanese.difference(ExactNumber(0), unit: "人") == "±0人")
@@ -91,13 +91,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ((2025, 3, 31), (2026, 3, 31), "1年先に延期", "postponed by 1 year"),
-    ((2024, 2, 29), (2027, 2, 28), "3年先に延期", "postponed by 3 years"),
-    ((2025, 9, 30), (2025, 10, 31), "1か月先に延期", "postponed by 1 month"),
-    ((2025, 1, 15), (2026, 4, 15), "1年3か月先に延期", "postponed by 1 year 3 months"),
+    ((2025, 3, 31), (2026, 3, 31), "1年延期", "postponed by 1 year"),
+    ((2024, 2, 29), (2027, 2, 28), "3年延期", "postponed by 3 years"),
+    ((2025, 9, 30), (2025, 10, 31), "1か月延期", "postponed by 1 month"),
+    ((2025, 1, 15), (2026, 4, 15), "1年3か月延期", "postponed by 1 year 3 months"),
     ((2026, 4, 1), (2025, 4, 1), "1年前倒し", "brought forward by 1 year"),
-    ((2025, 4, 1), (2025, 4, 30), "29日先に延期", "postponed by 29 days"),
-    ((2025, 9, 30), (2025, 10, 30), "1か月先に延期", "postponed by 1 month"),
+    ((2025, 4, 1), (2025, 4, 30), "29日延期", "postponed by 29 days"),
+    ((2025, 9, 30), (2025, 10, 30), "1か月延期", "postponed by 1 month"),
   ])
   func `a date's step is told in years and months where it is whole ones`(
     old: (Int, Int, Int), new: (Int, Int, Int), inJapanese: String, inEnglish: String
@@ -111,6 +111,40 @@ import Testing
     change.direction = first < last ? .postponed : .advanced
     #expect(japanese.movement(change) == inJapanese)
     #expect(english.movement(change) == inEnglish)
+  }
+
+  @Test func `dates that lie years apart and are no deadline are told in years`() throws {
+    var change = try #require(SampleReport.changes.first)
+    let first = try #require(DayNumber(year: 2023, month: 2, day: 12))
+    let last = try #require(DayNumber(year: 2026, month: 2, day: 20))
+    change.old?.figure?.value = .date(first.date)
+    change.new?.figure?.value = .date(last.date)
+    change.delta = .init(days: last.value - first.value)
+    change.direction = nil
+    #expect(japanese.movement(change) == "約3年後の日付")
+    #expect(english.movement(change) == "about 3 years later")
+    change.direction = .postponed
+    #expect(japanese.movement(change) == "3年8日延期")
+  }
+
+  @Test(arguments: [
+    ("you about a breach of your data", "a breach of your data"),
+    ("us of any change to your address", "any change to your address"),
+    ("you to confirm your age", "confirm your age"), ("them with a copy", "a copy"),
+    ("you to the office", nil), ("it to the owner", nil), ("you", nil), ("a fee of £2", nil),
+  ])
+  func `behind a pronoun an object names what it is about`(object: String, name: String?) {
+    let rest = Nameless.remainder(object)
+    #expect(rest == name)
+  }
+
+  @Test func `a demand is named neither by its doer nor by what it leaves out`() {
+    let notice = "町は、漏えいが生じたときは、速やかに本人に通知する。"
+    #expect(Nameless.isNameless("町", of: "町", in: notice))
+    let liability = "町は、町の重大な過失による場合を除き、責任を負わない。"
+    #expect(Nameless.isNameless("町の重大な過失による場合", of: "町", in: liability))
+    #expect(!Nameless.isNameless("Videos", of: "Videos", in: "Videos must not be longer."))
+    #expect(!Nameless.isNameless("登録の可否", of: "町", in: "町は、登録の可否を通知する。"))
   }
 
   @Test func `a value's step through editions has its sign and unit`() throws {
@@ -143,9 +177,22 @@ import Testing
     #expect(step(yen(1), date(2025, 4)) == [nil, nil])
   }
 
-  @Test func `ratios are rounded to one digit`() {
+  @Test func `large round numbers are written as people say them`() {
+    let amount = { (digits: String, unit: String) in
+      english.amount(ExactNumber(ExactDecimal(digits) ?? .zero), unit: unit)
+    }
+    #expect(amount("2500000", "GBP") == "£2.5 million")
+    #expect(amount("1250000000", "USD") == "US$1.25 billion")
+    #expect(amount("11400000", "passengers") == "11.4 million passengers")
+    #expect(amount("2500001", "GBP") == "£2,500,001")
+    #expect(amount("412000", "homes") == "412,000 homes")
+  }
+
+  @Test func `ratios are rounded to one digit, and exact ones are whole`() {
     #expect(japanese.relative(0.24621) == "＋24.6％")
-    #expect(japanese.relative(-0.5) == "−50.0％")
+    #expect(japanese.relative(-0.5) == "−50％")
+    #expect(japanese.relative(0.50004) == "＋50.0％")
+    #expect(english.relative(1) == "+100%")
     #expect(english.relative(12.3456) == "+1,234.6%")
     #expect(japanese.relative(.infinity) == nil)
   }

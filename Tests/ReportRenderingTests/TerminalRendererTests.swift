@@ -14,7 +14,7 @@ import Testing
   @Test func `a figure is shown with old, new, difference and place`() {
     let text = TerminalRenderer(.init(width: 120)).render(SampleReport.report)
     #expect(text.contains("38.3％ → 47.73％ ↑（＋9.43ポイント、＋24.6％）"))
-    #expect(text.contains("2025年3月末まで → 2026年3月末まで »（1年先に延期）"))
+    #expect(text.contains("2025年3月末まで → 2026年3月末まで »（1年延期）"))
     #expect(text.contains("第1章 窓口の今 ＞ 1 資格の確認  旧9行→新10行"))
   }
 

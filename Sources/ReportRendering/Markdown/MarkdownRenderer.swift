@@ -115,8 +115,7 @@ extension MarkdownWriter {
     for (type, counts) in rows {
       append("| " + phrasing["type." + type] + " | ")
       append(
-        phrasing.list(
-          counts.map { phrasing[type + "." + $0.kind] + " " + phrasing.grouped($0.count) }))
+        phrasing.list(counts.map { phrasing.tallied($0) + " " + phrasing.grouped($0.count) }))
       append(" |\n")
     }
     append("\n")

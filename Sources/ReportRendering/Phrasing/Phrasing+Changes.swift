@@ -8,10 +8,9 @@ extension Phrasing {
 
   /// What a change is about: its subject, else its object, else the words themselves.
   package func subject(of change: Change) -> String {
-    if case .demand = change.matter, let excerpt = change.new ?? change.old,
-      Nameless.isNameless(change.subject, in: excerpt.text)
-    {
-      return Nameless.sentence(excerpt.demand == nil ? excerpt.text : excerpt.focusedText)
+    if isNameless(change), let excerpt = change.new ?? change.old {
+      return nameOfOtherSide(change)
+        ?? Nameless.sentence(excerpt.demand == nil ? excerpt.text : excerpt.focusedText)
     }
     if !change.subject.isEmpty { return change.subject }
     let excerpt = change.new ?? change.old
@@ -24,12 +23,28 @@ extension Phrasing {
   /// What a change is about, where its sentence is quoted below: a demand that names nothing is
   /// called by its heading.
   package func headline(of change: Change) -> String {
-    if case .demand = change.matter, let excerpt = change.new ?? change.old,
-      Nameless.isNameless(change.subject, in: excerpt.text), let heading = change.section.last
-    {
+    if isNameless(change), nameOfOtherSide(change) == nil, let heading = change.section.last {
       return heading
     }
     return subject(of: change)
+  }
+
+  /// Whether a demand's object names nothing by itself.
+  private func isNameless(_ change: Change) -> Bool {
+    guard case .demand = change.matter, let excerpt = change.new ?? change.old else { return false }
+    return Nameless.isNameless(change.subject, of: excerpt.demand?.actor, in: excerpt.text)
+  }
+
+  /// What a demand is about by the words behind its pronoun, else by those of its older side.
+  private func nameOfOtherSide(_ change: Change) -> String? {
+    let sides = [change.new, change.old].compactMap { $0 }
+    for side in sides {
+      if let name = (side.demand?.object).flatMap(Nameless.remainder) { return name }
+    }
+    guard sides.count == 2, let old = sides.last, let demand = old.demand,
+      !Nameless.isNameless(demand.object, of: demand.actor, in: old.text)
+    else { return nil }
+    return demand.object
   }
 
   /// What a quoted figure or demand is about.

@@ -16,7 +16,8 @@ extension Phrasing {
   package func demandNotes(_ change: Change) -> [String] {
     guard let old = change.old?.demand, let new = change.new?.demand else { return [] }
     var notes: [String] = []
-    if old.frame != new.frame {
+    // A firmer or softer verb often makes a rule of a promise, and then tells it all.
+    if old.frame != new.frame, change.matter.kinds.contains("reframed") {
       notes.append(
         note(
           "label.frame", self["frame." + old.frame.rawValue], self["frame." + new.frame.rawValue]))
@@ -29,7 +30,8 @@ extension Phrasing {
     let isAmount =
       !kinds.isDisjoint(with: ["requantified", "rescheduled"]) && !kinds.contains("retargeted")
     let isNamed = [(old, change.old), (new, change.new)].allSatisfy { demand, side in
-      !Nameless.isNameless(demand.object, in: side?.text ?? "") || demand.object.isEmpty
+      !Nameless.isNameless(demand.object, of: demand.actor, in: side?.text ?? "")
+        || demand.object.isEmpty
     }
     if !isAmount, isNamed, Self.withoutDigits(old.object) != Self.withoutDigits(new.object) {
       notes.append(note("label.object", old.object, new.object))

@@ -38,7 +38,12 @@ extension Phrasing {
     if case .number = figure.value, figure.unit == "fraction", surface.contains("分の") { return nil }
     let value = self.value(of: figure)
     guard !value.isEmpty else { return nil }
-    if figure.kind == .money, Self.digits(value) == Self.digits(surface) { return nil }
+    // £22.0 million is £22 million.
+    if figure.kind == .money,
+      Self.digits(value) == Self.digits(surface.replacing(".0 ", with: " "))
+    {
+      return nil
+    }
     // 40 electric buses are 40 buses.
     if figure.kind == .count, surface.hasSuffix(" " + figure.unit),
       Self.digits(value) == Self.digits(surface)
@@ -102,7 +107,8 @@ extension Phrasing {
     if let days = delta.days, days != 0 {
       let months = Self.months(from: change.old?.figure, to: change.new?.figure, days: days)
       parts.append(
-        months.map { step($0, change.direction) } ?? self.days(days, change.direction))
+        months.map { step($0, change.direction) }
+          ?? self.days(days, from: change.old?.figure, to: change.new?.figure, change.direction))
     }
     // Nobody speaks of an age as a share of another.
     let isAge = (change.new ?? change.old)?.figure?.kind == .age && delta.unit == "year"
@@ -230,8 +236,37 @@ extension Phrasing {
       ["span": duration(Self.length(ofMonths: abs(months)))])
   }
 
-  private func days(_ days: Int, _ direction: Change.Direction?) -> String {
-    count(key("days", isLater: days > 0, direction), abs(days))
+  private func days(
+    _ days: Int, from old: Figure?, to new: Figure?, _ direction: Change.Direction?
+  ) -> String {
+    // Nobody counts the days between two dates of adoption that lie years apart; of a deadline
+    // every day counts.
+    if direction == nil, abs(days) >= 92 {
+      let months = (abs(days) * 4800 + 73_050) / 146_100
+      let span = Self.length(ofMonths: months)
+      return words("step.about." + (days > 0 ? "later" : "earlier"), ["span": duration(span)])
+    }
+    if abs(days) > 366, let start = old.flatMap({ Self.lastDay($0.value) }),
+      let end = new.flatMap({ Self.lastDay($0.value) }), end.value - start.value == days
+    {
+      let span = Self.length(from: min(start, end), to: max(start, end))
+      return words(key("step", isLater: days > 0, direction), ["span": duration(span)])
+    }
+    return count(key("days", isLater: days > 0, direction), abs(days))
+  }
+
+  /// Years, months and days from one day to a later one.
+  private static func length(from start: DayNumber, to end: DayNumber) -> CalendarDuration {
+    let (a, b) = (start.parts, end.parts)
+    var months = (b.year - a.year) * 12 + b.month - a.month
+    var days = b.day - a.day
+    if days < 0 {
+      months -= 1
+      let (year, month) = b.month == 1 ? (b.year - 1, 12) : (b.year, b.month - 1)
+      days = b.day + max(0, DayNumber.days(inMonth: month, of: year) - a.day)
+    }
+    return CalendarDuration(
+      years: ExactDecimal(months / 12), months: ExactDecimal(months % 12), days: ExactDecimal(days))
   }
 
   private func key(_ stem: String, isLater: Bool, _ direction: Change.Direction?) -> String {

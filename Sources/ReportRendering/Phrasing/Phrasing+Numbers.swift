@@ -64,11 +64,14 @@ extension Phrasing {
     return ExactNumber(ExactDecimal(number).scaled(byPowerOfTen: -2))
   }
 
-  /// A ratio as a signed percentage with one digit behind the point: `＋24.6％`.
+  /// A ratio as a signed percentage: `−50％` where that is exact, else with one digit behind the
+  /// point, `＋24.6％`.
   package func relative(_ ratio: Double) -> String? {
     guard ratio.isFinite, abs(ratio) < 1e9 else { return nil }
     let thousandths = Int((abs(ratio) * 1000).rounded())
-    let digits = grouped(digits: "\(thousandths / 10).\(thousandths % 10)")
+    let isWhole = thousandths % 10 == 0 && abs(abs(ratio) * 1000 - Double(thousandths)) < 1e-6
+    let digits = grouped(
+      digits: isWhole ? "\(thousandths / 10)" : "\(thousandths / 10).\(thousandths % 10)")
     let sign = thousandths == 0 ? "±" : self[ratio < 0 ? "minus" : "plus"]
     return sign + digits + self["percent"]
   }
@@ -89,8 +92,23 @@ extension Phrasing {
     digits.utf8.dropLast().last == UInt8(ascii: ".") ? digits + "0" : digits
   }
 
-  /// Large whole numbers in the language's own scales (1億2,000万), where it has them.
+  /// Large round numbers as people say them: 21 million, 1.25 billion; nil for others.
+  private func rounded(_ amount: ExactNumber) -> String? {
+    guard let value = amount.decimal?.int, value >= 1_000_000, table("scale.million") != nil
+    else { return nil }
+    for (power, row) in [(9, "scale.billion"), (6, "scale.million")] {
+      let unit = power == 9 ? 1_000_000_000 : 1_000_000
+      if value >= unit, value % (unit / 100) == 0 {
+        let count = ExactDecimal(value).scaled(byPowerOfTen: -power)
+        return words(row, ["n": grouped(digits: count.description)])
+      }
+    }
+    return nil
+  }
+
+  /// Large whole numbers in the language's own scales (1億2,000万, 21 million), where it has them.
   func scaled(_ amount: ExactNumber) -> String {
+    if let words = rounded(amount) { return words }
     guard let value = amount.decimal?.int, value >= 10_000, table("scale.4") != nil else {
       return number(amount)
     }

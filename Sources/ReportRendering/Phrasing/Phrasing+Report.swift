@@ -39,6 +39,12 @@ extension Phrasing {
     counts.filter { !Self.hidden($0) }.reduce(0) { $0 + $1.count }
   }
 
+  /// What a kind is called in the tally: what its total leaves out says so.
+  package func tallied(_ count: ChangeReport.Count) -> String {
+    let row = count.type + "." + count.kind
+    return self[Self.hidden(count) ? "tally." + row : row]
+  }
+
   /// Restated demands say the same in other words: counted, but no change of substance.
   private static func hidden(_ count: ChangeReport.Count) -> Bool {
     count.type == "demand" && count.kind == "restated"

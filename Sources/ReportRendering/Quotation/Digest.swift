@@ -81,11 +81,16 @@ struct Digest {
     parts[change.id, default: []].filter { $0.old != nil && $0.new != nil }
   }
 
-  /// How far a demand's deadline or amount went, else its direction; empty where neither is known.
+  /// How far a demand's deadlines and amounts went, else its direction, each in its parts.
+  func movements(of change: Change, _ phrasing: Phrasing) -> [[String]] {
+    let amounts = amounts(of: change).map { phrasing.movements($0) }.filter { !$0.isEmpty }
+    return (amounts.isEmpty ? [phrasing.movements(change)] : amounts).filter { !$0.isEmpty }
+  }
+
+  /// The same as one phrase; empty where nothing is known.
   func movement(of change: Change, _ phrasing: Phrasing) -> String {
-    let amounts = amounts(of: change).map { phrasing.movement($0) }.filter { !$0.isEmpty }
-    return amounts.isEmpty
-      ? phrasing.movement(change) : amounts.joined(separator: phrasing["amounts"])
+    movements(of: change, phrasing).map { phrasing.list($0) }
+      .joined(separator: phrasing["amounts"])
   }
 
   /// The change as it is told: a section that came or went with what it says, not with its

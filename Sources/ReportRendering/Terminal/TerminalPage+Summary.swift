@@ -65,7 +65,7 @@ extension TerminalPage {
     var rows = report.tally.byType.map { type, counts in
       (
         phrasing["type." + type],
-        counts.map { (phrasing[type + "." + $0.kind], $0.count) }
+        counts.map { (phrasing.tallied($0), $0.count) }
       )
     }
     if !report.findings.isEmpty {

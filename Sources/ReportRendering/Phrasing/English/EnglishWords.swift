@@ -66,6 +66,8 @@ extension Phrasing {
     label.format	Format
     date.line	date
     fraction	{n}/{d}
+    scale.million	{n} million
+    scale.billion	{n} billion
     date.impossible	no such date
     label.provenance	Record and checksums
     label.sha256	SHA-256
@@ -135,6 +137,7 @@ extension Phrasing {
     demand.split	split
     demand.merged	merged
     demand.restated	restated
+    tally.demand.restated	also restated
     wording.edited	edited
     wording.added	added
     wording.removed	removed
@@ -193,6 +196,8 @@ extension Phrasing {
     step.advanced	brought forward by {span}
     step.later	{span} later
     step.earlier	{span} earlier
+    step.about.later	about {span} later
+    step.about.earlier	about {span} earlier
 
     bound.exactly	exactly
     bound.about	about
@@ -272,8 +277,8 @@ extension Phrasing {
     verdict.changed	Changed: {parts}.
     verdict.figure	{n} figure|{n} figures
     verdict.demand	{n} demand|{n} demands
-    verdict.structure	{n} heading or paragraph|{n} headings or paragraphs
-    verdict.text	{n} passage of wording|{n} passages of wording
+    verdict.structure	{n} section or paragraph|{n} sections or paragraphs
+    verdict.text	{n} other passage|{n} other passages
     verdict.findings	{n} point to confirm.|{n} points to confirm.
     further	 ({n} more of this kind is not listed here.)| ({n} more of this kind are not listed here.)
     verdict.nofindings	Nothing to confirm.

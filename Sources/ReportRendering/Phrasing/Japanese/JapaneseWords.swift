@@ -135,6 +135,7 @@ extension Phrasing {
     demand.split	分割
     demand.merged	統合
     demand.restated	言い換え
+    tally.demand.restated	ほかに言い換え
     wording.edited	修正
     wording.added	追加
     wording.removed	削除
@@ -185,14 +186,16 @@ extension Phrasing {
     direction.blurred	より幅のある表現に
     direction.widened	拡大
     direction.narrowed	縮小
-    days.postponed	{n}日先に延期
+    days.postponed	{n}日延期
     days.advanced	{n}日前倒し
     days.later	{n}日後の日付
     days.earlier	{n}日前の日付
-    step.postponed	{span}先に延期
+    step.postponed	{span}延期
     step.advanced	{span}前倒し
     step.later	{span}後の日付
     step.earlier	{span}前の日付
+    step.about.later	約{span}後の日付
+    step.about.earlier	約{span}前の日付
 
     bound.exactly	ちょうど
     bound.about	約
