@@ -316,6 +316,8 @@ extension GrammarKind {
     case .settled: 25
     case .verbEnd: 26
     case .bareEnd: 27
+    case .finish: 28
+    case .work: 29
     }
   }
 }

@@ -173,6 +173,8 @@ extension PredicateReader {
     if let first = index.predicate(
       in: text, .continuative, endingAt: ending.predicate.range.lowerBound, downTo: start),
       ending.predicate.row.kind == .act, first.row.kind == .act, isMedial(first),
+      // 「ごみを⟦埋め⟧立てる」: two verbs of kana in a row are one.
+      first.row.paradigm == "s" || first.isCausative,
       !endsBare(at: first.range.upperBound, downTo: start),
       hasObject(before: first.range.lowerBound, downTo: start)
     {

@@ -15,6 +15,7 @@ extension PredicateReader {
       guard
         ending.mood.isDecisive || predicate.isCausative
           || ending.mood.kind == .item && ending.mood.form == .gerund && stance.isNormative
+          || finishes(predicate) && text.hasBytes(sign("を"), endingAt: predicate.range.lowerBound)
       else { return nil }
       predicate.row.kind = .act
     }
@@ -94,6 +95,9 @@ extension PredicateReader {
     if let isTold, !own.contains(where: { $0.particle == .object && $0.isMarked }) {
       draft.object = isTold
     }
+    if finishes(predicate), carriesThrough(draft.object, before: predicate) {
+      (draft.action, draft.polarity) = (.other, 1)
+    }
     if isBenefit { draft.confidence = 0.45 }
     draft.object = antecedent(of: draft.object, in: sentence, topic)
     if row.kind == .act { draft.object = whole(draft.object, of: predicate) }
@@ -128,6 +132,23 @@ extension PredicateReader {
   }
 
   // MARK: What the words around a predicate make of it
+
+  private func finishes(_ predicate: Predicate) -> Bool {
+    let stem = predicate.row.stem.utf8
+    return index.words(.finish).contains {
+      $0.count == stem.count && text.hasBytes($0, at: predicate.range.lowerBound)
+    }
+  }
+
+  /// 「LED化は8割を終えます」, 「⟦耐震改修⟧を終える」: a work brought to its end is done, not given up.
+  private func carriesThrough(_ object: Range<Int>, before predicate: Predicate) -> Bool {
+    let end = predicate.range.lowerBound - 3
+    let isMarked = text.hasBytes(sign("を"), endingAt: end + 3)
+    return index.words(.work).contains { word in
+      text.hasBytes(word, endingAt: object.upperBound, downTo: object.lowerBound)
+        || isMarked && text.hasBytes(word, endingAt: end)
+    }
+  }
 
   /// 「同じ金額が控除されます」: what a programme's list says people get.
   private func isBenefit(_ ending: Ending, _ role: Demand.Role) -> Bool {

@@ -56,4 +56,8 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case verbEnd
   /// Closes a clause that no comma parts from the next: 学生を除き引き上げる.
   case bareEnd
+  /// Stems of verbs that carry a work through or end what goes on: 工事を終える, 支給を終える.
+  case finish
+  /// What a work is called at its end: LED⟦化⟧, 道路⟦整備⟧.
+  case work
 }

@@ -163,5 +163,45 @@ enum JapaneseGrammar {
     に応じて	bareEnd
     に限り	bareEnd
     を条件に	bareEnd
+    終え	finish
+    終わらせ	finish
+    終了	finish
+    完了	finish
+    完成	finish
+    済ませ	finish
+    化	work
+    工事	work
+    整備	work
+    改修	work
+    補修	work
+    修繕	work
+    建設	work
+    建替え	work
+    建て替え	work
+    設置	work
+    配備	work
+    配置	work
+    点検	work
+    調査	work
+    更新	work
+    移転	work
+    移設	work
+    切替え	work
+    切り替え	work
+    取替え	work
+    準備	work
+    策定	work
+    撤去	work
+    耐震補強	work
+    補強	work
+    普及	work
+    配布	work
+    割	work
+    ％	work
+    作業	work
+    構築	work
+    移行	work
+    舗装	work
+    架け替え	work
     """)
 }

@@ -244,6 +244,13 @@ extension JapanesePredicates {
     省	5k	act	abolish
     試	5s	act	other
     直	5s	act	other
+    取り崩	5s	act	other
+    取り壊	5s	act	abolish
+    踏み込	5m	act	other
+    分かち合	5w	act	other
+    緩め	1	act	reduce
+    葬	5r	act	abolish
+    廃	s	act	abolish
     建て替え	1	act	other
     建て	1	act	create
     抜本改革	s	act	review	3
