@@ -19,6 +19,8 @@ final class CheckedEdition {
   private(set) lazy var demandsByObject = groupDemands()
   /// The figures that single checks ask for, by index.
   private(set) lazy var shelves = FigureShelves(figures)
+  /// The tables whose cells hold one figure each.
+  private(set) lazy var figureTables = FigureTables(self)
   /// The articles that there are or were.
   private(set) lazy var heldArticles = findHeldArticles()
   /// For each section, whether it or one around it is an annex or the like.

@@ -19,7 +19,8 @@ public struct ConsistencyChecker: Sendable {
     StrengthConflictCheck.self, PolarityConflictCheck.self, AnachronismCheck.self,
     CarryOverCheck.self, HalfUpdateCheck.self, MixedUnitCheck.self, ParallelTextCheck.self,
     TitleDateCheck.self, PeriodLengthCheck.self, GrowthRateCheck.self, RestatedValueCheck.self,
-    TableValueCheck.self,
+    TableValueCheck.self, ReckoningCheck.self, StageOrderCheck.self, BoundOrderCheck.self,
+    FiscalYearDaysCheck.self, GradeAgeCheck.self, RankCheck.self,
   ]
 
   /// - Parameters:
@@ -39,7 +40,8 @@ public struct ConsistencyChecker: Sendable {
     self.facts = facts
   }
 
-  /// What the checks find, gravest first, then in reading order.
+  /// What the checks find, gravest first, then in reading order; of one place and cause one
+  /// finding, with the others in it (`Finding.also`).
   ///
   /// - Parameters:
   ///   - edition: the edition to check.
@@ -58,14 +60,12 @@ public struct ConsistencyChecker: Sendable {
       for index in findings.indices where before.contains(findings[index].id) {
         findings[index].isCarriedOver = true
       }
-      // A half update tells more of the same two places than that they differ.
-      let halves = Set(findings.filter { $0.check == "C28" }.map { Set($0.places.map(\.span)) })
-      findings.removeAll { $0.check == "C01" && halves.contains(Set($0.places.map(\.span))) }
     }
     var seen: Set<String> = []
     findings.removeAll { finding in
       !seen.insert(finding.id).inserted || !(only?.contains(finding.check) ?? true)
     }
+    findings = OneCause.merged(findings)
     findings.sort { a, b in
       let x = a.places.first?.span.start ?? 0
       let y = b.places.first?.span.start ?? 0

@@ -6,6 +6,13 @@ enum ShownShare {
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
+  /// 1.9 and 0.25 as they are, without the noise of a difference.
+  static func twoDecimals(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    if hundredths % 10 == 0 { return oneDecimal(value) }
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+
   /// The weight of the last digit that is written: 0.1 for 41.6％ and 65.0％, 1 for 48％.
   static func lastDigit(of written: String) -> Double {
     guard let point = written.firstIndex(where: { $0 == "." || $0 == "．" }) else { return 1 }

@@ -39,11 +39,21 @@ public struct Suppressions: Sendable {
   }
 
   /// The findings that no entry names, and the entries that name none.
+  ///
+  /// A finding that tells of others is told by the next of them where it may stand itself.
   public func apply(to findings: [Finding]) -> (kept: [Finding], unused: [Entry]) {
-    let ids = Set(findings.map(\.id))
     let allowed = Set(entries.map(\.id))
-    return (
-      findings.filter { !allowed.contains($0.id) }, entries.filter { !ids.contains($0.id) }
-    )
+    var met: Set<String> = []
+    let kept = findings.compactMap { finding -> Finding? in
+      let all = [finding] + finding.also
+      met.formUnion(all.map(\.id))
+      var rest = all.filter { !allowed.contains($0.id) }
+      guard rest.count < all.count else { return finding }
+      guard !rest.isEmpty else { return nil }
+      var teller = rest.removeFirst()
+      teller.also = rest
+      return teller
+    }
+    return (kept, entries.filter { !met.contains($0.id) })
   }
 }

@@ -55,9 +55,7 @@ public struct EditionComparer: Sendable {
     }
     var report = drawn
     report.findings = findings.filter { $0.severity <= .medium }
-    for index in report.findings.indices where known.contains(report.findings[index].id) {
-      report.findings[index].isCarriedOver = true
-    }
+    for index in report.findings.indices { report.findings[index].markCarriedOver(from: known) }
     return (report, alignment)
   }
 
@@ -97,6 +95,14 @@ public struct EditionComparer: Sendable {
   /// Each string is one sentence of a running text, in order.
   public func align(old: [String], new: [String]) -> [Correspondence] {
     aligner.align(old: old, new: new)
+  }
+}
+
+extension Finding {
+  /// Marks it, and what it tells of besides, as found in the old edition too.
+  fileprivate mutating func markCarriedOver(from known: Set<String>) {
+    if known.contains(id) { isCarriedOver = true }
+    for index in also.indices { also[index].markCarriedOver(from: known) }
   }
 }
 

@@ -34,10 +34,14 @@ public struct Finding: Hashable, Sendable {
   /// How many more findings of the same check there are that are counted and not listed: on the
   /// last one of a check that fires too often to be read.
   public var further: Int
+  /// What other checks found of the same cause in the same place: told within this finding, the
+  /// gravest of them.
+  public var also: [Finding]
 
   public init(
     check: String, severity: Severity, places: [Excerpt], facts: [Fact] = [],
-    arithmetic: String = "", isCarriedOver: Bool = false, id: String, further: Int = 0
+    arithmetic: String = "", isCarriedOver: Bool = false, id: String, further: Int = 0,
+    also: [Finding] = []
   ) {
     self.check = check
     self.severity = severity
@@ -47,6 +51,7 @@ public struct Finding: Hashable, Sendable {
     self.isCarriedOver = isCarriedOver
     self.id = id
     self.further = further
+    self.also = also
   }
 }
 

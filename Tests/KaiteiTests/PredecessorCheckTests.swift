@@ -1,3 +1,4 @@
+import ConsistencyChecking
 import Kaitei
 import PolicyModel
 import Testing
@@ -29,6 +30,35 @@ import Testing
     #expect(found.map(\.check) == ["C28"])
     #expect(found.first?.places.map(\.line) == [1, 5])
     #expect(try findings(before, before.replacing("38％", with: "47％"), only: "C28").isEmpty)
+  }
+
+  @Test func `one place and cause are told once, by the gravest check, the others in it`() throws {
+    let text = "2025年9月末までに相談窓口を整備します。\n\n市は、見守りの輪を広げます。\n"
+    let found = try findings(text, text).filter { $0.severity <= .medium }
+    #expect(found.map(\.check) == ["C05"])
+    #expect(found.first?.also.map(\.check) == ["C27"])
+  }
+
+  @Test func `a half update tells of the conflict of the same value too`() throws {
+    let after = before.replacing("38％です", with: "47％です")
+    let found = try findings(before, after).filter { $0.severity == .high }
+    #expect(found.map(\.check) == ["C28"])
+    #expect(found.first?.also.map(\.check) == ["C01"])
+  }
+
+  @Test func `a suppression reaches a finding that another tells of`() throws {
+    let text = "2025年9月末までに相談窓口を整備します。\n\n市は、見守りの輪を広げます。\n"
+    let all = try findings(text, text)
+    let told = try #require(all.first { $0.check == "C05" })
+    let other = try #require(told.also.first)
+    let first = Suppressions("\(told.id) extended by ordinance 12\n").apply(to: all)
+    #expect(first.kept.filter { $0.severity <= .medium }.map(\.id) == [other.id])
+    #expect(first.unused.isEmpty)
+    let second = Suppressions("\(other.id) looked at in May\n").apply(to: all)
+    #expect(second.kept.first { $0.id == told.id }?.also.isEmpty == true)
+    #expect(second.unused.isEmpty)
+    let both = Suppressions("\(told.id) extended\n\(other.id) looked at\n").apply(to: all)
+    #expect(both.kept.filter { $0.severity <= .medium }.isEmpty)
   }
 
   @Test func `a half update is told in English`() throws {

@@ -22,7 +22,7 @@ struct ConflictingValueCheck: ConsistencyCheck {
       told[pair.second] = true
       findings.append(finding(a, b, in: edition))
     }
-    return findings
+    return findings + OpeningHours(edition: edition).findings()
   }
 
   /// For each measure, whether it is of a thing that is given three values or more, or four ends:

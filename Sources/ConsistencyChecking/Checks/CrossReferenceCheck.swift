@@ -12,6 +12,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     articles(in: edition) + noteMarks(in: edition) + parts(in: edition)
+      + NeighbourReferences(edition: edition).findings()
   }
 
   private func articles(in edition: CheckedEdition) -> [Finding] {
@@ -54,7 +55,15 @@ struct CrossReferenceCheck: ConsistencyCheck {
     for section in edition.sections where !section.number.isEmpty {
       let digits = Self.digits(of: section.number)
       if !digits.isEmpty { anchors.insert("#" + digits) }
+      // ## Annex B: Fees is read as number and heading.
+      let number = Array(section.number.utf8)
+      for part in reader.parts(in: number, 0..<number.count) {
+        anchors.insert(part.part + part.number)
+        kinds.insert(part.part)
+      }
     }
+    let items = Self.numberedItems(of: edition)
+    for number in items { anchors.insert("#\(number)") }
     for block in edition.blocks {
       for sentence in block.sentences where edition.has(.part, sentence) {
         let range = edition.sentences[sentence].folded
@@ -80,7 +89,8 @@ struct CrossReferenceCheck: ConsistencyCheck {
             || anchors.contains("#" + whole) && !divided.contains(whole))),
         !anchors.contains(part.part + whole) || part.number == whole,
         !part.isSection
-          || edition.sections.count >= 3 && part.number.utf8.allSatisfy({ $0 < 0x41 }),
+          || (edition.sections.count >= 3 || !items.isEmpty)
+            && part.number.utf8.allSatisfy({ $0 < 0x41 }),
         !edition.isSupplementary(sentence), !belongsElsewhere(part, sentence, in: edition)
       else { return nil }
       let words = edition.words(ofSentence: sentence)
@@ -92,6 +102,20 @@ struct CrossReferenceCheck: ConsistencyCheck {
         Self.id, severity, at: [edition.excerpt(sentence: sentence)],
         facts: [.init("reference", words.string(part.range))])
     }
+  }
+
+  /// The numbers of a text whose paragraphs are numbered in one row, and that has no other parts.
+  private static func numberedItems(of edition: CheckedEdition) -> [Int] {
+    guard edition.isEnglish, edition.sections.count < 3 else { return [] }
+    var numbers: [Int] = []
+    for block in edition.blocks {
+      guard case .listItem(0, let marker) = block.kind else { continue }
+      guard let number = Int(marker.filter(\.isNumber)), number == numbers.count + 1 else {
+        return []
+      }
+      numbers.append(number)
+    }
+    return numbers.count >= 3 ? numbers : []
   }
 
   /// Numbers of sections whose own sections are numbered below them: 4 where there is a 4.2.

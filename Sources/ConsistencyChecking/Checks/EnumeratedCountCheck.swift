@@ -60,9 +60,30 @@ struct EnumeratedCountCheck: ConsistencyCheck {
       return nil
     }
     let list = FoldedWords(words.utf8, offset + mark.utf8.count..<close.lowerBound)
+    if let dates = dates(in: list, behind: figure, of: edition), dates != stated {
+      return finding(figure, stated, dates, list.string, in: edition)
+    }
     guard let items = Items(list, isEnglish: edition.isEnglish), !items.counts.contains(stated)
     else { return nil }
     return finding(figure, stated, items.count, list.string, in: edition)
+  }
+
+  /// 4回（6月、9月、12月）: how many dates a bracket holds that holds nothing else.
+  private func dates(
+    in list: FoldedWords, behind figure: Figure, of edition: CheckedEdition
+  ) -> Int? {
+    let dates = edition.figures(inSentence: figure.sentence).filter {
+      list.range.contains($0.folded.lowerBound) && $0.folded.upperBound <= list.range.upperBound
+    }
+    guard dates.count >= 2, dates.allSatisfy({ $0.kind == .date }), let first = dates.first,
+      first.folded.lowerBound == list.range.lowerBound, let last = dates.last,
+      last.folded.upperBound == list.range.upperBound,
+      zip(dates, dates.dropFirst()).allSatisfy({
+        ["、", "・", "及び", "と", ", ", " and ", ", and "]
+          .contains(list.string($0.folded.upperBound..<$1.folded.lowerBound))
+      })
+    else { return nil }
+    return dates.count
   }
 
   // MARK: - Before the number: 税、年金、医療の3分野
@@ -121,6 +142,12 @@ struct EnumeratedCountCheck: ConsistencyCheck {
     }
     guard mark.upperBound < end else { return nil }
     let list = FoldedWords(words.utf8, mark.upperBound..<end)
+    // Five teachers and two clerks are counted, not listed.
+    guard
+      !edition.figures(inSentence: figure.sentence).contains(where: {
+        !$0.isInName && $0.folded.lowerBound >= mark.upperBound && $0.folded.upperBound <= end
+      })
+    else { return nil }
     guard let items = Items(list, isEnglish: edition.isEnglish), !items.counts.contains(stated)
     else { return nil }
     return finding(figure, stated, items.count, list.string, in: edition)
@@ -162,6 +189,11 @@ struct EnumeratedCountCheck: ConsistencyCheck {
   private func opensList(_ figure: Figure, in words: FoldedWords) -> Bool {
     let start = figure.folded.lowerBound
     if CheckingWords.listAnnouncers.contains(where: { words.ends($0, at: start) }) { return true }
+    // All five measures below apply from April.
+    if CheckingWords.listPointers.contains(where: { words.stands($0, at: figure.folded.upperBound) }
+    ) {
+      return true
+    }
     var end = words.range.upperBound
     while end > words.range.lowerBound, words.utf8[end - 1] == 0x20 { end -= 1 }
     return words.ends(":", at: end) || words.ends("：", at: end)

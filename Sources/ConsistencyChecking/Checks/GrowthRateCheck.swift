@@ -12,6 +12,7 @@ struct GrowthRateCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.figures.indices.compactMap { index in
+      if edition.figures[index].unit == "percent-point" { return points(index, in: edition) }
       guard index > 0, Self.kinds.contains(edition.figures[index].kind),
         edition.figures[index - 1].sentence == edition.figures[index].sentence,
         isGrowth(edition.figures[index])
@@ -122,6 +123,54 @@ struct GrowthRateCheck: ConsistencyCheck {
         .init("change", words(of: change, in: edition)), .init("told", edition.surface(told)),
         .init("difference", decimal.description), .init("unit", told.unit),
       ], arithmetic: "\(change.from) → \(change.to) = \(gap) ≠ \(stated)")
+  }
+
+  /// 42.1％から44.0％へ2.3ポイント上昇: the difference of two shares in points.
+  private func points(_ index: Int, in edition: CheckedEdition) -> Finding? {
+    let told = edition.figures[index]
+    let shares = edition.figures(inSentence: told.sentence).filter {
+      $0.kind == .percent && $0.unit == "percent" && !$0.isInName
+        && $0.folded.upperBound <= told.folded.lowerBound
+    }
+    guard let last = shares.last, !told.isInName, told.bound == .exactly,
+      case .number(let points) = told.value,
+      let (from, to) = step(shares, in: edition)
+    else { return nil }
+    let words = edition.words(ofSentence: told.sentence)
+    let isTold =
+      edition.isEnglish
+      ? GrowthWords.englishBefore.contains { words.ends($0, at: told.folded.lowerBound) }
+      : GrowthWords.behind.contains { words.stands($0, at: told.folded.upperBound) }
+    guard isTold, told.folded.lowerBound - last.folded.upperBound <= 60 else { return nil }
+    let gap = abs(to.approximate - from.approximate)
+    let written = [told] + shares
+    let slack = 0.51 * (written.map { ShownShare.lastDigit(of: edition.surface($0)) }.max() ?? 1)
+    guard abs(gap - abs(points.approximate)) > slack else { return nil }
+    let shown = shares.map { edition.surface($0) }.joined(separator: " → ")
+    return edition.finding(
+      Self.id, .high, at: (shares + [told]).map { edition.excerpt($0) },
+      facts: [
+        .init("change", shown), .init("told", edition.surface(told)),
+        .init("difference", ShownShare.twoDecimals(gap)), .init("unit", told.unit),
+      ], arithmetic: "\(from) → \(to) = \(ShownShare.twoDecimals(gap)) ≠ \(points)")
+  }
+
+  /// The two shares of a step, read as one figure or as two.
+  private func step(
+    _ shares: [Figure], in edition: CheckedEdition
+  ) -> (ExactNumber, ExactNumber)? {
+    if shares.count == 1, case .numbers(let from, let to, _) = shares[0].value { return (from, to) }
+    guard shares.count == 2, shares.allSatisfy({ $0.bound == .exactly }),
+      case .number(let from) = shares[0].value, case .number(let to) = shares[1].value
+    else { return nil }
+    let words = edition.words(ofSentence: shares[0].sentence)
+    let isStep =
+      edition.isEnglish
+      ? words.ends("from ", at: shares[0].folded.lowerBound)
+        && words.ends(" to ", at: shares[1].folded.lowerBound)
+      : words.stands("から", at: shares[0].folded.upperBound)
+        && GrowthWords.reached.contains { words.stands($0, at: shares[1].folded.upperBound) }
+    return isStep ? (from, to) : nil
   }
 
   private func words(of change: Change, in edition: CheckedEdition) -> String {

@@ -10,24 +10,26 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
   static let id = "C02"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
-    (edition.shelves.dates + edition.shelves.periods).sorted().compactMap { index in
-      if case .dates(let range) = edition.figures[index].value {
-        let figure = edition.figures[index]
-        guard let start = range.start?.days(), let end = range.end?.days() else { return nil }
-        return finding(start, end, at: [figure], in: edition)
-          ?? turned(range, figure, in: edition)
+    OrderApart(edition: edition).findings()
+      + (edition.shelves.dates + edition.shelves.periods).sorted().compactMap { index in
+        if case .dates(let range) = edition.figures[index].value {
+          let figure = edition.figures[index]
+          guard let start = range.start?.days(), let end = range.end?.days() else { return nil }
+          return finding(start, end, at: [figure], in: edition)
+            ?? turned(range, figure, in: edition)
+        }
+        guard index + 1 < edition.figures.count,
+          edition.figures[index + 1].sentence == edition.figures[index].sentence
+        else { return nil }
+        let (figure, next) = (edition.figures[index], edition.figures[index + 1])
+        guard case .date(let first) = figure.value,
+          case .date(let second) = next.value, first.precision >= .year,
+          Self.hasYear(first), Self.hasYear(second), next.resolvedBy == .text,
+          let start = first.days(), let end = second.days(),
+          Self.isStretch(figure, next, in: edition)
+        else { return nil }
+        return finding(start, end, at: [figure, next], in: edition)
       }
-      guard index + 1 < edition.figures.count,
-        edition.figures[index + 1].sentence == edition.figures[index].sentence
-      else { return nil }
-      let (figure, next) = (edition.figures[index], edition.figures[index + 1])
-      guard case .date(let first) = figure.value,
-        case .date(let second) = next.value, first.precision >= .year,
-        Self.hasYear(first), Self.hasYear(second), next.resolvedBy == .text,
-        let start = first.days(), let end = second.days(), Self.isStretch(figure, next, in: edition)
-      else { return nil }
-      return finding(start, end, at: [figure, next], in: edition)
-    }
   }
 
   /// 令和7年11月10日から11月5日まで: days of one month, the later first, for a stretch of a year.
@@ -75,14 +77,18 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
       }
       return [
         "opens on ", "begins on ", "starts on ", "open on ", "begin on ", "start on ", "from ",
-        "runs from ",
+        "runs from ", "commences on ", "commence on ", "comes into force on ", "takes effect on ",
+        "effective from ", "valid from ", "starting on ", "beginning on ",
       ]
       .contains { words.ends($0, at: start) || words.stands($0, at: start) }
-        && ["closes on ", "ends on ", "close on ", "end on ", "until ", "finishes on "]
-          .contains {
-            words.ends($0, at: second.folded.lowerBound)
-              || words.stands($0, at: second.folded.lowerBound)
-          }
+        && [
+          "closes on ", "ends on ", "close on ", "end on ", "until ", "finishes on ", "expires on ",
+          "terminates on ", "lapses on ", "ending on ", "ceases on ", "expire on ", "valid until ",
+        ]
+        .contains {
+          words.ends($0, at: second.folded.lowerBound)
+            || words.stands($0, at: second.folded.lowerBound)
+        }
     }
     let begins =
       CheckingWords.beginningBehind.contains {

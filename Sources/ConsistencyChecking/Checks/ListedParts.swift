@@ -69,7 +69,10 @@ struct ListedParts {
       return nil
     }
     let isGeneric =
-      edition.isEnglish && end < words.range.upperBound
+      edition.isEnglish
+      && (end < words.range.upperBound
+        || words.stands(": ", at: start)
+          && rest.count(where: { $0.folded.lowerBound >= start }) >= 3)
       && PartWords.generics.contains(whole.unit.lowercased())
     let inside = rest.filter { $0.folded.lowerBound >= start && $0.folded.upperBound <= end }
     let parts = inside.filter {
@@ -80,6 +83,10 @@ struct ListedParts {
     let between = FoldedWords(words.utf8, start..<last.folded.lowerBound)
     guard !between.containsAny(of: PartWords.noParts) else { return nil }
     if edition.isEnglish {
+      // Two clerks and the secretary: one more, who is not counted.
+      let behind = FoldedWords(words.utf8, last.folded.upperBound..<end)
+      let all = [between, behind]
+      guard !all.contains(where: { $0.containsAny(of: PartWords.singles) }) else { return nil }
       guard between.contains(" and ") || between.contains(", ") else { return nil }
       return parts
     }

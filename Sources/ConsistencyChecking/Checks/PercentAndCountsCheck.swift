@@ -67,7 +67,10 @@ struct PercentAndCountsCheck: ConsistencyCheck {
     let unit =
       isFraction ? 100 * 0.5 * stated.approximate : Self.unit(of: share, in: edition)
     let slack = (share.bound == .exactly ? 0.5 : 2.5) * unit
-    guard abs(percent - value) > slack + 1e-9, abs(100 - percent - value) > slack + 1e-9,
+    let isOfRest =
+      abs(100 - percent - value) <= slack + 1e-9
+      && edition.words(ofSentence: share.sentence).containsAny(of: ShareWords.rests)
+    guard abs(percent - value) > slack + 1e-9, !isOfRest,
       share.bound == .exactly || abs(percent - value) > 5
     else { return nil }
     let rounded = ShownShare.oneDecimal(percent)
@@ -86,6 +89,9 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   private func counts(for share: Figure, in edition: CheckedEdition) -> (Figure, Figure)? {
     let words = edition.words(ofSentence: share.sentence)
     let own = alike(edition.figures(inSentence: share.sentence), words)
+    if own.count == 2, isNamedRate(share, of: own, in: words) {
+      return Self.ordered(own[0], own[1])
+    }
     guard tie(share, own, in: words, edition.isEnglish) else { return nil }
     if own.count == 2 {
       guard isShareOf(own, share, in: words, edition) else { return nil }
@@ -98,6 +104,16 @@ struct PercentAndCountsCheck: ConsistencyCheck {
       return nil
     }
     return Self.ordered(own[0], whole[0])
+  }
+
+  /// 2,000人に送り、回収は840件（回収率42％）: the rate is named, and the first count is what was sent out.
+  private func isNamedRate(_ share: Figure, of counts: [Figure], in words: FoldedWords) -> Bool {
+    guard counts[1].folded.upperBound <= share.folded.lowerBound,
+      ShareWords.namedRates.contains(
+        words.string(counts[1].folded.upperBound..<share.folded.lowerBound))
+    else { return false }
+    let around = FoldedWords(words.utf8, words.range.lowerBound..<counts[1].folded.lowerBound)
+    return around.containsAny(of: ShareWords.namedRateWholes)
   }
 
   private static func ordered(_ a: Figure, _ b: Figure) -> (Figure, Figure)? {

@@ -4,13 +4,23 @@ internal import PolicyModel
 /// C25: one object asked for and refused.
 ///
 /// Fires: 保険証を存続させます beside 保険証を廃止します; We will keep the clinic beside We will close the
-/// clinic; 申込みは受け付けません beside 申込みを受け付けます; may not leave bins beside may leave bins. Does
-/// not: another's words, conditions, parts of an object (scope), review and study, negations
-/// (廃止しません), a former wish.
+/// clinic; 申込みは受け付けません beside 申込みを受け付けます; may not leave bins beside may leave bins; 添付を要する
+/// beside 添付を要しない; 費用の全額を負担 beside 費用の一部を負担. Does not: another's words, conditions, exceptions,
+/// choices of one list, parts of an object (scope), review and study, negations (廃止しません), a former wish.
 struct PolarityConflictCheck: ConsistencyCheck {
   static let id = "C25"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
+    let byDemands = demands(in: edition)
+    let told = Set(byDemands.flatMap { $0.places.map(\.span) })
+    // What the demands tell already is not told by the words again.
+    let byWords =
+      ContraryStatements(edition: edition).findings()
+      + CostBearing(edition: edition).findings() + FilledOffices(edition: edition).findings()
+    return byDemands + byWords.filter { !told.isSuperset(of: $0.places.map(\.span)) }
+  }
+
+  private func demands(in edition: CheckedEdition) -> [Finding] {
     edition.demandsByObject.compactMap { group in
       if let finding = opposite(in: group, of: edition) { return finding }
       guard let keep = first(of: group, doing: Self.keeping, in: edition),

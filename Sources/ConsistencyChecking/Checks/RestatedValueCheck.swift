@@ -54,7 +54,7 @@ struct RestatedValueCheck: ConsistencyCheck {
   /// 1,000円（税込1,200円）: no rate of tax that there is or was gives the one from the other.
   private static func isWronglyTaxed(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {
     guard a.kind == .money, a.unit == b.unit, b.bound == .exactly,
-      let rates = RestatedWords.taxRates[a.unit],
+      let rates = statedRate(a, b, in: edition).map({ [$0] }) ?? RestatedWords.taxRates[a.unit],
       case .number(let x) = a.value, case .number(let y) = b.value,
       a.folded.upperBound <= b.folded.lowerBound
     else { return false }
@@ -67,6 +67,17 @@ struct RestatedValueCheck: ConsistencyCheck {
     return !rates.contains { rate in
       abs(net.approximate * (1 + rate / 100) - gross.approximate) <= slack
     }
+  }
+
+  /// 税率10％ in the bracket with the second amount.
+  private static func statedRate(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Double? {
+    let words = edition.words(ofSentence: a.sentence)
+    let rate = edition.figures(inSentence: a.sentence).first { figure in
+      figure.kind == .percent && figure.folded.lowerBound >= b.folded.upperBound
+        && RestatedWords.rates.contains { words.ends($0, at: figure.folded.lowerBound) }
+    }
+    guard case .number(let value)? = rate?.value else { return nil }
+    return value.approximate
   }
 
   private static func differs(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {

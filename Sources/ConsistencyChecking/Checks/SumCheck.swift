@@ -14,7 +14,7 @@ struct SumCheck: ConsistencyCheck {
     edition.sentences.indices.compactMap {
       sum(in: edition, sentence: $0) ?? ShareRun(edition: edition).excess(in: $0)
         ?? ShareRun(edition: edition).overcharge(in: $0)
-    } + TableSums(edition: edition).findings()
+    } + TableSums(edition: edition).findings() + TableStatements(edition: edition).totals()
   }
 
   private func sum(in edition: CheckedEdition, sentence: Int) -> Finding? {

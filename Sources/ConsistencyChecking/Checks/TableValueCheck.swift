@@ -10,6 +10,14 @@ struct TableValueCheck: ConsistencyCheck {
   static let id = "C35"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
+    let byRow = labelled(in: edition)
+    let told = Set(byRow.flatMap { $0.places.map(\.span) })
+    return byRow
+      + TableStatements(edition: edition).findings()
+      .filter { told.isDisjoint(with: $0.places.map(\.span)) }
+  }
+
+  private func labelled(in edition: CheckedEdition) -> [Finding] {
     let tables = LabelledRows(edition)
     guard !tables.isEmpty else { return [] }
     let book = edition.measures

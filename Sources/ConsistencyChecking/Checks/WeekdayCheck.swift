@@ -12,7 +12,6 @@ struct WeekdayCheck: ConsistencyCheck {
       guard edition.has(.weekday, edition.figures[index].sentence) else { return nil }
       let figure = edition.figures[index]
       guard case .date(.day(let year?, let month?, let day)) = figure.value,
-        figure.resolvedBy != .edition,
         let number = DayNumber(year: year, month: month, day: day)
       else { return nil }
       let words = edition.words(ofSentence: figure.sentence)
@@ -42,6 +41,10 @@ struct WeekdayCheck: ConsistencyCheck {
   ) -> Bool {
     guard figure.resolvedBy != .text, figure.written.hasPrefix("XXXX") else { return false }
     var years = month <= 3 ? [year + 1] : []
+    if figure.resolvedBy == .edition {
+      // A day of a calendar that the edition's own date alone tells: any year near may be meant.
+      years += [year - 1, year, year + 1]
+    }
     if figure.resolvedBy == .section, let published = edition.published?.lowerBound.parts.year {
       years += [published, published + 1]
     }

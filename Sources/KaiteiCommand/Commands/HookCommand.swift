@@ -91,7 +91,7 @@ struct HookCommand: ParsableCommand {
     for (change, outcome) in zip(changes, outcomes) {
       switch outcome {
       case .success(let checked?):
-        let grave = allowed.apply(to: checked.findings.filter { $0.severity == .high }).kept
+        let grave = allowed.apply(to: checked.findings).kept.filter { $0.severity == .high }
         guard !grave.isEmpty else { continue }
         isDoubtful = true
         let terminal = Terminal()

@@ -95,6 +95,7 @@ package enum CheckingWords {
   /// Claims that the parts that follow make up the whole.
   package static let breakdownOpeners = [
     "内訳", "breakdown", " in total: ", " in all: ", " in total (", "consists of", "made up of",
+    " comprises ", " comprising ", ": comprising ", " divided into ",
   ]
 
   /// What stands before the sum of the parts told just before it: 60人、30人の計100人.
@@ -139,7 +140,7 @@ package enum CheckingWords {
 
   /// What stands before 第○条 where another text is meant.
   package static let otherTexts = [
-    "法", "令", "条例", "規則", "規程", "憲法", "条約", "約款", "協定", "定款", "要綱", "告示", "Act", "Code",
+    "法", "令", "条例", "規則", "規程", "憲法", "条約", "規約", "約款", "協定", "定款", "要綱", "告示", "Act", "Code",
     "Directive", "Regulation", "Treaty", "Constitution",
   ]
 
@@ -197,7 +198,9 @@ package enum CheckingWords {
   ]
   /// Behind a date that begins something, and behind one that ends it.
   package static let beginningBehind = ["から", "より", "に始", "に開始", "を始期", "に受付を始"]
-  package static let endingBehind = ["まで", "に終", "で終", "に締", "で締", "を終期", "に満了", "で満了"]
+  package static let endingBehind = [
+    "まで", "に終", "で終", "に締", "で締", "を終期", "に満了", "で満了", "限り、そ", "限りその", "に失効", "限りで",
+  ]
 
   /// Headings under which numbers begin anew and refer to other texts.
   package static let supplementaryHeadings = [
@@ -219,10 +222,15 @@ package enum CheckingWords {
   package static let enumeratedCounters: Set = [
     "つ", "点", "項目", "分野", "大臣", "種類", "社", "者", "団体", "機関", "原則", "本柱", "柱", "課題", "か国",
     "カ国", "ヶ国", "都市", "市", "町", "村", "区", "県", "省", "部門", "事業", "業務", "施策", "目標", "方針",
-    "段階", "名", "人", "areas", "principles", "goals", "pillars", "categories", "priorities",
+    "段階", "名", "人", "地区", "校", "施設", "地域", "路線", "会場", "拠点", "館", "園", "講座", "科目", "工程",
+    "箇所", "か所", "回", "回分", "か年", "カ年", "年分", "事項", "手順", "要件", "役割", "種", "areas", "principles",
+    "goals", "pillars", "categories", "priorities",
     "ministers", "departments", "cities", "districts", "types", "measures", "themes", "fields",
     "steps", "points", "aims", "objectives", "reasons", "conditions", "ways", "parts", "stages",
-    "rules", "questions", "tasks", "sectors", "groups", "strands", "commitments",
+    "rules", "questions", "tasks", "sectors", "groups", "strands", "commitments", "members",
+    "officers", "elements", "criteria",
+    "requirements", "options", "documents", "grounds", "workstreams", "components", "phases",
+    "outcomes", "teams", "schools", "sites", "wards", "offices",
   ]
 
   /// Nouns behind a bare number that make it one of things told one by one: 4つの課題.
@@ -232,7 +240,13 @@ package enum CheckingWords {
 
   /// What stands right before a number whose things follow as bullets.
   package static let listAnnouncers = [
-    "次の", "以下の", "下記の", "つぎの", "following ", "these ", "These ",
+    "次の", "以下の", "下記の", "つぎの", "次に掲げる", "次に示す", "以下に掲げる", "以下に示す", "下記に示す", "following ", "these ",
+    "These ",
+  ]
+
+  /// What stands right behind a number whose things follow as bullets.
+  package static let listPointers = [
+    " below", " listed below", " set out below", " described below",
   ]
 
   /// What stands between a number and its list in one sentence.

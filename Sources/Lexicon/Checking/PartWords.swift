@@ -11,6 +11,10 @@ package enum PartWords {
     "staff", "people", "persons", "members", "posts", "jobs", "places", "homes", "units", "seats",
     "vehicles", "students", "pupils", "employees", "workers", "sites", "buildings", "beds",
   ]
+  /// One of a list of counts that bears no number.
+  package static let singles = [
+    " and the ", " and a ", " and an ", ", the ", ", a ", ", an ", " plus ",
+  ]
   /// Before a whole that is a total by its name.
   package static let totals = ["総", "合計", "全体", "全部", "計"]
   /// Behind such a whole.

@@ -21,6 +21,7 @@ package enum ReferenceWords {
     .init(name: "章", before: "第", behind: "章", isSection: true),
     .init(name: "節", before: "第", behind: "節", isSection: true),
     .init(name: "注", before: "(注", behind: ")", isSection: false),
+    .init(name: "注", before: "注", behind: "", isSection: false),
     .init(name: "※", before: "※", behind: "", isSection: false),
   ]
 
@@ -57,5 +58,26 @@ package enum ReferenceWords {
     " of the Terms", " of the plan", " of the Plan", " of the Agreement", " of the policy",
     " of the Policy",
     " of the terms", " of the Statement",
+  ]
+
+  /// What a Japanese text calls itself.
+  package static let ownNames = ["法律", "条例", "規則", "規程", "要綱", "規約", "約款", "定款", "告示", "協定", "要領"]
+    .flatMap { ["この" + $0, "本" + $0] }
+
+  /// A reference to the article or paragraph beside the one it stands in.
+  package struct Neighbour: Sendable {
+    package let word: String
+    /// Whether it points at what comes before.
+    package let isBefore: Bool
+    package let isArticle: Bool
+  }
+
+  package static let neighbours: [Neighbour] = [
+    .init(word: "前条", isBefore: true, isArticle: true),
+    .init(word: "次条", isBefore: false, isArticle: true),
+    .init(word: "前項", isBefore: true, isArticle: false),
+    .init(word: "次項", isBefore: false, isArticle: false),
+    .init(word: "前2条", isBefore: true, isArticle: true),
+    .init(word: "前2項", isBefore: true, isArticle: false),
   ]
 }

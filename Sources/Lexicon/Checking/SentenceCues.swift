@@ -27,6 +27,18 @@ package struct SentenceCues: OptionSet, Hashable, Sendable {
   package static let yearAndNumber = SentenceCues(rawValue: 1 << 18)
   package static let bracket = SentenceCues(rawValue: 1 << 19)
 
+  package static let bearing = SentenceCues(rawValue: 1 << 20)
+  package static let free = SentenceCues(rawValue: 1 << 21)
+  package static let reckoning = SentenceCues(rawValue: 1 << 22)
+  package static let stage = SentenceCues(rawValue: 1 << 23)
+  package static let ranking = SentenceCues(rawValue: 1 << 24)
+  package static let neighbour = SentenceCues(rawValue: 1 << 25)
+  package static let fiscalYear = SentenceCues(rawValue: 1 << 26)
+  package static let grade = SentenceCues(rawValue: 1 << 27)
+
+  package static let footnoteMark = SentenceCues(rawValue: 1 << 28)
+  package static let appointment = SentenceCues(rawValue: 1 << 29)
+
   /// The words of every kind.
   package static let table = CueTable([
     (relativeYear, CheckingWords.relativeYears.map(\.word)),
@@ -50,6 +62,15 @@ package struct SentenceCues: OptionSet, Hashable, Sendable {
         + CheckingWords.englishWeekdays.map { String($0.prefix(3)) }
     ),
     (bound, StatementWords.lowerBounds + StatementWords.upperBounds),
+    (
+      bearing,
+      ["全額", "一部", "半額", "半分", "2分の1", " cost", "costs"]
+    ),
+    (free, ContraryWords.freeWords), (reckoning, ReckoningWords.cues),
+    (stage, StageWords.cues), (ranking, RankWords.cues),
+    (neighbour, ReferenceWords.neighbours.map(\.word) + ["項"]),
+    (fiscalYear, ["年度", "financial year", "fiscal year"]), (grade, GradeWords.cues),
+    (footnoteMark, ["[^"]), (appointment, AppointmentWords.cues),
     (yearAndNumber, "0123456789０１２３４５６７８９〇一二三四五六七八九十百千".map { "年\($0)" }),
   ])
 }

@@ -9,6 +9,22 @@ package enum ShareWords {
     "…、全体の", "、すなわち", "、つまり", "、率にして", "(約", "、すなわち全体の",
     "(割合は", "…。これは全体の", "…率は",
   ]
+  /// Between a count and the rate at which it came back or was met; its whole may count otherwise.
+  package static let namedRates = [
+    "(回収率", "(回答率", "(回収率は", "(回答率は", "(参加率", "(出席率", "(合格率", "(採択率", "(接種率", "(受診率", "(充足率",
+    "(提出率", "(返信率", " (a response rate of ", ", a response rate of ",
+  ]
+  /// Before or behind the whole of such a rate.
+  package static let namedRateWholes = [
+    "に送", "に配", "に発送", "に郵送", "に依頼", "を対象", "に対し", "のうち", "から", "人中", "件中", "sent to ", "invited",
+    "surveyed", "issued", " of ",
+  ]
+  /// Words that make a share that of those who are left.
+  package static let rests = [
+    "残", "以外", "他", "未", "ない", "なかっ", "ず", "不", "非", "欠", "除", "ません", "rest", "remain", "other",
+    "not ", "n't ", "without",
+    "non-", "un", "no ", "declin", "refus", "fail", "absent",
+  ]
   /// Between a share and the count behind it.
   package static let beforeCount = [
     "にあたる", "に当たる", "、", "の", "(", "、すなわち", "にあたる約", "、つまり", "を占める", "、実に",

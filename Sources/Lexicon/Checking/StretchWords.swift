@@ -11,6 +11,11 @@ package enum StretchWords {
   ]
   /// In hours of the day within which something is done.
   package static let within = ["間", "between", "Between"]
+  /// What the start or the end of something is called: 応募の締切, 応募の受付.
+  package static let edges = [
+    "受付期限", "受付開始", "受付終了", "締切日", "開始日", "終了日", "締切", "締め切り", "期限", "受付", "開始", "終了", "期日", "始期",
+    "終期",
+  ]
   /// Behind a count of days that leaves some out.
   package static let otherDays = ["営業", "勤務", " working", " business"]
 }
@@ -25,6 +30,8 @@ package enum RestatedWords {
   package static let withoutTax = [
     "(税抜", "(税抜き", "(税別", "(本体", "(before tax: ", "(excluding VAT: ",
   ]
+  /// Before the rate of tax itself.
+  package static let rates = ["、税率", "税率は", "、消費税率", "、消費税", ", VAT at ", " VAT at "]
   /// The rates of tax on what is sold that there are or were, in per cent, by currency.
   package static let taxRates: [String: [Double]] = [
     "JPY": [3, 5, 8, 10], "GBP": [5, 15, 17.5, 20], "EUR": [5.5, 7, 9, 10, 19, 20, 21, 22, 23],

@@ -50,8 +50,7 @@ public struct GitHubRenderer: Sendable {
       command(
         warns ? "warning" : "notice", file: file(edition), line: finding.places.first?.line,
         title: finding.check + " " + phrasing["heading.findings"],
-        message: phrasing.message(finding)
-          + (finding.arithmetic.isEmpty ? "" : " " + phrasing.arithmetic(of: finding)), to: &utf8)
+        message: phrasing.oneLine(finding), to: &utf8)
     }
     return utf8
   }

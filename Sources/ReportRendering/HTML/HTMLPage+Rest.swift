@@ -37,6 +37,9 @@ extension HTMLPage {
       if !sum.isEmpty {
         html.element("p", ["class": "sum"], text: sum)
       }
+      for told in phrasing.besides(finding) {
+        html.element("p", ["class": "sum"], text: told)
+      }
       html.element("ul") { html in
         for (place, address) in zip(finding.places, addresses) {
           html.element("li") { html in

@@ -67,6 +67,10 @@ extension JSONWriter {
         json.member("arithmetic", finding.arithmetic.isEmpty ? nil : finding.arithmetic)
         json.member("carriedOver", finding.isCarriedOver)
         if finding.further > 0 { json.member("further", finding.further) }
+        if !finding.also.isEmpty {
+          json.key("also")
+          json.findings(finding.also, language: language)
+        }
       }
     }
   }

@@ -208,6 +208,10 @@ extension MarkdownWriter {
           page.append("<br>")
           page.text(sum)
         }
+        for told in phrasing.besides(finding, showsIDs: showsIDs) {
+          page.append("<br>")
+          page.text(told)
+        }
         if finding.isCarriedOver { page.append("<br>" + phrasing["carriedOver"]) }
         page.append("\n")
         for place in phrasing.quotations(of: finding) {

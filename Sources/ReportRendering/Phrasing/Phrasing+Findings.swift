@@ -3,17 +3,35 @@ package import PolicyModel
 extension Phrasing {
   /// What a finding asks the reader to confirm, with the values it rests on.
   package func message(_ finding: Finding) -> String {
+    let message = words(bestOf: "check." + finding.check, values(of: finding)) ?? self["check"]
+    return finding.further > 0 ? message + count("further", finding.further) : message
+  }
+
+  /// What a finding tells of besides, by other checks, a line each with the check's name or id.
+  package func besides(_ finding: Finding, showsIDs: Bool = false) -> [String] {
+    finding.also.map { other in
+      let told = words(bestOf: "also." + other.check, values(of: other)) ?? message(other)
+      return told + self["also.by"].replacing("{check}", with: showsIDs ? other.id : other.check)
+    }
+  }
+
+  /// The message, the sum and what is told besides in one line, for formats that have but one.
+  package func oneLine(_ finding: Finding) -> String {
+    let sum = finding.arithmetic.isEmpty ? "" : " " + arithmetic(of: finding)
+    return ([message(finding) + sum] + besides(finding)).joined(separator: " ")
+  }
+
+  private func values(of finding: Finding) -> [String: String] {
     var values: [String: String] = [:]
     let unit = finding.facts.first { $0.name == "unit" }?.value
     for fact in finding.facts { values[fact.name] = self.fact(fact, in: unit) }
-    let message = words(bestOf: "check." + finding.check, values) ?? self["check"]
-    return finding.further > 0 ? message + count("further", finding.further) : message
+    return values
   }
 
   /// A date as the language writes it, an amount with its unit, other values as the check gave
   /// them.
   private func fact(_ fact: Finding.Fact, in unit: String?) -> String {
-    let value = fact.value
+    let value = Self.nested(fact.value)
     if let unit, ["stated", "computed", "difference"].contains(fact.name),
       let number = ExactDecimal(value)
     {
@@ -28,6 +46,12 @@ extension Phrasing {
       let date = CalendarDate(iso: value)
     else { return value }
     return self.date(date)
+  }
+
+  /// 「暫定的」な措置 as 『暫定的』な措置, for it will stand inside 「」 itself.
+  private static func nested(_ words: String) -> String {
+    guard words.contains("「"), words.contains("」") else { return words }
+    return words.replacing("「", with: "『").replacing("」", with: "』")
   }
 
   /// The sum that a finding rests on, its large numbers as people read them: `38億 + 91億 ≠ 130億`.

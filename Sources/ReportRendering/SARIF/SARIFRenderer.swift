@@ -64,11 +64,7 @@ public struct SARIFRenderer: Sendable {
       json.member("level", finding.severity.level)
       json.key("message")
       json.object { json in
-        json.member(
-          "text",
-          VisibleText.shown(
-            phrasing.message(finding)
-              + (finding.arithmetic.isEmpty ? "" : " " + phrasing.arithmetic(of: finding))))
+        json.member("text", VisibleText.shown(phrasing.oneLine(finding)))
       }
       json.key("locations")
       json.array(finding.places) { json, place in
@@ -90,6 +86,10 @@ public struct SARIFRenderer: Sendable {
       }
       json.key("partialFingerprints")
       json.object { json in json.member("kaitei/v1", finding.id) }
+      if !finding.also.isEmpty {
+        json.key("properties")
+        json.object { json in json.member("also", finding.also.map(\.id)) }
+      }
     }
   }
 

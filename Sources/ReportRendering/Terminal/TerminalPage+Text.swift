@@ -72,6 +72,9 @@ extension TerminalPage {
         quotation.add(place.words)
         write(quotation, indent: 4, hanging: 6)
       }
+      for told in phrasing.besides(finding, showsIDs: showsIDs) {
+        write(StyledText(told, .faint), indent: 4, hanging: 6)
+      }
       if finding.isCarriedOver {
         write(StyledText(phrasing["carriedOver"], .faint), indent: 4, hanging: 6)
       }

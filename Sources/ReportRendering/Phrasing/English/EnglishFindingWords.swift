@@ -37,6 +37,18 @@ extension Phrasing {
     about.C33	Growth against its values
     about.C34	One value told twice
     about.C35	Table and text
+    about.C36	Products and averages
+    about.C37	Order of stages
+    about.C38	Least and greatest
+    about.C39	Fiscal year and its days
+    about.C40	Age and grade
+    about.C41	Rank and trend
+
+    also.by	 ({check})
+    also.C01	The same thing has two values, {first} and {second}.
+    also.C05	The deadline ({deadline}) lies before this edition’s date ({edition}).
+    also.C27	The sentence is unchanged from the old edition.
+    also.C12	The word of comparison does not fit the two values ({first}, {second}) either.
 
     check	Please confirm these values or dates.
     check.C01	“{subject}” has two values, {first} and {second}. Please confirm: a slip, or {carried} carried over from the old edition?
@@ -46,8 +58,8 @@ extension Phrasing {
     check.C02	The end ({end}) comes before the start ({start}). Please confirm.
     check.C03	In this edition ({edition}) “{relative}” means {expected}, but {stated} stands beside it. Please confirm.
     check.C04	“{relative}” has no date. Please confirm when it is.
-    check.C05	The deadline ({deadline}) lies before this edition’s date ({edition}). Please confirm that it is still ahead.
-    check.C06	The period from {start} ended on {end}, but the text tells it as under way (edition: {edition}). Please confirm.
+    check.C05	The deadline ({deadline}) lies before this edition’s date ({edition}). Please confirm that it is still to come.
+    check.C06	The period from {start} ended on {end}, but this edition ({edition}) tells of it as under way. Please confirm.
     check.C07	“{subject}” may mix fiscal and calendar years ({first}, {second}). Please confirm.
     check.C07.1	Fiscal and calendar years may be mixed. Please confirm.
     check.C08	{part} of {whole} is {computed}%, but {stated}% is stated. Please confirm.
@@ -68,7 +80,7 @@ extension Phrasing {
     check.C17.1	The sum of years may not come out. Please confirm.
     check.C18	The text refers to “{reference}”, but articles end at {last}. Please confirm.
     check.C18.1	“{reference}” was not found. Please confirm the reference.
-    check.C19	The numbering does not go on where {expected} is due. Please confirm.
+    check.C19	The numbering does not go on; {expected} is due here. Please confirm.
     check.C19.1	A number is missing or comes twice. Please confirm.
     check.C20	“{first}” and “{second}” are nearly alike. Please confirm that they are meant to differ.
     check.C20.1	Two names are nearly alike. Please confirm that they are meant to differ.
@@ -79,7 +91,8 @@ extension Phrasing {
     check.C22.1	Please confirm the brackets.
     check.C23	A sentence may have been cut by a line end. Please confirm.
     check.C24	“{object}” is put with two strengths, “{first}” and “{second}”. Please confirm.
-    check.C25	“{object}” is both asked for and refused (“{first}”, “{second}”). Please confirm.
+    check.C25	“{object}” is put in opposite ways, “{first}” and “{second}”. Please confirm.
+    check.C25.1	“{one}” and “{other}” say the opposite. Please confirm which holds.
     check.C26	“{subject}” began in {start}, but it is told of in {stated}. Please confirm.
     check.C26.1	The order of events may not fit. Please confirm.
     check.C27	The sentence is unchanged from the old edition. Please confirm that it still holds ({deadline}).
@@ -91,7 +104,7 @@ extension Phrasing {
     check.C29.1	Units or spellings of one quantity differ. Please confirm.
     check.C30	“{first}” here is “{second}” in the other language (line {line}). Please confirm.
     check.C30.1	Figures differ between the language versions. Please confirm.
-    check.C31	The text tells, as past, of {stated}, which lies after this edition’s date ({edition}). Please confirm.
+    check.C31	{stated} lies after this edition’s date ({edition}) but is told as past. Please confirm.
     check.C32	“{stretch}” is {months} months, but {stated} is stated. Please confirm.
     check.C32.1	“{stretch}” is {days} days, but {stated} is stated. Please confirm.
     check.C32.2	“{stretch}” is {minutes} minutes, but {stated} is stated. Please confirm.
@@ -100,5 +113,15 @@ extension Phrasing {
     check.C33.1	“{change}” is a difference of {difference}, but {told} is stated. Please confirm.
     check.C34	“{first}” and “{second}” are told as one value and are not the same. Please confirm.
     check.C35	The table gives {row} for “{label}” and the text {stated}. Please confirm which is right.
+    check.C36	The values come to {computed}, but {stated} is stated. Please confirm.
+    check.C37	“{second}” ({end}) comes before “{first}” ({start}). Please confirm the order.
+    check.C38	The least value ({first}) is above the greatest ({second}). Please confirm.
+    check.C39	“{year}” runs from {start} to {end}, but “{stated}” stands beside it. Please confirm.
+    check.C39.1	The fiscal year ends on 31 March, but “{stated}” is stated. Please confirm.
+    check.C40	“{grade}” means ages {from} to {to}, but “{stated}” is stated. Please confirm.
+    check.C40.1	“{included}” is said to be part of “{least}”. Please confirm.
+    check.C41	In the order told, “{second}” follows “{first}”. Please confirm the order.
+    check.C41.1	The table gives {row} for “{label}”, and {rival} in another row. Please confirm.
+    check.C41.2	In the table “{column}” goes from {from} to {to}. Please confirm how its trend is told.
     """)
 }

@@ -37,6 +37,18 @@ extension Phrasing {
     about.C33	増減率と実数
     about.C34	言い換えた値
     about.C35	表と本文
+    about.C36	積と平均
+    about.C37	段階の前後
+    about.C38	下限と上限
+    about.C39	年度とその期間
+    about.C40	学年と年齢
+    about.C41	順位と増減の並び
+
+    also.by	（{check}）
+    also.C01	同じ対象の値が「{first}」と「{second}」に分かれています。
+    also.C05	期限（{deadline}）は、この版の公表日（{edition}）より前です。
+    also.C27	前の版から変わっていない文です。
+    also.C12	比べる言葉も、二つの値（{first}、{second}）と合いません。
 
     check	値や日付の組み合わせを確認してください。
     check.C01	「{subject}」に「{first}」と「{second}」の二つの値があります。書き違いか、前の版の値「{carried}」が残ったものか確認してください。
@@ -45,9 +57,9 @@ extension Phrasing {
     check.C01.3	同じ対象に「{first}」と「{second}」の二つの値があります。書き違いか、別のことを指すのか確認してください。
     check.C02	始まり（{start}）より終わり（{end}）が先になっています。確認してください。
     check.C03	「{relative}」はこの版（{edition}年）では{expected}年ですが、{stated}年と書かれています。確認してください。
-    check.C04	日付のない「{relative}」があります。いつを指すか確認してください。
+    check.C04	「{relative}」に日付がありません。いつを指すか確認してください。
     check.C05	期限（{deadline}）がこの版の公表日（{edition}）より前です。これからのことか確認してください。
-    check.C06	{start}からの期間は{end}に終わっていますが、続いている書き方です（版：{edition}）。確認してください。
+    check.C06	{start}からの期間は{end}に終わっていますが、この版（{edition}）では続いているように書かれています。確認してください。
     check.C07	「{subject}」の期限が年度と暦年で食い違っている可能性があります（{first}、{second}）。確認してください。
     check.C07.1	年度と暦年が混ざっている可能性があります。確認してください。
     check.C08	{whole}のうち{part}は{computed}％ですが、{stated}％と書かれています。確認してください。
@@ -58,7 +70,7 @@ extension Phrasing {
     check.C11	「{stated}」が何に対する割合か書かれていません。確認してください。
     check.C12	比べる言葉と二つの値（{first}、{second}）が合いません。確認してください。
     check.C13	「{stated}」とありますが、挙げられているのは{listed}です（{list}）。確認してください。
-    check.C13.1	{expected}が来るところに{listed}があります。番号の抜けや重なりがないか確認してください。
+    check.C13.1	次は{expected}のはずですが、{listed}になっています。番号の抜けや重なりがないか確認してください。
     check.C13.2	「{stated}」とありますが、挙げられているのは{listed}です。確認してください。
     check.C14	{date}は{computed}ですが、{stated}と書かれています。確認してください。
     check.C15	「{stated}」と「{beside}」は同じ年になりません。確認してください。
@@ -68,30 +80,31 @@ extension Phrasing {
     check.C17.1	年数の計算が合わない可能性があります。確認してください。
     check.C18	「{reference}」とありますが、条は{last}までです。参照先を確認してください。
     check.C18.1	「{reference}」の参照先が見当たりません。確認してください。
-    check.C19	{expected}が来るところで番号が続いていません。確認してください。
+    check.C19	次は{expected}のはずですが、番号が続いていません。確認してください。
     check.C19.1	番号に抜けか重なりがあります。確認してください。
     check.C20	「{first}」と「{second}」というよく似た名前があります。同じものか確認してください。
     check.C20.1	よく似た名前が混ざっています。同じものか確認してください。
     check.C21	略称「{twice}」の定義が二か所にあります。確認してください。
     check.C21.1	略称「{early}」が、定義より前で使われています。確認してください。
     check.C21.2	略称の定義を確認してください。
-    check.C22	「{mark}」に対応する括弧が同じ段落に見当たりません。確認してください。
+    check.C22	「{mark}」と対になる括弧が同じ段落に見当たりません。確認してください。
     check.C22.1	括弧の対応を確認してください。
     check.C23	文が改行で途切れている可能性があります。確認してください。
     check.C24	「{object}」について「{first}」と「{second}」という強さの違う書き方があります。確認してください。
-    check.C25	「{object}」を求める書き方と退ける書き方があります（「{first}」「{second}」）。確認してください。
+    check.C25	「{object}」について、「{first}」と「{second}」という反対の書き方があります。確認してください。
+    check.C25.1	「{one}」と「{other}」は反対のことを述べています。どちらが正しいか確認してください。
     check.C26	「{subject}」は{start}年からとありますが、{stated}年のこととして書かれています。確認してください。
     check.C26.1	時期の前後関係が合わない可能性があります。確認してください。
-    check.C27	前の版から変わらない文ですが、いまも正しいか確認してください（{deadline}）。
-    check.C27.1	前の版から変わらない文ですが、「{words}」は前の版では{first}、この版では{second}を指します。確認してください。
-    check.C27.2	前の版から変わらない文ですが、いまも正しいか確認してください。
+    check.C27	前の版から変わっていない文です。いまもそのとおりか確認してください（{deadline}）。
+    check.C27.1	前の版から変わっていない文ですが、「{words}」は前の版では{first}、この版では{second}を指します。確認してください。
+    check.C27.2	前の版から変わっていない文です。いまもそのとおりか確認してください。
     check.C28	「{subject}」は{old}から{new}に改められましたが、別の箇所に{old}が残っています。確認してください。
     check.C28.1	{old}から{new}に改められた値が、別の箇所では元のままです。確認してください。
     check.C29	同じ量に「{first}」と「{second}」という書き方が混ざっています。確認してください。
     check.C29.1	同じ量の単位や書き方がそろっていません。確認してください。
     check.C30	ここでは「{first}」ですが、別の言語版（{line}行）では「{second}」です。確認してください。
     check.C30.1	言語版の間で数値が異なります。確認してください。
-    check.C31	この版の日付（{edition}）より後の日付（{stated}）が、済んだこととして書かれています。確認してください。
+    check.C31	{stated}はこの版の日付（{edition}）より後ですが、済んだこととして書かれています。確認してください。
     check.C32	「{stretch}」は{months}か月ですが、「{stated}」と書かれています。確認してください。
     check.C32.1	「{stretch}」は{days}日ですが、「{stated}」と書かれています。確認してください。
     check.C32.2	「{stretch}」は{minutes}分ですが、「{stated}」と書かれています。確認してください。
@@ -100,5 +113,15 @@ extension Phrasing {
     check.C33.1	「{change}」の差は{difference}ですが、{told}と書かれています。確認してください。
     check.C34	「{first}」と「{second}」は同じ値として書かれていますが、一致しません。確認してください。
     check.C35	「{label}」は表では{row}、本文では{stated}です。どちらが正しいか確認してください。
+    check.C36	計算すると{computed}ですが、{stated}と書かれています。確認してください。
+    check.C37	「{second}」（{end}）が「{first}」（{start}）より前になっています。順序を確認してください。
+    check.C38	下限（{first}）が上限（{second}）を上回っています。確認してください。
+    check.C39	「{year}」は{start}から{end}までですが、「{stated}」と書かれています。確認してください。
+    check.C39.1	年度の末日は3月31日ですが、「{stated}」と書かれています。確認してください。
+    check.C40	「{grade}」は{from}歳から{to}歳ですが、「{stated}」と書かれています。確認してください。
+    check.C40.1	「{least}」に「{included}」が含まれるように書かれています。確認してください。
+    check.C41	並べた順では「{first}」の次に「{second}」が来ています。順序を確認してください。
+    check.C41.1	「{label}」は表では{row}で、ほかに{rival}の行があります。確認してください。
+    check.C41.2	「{column}」は表では{from}から{to}になっています。増減の書き方を確認してください。
     """)
 }
