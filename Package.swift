@@ -112,7 +112,8 @@ let package = Package(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "PolicyModel", "Digest"],
       exclude: ["Golden"], swiftSettings: suite),
     // The git of this machine, for a second opinion.
-    .target(name: "RealGit", path: "Tests/RealGit", swiftSettings: suite),
+    .target(
+      name: "RealGit", dependencies: ["Git"], path: "Tests/RealGit", swiftSettings: suite),
     .testTarget(name: "GitTests", dependencies: ["Git", "RealGit"], swiftSettings: suite),
     .testTarget(
       name: "EditionStoreTests",

@@ -163,7 +163,9 @@ enum Subject {
         "k", store: path, acknowledged: folder.path + "/acknowledged", batch: batch)
       // From the first edition of this process on, at any moment of its imports.
       let before = try acknowledged(["acknowledged"]).count
-      for _ in 0..<400 where try acknowledged(["acknowledged"]).count == before { usleep(10_000) }
+      for _ in 0..<12_000 where try acknowledged(["acknowledged"]).count == before {
+        usleep(10_000)
+      }
       usleep(UInt32.random(in: 0...400_000))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()

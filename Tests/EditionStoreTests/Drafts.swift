@@ -36,3 +36,13 @@ extension ImportResult {
     if case .already(let edition)? = outcomes.first { edition } else { nil }
   }
 }
+
+/// A source of numbers that gives the same ones in each run.
+struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ state >> 29
+  }
+}

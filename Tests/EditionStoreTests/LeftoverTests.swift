@@ -186,7 +186,10 @@ import Testing
     try git("update-ref", "-d", "refs/tags/s/2024-01", in: folder.path)
     try folder.write(".git/refs/tags/s/2024-01.lock", "")
     try age(folder.path + "/.git/refs/tags/s/2024-01.lock", seconds: 60)
+    try folder.write(".git/refs/tags/s/other.lock", "")
+    try age(folder.path + "/.git/refs/tags/s/other.lock", seconds: 60)
     #expect(try store.repairTags() == ["s/2024-01"])
+    #expect(names(in: ".git/refs/tags/s") == ["2024-01"])
     #expect(try store.verify().problems == [])
   }
 

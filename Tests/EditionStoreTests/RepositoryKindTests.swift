@@ -220,7 +220,8 @@ import Testing
     let start = ContinuousClock.now
     let result = try store.importAll(
       try (1...12).map { try Sample.draft("2025-\($0 < 10 ? "0" : "")\($0)", Sample.text($0)) })
-    #expect(ContinuousClock.now - start < .seconds(15))
+    // Three seconds, and what a busy machine takes for the rest.
+    #expect(ContinuousClock.now - start < .seconds(120))
     #expect(result.outcomes.allSatisfy { if case .stored = $0 { true } else { false } })
     #expect(try git("tag", in: folder.path).split(separator: "\n").count == 12)
   }

@@ -54,6 +54,7 @@ import Testing
       (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
     }.map { $0.resolvingSymlinksInPath() }
     var looked = 0
+    var dice = Dice(state: packed ? 1 : 2)
     for file in files {
       let name = String(file.path.dropFirst(root.resolvingSymlinksInPath().path.count + 1))
       let isCovered =
@@ -64,8 +65,8 @@ import Testing
       try? FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
       for round in 0..<(packed ? 12 : 3) {
         var bytes = whole
-        let at = round == 0 ? 0 : round == 1 ? bytes.count - 1 : Int.random(in: 0..<bytes.count)
-        let bit = UInt8(1) << UInt8.random(in: 0..<8)
+        let at = round == 0 ? 0 : round == 1 ? bytes.count - 1 : Int.random(in: 0..<bytes.count, using: &dice)
+        let bit = UInt8(1) << UInt8.random(in: 0..<8, using: &dice)
         bytes[at] ^= bit
         try bytes.write(to: file)
         #expect(try !problems().isEmpty, "\(name) at \(at), bit \(bit)")

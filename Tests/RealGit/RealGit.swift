@@ -1,10 +1,14 @@
 import Foundation
+import Git
 
 /// A folder for one test, taken away afterwards.
 package final class Folder {
   package let path: String
 
+  private static let isAlone: Void = Library.readOwnSettingsOnly()
+
   package init() throws {
+    Self.isAlone
     path = NSTemporaryDirectory() + "kaitei-git-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }

@@ -172,8 +172,8 @@ extension EditionStore {
   /// Writes the editions, moves the branch in one step, tags, reads back.
   ///
   /// A foreign git that moved the branch meanwhile is waited for, and the step done again on
-  /// top of what it did. A lock that somebody died with is taken away when it is ten seconds
-  /// old.
+  /// top of what it did, for a minute if it does so again and again. A lock that somebody died with
+  /// is taken away when it is ten seconds old.
   private func record(
     _ indices: ArraySlice<Int>, of drafts: [EditionDraft], _ options: ImportOptions,
     _ memory: inout ImportMemory, _ notices: inout [ImportResult.Notice]
@@ -191,7 +191,7 @@ extension EditionStore {
         memory = ImportMemory()
         let time = now
         switch error {
-        case .overtaken where time - began < 13, .locked where time - began < 13: break
+        case .overtaken where time - began < 60, .locked where time - began < 13: break
         default: throw error
         }
         FileLock.pause(upTo: 60)

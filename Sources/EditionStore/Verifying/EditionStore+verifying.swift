@@ -13,6 +13,11 @@ extension EditionStore {
   @discardableResult
   public func repairTags(patienceMilliseconds: Int = 10_000) throws(StoreError) -> [String] {
     let lock = try lockImports(patienceMilliseconds)
+    try asking { () throws(GitError) in
+      _ = try repository.sweepTemporaries(now: now)
+      let left = repository.locks(under: Self.tagFolder)
+      _ = try repository.clearLocks(of: left, olderThan: 10, now: now)
+    }
     var tags: [PendingTag] = []
     for problem in try verify().problems {
       if case .setTag(let name, let commit) = problem.remedy, let id = ObjectID(hex: commit) {

@@ -22,4 +22,11 @@ package enum Library {
     _ = kaitei_libgit2_synchronous(isOn ? 1 : 0)
     Disk.isSynchronous = isOn
   }
+
+  /// Leaves the user's and the machine's git configuration unread, for tests that have to find the
+  /// same on every machine.
+  package static func readOwnSettingsOnly() {
+    guard isReady else { return }
+    kaitei_libgit2_own_settings_only()
+  }
 }

@@ -26,6 +26,18 @@ extension Repository {
     return left
   }
 
+  /// The references below a folder, such as `refs/tags/`, that lock files stand beside.
+  package func locks(under folder: String) -> [String] {
+    let folder = Path.trimmed(folder)
+    return Disk.names(in: "\(commonFolder)/\(folder)").flatMap { name -> [String] in
+      switch Disk.kind(of: "\(commonFolder)/\(folder)/\(name)") {
+      case .folder: locks(under: "\(folder)/\(name)")
+      case .file where name.hasSuffix(".lock"): ["\(folder)/\(name.dropLast(5))"]
+      default: []
+      }
+    }
+  }
+
   /// Takes away temporary object files of writers that died more than a day ago, and ours of any
   /// that died.
   ///
