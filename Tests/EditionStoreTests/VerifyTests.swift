@@ -65,7 +65,9 @@ import Testing
       try? FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
       for round in 0..<(packed ? 12 : 3) {
         var bytes = whole
-        let at = round == 0 ? 0 : round == 1 ? bytes.count - 1 : Int.random(in: 0..<bytes.count, using: &dice)
+        let at =
+          round == 0
+          ? 0 : round == 1 ? bytes.count - 1 : Int.random(in: 0..<bytes.count, using: &dice)
         let bit = UInt8(1) << UInt8.random(in: 0..<8, using: &dice)
         bytes[at] ^= bit
         try bytes.write(to: file)
