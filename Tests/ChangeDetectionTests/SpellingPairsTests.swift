@@ -42,6 +42,8 @@ import Testing
       ("見学者は_です。", ["約300人", "300人程度", "300人ほど", "おおむね300人", "300人前後"]),
       ("受付は_の人です。", ["65歳以上", "満65歳以上", "六十五歳以上"]),
       ("相談室を_に置きます。", ["3か所", "3箇所", "三カ所"]),
+      ("運賃は、1乗車_を上限とします。", ["500円", "五百円", "５００円"]),
+      ("司書を_に増やします。", ["5人から9人", "5名から9人", "五人から九人"]),
     ]
     for (frame, spellings) in rows { try expectOne(frame, spellings, .japanese) }
   }
@@ -54,6 +56,7 @@ import Testing
       ("The bus carried _ people.", ["2 million", "2m", "2,000,000"]),
       ("The term is _.", ["a week", "one week", "seven days"]),
       ("The accounts for _ are closed.", ["2025/26", "2025–26", "2025/2026"]),
+      ("Boys _ may row.", ["aged 16 years and above", "aged sixteen (16) years and above"]),
       ("Members _ may vote.", ["aged 65 and over", "65 and over", "65 or older"]),
       ("The board meets _.", ["twice a year", "twice yearly", "two times a year"]),
       ("The fine is _.", ["£50 to £100", "£50–£100", "from £50 to £100", "between £50 and £100"]),

@@ -139,6 +139,11 @@ struct DemandComparing {
     _ gathering: inout DemandGathering, _ explained: inout ExplainedWords
   ) {
     let demand = comparison.old.annotated.demands[index]
+    if let link = comparison.old.sentenceLinks[demand.sentence],
+      differs(link, onlyInNotation: explained)
+    {
+      return
+    }
     let answer = answer(to: demand.sentence, in: comparison.old, others: \.new)
     if let answer, says(answer, demand, comparison.old, in: comparison.new) { return }
     var entry = DemandGathering.Entry(
@@ -178,6 +183,11 @@ struct DemandComparing {
     _ gathering: inout DemandGathering, _ explained: inout ExplainedWords
   ) {
     let demand = comparison.new.annotated.demands[index]
+    if let link = comparison.new.sentenceLinks[demand.sentence],
+      differs(link, onlyInNotation: explained)
+    {
+      return
+    }
     let answer = answer(to: demand.sentence, in: comparison.new, others: \.old)
     if let answer, says(answer, demand, comparison.new, in: comparison.old) { return }
     var entry = DemandGathering.Entry(

@@ -13,7 +13,7 @@ extension EnglishFigureScanner {
       guard let numeral = numerals.numeral(at: place), numeral.start == place,
         let age = numeral.small, age <= 130
       else { continue }
-      var end = numeral.end
+      var end = numerals.sameInBrackets(numeral) ?? numeral.end
       if let last = text.skipping("s", at: end), !text.isLetter(last) { end = last }
       for word in [" years of age", " years old", " years", " yrs"] {
         guard let last = text.skipping(word, at: end), !text.isLetter(last) else { continue }

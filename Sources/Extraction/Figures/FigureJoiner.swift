@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Makes one figure of the two ends of a range or a change.
@@ -155,7 +156,10 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       if second.rule == "tenths" { low = low * ExactDecimal(10) }
       if second.rule == "percentage" || second.kind == .percent { result.unit = second.unit }
     } else {
-      let sameUnit = first.unit == second.unit && first.kind == second.kind
+      let sameUnit =
+        first.kind == second.kind
+        && (first.unit == second.unit
+          || UnitEquivalents.canonical(first.unit) == UnitEquivalents.canonical(second.unit))
       let lends = first.kind == .ordinal || first.kind == .money || first.kind == .age
       guard sameUnit || second.isBare && lends else { return nil }
       if first.power == 0 && second.power > 2 && first.kind == .money && second.isBare {
