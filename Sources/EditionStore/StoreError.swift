@@ -4,7 +4,7 @@ package import Git
 public enum StoreError: Error, Hashable, Sendable {
   /// A kind of repository whose history cannot be kept safe.
   public enum Feature: Hashable, Sendable {
-    case sha256, reftable, shallow, partial
+    case sha256, reftable, shallow, partial, splitIndex, sparseIndex
     case other(String)
   }
 
@@ -79,6 +79,10 @@ extension StoreError {
         || error.message.hasSuffix("Read-only file system")
       {
         self = .notWritable(path: error.message)
+      } else if error.message.hasSuffix("unsupported mandatory extension: 'link'") {
+        self = .unsupported(.splitIndex)
+      } else if error.message.hasSuffix("unsupported mandatory extension: 'sdir'") {
+        self = .unsupported(.sparseIndex)
       } else {
         self = .failed(call: error.call, message: error.message)
       }

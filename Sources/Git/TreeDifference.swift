@@ -49,7 +49,17 @@ extension Repository {
     let list = try unsafe Handle("git_diff_tree_to_index", freedBy: { unsafe git_diff_free($0) }) {
       unsafe git_diff_tree_to_index(&$0, repository, oldPointer, indexPointer, nil)
     }
-    return try unsafe files(in: list.pointer, findingRenames: findingRenames)
+    let files = try unsafe files(in: list.pointer, findingRenames: findingRenames)
+    return files.filter { unsafe !Self.isPromised($0, in: indexPointer) }
+  }
+
+  /// Whether a file is only to be added some time (`git add --intent-to-add`); a commit leaves it out.
+  private static func isPromised(_ file: FileDifference, in index: OpaquePointer) -> Bool {
+    guard file.kind == .added, let path = file.new?.path else { return false }
+    let name = path.map { CChar(bitPattern: $0) } + [0]
+    guard let entry = unsafe git_index_get_bypath(index, name, 0) else { return false }
+    let flag = UInt16(GIT_INDEX_ENTRY_INTENT_TO_ADD.rawValue)
+    return unsafe entry.pointee.flags_extended & flag != 0
   }
 
   private func treeHandle(_ id: ObjectID?) throws(GitError) -> Handle? {

@@ -108,6 +108,41 @@ import Testing
     #expect(try bench.subject() == "side 3")
   }
 
+  @Test func `a conflict that a rebase stopped at is carried on by git unchecked`() throws {
+    try bench.git("checkout", "-qb", "side")
+    try bench.write("side.md", Plan.sound + "\n定員は10人です。\n")
+    try bench.git("add", ".")
+    try bench.git("commit", "-qm", "side")
+    try bench.git("checkout", "-q", "main")
+    try bench.write("side.md", Plan.sound + "\n定員は20人です。\n")
+    try bench.git("add", ".")
+    try bench.git("commit", "-qm", "main")
+    try bench.git("checkout", "-q", "side")
+    try bench.git("rebase", "-q", "main", expecting: 1)
+    try bench.write("side.md", Plan.doubtful)
+    try bench.git("add", ".")
+    try bench.git("rebase", "--continue")
+    #expect(try bench.subject() == "side")
+  }
+
+  @Test func `a file that is only to be added some time is no part of the commit`() throws {
+    try bench.write("later.md", Plan.doubtful)
+    try bench.git("add", "--intent-to-add", "later.md")
+    try bench.write("now.md", Plan.sound)
+    try bench.git("add", "now.md")
+    let words = try bench.git("commit", "-qm", "now")
+    #expect(!words.contains("later.md"), "\(words)")
+  }
+
+  @Test func `an index that libgit2 does not read is named with the way out`() throws {
+    try bench.write("a.md", Plan.doubtful)
+    try bench.git("add", "a.md")
+    try bench.git("update-index", "--split-index")
+    let words = try bench.git("commit", "-qm", "split")
+    #expect(words.contains("git update-index --no-split-index"), "\(words)")
+    #expect(words.contains("this commit was not checked"))
+  }
+
   @Test func `a commit without the tool goes through with a warning`() throws {
     try bench.write("計画 案.md", Plan.doubtful)
     let words = try bench.git("commit", "-aqm", "unseen", withTool: false)

@@ -157,6 +157,9 @@ import Testing
       try (whole.prefix(whole.count / 2) + Data(count: 20)).write(to: file)
       #expect(
         try problems() == [.damagedFile(path: "index", why: "it is cut short")], "\(version)")
+      // As a disk that lost a block of it gives it back.
+      try (whole.prefix(100) + Data(count: whole.count - 100)).write(to: file)
+      #expect(try problems().count == 1, "\(version)")
       try whole.write(to: file)
     }
   }

@@ -12,6 +12,9 @@ enum IndexCheck {
     var at = 12
     for _ in 0..<number(bytes, 8) {
       guard let next = end(ofEntryAt: at, version, bytes) else { return "it is cut short" }
+      guard isMode(number(bytes, at + 24)) else {
+        return "one of its entries is of no kind that git has"
+      }
       at = next
     }
     // Extensions: four letters, a length, that many bytes.
@@ -37,6 +40,11 @@ enum IndexCheck {
     // Up to version 3 one to eight zeros fill the entry to a multiple of eight.
     let next = version == 4 ? at + 1 : start + (at - start + 8) / 8 * 8
     return next <= bytes.count - ObjectID.byteCount ? next : nil
+  }
+
+  /// Files, links, commits of submodules, and folders where an index is sparse.
+  private static func isMode(_ mode: Int) -> Bool {
+    [0o100644, 0o100755, 0o100664, 0o120000, 0o160000, 0o40000].contains(mode)
   }
 
   private static func number(_ bytes: Span<UInt8>, _ at: Int) -> Int {

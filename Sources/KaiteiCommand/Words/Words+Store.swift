@@ -152,6 +152,14 @@ extension Words {
       say(
         "a partial clone lacks objects: clone it in full",
         "部分的な複製には欠けた物があります: 全体を複製してください")
+    case .splitIndex:
+      say(
+        "a split index is not read by libgit2: git update-index --no-split-index first",
+        "分割されたインデックスは libgit2 で扱えません: 先に git update-index --no-split-index を実行してください")
+    case .sparseIndex:
+      say(
+        "a sparse index is not read by libgit2: git sparse-checkout reapply --no-sparse-index first",
+        "疎なインデックスは libgit2 で扱えません: 先に git sparse-checkout reapply --no-sparse-index を実行してください")
     case .other(let name):
       say(
         "the repository uses \(shown(name)), which libgit2 does not know",
