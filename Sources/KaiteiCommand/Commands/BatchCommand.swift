@@ -6,7 +6,7 @@ struct BatchCommand: ParsableCommand {
     commandName: "batch",
     abstract: "Answers requests in JSON Lines from standard input.",
     discussion: """
-      One object a line in, one a line out, in the same order and with the same id. A bad line
+      One object a line in, one a line out, in the same order and with the same id. A bad line \
       gives {"id":…,"error":"…"} and the next goes on.
 
         {"id":"1","do":"read","text":"…","date":"2026-01","lang":"ja"}

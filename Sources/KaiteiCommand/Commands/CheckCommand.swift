@@ -8,10 +8,10 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Tells what an edition says against itself, its date and its predecessor.",
     discussion: """
-      Findings ask to be confirmed; a careful reader decides. Those that were looked at and may
+      Findings ask to be confirmed; a careful reader decides. Those that were looked at and may \
       stand are listed in .kaitei/allow, one a line: the finding's id and the reason.
 
-      A file of facts holds numbers that shares are held against, one a line: the names of the
+      A file of facts holds numbers that shares are held against, one a line: the names of the \
       whole, an equals sign and its number: 全自治体, すべての自治体 = 1788
 
         kaitei check policy-2026.md

@@ -8,8 +8,8 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Tells what changed from one edition to another.",
     discussion: """
-      Figures and demands first, then sections, then words, each with its place in both
-      editions. An operand is a file, - for standard input, SERIES@EDITION in a store, or
+      Figures and demands first, then sections, then words, each with its place in both \
+      editions. An operand is a file, - for standard input, SERIES@EDITION in a store, or \
       REV:PATH in the repository around.
 
         kaitei diff 2025.md 2026.md

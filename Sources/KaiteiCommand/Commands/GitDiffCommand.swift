@@ -9,7 +9,7 @@ struct GitDiffCommand: ParsableCommand {
     commandName: "git-diff",
     abstract: "Git's external diff driver; set up by kaitei init.",
     discussion: """
-      git config diff.kaitei.command 'kaitei git-diff'
+      git config diff.kaitei.command 'kaitei git-diff' \
       echo '*.md diff=kaitei' >> .gitattributes
       """)
 

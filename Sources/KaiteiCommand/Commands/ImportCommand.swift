@@ -8,9 +8,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Records editions in the store, one a file.",
     discussion: """
-      Each document is read before it is recorded, so that the store only holds what can be read
-      again. The same bytes again change nothing. A manifest is JSON Lines: series, file, and
-      where they are known date, label, title, effective and source; files are looked for beside
+      Each document is read before it is recorded, so that the store only holds what can be read \
+      again. The same bytes again change nothing. A manifest is JSON Lines: series, file, and \
+      where they are known date, label, title, effective and source; files are looked for beside \
       the manifest.
 
         kaitei import manifesto 2025.md 2026.md

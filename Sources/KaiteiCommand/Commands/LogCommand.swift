@@ -9,10 +9,10 @@ struct LogCommand: ParsableCommand {
     commandName: "log",
     abstract: "Lists editions in order of publication, with what changed in each.",
     discussion: """
-        kaitei log                 the series of the store
-        kaitei log manifesto       its editions, newest first, with tallies
-        kaitei log --short manifesto
-        kaitei log --format atom manifesto --output manifesto.atom
+        kaitei log                 the series of the store \
+        kaitei log manifesto       its editions, newest first, with tallies \
+        kaitei log --short manifesto \
+        kaitei log --format atom manifesto --output manifesto.atom \
         kaitei log --format atom --output changes.atom      every series, newest first
       """)
 

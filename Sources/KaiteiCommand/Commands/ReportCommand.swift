@@ -9,8 +9,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes the full reports of a series into files.",
     discussion: """
-      For each edition and the one before it, or for one pair: a page in HTML, Markdown and JSON.
-      The pages in HTML draw figures through all editions and tell where changed sentences come
+      For each edition and the one before it, or for one pair: a page in HTML, Markdown and JSON. \
+      The pages in HTML draw figures through all editions and tell where changed sentences come \
       from.
 
         kaitei report manifesto --output reports

@@ -6,8 +6,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Shows one edition: its text, the bytes received or its metadata.",
     discussion: """
-        kaitei show manifesto@latest
-        kaitei show --source manifesto@2026-01 > policy.html
+        kaitei show manifesto@latest \
+        kaitei show --source manifesto@2026-01 > policy.html \
         kaitei show --metadata manifesto@first
       """)
 

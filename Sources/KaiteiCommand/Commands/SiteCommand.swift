@@ -9,8 +9,8 @@ struct SiteCommand: ParsableCommand {
     commandName: "site",
     abstract: "Makes a static web site of a whole store.",
     discussion: """
-      Series, editions, what changed from each to the next and since the first, figures and
-      demands through time, a search over all of them, Atom feeds. Any web server, a forge's
+      Series, editions, what changed from each to the next and since the first, figures and \
+      demands through time, a search over all of them, Atom feeds. Any web server, a forge's \
       pages or the folder itself can show it. Made again, it renews what changed.
 
         kaitei site --output public

@@ -8,7 +8,7 @@ struct TrackCommand: ParsableCommand {
     commandName: "track",
     abstract: "Follows one figure or demand through all editions.",
     discussion: """
-        kaitei track manifesto 利用率
+        kaitei track manifesto 利用率 \
         kaitei track --format csv manifesto "waiting list" > waiting-list.csv
       """)
 
@@ -28,7 +28,7 @@ struct OriginCommand: ParsableCommand {
     commandName: "origin",
     abstract: "Tells which edition first said words, changed, dropped or restored them.",
     discussion: """
-        kaitei origin manifesto 健康保険証を存続
+        kaitei origin manifesto 健康保険証を存続 \
         kaitei origin --format json terms "30 days' notice"
       """)
 
