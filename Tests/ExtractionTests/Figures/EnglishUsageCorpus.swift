@@ -228,4 +228,10 @@ import Testing
       ("The kiln opens every other Friday.", ["P2W"]), ("The kiln opens every Friday.", ["P1W"]),
     ])
   }
+
+  @Test func `numerals in names of things hold no figure`() throws {
+    try expectValues(
+      ["He came second to none.", "The zero-carbon homes plan", "The 3Rs: reduce, reuse, recycle"]
+        .map { ($0, []) })
+  }
 }

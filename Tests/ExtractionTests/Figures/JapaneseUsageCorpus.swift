@@ -189,4 +189,9 @@ import Testing
     try expectValues([("22時〜翌5時に限る。", ["T22/T29"])])
     #expect(try figures("3月31日限り、効力を失う。").first?.figure.role == .deadline)
   }
+
+  @Test func `sayings with numerals hold no figure`() throws {
+    try expectValues(
+      ["二の足を踏む。", "四六時中見守る。", "六三制を改める。", "七転び八起きの歩み。"].map { ($0, []) })
+  }
 }

@@ -76,14 +76,14 @@ package enum EnglishFigureWords {
   package static let digitNames = WordTable<Bool>(
     [
       "401k", "401(k)", "403b", "403(b)", "457b", "457(b)", "529 plan", "529 plans", "24/7",
-      "9-1-1",
+      "9-1-1", "3rs", "4x4",
     ]
     .map { ($0, true) }, foldsCase: true)
 
   /// Ordinals that rank nothing behind these: first-class, first of all.
   package static let notOrdinals = WordTable<Bool>(
     [
-      ("first of all", true), ("zero carbon", true), ("zero tolerance", true),
+      ("first of all", true), ("zero carbon", true), ("zero-carbon", true), ("second to none", true), ("zero tolerance", true),
       ("second home", true), ("second job", true), ("first-class", true),
       ("second-class", true), ("first-come", true), ("first come", true), ("first-hand", true),
       ("at first", true), ("second hand", true), ("third party", true),
