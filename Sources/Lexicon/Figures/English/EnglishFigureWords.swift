@@ -83,7 +83,8 @@ package enum EnglishFigureWords {
   /// Ordinals that rank nothing behind these: first-class, first of all.
   package static let notOrdinals = WordTable<Bool>(
     [
-      ("first of all", true), ("zero carbon", true), ("zero-carbon", true), ("second to none", true), ("zero tolerance", true),
+      ("first of all", true), ("zero carbon", true), ("zero-carbon", true),
+      ("second to none", true), ("zero tolerance", true),
       ("second home", true), ("second job", true), ("first-class", true),
       ("second-class", true), ("first-come", true), ("first come", true), ("first-hand", true),
       ("at first", true), ("second hand", true), ("third party", true),
