@@ -52,6 +52,7 @@ import Testing
         "| 会場 | 入場者 |\n|---|---|\n| 本館 | 700人 |\n| 別館 | 500人 |\n\n入場者は、合わせて1,300人でした。\n"),
       silent(
         "C10",
+        "# Plan\n\nThere are 212 staff in grade A, 148 in grade B and 61 in grade C, 421 in all.\n",
         "# Plan\n\nThe board has nine members: three councillors, three tenants and three officers.\n",
         "| 会場 | 入場者 |\n|---|---|\n| 本館 | 700人 |\n| 別館 | 500人 |\n\n入場者は、合わせて1,200人でした。\n"),
       fires(
