@@ -103,6 +103,8 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
       || ["終了日は", "終了は", "満了は", "終期は", "終了日:"].contains {
         words.ends($0, at: second.folded.lowerBound)
       }
-    return begins && ends
+    // 9月30日限り may be read as one date.
+    let isLastDay = words.ends("日限り", at: second.folded.upperBound)
+    return begins && (ends || isLastDay)
   }
 }

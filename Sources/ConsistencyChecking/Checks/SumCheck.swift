@@ -108,7 +108,8 @@ struct SumCheck: ConsistencyCheck {
     guard case .number(let total) = whole.value else { return false }
     var sum = 0.0
     for part in before.reversed() {
-      guard part.kind == whole.kind || part.kind == .number, case .number(let value) = part.value
+      guard part.kind == whole.kind || part.kind == .number || part.kind == .count,
+        case .number(let value) = part.value
       else { return false }
       sum += value.approximate
       if sum == total.approximate { return true }
