@@ -156,6 +156,7 @@ struct DemandComparing {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.softened], "statement")
       case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.strengthened], "hedge", true)
+      case .practice: (entry.kinds, entry.rule) = ([.strengthened], "practice")
       case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
       case .gone: entry.rule = "statement"
       }
@@ -200,6 +201,7 @@ struct DemandComparing {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.strengthened], "statement")
       case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.softened], "hedge", true)
+      case .practice: (entry.kinds, entry.rule) = ([.softened], "practice")
       case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
       case .gone: entry.rule = "statement"
       }

@@ -6,6 +6,8 @@ enum Reversal {
   static func holds(_ old: Demand, _ new: Demand) -> Bool {
     if let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
     if old.polarity.signum() * new.polarity.signum() < 0 { return true }
+    // "must not disclose" → "need not disclose" lets go, and turns nothing round.
+    if old.deontic == .noObligation || new.deontic == .noObligation { return false }
     // A neutral act and its refusal: will publish, will not publish.
     return old.action == new.action && min(old.polarity, new.polarity) < 0
       && max(old.polarity, new.polarity) == 0

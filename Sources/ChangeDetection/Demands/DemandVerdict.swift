@@ -296,12 +296,19 @@ struct DemandJudgement {
   /// 半額にします → 無料にします: one lowers and one gives, on the same scale.
   private func priceStep(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     let acts: Set<Demand.Action> = [.reduce, .provide, .abolish]
-    guard old.action != new.action, acts.contains(old.action), acts.contains(new.action),
+    guard old.action != new.action, acts.contains(old.action) || acts.contains(new.action),
       old.frame == new.frame, old.strength == new.strength,
-      let a = prices.step(of: old.verb + old.cue), let b = prices.step(of: new.verb + new.cue),
+      let a = step(of: old, in: comparison.old), let b = step(of: new, in: comparison.new),
       a != b, Likeness.overlap(renaming.applied(to: old.object), new.object) >= 0.5
     else { return nil }
     return b > a ? .strengthened : .softened
+  }
+
+  /// "cut the cost", "make meals ⟦free⟧": in the verb, or in what a thing is made.
+  private func step(of demand: Demand, in view: EditionView) -> Int? {
+    if let step = prices.step(of: demand.verb + demand.cue) { return step }
+    guard demand.action == .other || demand.action == .provide else { return nil }
+    return prices.step(of: view.words(demand.folded).lowercased())
   }
 
   /// 「家賃を据え置きます」 → 「引き上げます」 turns round for those who pay; a service that is kept and then

@@ -13,6 +13,8 @@ struct VanishedStance {
     case weaker
     /// The statement is the demand's own words without their hedge.
     case firmer
+    /// The statement tells as the author's practice what the demand only allows.
+    case practice
     /// The statement tells the demanded deed as done or going on.
     case told
     /// Nothing of the demand is left.
@@ -33,6 +35,9 @@ struct VanishedStance {
     {
       return .firmer
     }
+    if demand.deontic == .permission, likeness >= 0.3, isPractice(demand, statement, view) {
+      return .practice
+    }
     let table = StanceEndings.of(view.document.language)
     let demanded = view.words(demand.folded)
     let before = Self.turns(demanded, table)
@@ -46,6 +51,19 @@ struct VanishedStance {
     }
     if isLeaning && likeness >= 0.4 { return .weaker }
     return likeness >= 0.4 && tellsDone(demand, demanded, statement, view) ? .told : .gone
+  }
+
+  /// "We ⟦remove⟧ such posts" beside "We ⟦may⟧ remove such posts".
+  private func isPractice(_ demand: Demand, _ statement: String, _ view: EditionView) -> Bool {
+    guard view.document.language == .english else { return false }
+    let words = statement.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    guard
+      let doer = words.indices.first(where: { EnglishModals.authors.contains(words[$0]) }),
+      !words.contains(where: {
+        EnglishModals.strengths[$0] != nil || EnglishModals.negations.contains($0)
+      })
+    else { return false }
+    return words[(doer + 1)...].prefix(3).contains(demand.verb)
   }
 
   /// 「見直します」 beside 「見直しました」, "will build" beside "have built".

@@ -29,7 +29,9 @@ struct WordShift {
     let isGain = difference.old.isEmpty
     let piece = isGain ? difference.new : difference.old
     if isProcedure(piece) { return isGain ? .softened : .strengthened }
-    if isLimit(piece) || isRestriction(piece) { return isGain ? .narrowed : .widened }
+    if isLimit(piece) || isRestriction(piece) || isQualifier(piece) {
+      return isGain ? .narrowed : .widened
+    }
     guard isItem(isGain ? difference.new : difference.old, before: difference.behind) else {
       return nil
     }
@@ -43,6 +45,11 @@ struct WordShift {
     return piece.lowercased().split(separator: " ").contains {
       words.limits.contains(String($0).trimmingMarks)
     }
+  }
+
+  /// "report ⟦serious⟧ accidents"
+  private func isQualifier(_ piece: String) -> Bool {
+    words?.qualifiers.contains(piece.lowercased()) ?? false
   }
 
   /// "share your data ⟦without your consent⟧", 「⟦許可なく⟧校外に出てはならない」

@@ -13,6 +13,8 @@ extension PredicateReader {
   /// A compound or genitive counts as an object without a mark: 保険証 in 保険証廃止, 保険証の廃止.
   func complements(before predicate: Int, downTo floor: Int) -> [Complement] {
     var found: [Complement] = []
+    // 「登録された方に⟦お⟧渡しします」
+    let predicate = withoutHonour(before: predicate, downTo: floor)
     if text.hasBytes(sign("を"), at: predicate), predicate > floor {
       found.append(Complement(particle: .object, noun: floor..<predicate, isAdjacent: true))
     }
@@ -58,6 +60,11 @@ extension PredicateReader {
       place = start
     }
     return found
+  }
+
+  private func withoutHonour(before predicate: Int, downTo floor: Int) -> Int {
+    (["お", "ご"] as [Sign]).contains { text.hasBytes($0, endingAt: predicate, downTo: floor + 3) }
+      && predicate > floor + 3 && text.script(at: predicate) == .kanji ? predicate - 3 : predicate
   }
 
   /// Where an object without a particle ends: before a predicate that it is compounded with.

@@ -126,7 +126,8 @@ extension WordReader {
       }
     case .may:
       guard !deed.verb.isEmpty, !deed.isStative || isNegated,
-        !deed.isPassive || isNegated || deed.isListed && stance.isNormative,
+        !deed.isPassive || isNegated
+          || stance.isNormative && (deed.isListed || !index.isKind("befall", deed.verb)),
         subject.kind != .thing || isNegated || deed.isPassive || isNamed(subject),
         stance.isNormative || isNegated
       else { return nil }
@@ -347,9 +348,11 @@ extension WordReader {
       deed.action = .oppose
     case .forbid where subject.kind == .author && cue.word > 0:
       // "We do not ⟦sell⟧ your data": what rules say of their author.
-      guard stance.isNormative, index.isKind("refrain", deed.verb), !deed.object.isEmpty else {
-        return nil
-      }
+      // "We no longer ⟦charge⟧ for visits"
+      let isEnded = index.isKind("ended", cue.row.text) && deed.isListed && !stance.isPlan
+      guard
+        isEnded || stance.isNormative && index.isKind("refrain", deed.verb) && !deed.object.isEmpty
+      else { return nil }
       frame = .commitment
       deontic = nil
       strength = 4

@@ -16,14 +16,17 @@ extension WordReader {
     var joinStart = start
     var joinedEnd = start
     for word in words(in: start..<sentence.upperBound) {
-      // "ask you ⟦to prove⟧ it", "tell us ⟦about⟧ your needs"
+      // "tell us ⟦about⟧ your needs"
       if let first, index.isKind("pronoun", self.word(first..<end)),
-        index.isKind("preposition", self.word(word))
+        index.isKind("preposition", self.word(word)), !index.isKind("infinitive", self.word(word))
       {
         break
       }
       // "the rent ⟦in advance⟧", "a post ⟦for more than⟧ five years"
-      if first != nil, isBound(word, in: sentence) { break }
+      if let first, isBound(word, in: sentence) {
+        end = withoutPreposition(first..<end)
+        break
+      }
       if text[end..<word.lowerBound].contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) {
         break
       }
@@ -76,6 +79,15 @@ extension WordReader {
     // "less regressive ⟦and⟧": a join with nothing behind it.
     if isAfterJoin, joinStart > first { end = joinStart }
     return first..<max(first, end)
+  }
+
+  /// "99 per cent of the time ⟦in⟧ each month"
+  private func withoutPreposition(_ object: Range<Int>) -> Int {
+    let words = words(in: object)
+    guard words.count > 1, let last = words.last, index.isKind("preposition", word(last)) else {
+      return object.upperBound
+    }
+    return words[words.count - 2].upperBound
   }
 
   private func isBound(_ word: Range<Int>, in sentence: Range<Int>) -> Bool {

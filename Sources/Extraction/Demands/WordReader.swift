@@ -45,6 +45,12 @@ struct WordReader {
         continue
       }
       if cue.row.isStatement, cue.word > 0, let before = covered, cue.word <= before { continue }
+      // "… unless a court ⟦asks⟧ for it": said in a clause that hangs on the one before.
+      if cue.row.isStatement, let before = covered, before < cue.word,
+        words[before..<cue.word].contains(where: { index.isKind("condition", word($0)) })
+      {
+        continue
+      }
       covered = withoutAdverbs(cue.next, words, in: sentence)
       guard let subject = subject(of: cue, among: words, in: sentence, after: last) else {
         if !drafts.isEmpty { break }
@@ -188,6 +194,12 @@ struct WordReader {
     words(in: sentence.lowerBound..<place).contains { index.isKind("report", word($0)) }
   }
 
+  /// May with a capital, in the midst of a sentence that is not all in capitals.
+  private func isMonth(_ cue: Range<Int>) -> Bool {
+    cue.count > 1 && (0x41...0x5A).contains(original[cue.lowerBound])
+      && !(0x41...0x5A).contains(original[cue.lowerBound + 1])
+  }
+
   /// Whether a clause whose verb stands at its end is negated before it.
   private func negates(_ words: ArraySlice<Range<Int>>, behind cue: Int) -> Bool {
     var end = cue
@@ -222,6 +234,8 @@ struct WordReader {
         isNegated: (isNegated || isNegatedLater) != index.lexicon.cues[row].isNegative)
       if isNegated { cue.range = start..<words[next].upperBound }
       place = max(next, place + 1)
+      // "between ⟦May⟧ and September"
+      if cue.word > 0, cue.row.kind == .may, isMonth(cue.range) { continue }
       // "⟦Should⟧ your bag be late, …" puts a condition.
       if cue.word == 0, index.isKind("inversion", word(words[0])) { continue }
       if !isNegated { invert(&cue, among: words, in: sentence) }

@@ -21,6 +21,9 @@ package enum EnglishModals {
     "pledges": 4, "promise": 4, "commit": 4,
   ]
 
+  /// Who speaks of what they do.
+  package static let authors: Set<String> = ["we", "i"]
+
   package static let negations: Set<String> = [
     "not", "never", "no", "won't", "mustn't", "shan't", "shouldn't", "cannot", "can't", "couldn't",
   ]

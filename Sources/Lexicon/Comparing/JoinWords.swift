@@ -8,6 +8,8 @@ package struct JoinWords: Sendable {
   /// Words that begin, or in Japanese end, a phrase that holds a demand to some cases: *without* your
   /// consent, 許可⟦なく⟧.
   package var restrictions: [String]
+  /// Adjectives that take a part out of what a noun names: *serious* accidents, 重大な事故.
+  package var qualifiers: Set<String> = []
   /// Ends of a phrase that puts something before the deed: 意見を聴い⟦た上で⟧.
   package var procedures: [String] = []
   /// What makes such a phrase of *with*: with the captain's *consent*.
@@ -32,6 +34,10 @@ package struct JoinWords: Sendable {
         ],
         limits: ["のみ", "だけ", "に限り", "に限って"],
         restrictions: ["なく", "なしに", "を得ずに", "を得ないで", "を得て", "場合に", "ときに", "夜間に", "昼間に", "平日に"],
+        qualifiers: [
+          "重大な", "重要な", "主要な", "主な", "一定の", "特定の", "著しい", "悪質な", "軽微な", "常勤の", "登録された",
+          "正規の", "緊急の", "大規模な", "小規模な", "重篤な", "顕著な", "やむを得ない",
+        ],
         procedures: ["た上で", "たうえで", "を経て", "の同意の下", "の同意のもと"], consents: [],
         marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,
         isDivided: false)
@@ -52,6 +58,11 @@ package struct JoinWords: Sendable {
           "at the weekend", "on request", "on weekdays", "on sundays", "in term time", "in winter",
           "in summer",
           "at their own expense", "at your own expense", "at your own risk", "in emergencies",
+        ],
+        qualifiers: [
+          "serious", "major", "significant", "material", "severe", "eligible", "registered",
+          "approved", "certain", "selected", "some", "most", "urgent", "permanent", "full-time",
+          "low-income", "vulnerable", "large", "small", "critical", "essential", "sensitive",
         ],
         consents: [
           "consent", "permission", "approval", "agreement", "authorisation", "authorization",

@@ -15,7 +15,7 @@ package struct DeadlineWords: Sendable {
     switch language {
     case "ja":
       DeadlineWords(
-        behind: ["まで", "末まで", "以内", "中に", "内に", "を目途", "をめど"],
+        behind: ["まで", "前まで", "末まで", "以内", "中に", "内に", "を目途", "をめど"],
         bounds: [("まで", "までに")], before: [], adnominal: "の",
         deeds: [
           "実現", "達成", "完了", "完成", "廃止", "導入", "策定", "整備", "解消", "ゼロ", "実施", "開始",

@@ -406,6 +406,78 @@ enum EnglishActors {
     llc	company
     corporation	company
     group	company
+    promises to patients	norm
+    promises to passengers	norm
+    promises to members	norm
+    promises to tenants	norm
+    promises to residents	norm
+    promises to students	norm
+    promises to guests	norm
+    promises to readers	norm
+    promises to visitors	norm
+    promises to our patients	norm
+    promises to our passengers	norm
+    promises to our members	norm
+    promises to our tenants	norm
+    promises to our residents	norm
+    promises to our students	norm
+    promises to our guests	norm
+    promises to our readers	norm
+    promises to our visitors	norm
+    promise to patients	norm
+    promise to passengers	norm
+    promise to members	norm
+    promise to tenants	norm
+    promise to residents	norm
+    promise to students	norm
+    promise to guests	norm
+    promise to readers	norm
+    promise to visitors	norm
+    promise to our patients	norm
+    promise to our passengers	norm
+    promise to our members	norm
+    promise to our tenants	norm
+    promise to our residents	norm
+    promise to our students	norm
+    promise to our guests	norm
+    promise to our readers	norm
+    promise to our visitors	norm
+    commitments to patients	norm
+    commitments to passengers	norm
+    commitments to members	norm
+    commitments to tenants	norm
+    commitments to residents	norm
+    commitments to students	norm
+    commitments to guests	norm
+    commitments to readers	norm
+    commitments to visitors	norm
+    commitments to our patients	norm
+    commitments to our passengers	norm
+    commitments to our members	norm
+    commitments to our tenants	norm
+    commitments to our residents	norm
+    commitments to our students	norm
+    commitments to our guests	norm
+    commitments to our readers	norm
+    commitments to our visitors	norm
+    commitment to patients	norm
+    commitment to passengers	norm
+    commitment to members	norm
+    commitment to tenants	norm
+    commitment to residents	norm
+    commitment to students	norm
+    commitment to guests	norm
+    commitment to readers	norm
+    commitment to visitors	norm
+    commitment to our patients	norm
+    commitment to our passengers	norm
+    commitment to our members	norm
+    commitment to our tenants	norm
+    commitment to our residents	norm
+    commitment to our students	norm
+    commitment to our guests	norm
+    commitment to our readers	norm
+    commitment to our visitors	norm
     promises to customers	norm
     promise to customers	norm
     promises to our customers	norm

@@ -439,6 +439,7 @@ enum EnglishCues {
       is hereby revoked	enact	4
       is hereby established	enact	4
       is hereby abolished	enact	4
+      no longer	forbid	5	-
       do not	forbid	5	-
       don't	forbid	5	-
       never	forbid	5	-

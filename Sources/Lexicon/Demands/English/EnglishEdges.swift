@@ -70,6 +70,7 @@ enum EnglishEdges {
     of not more than	bound
     of up to	bound
     not exceeding	bound
+    no longer	ended
     is	present
     are	present
     now	urgency
@@ -114,6 +115,41 @@ enum EnglishEdges {
     closed	befall
     disrupted	befall
     seen	participle
+    lit	participle
+    flown	participle
+    dug	participle
+    sung	participle
+    struck	participle
+    stuck	participle
+    swum	participle
+    bred	participle
+    burnt	participle
+    hurt	participle
+    risen	participle
+    sown	participle
+    stood	participle
+    undergone	participle
+    forgotten	participle
+    bent	participle
+    felt	participle
+    fit	participle
+    foreseen	participle
+    leant	participle
+    learnt	participle
+    lain	participle
+    mown	participle
+    overcome	participle
+    proven	participle
+    quit	participle
+    rent	participle
+    rid	participle
+    shed	participle
+    slit	participle
+    spun	participle
+    strewn	participle
+    upset	participle
+    wound	participle
+    woven	participle
     heard	participle
     found	participle
     shown	participle
@@ -136,6 +172,13 @@ enum EnglishEdges {
     charge	denying
     increase	denying
     raise	denying
+    have	right
+    join	right
+    attend	right
+    enter	right
+    access	right
+    register	right
+    keep	right
     send	right
     borrow	right
     book	right

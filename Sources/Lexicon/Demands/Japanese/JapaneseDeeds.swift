@@ -209,6 +209,10 @@ enum JapaneseDeeds {
     採捕	s	act	other	4	t
     検診	s	act	other	4	t
     受診	s	act	other	4	t
+    用意	s	act	other	4	t
+    準備	s	act	other	4	t
+    手当て	s	act	other	4	t
+    点灯	s	act	other	4	t
     診断	s	act	other	4	t
     診療	s	act	other	4	t
     看護	s	act	other	4	t

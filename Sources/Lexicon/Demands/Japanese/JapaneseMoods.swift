@@ -183,6 +183,28 @@ enum JapaneseMoods {
     ないようお願いします	negative	request-not
     ないようお願いいたします	negative	request-not
     ないようにお願いします	negative	request-not
+    ないよう協力をお願いします	negative	request-not
+    ないようご協力をお願いします	negative	request-not
+    ないよう協力をお願いいたします	negative	request-not
+    ないようご協力をお願いいたします	negative	request-not
+    ないようご協力ください	negative	request-not
+    ないようご協力願います	negative	request-not
+    ないようご注意ください	negative	request-not
+    ないよう注意してください	negative	request-not
+    ないようご配慮ください	negative	request-not
+    ないようご配慮をお願いします	negative	request-not
+    ないようご留意ください	negative	request-not
+    よう協力をお願いします	dictionary	request
+    ようご協力をお願いします	dictionary	request
+    よう協力をお願いいたします	dictionary	request
+    ようご協力をお願いいたします	dictionary	request
+    ようご協力ください	dictionary	request
+    ようご協力願います	dictionary	request
+    ようご注意ください	dictionary	request
+    よう注意してください	dictionary	request
+    ようご配慮ください	dictionary	request
+    ようご配慮をお願いします	dictionary	request
+    ようご留意ください	dictionary	request
     にならないようお願いします	continuative	request-not
     にならないようお願いいたします	continuative	request-not
     にならないでください	continuative	request-not
