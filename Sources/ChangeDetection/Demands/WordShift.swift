@@ -29,13 +29,23 @@ struct WordShift {
     let isGain = difference.old.isEmpty
     let piece = isGain ? difference.new : difference.old
     if isProcedure(piece) { return isGain ? .softened : .strengthened }
-    if isLimit(piece) || isRestriction(piece) || isQualifier(piece) {
+    if isLimit(piece) || isRestriction(piece) || isQualifier(piece) || isCircle(piece) {
       return isGain ? .narrowed : .widened
     }
     guard isItem(isGain ? difference.new : difference.old, before: difference.behind) else {
       return nil
     }
     return isGain ? .widened : .narrowed
+  }
+
+  /// "will not raise income tax ⟦for basic-rate payers⟧"
+  private func isCircle(_ piece: String) -> Bool {
+    guard let words else { return false }
+    let parts = piece.lowercased().split(separator: " ").map { String($0).trimmingMarks }
+    guard (2...6).contains(parts.count), words.circles.contains(parts[0]),
+      !parts.contains(where: { words.verbal.contains($0) && $0 != "who" })
+    else { return false }
+    return words.people.contains { parts[parts.count - 1].hasSuffix($0) }
   }
 
   /// "for every pupil⟦, term time only⟧"

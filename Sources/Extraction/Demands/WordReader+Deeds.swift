@@ -32,15 +32,27 @@ extension WordReader {
     }
     if isRefused { deed.polarity = Effect.negated(deed.polarity) }
     let last = self.words(in: cue.range).last.map { word($0) } ?? ""
-    let isClause = index.isKind("subordinate", last)
+    let isClause =
+      index.isKind("subordinate", last)
+      || cue.next < words.count && index.isKind("that", word(words[cue.next]))
     let isInfinitive = index.isKind("infinitive", last)
     for place in cue.next..<max(cue.next, min(words.count, cue.next + 9))
     where isClause || isInfinitive && place == cue.next
       || place > cue.next && index.isKind("infinitive", word(words[place - 1]))
     {
-      guard
-        let (row, end) = index.verb(
-          in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.base])
+      var start = words[place].lowerBound
+      var forms: Set<VerbRow.Form> = [.base]
+      // "call on the government ⟦to consider⟧ returning the money"
+      if let (row, end) = index.phrase(
+        index.carriers, in: text, from: start, upTo: sentence.upperBound),
+        let weight = Int(index.lexicon.carriers[row].kind), (1...2).contains(weight),
+        let next = words.first(where: { $0.lowerBound >= end })
+      {
+        deed.cap = min(deed.cap ?? 5, weight)
+        start = next.lowerBound
+        forms = [.base, .gerund]
+      }
+      guard let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, forms)
       else { continue }
       deed.action = row.action
       deed.polarity = row.polarity

@@ -16,6 +16,9 @@ extension WordReader {
     var deontic: Demand.Deontic? = isNegated ? .prohibition : .obligation
     var confidence = deed.isListed ? 0.9 : 0.8
     switch cue.row.kind {
+    case .will where isPromised(&deed, to: subject, cue, among: words):
+      (frame, deontic, strength) = (.commitment, nil, 4)
+      confidence -= 0.2
     case .will, .would:
       guard cue.row.kind == .will || subject.kind == .author && deed.isListed else { return nil }
       let isPromisedRise = climbs(deed) && isNegated && stance.isNormative
@@ -261,6 +264,7 @@ extension WordReader {
       frame = .demand
       deontic = nil
       deed = asked(deed, cue, among: words, in: sentence)
+      strength = min(strength, deed.cap ?? 5)
       if !deed.isListed, let named = measure(from: cue.range.upperBound, in: sentence) {
         deed.action = named.action
         deed.polarity = named.action.polarity

@@ -13,6 +13,26 @@ extension WordReader {
     index.isKind("climb", deed.verb)
   }
 
+  /// "⟦Every⟧ pupil will get a free meal", "⟦all⟧ vehicles will be electric": what a programme says of
+  /// everybody or of everything.
+  func isPromised(_ deed: inout Deed, to subject: Subject, _ cue: Cue, among words: [Range<Int>])
+    -> Bool
+  {
+    guard stance.isPledge, !cue.isNegated, !subject.isNegative, cue.next < words.count,
+      subject.kind != .author,
+      let first = self.words(in: subject.range).first, index.isKind("all", word(first))
+    else { return false }
+    if index.isKind("benefit", deed.verb), !deed.object.isEmpty {
+      (deed.action, deed.polarity) = (.provide, 1)
+      return true
+    }
+    guard deed.verb == "be", cue.next + 1 < words.count, isQuality(words[cue.next + 1]) else {
+      return false
+    }
+    (deed.action, deed.polarity, deed.object) = (.other, 1, subject.range)
+    return true
+  }
+
   /// free, safe: no article, no participle and no small word.
   func isQuality(_ word: Range<Int>) -> Bool {
     let name = self.word(word)

@@ -10,6 +10,10 @@ package struct JoinWords: Sendable {
   package var restrictions: [String]
   /// Adjectives that take a part out of what a noun names: *serious* accidents, 重大な事故.
   package var qualifiers: Set<String> = []
+  /// Words that begin a phrase which names those whom a demand is held to: *for* basic-rate payers.
+  package var circles: [String] = []
+  /// How words for people end: pay⟦ers⟧.
+  package var people: [String] = []
   /// Ends of a phrase that puts something before the deed: 意見を聴い⟦た上で⟧.
   package var procedures: [String] = []
   /// What makes such a phrase of *with*: with the captain's *consent*.
@@ -63,6 +67,12 @@ package struct JoinWords: Sendable {
           "serious", "major", "significant", "material", "severe", "eligible", "registered",
           "approved", "certain", "selected", "some", "most", "urgent", "permanent", "full-time",
           "low-income", "vulnerable", "large", "small", "critical", "essential", "sensitive",
+        ],
+        circles: ["for", "from", "who", "whose", "among"],
+        people: [
+          "ers", "ors", "ants", "ents", "ees", "ians", "ists", "people", "families", "family",
+          "households", "household", "children", "pupils", "women", "men", "schools", "adults",
+          "companies", "businesses", "farms", "homes", "patients", "carers", "towns", "areas",
         ],
         consents: [
           "consent", "permission", "approval", "agreement", "authorisation", "authorization",

@@ -22,6 +22,9 @@ enum EnglishCarriers {
     press for	2
     look to	2
     work towards	2
+    make the case for	2
+    argue for	2
+    lobby for	2
     work toward	2
     work to	2
     seek to	2

@@ -8,6 +8,13 @@ enum EnglishEdges {
     in advance	bound
     in writing	bound
     in full	bound
+    in our first	bound
+    in my first	bound
+    in its first	bound
+    in their first	bound
+    in the first	bound
+    within our first	bound
+    within the first	bound
     in person	bound
     in confidence	bound
     in any form	bound
@@ -98,6 +105,11 @@ enum EnglishEdges {
     irrespective of	bound
     necessary to	bound
     needed to	bound
+    get	benefit
+    receive	benefit
+    gain	benefit
+    enjoy	benefit
+    have	benefit
     rise	climb
     go up	climb
     increase	climb

@@ -15,7 +15,7 @@ enum EnglishVerbs {
     remove	abolish				removal
     delete	abolish				deletion
     axe	abolish		axed	axing
-    phase out	abolish		phased out	phasing out
+    phase out	abolish	3	phased out	phasing out
     do away with	abolish		done away with	doing away with
     get rid of	abolish		got rid of	getting rid of
     tackle	reduce
