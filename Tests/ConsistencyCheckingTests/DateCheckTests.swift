@@ -33,7 +33,8 @@ import Testing
         "We are carrying out the three-year programme that started in June 2025.\n"),
       fires(
         "C14", "説明会は2026年2月10日（水）に開きます。\n", "説明会は令和八年二月十日（水・祝）に開きます。\n",
-        "The hearing is on Friday 5 May 2026.\n",
+        "The hearing is on Friday 5 May 2026.\n", "Votes are counted on Thu 14 April 2026.\n",
+        "Doors open on Thu, 14 April 2026.\n",
         "The office is closed on July 29, 2026, a Friday.\n"),
       silent(
         "C14", "説明会は2026年2月10日（火）に開きます。\n", "説明会は2月10日（水）に開きます。\n",

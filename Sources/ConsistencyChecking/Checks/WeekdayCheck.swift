@@ -80,6 +80,11 @@ struct WeekdayCheck: ConsistencyCheck {
         }
       }
       if words.first(day, from: start, before: end) != nil { return index + 1 }
+      // Thu 14 April 2026, Thu, April 14 and Thu. 14 April may be read as one date.
+      let short = String(day.prefix(3))
+      if [" ", ", ", ". "].contains(where: { words.stands(short + $0, at: start) }) {
+        return index + 1
+      }
     }
     return nil
   }
