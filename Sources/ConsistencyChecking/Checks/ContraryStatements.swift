@@ -6,7 +6,26 @@ internal import PolicyModel
 /// Their words agree but for the ending or the modal: 印鑑証明書の添付を要する beside 印鑑証明書の添付を要しない, may
 /// beside may not. Exceptions, conditions, alternatives and other times are left alone.
 struct ContraryStatements {
-  let edition: CheckedEdition
+  private let edition: CheckedEdition
+  /// For each section whether its heading, or one above it, speaks of another time or text.
+  private let isElsewhere: [Bool]
+
+  init(edition: CheckedEdition) {
+    self.edition = edition
+    var isElsewhere: [Bool] = []
+    for section in edition.document.sections {
+      let title = Array(section.title.utf8)
+      let words = FoldedWords(title, title.indices)
+      // A section stands behind the one that holds it.
+      let isWithin = section.parent.map { isElsewhere.indices.contains($0) && isElsewhere[$0] }
+      isElsewhere.append(
+        isWithin ?? false
+          || !isElsewhere.isEmpty
+            && ContraryWords.otherHeadings.contains { words.first($0) != nil }
+      )
+    }
+    self.isElsewhere = isElsewhere
+  }
 
   /// One statement, told apart from its contrary by `holds` alone.
   private struct Statement {
@@ -77,16 +96,10 @@ struct ContraryStatements {
     }
   }
 
-  private func isElsewhere(_ sentence: Int) -> Bool {
-    edition.document.path(ofSection: edition.section(ofSentence: sentence)).contains { heading in
-      ContraryWords.otherHeadings.contains { heading.contains($0) }
-    }
-  }
-
   private func statements(in sentence: Int) -> [(Key, Statement)] {
     let words = edition.words(ofSentence: sentence)
     let found = edition.isEnglish ? english(words) : japanese(words)
-    guard let found, !isElsewhere(sentence) else { return [] }
+    guard let found, !isElsewhere[edition.section(ofSentence: sentence)] else { return [] }
     // What must be done may be done.
     let matters: [ContraryWords.Matter] =
       found.side.matter == .duty && found.side.holds ? [.duty, .leave] : [found.side.matter]
