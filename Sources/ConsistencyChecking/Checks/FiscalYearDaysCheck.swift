@@ -20,10 +20,15 @@ struct FiscalYearDaysCheck: ConsistencyCheck {
     } + (edition.figures.first.flatMap { end($0, in: edition) }.map { [$0] } ?? [])
   }
 
+  /// 「令和8年度（2026年まで）」 names no days.
+  private func isWholeYear(_ figure: Figure) -> Bool {
+    if case .date(let date) = figure.value { date.precision == .year } else { false }
+  }
+
   private func days(_ index: Int, in edition: CheckedEdition) -> Finding? {
     let (year, own) = (edition.figures[index - 1], edition.figures[index])
     guard year.sentence == own.sentence, case .date(let date) = year.value,
-      case .fiscalYear = date, let whole = date.days(), let told = Self.days(of: own),
+      case .fiscalYear = date, let whole = date.days(), !isWholeYear(own), let told = own.days,
       year.folded.upperBound <= own.folded.lowerBound
     else { return nil }
     let words = edition.words(ofSentence: own.sentence)
@@ -46,18 +51,6 @@ struct FiscalYearDaysCheck: ConsistencyCheck {
       arithmetic:
         "\(told.lowerBound.date)–\(told.upperBound.date) ⊄ \(whole.lowerBound.date)–\(whole.upperBound.date)"
     )
-  }
-
-  private static func days(of figure: Figure) -> ClosedRange<DayNumber>? {
-    switch figure.value {
-    case .date(let date): return date.precision == .year ? nil : date.days()
-    case .dates(let range):
-      guard let start = range.start?.days(), let end = range.end?.days(),
-        start.lowerBound <= end.upperBound
-      else { return nil }
-      return start.lowerBound...end.upperBound
-    default: return nil
-    }
   }
 
   /// 年度末の12月31日.

@@ -55,7 +55,7 @@ struct StageOrderCheck: ConsistencyCheck {
     _ figures: [Figure], _ index: Int, _ words: FoldedWords, _ edition: CheckedEdition
   ) -> Step? {
     let figure = figures[index]
-    guard let days = Self.days(figure), figure.resolvedBy == .text else { return nil }
+    guard let days = figure.days, figure.resolvedBy == .text else { return nil }
     let reach: Range<Int>
     if edition.isEnglish {
       let start = index > 0 ? figures[index - 1].folded.upperBound : words.range.lowerBound
@@ -81,7 +81,7 @@ struct StageOrderCheck: ConsistencyCheck {
     _ figures: [Figure], _ index: Int, _ words: FoldedWords, _ edition: CheckedEdition
   ) -> Step? {
     let figure = figures[index]
-    guard !edition.isEnglish, let days = Self.days(figure), figure.resolvedBy == .text,
+    guard !edition.isEnglish, let days = figure.days, figure.resolvedBy == .text,
       let tie = StageWords.beforeDates.first(where: { words.ends($0, at: figure.folded.lowerBound) }
       )
     else { return nil }
@@ -92,18 +92,6 @@ struct StageOrderCheck: ConsistencyCheck {
       range.upperBound == end
     else { return nil }
     return Step(figure: figure, days: days, stage: stage, words: words.string(range))
-  }
-
-  private static func days(_ figure: Figure) -> ClosedRange<DayNumber>? {
-    switch figure.value {
-    case .date(let date): return date.year == nil ? nil : date.days()
-    case .dates(let range):
-      guard let start = range.start?.days(), let end = range.end?.days(),
-        start.lowerBound <= end.upperBound
-      else { return nil }
-      return start.lowerBound...end.upperBound
-    default: return nil
-    }
   }
 
   /// The one stage that a stretch names.

@@ -25,17 +25,7 @@ extension EnglishNumerals {
     else { return nil }
     bytes += [text.byte(position + 1), text.byte(position + 2), text.byte(position + 3)]
     position += 4
-    if text.byte(position) == 0x2E, text.isDigit(position + 1) {
-      bytes.append(0x2E)
-      position += 1
-      while text.isDigit(position) {
-        bytes.append(text.byte(position))
-        position += 1
-      }
-    }
-    return ExactDecimal(utf8: bytes).map {
-      Run(value: $0, end: position, count: bytes.count, hasSeparators: true)
-    }
+    return run(bytes, to: position)
   }
 
   /// 1'234'567 as Switzerland groups digits.
@@ -51,17 +41,7 @@ extension EnglishNumerals {
       position += 4
     }
     guard position - offset > 4, !text.isLetter(position) else { return nil }
-    if text.byte(position) == 0x2E, text.isDigit(position + 1) {
-      bytes.append(0x2E)
-      position += 1
-      while text.isDigit(position) {
-        bytes.append(text.byte(position))
-        position += 1
-      }
-    }
-    return ExactDecimal(utf8: bytes).map {
-      Run(value: $0, end: position, count: bytes.count, hasSeparators: true)
-    }
+    return run(bytes, to: position)
   }
 
   /// £40 000, at least 1 200 people, EUR 1 500 000: groups of three parted by spaces.
@@ -85,6 +65,12 @@ extension EnglishNumerals {
         || text.has(EnglishFigureWords.beforeGroups, endingAt: offset)
         || text.ends("ed ", at: offset)
     else { return nil }
+    return run(bytes, to: position)
+  }
+
+  /// The number of the digits gathered so far, with the decimals that stand behind them.
+  private func run(_ digits: [UInt8], to end: Int) -> Run? {
+    var (bytes, position) = (digits, end)
     if text.byte(position) == 0x2E, text.isDigit(position + 1) {
       bytes.append(0x2E)
       position += 1
