@@ -76,6 +76,8 @@ public struct SeriesHistorian: Sendable {
       let block = edition.document.sentences[figure.sentence].block
       figures[index] = lengthened(figures[index], now, block) { old in
         old.figure?.value == figure.value && old.figure?.bound == figure.bound
+      } reads: { old in
+        edition.reads(old.text, inSentence: figure.sentence)
       } excerpt: {
         edition.excerpt(ofSentence: figure.sentence, figure: figure, lines: lines)
       }
@@ -84,6 +86,8 @@ public struct SeriesHistorian: Sendable {
       let block = edition.document.sentences[demand.sentence].block
       demands[index] = lengthened(demands[index], now, block) { old in
         old.demand?.strength == demand.strength && old.demand?.polarity == demand.polarity
+      } reads: { old in
+        edition.reads(old.text, inSentence: demand.sentence)
       } excerpt: {
         edition.excerpt(ofSentence: demand.sentence, demand: demand, lines: lines)
       }
@@ -91,7 +95,8 @@ public struct SeriesHistorian: Sendable {
   }
 
   private mutating func lengthened(
-    _ strand: Int?, _ now: Int, _ block: Int, stays: (Excerpt) -> Bool, excerpt: () -> Excerpt
+    _ strand: Int?, _ now: Int, _ block: Int, stays: (Excerpt) -> Bool,
+    reads: (Excerpt) -> Bool, excerpt: () -> Excerpt
   ) -> Int {
     guard let strand, let point = strands[strand].points.last else {
       strands.append(
@@ -100,11 +105,21 @@ public struct SeriesHistorian: Sendable {
       return strands.count - 1
     }
     if point.last == now - 1 && stays(point.excerpt) {
-      strands[strand].points[strands[strand].points.count - 1].last = now
+      let latest = strands[strand].points.count - 1
+      strands[strand].points[latest].last = now
+      // A sentence that says as much in other words is quoted as it reads now.
+      if !reads(point.excerpt) { strands[strand].points[latest].excerpt = excerpt() }
     } else {
       strands[strand].points.append(
         Strand.Point(first: now, last: now, excerpt: excerpt(), block: block))
     }
     return strand
+  }
+}
+
+extension AnnotatedEdition {
+  /// Whether a sentence reads so, letter for letter.
+  fileprivate func reads(_ words: String, inSentence sentence: Int) -> Bool {
+    document.text.utf8[document.sentences[sentence].span.range].elementsEqual(words.utf8)
   }
 }

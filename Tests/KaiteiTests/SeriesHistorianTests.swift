@@ -36,6 +36,16 @@ import Testing
     #expect(strengths.count == 2 && strengths[0] > strengths[1])
   }
 
+  @Test func `a demand that stayed as firm is quoted as it reads now`() throws {
+    let history = try historian(
+      "証明書の有効期間を2年に延ばします。\n", "証明書の有効期間を3年に延ばします。\n"
+    ).history(since: 0)
+    let strand = try #require(
+      history.strands.first { $0.points.last?.excerpt.demand != nil })
+    #expect(strand.points.count == 1 && strand.points[0].first == 0)
+    #expect(strand.points[0].excerpt.text == "証明書の有効期間を3年に延ばします。")
+  }
+
   @Test func `a sentence is told as new, reworded, dropped or restored with its editions`() throws {
     let library = "図書館の開館時間を午後8時まで延長します。\n"
     let first = "公園を整備します。\n" + library

@@ -9,7 +9,7 @@ import Testing
       .split(separator: "\n")
     #expect(lines.count == 8)
     #expect(lines[0].hasPrefix("::warning file=policy/a%2Cb.txt,line=24,title=C28 確認事項::"))
-    #expect(lines[1].contains("300 ÷ 1200 = 25 %25 ≠ 35 %25"))
+    #expect(lines[1].contains("300 ÷ 1,200 = 25％ ≠ 35％"))
     #expect(
       lines[2].hasPrefix(
         "::notice file=policy/a%2Cb.txt,line=25,title=要求・約束：弱い表現へ、範囲の縮小::紙の申請書："))

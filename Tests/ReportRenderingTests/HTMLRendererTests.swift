@@ -5,6 +5,20 @@ import Testing
 @testable import ReportRendering
 
 @Suite struct HTMLRendererTests {
+  @Test func `dates and amounts of a page stay on one line each`() {
+    var html = HTMLWriter()
+    html.figures("補助の申請は2026年3月31日までです。")
+    #expect(
+      String(decoding: html.utf8, as: UTF8.self)
+        == "補助の申請は<span class=\"n\">2026年3月31日</span>までです。")
+    var long = HTMLWriter()
+    long.figures(String(repeating: "1,234", count: 20) + "<b>")
+    #expect(!String(decoding: long.utf8, as: UTF8.self).contains("<span"))
+    #expect(String(decoding: long.utf8, as: UTF8.self).hasSuffix("&lt;b&gt;"))
+    let page = HTMLRenderer().render(SampleReport.report)
+    #expect(page.contains("<span class=\"n\">2026年3月末</span>"))
+  }
+
   private let page = HTMLRenderer().render(SampleReport.report)
 
   @Test func `a tile counts what the verdict counts`() {

@@ -43,10 +43,10 @@ import Testing
 
   @Test func `sections without changes are told as a range`() {
     var report = SampleReport.report
-    let quiet = ["第3条", "第4条", "第5条"].map { title in
+    let quiet = (3...5).map { number in
       Passage(
-        kind: .unchanged, old: SampleReport.side("本則", line: 50, [title], 20),
-        new: SampleReport.side("本則", line: 50, [title], 20))
+        kind: .unchanged, old: SampleReport.side("本則", line: 50, ["第\(number)条"], 20 + number),
+        new: SampleReport.side("本則", line: 50, ["第\(number)条"], 20 + number))
     }
     report.passages += quiet
     let page = RevisionTableRenderer().render(report)
@@ -64,18 +64,20 @@ import Testing
   }
 
   /// Passages of an article with its caption, from lines of marker and words; nil stayed.
+  ///
+  /// - Parameter first: the block of its caption in either edition.
   private func article(
-    _ old: String, _ new: String, caption: String,
+    _ old: String, _ new: String, caption: String, at first: Int = 0,
     _ blocks: [(marker: String, old: String?, new: String?)]
   ) -> [Passage] {
     let heading = Passage(
       kind: .unchanged,
       old: .init(
         runs: [.init(caption, isChanged: false)], line: 1, blockKind: .heading(level: 7),
-        section: ["\(old) \(caption)"], block: 0),
+        section: ["\(old) \(caption)"], block: first),
       new: .init(
         runs: [.init(caption, isChanged: false)], line: 1, blockKind: .heading(level: 7),
-        section: ["\(new) \(caption)"], block: 0))
+        section: ["\(new) \(caption)"], block: first))
     return [heading]
       + blocks.map { block in
         let side = { (words: String?, section: String) in
@@ -84,7 +86,7 @@ import Testing
               runs: [.init(words, isChanged: block.old != block.new)], line: 2,
               blockKind: block.marker.isEmpty
                 ? .paragraph : .listItem(depth: 0, marker: block.marker),
-              section: ["\(section) \(caption)"], block: 1)
+              section: ["\(section) \(caption)"], block: first + 1)
           }
         }
         let kind: Passage.Kind =
@@ -137,12 +139,46 @@ import Testing
     let changed = article("第1条", "第1条", caption: "目的", [("", "甲。", "乙。")])
     let moved = (2...4).flatMap { number in
       article(
-        "第\(number)条", "第\(number + 1)条", caption: "見出し\(number)", [("", "同じ。", "同じ。")])
+        "第\(number)条", "第\(number + 1)条", caption: "見出し\(number)", at: number * 10,
+        [("", "同じ。", "同じ。")])
     }
     let last = rows(changed + moved).last
     #expect(last?.new == "_第3条〜第5条_　（略）")
     #expect(last?.old == "_第2条〜第4条_　（略）")
     #expect(rows(changed + moved, .workRules).last?.new == "第3条〜第5条　（略）")
+  }
+
+  @Test func `sections that did not stand side by side before are no range`() {
+    let changed = article("第1条", "第1条", caption: "目的", [("", "甲。", "乙。")])
+    let stayed = { (old: Int, new: Int) in
+      article(
+        "第\(old)条", "第\(new)条", caption: "見出し\(old)", at: old * 10, [("", "同じ。", "同じ。")])
+    }
+    // The second article went behind the fourth.
+    let found = rows(changed + stayed(3, 2) + stayed(4, 3) + stayed(2, 4))
+    #expect(found.suffix(2).map(\.new) == ["_第2条・第3条_　（略）", "_第4条_　（略）"])
+    #expect(found.suffix(2).map(\.old) == ["_第3条・第4条_　（略）", "_第2条_　（略）"])
+  }
+
+  @Test func `of a heading under another number the number alone is marked`() {
+    let chapter = { (old: String, new: String, block: Int, words: String) in
+      Passage(
+        kind: .unchanged,
+        old: .init(
+          runs: [.init(words, isChanged: false)], line: 1, blockKind: .paragraph, section: [old],
+          block: block),
+        new: .init(
+          runs: [.init(words, isChanged: false)], line: 1, blockKind: .paragraph, section: [new],
+          block: block))
+    }
+    let changed = article("第1条", "第1条", caption: "目的", [("", "甲。", "乙。")])
+    let found = rows(
+      changed + [
+        chapter("9. Ending", "8. Ending", 10, "Same."),
+        chapter("10. Disputes", "9. Disputes", 11, "Same."),
+      ])
+    #expect(found.last?.new == "_8._ Ending・_9._ Disputes　（略）")
+    #expect(found.last?.old == "_9._ Ending・_10._ Disputes　（略）")
   }
 
   @Test func `the word for a new part is written once for all of it`() {

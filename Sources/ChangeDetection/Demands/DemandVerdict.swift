@@ -330,12 +330,17 @@ struct DemandJudgement {
   // MARK: Objects
 
   private func isRetargeted(_ old: Demand, _ new: Demand) -> Bool {
-    guard !old.object.isEmpty, !new.object.isEmpty,
+    guard !old.object.isEmpty, !new.object.isEmpty, !isDeed(old.object), !isDeed(new.object),
       !isAmount(old, comparison.old) || !isAmount(new, comparison.new),
       Self.withoutDigits(old.object) != Self.withoutDigits(new.object),
       !haveSameHead(old.object, new.object)
     else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
+  }
+
+  /// 「同意は、⟦得ること⟧を要しない」: the verb as a noun, which names nothing that is aimed at.
+  private func isDeed(_ object: String) -> Bool {
+    object.hasSuffix("こと") && object.unicodeScalars.count <= 4
   }
 
   /// "You may claim ⟦£20⟧": an object that is nothing but an amount.

@@ -88,7 +88,7 @@ struct FigureTelling {
         rule: rule, oldCue: oldFigure?.cueWords, newCue: newFigure?.cueWords),
       significance: isDateline
         ? 0.1 : FigureSignificance.of(matter, old: oldFigure, new: newFigure, difference),
-      needsConfirmation: isDoubtful)
+      needsConfirmation: isDoubtful && !isDateline)
   }
 }
 
@@ -112,7 +112,9 @@ enum FigureSignificance {
       case .count, .number, .dimension, .temperature, .time: 0.5
       case .ordinal: 0.35
       }
-    if figure.role == .deadline || old?.role == .deadline { weight += 0.2 }
+    // A deadline that was over in either edition went neither way.
+    let isOver = kind == .changed && figure.kind == .date && difference?.direction == nil
+    if !isOver, figure.role == .deadline || old?.role == .deadline { weight += 0.2 }
     if figure.role == .target { weight += 0.15 }
     if let relative = difference?.delta?.relative { weight += min(0.15, abs(relative) * 0.15) }
     if let days = difference?.delta?.days { weight += min(0.1, Double(abs(days)) / 7300) }

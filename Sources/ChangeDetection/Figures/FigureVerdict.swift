@@ -27,9 +27,10 @@ struct FigureJudgement {
       old: old, new: new,
       isTimed: isTimed(old) && isTimed(new) || isMoved(old, new),
       fiscalStart: comparison.options.fiscalStart)
-    // 2018年度から2022年度まで → 2019年度から2023年度まで: what is over is not put off.
-    if old.kind == .dateRange, new.kind == .dateRange, isPast(old, comparison.old),
-      isPast(new, comparison.new),
+    // 2018年度から2022年度まで → 2019年度から2023年度まで: what is over is not put off, be it told as
+    // one stretch or by its two ends.
+    if old.kind == new.kind, old.kind == .dateRange || old.kind == .date,
+      isPast(old, comparison.old), isPast(new, comparison.new),
       difference.direction == .postponed || difference.direction == .advanced
     {
       difference.direction = nil
@@ -159,7 +160,8 @@ struct FigureJudgement {
 
   /// Whether a stretch was over when its edition was published.
   private func isPast(_ figure: Figure, _ view: EditionView) -> Bool {
-    guard let published = view.edition.published?.date.days()?.lowerBound,
+    guard !figure.written.hasPrefix("XXXX"),
+      let published = view.edition.published?.date.days()?.lowerBound,
       let ends = DateEnds(figure.value, fiscalStart: comparison.options.fiscalStart)
     else { return false }
     return ends.last < published.value

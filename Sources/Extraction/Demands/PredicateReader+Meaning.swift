@@ -123,7 +123,7 @@ extension PredicateReader {
       result.polarity = carried.polarity
       result.isRefused = inner.isNegated != carried.isRefused
       if row.kind == .duty, row.polarity < 0 { result.polarity = -1 }
-      result.object = carried.object
+      result.object = withDeed(carried.object, of: inner.predicate)
       result.isListed = carried.isListed || !inner.isNominal
       if carried.object.isEmpty, let noun {
         // 「児童館は⟦4月の⟧開設を目指します」: what is opened is the topic.

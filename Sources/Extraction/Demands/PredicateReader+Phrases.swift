@@ -209,6 +209,16 @@ extension PredicateReader {
     return object.lowerBound..<mark
   }
 
+  /// 「⟦遠隔での監視⟧は、5台までとする」: where something is done names it with the deed alone.
+  func withDeed(_ object: Range<Int>, of predicate: Predicate) -> Range<Int> {
+    guard !object.isEmpty, predicate.row.paradigm == "s",
+      text.hasBytes(sign("で"), endingAt: object.upperBound, downTo: object.lowerBound),
+      text.hasBytes(sign("の"), at: object.upperBound),
+      object.upperBound + 3 == predicate.range.lowerBound
+    else { return object }
+    return object.lowerBound..<predicate.range.lowerBound + predicate.row.stem.utf8.count
+  }
+
   private func ownMark(of predicate: Predicate) -> Int? {
     var place = predicate.range.lowerBound
     while place < predicate.range.upperBound {

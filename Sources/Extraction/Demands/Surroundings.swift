@@ -75,7 +75,10 @@ extension PredicateReader: DemandReading {
         if quantifier == .some || quantifier == .none || quantifier == .allBut {
           let phrase = nounPhrase(
             endingAt: range.lowerBound, downTo: draft.clause.lowerBound)
-          guard !phrase.isEmpty else { continue }
+          // 「提供⟦を⟧原則として禁止する」: what is done as a rule is no exception to it.
+          guard !phrase.isEmpty,
+            !text.hasBytes(sign("を"), endingAt: phrase.upperBound, downTo: phrase.lowerBound)
+          else { continue }
           if quantifier == .some {
             scope.included.append(words(phrase))
           } else {

@@ -49,7 +49,11 @@ extension WordReader {
       }
       wordCount += 1
       // "aged 65 or over": part of the number.
-      if first != nil, index.isKind("stop", self.word(word)), !isAfterJoin { break }
+      if let first, index.isKind("stop", self.word(word)), !isAfterJoin,
+        !namesDoer(word, behind: first..<end, in: sentence)
+      {
+        break
+      }
       // "audit the register ⟦once⟧ a year", but not "of every school", "the only bridge".
       if first != nil, !isAfterSmallWord, !isAfterJoin, index.isKind("rhythm", self.word(word)) {
         break
@@ -79,6 +83,24 @@ extension WordReader {
     // "less regressive ⟦and⟧": a join with nothing behind it.
     if isAfterJoin, joinStart > first { end = joinStart }
     return first..<max(first, end)
+  }
+
+  /// "every post that was written ⟦by⟧ a program": who did what the object went through, and no
+  /// time as in "approved by the end of May".
+  private func namesDoer(_ by: Range<Int>, behind object: Range<Int>, in sentence: Range<Int>)
+    -> Bool
+  {
+    guard word(by) == "by", let last = words(in: object).last,
+      ["ed", "en", "ught"].contains(where: { word(last).hasSuffix($0) })
+    else { return false }
+    let next = words(in: by.upperBound..<sentence.upperBound).prefix(2).map { word($0) }
+    guard let first = next.first, index.isKind("article", first), let noun = next.last else {
+      return false
+    }
+    return ![
+      "beginning", "close", "date", "day", "end", "middle", "month", "start", "time", "year",
+    ]
+    .contains(noun)
   }
 
   /// "99 per cent of the time ⟦in⟧ each month"

@@ -126,14 +126,14 @@ extension HTMLPage {
       tile(
         phrasing["type." + type], anchors[type] ?? "#summary",
         total: phrasing.total(of: counts),
-        counts.map { (phrasing.tallied($0), $0.count) })
+        counts.map { (phrasing.tallied($0), phrasing.counted($0, in: report)) })
     }
     if !report.findings.isEmpty {
       tile(
         phrasing["type.finding"], "#findings", total: report.findings.count,
         Finding.Severity.allCases.map { severity in
           (phrasing.severity(severity), report.findings.count { $0.severity == severity })
-        }.filter { $0.1 > 0 })
+        }.filter { $0.1 > 0 }.map { ($0.0, phrasing.grouped($0.1)) })
     }
     html.raw("</ul>\n")
     proportion()
@@ -141,7 +141,7 @@ extension HTMLPage {
   }
 
   private mutating func tile(
-    _ name: String, _ address: String, total: Int, _ counts: [(String, Int)]
+    _ name: String, _ address: String, total: Int, _ counts: [(String, String)]
   ) {
     html.element("li", ["class": "tile"]) { html in
       html.element("a", ["href": address]) { html in
@@ -152,7 +152,7 @@ extension HTMLPage {
         for (kind, count) in counts {
           html.element("li") { html in
             html.element("span", text: kind)
-            html.element("span", text: phrasing.grouped(count))
+            html.element("span", text: count)
           }
         }
       }

@@ -150,8 +150,9 @@ extension HTMLPage {
       }
     }
     html.element("td", ["data-label": phrasing[label]]) { html in
-      html.element(
-        "span", ["class": name, "lang": names.wordsLanguage], text: phrasing.written(side))
+      html.element("span", ["class": name, "lang": names.wordsLanguage]) { html in
+        html.figures(phrasing.written(side))
+      }
       guard let figure = side.figure else { return }
       if let reading = phrasing.reading(of: figure, written: side.focusedText) {
         html.element("span", ["class": "read"], text: reading)
@@ -178,8 +179,8 @@ extension HTMLPage {
         }
       }
       let cues = phrasing.cues(of: change)
-      demand(change.old, cue: cues.old, label: "label.before", class: "was")
-      demand(change.new, cue: cues.new, label: "label.after", class: "is")
+      demand(change, isOld: true, cue: cues.old, label: "label.before", class: "was")
+      demand(change, isOld: false, cue: cues.new, label: "label.after", class: "is")
       html.raw("<td>")
       chips(change)
       let sides = change.shownSides
@@ -216,11 +217,12 @@ extension HTMLPage {
 
   /// A cell with one side of a demand: cue, strength, frame and class of action.
   private mutating func demand(
-    _ side: Excerpt?, cue: String?, label: String, class name: String
+    _ change: Change, isOld: Bool, cue: String?, label: String, class name: String
   ) {
-    guard let side, let demand = side.demand else {
+    guard let side = isOld ? change.old : change.new, let demand = side.demand else {
       return html.element(
-        "td", ["class": "quiet", "data-label": phrasing[label]], text: phrasing["none"])
+        "td", ["class": "quiet", "data-label": phrasing[label]],
+        text: phrasing.unsaid(change, isOld: isOld))
     }
     html.element("td", ["data-label": phrasing[label]]) { html in
       html.element("span", ["class": name]) { html in

@@ -181,10 +181,14 @@ extension HTMLPage {
     }
     if let new = passage.new { html.text(phrasing.lines(old: nil, new: new.line)) }
     html.raw("</th>")
-    let isWhole =
-      passage.kind == .replaced || passage.old == nil || passage.new == nil
-    side(passage.old, report.old, "label.old", "mark.removed", isNew: false, isWhole: isWhole)
-    side(passage.new, report.new, "label.new", "mark.added", isNew: true, isWhole: isWhole)
+    let isAlone = passage.old == nil || passage.new == nil
+    let isWhole = passage.kind == .replaced || isAlone
+    side(
+      passage.old, report.old, "label.old", "mark.removed", isNew: false, isWhole: isWhole,
+      isAlone: isAlone)
+    side(
+      passage.new, report.new, "label.new", "mark.added", isNew: true, isWhole: isWhole,
+      isAlone: isAlone)
     html.raw("</tr>\n")
   }
 
@@ -192,7 +196,7 @@ extension HTMLPage {
   /// cannot see it.
   private mutating func side(
     _ side: Passage.Side?, _ edition: Edition, _ label: String, _ mark: String, isNew: Bool,
-    isWhole: Bool
+    isWhole: Bool, isAlone: Bool
   ) {
     guard let side else {
       return html.element("td", ["class": "absent"], text: phrasing["none"])
@@ -202,8 +206,10 @@ extension HTMLPage {
     html.element(
       "td", ["class": side.blockKind.cellClass, "data-label": phrasing[label], "lang": language]
     ) { html in
-      html.text(side.lead)
-      for run in side.runs where !run.text.isEmpty {
+      // The number of what came or went came or went with it.
+      let runs = isAlone ? [Passage.Run(side.lead + side.text, isChanged: true)] : side.runs
+      if !isAlone { html.text(side.lead) }
+      for run in runs where !run.text.isEmpty {
         guard isWhole || run.isChanged else {
           html.lines(run.text)
           continue

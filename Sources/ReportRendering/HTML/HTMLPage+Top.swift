@@ -53,10 +53,12 @@ extension HTMLPage {
     let told = side.demand == nil ? parts.focus : phrasing.cues(of: change).new ?? ""
     guard side.text.utf8.count > told.utf8.count + 6 else { return }
     html.element("p", ["class": "quote", "lang": names.wordsLanguage]) { html in
-      html.text(Phrasing.ending(of: parts.before, 44))
+      html.figures(Phrasing.ending(of: parts.before, 44))
       let isPart = parts.focus.utf8.count * 2 < side.text.utf8.count
-      html.element(isPart ? "b" : "span", text: Phrasing.shortened(parts.focus, to: 90))
-      html.text(Phrasing.shortened(parts.after, to: 44))
+      html.element(isPart ? "b" : "span") { html in
+        html.figures(Phrasing.shortened(parts.focus, to: 90))
+      }
+      html.figures(Phrasing.shortened(parts.after, to: 44))
     }
   }
 
@@ -105,7 +107,7 @@ extension HTMLPage {
   private mutating func words(_ side: Excerpt, cue: String?, class name: String) {
     html.element("span", ["class": name]) { html in
       html.element("span", ["lang": names.wordsLanguage]) { html in
-        html.text(side.demand == nil ? phrasing.written(side) : phrasing.cue(cue))
+        html.figures(side.demand == nil ? phrasing.written(side) : phrasing.cue(cue))
       }
       if let demand = side.demand {
         html.raw(" ")

@@ -83,7 +83,7 @@ enum HTMLStyle {
     @media (min-width:46.01rem) and (max-width:64rem){.stack th,.stack td{padding:.55rem .45rem}.figures th:nth-child(1){width:16%}.figures th:nth-child(2),.figures th:nth-child(3){width:18%}}
     .stack .group th{padding:1.6rem .7rem .5rem;color:var(--soft);font-size:.88rem;border-bottom-color:var(--ink)}
     .num{text-align:right;white-space:nowrap}
-    .share{white-space:nowrap}.quiet{color:var(--soft)}
+    .share,.n{white-space:nowrap}.quiet{color:var(--soft)}
     .sub{display:block;color:var(--soft);font-size:.82rem;line-height:1.6;font-weight:400}
     details>summary{cursor:pointer;color:var(--soft);padding:.25rem 0}
     .text-table{table-layout:fixed;font-size:.97rem;background:var(--card);border:1px solid var(--rule)}

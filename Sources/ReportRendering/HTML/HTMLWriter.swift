@@ -22,6 +22,39 @@ struct HTMLWriter: ~Copyable {
     HTMLEscaping.append(VisibleText.shown(words), to: &utf8)
   }
 
+  /// Words whose dates and amounts stay on one line each, as far as a page's width lets them.
+  mutating func figures(_ words: String) {
+    let scalars = Array(words.unicodeScalars)
+    var start = 0
+    func splits(_ place: Int) -> Bool {
+      LineBreaking.splitsFigure { offset in
+        scalars.indices.contains(place + offset) ? scalars[place + offset] : nil
+      }
+    }
+    func string(_ range: Range<Int>) -> String {
+      String(String.UnicodeScalarView(scalars[range]))
+    }
+    var place = 1
+    while place < scalars.count {
+      guard splits(place) else {
+        place += 1
+        continue
+      }
+      var end = place + 1
+      while end < scalars.count && splits(end) { end += 1 }
+      if end - place < Self.longestFigure {
+        text(string(start..<place - 1))
+        element("span", ["class": "n"], text: string(place - 1..<end))
+        start = end
+      }
+      place = end + 1
+    }
+    text(string(start..<scalars.count))
+  }
+
+  /// What is longer is broken rather than pushed out of a phone's page.
+  private static let longestFigure = 20
+
   /// Words in which line ends stay.
   mutating func lines(_ words: String) {
     HTMLEscaping.append(VisibleText.shown(words, keepsLines: true), to: &utf8)

@@ -115,7 +115,8 @@ extension MarkdownWriter {
     for (type, counts) in rows {
       append("| " + phrasing["type." + type] + " | ")
       append(
-        phrasing.list(counts.map { phrasing.tallied($0) + " " + phrasing.grouped($0.count) }))
+        phrasing.list(
+          counts.map { phrasing.tallied($0) + " " + phrasing.counted($0, in: report) }))
       append(" |\n")
     }
     append("\n")
@@ -136,7 +137,9 @@ extension MarkdownWriter {
         page.append(" " + phrasing.list(phrasing.kinds(of: change)) + phrasing["colon"])
         page.pair(digest.told(change), digest.movement(of: change, phrasing), phrasing)
         page.confirmation(change, phrasing)
-        if !change.isLonelySection, !change.isBare { page.quotes(digest.quoted(change), phrasing) }
+        if !change.isLonelySection, !change.isBare {
+          page.quotes(digest.quoted(change), digest, phrasing)
+        }
         page.append("  \n   ")
         page.element("sub", phrasing.place(of: change))
         page.append("\n")
@@ -146,8 +149,17 @@ extension MarkdownWriter {
   }
 
   /// The sentence that changed, a line for each edition, its changed words marked.
-  private mutating func quotes(_ change: Change, _ phrasing: Phrasing) {
+  private mutating func quotes(_ change: Change, _ digest: Digest, _ phrasing: Phrasing) {
     if change.isMovedWhole { return }
+    if let marked = digest.marked(change), marked.fits(160) {
+      for (sign, mark, runs) in [("−", "del", marked.old), ("＋", "ins", marked.new)] {
+        append("  \n   " + sign + " ")
+        for run in runs {
+          if run.isChanged { element(mark, run.text) } else { text(run.text) }
+        }
+      }
+      return
+    }
     var sides: [(sign: String, mark: String, words: ChangedWords)] = []
     switch (change.old, change.new) {
     case (let old?, let new?):
@@ -177,7 +189,8 @@ extension MarkdownWriter {
     if old != nil && new != nil { append(" " + phrasing["arrow"] + " ") }
     if let new { side(new, cue: phrasing.cues(of: change).new, phrasing) }
     guard !movement.isEmpty else { return }
-    append(" " + phrasing.sign(of: change.direction) + phrasing["open"])
+    let sign = phrasing.sign(of: change.direction)
+    append((sign.isEmpty ? "" : " " + sign) + phrasing["open"])
     text(movement)
     append(phrasing["close"])
   }

@@ -7,6 +7,8 @@ extension MarkdownWriter {
     _ write: (inout MarkdownWriter, Row) -> Void
   ) {
     tableHead(names)
+    // A fold of a row or two hides more than it saves.
+    let openRows = rows.count <= openRows + 5 ? rows.count : openRows
     for row in rows.prefix(openRows) { entry { page in write(&page, row) } }
     append("\n")
     let rest = rows.dropFirst(openRows)
@@ -49,7 +51,8 @@ extension MarkdownWriter {
       page.value(change.old, phrasing)
       page.append(" | ")
       page.value(change.new, phrasing)
-      page.append(" | " + phrasing.sign(of: change.direction) + " ")
+      let sign = phrasing.sign(of: change.direction)
+      page.append(" | " + (sign.isEmpty ? "" : sign + " "))
       page.text(phrasing.movement(change))
       page.append(" | " + phrasing.list(phrasing.kinds(of: change)))
       page.confirmation(change, phrasing)
@@ -92,10 +95,10 @@ extension MarkdownWriter {
       }
       let cues = phrasing.cues(of: change)
       let sides = change.shownSides
-      for (side, cue) in [(sides.old, cues.old), (sides.new, cues.new)] {
+      for (side, cue, isOld) in [(sides.old, cues.old, true), (sides.new, cues.new, false)] {
         page.append(" | ")
         guard let side else {
-          page.append(phrasing["none"])
+          page.text(phrasing.unsaid(change, isOld: isOld))
           continue
         }
         page.side(side, cue: cue, phrasing)
@@ -168,9 +171,15 @@ extension MarkdownWriter {
     ] {
       guard let side else { continue }
       append("  - " + phrasing[label] + phrasing["colon"])
-      text(side.lead)
-      for run in side.runs where !run.text.isEmpty {
-        if isWhole || run.isChanged { self.element(element, run.text) } else { text(run.text) }
+      // The number of what came or went came or went with it.
+      let isOneSided = passage.old == nil || passage.new == nil
+      if isOneSided {
+        self.element(element, side.lead + side.text)
+      } else {
+        text(side.lead)
+        for run in side.runs where !run.text.isEmpty {
+          if isWhole || run.isChanged { self.element(element, run.text) } else { text(run.text) }
+        }
       }
       append("\n")
     }

@@ -1,8 +1,9 @@
 /// Objects that name nothing by themselves, so that the sentence stands for them.
 enum Nameless {
-  /// Pronouns of documents, whatever language the report is in.
+  /// Pronouns of documents and what begins no name (at least 16 years old), whatever language the
+  /// report is in.
   private static let words: Set<String> = [
-    "any", "anyone", "her", "him", "it", "me", "one", "ourselves", "so", "that", "them",
+    "any", "anyone", "at", "her", "him", "it", "me", "one", "ourselves", "so", "that", "them",
     "themselves", "these", "this", "those", "us", "we", "you", "yourself",
     "これ", "これら", "それ", "それら", "こと", "もの", "一切", "一部", "全部", "すべて", "全て", "上記", "下記", "旨", "その旨",
   ]

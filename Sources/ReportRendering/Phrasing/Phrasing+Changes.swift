@@ -69,6 +69,12 @@ extension Phrasing {
     if right.isEmpty, let last = left.last, last == ":" || last == "：" {
       return String(left.dropLast())
     }
+    // 地域くらし省　2025年6月: what stands before a date that ends its line names it.
+    if right.isEmpty, excerpt.figure?.kind == .date, let last = left.unicodeScalars.last,
+      last.value > 0x30FF
+    {
+      return left
+    }
     return left + self["gap"] + right
   }
 
@@ -217,9 +223,29 @@ extension Phrasing {
   /// The cue pair that decided a demand's change.
   package func cues(of change: Change) -> (old: String?, new: String?) {
     (
-      change.because.oldCue ?? change.old?.demand?.cue,
-      change.because.newCue ?? change.new?.demand?.cue
+      Self.completed(change.because.oldCue ?? change.old?.demand?.cue, change.old),
+      Self.completed(change.because.newCue ?? change.new?.demand?.cue, change.new)
     )
+  }
+
+  /// A cue with the words that it leaves open: do not ⟦sell⟧, ⟦得ることを⟧要しない.
+  private static func completed(_ cue: String?, _ side: Excerpt?) -> String? {
+    guard let cue, let side, let demand = side.demand else { return cue }
+    if !demand.verb.isEmpty, cue.utf8.last.map({ $0 < 0x80 }) == true,
+      !cue.split(separator: " ").contains(Substring(demand.verb)),
+      !demand.cue.isEmpty, cue.hasSuffix(demand.cue),
+      side.text.contains(demand.cue + " " + demand.verb)
+    {
+      return cue + " " + demand.verb
+    }
+    // What names nothing by itself is part of what is said of it.
+    let object = demand.object
+    if object.hasSuffix("こと"), object.unicodeScalars.count <= 4, cue.hasSuffix(demand.cue),
+      side.text.contains(object + "を" + demand.cue)
+    {
+      return String(cue.dropLast(demand.cue.count)) + object + "を" + demand.cue
+    }
+    return cue
   }
 }
 

@@ -22,7 +22,11 @@ extension Phrasing {
         note(
           "label.frame", self["frame." + old.frame.rawValue], self["frame." + new.frame.rawValue]))
     }
-    if old.actor != new.actor {
+    // 市に求める → 市に義務づける: who is named in both sentences was not dropped.
+    let isActorKept =
+      old.actor == nil && Self.says(change.old, new.actor)
+      || new.actor == nil && Self.says(change.new, old.actor)
+    if old.actor != new.actor, !isActorKept {
       notes.append(note("label.actor", old.actor ?? "", new.actor ?? ""))
     }
     // An object that only holds another amount is no other object.
@@ -33,7 +37,11 @@ extension Phrasing {
       !Nameless.isNameless(demand.object, of: demand.actor, in: side?.text ?? "")
         || demand.object.isEmpty
     }
-    if !isAmount, isNamed, Self.withoutDigits(old.object) != Self.withoutDigits(new.object) {
+    // "become carbon neutral" and "carbon neutral" were only cut otherwise out of the same words.
+    let isSame = Self.says(change.old, new.object) && Self.says(change.new, old.object)
+    if !isAmount, isNamed, !isSame,
+      Self.withoutDigits(old.object) != Self.withoutDigits(new.object)
+    {
       notes.append(note("label.object", old.object, new.object))
     }
     let scopes = (scope(old.scope), scope(new.scope))
@@ -42,6 +50,26 @@ extension Phrasing {
       notes.append(note("label.conditions", list(old.conditions), list(new.conditions)))
     }
     return notes
+  }
+
+  /// Whether a sentence holds words, be it that they end otherwise in it: 5割以上とする⟦こと⟧.
+  private static func says(_ excerpt: Excerpt?, _ words: String?) -> Bool {
+    guard let excerpt, let words, !words.isEmpty else { return false }
+    let stem = words.hasSuffix("こと") ? String(words.dropLast(2)) : words
+    return excerpt.text.contains(stem)
+  }
+
+  /// What stands for a demand on the side that has none: the report that came of a promise, a
+  /// word on where it is still said; else that there is nothing.
+  package func unsaid(_ change: Change, isOld: Bool) -> String {
+    let kinds = change.matter.kinds
+    if kinds.contains(isOld ? "promoted" : "demoted") {
+      return self[isOld ? "demand.promoted.old" : "demand.demoted.new"]
+    }
+    if kinds == ["reframed"], let side = isOld ? change.old : change.new {
+      return Self.shortened(side.text, to: 80)
+    }
+    return self["none"]
   }
 
   /// Objects that differ in their figures alone say nothing that the figures do not.
@@ -64,7 +92,7 @@ extension Phrasing {
     }
     if !scope.included.isEmpty { parts.append(list(scope.included)) }
     if !scope.excluded.isEmpty {
-      parts.append(self["minus"] + list(scope.excluded))
+      parts.append(words("scope.without", ["what": list(scope.excluded)]))
     }
     return parts.joined(separator: " ")
   }
@@ -79,6 +107,8 @@ extension Phrasing {
   /// - Parameter count: how many scalars are kept on either side.
   package func quotation(_ excerpt: Excerpt, around count: Int) -> String {
     let (before, focus, after) = excerpt.parts
+    // What is hardly longer than its part is shown whole: no cut takes the last word away.
+    if excerpt.text.unicodeScalars.count <= count * 3 { return excerpt.text }
     if focus.isEmpty { return Self.shortened(before + after, to: count * 2) }
     return Self.ending(of: before, count) + Self.shortened(focus, to: count * 2)
       + Self.shortened(after, to: count)

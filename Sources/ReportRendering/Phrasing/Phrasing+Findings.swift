@@ -59,8 +59,10 @@ extension Phrasing {
     var words = ""
     var digits = ""
     if let told = dates(in: finding.arithmetic) { return told }
+    // A sum with shares holds no years, whose four digits stand together.
+    let isOfShares = finding.arithmetic.contains(" %")
     func flush() {
-      if digits.utf8.count > 4, let number = Int(digits) {
+      if digits.utf8.count > (isOfShares ? 3 : 4), let number = Int(digits) {
         words += scaled(ExactNumber(number))
       } else {
         words += digits
@@ -76,7 +78,7 @@ extension Phrasing {
       }
     }
     flush()
-    return words
+    return isOfShares ? words.replacing(" %", with: self["percent"]) : words
   }
 
   /// A sum of dates and lengths as people write them: `2025年3月31日 → 2026年3月31日`; nil for

@@ -45,6 +45,16 @@ extension Phrasing {
     return self[Self.hidden(count) ? "tally." + row : row]
   }
 
+  /// How often a kind is counted; numbers that shifted together are one change of many headings.
+  package func counted(_ count: ChangeReport.Count, in report: ChangeReport) -> String {
+    guard count.type == "structure", count.kind == "renumbered" else { return grouped(count.count) }
+    let headings = report.changes.reduce(0) { sum, change in
+      change.matter == .structure(.renumbered, level: .section) ? sum + change.occurrences : sum
+    }
+    return headings > count.count
+      ? grouped(count.count) + self.count("tally.headings", headings) : grouped(count.count)
+  }
+
   /// Restated demands say the same in other words: counted, but no change of substance.
   private static func hidden(_ count: ChangeReport.Count) -> Bool {
     count.type == "demand" && count.kind == "restated"

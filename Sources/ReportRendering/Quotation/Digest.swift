@@ -19,10 +19,12 @@ struct Digest {
   var top: [Change] = []
   /// What the sections among them say that came or went, by the change's id.
   var leads: [String: Excerpt] = [:]
+  private let passages: [Passage]
   /// Lines of the concordance that say something: sections that did not merely stay.
   var sections: [ChangeReport.SectionCorrespondence] = []
 
   init(_ report: ChangeReport, topCount: Int = 7) {
+    passages = report.passages
     for change in report.changes {
       switch change.matter {
       case .figure: figures.append(change)
@@ -101,6 +103,9 @@ struct Digest {
     if told.old == nil { told.new = lead } else { told.old = lead }
     return told
   }
+
+  /// The sentence of a change with everything in it that differs; nil where it is not at hand.
+  func marked(_ change: Change) -> MarkedSentence? { MarkedSentence(of: change, in: passages) }
 
   /// What is quoted for a change: the sentence of its figure where nothing else decided it.
   func quoted(_ change: Change) -> Change {

@@ -61,7 +61,9 @@ struct RevisionTable {
       }
     }
     self.destinations = destinations
-    for group in Self.groups(of: report.passages) {
+    let groups = Self.groups(of: report.passages)
+    let ranks = Self.oldRanks(of: groups)
+    for group in groups {
       let shift = QuietSection(group)
       if group.contains(where: { isShown($0) }) {
         // What a part with changes stands in is named by itself: its chapter, its article.
@@ -76,7 +78,11 @@ struct RevisionTable {
         append(group)
       } else if let shift {
         let isShifted = profile.showsNumberShifts && shift.isShifted
-        if let last = quiet.last, shown(last) != isShifted || !shift.follows(last) { flush() }
+        if let last = quiet.last,
+          shown(last) != isShifted || !shift.follows(last) || isApart(shift, from: last, ranks)
+        {
+          flush()
+        }
         quiet.append(shift)
       }
     }
@@ -91,6 +97,20 @@ struct RevisionTable {
 
   private func shown(_ section: QuietSection) -> Bool {
     profile.showsNumberShifts && section.isShifted
+  }
+
+  /// Whether two sections that stay side by side did not before: a range would name what stood
+  /// between them.
+  private func isApart(
+    _ section: QuietSection, from other: QuietSection, _ ranks: [Int: Int]
+  ) -> Bool {
+    ranks[section.oldBlock] != ranks[other.oldBlock].map { $0 + 1 }
+  }
+
+  /// The place of each section among those of the old edition, by its first block there.
+  private static func oldRanks(of groups: [ArraySlice<Passage>]) -> [Int: Int] {
+    let blocks = Set(groups.compactMap { $0.lazy.compactMap(\.old?.block).first }).sorted()
+    return Dictionary(uniqueKeysWithValues: zip(blocks, blocks.indices))
   }
 
   /// Passages of one section, on both sides.
@@ -140,19 +160,25 @@ struct RevisionTable {
     let isRight = isNew != (profile.order == .newFirst)
     let isTold = profile.saysSameAsLeft && isRight && !profile.isVertical
     let same = phrasing[isTold ? "table.sameLeft" : "table.same"]
-    let name =
-      switch (first.isEmpty, last.isEmpty) {
-      case (true, true): ""
-      case (false, true): first
-      case (true, false): last
-      case (false, false):
-        first == last
-          ? first : first + phrasing[count == 2 ? "table.and" : "table.to"] + last
-      }
-    if name.isEmpty { return [Passage.Run(same, isChanged: false)] }
+    let names = (first == last ? [first] : [first, last]).filter { !$0.isEmpty }
+    guard let name = names.first else { return [Passage.Run(same, isChanged: false)] }
+    var runs = Self.runs(name, isMarked)
+    if names.count == 2 {
+      let joint = Passage.Run(
+        phrasing[count == 2 ? "table.and" : "table.to"], isChanged: isMarked && runs.count == 1)
+      runs += [joint] + Self.runs(last, isMarked)
+    }
+    return runs.joined + [Passage.Run(phrasing["table.gap"] + same, isChanged: false)]
+  }
+
+  /// A name of which the number alone is marked: ⟦8.⟧ Our liability.
+  private static func runs(_ name: String, _ isMarked: Bool) -> [Passage.Run] {
+    guard isMarked, let blank = name.firstIndex(of: " "),
+      name[..<blank].unicodeScalars.allSatisfy({ Passage.numbers.contains($0) })
+    else { return [Passage.Run(name, isChanged: isMarked)] }
     return [
-      Passage.Run(name, isChanged: isMarked),
-      Passage.Run(phrasing["table.gap"] + same, isChanged: false),
+      Passage.Run(String(name[..<blank]), isChanged: true),
+      Passage.Run(String(name[blank...]), isChanged: false),
     ]
   }
 
@@ -182,6 +208,7 @@ struct RevisionTable {
 struct QuietSection {
   let oldName: String
   let newName: String
+  let oldBlock: Int
   private let path: [String]
   /// Its heading, where it holds nothing else before its first part.
   private let heading: Passage?
@@ -195,6 +222,7 @@ struct QuietSection {
     oldName = Self.name(old.section.last ?? "")
     newName = Self.name(new.section.last ?? "")
     path = new.section
+    oldBlock = group.lazy.compactMap(\.old?.block).first ?? old.block
     let isAlone = group.count == 1
     if isAlone, case .heading = new.blockKind { heading = passage } else { heading = nil }
   }
@@ -236,6 +264,19 @@ struct QuietSection {
     guard let space = title.firstIndex(of: " "), title.hasPrefix("第") || title.hasPrefix("附則")
     else { return title }
     return String(title[..<space])
+  }
+}
+
+extension [Passage.Run] {
+  /// The same words in as few runs as their marks allow.
+  fileprivate var joined: [Passage.Run] {
+    reduce(into: []) { runs, run in
+      if let last = runs.last, last.isChanged == run.isChanged {
+        runs[runs.count - 1].text += run.text
+      } else {
+        runs.append(run)
+      }
+    }
   }
 }
 

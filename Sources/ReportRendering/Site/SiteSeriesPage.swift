@@ -190,8 +190,9 @@ extension SiteRenderer {
     html.raw("<tr>")
     html.element("th", ["scope": "row", "lang": series.language.rawValue]) { html in
       html.text(phrasing.subject(of: last.excerpt))
-      html.element(
-        "span", ["class": "sub quote"], text: phrasing.quotation(last.excerpt, around: 30))
+      html.element("span", ["class": "sub quote"]) { html in
+        html.figures(phrasing.quotation(last.excerpt, around: 30))
+      }
     }
     html.raw("<td>")
     plot.draw(strand, phrasing, into: &html)
@@ -216,8 +217,9 @@ extension SiteRenderer {
             html.raw(" ")
             html.meter(demand.strength, phrasing)
           } else {
-            html.element(
-              "b", ["lang": series.language.rawValue], text: phrasing.written(point.excerpt))
+            html.element("b", ["lang": series.language.rawValue]) { html in
+              html.figures(phrasing.written(point.excerpt))
+            }
           }
         }
       }

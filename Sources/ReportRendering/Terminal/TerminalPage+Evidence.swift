@@ -3,12 +3,21 @@ internal import PolicyModel
 extension TerminalPage {
   /// The sentence that changed with the changed words marked: in one line where both editions
   /// have the rest of it, else a line for each.
-  func quotes(_ change: Change, _ phrasing: Phrasing, room: Int) -> [StyledText] {
+  func quotes(
+    _ change: Change, _ digest: Digest, _ phrasing: Phrasing, room: Int
+  ) -> [StyledText] {
     switch (change.old, change.new) {
     case (let old?, let new?):
       // A figure's former value stands in the headline already.
       if change.isFigureChange { return [quote(.of(new), "+", .fresh, room)] }
-      let pair = ChangedWords.pair(old, new, cues: phrasing.cues(of: change))
+      let marked = digest.marked(change)
+      let pair =
+        marked?.onePlace ?? ChangedWords.pair(old, new, cues: phrasing.cues(of: change))
+      // Marks around the deciding words alone would hide what differs beside them.
+      let isWhole = pair.old.before == pair.new.before && pair.old.after == pair.new.after
+      if !isWhole, let marked, marked.onePlace == nil, marked.fits(room) {
+        return [quote(marked.old, "-", .gone), quote(marked.new, "+", .fresh)]
+      }
       return inline(pair.old, pair.new, room: room).map { [$0] }
         ?? [quote(pair.old, "-", .gone, room), quote(pair.new, "+", .fresh, room)]
     case (let old?, nil): return [quote(.of(old), "-", .gone, room)]
@@ -42,6 +51,22 @@ extension TerminalPage {
       text.add("+}", .fresh, join: .withPrevious)
     }
     text.add(both.after, .faint)
+    return text
+  }
+
+  private func quote(
+    _ runs: [Passage.Run], _ sign: String, _ style: StyledText.Style
+  ) -> StyledText {
+    var text = StyledText(sign + " ", style)
+    for run in runs {
+      guard run.isChanged else {
+        text.add(run.text, .faint)
+        continue
+      }
+      text.add(style == .gone ? "[-" : "{+", style, join: .withNext)
+      text.add(run.text, style)
+      text.add(style == .gone ? "-]" : "+}", style, join: .withPrevious)
+    }
     return text
   }
 

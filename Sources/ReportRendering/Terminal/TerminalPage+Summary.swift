@@ -65,7 +65,7 @@ extension TerminalPage {
     var rows = report.tally.byType.map { type, counts in
       (
         phrasing["type." + type],
-        counts.map { (phrasing.tallied($0), $0.count) }
+        counts.map { (phrasing.tallied($0), phrasing.counted($0, in: report)) }
       )
     }
     if !report.findings.isEmpty {
@@ -75,7 +75,11 @@ extension TerminalPage {
           report.findings.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
         )
       }
-      rows.append((phrasing["type.finding"], severities.filter { $0.1 > 0 }))
+      rows.append(
+        (
+          phrasing["type.finding"],
+          severities.filter { $0.1 > 0 }.map { ($0.0, phrasing.grouped($0.1)) }
+        ))
     }
     guard !rows.isEmpty else { return }
     blank()
@@ -86,7 +90,7 @@ extension TerminalPage {
       for (index, (kind, count)) in counts.enumerated() {
         if index > 0 { text.add("  ") }
         text.add(whole: kind + " ", join: .withNext)
-        text.add(phrasing.grouped(count), .strong, join: .withPrevious)
+        text.add(whole: count, .strong, join: .withPrevious)
       }
       write(text, indent: 2, hanging: column)
     }
@@ -145,7 +149,7 @@ extension TerminalPage {
     // A section that only moved is named in the headline already.
     var quotes =
       !isQuoted || change.isMovedWhole || change.isBare
-      ? [] : quotes(digest.quoted(change), phrasing, room: columns - 6)
+      ? [] : quotes(digest.quoted(change), digest, phrasing, room: columns - 6)
     // The place stands where there is room for it, its lines in any case.
     var place = StyledText()
     let isHeading = headline == change.place.last
@@ -260,18 +264,19 @@ extension TerminalPage {
   /// Cue and strength of both sides: `「廃止します」●●●●○ → 「見直します」●●●○○`.
   func demandPair(_ change: Change, _ phrasing: Phrasing) -> StyledText {
     let cues = phrasing.cues(of: change)
-    var text = StyledText()
-    if let old = change.old?.demand {
-      text.add(phrasing.cue(cues.old), .gone)
-      text.add(" " + Phrasing.scale(old.strength))
+    func side(_ demand: Demand?, _ cue: String?, isOld: Bool) -> StyledText {
+      guard let demand else {
+        let words = phrasing.unsaid(change, isOld: isOld)
+        return StyledText(words == phrasing["none"] ? "" : words, isOld ? .gone : .fresh)
+      }
+      var text = StyledText(phrasing.cue(cue), isOld ? .gone : .fresh)
+      text.add(whole: " " + Phrasing.scale(demand.strength), join: .withPrevious)
+      return text
     }
-    if change.old?.demand != nil && change.new?.demand != nil {
-      text.add(" " + phrasing["arrow"] + " ")
-    }
-    if let new = change.new?.demand {
-      text.add(phrasing.cue(cues.new), .fresh)
-      text.add(" " + Phrasing.scale(new.strength))
-    }
+    var text = side(change.old?.demand, cues.old, isOld: true)
+    let new = side(change.new?.demand, cues.new, isOld: false)
+    if !text.isEmpty && !new.isEmpty { text.add(" " + phrasing["arrow"] + " ") }
+    text.add(new)
     return text
   }
 }

@@ -62,8 +62,8 @@ struct TerminalPage: ~Copyable {
     return cells
   }
 
-  /// Where the line that begins at `start` ends: at the last place where it may, else where
-  /// the room does.
+  /// Where the line that begins at `start` ends: at the last place where it may, not inside of a
+  /// date or an amount if there is another, else where the room does.
   private func lineEnd(_ cells: [Cell], from start: Int, room: Int) -> Int {
     var used = 0
     var end = start
@@ -73,15 +73,23 @@ struct TerminalPage: ~Copyable {
     }
     if end == cells.count { return end }
     var place = end
+    var inFigure: Int?
     while place > start + 1 {
       if LineBreaking.mayBreak(between: cells[place - 1].scalar, and: cells[place].scalar),
         !cells[place - 1].holdsNext
       {
-        return place
+        let isInFigure = LineBreaking.splitsFigure { offset in
+          let index = place + offset
+          return index >= start && index < cells.count ? cells[index].scalar : nil
+        }
+        if !isInFigure { return place }
+        inFigure = inFigure ?? place
       }
+      // A line that is mostly left empty is worse than a figure on two lines.
+      if place - start < (end - start) / 2, let inFigure { return inFigure }
       place -= 1
     }
-    return max(end, start + 1)
+    return inFigure ?? max(end, start + 1)
   }
 
   private mutating func emit(_ cells: ArraySlice<Cell>, indent: Int) {

@@ -197,7 +197,7 @@ enum JapanesePredicates {
     見える化	s	act	disclose
     発信	s	act	disclose
     示	5s	act	disclose
-    存続	s	act	maintain
+    存続	s	act	maintain	 	i
     維持	s	act	maintain
     堅持	s	act	maintain
     継続	s	act	maintain

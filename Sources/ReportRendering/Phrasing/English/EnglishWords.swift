@@ -137,6 +137,7 @@ extension Phrasing {
     demand.split	split
     demand.merged	merged
     demand.restated	restated
+    tally.headings	 ({n} heading)| ({n} headings)
     tally.demand.restated	also restated
     wording.edited	edited
     wording.added	added
@@ -257,6 +258,9 @@ extension Phrasing {
     demandrole.heading	heading
     demandrole.bullet	bullet
     demandrole.body	body
+    scope.without	without {what}
+    demand.promoted.old	stood in the text
+    demand.demoted.new	still said in the text
     quantifier.all	all
     quantifier.all-but	all but
     quantifier.most	most

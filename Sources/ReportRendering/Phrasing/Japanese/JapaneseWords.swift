@@ -135,6 +135,7 @@ extension Phrasing {
     demand.split	分割
     demand.merged	統合
     demand.restated	言い換え
+    tally.headings	（見出し{n}）
     tally.demand.restated	ほかに言い換え
     wording.edited	修正
     wording.added	追加
@@ -255,6 +256,9 @@ extension Phrasing {
     demandrole.heading	見出し
     demandrole.bullet	箇条
     demandrole.body	本文
+    scope.without	{what}を除く
+    demand.promoted.old	本文にあったもの
+    demand.demoted.new	本文に残っています
     quantifier.all	すべて
     quantifier.all-but	原則
     quantifier.most	大半
@@ -291,7 +295,7 @@ extension Phrasing {
     occurrences	同じ変更が{n}か所
     confirm	確認してください
     lines.both	旧{old}行→新{new}行
-    lines.same	旧{n}行→新{n}行
+    lines.same	{n}行
     lines.old	旧{n}行
     lines.new	新{n}行
     lines	{n}行

@@ -1,0 +1,83 @@
+internal import PolicyModel
+
+/// Both sides of a changed sentence as the text of the report marks them.
+///
+/// A change is decided by one word of its sentence; a reader who sees the sentence wants to see
+/// all that differs in it.
+struct MarkedSentence {
+  var old: [Passage.Run]
+  var new: [Passage.Run]
+
+  /// Nil where no passage holds both sides with marks inside.
+  init?(of change: Change, in passages: [Passage]) {
+    guard let old = change.old, let new = change.new else { return nil }
+    var best: Passage?
+    for passage in passages {
+      guard let a = passage.old, let b = passage.new, a.line <= old.line, b.line <= new.line,
+        b.line >= best?.new?.line ?? 0, passage.kind == .edited || passage.kind == .moved
+      else { continue }
+      best = passage
+    }
+    guard let a = best?.old?.runs, let b = best?.new?.runs, let before = Self.cut(a, to: old.text),
+      let after = Self.cut(b, to: new.text),
+      before.contains(where: \.isChanged) || after.contains(where: \.isChanged)
+    else { return nil }
+    (self.old, self.new) = (before, after)
+  }
+
+  /// The runs of one sentence of a paragraph; nil where it does not stand in it.
+  private static func cut(_ runs: [Passage.Run], to sentence: String) -> [Passage.Run]? {
+    let text = runs.map(\.text).joined()
+    guard !sentence.isEmpty, let range = text.firstRange(of: sentence) else { return nil }
+    var cut: [Passage.Run] = []
+    var place = 0
+    let low = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    let high = text.utf8.distance(from: text.startIndex, to: range.upperBound)
+    for run in runs {
+      let end = place + run.text.utf8.count
+      let (start, stop) = (max(low, place), min(high, end))
+      if start < stop {
+        let bytes = run.text.utf8.dropFirst(start - place).prefix(stop - start)
+        guard let words = String(bytes) else { return nil }
+        cut.append(Passage.Run(words, isChanged: run.isChanged))
+      }
+      place = end
+    }
+    return cut.map(withoutBlank).flatMap(\.self)
+  }
+
+  /// "try not ⟦to⟧ show": the blank behind a word stays outside its marks.
+  private static func withoutBlank(_ run: Passage.Run) -> [Passage.Run] {
+    guard run.isChanged, run.text.hasSuffix(" "), run.text.utf8.count > 1 else { return [run] }
+    return [
+      Passage.Run(String(run.text.dropLast()), isChanged: true), Passage.Run(" ", isChanged: false),
+    ]
+  }
+
+  /// Both sides by the one place at which they differ; nil where there are more.
+  var onePlace: (old: ChangedWords, new: ChangedWords)? {
+    func words(_ runs: [Passage.Run], like other: [Passage.Run]) -> ChangedWords? {
+      if let place = runs.firstIndex(where: \.isChanged) {
+        guard place == runs.lastIndex(where: \.isChanged) else { return nil }
+        return ChangedWords(
+          before: runs[..<place].map(\.text).joined(), changed: runs[place].text,
+          after: runs[(place + 1)...].map(\.text).joined())
+      }
+      // The words that only the other side has would stand behind those before them.
+      let text = runs.map(\.text).joined()
+      let before = other.prefix { !$0.isChanged }.map(\.text).joined()
+      guard text.hasPrefix(before) else { return nil }
+      return ChangedWords(
+        before: before, changed: "", after: String(text.dropFirst(before.count)))
+    }
+    guard let old = words(old, like: new), let new = words(new, like: self.old) else { return nil }
+    return (old, new)
+  }
+
+  /// Whether both sides can be read whole in so many columns.
+  func fits(_ room: Int) -> Bool {
+    [old, new].allSatisfy { side in
+      side.reduce(0) { $0 + DisplayWidth.of($1.text) + ($1.isChanged ? 4 : 0) } <= room
+    }
+  }
+}
