@@ -75,8 +75,8 @@ final class CheckedEdition {
       for sentence in link.new { unchanged[sentence] = true }
     }
     self.unchanged = unchanged
-    let (utf8, table) = (document.folded.utf8, SentenceCues.table)
-    cues = document.sentences.map { table.cues(in: utf8, $0.folded) }
+    let utf8 = document.folded.utf8
+    cues = document.sentences.map { SentenceCues.table.cues(in: utf8, $0.folded) }
     past = [Bool?](repeating: nil, count: cues.count)
   }
 

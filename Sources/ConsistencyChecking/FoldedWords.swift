@@ -62,9 +62,12 @@ struct FoldedWords {
   /// Which of at most 128 words stand somewhere, a bit for each; of two at one place the longer.
   ///
   /// - Complexity: O(*n*), however many words there are.
-  func rows(of words: WordTrie) -> UInt128 {
+  func rows(of words: borrowing WordTrie) -> UInt128 {
     var found: UInt128 = 0
-    for offset in range where utf8[offset] & 0xC0 != 0x80 {
+    for offset in range
+    where utf8[offset] & 0xC0 != 0x80
+      && words.signs.mayBegin(in: utf8, at: offset, to: range.upperBound)
+    {
       let row = words.longest(in: utf8, from: offset, to: range.upperBound).row
       if row >= 0 { found |= 1 << UInt128(row) }
     }
@@ -72,11 +75,11 @@ struct FoldedWords {
   }
 
   /// Where the first of many words begins, nil where none stands.
-  func first(anyOf words: WordTrie) -> Int? {
-    range.first { offset in
-      utf8[offset] & 0xC0 != 0x80
-        && words.longest(in: utf8, from: offset, to: range.upperBound).row >= 0
+  func first(anyOf words: borrowing WordTrie) -> Int? {
+    for offset in range where utf8[offset] & 0xC0 != 0x80 {
+      if stands(anyOf: words, at: offset) { return offset }
     }
+    return nil
   }
 
   func contains(_ word: String) -> Bool { first(word) != nil }
@@ -99,8 +102,10 @@ struct FoldedWords {
   }
 
   /// Whether one of many words stands right behind `offset`.
-  func stands(anyOf words: WordTrie, at offset: Int) -> Bool {
-    words.longest(in: utf8, from: offset, to: range.upperBound).row >= 0
+  @inline(__always)
+  func stands(anyOf words: borrowing WordTrie, at offset: Int) -> Bool {
+    words.signs.mayBegin(in: utf8, at: offset, to: range.upperBound)
+      && words.longest(in: utf8, from: offset, to: range.upperBound).row >= 0
   }
 
   /// Whether `word` ends right before `offset`.
@@ -116,8 +121,10 @@ struct FoldedWords {
   }
 
   /// Whether one of many words, entered backwards, ends right before `offset`.
-  func ends(anyOf words: WordTrie, at offset: Int) -> Bool {
-    words.longest(in: utf8, endingAt: offset, from: range.lowerBound).row >= 0
+  @inline(__always)
+  func ends(anyOf words: borrowing WordTrie, at offset: Int) -> Bool {
+    words.signs.mayEnd(in: utf8, at: offset, from: range.lowerBound)
+      && words.longest(in: utf8, endingAt: offset, from: range.lowerBound).row >= 0
   }
 
   func string(_ part: Range<Int>) -> String { String(decoding: utf8[part], as: UTF8.self) }

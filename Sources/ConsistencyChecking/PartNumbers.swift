@@ -16,13 +16,11 @@ struct PartNumber {
 struct PartNumberReader {
   private let rows: [(row: ReferenceWords.Row, before: [UInt8], behind: [UInt8])]
   private let isEnglish: Bool
-  private let leads: WordTrie
 
   init(isEnglish: Bool) {
     self.isEnglish = isEnglish
     let table = isEnglish ? ReferenceWords.english : ReferenceWords.japanese
     rows = table.map { ($0, Array($0.before.utf8), Array($0.behind.utf8)) }
-    leads = isEnglish ? ReferenceWords.englishLeads : ReferenceWords.japaneseLeads
   }
 
   /// All parts named in a range, in reading order; of two rows at one place the longer wins.
@@ -30,7 +28,7 @@ struct PartNumberReader {
     var parts: [PartNumber] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if leads.longest(in: utf8, from: offset, to: range.upperBound).row >= 0,
+      if mayBegin(at: offset, in: utf8, range.upperBound),
         let part = part(at: offset, in: utf8, range.upperBound)
       {
         parts.append(part)
@@ -40,6 +38,12 @@ struct PartNumberReader {
       }
     }
     return parts
+  }
+
+  private func mayBegin(at offset: Int, in utf8: [UInt8], _ limit: Int) -> Bool {
+    isEnglish
+      ? ReferenceWords.englishLeads.longest(in: utf8, from: offset, to: limit).row >= 0
+      : ReferenceWords.japaneseLeads.longest(in: utf8, from: offset, to: limit).row >= 0
   }
 
   private func part(at offset: Int, in utf8: [UInt8], _ limit: Int) -> PartNumber? {

@@ -22,7 +22,7 @@ public struct Annotator: Sendable {
   /// Makes the large tables of a language ready that the first document would wait for.
   public static func prepare(for language: Language) {
     guard language == .japanese else { return }
-    _ = (PredicateIndex.japanese, JapaneseCounters.table)
+    _ = (PredicateIndex.japanese, JapaneseCounters.table.words)
   }
 
   /// The document with all that was found in it.

@@ -134,7 +134,7 @@ struct ComparisonWordCheck: ConsistencyCheck {
     let near = FoldedWords(words.utf8, reach)
     // In English the verb nearest to the values tells, in Japanese the first behind them.
     func last(_ rows: [String]) -> Int? { rows.compactMap { near.first($0)?.lowerBound }.max() }
-    func place(_ words: WordTable<Bool>) -> Int? {
+    func place(_ words: borrowing WordTable<Bool>) -> Int? {
       isEnglish ? last(words.words) : near.first(anyOf: words.trie)
     }
     switch (place(CheckingWords.risingTable), place(CheckingWords.fallingTable)) {

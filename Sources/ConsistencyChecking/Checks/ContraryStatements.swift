@@ -131,10 +131,10 @@ struct ContraryStatements {
 
   /// The statement up to an offset, in its nouns and verbs.
   private func reading(_ words: FoldedWords, endingAt end: Int) -> Reading? {
-    let table = ContraryWords.japaneseEndings
-    let match = table.trie.longest(in: words.utf8, endingAt: end, from: words.range.lowerBound)
+    let match = ContraryWords.japaneseEndings.trie.longest(
+      in: words.utf8, endingAt: end, from: words.range.lowerBound)
     guard match.row >= 0 else { return nil }
-    let ending = table.words[match.row]
+    let ending = ContraryWords.japaneseEndings.words[match.row]
     let start = opening(words)
     let rest = FoldedWords(words.utf8, start..<max(start, end - ending.utf8.count))
     guard rest.range.count >= 6, !rest.containsAny(of: ContraryWords.exceptions),
@@ -143,7 +143,8 @@ struct ContraryStatements {
     let text = Self.tied(rest)
     guard text.utf8.count >= 6 else { return nil }
     return Reading(
-      side: table.rows[match.row], keys: [text], shown: words.string(start..<end))
+      side: ContraryWords.japaneseEndings.rows[match.row], keys: [text],
+      shown: words.string(start..<end))
   }
 
   private func opening(_ words: FoldedWords) -> Int {
@@ -181,9 +182,9 @@ struct ContraryStatements {
   // MARK: English
 
   private func english(_ words: FoldedWords) -> Reading? {
-    let table = ContraryWords.englishModals
-    guard let place = words.first(anyOf: table.trie) else { return nil }
-    let match = table.trie.longest(in: words.utf8, from: place, to: words.range.upperBound)
+    guard let place = words.first(anyOf: ContraryWords.englishModals.trie) else { return nil }
+    let match = ContraryWords.englishModals.trie.longest(
+      in: words.utf8, from: place, to: words.range.upperBound)
     let end = edition.endOfWords(in: words)
     guard match.row >= 0, match.end <= end else { return nil }
     let start = opening(words)
@@ -192,9 +193,9 @@ struct ContraryStatements {
     }
     // One statement has one modal.
     let rest = FoldedWords(words.utf8, match.end..<end)
-    guard rest.first(anyOf: table.trie) == nil else { return nil }
+    guard rest.first(anyOf: ContraryWords.englishModals.trie) == nil else { return nil }
     let subject = words.string(start..<place).lowercased()
-    let side = table.rows[match.row]
+    let side = ContraryWords.englishModals.rows[match.row]
     if side.matter == .life {
       guard subject.split(separator: " ").count >= 3 else { return nil }
       return Reading(side: side, keys: [subject], shown: words.string(start..<end))

@@ -4,10 +4,14 @@ internal import Lexicon
 struct ByteTrie: Sendable {
   private let nodes: [TrieLayout.Node]
   private let slots: [Int32]
+  /// What the words begin with, or end with where they were entered backwards.
+  private let signs: SignFilter
 
   /// Takes words, none of them empty or twice, with their numbers.
-  init(_ words: some Sequence<(bytes: [UInt8], number: Int)>) {
-    let layout = TrieLayout(words.map { ($0.bytes, Int32($0.number)) })
+  init(_ words: [(bytes: [UInt8], number: Int)], backward: Bool = false) {
+    let layout = TrieLayout(
+      words.map { (backward ? $0.bytes.reversed() : $0.bytes, Int32($0.number)) })
+    signs = SignFilter(words.lazy.map(\.bytes), backward: backward)
     nodes = layout.nodes
     slots = layout.slots
   }
@@ -17,6 +21,7 @@ struct ByteTrie: Sendable {
   func matches(
     in text: [UInt8], from start: Int, upTo end: Int, _ body: (_ word: Int, _ end: Int) -> Void
   ) {
+    guard signs.mayBegin(in: text, at: start, to: end) else { return }
     var place = start
     var node = 0
     while place < end {
@@ -33,6 +38,7 @@ struct ByteTrie: Sendable {
     in text: [UInt8], endingAt end: Int, downTo start: Int,
     _ body: (_ word: Int, _ start: Int) -> Void
   ) {
+    guard signs.mayEnd(in: text, at: end, from: start) else { return }
     var place = end
     var node = 0
     while place > start {

@@ -63,6 +63,10 @@ extension [UInt8] {
   func hasBytes(_ sign: Sign, at start: Int) -> Bool {
     let scalar = sign.scalar.value
     if scalar < 0x80 { return start >= 0 && start < count && self[start] == UInt8(scalar) }
+    if scalar < 0x800 {
+      return start >= 0 && start + 1 < count && self[start + 1] == UInt8(0x80 | scalar & 0x3F)
+        && self[start] == UInt8(0xC0 | scalar >> 6)
+    }
     // The signs of one script differ in their last bytes.
     return start >= 0 && start + 2 < count && self[start + 2] == UInt8(0x80 | scalar & 0x3F)
       && self[start + 1] == UInt8(0x80 | scalar >> 6 & 0x3F)
@@ -96,17 +100,18 @@ extension [UInt8] {
   }
 }
 
-/// One sign of ASCII or of three bytes, known where the code is compiled.
+/// One sign of at most three bytes, known where the code is compiled.
 struct Sign: ExpressibleByUnicodeScalarLiteral, Equatable, Sendable {
   let scalar: Unicode.Scalar
 
   @inline(__always)
   init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+    precondition(scalar.value < 0x10000)
     self.scalar = scalar
   }
 
   @inline(__always)
-  var count: Int { scalar.value < 0x80 ? 1 : 3 }
+  var count: Int { scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : 3 }
 }
 
 /// A word that is compared byte by byte.

@@ -1,21 +1,23 @@
 /// Fixed phrases, entered both ways.
-struct PhraseIndex: Sendable {
+///
+/// A class, so that asking one of the tables for a phrase copies neither the table nor its trees.
+final class PhraseIndex: Sendable {
   private let forward: ByteTrie
   private let backward: ByteTrie
-  private let rows: [[Int]]
+  private let rows: NumberedRows
 
   init(_ phrases: [String]) {
     let numbered = NumberedWords(phrases)
     rows = numbered.rows
     forward = ByteTrie(numbered.words)
-    backward = ByteTrie(numbered.words.map { ($0.bytes.reversed(), $0.number) })
+    backward = ByteTrie(numbered.words, backward: true)
   }
 
   /// The longest phrase that ends at `end`.
   func longest(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> (row: Int, start: Int)? {
     var found: (Int, Int)?
     backward.matches(in: text, endingAt: end, downTo: floor) { word, start in
-      found = (rows[word][0], start)
+      found = (rows.first(of: word), start)
     }
     return found
   }
@@ -24,7 +26,7 @@ struct PhraseIndex: Sendable {
   func count(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Int {
     var count = 0
     backward.matches(in: text, endingAt: end, downTo: floor) { word, _ in
-      count += rows[word].count
+      count += rows.count(of: word)
     }
     return count
   }
@@ -35,7 +37,7 @@ struct PhraseIndex: Sendable {
     in text: [UInt8], from start: Int, upTo end: Int, _ body: (_ row: Int, _ end: Int) -> Void
   ) {
     forward.matches(in: text, from: start, upTo: end) { word, place in
-      for row in rows[word] { body(row, place) }
+      rows.each(of: word) { body($0, place) }
     }
   }
 
@@ -43,7 +45,7 @@ struct PhraseIndex: Sendable {
   func longest(in text: [UInt8], from start: Int, upTo end: Int) -> (row: Int, end: Int)? {
     var found: (Int, Int)?
     forward.matches(in: text, from: start, upTo: end) { word, place in
-      found = (rows[word][0], place)
+      found = (rows.first(of: word), place)
     }
     return found
   }
@@ -67,11 +69,12 @@ struct PhraseIndex: Sendable {
 /// Different words by number, with the rows that have each.
 struct NumberedWords {
   private(set) var words: [(bytes: [UInt8], number: Int)] = []
-  private(set) var rows: [[Int]] = []
+  let rows: NumberedRows
 
   /// Leaves rows without words out.
   init(_ texts: [String]) {
     var numbers: [[UInt8]: Int] = [:]
+    var rows: [[Int]] = []
     numbers.reserveCapacity(texts.count)
     words.reserveCapacity(texts.count)
     rows.reserveCapacity(texts.count)
@@ -86,5 +89,32 @@ struct NumberedWords {
         rows.append([row])
       }
     }
+    self.rows = NumberedRows(rows)
+  }
+}
+
+/// The rows of each word by its number, end to end: asking for those of one counts no reference.
+struct NumberedRows: Sendable {
+  private let starts: [Int]
+  private let rows: [Int]
+
+  /// Takes no word without a row.
+  init(_ rowsOfWords: [[Int]]) {
+    var starts = [0]
+    for rows in rowsOfWords { starts.append(starts[starts.count - 1] + rows.count) }
+    self.starts = starts
+    rows = rowsOfWords.flatMap { $0 }
+  }
+
+  @inline(__always)
+  func first(of word: Int) -> Int { rows[starts[word]] }
+
+  @inline(__always)
+  func count(of word: Int) -> Int { starts[word + 1] - starts[word] }
+
+  /// The rows of a word in the order of the table.
+  @inline(__always)
+  func each(of word: Int, _ body: (Int) -> Void) {
+    for place in starts[word]..<starts[word + 1] { body(rows[place]) }
   }
 }

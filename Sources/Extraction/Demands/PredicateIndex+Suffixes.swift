@@ -23,7 +23,7 @@ extension PredicateIndex {
     let verbalNoun: (suffix: Int, count: Int)?
     /// The suffixes entered backwards.
     private let trie: ByteTrie
-    private let rows: [[Int]]
+    private let rows: NumberedRows
     /// Suffixes without bytes, which end everywhere.
     private let bare: [Int]
 
@@ -34,7 +34,7 @@ extension PredicateIndex {
       counts = all.map { $0.bytes.count }
       verbalNoun = all.firstIndex { $0.paradigm == "s" }.map { ($0, 0) }
       let numbered = NumberedWords(all.map { $0.row.suffix })
-      trie = ByteTrie(numbered.words.map { ($0.bytes.reversed(), $0.number) })
+      trie = ByteTrie(numbered.words, backward: true)
       rows = numbered.rows
       bare = all.indices.filter { all[$0].bytes.isEmpty }
     }
@@ -44,7 +44,7 @@ extension PredicateIndex {
       var found = SuffixList()
       for number in bare { found.insert(number) }
       trie.matches(in: text, endingAt: end, downTo: floor) { word, _ in
-        for number in rows[word] { found.insert(number) }
+        rows.each(of: word) { found.insert($0) }
       }
       return found
     }

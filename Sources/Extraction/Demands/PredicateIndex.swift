@@ -6,7 +6,7 @@ struct PredicateIndex: Sendable {
   let lexicon: PredicateLexicon
   /// Stems entered backwards, with the predicates that have them.
   private let stems: ByteTrie
-  private let stemRows: [[Int]]
+  private let stemRows: NumberedRows
   /// The numbers of the predicates' paradigms.
   private var paradigms: [Int] = []
   /// Those of predicates like nouns and of verbal nouns.
@@ -18,7 +18,7 @@ struct PredicateIndex: Sendable {
   private(set) var longestVerb = 0
   /// Moods entered backwards.
   private let moods: ByteTrie
-  private let moodRows: [[Int]]
+  private let moodRows: NumberedRows
   /// Moods without words.
   private let bareMoods: [Int]
   /// By the number of the form.
@@ -41,6 +41,8 @@ struct PredicateIndex: Sendable {
   private let counters: Set<UInt32>
   /// Small words by the number of their kind.
   private let grammar: [[Word]]
+  /// What those of a kind end with.
+  private let grammarEnds: [SignFilter]
   let joins: [[UInt8]]
   let prefixes: [[UInt8]]
   let given: [[UInt8]]
@@ -69,6 +71,9 @@ struct PredicateIndex: Sendable {
     func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
     grammar = GrammarKind.allCases.map { kind in
       lexicon.grammar.filter { $0.kind == kind.rawValue }.map { Word(stringLiteral: $0.text) }
+    }
+    grammarEnds = grammar.map { words in
+      SignFilter(words.lazy.map { Array($0.text.utf8) }, backward: true)
     }
     joins = bytes(lexicon.joins)
     prefixes = bytes(lexicon.prefixes)
@@ -116,7 +121,7 @@ struct PredicateIndex: Sendable {
     genres = PhraseIndex(lexicon.genres.map { $0.text })
     attributions = PhraseIndex(lexicon.attributions.map { $0.text })
     func backward(_ numbered: NumberedWords) -> ByteTrie {
-      ByteTrie(numbered.words.map { ($0.bytes.reversed(), $0.number) })
+      ByteTrie(numbered.words, backward: true)
     }
     let stemWords = NumberedWords(lexicon.predicates.map { $0.stem })
     (stems, stemRows) = (backward(stemWords), stemWords.rows)
@@ -146,6 +151,15 @@ struct PredicateIndex: Sendable {
   @inline(__always)
   func words(_ kind: GrammarKind) -> [Word] { grammar[kind.number] }
 
+  /// Whether one of the small words of a kind ends at `end`.
+  @inline(__always)
+  func hasWord(
+    _ kind: GrammarKind, in text: [UInt8], endingAt end: Int, downTo floor: Int = 0
+  ) -> Bool {
+    grammarEnds[kind.number].mayEnd(in: text, at: end, from: floor)
+      && words(kind).contains { text.hasBytes($0, endingAt: end, downTo: floor) }
+  }
+
   /// Whether the character at a place can stand between a number and what follows: 回, 円, 以.
   func isCounter(_ text: [UInt8], at place: Int) -> Bool {
     if text[place] == 0x25 { return true }
@@ -168,7 +182,7 @@ struct PredicateIndex: Sendable {
     var found = MoodList()
     for row in bareMoods.reversed() { found.append(row, from: end) }
     moods.matches(in: text, endingAt: end, downTo: floor) { word, start in
-      for row in moodRows[word] { found.append(row, from: start) }
+      moodRows.each(of: word) { found.append($0, from: start) }
     }
     return found
   }
@@ -192,8 +206,8 @@ struct PredicateIndex: Sendable {
           if best.start < start { return }
           if best.start == start, paradigm != nominal { return }
         }
-        for index in stemRows[word] where paradigms[index] == paradigm {
-          best = (index, number, start)
+        stemRows.each(of: word) { row in
+          if paradigms[row] == paradigm { best = (row, number, start) }
         }
       }
     }
@@ -220,7 +234,9 @@ struct PredicateIndex: Sendable {
   func fixed(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Predicate? {
     var best = (row: -1, start: end)
     stems.matches(in: text, endingAt: end, downTo: floor) { word, start in
-      for index in stemRows[word] where paradigms[index] == unchanging { best = (index, start) }
+      stemRows.each(of: word) { row in
+        if paradigms[row] == unchanging { best = (row, start) }
+      }
     }
     guard best.row >= 0 else { return nil }
     return Predicate(

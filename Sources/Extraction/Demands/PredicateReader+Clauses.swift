@@ -48,7 +48,7 @@ extension PredicateReader {
 
   /// を除き and the like, which are no deeds.
   func endsBare(at place: Int, downTo start: Int) -> Bool {
-    index.words(.bareEnd).contains { text.hasBytes($0, endingAt: place, downTo: start) }
+    index.hasWord(.bareEnd, in: text, endingAt: place, downTo: start)
   }
 
   /// +1 for an opening bracket, −1 for a closing one.
@@ -70,10 +70,7 @@ extension PredicateReader {
     guard end > start else { return false }
     let last = text.scalarStart(before: end)
     guard text.script(at: last) == .hiragana else { return false }
-    for ending in index.words(.nounEnd) where text.hasBytes(ending, endingAt: end, downTo: start) {
-      return false
-    }
-    return true
+    return !index.hasWord(.nounEnd, in: text, endingAt: end, downTo: start)
   }
 
   /// Where the last clause begins.
@@ -204,9 +201,8 @@ extension PredicateReader {
   /// 「名簿を⟦提出し⟧、変更があったときも同様とする。」
   func likewise(in sentence: Range<Int>, tail: Int, role: Demand.Role) -> [DemandDraft]? {
     guard
-      index.words(.likewise).contains(where: {
-        text.hasBytes($0, endingAt: tail, downTo: sentence.lowerBound)
-      }), let plain = index.lexicon.moods.first(where: { $0.text.isEmpty })
+      index.hasWord(.likewise, in: text, endingAt: tail, downTo: sentence.lowerBound),
+      let plain = index.lexicon.moods.first(where: { $0.text.isEmpty })
     else { return nil }
     for segment in segments(in: sentence.lowerBound..<tail).dropLast().reversed() {
       let end = segment.range.upperBound
@@ -230,7 +226,7 @@ extension PredicateReader {
       if text[last] == 0x81, text[last - 1] == 0x80, text[last - 2] == 0xE3,
         text.hasBytes(sign("が"), endingAt: last - 2, downTo: sentence.lowerBound),
         limit.map({ last - 2 <= $0 }) ?? true,
-        index.words(.polite).contains(where: { text.hasBytes($0, endingAt: last - 5) })
+        index.hasWord(.polite, in: text, endingAt: last - 5)
       {
         return sentence.lowerBound..<last - 5
       }

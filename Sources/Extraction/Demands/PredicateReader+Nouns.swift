@@ -89,7 +89,7 @@ extension PredicateReader {
     }
     if text.hasBytes(sign("の"), endingAt: end, downTo: floor + 3) {
       // その検討, この廃止 have no object of their own.
-      let isPointed = index.words(.pointer).contains { text.hasBytes($0, endingAt: end - 3) }
+      let isPointed = index.hasWord(.pointer, in: text, endingAt: end - 3)
       return isPointed || isAmount(endingAt: end - 3, downTo: floor) ? nil : end - 3
     }
     if isAmount(endingAt: end, downTo: floor) { return behindAmount(end, downTo: floor) }
@@ -247,7 +247,7 @@ extension PredicateReader {
 
   /// 「改善されています⟦が⟧、…」: behind a verb or copula が is a conjunction.
   private func joinsClauses(_ start: Int, _ floor: Int) -> Bool {
-    index.words(.conjunctive).contains { text.hasBytes($0, endingAt: start, downTo: floor) }
+    index.hasWord(.conjunctive, in: text, endingAt: start, downTo: floor)
   }
 
   /// 同じように, 着実に: how, and nothing that is worked on.

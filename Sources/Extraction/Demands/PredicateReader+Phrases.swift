@@ -21,9 +21,7 @@ extension PredicateReader {
     {
       return end - pointer.count..<end
     }
-    let isClause = index.words(.clauseEnd).contains {
-      text.hasBytes($0, endingAt: end, downTo: floor)
-    }
+    let isClause = index.hasWord(.clauseEnd, in: text, endingAt: end, downTo: floor)
     var place = end
     var depth = 0
     while place > floor {
@@ -302,9 +300,7 @@ extension PredicateReader {
       guard bracketStep(at: place) == 0 else { return range.lowerBound }
       if next < range.upperBound, text.script(at: next) != .hiragana,
         index.words(.attributive).contains(where: { text.hasBytes($0, at: place) })
-          || index.words(.purpose).contains(where: {
-            text.hasBytes($0, endingAt: next, downTo: range.lowerBound)
-          })
+          || index.hasWord(.purpose, in: text, endingAt: next, downTo: range.lowerBound)
       {
         return next
       }

@@ -241,9 +241,7 @@ struct PredicateReader {
       let mood = index.mood(moods[place].row)
       // 「解決策にはなりません」 tells what something is not, 「売っては⟦なりません⟧」 forbids.
       if mood.kind == .mustNot, mood.form == .gerund,
-        !index.words(.gerund).contains(where: {
-          text.hasBytes($0, endingAt: moodStart, downTo: floor)
-        })
+        !index.hasWord(.gerund, in: text, endingAt: moodStart, downTo: floor)
       {
         continue
       }

@@ -59,6 +59,8 @@ struct FigureDraft {
     }
   }
 
+  var isDate: Bool { isTemporal || kind == .time }
+
   var date: WrittenDate? { if case .date(let date) = amount { date } else { nil } }
   var number: ExactNumber? { if case .number(let number) = amount { number } else { nil } }
   var duration: CalendarDuration? { if case .duration(let length) = amount { length } else { nil } }

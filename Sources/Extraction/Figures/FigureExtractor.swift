@@ -23,7 +23,7 @@ package struct FigureExtractor: Sendable {
     var figures: [Figure] = []
     // Places that stay empty cost no memory; growing would copy all that there are.
     figures.reserveCapacity(document.folded.utf8Count / 64)
-    var phrases = SharedTexts()
+    let maker = FigureMaker(document: document, phrases: SharedTexts())
     var section = -1
     let bytes = Self.readingSeparators(
       of: Self.keepingColumns(document.folded), document.language)
@@ -40,8 +40,8 @@ package struct FigureExtractor: Sendable {
       let drafts = drafts(
         of: text, document.language, published, countsDays: table.countsDays(index, in: document))
       if !drafts.isEmpty {
-        let maker = FigureMaker(document: document, text: text, sentence: index, table: table)
-        maker.make(drafts, in: &context, sharing: &phrases, into: &figures)
+        maker.make(
+          drafts, of: text, sentence: index, table: table, in: &context, into: &figures)
       }
       context.endSentence()
     }

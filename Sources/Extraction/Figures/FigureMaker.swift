@@ -1,20 +1,26 @@
 internal import PolicyModel
 
 /// Turns the drafts of a sentence into figures: resolved, with their places in the source.
+///
+/// One serves a whole document: made anew for each sentence it would copy the document for each.
 struct FigureMaker {
-  let document: Document
-  let text: SentenceText
-  let sentence: Int
-  let table: TableContext
+  private let document: Document
+  private let phrases: SharedTexts
+  private let subject: FigureSubject
+
+  init(document: Document, phrases: SharedTexts) {
+    self.document = document
+    self.phrases = phrases
+    subject = FigureSubject(document: document, phrases: phrases)
+  }
 
   func make(
-    _ drafts: [FigureDraft], in context: inout DateContext,
-    sharing phrases: inout SharedTexts, into figures: inout [Figure]
+    _ drafts: [FigureDraft], of text: SentenceText, sentence: Int, table: TableContext,
+    in context: inout DateContext, into figures: inout [Figure]
   ) {
     let first = figures.count
     var isYearly = false
-    let subjects = FigureSubject(document: document, text: text, sentence: sentence, table: table)
-      .subjects(of: drafts)
+    let subjects = subject.subjects(of: drafts, in: text, sentence: sentence, table: table)
     for (index, draft) in drafts.enumerated() {
       if draft.rule == "everyWord" { isYearly = true }
       var (value, written, by) = resolved(draft, &context)

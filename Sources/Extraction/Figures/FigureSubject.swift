@@ -7,40 +7,42 @@ internal import PolicyModel
 /// も, を or に, the head of a relative clause, or the heading where the sentence has none.
 struct FigureSubject {
   let document: Document
-  let text: SentenceText
-  let sentence: Int
-  let table: TableContext
+  let phrases: SharedTexts
 
   /// One phrase for each draft; empty where nothing tells.
-  func subjects(of drafts: [FigureDraft]) -> [String] {
-    var phrases: [String] =
+  func subjects(
+    of drafts: [FigureDraft], in text: SentenceText, sentence: Int, table: TableContext
+  ) -> [String] {
+    var subjects: [String] =
       switch document.language {
       case .english: EnglishSubject(text: text, drafts: drafts).phrases()
-      case .japanese: JapaneseSubject(text: text, drafts: drafts).phrases()
+      case .japanese: JapaneseSubject(text: text, drafts: drafts, sharing: phrases).phrases()
       default: Array(repeating: "", count: drafts.count)
       }
-    for index in phrases.indices where phrases[index].isEmpty && !drafts[index].isInName {
-      phrases[index] = fallback(drafts[index])
+    for index in subjects.indices where subjects[index].isEmpty && !drafts[index].isInName {
+      subjects[index] = fallback(in: text, sentence, table)
     }
     // 満十五歳に満たない者: the heading tells more, where there is one.
-    for index in phrases.indices where phrases[index] == "者" && drafts[index].kind == .age {
-      let found = fallback(drafts[index])
-      if !found.isEmpty { phrases[index] = found }
+    for index in subjects.indices where subjects[index] == "者" && drafts[index].kind == .age {
+      let found = fallback(in: text, sentence, table)
+      if !found.isEmpty { subjects[index] = found }
     }
-    return phrases
+    return subjects
   }
 
   /// Row and column in a table, the term of a definition, else the heading.
-  private func fallback(_ draft: FigureDraft) -> String {
+  private func fallback(
+    in text: SentenceText, _ sentence: Int, _ table: TableContext
+  ) -> String {
     let own = document.sentences[sentence].block
     let block = document.blocks[own]
     switch block.kind {
     case .tableRow:
-      let found = cell()
+      let found = cell(sentence, table)
       if !found.isEmpty { return found }
     case .heading, .title, .dateLine: return ""
     case .paragraph:
-      if let term = term(before: own) { return term }
+      if let term = term(before: own, in: text) { return term }
     default: break
     }
     // Where no rule reads a language's subjects, the words around a figure tell more than the
@@ -54,7 +56,7 @@ struct FigureSubject {
   }
 
   /// 公立の定員: what the cell's row and column are called.
-  private func cell() -> String {
+  private func cell(_ sentence: Int, _ table: TableContext) -> String {
     let (row, column) = table.labels(of: sentence, in: document)
     if row.isEmpty || column.isEmpty || row == column { return row.isEmpty ? column : row }
     if !document.language.isUndivided { return row + " " + column }
@@ -66,7 +68,7 @@ struct FigureSubject {
   }
 
   /// The term that a definition stands behind: 対象 before 18歳以下.
-  private func term(before block: Int) -> String? {
+  private func term(before block: Int, in text: SentenceText) -> String? {
     guard block > 0, document.blocks[block].sentences.count == 1,
       text.end - text.start <= 90, case .paragraph = document.blocks[block - 1].kind,
       document.blocks[block - 1].section == document.blocks[block].section,

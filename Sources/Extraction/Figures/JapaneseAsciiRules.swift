@@ -312,10 +312,9 @@ extension JapaneseFigureScanner {
   }
 
   private mutating func codedAmount(at offset: Int) -> Int? {
-    guard
-      let (sense, start) = (offset + 3 <= text.end ? JapanesePrefixes.codes : nil)?.longest(
-        in: text.bytes, from: offset, to: text.end
-      ).map({ ($0.row, $0.end) })
+    guard offset + 3 <= text.end,
+      let (sense, start) = JapanesePrefixes.codes.longest(
+        in: text.bytes, from: offset, to: text.end)
     else { return nil }
     let place = text.skippingSpaces(start)
     guard text.isDigit(place), let numeral = numerals.numeral(at: place) else { return nil }

@@ -34,10 +34,10 @@ struct JapaneseFigureScanner {
         position = scanASCII(lead, at: position)
       } else if lead < 0xE0 {
         position += 2
-      } else if lead >= 0xF0 {
+      } else if lead >= 0xF0 || position + 2 >= text.end {
         position += 4
       } else {
-        switch candidates.role(of: text.scalar(position)) {
+        switch candidates.role(lead, text.bytes[position + 1], text.bytes[position + 2]) {
         case .none: position += 3
         case .numeral: position = scanKanji(at: position)
         case .word: position = scanWord(at: position)
@@ -58,10 +58,10 @@ struct JapaneseFigureScanner {
   }
 
   /// Adds a draft and answers where to go on.
-  mutating func found(_ draft: FigureDraft) -> Int {
+  mutating func found(_ draft: consuming FigureDraft) -> Int {
     floor = max(floor, draft.range.upperBound)
-    if draft.date?.isNoDate == true { return draft.range.upperBound }
-    var draft = draft
+    let end = draft.range.upperBound
+    if draft.date?.isNoDate == true { return end }
     if let date = draft.date, date.isImplicitYear,
       followsRhythm(draft.range.lowerBound)
         || date.ownDay != nil && text.ends("最初の", at: draft.range.lowerBound)
@@ -74,7 +74,7 @@ struct JapaneseFigureScanner {
       draft.isInName = true
     }
     drafts.append(draft)
-    return draft.range.upperBound
+    return end
   }
 
   /// 平成十四年法律第百五十一号: the date is part of the law's name.
@@ -229,9 +229,11 @@ struct CandidateScalars {
   enum Role: UInt8 { case none, numeral, word }
   private var roles: [UInt8]
 
+  /// The role of a sign of three bytes.
   @inline(__always)
-  func role(of scalar: UInt32) -> Role {
-    Role(rawValue: roles[Int(scalar & 0xFFFF)]) ?? .none
+  func role(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Role {
+    let scalar = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+    return Role(rawValue: roles[scalar]) ?? .none
   }
 
   static let japanese: CandidateScalars = {

@@ -3,6 +3,8 @@ internal import Lexicon
 /// Finds noun phrases in Japanese by script and particles.
 struct JapanesePhrase {
   let text: SentenceText
+  /// What phrases are made of once and shared.
+  let texts: SharedTexts
 
   /// A phrase as a reader would cite it: without quotes around all of it and without この.
   func string(_ range: Range<Int>) -> String {
@@ -50,7 +52,7 @@ struct JapanesePhrase {
     {
       range = (range.lowerBound + 3)..<(range.upperBound - 3)
     }
-    return text.string(range)
+    return texts.text(text.bytes, range)
   }
 
   // MARK: Forwards
@@ -145,13 +147,12 @@ struct JapanesePhrase {
     guard let range = chunk(endingAt: end, from: floor), range.upperBound > range.lowerBound else {
       return nil
     }
-    let word = text.string(range)
     if JapaneseSubjectWords.empty.end(
       in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
     {
       return nil
     }
-    if word.utf8.count <= 3
+    if range.count <= 3
       || JapaneseSubjectWords.pointers.end(
         in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
     {
@@ -232,20 +233,20 @@ struct JapanesePhrase {
     var start = end
     var length = 0
     while start > floor, length < 24 {
-      let scalar = text.scalar(before: start)
-      guard isNounSign(scalar) || scalar == 0x30FB else { break }
-      start = text.previous(start)
+      let (script, place) = text.script(before: start)
+      guard script.isOfNouns || text.starts("・", at: place) else { break }
+      start = place
       length += 1
     }
-    if start < end, text.scalar(start) == 0x30FB,
+    if start < end, text.starts("・", at: start),
       let (_, before) = JapaneseSubjectWords.mixedEnds.longest(
         in: text.bytes, endingAt: start, from: floor)
     {
       // 子ども・若者計画.
       return (chunk(endingAt: before, from: floor)?.lowerBound ?? before)..<end
     }
-    while start < end, text.scalar(start) == 0x30FB { start += 3 }
-    if start < end, Script(text.scalar(before: start)) == .hiragana,
+    while start < end, text.starts("・", at: start) { start += 3 }
+    if start < end, text.script(before: start).script == .hiragana,
       let (_, before) = JapaneseSubjectWords.mixedEnds.longest(
         in: text.bytes, endingAt: start, from: floor)
     {
@@ -264,21 +265,23 @@ struct JapanesePhrase {
 
   /// Where one kanji and its kana begin that end at an offset: 待ち.
   private func stem(before offset: Int, from floor: Int) -> Int? {
-    guard offset - 6 >= floor, Script(text.scalar(before: offset)) == .hiragana else { return nil }
-    let kana = text.previous(offset)
-    guard JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: offset) == offset,
-      Script(text.scalar(before: kana)) == .kanji
+    guard offset - 6 >= floor else { return nil }
+    let (script, kana) = text.script(before: offset)
+    guard script == .hiragana,
+      JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: offset) == offset
     else { return nil }
-    let kanji = text.previous(kana)
-    return Script(text.scalar(before: kanji)) == .kanji ? nil : kanji
+    let (stem, kanji) = text.script(before: kana)
+    return stem != .kanji || text.script(before: kanji).script == .kanji ? nil : kanji
   }
 
   /// 取り組み, 見直し: a noun with hiragana in it.
   private func mixed(endingAt end: Int, from floor: Int) -> Range<Int>? {
     var start = end
     var length = 0
-    while start > floor, length < 3, Script(text.scalar(before: start)) == .hiragana {
-      start = text.previous(start)
+    while start > floor, length < 3 {
+      let (script, place) = text.script(before: start)
+      guard script == .hiragana else { break }
+      start = place
       length += 1
     }
     guard length > 0, let stem = chunk(endingAt: start, from: floor) else { return nil }
@@ -334,15 +337,16 @@ struct JapanesePhrase {
     var start = range.lowerBound
     var behindOwner: Int?
     while start > floor, range.upperBound - start < 84 {
-      if text.ends("の", at: start), start < range.lowerBound { behindOwner = start }
-      let scalar = text.scalar(before: start)
+      let place = text.previous(start)
+      let scalar = text.scalar(place)
+      if scalar == 0x306E, start < range.lowerBound { behindOwner = start }
       if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x306F || scalar == 0x28
         || scalar == 0x29 || scalar == 0x300C
         || scalar == 0x20
       {
         break
       }
-      start = text.previous(start)
+      start = place
     }
     guard range.upperBound - start < 84 || start == floor else {
       // 第二号の対象期間において労働させる時間: too long with whose it is.
@@ -353,10 +357,5 @@ struct JapanesePhrase {
     return start < range.lowerBound ? start..<range.upperBound : range
   }
 
-  func isNounSign(_ scalar: UInt32) -> Bool {
-    switch Script(scalar) {
-    case .kanji, .katakana, .latin, .digit: true
-    default: scalar == 0x30FC
-    }
-  }
+  func isNounSign(_ scalar: UInt32) -> Bool { Script(scalar).isOfNouns }
 }

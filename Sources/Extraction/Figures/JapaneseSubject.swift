@@ -12,11 +12,11 @@ struct JapaneseSubject {
   let hasParenthesis: Bool
   let hasEqualsSign: Bool
 
-  init(text: SentenceText, drafts: [FigureDraft]) {
+  init(text: SentenceText, drafts: [FigureDraft], sharing texts: SharedTexts) {
     self.text = text
     self.drafts = drafts
     measured = drafts.contains(where: \.isInName) ? drafts.filter { !$0.isInName } : drafts
-    phrase = JapanesePhrase(text: text)
+    phrase = JapanesePhrase(text: text, texts: texts)
     var (hasParenthesis, hasEqualsSign) = (false, false)
     for byte in text.bytes[text.start..<text.end] {
       if byte == 0x28 { hasParenthesis = true }
@@ -30,9 +30,9 @@ struct JapaneseSubject {
     var subjects = Array(repeating: "", count: drafts.count)
     for index in drafts.indices where !drafts[index].isInName {
       subjects[index] =
-        isDate(drafts[index])
+        drafts[index].isDate
         ? dateSubject(index, subjects) : amountSubject(index, subjects)
-      subjects[index] = actRatherThanPerson(subjects[index], drafts[index])
+      subjects[index] = actRatherThanPerson(subjects[index], index)
       if drafts[index].kind != .age, saysNothing(subjects[index]) { subjects[index] = "" }
     }
     // Few sentences say when something held, and only they need the list.
@@ -48,27 +48,29 @@ struct JapaneseSubject {
     }
     // 2023年や2024年の法改正, 2018年度比で3割: the next figure's subject.
     for index in drafts.indices.dropLast().reversed() {
-      let draft = drafts[index]
-      let joint = text.skippingSpaces(draft.range.upperBound)
+      let joint = text.skippingSpaces(drafts[index].range.upperBound)
       let sharesNext =
-        draft.role == .baseline
-        || isDate(draft) && isDate(drafts[index + 1])
+        drafts[index].role == .baseline
+        || drafts[index].isDate && drafts[index + 1].isDate
           && drafts[index + 1].range.lowerBound - joint <= 6
           && (text.starts("や", at: joint) || text.starts("と", at: joint)
             || text.starts("、", at: joint) || text.starts("及び", at: joint))
-        || sharesWithNeighbour(draft, drafts[index + 1])
+        || sharesWithNeighbour(index)
       if sharesNext && !drafts[index].isInName { subjects[index] = subjects[index + 1] }
     }
     return subjects
   }
 
   /// 前年度以前五年度の, 一箇月一人当り平均額: one measure in two figures.
-  private func sharesWithNeighbour(_ draft: FigureDraft, _ next: FigureDraft) -> Bool {
-    guard next.range.lowerBound == draft.range.upperBound else { return false }
-    if isDate(draft), next.kind == .time { return true }
+  private func sharesWithNeighbour(_ index: Int) -> Bool {
+    guard drafts[index + 1].range.lowerBound == drafts[index].range.upperBound else {
+      return false
+    }
+    let (draft, next) = (drafts[index], drafts[index + 1])
+    if draft.isDate, next.kind == .time { return true }
     // 一人一台端末.
     if draft.kind == .count, next.kind == .count, draft.unit == "人" { return true }
-    if isDate(draft) { return next.rule == "count" && next.unit == "年度" }
+    if draft.isDate { return next.rule == "count" && next.unit == "年度" }
     return draft.kind == .duration && next.kind == .count
       && text.starts("当", at: next.range.upperBound)
   }
@@ -79,14 +81,11 @@ struct JapaneseSubject {
     return Script(sign.value) == .kanji && !JapaneseSubjectWords.shortNouns.contains(sign.value)
   }
 
-  func isDate(_ draft: FigureDraft) -> Bool {
-    draft.isTemporal || draft.kind == .time
-  }
-
   // MARK: Amounts
 
   private func amountSubject(_ index: Int, _ subjects: [String]) -> String {
     let draft = drafts[index]
+    let hasNounUnit = hasNounUnit(draft)
     let end = draft.range.upperBound
     let floor = floor(index)
     let start = behindPrefixes(draft.range.lowerBound, from: floor)
@@ -115,9 +114,9 @@ struct JapaneseSubject {
     let isCompared =
       draft.base.map { $0.upperBound <= start && start - $0.upperBound <= 12 } ?? false
     if !isCompared, let chunk = phrase.attachedNoun(before: start, from: floor),
-      hasNounUnit(draft) || chunk != "上位" && chunk != "下位", !isTimeBefore(chunk)
+      hasNounUnit || chunk != "上位" && chunk != "下位", !isTimeBefore(chunk)
     {
-      return hasNounUnit(draft) ? chunk + draft.unit : chunk
+      return hasNounUnit ? chunk + draft.unit : chunk
     }
     // 労働者の一週間の所定労働日数: the days rather than whose they are.
     if draft.kind == .duration,
@@ -126,7 +125,7 @@ struct JapaneseSubject {
       return found
     }
     // 市内の18か所の医療機関.
-    if draft.kind == .count, !hasNounUnit(draft),
+    if draft.kind == .count, !hasNounUnit,
       let found = possessed(after: end, allowsActs: false, to: ceiling(index))
     {
       return found
@@ -147,7 +146,7 @@ struct JapaneseSubject {
       return found
     }
     if draft.base == nil, let owner = owner(before: start, from: floor) {
-      return hasNounUnit(draft) ? owner + "の" + draft.unit : owner
+      return hasNounUnit ? owner + "の" + draft.unit : owner
     }
     let behind = behindParentheses(end)
     if let found = possessed(
@@ -156,7 +155,7 @@ struct JapaneseSubject {
       return found
     }
     if draft.kind == .duration, let found = elapsed(end, before: start) { return found }
-    if draft.kind == .duration || draft.kind == .count && !hasNounUnit(draft),
+    if draft.kind == .duration || draft.kind == .count && !hasNounUnit,
       let behind = nounBehind(end, to: ceiling(index), counts: draft.kind == .count)
     {
       if draft.kind == .duration, let noun = phrase.noun(from: end), isVerb(behind: noun),
@@ -193,12 +192,12 @@ struct JapaneseSubject {
     if text.starts("を", at: end), let found = rightward(from: end, particles: ["とし", "とす"]) {
       return found
     }
-    if hasNounUnit(draft), let found = adjacent(before: start, from: floor, particles: ["を", "は"]),
+    if hasNounUnit, let found = adjacent(before: start, from: floor, particles: ["を", "は"]),
       found.hasSuffix(draft.unit), found != draft.unit
     {
       return found
     }
-    if hasNounUnit(draft), !isPredicate(end) {
+    if hasNounUnit, !isPredicate(end) {
       if let place = leftward(before: start, onlyWeak: true, from: floor) {
         return place + "の" + draft.unit
       }
@@ -296,8 +295,6 @@ struct JapaneseSubject {
     let place = behindParentheses(offset)
     let scalar = text.scalar(place)
     if scalar == 0 || scalar == 0x3001 || scalar == 0x3002 { return true }
-    return ["であ", "です", "だ", "に達", "にのぼ", "に上", "にとどま", "に及", "となっ", "に増", "に減"].contains {
-      text.starts($0, at: place)
-    }
+    return text.has(JapaneseSubjectWords.predicates, at: place)
   }
 }

@@ -71,7 +71,7 @@ extension JapaneseSubject {
     return phrase.string(range)
   }
 
-  func isWhole(_ range: Range<Int>, _ set: WordTable<Bool>) -> Bool {
+  func isWhole(_ range: Range<Int>, _ set: borrowing WordTable<Bool>) -> Bool {
     set.end(in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
   }
 
@@ -98,7 +98,9 @@ extension JapaneseSubject {
       }
       var end = position
       if isWeak(at: position) { end = text.previous(position) }
-      if text.ends("について", at: position) { end = position - 12 }
+      if text.ends("て", at: position), text.ends("について", at: position) {
+        end = position - 12
+      }
       let floor = floorBefore(position)
       if let range = phrase.nounPhrase(endingAt: end, from: floor),
         !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound)
@@ -194,9 +196,13 @@ extension JapaneseSubject {
     }
     let before = text.scalar(before: position)
     // 費用については, その3分の2を: what is spoken about.
-    if text.starts("は", at: position), text.ends("について", at: position) { return true }
+    if before == 0x3066, text.starts("は", at: position), text.ends("について", at: position) {
+      return true
+    }
     // 又は and 若しくは tie two nouns.
-    if before == 0x53C8 || text.ends("若しく", at: position) || text.ends("もしく", at: position) {
+    if before == 0x53C8
+      || before == 0x304F && (text.ends("若しく", at: position) || text.ends("もしく", at: position))
+    {
       return false
     }
     let script = Script(before)
@@ -232,16 +238,23 @@ extension JapaneseSubject {
     var steps = 0
     var floor = offset
     var inClause: String?
+    var next = firstDraft(behind: position)
+    let signs = Self.firstSigns(of: particles)
     while position < text.end, steps < 90 {
-      if let around = draft(around: position), around.lowerBound >= offset {
-        position = around.upperBound
+      while next < measured.count, measured[next].range.upperBound <= position { next += 1 }
+      if next < measured.count, measured[next].range.lowerBound <= position,
+        measured[next].range.lowerBound >= offset
+      {
+        position = measured[next].range.upperBound
         floor = position
         steps += 1
         continue
       }
       // Particles are kana; other signs begin with other bytes.
-      let isKana = text.byte(position) == 0xE3
-      let isOne = isKana && particles.contains { text.starts($0, at: position) }
+      let isOne =
+        text.byte(position) == 0xE3
+        && signs >> UInt64(text.byte(position + 2) & 63) & 1 != 0
+        && particles.contains { text.starts($0, at: position) }
       if isOne, position > offset, isParticleRight(at: position, particles),
         !(text.starts("を", at: position)
           && text.has(JapaneseSubjectWords.asides, at: position + 3))
@@ -277,6 +290,15 @@ extension JapaneseSubject {
       position += text.width(position)
     }
     return nil
+  }
+
+  /// A bit for each sign of kana that a particle begins with, by its last byte.
+  private static func firstSigns(of particles: [String]) -> UInt64 {
+    var signs: UInt64 = 0
+    for particle in particles {
+      for byte in particle.utf8.dropFirst(2).prefix(1) { signs |= 1 << UInt64(byte & 63) }
+    }
+    return signs
   }
 
   func isParticleRight(at position: Int, _ particles: [String]) -> Bool {

@@ -334,22 +334,16 @@ extension JapaneseSubject {
     return nil
   }
 
-  private func isOffice(_ subject: String) -> Bool {
-    let bytes = Array(subject.utf8)
-    return JapaneseSubjectWords.offices.trie.longest(
-      in: bytes, endingAt: bytes.count, from: 0
-    ).row >= 0
-  }
-
   /// Puts what is done, or what it is counted from, in the place of whoever does it.
-  func actRatherThanPerson(_ subject: String, _ draft: FigureDraft) -> String {
-    guard draft.isTemporal || draft.kind == .time || draft.kind == .duration else {
-      return subject
-    }
-    if draft.isTemporal, isOffice(subject) {
-      return spokenAct(after: draft.range.upperBound) ?? subject
-    }
+  func actRatherThanPerson(_ subject: String, _ index: Int) -> String {
+    guard drafts[index].isDate || drafts[index].kind == .duration else { return subject }
+    let range = drafts[index].range
     let bytes = Array(subject.utf8)
+    if drafts[index].isTemporal,
+      JapaneseSubjectWords.offices.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
+    {
+      return spokenAct(after: range.upperBound) ?? subject
+    }
     guard
       JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     else { return subject }
@@ -357,7 +351,7 @@ extension JapaneseSubject {
     let rest =
       JapaneseSubjectWords.addressed.end(in: bytes, from: 0, to: bytes.count) == bytes.count
       ? "" : subject
-    return act(after: draft.range.upperBound) ?? event(before: draft.range.lowerBound) ?? rest
+    return act(after: range.upperBound) ?? event(before: range.lowerBound) ?? rest
   }
 
   /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.

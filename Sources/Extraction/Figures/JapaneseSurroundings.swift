@@ -142,7 +142,7 @@ struct JapaneseSurroundings {
     // Numbers from here on wait for a date; no draft is looked at twice.
     var waiting: [Int] = []
     var hasDatable = false
-    let lastDatable = result.lastIndex { isDatable($0) } ?? -1
+    let lastDatable = result.lastIndex { $0.isDatable } ?? -1
     for index in result.indices {
       if result[index].isTemporal {
         let isParenthesized = isParenthesizedDate(result[index])
@@ -157,20 +157,13 @@ struct JapaneseSurroundings {
           result[index].role = .asOf
           current = index
         }
-      } else if isDatable(result[index]) {
+      } else if result[index].isDatable {
         hasDatable = true
         if result[index].asOf == nil { result[index].asOf = current }
         if result[index].asOf == nil { waiting.append(index) }
       }
     }
     return result
-  }
-
-  private func isDatable(_ draft: FigureDraft) -> Bool {
-    switch draft.amount {
-    case .number, .numbers: !draft.isInName
-    default: false
-    }
   }
 
   private func isParenthesizedDate(_ draft: FigureDraft) -> Bool {
@@ -188,7 +181,7 @@ struct JapaneseSurroundings {
   /// Finds what a share or a change is measured against: 2018年度比で3割, 全体の48%.
   func based(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
     var result = drafts
-    for index in result.indices where isComparable(result[index]) {
+    for index in result.indices where result[index].isComparable {
       let floor = index > 0 ? result[index - 1].range.upperBound : text.start
       if index > 0, result[index - 1].role == .baseline,
         onlyGlue(from: floor, to: result[index].range.lowerBound)
@@ -204,10 +197,6 @@ struct JapaneseSurroundings {
       }
     }
     return result
-  }
-
-  private func isComparable(_ draft: FigureDraft) -> Bool {
-    draft.kind == .percent || draft.kind == .multiple || draft.unit == "fraction"
   }
 
   private func baseRange(_ draft: FigureDraft) -> Range<Int> {
@@ -261,6 +250,19 @@ struct JapaneseSurroundings {
 }
 
 extension FigureDraft {
+  /// Whether it is measured against something: 5%, 2倍, 3分の1.
+  fileprivate var isComparable: Bool {
+    kind == .percent || kind == .multiple || unit == "fraction"
+  }
+
+  /// Whether it holds at a date: a number that is no name's.
+  fileprivate var isDatable: Bool {
+    switch amount {
+    case .number, .numbers: !isInName
+    default: false
+    }
+  }
+
   /// 数十人, 数百万円: 数 goes with a multiplier only.
   fileprivate func startsWithMultiplier(_ text: SentenceText) -> Bool {
     switch text.scalar(range.lowerBound) {

@@ -76,7 +76,7 @@ package struct SentenceCues: OptionSet, Hashable, Sendable {
 }
 
 /// Words of several kinds, looked for together.
-package struct CueTable: Sendable {
+package struct CueTable: ~Copyable, Sendable {
   private let trie: WordTrie
   /// For each word, its kinds and those of the words that it begins with.
   private let kinds: [UInt32]

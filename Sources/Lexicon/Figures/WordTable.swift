@@ -2,7 +2,9 @@
 ///
 /// A trie over UTF-8 bytes, read forwards from a place or backwards to one. Building it costs
 /// time linear in its rows; a look-up costs the length of the longest word.
-package struct WordTable<Row: Sendable>: Sendable {
+///
+/// Not to be copied: a table is lent for each look, and none of its references is counted for that.
+package struct WordTable<Row: Sendable>: ~Copyable, Sendable {
   package let trie: WordTrie
   package let rows: [Row]
   /// The words in the order of their rows.
@@ -22,7 +24,9 @@ package struct WordTable<Row: Sendable>: Sendable {
 /// The tree behind a table: words to the numbers of their rows.
 ///
 /// It speaks of numbers alone, so that rooms that look words up need nothing generic of this one.
-package struct WordTrie: Sendable {
+package struct WordTrie: ~Copyable, Sendable {
+  /// What the words begin with, or end with where they were entered backwards.
+  package let signs: SignFilter
   private let nodes: [TrieLayout.Node]
   /// The nodes of children; -1 where no word goes on.
   private let slots: [Int32]
@@ -35,6 +39,9 @@ package struct WordTrie: Sendable {
     for (row, word) in words.enumerated() where !word.isEmpty {
       keys.append((backward ? word.utf8.reversed() : Array(word.utf8), Int32(row)))
     }
+    signs = SignFilter(
+      words.lazy.filter { !$0.isEmpty }.map { Array($0.utf8) }, backward: backward,
+      foldsCase: foldsCase)
     // A word that comes twice keeps its last row.
     let layout = TrieLayout(keys)
     nodes = layout.nodes

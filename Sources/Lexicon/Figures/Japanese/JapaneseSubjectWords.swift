@@ -34,6 +34,8 @@ package enum JapaneseSubjectWords {
   package static let measures = set("数 額 率 日数 月数 年数 回数")
   /// Kana that close a verb's stem within a noun: 待ち時間, 読み取り機.
   package static let stemKana = set("り み ち し き い け げ れ せ え て め べ び ぎ じ")
+  /// Endings that a figure may be all of a predicate with: 743自治体である.
+  package static let predicates = set("であ です だ に達 にのぼ に上 にとどま に及 となっ に増 に減")
   /// Bodies that act, and are seldom what is measured.
   package static let bodies = set("市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙")
   /// What is done by words: と発表し.

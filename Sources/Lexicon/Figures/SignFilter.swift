@@ -1,0 +1,55 @@
+/// What the words of a table begin or end with, by a few bits of their outermost sign.
+///
+/// Most looks into a table end here: at three places of four none of its words stands, and the
+/// last ten bits of a sign tell. A sign that no word has may pass; one that a word has always does.
+public struct SignFilter: Sendable {
+  @usableFromInline var bits = InlineArray<4, UInt64>(repeating: 0)
+
+  /// - Parameters:
+  ///   - words: without an empty one, each in its reading order.
+  ///   - backward: whether their ends are told rather than their beginnings.
+  ///   - foldsCase: whether an ASCII letter stands for its capital too.
+  package init(_ words: some Sequence<[UInt8]>, backward: Bool, foldsCase: Bool = false) {
+    for word in words {
+      let key =
+        backward
+        ? Self.key(endingAt: word.count, in: word, from: 0)
+        : Self.key(at: 0, in: word, to: word.count)
+      insert(key)
+      if foldsCase, key &- 0x61 < 26 { insert(key ^ 0x20) }
+    }
+  }
+
+  private mutating func insert(_ key: UInt) { bits[Int(key >> 6 & 3)] |= 1 << UInt64(key & 63) }
+
+  /// Whether a word may begin at `start`.
+  @inlinable @inline(__always)
+  public func mayBegin(in bytes: [UInt8], at start: Int, to end: Int) -> Bool {
+    start < end && holds(Self.key(at: start, in: bytes, to: end))
+  }
+
+  /// Whether a word may end at `end`.
+  @inlinable @inline(__always)
+  public func mayEnd(in bytes: [UInt8], at end: Int, from start: Int) -> Bool {
+    start < end && holds(Self.key(endingAt: end, in: bytes, from: start))
+  }
+
+  @inlinable @inline(__always)
+  func holds(_ key: UInt) -> Bool { bits[Int(key >> 6 & 3)] >> UInt64(key & 63) & 1 != 0 }
+
+  /// ASCII by itself, of longer signs the last bits of their second and third byte.
+  @inlinable @inline(__always)
+  static func key(at start: Int, in bytes: [UInt8], to end: Int) -> UInt {
+    let lead = bytes[start]
+    guard lead >= 0xE0, start + 2 < end else { return UInt(lead) }
+    return UInt(bytes[start + 1] & 3) << 6 | UInt(bytes[start + 2] & 63)
+  }
+
+  /// The same from behind, where a sign of two bytes has its last ones told.
+  @inlinable @inline(__always)
+  static func key(endingAt end: Int, in bytes: [UInt8], from start: Int) -> UInt {
+    let last = bytes[end - 1]
+    guard last >= 0x80, end - 1 > start else { return UInt(last) }
+    return UInt(bytes[end - 2] & 3) << 6 | UInt(last & 63)
+  }
+}
