@@ -11,6 +11,12 @@ import Testing
     #expect(
       String(decoding: html.utf8, as: UTF8.self)
         == "補助の申請は<span class=\"n\">2026年3月31日</span>までです。")
+    var english = HTMLWriter()
+    english.figures("We answer within 30 days of 6 November 2025.")
+    #expect(
+      String(decoding: english.utf8, as: UTF8.self)
+        == "We answer within <span class=\"n\">30 days</span> "
+        + "<span class=\"n\">of 6 November 2025</span>.")
     var long = HTMLWriter()
     long.figures(String(repeating: "1,234", count: 20) + "<b>")
     #expect(!String(decoding: long.utf8, as: UTF8.self).contains("<span"))

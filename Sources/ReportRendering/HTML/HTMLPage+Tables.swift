@@ -209,7 +209,7 @@ extension HTMLPage {
         for (place, part) in group.enumerated() {
           let isLast = place == group.count - 1
           let end = !isLast ? phrasing["list"] : index < groups.count - 1 ? phrasing["amounts"] : ""
-          html.element("span", ["class": "part"], text: part + end)
+          html.part(part, before: end)
         }
       }
     }

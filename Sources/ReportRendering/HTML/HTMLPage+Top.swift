@@ -97,8 +97,7 @@ extension HTMLPage {
         html.element("span", ["class": "sign", "aria-hidden": "true"], text: sign)
       }
       for (index, part) in parts.enumerated() {
-        let isLast = index == parts.count - 1
-        html.element("span", ["class": "part"], text: isLast ? part : part + phrasing["list"])
+        html.part(part, before: index == parts.count - 1 ? "" : phrasing["list"])
       }
     }
   }
@@ -144,6 +143,13 @@ extension HTMLPage {
 }
 
 extension HTMLWriter {
+  /// A part that stays on one line with the mark behind it; the mark's blank is one to break at.
+  mutating func part(_ words: String, before mark: String) {
+    let isSpaced = mark.hasSuffix(" ")
+    element("span", ["class": "part"], text: words + (isSpaced ? String(mark.dropLast()) : mark))
+    if isSpaced { raw(" ") }
+  }
+
   /// The pictures of all strengths, once for a whole page: discs, filled up to each.
   mutating func strengths() {
     raw("<svg class=\"sr\" aria-hidden=\"true\" width=\"0\" height=\"0\">")

@@ -56,7 +56,7 @@ enum HTMLStyle {
     .top{list-style:none;counter-reset:top;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(26rem,100%),1fr));gap:.9rem}
     .top>li{counter-increment:top;background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.9rem 1.1rem;display:flex;flex-direction:column;gap:.35rem;min-width:0}
     .top .name{margin:0;font-weight:700;line-height:1.55}.top .name::before{content:counter(top);display:inline-block;min-width:1.5em;color:var(--soft);font:600 1.05em var(--serif)}
-    .pair{font-size:1.08rem;line-height:1.7}.pair .arrow{color:var(--soft);padding:0 .35em}
+    .pair{font-size:1.08rem;line-height:1.7}.pair .arrow{color:var(--soft);padding:0 .35em}.pair .was,.pair .is{display:inline-block;max-width:100%}
     .was{color:var(--old)}.is{color:var(--new);font-weight:700}
     .read{display:block;color:var(--soft);font-size:.82rem;font-weight:400}
     .delta{font-weight:700;white-space:normal}.delta .sign{margin-right:.3em}
@@ -79,8 +79,8 @@ enum HTMLStyle {
     tbody th{font-weight:700}
     tbody tr:target,.top li:target,.finding:target{background:var(--mark)}
     .anchor{color:var(--soft);text-decoration:none;font-size:.8rem;padding:.1rem .3rem;font-weight:400}
-    @media (min-width:46.01rem){.figures th:nth-child(1),.demands th:nth-child(1){width:21%}.figures th:nth-child(2),.figures th:nth-child(3){width:14%}.figures th:nth-child(4){width:17%}.figures th:nth-child(5){width:10%}.demands th:nth-child(2),.demands th:nth-child(3){width:24%}.demands th:nth-child(4){width:15%}}
-    @media (min-width:46.01rem) and (max-width:64rem){.stack th,.stack td{padding:.55rem .45rem}.figures th:nth-child(1){width:16%}.figures th:nth-child(2),.figures th:nth-child(3){width:18%}}
+    @media (min-width:46.01rem){.figures th:nth-child(1),.demands th:nth-child(1){width:21%}.figures th:nth-child(2),.figures th:nth-child(3){width:14%}.figures th:nth-child(4){width:17%}.figures th:nth-child(5){width:10%}.figures th:first-child{min-width:6rem}.demands th:nth-child(2),.demands th:nth-child(3){width:24%}.demands th:nth-child(4){width:15%}}
+    @media (min-width:46.01rem) and (max-width:64rem){.stack th,.stack td{padding:.55rem .4rem}.figures th:nth-child(1){width:16%}.figures th:nth-child(2),.figures th:nth-child(3){width:18%}.figures .chip.requalified{white-space:normal;word-break:auto-phrase;overflow-wrap:normal}.figures .place .part,html:lang(en) .figures .delta .part{display:inline;white-space:normal;overflow-wrap:normal}}
     .stack .group th{padding:1.6rem .7rem .5rem;color:var(--soft);font-size:.88rem;border-bottom-color:var(--ink)}
     .num{text-align:right;white-space:nowrap}
     .share,.n{white-space:nowrap}.quiet{color:var(--soft)}
@@ -133,7 +133,7 @@ enum HTMLStyle {
     html{font-size:9.5pt}body{line-height:1.6}nav,.skip,.anchor{display:none}
     main,.cover,footer{max-width:none;padding:0}.cover{padding-top:0}
     h2{break-after:avoid;margin-top:1.8rem}h3{break-after:avoid}
-    tr,.tile,.finding,.top>li{break-inside:avoid}.text-table thead th{position:static}.section{break-after:avoid}.controls{display:none}details.rest::details-content,.proof::details-content,.story::details-content{content-visibility:visible}.tiles{grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr))}thead{display:table-header-group}
+    tr,.tile,.finding,.top>li{break-inside:avoid}.text-table thead th{position:static}.section{break-after:avoid}.controls{display:none}details.rest::details-content,.proof::details-content,.story::details-content{content-visibility:visible}.tiles{grid-template-columns:repeat(auto-fit,minmax(10.2rem,1fr))}.tiles:has(.tile:nth-child(6)){grid-template-columns:repeat(3,1fr)}thead{display:table-header-group}
     .group{content-visibility:visible}.wide{page:wide}footer{display:none}
     .top{grid-template-columns:1fr 1fr}a{color:inherit;text-decoration:none}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

@@ -34,17 +34,25 @@ struct HTMLWriter: ~Copyable {
     func string(_ range: Range<Int>) -> String {
       String(String.UnicodeScalarView(scalars[range]))
     }
+    func joins(_ place: Int) -> Bool {
+      splits(place) || isLetter(scalars[place - 1]) && isLetter(scalars[place])
+    }
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCII && scalar.properties.isAlphabetic
+    }
     var place = 1
     while place < scalars.count {
       guard splits(place) else {
         place += 1
         continue
       }
-      var end = place + 1
-      while end < scalars.count && splits(end) { end += 1 }
-      if end - place < Self.longestFigure {
-        text(string(start..<place - 1))
-        element("span", ["class": "n"], text: string(place - 1..<end))
+      // The words around a blank that holds belong to it whole: 6 November 2025.
+      var (first, end) = (place - 1, place + 1)
+      while first > start && joins(first) { first -= 1 }
+      while end < scalars.count && joins(end) { end += 1 }
+      if end - first <= Self.longestFigure {
+        text(string(start..<first))
+        element("span", ["class": "n"], text: string(first..<end))
         start = end
       }
       place = end + 1

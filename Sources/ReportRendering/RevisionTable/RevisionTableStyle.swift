@@ -11,7 +11,7 @@ enum RevisionTableStyle {
     @media (prefers-color-scheme:dark){:root{--paper:#15171b;--ink:#eceae4;--soft:#a9adb6;--rule:#c9c6bd;--thin:#474c55;--head:#22262d;--red:#ff9d94}}
     *,*::before,*::after{box-sizing:border-box}
     body{margin:0 auto;max-width:76rem;padding:clamp(1rem,4vw,3rem);background:var(--paper);color:var(--ink);font:1rem/1.85 "Hiragino Mincho ProN","Yu Mincho","Noto Serif JP","Noto Serif CJK JP",serif;line-break:strict;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
-    h1{font-size:1.35rem;font-weight:600;text-align:center;margin:0 0 .3rem;letter-spacing:.06em;text-wrap:balance}
+    h1{font-size:1.35rem;font-weight:600;text-align:center;margin:0 0 .3rem;letter-spacing:.06em;text-wrap:balance;word-break:auto-phrase}
     .editions{text-align:center;color:var(--soft);margin:0 0 1.4rem;font-size:.9rem}
     table{width:100%;border-collapse:collapse;table-layout:fixed;border:1.5px solid var(--rule)}
     th,td{border-left:1px solid var(--rule);padding:.3rem .9rem;vertical-align:top;text-align:left;font-weight:400}

@@ -13,11 +13,11 @@ package enum SiteAssets {
 
   private static let sheet = """
     .way{position:static;margin:0;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;align-items:center;padding:.5rem clamp(1rem,4vw,3rem);font-size:.88rem;background:var(--card)}
-    .way ol{display:flex;flex-wrap:wrap;list-style:none;margin:0 auto 0 0;padding:0;gap:.2rem .1rem}.way li+li::before{content:"›";color:var(--soft);margin:0 .5em}.way li{display:flex;align-items:baseline}.way a{padding:.35rem 0;color:var(--ink);display:inline-block}
+    .way ol{display:flex;flex-wrap:wrap;list-style:none;margin:0 auto 0 0;padding:0;gap:.2rem .1rem}.way li+li::before{content:"›";color:var(--soft);margin:0 .5em}.way ol,.way li,.way a{min-width:0}.way ol a{white-space:normal;word-break:auto-phrase}.way li{flex:0 1 auto;display:flex;align-items:baseline}.way a{padding:.35rem 0;color:var(--ink);display:inline-block}
     .catalogue{list-style:none;padding:0;margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(24rem,100%),1fr));gap:.8rem}
     .catalogue li{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.8rem 1.1rem;min-width:0}.catalogue .name{font:600 1.08rem/1.5 var(--serif);display:block;color:var(--ink)}.catalogue a.sub{color:var(--accent)}
     .pages{position:static;border:0;display:flex;gap:1rem;flex-wrap:wrap;margin:1.5rem 0}.pages [aria-current]{font-weight:700;color:var(--ink)}
-    .search{margin:1.4rem 0 0;max-width:44rem}.search label{font-weight:700;display:block;margin-bottom:.3rem}.search div{display:flex;gap:.5rem}.search input{flex:1;min-width:0}
+    .search{margin:1.4rem 0 0;max-width:44rem}.search label{font-weight:700;display:block;margin-bottom:.3rem}.search div{display:flex;gap:.5rem}.search input{flex:1;min-width:0}.search p{text-wrap:balance}
     .hits{list-style:none;padding:0;margin:0}.hits>li{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:.7rem 1.1rem;margin:0 0 .7rem}.hits a{font-weight:700;margin-right:.5em}.hits .from{color:var(--soft);font-size:.85rem}.hits p{margin:.15rem 0}.through{line-height:1.9}.through .at{display:inline-block}.through b{font-weight:600}
     .timeline{margin:1rem 0 0}.timeline svg{display:block;width:100%;height:auto;background:var(--card);border:1px solid var(--rule);border-radius:10px}.ends{display:flex;justify-content:space-between;margin-bottom:.3rem}.latest{margin-top:2rem}.latest+.verdict{margin-top:.1rem}.editions.two{grid-template-columns:repeat(2,minmax(0,1fr))}.edition.plain{border-top-color:var(--rule)}.timeline .axis{stroke:var(--rule);stroke-width:1.5}.timeline .disc{fill:var(--ink)}
     .timeline rect.figure{fill:var(--new)}.timeline rect.demand{fill:var(--old)}.timeline rect.other{fill:var(--card);stroke:var(--soft);stroke-width:1.5}
@@ -43,8 +43,9 @@ package enum SiteAssets {
     const load=f=>ask[f]??=new Promise((ok,no)=>{const s=document.createElement("script");s.src=f;s.onload=()=>ok(got[f]);s.onerror=no;document.head.append(s)});
     window.kaitei={bucket:(n,d)=>{got["search/"+n+".js"]=d},list:d=>{got["search/series.js"]=d},series:(f,d)=>{got[encodeURI(f)+"/search.js"]=d;got[f+"/search.js"]=d}};
     const put=(e,n,t,c)=>{const x=document.createElement(n);x.textContent=t;if(c)x.className=c;e.append(x);return x};
+    const fill=(e,t)=>{let i=0;for(const m of t.matchAll(/(?:[0-9０-９][0-9０-９,.，．]*[年度月日時分万億兆千円人件回か所社枚台校歳％%]*)+/g)){e.append(t.slice(i,m.index));put(e,"span",m[0],"n");i=m.index+m[0].length}e.append(t.slice(i))};
     let turn=0;
-    const show=(at,d,s)=>{const li=document.createElement("li"),a=document.createElement("a"),p=document.createElement("p");li.lang=d.l;a.textContent=s[1]||s[2].slice(0,40);a.href=at+"/"+d.e[s[4]][1]+"#b"+s[5];p.append(a);put(p,"span",d.t+" · "+(s[0]?say.demand:say.figure),"from");li.append(p);put(li,"p",s[2],"sub");
+    const show=(at,d,s)=>{const li=document.createElement("li"),a=document.createElement("a"),p=document.createElement("p");li.lang=d.l;a.textContent=s[1]||s[2].slice(0,40);a.href=at+"/"+d.e[s[4]][1]+"#b"+s[5];p.append(a);put(p,"span",d.t+" · "+(s[0]?say.demand:say.figure),"from");li.append(p);fill(put(li,"p","","sub"),s[2]);
     const q=put(li,"p","","through");s[3].forEach((v,i)=>{if(i)put(q,"span"," "+say.arrow+" ","from");const x=put(q,"span","","at");put(x,"span",d.e[v[0]][0]+" ","from");put(x,"b",v[1])});hits.append(li)};
     const find=async()=>{const mine=++turn,parts=fold(words.value).split(/\\s+/).filter(Boolean);hits.replaceChildren();told.textContent="";document.getElementById("more")?.remove();if(!parts.length)return;told.textContent=say.busy;
     try{const list=await load("search/series.js");let left=list.map((_,i)=>i);
