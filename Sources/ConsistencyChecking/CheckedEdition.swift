@@ -93,11 +93,13 @@ final class CheckedEdition {
   func section(ofSentence index: Int) -> Int { blocks[sentences[index].block].section }
 
   /// Whether a sentence holds a word of a kind that checks look for.
-  func has(_ cue: SentenceCues, _ sentence: Int) -> Bool { !cues[sentence].isDisjoint(with: cue) }
+  func has(_ cue: SentenceCues, _ sentence: Int) -> Bool {
+    cues[sentence].rawValue & cue.rawValue != 0
+  }
 
   /// The sentences that hold a word of a kind, in reading order.
   func sentences(with cue: SentenceCues) -> [Int] {
-    cues.indices.filter { !cues[$0].isDisjoint(with: cue) }
+    cues.indices.filter { has(cue, $0) }
   }
 
   /// Whether a sentence ends in the past tense.

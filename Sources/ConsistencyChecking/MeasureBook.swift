@@ -82,7 +82,7 @@ struct MeasureBook {
 
   /// 電子決済の期限 is an end of 電子決済.
   private static func withoutEnd(_ subject: String) -> String {
-    for name in StatementWords.japaneseEndNames where ends(subject, in: name) {
+    for name in StatementWords.japaneseEndNames where subject.endsInBytes(of: name) {
       let rest = subject.dropLast(name.count)
       // 申請の期限 names it apart, 有効期限 does not.
       let isNamed = rest.hasSuffix("の")
@@ -90,18 +90,6 @@ struct MeasureBook {
       if thing.utf8.count >= (isNamed ? 6 : 9) { return String(thing) }
     }
     return subject
-  }
-
-  /// Whether a subject ends in the bytes of a name.
-  private static func ends(_ subject: String, in name: String) -> Bool {
-    let (text, end) = (subject.utf8.span, name.utf8.span)
-    let shift = text.count - end.count
-    guard shift >= 0 else { return false }
-    // Names of one script begin alike; their last bytes tell most of them apart.
-    for index in (0..<end.count).reversed() where text[shift + index] != end[index] {
-      return false
-    }
-    return true
   }
 
   /// The figure of a measure.

@@ -83,7 +83,7 @@ struct ContraryStatements {
     default: return false
     }
     let words = edition.words(ofSentence: sentence)
-    guard (9...300).contains(words.range.count), !edition.has([.former, .condition], sentence)
+    guard (9...300).contains(words.range.count), !edition.has(.qualified, sentence)
     else { return false }
     return true
   }
@@ -137,7 +137,7 @@ struct ContraryStatements {
     let ending = ContraryWords.japaneseEndings.words[match.row]
     let start = opening(words)
     let rest = FoldedWords(words.utf8, start..<max(start, end - ending.utf8.count))
-    guard rest.range.count >= 6, !rest.containsAny(of: ContraryWords.exceptions),
+    guard rest.range.count >= 6, rest.first(anyOf: ContraryWords.exceptions) == nil,
       !isQuoted(rest)
     else { return nil }
     let text = Self.tied(rest)
@@ -188,9 +188,8 @@ struct ContraryStatements {
     let end = edition.endOfWords(in: words)
     guard match.row >= 0, match.end <= end else { return nil }
     let start = opening(words)
-    guard start < place, !words.containsAny(of: ContraryWords.exceptions), !isQuoted(words) else {
-      return nil
-    }
+    guard start < place, words.first(anyOf: ContraryWords.exceptions) == nil, !isQuoted(words)
+    else { return nil }
     // One statement has one modal.
     let rest = FoldedWords(words.utf8, match.end..<end)
     guard rest.first(anyOf: ContraryWords.englishModals.trie) == nil else { return nil }

@@ -21,7 +21,7 @@ struct CostBearing {
     case .paragraph, .listItem: break
     default: return false
     }
-    return !edition.has([.former, .condition], sentence)
+    return !edition.has(.qualified, sentence)
       && edition.words(ofSentence: sentence).range.count <= 300
   }
 

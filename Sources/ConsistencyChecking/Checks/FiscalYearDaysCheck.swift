@@ -12,11 +12,14 @@ struct FiscalYearDaysCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     guard !edition.sentences(with: .fiscalYear).isEmpty else { return [] }
     return edition.figures.indices.dropFirst().compactMap { index in
-      let own = edition.figures[index]
-      guard edition.has(.fiscalYear, own.sentence), own.kind == .date || own.kind == .dateRange,
-        !own.isInName, !edition.words(ofSentence: own.sentence).containsAny(of: FiscalWords.others)
+      let kind = edition.figures[index].kind
+      guard kind == .date || kind == .dateRange,
+        edition.has(.fiscalYear, edition.figures[index].sentence), !edition.figures[index].isInName,
+        let finding = days(index, in: edition) ?? end(edition.figures[index], in: edition),
+        !edition.words(ofSentence: edition.figures[index].sentence)
+          .containsAny(of: FiscalWords.others)
       else { return nil }
-      return days(index, in: edition) ?? end(own, in: edition)
+      return finding
     } + (edition.figures.first.flatMap { end($0, in: edition) }.map { [$0] } ?? [])
   }
 

@@ -44,7 +44,7 @@ struct OpeningHours {
     default: return nil
     }
     let words = edition.words(ofSentence: figure.sentence)
-    guard !figure.isInName, !edition.has([.former, .condition], figure.sentence),
+    guard !figure.isInName, !edition.has(.qualified, figure.sentence),
       !edition.isChanging(figure), words.range.count <= 300,
       !words.containsAny(of: HourWords.otherDays),
       edition.figures(inSentence: figure.sentence).allSatisfy({ $0.span == figure.span })

@@ -55,12 +55,9 @@ struct OrderApart {
 
   /// 応募の締切 and 応募の受付 are of 応募.
   private static func thing(_ subject: String) -> SubjectKey? {
-    var name = subject
-    for ending in StretchWords.edges where name.hasSuffix(ending) {
-      name = String(name.dropLast(ending.count))
-      break
-    }
+    let ending = StretchWords.edges.first { subject.endsInBytes(of: $0) }
+    var name = ending.map { subject.dropLast($0.count) } ?? subject[...]
     if name.hasSuffix("の") { name.removeLast() }
-    return name.utf8.count >= 6 && name.utf8.count <= 45 ? SubjectKey(name) : nil
+    return name.utf8.count >= 6 && name.utf8.count <= 45 ? SubjectKey(String(name)) : nil
   }
 }

@@ -104,7 +104,7 @@ struct PolarityConflictCheck: ConsistencyCheck {
       && demand.conditions.isEmpty && demand.confidence >= 0.65
       && (demand.strength >= 3 || demand.strength == 1 && demand.frame == .norm)
       && demand.scope.quantifier == .unstated && demand.scope.included.isEmpty
-      && demand.scope.excluded.isEmpty && !edition.has([.former, .condition], demand.sentence)
+      && demand.scope.excluded.isEmpty && !edition.has(.qualified, demand.sentence)
   }
 
   // MARK: - Kept and ended
@@ -131,7 +131,7 @@ struct PolarityConflictCheck: ConsistencyCheck {
     let clause = FoldedWords(
       words.utf8, demand.folded.clamped(to: words.range.lowerBound..<words.range.upperBound))
     return !clause.containsAny(of: CheckingWords.negations)
-      && !edition.has([.former, .condition], demand.sentence)
+      && !edition.has(.qualified, demand.sentence)
   }
 }
 

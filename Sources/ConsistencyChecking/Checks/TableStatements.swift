@@ -33,7 +33,7 @@ struct TableStatements {
       case .paragraph, .listItem: break
       default: return false
       }
-      return !edition.has([.former, .condition], figure.sentence) && !edition.isChanging(figure)
+      return !edition.has(.qualified, figure.sentence) && !edition.isChanging(figure)
     }
   }
 

@@ -41,7 +41,7 @@ struct ScalarCursor {
 
   /// Whether a word's first sign stands here: what is asked before a word is tried.
   func isAtStart(of word: String) -> Bool {
-    offset < end && word.unicodeScalars.first?.value == peek
+    offset < end && !word.isEmpty && DecodedScalar(word.utf8.span, at: 0).value == peek
   }
 
   mutating func skip(word: String) -> Bool {

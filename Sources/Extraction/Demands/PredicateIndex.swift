@@ -21,6 +21,8 @@ struct PredicateIndex: Sendable {
   private let moodRows: NumberedRows
   /// Moods without words.
   private let bareMoods: [Int]
+  /// The first of them.
+  let plainMood: MoodRow?
   /// By the number of the form.
   private var suffixes: [Suffixes] = []
   private(set) var dictionaryEnding: [String: String] = [:]
@@ -128,6 +130,7 @@ struct PredicateIndex: Sendable {
     let moodWords = NumberedWords(lexicon.moods.map { $0.text })
     (moods, moodRows) = (backward(moodWords), moodWords.rows)
     bareMoods = lexicon.moods.indices.filter { lexicon.moods[$0].text.isEmpty }
+    plainMood = bareMoods.first.map { lexicon.moods[$0] }
     var suffixes = InflectionRow.Form.allCases.map { _ in [Suffix]() }
     for row in lexicon.inflections {
       suffixes[row.form.number].append(

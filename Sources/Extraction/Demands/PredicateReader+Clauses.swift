@@ -202,7 +202,7 @@ extension PredicateReader {
   func likewise(in sentence: Range<Int>, tail: Int, role: Demand.Role) -> [DemandDraft]? {
     guard
       index.hasWord(.likewise, in: text, endingAt: tail, downTo: sentence.lowerBound),
-      let plain = index.lexicon.moods.first(where: { $0.text.isEmpty })
+      let plain = index.plainMood
     else { return nil }
     for segment in segments(in: sentence.lowerBound..<tail).dropLast().reversed() {
       let end = segment.range.upperBound

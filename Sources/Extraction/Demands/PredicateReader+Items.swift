@@ -156,7 +156,7 @@ extension PredicateReader {
   func continued(before last: DemandDraft, in sentence: Range<Int>, tail: Int)
     -> [DemandDraft]
   {
-    guard let plain = index.lexicon.moods.first(where: { $0.text.isEmpty }) else { return [last] }
+    guard let plain = index.plainMood else { return [last] }
     var drafts: [DemandDraft] = []
     var last = last
     var start = sentence.lowerBound
@@ -192,7 +192,8 @@ extension PredicateReader {
 
   /// 「開館時間を⟦延長することとし⟧、予算に計上しました」: what was settled on the way.
   func settled(in sentence: Range<Int>, tail: Int, role: Demand.Role) -> [DemandDraft] {
-    guard !stance.isNormative, let plain = index.lexicon.moods.first(where: { $0.text.isEmpty })
+    guard !stance.isNormative, let plain = index.plainMood,
+      mayBeSettled(sentence.lowerBound..<tail)
     else { return [] }
     for segment in segments(in: sentence.lowerBound..<tail).dropLast() {
       let (floor, end) = (segment.range.lowerBound, segment.range.upperBound)
@@ -214,6 +215,19 @@ extension PredicateReader {
       }
     }
     return []
+  }
+
+  /// Whether a comma stands behind こととし or the like: few sentences are worth their clauses.
+  private func mayBeSettled(_ range: Range<Int>) -> Bool {
+    for place in range where text[place] == 0x81 || text[place] == 0x2C {
+      let comma = text[place] == 0x2C ? place : place - 2
+      if comma >= range.lowerBound, comma == place || text.hasBytes(Self.comma, at: comma),
+        index.hasWord(.settled, in: text, endingAt: comma, downTo: range.lowerBound)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static let goalMarks: [Sign] = ["に", "へ", "で"]

@@ -183,7 +183,9 @@ extension MoodRow {
   var isImperative: Bool { kind == .item && form != .dictionary && form != .gerund }
 
   /// 〜することとしております.
-  var isStanding: Bool { text.hasPrefix("こととして") || text.hasPrefix("ないこととして") }
+  var isStanding: Bool {
+    text.utf8.starts(with: "こととして".utf8) || text.utf8.starts(with: "ないこととして".utf8)
+  }
 
   /// 〜する予定です: told of the future by the author of rules as well.
   var isIntent: Bool { kind == .plan || kind == .planNot }

@@ -23,7 +23,7 @@ struct FigureSubject {
       subjects[index] = fallback(in: text, sentence, table)
     }
     // 満十五歳に満たない者: the heading tells more, where there is one.
-    for index in subjects.indices where subjects[index] == "者" && drafts[index].kind == .age {
+    for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
       let found = fallback(in: text, sentence, table)
       if !found.isEmpty { subjects[index] = found }
     }

@@ -141,14 +141,18 @@ package enum ContraryWords {
     "Note that ", "Please note that ",
   ]
   /// At the head of an exception, and inside a statement that holds for some cases alone.
-  package static let exceptions = [
-    "ただし", "例外", "特別", "特段", "除", "限り", "限る", "場合", "とき", "際は", "際に", "もの", "一部", "以外", "前項", "前条",
-    "従来", "これまで", "改正前", "当面", "当分", "現在", "現行", "今後", "いずれか", "However", "But ", "Except",
-    "except", "unless", "Unless", " if ", "If ", " when ", "When ", " where ", "Where ", " until ",
-    "Until ", " only ", " without ", "Otherwise", "otherwise", " either ", " whether ", " before ",
-    " after ", " during ", " currently ", " normally ", " usually ", " generally ", "In some",
-    "In other",
-  ]
+  package static let exceptions = WordTrie(
+    [
+      "ただし", "例外", "特別", "特段", "除", "限り", "限る", "場合", "とき", "際は", "際に", "もの", "一部", "以外", "前項",
+      "前条",
+      "従来", "これまで", "改正前", "当面", "当分", "現在", "現行", "今後", "いずれか", "However", "But ", "Except",
+      "except", "unless", "Unless", " if ", "If ", " when ", "When ", " where ", "Where ",
+      " until ",
+      "Until ", " only ", " without ", "Otherwise", "otherwise", " either ", " whether ",
+      " before ",
+      " after ", " during ", " currently ", " normally ", " usually ", " generally ", "In some",
+      "In other",
+    ], backward: false, foldsCase: false)
   /// In a heading: what stands below is another text's, another time's or one of several choices.
   package static let otherHeadings = [
     "旧制度", "旧条例", "旧規程", "旧規則", "改正前", "従来", "これまで", "(案)", "対案", "修正案", "比較", "意見", "記載例", "事例",

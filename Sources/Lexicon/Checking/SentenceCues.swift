@@ -12,6 +12,8 @@ package struct SentenceCues: OptionSet, Hashable, Sendable {
   package static let contrast = SentenceCues(rawValue: 1 << 3)
   package static let formula = SentenceCues(rawValue: 1 << 4)
   package static let former = SentenceCues(rawValue: 1 << 5)
+  /// What is stated holds no longer, or in some cases alone.
+  package static let qualified = SentenceCues(rawValue: former.rawValue | condition.rawValue)
   package static let movement = SentenceCues(rawValue: 1 << 6)
   package static let comparison = SentenceCues(rawValue: 1 << 7)
   package static let era = SentenceCues(rawValue: 1 << 8)
