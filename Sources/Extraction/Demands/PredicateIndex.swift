@@ -337,6 +337,10 @@ extension GrammarKind {
     case .bareEnd: 27
     case .finish: 28
     case .work: 29
+    case .urgent: 30
+    case .grown: 31
+    case .shrunk: 32
+    case .none: 33
     }
   }
 }

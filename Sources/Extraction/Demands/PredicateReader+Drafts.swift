@@ -15,6 +15,7 @@ extension PredicateReader {
       guard
         ending.mood.isDecisive || predicate.isCausative
           || ending.mood.kind == .item && ending.mood.form == .gerund && stance.isNormative
+          || ending.mood.kind == .item && stance.isDemanding
           || finishes(predicate) && text.hasBytes(sign("を"), endingAt: predicate.range.lowerBound)
       else { return nil }
       predicate.row.kind = .act

@@ -69,7 +69,7 @@ struct PredicateReader {
       let noun = stance.isPledge ? withoutAlso(tail, downTo: sentence.lowerBound) : tail
       guard
         let last = nounFinal(in: sentence, tail: noun) ?? goalFinal(in: sentence, tail: tail)
-          ?? suppliedFinal(in: sentence, tail: tail)
+          ?? suppliedFinal(in: sentence, tail: tail) ?? headlineFinal(in: sentence, tail: tail)
       else { return [] }
       let all = companions(of: last, downTo: sentence.lowerBound)
       return stance.isPledge && all.count == 1
@@ -277,7 +277,7 @@ struct PredicateReader {
     let floor = sentence.lowerBound
     // 「廊下を走らない。」, 「名札を着けること。」 in rules.
     let isRule = stance.isNormative && (text.hasBytes(Self.stop, at: tail) || role == .bullet)
-    guard role != .body || stance.isPledge || isRule else { return nil }
+    guard role != .body || stance.isPledge || isRule || speaks(in: floor..<tail) else { return nil }
     let moods = index.moods(in: text, endingAt: tail, downTo: floor)
     for place in 0..<moods.count {
       let (row, moodStart) = moods[place]
@@ -296,6 +296,11 @@ struct PredicateReader {
       return Ending(mood: index.mood(row), moodStart: moodStart, predicate: verb, end: tail)
     }
     return nil
+  }
+
+  /// 「⟦わたしたちは⟧海を見守ります」: the author says what the author does.
+  private func speaks(in sentence: Range<Int>) -> Bool {
+    topic(in: sentence)?.kind == .author
   }
 
   /// 「皆さんの⟦声が⟧市政を動かします」 tells what happens.

@@ -58,6 +58,22 @@ struct WordIndex: Sendable {
     kinds[word]?.contains(kind) ?? false
   }
 
+  /// Whether a word is a small one, an actor or one that begins an item: no verb of its own.
+  func isSmall(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return !(kinds[word] ?? []).isDisjoint(with: Self.smallKinds)
+      || [modifiers, scopes, actors, openers, measures].contains {
+        phrase($0, in: bytes, from: 0, upTo: bytes.count)?.end == bytes.count
+      }
+  }
+
+  private static let smallKinds: Set<String> = [
+    "subordinate", "relative", "join", "negation", "none", "article", "preposition", "pronoun",
+    "addressee", "leadIn", "between", "infinitive", "passive", "skip", "condition", "exception",
+    "adjunct", "dummy", "finite", "contrast", "quantifier", "demonstrative", "period", "rhythm",
+    "comparison", "all", "only", "polite", "beside",
+  ]
+
   /// The verb that begins at a word, in one of the forms asked for.
   func verb(
     in text: [UInt8], from start: Int, upTo end: Int, _ wanted: Set<VerbRow.Form>

@@ -19,53 +19,6 @@ extension WordReader {
     var end: Int
   }
 
-  /// What others are asked to do: "call on ministers to ⟦restore the grant⟧".
-  func asked(
-    _ deed: Deed, _ cue: Cue, among words: [Range<Int>], in sentence: Range<Int>
-  ) -> Deed {
-    guard !deed.isListed else { return deed }
-    var deed = deed
-    // "urge residents ⟦not to⟧ light bonfires"
-    let behind = cue.next..<max(cue.next, min(words.count - 1, cue.next + 9))
-    let isRefused = behind.contains {
-      index.isKind("negation", word(words[$0])) && index.isKind("infinitive", word(words[$0 + 1]))
-    }
-    if isRefused { deed.polarity = Effect.negated(deed.polarity) }
-    let last = self.words(in: cue.range).last.map { word($0) } ?? ""
-    let isClause =
-      index.isKind("subordinate", last)
-      || cue.next < words.count && index.isKind("that", word(words[cue.next]))
-    let isInfinitive = index.isKind("infinitive", last)
-    for place in cue.next..<max(cue.next, min(words.count, cue.next + 9))
-    where isClause || isInfinitive && place == cue.next
-      || place > cue.next && index.isKind("infinitive", word(words[place - 1]))
-    {
-      var start = words[place].lowerBound
-      var forms: Set<VerbRow.Form> = [.base]
-      // "call on the government ⟦to consider⟧ returning the money"
-      if let (row, end) = index.phrase(
-        index.carriers, in: text, from: start, upTo: sentence.upperBound),
-        let weight = Int(index.lexicon.carriers[row].kind), (1...2).contains(weight),
-        let next = words.first(where: { $0.lowerBound >= end })
-      {
-        deed.cap = min(deed.cap ?? 5, weight)
-        start = next.lowerBound
-        forms = [.base, .gerund]
-      }
-      guard let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, forms)
-      else { continue }
-      deed.action = row.action
-      deed.polarity = row.polarity
-      deed.verb = row.base
-      deed.isListed = true
-      deed.object = object(from: end, in: sentence)
-      nest(&deed, in: sentence)
-      if isRefused { deed.polarity = Effect.negated(deed.polarity) }
-      return deed
-    }
-    return deed
-  }
-
   /// The object alone, where a cue governs a noun.
   func nounDeed(_ deed: Deed, _ cue: Cue, in sentence: Range<Int>) -> Deed {
     var deed = deed
@@ -182,8 +135,9 @@ extension WordReader {
         if index.isKind("transfer", row.base) { deed.object = given(deed.object) }
         deed.verbEnd = end
         nest(&deed, in: sentence)
+        keepUnderReview(&deed, from: end, in: sentence)
         // "keep council tax ⟦below⟧ 3%" limits what it keeps.
-        if row.action == .maintain,
+        if deed.action == .maintain,
           self.words(in: end..<sentence.upperBound).prefix(8)
             .contains(where: { index.isKind("limit", word($0)) })
         {
@@ -232,6 +186,23 @@ extension WordReader {
       deed.verb = ""
     }
     return deed
+  }
+
+  /// "keep this policy ⟦under review⟧"
+  private func keepUnderReview(_ deed: inout Deed, from start: Int, in sentence: Range<Int>) {
+    guard deed.action == .maintain else { return }
+    let behind = words(in: start..<sentence.upperBound).prefix(8)
+    guard
+      let under = behind.firstIndex(where: { index.isKind("limit", word($0)) }),
+      under + 1 < behind.endIndex, under > behind.startIndex,
+      let (row, _) = index.verb(
+        in: text, from: behind[under + 1].lowerBound, upTo: sentence.upperBound, [.noun]),
+      row.action == .review
+    else { return }
+    deed.action = .review
+    deed.polarity = 0
+    deed.strength = min(deed.strength, row.strength)
+    deed.object = behind[behind.startIndex].lowerBound..<behind[under - 1].upperBound
   }
 
   /// Behind the "to" that says what others are worked with for.

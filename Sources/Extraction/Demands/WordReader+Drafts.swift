@@ -6,9 +6,12 @@ extension WordReader {
     of cue: Cue, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>,
     role: Demand.Role
   ) -> DemandDraft? {
+    let cue = enabled(spokenByAuthor(cue, subject, among: words), subject, among: words)
     var deed = deed(after: cue, subject, among: words, in: sentence)
     // "May 2024" is a month.
-    if let first = deed.verb.utf8.first, (0x30...0x39).contains(first) { return nil }
+    if cue.row.kind.takesVerb, let first = deed.verb.utf8.first, (0x30...0x39).contains(first) {
+      return nil
+    }
     var strength = min(cue.row.strength, deed.cap ?? 5)
     if cue.isNegated != subject.isNegative { deed.polarity = Effect.negated(deed.polarity) }
     let isNegated = cue.isNegated != subject.isNegative
@@ -16,61 +19,14 @@ extension WordReader {
     var deontic: Demand.Deontic? = isNegated ? .prohibition : .obligation
     var confidence = deed.isListed ? 0.9 : 0.8
     switch cue.row.kind {
-    case .will where isPromised(&deed, to: subject, cue, among: words):
-      (frame, deontic, strength) = (.commitment, nil, 4)
-      confidence -= 0.2
     case .will, .would:
-      guard cue.row.kind == .will || subject.kind == .author && deed.isListed else { return nil }
-      let isPromisedRise = climbs(deed) && isNegated && stance.isNormative
-      guard !deed.isStative, !deed.isInvoluntary || subject.kind != .thing || isPromisedRise,
-        !deed.verb.isEmpty
+      guard
+        let force = promise(
+          &deed, by: subject, cue, isNegated: isNegated, confidence, among: words)
       else { return nil }
-      deontic = nil
-      strength = min(deed.strength, deed.cap ?? 5)
-      switch subject.kind {
-      case .author: frame = .commitment
-      case .other: frame = .announcement
-      case .subject where stance.isNormative && !deed.isPassive && (deed.isListed || isNegated):
-        // "Employees will report absences": what rules say that those whom they bind will do.
-        guard !deed.isInvoluntary else { return nil }
-        frame = .norm
-        deontic = isNegated ? .prohibition : .obligation
-        strength = isNegated ? 5 : min(4, deed.cap ?? 5)
-        confidence -= 0.1
-      case .subject:
-        // "An employee who reports will be protected": done to them, by the author.
-        guard deed.isPassive, deed.isListed || isDone(deed, among: words) else { return nil }
-        frame = .commitment
-        confidence -= 0.2
-      case .thing where begins(words, at: cue.next):
-        // "A ban on gas boilers will ⟦take effect⟧ in 2029"
-        guard stance.isPledge || stance.isPlan,
-          let named = measure(from: subject.range.lowerBound, in: subject.range)
-        else { return nil }
-        deed.action = named.action
-        deed.polarity =
-          isNegated ? Effect.negated(named.action.polarity) : named.action.polarity
-        deed.object = named.object
-        strength = 4
-        frame = .commitment
-        confidence -= 0.2
-      case .thing where climbs(deed) && isNegated && stance.isNormative:
-        // "The rent will not ⟦go up⟧ before March."
-        deed.action = .increase
-        deed.polarity = -1
-        deed.object = subject.range
-        frame = .commitment
-        strength = 4
-        confidence -= 0.2
-      case .thing:
-        guard deed.isPassive,
-          deed.isListed || stance.isPlan || isNegated || isDone(deed, among: words)
-        else {
-          return nil
-        }
-        frame = .commitment
-        confidence -= 0.2
-      }
+      (frame, deontic, strength, confidence) = (
+        force.frame, force.deontic, force.strength, force.confidence
+      )
     case .must, .should, .need, .supposed:
       // "The committee shall ⟦consist of⟧ five members."
       if index.isKind("composed", deed.verb) { return nil }
@@ -100,8 +56,9 @@ extension WordReader {
       }
       let isBound =
         stance.isAuthority && (subject.kind == .subject || subject.kind == .thing && deed.isPassive)
-      frame = stance.isNormative || isYou || isBound ? .norm : .demand
-      if frame == .demand, deed.isInvoluntary, subject.kind != .other { return nil }
+      frame = (stance.isNormative || isYou || isBound) && !subject.isThought ? .norm : .demand
+      let spares = subject.isNegative && subject.kind == .subject
+      if frame == .demand, deed.isInvoluntary, subject.kind != .other, !spares { return nil }
       // "We have to put up with rain" undertakes nothing.
       if subject.kind == .author,
         cue.row.kind == .need || stance.isNormative && index.isKind("want", word(words[cue.word]))
@@ -115,7 +72,7 @@ extension WordReader {
         if subject.kind == .author, deed.isInvoluntary || !deed.isListed { return nil }
       }
       if subject.kind == .thing, !deed.isPassive, !deed.isListed { confidence -= 0.2 }
-      if !isThird, subject.kind == .subject, deed.isInvoluntary, !stance.isNormative {
+      if !isThird, subject.kind == .subject, deed.isInvoluntary, !stance.isNormative, !spares {
         return nil
       }
       // "shall consult the union" binds, however little it decides.
@@ -128,7 +85,7 @@ extension WordReader {
         deed.polarity = 0
       }
     case .may:
-      guard !deed.verb.isEmpty, !deed.isStative || isNegated,
+      guard !deed.verb.isEmpty, !deed.isStative || isNegated || abides(deed, subject),
         !deed.isPassive || isNegated
           || stance.isNormative && (deed.isListed || !index.isKind("befall", deed.verb)),
         subject.kind != .thing || isNegated || deed.isPassive || isNamed(subject),
@@ -139,7 +96,10 @@ extension WordReader {
       deontic = isNegated ? .prohibition : .permission
     case .can:
       // "You can ⟦object⟧ to marketing" is a right, "heat pumps can cut bills" is none.
-      guard stance.isNormative, !isNegated, isRight(deed, of: subject) else { return nil }
+      guard stance.isNormative, !isNegated,
+        isRight(deed, of: subject)
+          || deed.isPassive && words.contains(where: { index.isKind("only", word($0)) })
+      else { return nil }
       deontic = subject.kind == .author ? .permission : .entitlement
       strength = 1
       confidence -= 0.2
@@ -168,9 +128,11 @@ extension WordReader {
       }
     case .arrange:
       if index.isKind("passive", lastWord(of: cue)) {
+        deed.polarity = 1
         deed = passive(deed, cue.next, subject, words, in: sentence)
         if isNegated { deed.polarity = Effect.negated(deed.polarity) }
       }
+      if isNegated { strength = 5 }
       guard stance.isNormative || stance.isAuthority || stance.isPledge, !deed.verb.isEmpty,
         !deed.isStative, deed.isPassive || !isPurpose(subject, among: words),
         !index.isKind("notice", deed.verb),
@@ -182,17 +144,31 @@ extension WordReader {
         strength = 4
         if deed.object.isEmpty || deed.isInvoluntary { deed.object = subject.range }
       }
-    case .enact:
+    case .enact, .done:
       guard stance.isNormative, !subject.range.isEmpty, !isDummy(subject),
-        let verb = self.words(in: cue.range).last,
-        let (row, _) = index.verb(
-          in: text, from: verb.lowerBound, upTo: cue.range.upperBound, [.participle])
+        let row = participle(in: cue.range)
       else { return nil }
       deed.action = row.action
       deed.polarity = row.polarity
       deed.verb = row.base
       deed.object = subject.range
       confidence -= 0.1
+      if cue.row.kind == .done {
+        frame = .commitment
+        deontic = nil
+      }
+    case .act:
+      guard deed.isListed, isOwn(subject) else { return nil }
+      frame = .commitment
+      deontic = nil
+      strength = min(deed.strength, deed.cap ?? 5)
+    case .bar:
+      guard stance.isNormative, subject.kind == .author || isRules(subject) else { return nil }
+      deed = nounDeed(deed, cue, in: sentence)
+      guard !deed.object.isEmpty else { return nil }
+      deed.action = .prohibit
+      deed.polarity = -1
+      deontic = .prohibition
     case .allowed:
       guard stance.isNormative, !isNegated, !subject.range.isEmpty, subject.kind != .author else {
         return nil
@@ -209,13 +185,16 @@ extension WordReader {
       frame = stance.isNormative ? .norm : .demand
       if frame == .demand { deontic = nil }
     case .prohibited:
+      guard !isDummy(subject) else { return nil }
       deed.action = subject.kind == .thing && isNominal(subject) ? .prohibit : .other
       deed.polarity = -1
       deed.object = subject.range
       deed.verb = "prohibit"
       deontic = .prohibition
     case .entitled:
-      deontic = .entitlement
+      // "We will be ⟦able⟧ to tell you more soon."
+      if stance.isPledge, cue.row.text.isEmpty { frame = .commitment }
+      deontic = frame == .norm ? .entitlement : nil
     case .release:
       deontic = .noObligation
       deed.polarity = 0
@@ -252,12 +231,16 @@ extension WordReader {
         deed.polarity = said.polarity
         deed.object = said.object
         deed.verb = said.verb
+      } else if index.isKind("that", lastWord(of: cue)) {
+        return nil
       }
+      // "Particular attention ⟦will be paid to⟧ the islands": by the author.
+      let isAgentless = self.words(in: cue.range).contains { index.isKind("passive", word($0)) }
       let isAgent =
-        subject.kind == .author || subject.kind == .other
+        isAgentless || subject.kind == .author || subject.kind == .other
         || cue.row.kind == .intend && subject.kind == .thing && !subject.range.isEmpty
       guard isAgent, !deed.verb.isEmpty || !deed.object.isEmpty else { return nil }
-      frame = subject.kind == .author ? .commitment : .announcement
+      frame = subject.kind == .author || isAgentless ? .commitment : .announcement
       deontic = nil
     case .ask:
       guard subject.kind == .author else { return nil }
@@ -370,8 +353,8 @@ extension WordReader {
       deontic = .prohibition
       deed.polarity = -1
     case .agree:
-      guard subject.kind == .subject || subject.kind == .author && stance.isNormative,
-        !deed.verb.isEmpty, !deed.isStative || !deed.object.isEmpty && deed.verb != "be"
+      guard subject.kind == .subject || subject.kind == .author, !deed.verb.isEmpty,
+        !deed.isStative || !deed.object.isEmpty && deed.verb != "be"
       else { return nil }
       if subject.kind == .author {
         frame = .commitment

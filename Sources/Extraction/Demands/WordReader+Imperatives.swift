@@ -16,6 +16,10 @@ extension WordReader {
       isRule || !words.contains(where: { index.isKind("reader", word($0)) })
     else { return nil }
     var first = isRule ? afterCondition(words) : 0
+    // "⟦Always⟧ check the facts."
+    if isRule, index.isKind("skip", word(words[first])) {
+      first = withoutAdverbs(first, words, in: sentence)
+    }
     if let colon = label(in: sentence), role == .heading {
       first = words.firstIndex { $0.lowerBound > colon } ?? 0
     }
@@ -28,12 +32,18 @@ extension WordReader {
     let deed = deed(after: cue, subject, among: words, in: sentence)
     let isCarrier =
       index.phrase(index.carriers, in: text, from: start, upTo: sentence.upperBound) != nil
-    guard deed.isListed || isCarrier, !deed.object.isEmpty, !isNotice(deed.verb),
+    let isOpen = !deed.isListed && !isCarrier && commands(words[first...], role, isRule: isRule)
+    guard deed.isListed || isCarrier || isOpen, !deed.object.isEmpty, !isNotice(deed.verb),
       isRule || deed.action != .other || role != .heading && stance.isPledge
     else { return nil }
     let verb = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])
     // "By the time the ban came in": what is no verb begins no imperative.
-    guard verb != nil || isCarrier || isAdverb(word(words[first])) else { return nil }
+    if stance.isPledge, index.isKind("homograph", word(words[first])),
+      ordered(words, in: sentence) != nil
+    {
+      return nil
+    }
+    guard verb != nil || isCarrier || isOpen || isAdverb(word(words[first])) else { return nil }
     let verbEnd = verb?.end ?? words[first].upperBound
     if let next = words.first(where: { $0.lowerBound >= verbEnd }) {
       let name = word(next)
@@ -61,10 +71,34 @@ extension WordReader {
   private func standsAlone(_ words: [Range<Int>]) -> Bool {
     words.count >= 4
       && !["involuntary", "stative", "homograph"].contains { index.isKind($0, word(words[1])) }
+      && index.thirdPerson(in: text, from: words[1].lowerBound, upTo: words[1].upperBound) == nil
       && !words.dropFirst().contains {
         index.isKind("finite", word($0)) || isParticiple(word($0))
           || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
       }
+  }
+
+  /// "⟦Moisten⟧ the swab with water.": only a verb stands before an article, and no other follows.
+  private func commands(_ words: ArraySlice<Range<Int>>, _ role: Demand.Role, isRule: Bool) -> Bool
+  {
+    guard let first = words.first, words.count >= 3, isRule || stance.isPledge && role == .bullet
+    else { return false }
+    let next = word(words[words.startIndex + 1])
+    let name = word(first)
+    let isGoverned =
+      index.isKind("leadIn", next) && !index.isKind("infinitive", next)
+      && !index.isKind("subordinate", next)
+      || index.isKind("all", next) && !index.isKind("none", next)
+    guard isGoverned, words[words.startIndex + 1].lowerBound == first.upperBound + 1,
+      name.utf8.count >= 3, !index.isSmall(name), !isAdverb(name),
+      !isParticiple(name), !name.hasSuffix("ing"), !name.hasSuffix("s") || name.hasSuffix("ss"),
+      !index.isKind("noVerb", name)
+    else { return false }
+    return !words.dropFirst(2).contains {
+      index.isKind("finite", word($0))
+        || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
+        || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
+    }
   }
 
   /// An item of a code binds, a sentence between others instructs.
@@ -72,7 +106,9 @@ extension WordReader {
 
   /// "Please do not bring flowers onto the ward.": what rules ask for in polite words.
   func politeRequest(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard stance.isNormative, index.lexicon.verbPlace == .afterCue else { return nil }
+    guard stance.isNormative || stance.isPledge, index.lexicon.verbPlace == .afterCue else {
+      return nil
+    }
     var first = afterCondition(words)
     guard first + 2 < words.count, index.isKind("polite", word(words[first])) else { return nil }
     first += 1
@@ -91,7 +127,8 @@ extension WordReader {
     let deed = deed(after: cue, subject, among: words, in: sentence)
     guard !deed.verb.isEmpty, !deed.isStative, !isNotice(deed.verb) else { return nil }
     return DemandDraft(
-      frame: .norm, deontic: isNegated ? .prohibition : .obligation, action: deed.action,
+      frame: stance.isPledge ? .demand : .norm,
+      deontic: stance.isPledge ? nil : isNegated ? .prohibition : .obligation, action: deed.action,
       verb: deed.verb, polarity: isNegated ? Effect.negated(deed.polarity) : deed.polarity,
       object: deed.object, strength: 3,
       cue: words[0].lowerBound..<max(deed.verbEnd ?? words[first].upperBound, words[0].upperBound),
@@ -101,7 +138,7 @@ extension WordReader {
   /// "Please ⟦note⟧ that …", "please see …": asks for attention alone.
   func isNotice(_ verb: String) -> Bool { index.isKind("notice", verb) }
 
-  private func isWhole(_ sentence: Range<Int>) -> Bool {
+  func isWhole(_ sentence: Range<Int>) -> Bool {
     var end = sentence.upperBound
     while end > sentence.lowerBound, text[end - 1] == 0x20 { end -= 1 }
     return end > sentence.lowerBound && (text[end - 1] == 0x2E || text[end - 1] == 0x3B)

@@ -7,10 +7,24 @@ extension WordReader {
   func opened(
     _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> DemandDraft? {
-    guard !isAnalysis, role == .bullet, let first = words.first,
-      !words.contains(where: { index.isKind("finite", word($0)) })
+    guard !isAnalysis,
+      role == .bullet || stance.isNormative && role == .body && isWhole(sentence),
+      let first = words.first,
+      !words.indices.contains(where: {
+        index.isKind("finite", word(words[$0]))
+          && !($0 > 0 && index.isKind("infinitive", word(words[$0 - 1])))
+      })
     else { return nil }
-    if stance.isNormative { return excluded(words, in: sentence) }
+    if stance.isNormative {
+      guard
+        role == .bullet
+          || !words.contains(where: {
+            isParticiple(word($0)) || index.isKind("subordinate", word($0))
+              || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
+          })
+      else { return nil }
+      return excluded(words, in: sentence)
+    }
     guard stance.isPledge || stance.isPlan else { return nil }
     // "⟦Scrapping⟧ the bedroom tax"
     if let (row, end) = index.verb(
@@ -23,10 +37,14 @@ extension WordReader {
         polarity: row.polarity, object: object, strength: row.strength,
         cue: first.lowerBound..<end, clause: sentence, confidence: 0.5, rule: "gerund")
     }
-    if stance.isPledge, let draft = headline(words, in: sentence) { return draft }
+    if stance.isPledge,
+      let draft = headline(words, in: sentence) ?? achieved(words, in: sentence)
+    {
+      return draft
+    }
     guard stance.isPledge,
       let measure = measure(from: first.lowerBound, in: sentence)
-        ?? universal(words, in: sentence)
+        ?? universal(words, in: sentence) ?? named(words, in: sentence)
     else { return nil }
     return DemandDraft(
       frame: stance.isDemanding ? .demand : .commitment, deontic: nil, action: measure.action,
@@ -36,8 +54,40 @@ extension WordReader {
       rule: "opener")
   }
 
+  /// "Council tax ⟦frozen⟧ for two years": what is to have been done.
+  private func achieved(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard let first = words.first, !index.isKind("preposition", word(first)) else { return nil }
+    for place in words.indices.dropFirst().prefix(6) {
+      let before = word(words[place - 1])
+      guard !hasComma(words[place - 1].upperBound, words[place].lowerBound) else { return nil }
+      guard !isArticle(before), !index.isKind("preposition", before), !isAdverb(before),
+        let (row, end) = index.verb(
+          in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.participle]),
+        row.action != .other
+      else { continue }
+      // "a newly ⟦opened⟧ clinic", "the money ⟦saved⟧ by …": part of a name.
+      let next = words.first { $0.lowerBound >= end }
+      let closes =
+        next.map {
+          let name = word($0)
+          return index.isKind("bound", name) || index.isKind("preposition", name)
+            || index.isKind("adjunct", name) || isAdverb(name) || index.isKind("join", name)
+        } ?? true
+      guard closes, next.map({ !index.isKind("agent", word($0)) }) ?? true else { return nil }
+      return DemandDraft(
+        frame: stance.isDemanding ? .demand : .commitment, deontic: nil, action: row.action,
+        verb: row.base, polarity: row.polarity,
+        object: first.lowerBound..<words[place - 1].upperBound, strength: row.strength,
+        cue: words[place].lowerBound..<end, clause: sentence, confidence: 0.5, rule: "achieved")
+    }
+    return nil
+  }
+
+  private func hasComma(_ start: Int, _ end: Int) -> Bool { text[start..<end].contains(0x2C) }
+
   /// "⟦Polluters to pay⟧ the full cost": who is to do what, in the words of headlines.
   private func headline(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    if let draft = everyones(words, in: sentence) ?? ordered(words, in: sentence) { return draft }
     guard
       let to = words.indices.dropFirst().prefix(4).first(where: {
         index.isKind("infinitive", word(words[$0]))
@@ -56,6 +106,45 @@ extension WordReader {
       frame: .demand, deontic: nil, actor: written(subject.range), action: row.action,
       verb: row.base, polarity: row.polarity, object: object, strength: min(4, row.strength),
       cue: words[to].lowerBound..<end, clause: sentence, confidence: 0.5, rule: "headline")
+  }
+
+  /// "⟦Rents to be frozen⟧ until 2030"
+  func ordered(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard
+      let to = words.indices.dropFirst().prefix(6).first(where: {
+        index.isKind("infinitive", word(words[$0]))
+      }), to + 2 < words.count, index.isKind("passive", word(words[to + 1]))
+    else { return nil }
+    let start = words[to + 2].lowerBound
+    let row = index.verb(in: text, from: start, upTo: sentence.upperBound, [.participle])
+    guard row != nil || isParticiple(word(words[to + 2])) else { return nil }
+    return DemandDraft(
+      frame: stance.isDemanding ? .demand : .commitment, deontic: nil,
+      action: row?.row.action ?? .other, verb: row?.row.base ?? word(words[to + 2]),
+      polarity: row?.row.polarity ?? 1, object: words[0].lowerBound..<words[to - 1].upperBound,
+      strength: min(4, row?.row.strength ?? 4),
+      cue: words[to].lowerBound..<(row?.end ?? words[to + 2].upperBound), clause: sentence,
+      confidence: 0.5, rule: "headline")
+  }
+
+  /// "⟦Every primary school to have⟧ a breakfast club"
+  private func everyones(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard let first = words.first, index.isKind("all", word(first)),
+      let to = words.indices.dropFirst(2).prefix(5).first(where: {
+        index.isKind("infinitive", word(words[$0]))
+      }), to + 1 < words.count
+    else { return nil }
+    let start = words[to + 1].lowerBound
+    let row = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])?.row
+    guard row != nil || index.isKind("benefit", word(words[to + 1])) else { return nil }
+    let object = object(from: words[to + 1].upperBound, in: sentence)
+    guard !object.isEmpty else { return nil }
+    return DemandDraft(
+      frame: stance.isDemanding ? .demand : .commitment, deontic: nil,
+      action: row?.action ?? .provide, verb: row?.base ?? word(words[to + 1]),
+      polarity: row?.polarity ?? 1, object: object, strength: min(4, row?.strength ?? 4),
+      cue: words[to].lowerBound..<words[to + 1].upperBound, clause: sentence, confidence: 0.5,
+      rule: "headline")
   }
 
   /// "⟦No refunds⟧ are given": what rules say is not done.
@@ -97,14 +186,39 @@ extension WordReader {
     return Effect.combine(action.polarity, over: row.action == .other ? 0 : row.polarity)
   }
 
+  /// "⟦Two hours' preparation time⟧": an item of a list of claims is claimed.
+  private func named(_ words: [Range<Int>], in sentence: Range<Int>)
+    -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
+  {
+    guard stance.isDemanding, words.count >= 3, let first = words.first,
+      !index.isKind("preposition", word(first)), !index.isKind("condition", word(first)),
+      !index.isKind("pronoun", word(first))
+    else { return nil }
+    if let (row, end) = index.verb(
+      in: text, from: first.lowerBound, upTo: sentence.upperBound, [.noun]), row.action != .other
+    {
+      let object = object(from: end, in: sentence)
+      if !object.isEmpty { return (row.action, first, object) }
+    }
+    let object = object(from: first.lowerBound, in: sentence)
+    return object.isEmpty ? nil : (.provide, first, object)
+  }
+
   /// "⟦A⟧ counsellor in every school": one thing for each of many.
   private func universal(_ words: [Range<Int>], in sentence: Range<Int>)
     -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
   {
-    guard let first = words.first, isArticle(word(first)),
+    guard let first = words.first, !index.isKind("preposition", word(first)),
+      !index.isKind("none", word(first)),
+      !words.contains(where: {
+        index.isKind("that", word($0)) || index.isKind("relative", word($0))
+      }),
       let every = words.indices.dropFirst(2).first(where: {
         index.isKind("universal", word(words[$0]))
-      }), index.isKind("preposition", word(words[every - 1])), every + 1 < words.count
+      }) ?? words.indices.dropFirst(2).last(where: { index.isKind("everybody", word(words[$0])) }),
+      index.isKind("preposition", word(words[every - 1])),
+      !index.isKind("genitive", word(words[every - 1])),
+      every + 1 < words.count || index.isKind("everybody", word(words[every]))
     else { return nil }
     let object = object(from: first.lowerBound, in: sentence)
     return object.isEmpty ? nil : (.create, first, object)
@@ -120,11 +234,20 @@ extension WordReader {
     if isArticle(word(first)), words.count > 1 {
       place = 1
       first = words[1]
+      // "A ⟦35-hour⟧ week", "a ⟦10%⟧ pay rise"
+      if startsWithDigit(first), words.count > 2 {
+        let object = object(from: words[0].lowerBound, in: sentence)
+        return object.isEmpty ? nil : (.create, words[0], object)
+      }
     }
+    if place == 0, let counted = counted(words, in: sentence) { return counted }
     if let (row, end) = index.phrase(
       index.openers, in: text, from: first.lowerBound, upTo: sentence.upperBound),
-      // "A fair price for milk" is a slogan.
+      // "A fair price for milk" is a slogan, and so is "a new dawn".
       place == 0 || end > first.upperBound
+        || index.lexicon.openers[row].action == .regulate
+        || index.lexicon.openers[row].action == .create && words.count > 3
+          && !index.isKind("slogan", word(words[2]))
     {
       let object = object(from: end, in: sentence)
       guard !object.isEmpty else { return nil }
@@ -150,6 +273,36 @@ extension WordReader {
       return (action, words[next], object)
     }
     return nil
+  }
+
+  /// "⟦200 more⟧ nurses by 2030", "⟦£2bn for⟧ potholes"
+  private func counted(_ words: [Range<Int>], in sentence: Range<Int>)
+    -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
+  {
+    guard let first = words.first, startsWithDigit(first), words.count >= 3 else { return nil }
+    for next in 1..<min(words.count - 1, 4) {
+      if let (row, end) = index.phrase(
+        index.openers, in: text, from: words[next].lowerBound, upTo: sentence.upperBound)
+      {
+        let object = object(from: end, in: sentence)
+        return object.isEmpty ? nil : (index.lexicon.openers[row].action, words[next], object)
+      }
+      if index.isKind("cause", word(words[next])), isSum(first) {
+        let object = object(from: words[next].upperBound, in: sentence)
+        return object.isEmpty ? nil : (.provide, words[next], object)
+      }
+    }
+    return nil
+  }
+
+  private func startsWithDigit(_ word: Range<Int>) -> Bool {
+    text[word].prefix(4).first { $0 < 0x80 }.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// "£2m", "€5": the sign is a letter here.
+  private func isSum(_ word: Range<Int>) -> Bool {
+    text[word.lowerBound] >= 0x80 && word.count > 3
+      || word.lowerBound > 0 && text[word.lowerBound - 1] == 0x24
   }
 
   func isArticle(_ word: String) -> Bool { index.isKind("article", word) }

@@ -25,8 +25,10 @@ extension WordReader {
   /// "It must be noted", "the firm must have known" lay nothing down.
   func lays(_ cue: Cue, _ deed: Deed, of subject: Subject, among words: [Range<Int>]) -> Bool {
     guard stance.isNormative, !subject.range.isEmpty, !isDummy(subject) else { return false }
-    // "The decision shall be final" tells what follows.
-    if deed.isStative, index.isKind("effect", word(words[cue.word])) { return false }
+    // "The decision shall be final" tells what follows, "labels shall be legible" lays down.
+    if deed.isStative, index.isKind("effect", word(words[cue.word])) {
+      return laysQuality(cue, among: words)
+    }
     guard let end = deed.verbEnd, let next = words.first(where: { $0.lowerBound >= end }) else {
       return true
     }
@@ -81,5 +83,83 @@ extension WordReader {
       end - cue.range.lowerBound <= 64
     else { return cue.range }
     return cue.range.lowerBound..<end
+  }
+
+  /// "shall be ⟦legible⟧": a quality, and neither a number nor what the law makes of a thing.
+  private func laysQuality(_ cue: Cue, among words: [Range<Int>]) -> Bool {
+    guard
+      let be = words.indices.dropFirst(cue.next).prefix(4).first(where: {
+        index.isKind("passive", word(words[$0]))
+      }), be + 1 < words.count
+    else { return false }
+    let next = words[be + 1]
+    return isQuality(next) && !(0x41...0x5A).contains(original[next.lowerBound])
+      && !index.isKind("legal", word(next))
+      && !index.isKind("quantifier", word(next)) && !(0x30...0x39).contains(text[next.lowerBound])
+  }
+
+  /// "You may ⟦stay⟧ for six months."
+  func abides(_ deed: Deed, _ subject: Subject) -> Bool {
+    subject.kind == .subject && stance.isNormative && index.isKind("abiding", deed.verb)
+  }
+
+  /// "⟦Our first act⟧ will be to"
+  func isOwn(_ subject: Subject) -> Bool {
+    words(in: subject.range).first.map { index.isKind("own", word($0)) } ?? false
+  }
+
+  /// "⟦This policy⟧ prohibits": what the text calls itself.
+  func isRules(_ subject: Subject) -> Bool {
+    let words = words(in: subject.range)
+    guard let last = words.last, words.count <= 3 else { return false }
+    return index.phrase(
+      index.genres, in: text, from: last.lowerBound, upTo: last.upperBound) != nil
+  }
+
+  /// The participle in a cue: is hereby ⟦repealed⟧, are ⟦kept⟧ for.
+  func participle(in cue: Range<Int>) -> VerbRow? {
+    for word in words(in: cue) {
+      if let (row, _) = index.verb(
+        in: text, from: word.lowerBound, upTo: cue.upperBound, [.participle])
+      {
+        return row
+      }
+    }
+    return nil
+  }
+
+  /// "You ⟦have 14 days to⟧ cancel": time that somebody is given.
+  func allotment(at place: Int, among words: [Range<Int>]) -> Cue? {
+    guard place > 0, place + 3 < words.count, index.isKind("want", word(words[place])),
+      stance.isNormative || index.isKind("addressee", word(words[place - 1]))
+    else { return nil }
+    for to in place + 3..<min(words.count, place + 8)
+    where index.isKind("infinitive", word(words[to]))
+      && endsPeriod(words[..<to])
+      && words[place + 1..<to].contains(where: {
+        (0x30...0x39).contains(text[$0.lowerBound]) || index.isKind("quantifier", word($0))
+      })
+    {
+      var row = CueRow.bare
+      (row.kind, row.strength) = (.entitled, 3)
+      return Cue(
+        row: row,
+        range: words[place].lowerBound..<words[to].upperBound, next: to + 1, word: place,
+        isNegated: false)
+    }
+    return nil
+  }
+
+  /// "28 ⟦days⟧ in which"
+  private func endsPeriod(_ words: ArraySlice<Range<Int>>) -> Bool {
+    let isPlain = words.last.map { !index.isKind("relative", word($0)) } ?? true
+    return words.dropLast(isPlain ? 0 : 2).last.map { index.isKind("period", word($0)) } ?? false
+  }
+
+  /// A verb that tells a habit where its author stands right before it, and is anything elsewhere.
+  func isIdleHabit(_ row: CueRow, at place: Int, among words: [Range<Int>]) -> Bool {
+    guard row.kind == .habit, row.strength == 3 else { return false }
+    let before = words[..<place].last { !isAdverb(word($0)) && !index.isKind("skip", word($0)) }
+    return before.map { !index.isKind("self", word($0)) } ?? true
   }
 }

@@ -9,6 +9,8 @@ extension WordReader {
     var range: Range<Int>
     /// No person may …: the subject negates.
     var isNegative: Bool
+    /// We think that banks …: said as an opinion.
+    var isThought = false
   }
 
   /// The subject of a cue; nil where the cue stands in a subordinate clause.
@@ -29,21 +31,23 @@ extension WordReader {
       first += 1
     }
     if first < cue.word, let start = relevantStart(first, cue.word, words) {
-      return named(start..<cue.word, words)
+      return named(start..<cue.word, words, behind: words[first..<start])
     }
     if first < cue.word { return nil }
     if cue.word == 0 {
       // "⟦Our⟧ aim is to …", "Say no to fracking" in a programme.
       let isOwn =
         self.words(in: cue.range).contains { index.isKind("own", word($0)) }
-        || stance.isPledge && cue.row.kind == .against && index.isKind("report", word(words[0]))
+        || cue.row.kind == .vow && index.isKind("all", word(words[0]))
+        || stance.isPledge && (cue.row.kind == .against || cue.row.kind == .favour)
+          && (index.isKind("report", word(words[0])) || index.isKind("vote", word(words[0])))
       return Subject(
         kind: isOwn ? .author : .thing, range: sentence.lowerBound..<sentence.lowerBound,
         isNegative: false)
     }
     if let last { return last }
     guard let start = relevantStart(0, cue.word, words) else { return nil }
-    return named(start..<cue.word, words)
+    return named(start..<cue.word, words, behind: words[..<start])
   }
 
   /// The subject behind its verb: "Bis 2030 werden ⟦wir⟧ …".
@@ -82,7 +86,7 @@ extension WordReader {
       // "He claims", but not "your claim must".
       let isNoun = place > first && index.isKind("leadIn", self.word(words[place - 1]))
       // "A circumvention ⟦claim⟧ must": right before a modal it is a noun.
-      let isHead = place == cue - 1 && place > first
+      let isHead = place == cue - 1
       if index.isKind("report", word), !isNoun, !isHead { return nil }
       if place == cue - 1, index.isKind("opinion", word) { return nil }
       // "We think ⟦the economy⟧ should work for everyone": said by its author without "that".
@@ -96,8 +100,10 @@ extension WordReader {
       }
       guard index.isKind("subordinate", word) else { continue }
       // "deductions ⟦as a⟧ penalty": in what role, and no clause.
-      if place > first, place + 1 < cue, isArticle(self.word(words[place + 1])),
-        index.isKind("role", word)
+      if place > first, place + 1 < cue, index.isKind("role", word),
+        isArticle(self.word(words[place + 1]))
+          || !isPronoun(self.word(words[place + 1]))
+            && !words[(place + 1)..<cue].contains(where: { isFinite($0) })
       {
         continue
       }
@@ -130,6 +136,8 @@ extension WordReader {
     guard place > first, cue - place >= 2 else { return false }
     // "those who ⟦speak up⟧", but not "a user who ⟦also⟧ must"
     if index.isKind("relative", word(words[place])) {
+      // "tutors decide ⟦which⟧ tools are allowed"
+      if index.isKind("asking", word(words[place - 1])) { return false }
       return words[(place + 1)..<cue].contains {
         !index.isKind("skip", word($0)) && !isAdverb(word($0))
           && !index.isKind("negation", word($0))
@@ -154,9 +162,14 @@ extension WordReader {
       || index.verb(in: text, from: range.lowerBound, upTo: range.upperBound, [.base]) != nil
   }
 
-  func named(_ range: Range<Int>, _ words: [Range<Int>]) -> Subject {
+  /// Who a range of words names.
+  ///
+  /// - Parameter opinion: the words of thinking before it: we do not believe that.
+  func named(
+    _ range: Range<Int>, _ words: [Range<Int>], behind opinion: ArraySlice<Range<Int>> = []
+  ) -> Subject {
     var kind: Subject.Kind?
-    var isNegative = false
+    var isNegative = opinion.contains { index.isKind("negation", word($0)) }
     for place in range {
       let name = word(words[place])
       if index.isKind("none", name), place == range.lowerBound { isNegative = true }
@@ -180,7 +193,13 @@ extension WordReader {
       if isGenitive { continue }
       switch index.lexicon.actors[row].kind {
       case "author": kind = .author
-      case "other": if kind == nil || kind == .subject { kind = .other }
+      case "other":
+        // "⟦A Labour government⟧ will": the author's, once elected.
+        let isOwn =
+          stance.isPledge && index.isKind("office", name)
+          && (range.lowerBound..<place).contains { index.isKind("newly", word(words[$0])) }
+        if isOwn { kind = kind ?? .author }
+        if kind == nil || kind == .subject { kind = .other }
       case "subject": kind = kind ?? .subject
       default: break
       }
@@ -189,7 +208,8 @@ extension WordReader {
     return Subject(
       kind: kind ?? .thing,
       range: words[range.lowerBound].lowerBound..<words[range.upperBound - 1].upperBound,
-      isNegative: isNegative)
+      isNegative: isNegative,
+      isThought: opinion.contains { index.isKind("opinion", word($0)) })
   }
 
   /// "⟦Readers⟧ may borrow a map": whom rules bind, told by how the noun ends.

@@ -13,26 +13,6 @@ extension WordReader {
     index.isKind("climb", deed.verb)
   }
 
-  /// "⟦Every⟧ pupil will get a free meal", "⟦all⟧ vehicles will be electric": what a programme says of
-  /// everybody or of everything.
-  func isPromised(_ deed: inout Deed, to subject: Subject, _ cue: Cue, among words: [Range<Int>])
-    -> Bool
-  {
-    guard stance.isPledge, !cue.isNegated, !subject.isNegative, cue.next < words.count,
-      subject.kind != .author,
-      let first = self.words(in: subject.range).first, index.isKind("all", word(first))
-    else { return false }
-    if index.isKind("benefit", deed.verb), !deed.object.isEmpty {
-      (deed.action, deed.polarity) = (.provide, 1)
-      return true
-    }
-    guard deed.verb == "be", cue.next + 1 < words.count, isQuality(words[cue.next + 1]) else {
-      return false
-    }
-    (deed.action, deed.polarity, deed.object) = (.other, 1, subject.range)
-    return true
-  }
-
   /// free, safe: no article, no participle and no small word.
   func isQuality(_ word: Range<Int>) -> Bool {
     let name = self.word(word)
@@ -51,7 +31,7 @@ extension WordReader {
       : cue.next < words.count && index.isKind("that", word(words[cue.next])) ? cue.next + 1 : nil
     guard let start, start < words.count,
       let inner = cues(among: words, in: sentence).first(where: {
-        $0.word > start && [.will, .must, .should, .may].contains($0.row.kind)
+        $0.word > start && [.will, .must, .may].contains($0.row.kind)
       })
     else { return nil }
     let range = words[start].lowerBound..<words[inner.word - 1].upperBound
@@ -93,9 +73,10 @@ extension WordReader {
     guard subject.kind == .author || isBurden, stance.isNormative || stance.isPledge else {
       return nil
     }
+    if cue.row.strength == 3, !isRegular(sentence) { return nil }
     if cue.row.strength < 5 {
       let start = cue.range.lowerBound
-      guard stance.isNormative,
+      guard stance.isNormative || cue.row.strength == 3,
         let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])
           ?? index.thirdPerson(in: text, from: start, upTo: cue.range.upperBound)
       else { return nil }
@@ -106,7 +87,14 @@ extension WordReader {
     } else {
       guard deed.isListed else { return nil }
     }
-    guard !deed.object.isEmpty || cue.row.strength == 5, !tells(deed.object) else { return nil }
+    guard !deed.object.isEmpty || cue.row.strength == 5, !tells(deed.object),
+      !(words(in: deed.object).first.map { index.isKind("empty", word($0)) } ?? false)
+    else { return nil }
     return isBurden
+  }
+
+  /// "We publish our results ⟦every⟧ year"
+  private func isRegular(_ sentence: Range<Int>) -> Bool {
+    words(in: sentence).contains { index.isKind("regular", word($0)) }
   }
 }

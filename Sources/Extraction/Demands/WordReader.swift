@@ -53,13 +53,14 @@ struct WordReader {
       }
       covered = withoutAdverbs(cue.next, words, in: sentence)
       guard let subject = subject(of: cue, among: words, in: sentence, after: last) else {
-        if !drafts.isEmpty { break }
+        if !drafts.isEmpty, !cue.row.isStatement { break }
         continue
       }
       if cue.row.isStatement, cue.row.kind != .forbid,
         cue.row.kind != .agree || subject.kind != .subject,
         cue.word > 0 || subject.kind != .author,
-        !isSaid(cue, by: subject, among: words)
+        !isSaid(cue, by: subject, among: words),
+        !self.words(in: cue.range).contains(where: { index.isKind("passive", word($0)) })
       {
         continue
       }
@@ -219,11 +220,20 @@ struct WordReader {
       guard
         let (row, end) = index.phrase(index.cues, in: text, from: start, upTo: sentence.upperBound)
       else {
-        place += 1
+        if let cue = allotment(at: place, among: words) {
+          cues.append(cue)
+          place = cue.next
+        } else {
+          place += 1
+        }
         continue
       }
       var next = place
       while next < words.count, words[next].lowerBound < end { next += 1 }
+      if isIdleHabit(index.lexicon.cues[row], at: place, among: words) {
+        place += 1
+        continue
+      }
       let isNegated = next < words.count && index.isKind("negation", word(words[next]))
       let isNegatedLater =
         index.lexicon.verbPlace == .atEnd && index.lexicon.cues[row].kind.takesVerb

@@ -55,7 +55,14 @@ struct WordStance {
     if kinds.contains("resolution") {
       authors.formUnion(Self.institutions(in: title, titled, by: index))
     }
-    if isPledge { authors.insert("party") }
+    if isPledge {
+      authors.insert("party")
+      // "Programme for Government"
+      if title.lowerBound < title.upperBound {
+        authors.formUnion(
+          Self.institutions(in: title, titled, by: index).filter { index.isKind("cabinet", $0) })
+      }
+    }
     if kinds.contains("company") { authors.formUnion(["board", "group", "company"]) }
     if kinds.contains("coalition") {
       authors.formUnion(index.lexicon.functions.filter { $0.kind == "coalition" }.map(\.text))
@@ -74,10 +81,36 @@ struct WordStance {
           index.genres, in: text, from: word.lowerBound, upTo: title.upperBound),
         end >= word.upperBound
       else { return word.upperBound }
-      kinds.insert(index.lexicon.genres[row].kind)
+      let kind = index.lexicon.genres[row].kind
+      // "Our promise to ⟦passengers⟧" is a charter, "our commitment to peace" a programme.
+      kinds.insert(kind == "promise" ? isServed(behind: end, title, text, by: index) : kind)
       return end
     }
     return kinds
+  }
+
+  private static func isServed(
+    behind start: Int, _ title: Range<Int>, _ text: [UInt8], by index: WordIndex
+  ) -> String {
+    var isNorm = false
+    var count = 0
+    eachWord(of: min(start, title.upperBound)..<title.upperBound, text) { word in
+      count += 1
+      let name = String(decoding: text[word], as: UTF8.self)
+      if count <= 3, !index.isKind("noAgent", name) {
+        let actor = index.phrase(
+          index.actors, in: text, from: word.lowerBound, upTo: word.upperBound)
+        if actor.map({ index.lexicon.actors[$0.row].kind == "subject" })
+          ?? index.lexicon.agentEndings.contains(where: {
+            name.utf8.count >= 5 && name.hasSuffix($0)
+          })
+        {
+          isNorm = true
+        }
+      }
+      return word.upperBound
+    }
+    return isNorm ? "norm" : "pledge"
   }
 
   /// Shows the words of a title one by one; the answer is where the next one may begin.
@@ -98,9 +131,11 @@ struct WordStance {
   private static func promises(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Bool {
     guard index.lexicon.verbPlace == .afterCue else { return false }
     var pledges = 0
+    var vows = 0
     var addresses = 0
     for sentence in document.sentences {
       let range = sentence.folded
+      if opensWithVow(range, text, by: index) { vows += 1 }
       if let (row, _) = index.verb(
         in: text, from: range.lowerBound, upTo: range.upperBound, [.base]),
         row.action != .other
@@ -122,6 +157,23 @@ struct WordStance {
     }
     return pledges >= 5 && pledges * 6 >= document.sentences.count
       && addresses * 10 <= document.sentences.count
+      || vows >= 4 && vows * 5 >= document.sentences.count
+        && addresses * 5 <= document.sentences.count
+  }
+
+  /// "⟦We will⟧ rebuild …", "⟦I'm against⟧ the incinerator."
+  private static func opensWithVow(
+    _ sentence: Range<Int>, _ text: [UInt8], by index: WordIndex
+  ) -> Bool {
+    var end = sentence.lowerBound
+    while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
+    guard index.isKind("self", String(decoding: text[sentence.lowerBound..<end], as: UTF8.self)),
+      end + 1 < sentence.upperBound
+    else { return false }
+    let next = text[end] == 0x20 ? end + 1 : end
+    guard let (row, _) = index.phrase(index.cues, in: text, from: next, upTo: sentence.upperBound)
+    else { return false }
+    return [.will, .would, .vow, .ask, .against, .favour].contains(index.lexicon.cues[row].kind)
   }
 
   /// The school, the hospital: what the title of a text of rules names is who speaks in it.
@@ -145,10 +197,12 @@ struct WordStance {
   private static func binds(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Bool {
     let shalls = index.lexicon.functions.filter { $0.kind == "effect" }.map { Array($0.text.utf8) }
     var norms = 0
+    var duties = 0
     var commands = 0
     for sentence in document.sentences {
       var place = sentence.folded.lowerBound
       var isNorm = false
+      var isDuty = false
       var isCommand = false
       while place < sentence.folded.upperBound, !isNorm || !isCommand {
         let isStart = place == 0 || !WordReader.isLetter(text[place - 1])
@@ -157,7 +211,15 @@ struct WordStance {
             index.cues, in: text, from: place, upTo: sentence.folded.upperBound)
         {
           switch index.lexicon.cues[row].kind {
-          case .may, .prohibited, .entitled, .agree, .release, .required: isNorm = true
+          case .may, .prohibited, .entitled, .agree, .release, .required, .disclaim, .penalty,
+            .reserve:
+            isNorm = true
+          case .forbid: isNorm = place == sentence.folded.lowerBound
+          // "Borrowers are ⟦obliged to⟧ report"
+          case .must where index.lexicon.cues[row].text.utf8.count > 10: isNorm = true
+          case .must, .should, .can:
+            isNorm = speaks(to: place, in: text, by: index)
+            isDuty = isDuty || !isNorm && index.lexicon.cues[row].kind != .can
           default: break
           }
         }
@@ -170,11 +232,22 @@ struct WordStance {
         place += 1
       }
       norms += isNorm ? 1 : 0
+      duties += isDuty && !isNorm ? 1 : 0
       commands += isCommand ? 1 : 0
     }
     // "shall" is the word of rules alone.
     if commands >= 3, commands * 8 >= document.sentences.count { return true }
     return norms >= 5 && norms * 8 >= document.sentences.count
+      || norms >= 3 && norms * 4 >= document.sentences.count
+      || norms >= 2 && norms + duties >= 4 && (norms + duties) * 4 >= document.sentences.count
+  }
+
+  /// "⟦You⟧ must": whether the word before a place names those who read.
+  private static func speaks(to place: Int, in text: [UInt8], by index: WordIndex) -> Bool {
+    guard place > 1 else { return false }
+    var start = place - 1
+    while start > 0, WordReader.isLetter(text[start - 1]) { start -= 1 }
+    return index.isKind("addressee", String(decoding: text[start..<place - 1], as: UTF8.self))
   }
 
   /// "Programme of the ⟦Alliance⟧ Party": whose text it is, told behind its genre.

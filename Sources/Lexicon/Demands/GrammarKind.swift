@@ -60,4 +60,12 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case finish
   /// What a work is called at its end: LED⟦化⟧, 道路⟦整備⟧.
   case work
+  /// At the end of a programme's item, how soon it wants its object: 選択制を⟦今すぐ⟧.
+  case urgent
+  /// Behind an amount at the end of such an item: 定数を10万人⟦増⟧.
+  case grown
+  /// 運賃を3割⟦減⟧.
+  case shrunk
+  /// What is to be there no more: 待機児童⟦ゼロ⟧.
+  case none
 }

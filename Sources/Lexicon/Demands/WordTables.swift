@@ -83,6 +83,12 @@ package struct CueRow: Hashable, Sendable {
     case habit
     /// Looks like another cue and is none: is due to.
     case idle
+    /// our first act will be to.
+    case act
+    /// we prohibit, this policy prohibits.
+    case bar
+    /// is kept for, is deleted: what rules say that their author does with its subject.
+    case done
   }
   package var text: String
   package var kind: Kind
@@ -134,7 +140,16 @@ package struct WordLexicon: Sendable {
   /// makes a permission a limit), `inversion` (*should* the bag be late),
   /// `coalition` (who speaks in an agreement of parties), `rhythm` (*once* a year: no part of an object),
   /// `denying` (we can *refuse*), `demonstrative` (*this* council),
-  /// `period` (every *quarter*: how often, not for how many).
+  /// `period` (every *quarter*: how often, not for how many), `slogan` (a new *dawn* promises nothing), `legal` (shall
+  /// be *final* tells what follows), `feeling` (we will be *happy* promises nothing), `self` (*we* publish),
+  /// `regular` (*every* year: makes a habit a promise), `office` and `newly` (*a* Labour *government*: the author's,
+  /// once elected), `vote` (*no* to fracking), `beside` (*near* the gate: no verb before
+  /// an article), `everybody` (broadband for *all*), `asking` (they *decide*
+  /// which tools are allowed), `granted` (members *receive* a card: what rules give), `ability`
+  /// (you will be *able* to), `empty` (you pay *nothing*), `abiding` (you may *stay*), `paid`
+  /// (*pensions* will rise: promised where other things merely do), `possessive`
+  /// (they will get *their* results: no promise), `cabinet` (who speaks in a
+  /// programme whose title names it).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]

@@ -1,4 +1,4 @@
-/// Who acts and speaks in English policies, and in which kinds of text.
+/// Who acts and speaks in English policies.
 enum EnglishActors {
   static let actors = PhraseRow.rows(
     """
@@ -301,235 +301,111 @@ enum EnglishActors {
     student	subject
     parents	subject
     parent	subject
-    """)
-
-  static let genres = PhraseRow.rows(
-    """
-    act	norm
-    tender	norm
-    tenders	norm
-    notice	norm
-    contract	norm
-    charter	norm
-    constitution	norm
-    conditions	norm
-    procedure	norm
-    procedures	norm
-    protocol	norm
-    ordinance	norm
-    directive	norm
-    standard	norm
-    standards	norm
-    licence	norm
-    license	norm
-    privacy	norm
-    your data	norm
-    your information	norm
-    personal data	norm
-    personal information	norm
-    questions and answers	norm
-    frequently asked questions	norm
-    faq	norm
-    emergency plan	norm
-    contingency plan	norm
-    response plan	norm
-    disaster plan	norm
-    evacuation plan	norm
-    terms	norm
-    agreement	norm
-    policy	norm
-    policies	norm
-    regulation	norm
-    regulations	norm
-    rules	norm
-    code	norm
-    handbook	norm
-    standing orders	norm
-    articles of association	norm
-    service standards	norm
-    passenger rights	norm
-    rights and responsibilities	norm
-    bill	norm
-    tariff	norm
-    scheme rules	norm
-    user guide	norm
-    how we use your	norm
-    how it uses your	norm
-    uses your data	norm
-    use your data	norm
-    bylaws	norm
-    statute	norm
-    guidelines	norm
-    manifesto	pledge
-    coalition agreement	coalition
-    coalition treaty	coalition
-    agreement for government	coalition
-    government agreement	coalition
-    confidence and supply agreement	coalition
-    programme for government	pledge
-    legislative programme	pledge
-    election programme	pledge
-    election platform	pledge
-    party platform	pledge
-    party policy	pledge
-    party programme	pledge
-    our plan	pledge
-    our vision	pledge
-    our offer	pledge
-    our priorities	pledge
-    my priorities	pledge
-    our commitments	pledge
-    commitments	pledge
-    demands	pledge
-    our claim	demands
-    fighting for	demands
-    we are fighting for	demands
-    we want	demands
-    pay claim	demands
-    wage claim	demands
-    log of claims	demands
-    our asks	demands
-    our demands	demands
-    what we want	demands
-    we demand	pledge
-    what we stand for	pledge
-    vote for	pledge
-    campaign	pledge
-    petition	pledge
-    open letter	pledge
-    contract with	pledge
-    party	party
-    plc	company
-    ltd	company
-    limited	company
-    inc	company
-    llc	company
-    corporation	company
-    group	company
-    promises to patients	norm
-    promises to passengers	norm
-    promises to members	norm
-    promises to tenants	norm
-    promises to residents	norm
-    promises to students	norm
-    promises to guests	norm
-    promises to readers	norm
-    promises to visitors	norm
-    promises to our patients	norm
-    promises to our passengers	norm
-    promises to our members	norm
-    promises to our tenants	norm
-    promises to our residents	norm
-    promises to our students	norm
-    promises to our guests	norm
-    promises to our readers	norm
-    promises to our visitors	norm
-    promise to patients	norm
-    promise to passengers	norm
-    promise to members	norm
-    promise to tenants	norm
-    promise to residents	norm
-    promise to students	norm
-    promise to guests	norm
-    promise to readers	norm
-    promise to visitors	norm
-    promise to our patients	norm
-    promise to our passengers	norm
-    promise to our members	norm
-    promise to our tenants	norm
-    promise to our residents	norm
-    promise to our students	norm
-    promise to our guests	norm
-    promise to our readers	norm
-    promise to our visitors	norm
-    commitments to patients	norm
-    commitments to passengers	norm
-    commitments to members	norm
-    commitments to tenants	norm
-    commitments to residents	norm
-    commitments to students	norm
-    commitments to guests	norm
-    commitments to readers	norm
-    commitments to visitors	norm
-    commitments to our patients	norm
-    commitments to our passengers	norm
-    commitments to our members	norm
-    commitments to our tenants	norm
-    commitments to our residents	norm
-    commitments to our students	norm
-    commitments to our guests	norm
-    commitments to our readers	norm
-    commitments to our visitors	norm
-    commitment to patients	norm
-    commitment to passengers	norm
-    commitment to members	norm
-    commitment to tenants	norm
-    commitment to residents	norm
-    commitment to students	norm
-    commitment to guests	norm
-    commitment to readers	norm
-    commitment to visitors	norm
-    commitment to our patients	norm
-    commitment to our passengers	norm
-    commitment to our members	norm
-    commitment to our tenants	norm
-    commitment to our residents	norm
-    commitment to our students	norm
-    commitment to our guests	norm
-    commitment to our readers	norm
-    commitment to our visitors	norm
-    promises to customers	norm
-    promise to customers	norm
-    promises to our customers	norm
-    promise to our customers	norm
-    customer promise	norm
-    customer commitments	norm
-    service commitments	norm
-    house rules	norm
-    by-laws	norm
-    byelaws	norm
-    rulebook	norm
-    lease	norm
-    tenancy	norm
-    treaty	norm
-    convention	norm
-    requirements	norm
-    covenant	norm
-    warranty	norm
-    guidance	norm
-    manual	norm
-    consent	norm
-    consent form	norm
-    call for proposals	norm
-    call for applications	norm
-    call for bids	norm
-    funding call	norm
-    invitation to	norm
-    memorandum	norm
-    memorandum of understanding	norm
-    instructions	norm
-    grant scheme	norm
-    safeguarding	norm
-    eligibility	norm
-    how to apply	norm
-    dos and don'ts	norm
-    etiquette	norm
-    your rights	norm
-    cookie	norm
-    resolution	resolution
-    resolutions	resolution
-    minutes	resolution
-    motion	resolution
-    motions	resolution
-    code of practice	norm
-    pledges	pledge
-    pledge	pledge
-    promises	pledge
-    plan	plan
-    strategy	plan
-    programme	plan
-    background	analysis
-    introduction	analysis
-    context	analysis
+    college	other
+    academy	other
+    institute	other
+    federation	other
+    foundation	other
+    museum	other
+    library	other
+    airport	other
+    railway	other
+    clinic	other
+    housing association	other
+    delegates	subject
+    delegate	subject
+    attendees	subject
+    attendee	subject
+    exhibitors	subject
+    exhibitor	subject
+    allotment holders	subject
+    plot holders	subject
+    plotholders	subject
+    permit holders	subject
+    cardholders	subject
+    cardholder	subject
+    policyholders	subject
+    policyholder	subject
+    leaseholders	subject
+    leaseholder	subject
+    occupiers	subject
+    occupier	subject
+    occupants	subject
+    prisoners	subject
+    prisoner	subject
+    inmates	subject
+    competitors	subject
+    competitor	subject
+    athletes	subject
+    athlete	subject
+    entrants	subject
+    entrant	subject
+    spectators	subject
+    postgraduates	subject
+    undergraduates	subject
+    apprentices	subject
+    apprentice	subject
+    interns	subject
+    pensioners	subject
+    commuters	subject
+    motorists	subject
+    pedestrians	subject
+    dog owners	subject
+    householders	subject
+    householder	subject
+    taxpayers	subject
+    mothers	subject
+    fathers	subject
+    women	subject
+    men	subject
+    girls	subject
+    boys	subject
+    young people	subject
+    older people	subject
+    disabled people	subject
+    people	subject
+    survivors	subject
+    victims	subject
+    witnesses	subject
+    witness	subject
+    lecturers	subject
+    lecturer	subject
+    tutors	subject
+    tutor	subject
+    invigilators	subject
+    invigilator	subject
+    subcontractors	subject
+    subcontractor	subject
+    sub-contractors	subject
+    investors	subject
+    investor	subject
+    shareholders	subject
+    shareholder	subject
+    signatories	subject
+    practitioners	subject
+    practitioner	subject
+    registrants	subject
+    registrant	subject
+    side	subject
+    sides	subject
+    states	other
+    member states	other
+    nations	other
+    countries	other
+    governments	other
+    donors	other
+    leaders	other
+    politicians	other
+    lawmakers	other
+    legislators	other
+    regulators	other
+    authorities	other
+    agencies	other
+    departments	other
+    cities	other
+    corporations	other
+    airlines	other
+    utilities	other
+    broadcasters	other
     """)
 }

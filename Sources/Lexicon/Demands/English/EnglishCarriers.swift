@@ -88,5 +88,28 @@ enum EnglishCarriers {
     make sure	0
     make sure that	0
     see that	0
+    do more to	2
+    do whatever it takes to	3
+    go further to	2
+    take action to	2
+    take measures to	2
+    take the necessary steps to	3
+    take all necessary steps to	3
+    take all necessary measures to	3
+    do its utmost to	2
+    do our utmost to	2
+    do their utmost to	2
+    work tirelessly to	2
+    work together to	2
+    move to	2
+    move towards	2
+    aspire to	2
+    legislate to	0
+    intervene to	2
+    act to	2
+    examine the case for	1
+    consider the case for	1
+    use their best endeavours to	2
+    use their best efforts to	2
     """)
 }

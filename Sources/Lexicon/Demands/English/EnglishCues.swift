@@ -443,10 +443,63 @@ enum EnglishCues {
       do not	forbid	5	-
       don't	forbid	5	-
       never	forbid	5	-
+      shall be liable on	penalty	5	-
+      shall be liable to a fine	penalty	5	-
+      shall be liable to a penalty	penalty	5	-
+      shall be liable to imprisonment	penalty	5	-
+      is liable to a fine	penalty	5	-
+      is liable to a penalty	penalty	5	-
+      is liable to imprisonment	penalty	5	-
+      is liable to prosecution	penalty	5	-
+      will be prosecuted	penalty	5	-
+      may be prosecuted	penalty	5	-
+      is punishable	penalty	5	-
+      shall be guilty of	penalty	5	-
+      does not	forbid	5	-
+      doesn't	forbid	5	-
+      is kept for	done	4
+      is kept until	done	4
+      is kept no longer than	done	4
+      is kept confidential	done	4
+      is retained for	done	4
+      is retained until	done	4
+      is retained no longer than	done	4
+      is stored for	done	4
+      is stored until	done	4
+      is deleted	done	4
+      is erased	done	4
+      is destroyed	done	4
+      is anonymised	done	4
+      is encrypted	done	4
+      is refunded	done	4
+      is reimbursed	done	4
+      is limited to	prohibited	4
+      is restricted to	prohibited	4
+      is confined to	prohibited	4
+      it shall be an offence to	forbid	5	-
+      it is a breach of these rules to	forbid	5	-
+      it is not lawful to	forbid	5	-
+      it shall not be lawful to	forbid	5	-
+      has the right of	entitled	4
+      has a right of	entitled	4
+      it is not appropriate to	forbid	3	-
+      it is inappropriate to	forbid	3	-
+      it is not acceptable to	refusal	3	-
+      does not accept any liability	disclaim	5	-
+      does not accept liability	disclaim	5	-
+      does not accept any responsibility	disclaim	5	-
+      does not accept responsibility	disclaim	5	-
+      is excluded	prohibited	5
+      is not possible	prohibited	5
+      is urged to	should	3
+      is called upon to	should	3
+      is called on to	should	3
+      is invited to	should	2
+      is recommended to	should	2
       """
-    ).rows + EnglishStances.rows).flatMap { row -> [CueRow] in
+    ).rows + EnglishStances.rows + refusals).flatMap { row -> [CueRow] in
       guard let kind = CueRow.Kind(rawValue: row.cell(1)) else { return [] }
-      return spellings(of: row.cell(0), kind).map {
+      return numbers(of: row.cell(0)).flatMap { spellings(of: $0, kind) }.map {
         CueRow(
           text: $0, kind: kind, strength: Int(row.cell(2)) ?? 4, isNegative: row.cell(3) == "-")
       }
@@ -454,12 +507,61 @@ enum EnglishCues {
 
   private static let adverbs = ["only", "strictly", "also", "always", "normally", "generally"]
 
+  /// Columns: participles of what rules say is not done: baggage is not insured.
+  private static let refusals = TabbedRows(
+    """
+    insured
+    refunded
+    reimbursed
+    supplied
+    entertained
+    issued
+    repaid
+    returned
+    replaced
+    exchanged
+    funded
+    compensated
+    paid
+    provided
+    awarded
+    waived
+    served
+    admitted
+    registered
+    extended
+    credited
+    disclosed
+    sold
+    shared
+    """
+  ).rows.flatMap { row in
+    ["is not", "are not"].map { ["\($0) \(row.cell(0))", "prohibited", "5", "-"] }
+  }
+
+  /// Columns: beginnings of cues that are said of one, of several.
+  private static let plurals = TabbedRows(
+    """
+    is	are
+    has	have
+    does not	do not
+    """
+  ).rows
+
   private static func parted(_ cue: String, _ kind: CueRow.Kind) -> [String] {
     let words = cue.split(separator: " ")
     guard words.count >= 2, words[0] == "is" || words[0] == "are", words[1].hasSuffix("ed"),
       [.prohibited, .allowed, .required, .must, .entitled, .may].contains(kind)
     else { return [] }
     return adverbs.map { "\(words[0]) \($0) " + words.dropFirst().joined(separator: " ") }
+  }
+
+  /// A cue as it is said of one and of several.
+  private static func numbers(of cue: String) -> [String] {
+    [cue]
+      + plurals.compactMap { row in
+        cue.hasPrefix(row.cell(0) + " ") ? row.cell(1) + cue.dropFirst(row.cell(0).utf8.count) : nil
+      }
   }
 
   /// Columns: words at the beginning of a cue, how they are said in short.

@@ -44,6 +44,14 @@ enum EnglishItems {
     votes for	provide
     public ownership of	other
     justice for	provide
+    paid	provide
+    full	provide
+    secure	provide
+    parity	provide
+    additional	increase
+    hands off	protect
+    maximum	regulate
+    minimum	create
     """)
 
   /// Nouns that name what is to be brought about, before a preposition. Columns: noun, action.
@@ -160,6 +168,25 @@ enum EnglishItems {
     protections	protect
     safeguards	protect
     abolition	abolish
+    action	promote
+    crackdown	reduce
+    powers	create
+    amnesty	create
+    compensation	provide
+    relief	provide
+    recognition	create
+    loans	provide
+    vouchers	provide
+    credits	provide
+    apprenticeships	create
+    incentives	create
+    training	provide
+    audit	create
+    deal	create
+    settlement	create
+    nationalisation	other
+    renationalisation	other
+    devolution	other
     closure	stop
     """)
 

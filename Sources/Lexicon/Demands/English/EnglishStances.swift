@@ -341,6 +341,153 @@ enum EnglishStances {
     agrees to	agree	4
     reserve the right to	reserve	1
     reserves the right to	reserve	1
+    have agreed to	vow	4
+    have decided to	vow	4
+    have resolved to	vow	4
+    undertake that	vow	4
+    reaffirm our commitment to	vow	4
+    affirm our commitment to	vow	4
+    renew our commitment to	vow	4
+    reiterate our commitment to	vow	4
+    repeat our commitment to	vow	4
+    reaffirms its commitment to	vow	4
+    affirms its commitment to	vow	4
+    reiterates its commitment to	vow	4
+    renews its commitment to	vow	4
+    pledge ourselves to	vow	4
+    pledges itself to	vow	4
+    bind ourselves to	vow	4
+    reaffirm our determination to	vow	3
+    have made a commitment to	vow	4
+    have set a target to	vow	2
+    have set ourselves the goal of	vow	2
+    have set ourselves the target of	vow	2
+    every effort will be made to	vow	2
+    every effort shall be made to	vow	2
+    all reasonable steps will be taken to	vow	2
+    all efforts will be made to	vow	2
+    will be to	act	4
+    is asking	ask	3
+    are asking	ask	3
+    am asking	ask	3
+    is calling on	ask	3
+    are calling on	ask	3
+    am calling on	ask	3
+    is calling for	ask	3
+    are calling for	ask	3
+    am calling for	ask	3
+    is urging	ask	3
+    are urging	ask	3
+    am urging	ask	3
+    is demanding	ask	3
+    are demanding	ask	3
+    would urge	ask	3
+    would ask	ask	3
+    would encourage	ask	2
+    would call on	ask	3
+    ask that	ask	2
+    asks that	ask	2
+    urge that	ask	3
+    urges that	ask	3
+    demand that	ask	4
+    demands that	ask	4
+    request	ask	3
+    request that	ask	3
+    requests that	ask	3
+    petition	ask	3
+    it is recommended that	essential	3
+    it is recommended to	essential	3
+    it is our demand that	essential	3
+    it is up to you to	essential	3
+    it is up to members to	essential	3
+    it is for the applicant to	essential	3
+    it is for the tenant to	essential	3
+    do not believe in	against	2
+    see no need for	against	2
+    see no case for	against	2
+    see no reason to	against	2
+    remain opposed to	against	3
+    remains opposed to	against	3
+    stand opposed to	against	3
+    take a zero-tolerance approach to	against	4
+    takes a zero-tolerance approach to	against	4
+    take a zero tolerance approach to	against	4
+    takes a zero tolerance approach to	against	4
+    have a zero-tolerance approach to	against	4
+    has a zero-tolerance approach to	against	4
+    have a zero tolerance policy on	against	4
+    operate a zero-tolerance policy on	against	4
+    do not condone	against	3
+    does not condone	against	3
+    will not condone	against	4
+    will not allow	against	4
+    will never allow	against	4
+    will not stand for	against	4
+    no to	against	3
+    yes to	favour	3
+    prohibit	bar	5	-
+    prohibits	bar	5	-
+    strictly prohibits	bar	5	-
+    forbid	bar	5	-
+    forbids	bar	5	-
+    bans	bar	5	-
+    grant you	reserve	1
+    grants you	reserve	1
+    hereby grant	reserve	1
+    hereby grants	reserve	1
+    publish	habit	3
+    train	habit	3
+    review	habit	3
+    monitor	habit	3
+    audit	habit	3
+    check	habit	3
+    inspect	habit	3
+    test	habit	3
+    clean	habit	3
+    update	habit	3
+    consult	habit	3
+    survey	habit	3
+    hold	habit	3
+    empty	habit	3
+    acknowledge	habit	3
+    service	habit	3
+    is going to	will	4
+    am going to	will	4
+    'm going to	will	4
+    is an insult	judgement	3	-
+    is a disgrace	judgement	3	-
+    is a scandal	judgement	3	-
+    is a betrayal	judgement	3	-
+    is a mistake	judgement	2	-
+    is shameful	judgement	3	-
+    is outrageous	judgement	3	-
+    is indefensible	judgement	3	-
+    is inadequate	judgement	2	-
+    is not good enough	judgement	2	-
+    is agreed that	vow	4
+    are agreed that	vow	4
+    have agreed that	vow	4
+    agree that	vow	4
+    is agreed to	vow	4
+    consideration will be given to	vow	1
+    attention will be paid to	vow	2
+    attention will be given to	vow	2
+    priority will be given to	vow	3
+    preference will be given to	vow	3
+    support will be given to	vow	3
+    steps will be taken to	vow	2
+    measures will be taken to	vow	2
+    action will be taken to	vow	2
+    efforts will be made to	vow	2
+    provision will be made for	vow	3
+    it is our intention to	vow	2
+    it is our ambition to	vow	2
+    it is our goal to	vow	2
+    it is our intention that	vow	2
+    meet	habit	3
+    consent to	agree	4
+    consents to	agree	4
+    pledge our support to	favour	3
     """
   ).rows
 }

@@ -534,9 +534,10 @@ extension WordLexicon {
   package static let english = WordLexicon(
     verbPlace: .afterCue, verbs: EnglishVerbs.rows, cues: EnglishCues.rows,
     carriers: EnglishCarriers.rows, actors: EnglishActors.actors,
-    functions: EnglishWords.functions + EnglishForms.functions + EnglishEdges.functions,
+    functions: EnglishWords.functions + EnglishForms.functions + EnglishEdges.functions
+      + EnglishTurns.functions,
     modifiers: EnglishWords.modifiers,
-    scopes: EnglishWords.scopes, genres: EnglishActors.genres, openers: EnglishItems.openers,
+    scopes: EnglishWords.scopes, genres: EnglishGenres.genres, openers: EnglishItems.openers,
     measures: EnglishItems.measures,
     agentEndings: EnglishWords.agentEndings, adverbEnding: "ly", participleEnding: "ed")
 }

@@ -439,5 +439,112 @@ enum JapaneseDeeds {
     定額と	s	act	regulate
     必修と	s	act	other
     必修に	s	act	other
+    提示	s	act	other
+    縦覧	s	act	disclose
+    融資	s	act	provide
+    贈呈	s	act	provide
+    進呈	s	act	provide
+    配付	s	act	provide
+    援助	s	act	provide
+    除染	s	act	abolish
+    抹消	s	act	abolish
+    没収	s	act	abolish
+    担保	s	act	protect
+    看病	s	act	protect
+    減員	s	act	reduce
+    創立	s	act	create
+    造林	s	act	create
+    摘発	s	act	prohibit
+    貼付	s	act	other	4	t
+    雇用	s	act	other	4	t
+    異動	s	act	other	4	t
+    昇給	s	act	other	4	t
+    昇格	s	act	other	4	t
+    降格	s	act	other	4	t
+    除名	s	act	other	4	t
+    停学	s	act	other	4	t
+    休学	s	act	other	4	t
+    進級	s	act	other	4	t
+    調停	s	act	other	4	t
+    提訴	s	act	other	4	t
+    告発	s	act	other	4	t
+    告訴	s	act	other	4	t
+    宣告	s	act	other	4	t
+    登記	s	act	other	4	t
+    焼却	s	act	other	4	t
+    建築	s	act	other	4	t
+    課金	s	act	other	4	t
+    差押え	s	act	other	4	t
+    返納	s	act	other	4	t
+    返品	s	act	other	4	t
+    送迎	s	act	other	4	t
+    選別	s	act	other	4	t
+    検疫	s	act	other	4	t
+    検品	s	act	other	4	t
+    点呼	s	act	other	4	t
+    操業	s	act	other	4	t
+    営業	s	act	other	4	t
+    受注	s	act	other	4	t
+    解約	s	act	other	4	t
+    更改	s	act	other	4	t
+    治療	s	act	other	4	t
+    診察	s	act	other	4	t
+    投薬	s	act	other	4	t
+    接種	s	act	other	4	t
+    立案	s	act	other	4	t
+    作製	s	act	other	4	t
+    製作	s	act	other	4	t
+    飼養	s	act	other	4	t
+    繁殖	s	act	other	4	t
+    放流	s	act	other	4	t
+    放牧	s	act	other	4	t
+    植栽	s	act	other	4	t
+    美化	s	act	other	4	t
+    殺菌	s	act	other	4	t
+    除菌	s	act	other	4	t
+    滅菌	s	act	other	4	t
+    解錠	s	act	other	4	t
+    開錠	s	act	other	4	t
+    解放	s	act	other	4	t
+    遮蔽	s	act	other	4	t
+    封鎖	s	act	other	4	t
+    封印	s	act	other	4	t
+    捺印	s	act	other	4	t
+    記名	s	act	other	4	t
+    投票	s	act	other	4	t
+    視聴	s	act	other	4	t
+    複写	s	act	other	4	t
+    引渡し	s	act	other	4	t
+    占用	s	act	other	4	t
+    所持	s	act	other	4	t
+    履行	s	act	other	4	t
+    遂行	s	act	other	4	t
+    執行	s	act	other	4	t
+    採取	s	act	other	4	t
+    収用	s	act	other	4	t
+    収容	s	act	other	4	t
+    拘束	s	act	other	4	t
+    押収	s	act	other	4	t
+    取締り	s	act	other	4	t
+    処罰	s	act	other	4	t
+    装着	s	act	other	4	t
+    携行	s	act	other	4	t
+    帯同	s	act	other	4	t
+    付添い	s	act	other	4	t
+    代替	s	act	other	4	t
+    代読	s	act	other	4	t
+    委任	s	act	other	4	t
+    請負	s	act	other	4	t
+    信託	s	act	other	4	t
+    供託	s	act	other	4	t
+    付議	s	act	other	4	t
+    付託	s	act	other	4	t
+    立会い	s	act	other	4	t
+    入居	s	act	other	4	t
+    退所	s	act	other	4	t
+    入所	s	act	other	4	t
+    移譲	s	act	other	4	t
+    移植	s	act	other	4	t
+    合併	s	act	other	4	t
     """
 }

@@ -145,6 +145,21 @@ enum JapaneseGrammar {
     ものとする	laying
     ものとします	laying
     ものとすること	laying
+    今すぐ	urgent
+    いますぐ	urgent
+    直ちに	urgent
+    ただちに	urgent
+    早急に	urgent
+    すぐに	urgent
+    一刻も早く	urgent
+    増	grown
+    増し	grown
+    アップ	grown
+    減	shrunk
+    引き	shrunk
+    オフ	shrunk
+    カット	shrunk
+    ゼロ	none
     こととする	laying
     こととします	laying
     こととし	settled

@@ -106,6 +106,10 @@ enum JapaneseMoods {
     ないようにするものとする	negative	shall-not
     ないようにすること	negative	item-not
     ましょう	continuative	request
+    続けます	continuative	assert
+    続けていきます	continuative	assert
+    続けてまいります	continuative	assert
+    続ける	continuative	assert
     もらう	gerund	request
     もらいます	gerund	request
     られたい	negative	should

@@ -210,6 +210,7 @@ extension JapanesePredicates {
     積み上げ	1	act	increase
     積み増	5s	act	increase
     買い取	5r	act	other
+    や	5r	act	other
     払い戻	5s	act	provide
     貸し付け	1	act	provide
     振り向け	1	act	provide

@@ -1,0 +1,197 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What will and would promise, and who promises it.
+extension WordReader {
+  /// In which frame and how firmly a sentence demands.
+  struct Force {
+    var frame: Demand.Frame
+    var deontic: Demand.Deontic?
+    var strength: Int
+    var confidence: Double
+  }
+
+  /// "We ⟦shall⟧ rebuild the bridge": the author's own will.
+  func spokenByAuthor(_ cue: Cue, _ subject: Subject, among words: [Range<Int>]) -> Cue {
+    guard cue.row.kind == .must, subject.kind == .author,
+      index.isKind("effect", word(words[cue.word])),
+      self.words(in: subject.range).contains(where: { index.isKind("self", word($0)) })
+    else { return cue }
+    var cue = cue
+    cue.row.kind = .will
+    return cue
+  }
+
+  /// "You will always be ⟦able to⟧ stand": what those who read are enabled to do.
+  func enabled(_ cue: Cue, _ subject: Subject, among words: [Range<Int>]) -> Cue {
+    guard cue.row.kind == .will, !cue.isNegated, subject.kind == .subject,
+      let able = words.indices.dropFirst(cue.next).prefix(4).first(where: {
+        index.isKind("ability", word(words[$0]))
+      }), able + 2 < words.count, index.isKind("passive", word(words[able - 1])),
+      index.isKind("infinitive", word(words[able + 1])),
+      !words[cue.next..<able].contains(where: { index.isKind("only", word($0)) })
+    else { return cue }
+    var cue = cue
+    (cue.row.kind, cue.row.text) = (.entitled, "")
+    cue.range = cue.range.lowerBound..<words[able + 1].upperBound
+    cue.next = able + 2
+    return cue
+  }
+
+  /// Who is promised what by will or would; nil where nothing is.
+  func promise(
+    _ deed: inout Deed, by subject: Subject, _ cue: Cue, isNegated: Bool, _ confidence: Double,
+    among words: [Range<Int>]
+  ) -> Force? {
+    if cue.row.kind == .will, isPromised(&deed, to: subject, cue, among: words) {
+      return Force(frame: .commitment, strength: 4, confidence: confidence - 0.2)
+    }
+    guard cue.row.kind == .will || subject.kind == .author && deed.isListed else { return nil }
+    if subject.kind == .author { keepsWord(&deed, cue, isNegated: isNegated, among: words) }
+    if let limited = limits(deed, subject, cue, among: words, confidence) { return limited }
+    let isPaid = climbs(deed) && !isNegated && isPay(subject)
+    let isPromisedRise = climbs(deed) && isNegated && stance.isNormative || isPaid
+    guard !deed.isStative, !deed.isInvoluntary || subject.kind != .thing || isPromisedRise,
+      !deed.verb.isEmpty
+    else { return nil }
+    var force = Force(
+      frame: .commitment, strength: min(deed.strength, deed.cap ?? 5), confidence: confidence)
+    switch subject.kind {
+    case .author: return force
+    case .other where deed.isPassive && (stance.isPledge || stance.isPlan):
+      // "A department of infrastructure will be ⟦established⟧": done to it.
+      force.confidence -= 0.2
+    case .other: force.frame = .announcement
+    case .subject where stance.isNormative && !deed.isPassive && (deed.isListed || isNegated):
+      // "Employees will report absences": what rules say that those whom they bind will do.
+      guard !deed.isInvoluntary else { return nil }
+      return Force(
+        frame: .norm, deontic: isNegated ? .prohibition : .obligation,
+        strength: isNegated ? 5 : min(4, deed.cap ?? 5), confidence: confidence - 0.1)
+    case .subject:
+      // "An employee who reports will be protected": done to them, by the author.
+      guard deed.isPassive, deed.isListed || isDone(deed, among: words) else { return nil }
+      force.confidence -= 0.2
+    case .thing where begins(words, at: cue.next):
+      // "A ban on gas boilers will ⟦take effect⟧ in 2029"
+      guard stance.isPledge || stance.isPlan,
+        let named = measure(from: subject.range.lowerBound, in: subject.range)
+      else { return nil }
+      deed.action = named.action
+      deed.polarity = isNegated ? Effect.negated(named.action.polarity) : named.action.polarity
+      deed.object = named.object
+      force.strength = 4
+      force.confidence -= 0.2
+    case .thing where isPaid:
+      // "The minimum wage will ⟦rise⟧ to £15."
+      let falls = index.verb(
+        in: Array(deed.verb.utf8), from: 0, upTo: deed.verb.utf8.count, [.base])
+      deed.action = falls.map { $0.row.action == .reduce } ?? false ? .reduce : .increase
+      deed.polarity = deed.action.polarity
+      deed.object = subject.range
+      force.strength = 4
+      force.confidence -= 0.2
+    case .thing where climbs(deed) && isNegated && stance.isNormative:
+      // "The rent will not ⟦go up⟧ before March."
+      deed.action = .increase
+      deed.polarity = -1
+      deed.object = subject.range
+      force.strength = 4
+      force.confidence -= 0.2
+    case .thing:
+      guard deed.isPassive,
+        deed.isListed || stance.isPlan || isNegated || isDone(deed, among: words)
+      else { return nil }
+      force.confidence -= 0.2
+    }
+    return force
+  }
+
+  /// "Under-16s will ⟦only⟧ be admitted with an adult.": what rules let happen in one case alone.
+  private func limits(
+    _ deed: Deed, _ subject: Subject, _ cue: Cue, among words: [Range<Int>], _ confidence: Double
+  ) -> Force? {
+    guard stance.isNormative, cue.row.kind == .will, deed.isPassive, cue.next < words.count,
+      subject.kind == .thing || subject.kind == .subject,
+      words[cue.next..<min(words.count, cue.next + 3)]
+        .contains(where: { index.isKind("only", word($0)) })
+    else { return nil }
+    return Force(
+      frame: .norm, deontic: .obligation, strength: 4, confidence: confidence - 0.2)
+  }
+
+  private func isPay(_ subject: Subject) -> Bool {
+    guard stance.isPledge || stance.isNormative else { return false }
+    let words = self.words(in: subject.range)
+    let head = words.firstIndex { index.isKind("preposition", word($0)) } ?? words.count
+    return head > 0 && index.isKind("paid", word(words[head - 1]))
+  }
+
+  /// "⟦Every⟧ pupil will get a free meal", "⟦all⟧ vehicles will be electric", "⟦nobody⟧ will pay
+  /// more": what a programme says of everybody, of nobody or of those whom it serves.
+  private func isPromised(
+    _ deed: inout Deed, to subject: Subject, _ cue: Cue, among words: [Range<Int>]
+  ) -> Bool {
+    // "Any tenant whose plot is neglected will ⟦receive⟧ a warning"
+    if stance.isNormative, subject.kind == .subject, !subject.isNegative, !cue.isNegated,
+      index.isKind("granted", deed.verb), !deed.object.isEmpty
+    {
+      (deed.action, deed.polarity) = (.provide, 1)
+      return true
+    }
+    guard stance.isPledge, !cue.isNegated, cue.next < words.count, subject.kind != .author,
+      let first = self.words(in: subject.range).first
+    else { return false }
+    if subject.isNegative {
+      guard subject.kind == .subject, !deed.verb.isEmpty, !deed.isPassive else { return false }
+      if deed.object.isEmpty { deed.object = subject.range }
+      return true
+    }
+    let isAll = index.isKind("all", word(first))
+    if isAll || subject.kind == .subject, index.isKind("benefit", deed.verb), !deed.object.isEmpty,
+      let start = self.words(in: deed.object).first,
+      isAll
+        || !isParticiple(word(start))
+          && !(index.isKind("granted", deed.verb) && index.isKind("possessive", word(start)))
+    {
+      (deed.action, deed.polarity) = (.provide, 1)
+      return true
+    }
+    guard isAll, deed.verb == "be", cue.next + 1 < words.count, isQuality(words[cue.next + 1])
+    else { return false }
+    (deed.action, deed.polarity, deed.object) = (.other, 1, subject.range)
+    return true
+  }
+
+  /// "We will ⟦see you⟧ within a week", "we will ⟦be open⟧ about mistakes", and in a programme "we
+  /// will ⟦have a nurse⟧ in every school": verbs of states that promise all the same.
+  private func keepsWord(
+    _ deed: inout Deed, _ cue: Cue, isNegated: Bool, among words: [Range<Int>]
+  ) {
+    guard deed.isStative, cue.row.kind == .will, cue.next + 1 < words.count,
+      stance.isNormative || stance.isPledge
+    else { return }
+    let object = self.words(in: deed.object).first
+    switch deed.verb {
+    case "see":
+      guard let object, index.isKind("reader", word(object)) || index.isKind("all", word(object))
+      else { return }
+    case "have":
+      guard stance.isPledge, !isNegated, let object,
+        isArticle(word(object)) || (0x30...0x39).contains(text[object.lowerBound])
+      else { return }
+      (deed.action, deed.polarity) = (.create, 1)
+    case "be":
+      guard
+        let be = words.indices.dropFirst(cue.next).prefix(3).first(where: {
+          index.isKind("passive", word(words[$0]))
+        }), be + 1 < words.count, isQuality(words[be + 1]),
+        !index.isKind("feeling", word(words[be + 1])), !word(words[be + 1]).hasSuffix("ing"),
+        !index.isKind("legal", word(words[be + 1]))
+      else { return }
+    default: return
+    }
+    deed.isStative = false
+    deed.isInvoluntary = false
+  }
+}

@@ -1,0 +1,109 @@
+import PolicyModel
+import Testing
+
+@testable import Extraction
+
+/// Turns of phrase that make an English sentence a promise, a claim or a rule, whatever its verb.
+@Suite struct EnglishTurnTests {
+  /// Frame, strength and direction of the demands of the last sentence of a document.
+  private func told(
+    _ sentence: String, _ title: String, as kind: Block.Kind = .paragraph, after: [String] = []
+  ) -> String {
+    var builder = DocumentBuilder(title: title, language: .english)
+    for other in after { builder.add(other) }
+    builder.add(sentence, as: kind)
+    let document = builder.document
+    let frames: [Demand.Frame: String] = [
+      .commitment: "C", .demand: "D", .verdict: "V", .norm: "N", .announcement: "A",
+    ]
+    return DemandExtractor().demands(in: document, figures: [])
+      .filter { $0.sentence == document.sentences.count - 1 }
+      .map { demand in
+        "\(frames[demand.frame] ?? "?")\(demand.strength)"
+          + (demand.polarity < 0 ? "-" : demand.polarity > 0 ? "+" : "0")
+      }
+      .joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    ("Moisten the cloth with cold water.", "N3+"),
+    ("Near the gate the path is steep.", ""),
+    ("Open enrolment is in May.", ""),
+    ("Always wear the blue gloves.", "N3+"),
+    ("Claims must be made by post.", "N4+"),
+    ("Labels shall be legible.", "N4+"),
+    ("The name of the club shall be Heron.", ""),
+    ("The award shall be final.", ""),
+    ("No sand is to be removed from the beach.", "N5+"),
+    ("You have ten days to appeal.", ""),
+    ("You have 10 days to appeal.", "N3+"),
+    ("Boats left overnight are not insured.", "N5-"),
+    ("This code prohibits towing.", "N5-"),
+    ("Applications are deleted after a year.", "C4-"),
+    ("Juniors will only be admitted with a guardian.", "N4+"),
+    ("We do not refund fees.", "C4-"),
+    ("You will be able to bring a guest.", "N4+"),
+    ("We will be able to say more in June.", ""),
+    ("We will be open about our mistakes.", "C4+"),
+    ("We will be happy to help.", ""),
+    ("We will see you within an hour.", "C4+"),
+    ("We shall repair the slipway.", "C4+"),
+    ("It is not possible to say more.", ""),
+    ("Wardens decide which boats are allowed.", ""),
+    ("For example, you may bring a canoe.", ""),
+    ("No nets, no traps.", "N5-"),
+  ])
+  func `a sentence of rules binds by its turn of phrase`(sentence: String, told: String) {
+    #expect(self.told(sentence, "Harbour Code") == told)
+  }
+
+  @Test(arguments: [
+    ("Harbour dues frozen until 2030", "C4-"), ("300 more moorings by 2030", "C4+"),
+    ("A new slipway for Eastend", "C4+"), ("A new dawn for Eastend", ""),
+    ("Every boathouse to have a lifebelt", "C4+"), ("Night fishing to be banned", "C4-"),
+    ("Lifeguards on every beach", "C4+"), ("A harbour that works for everyone", ""),
+    ("£2m for sea walls", "C4+"), ("Half the boats were sold", ""),
+  ])
+  func `an item of a programme promises without a verb of its own`(item: String, told: String) {
+    #expect(
+      self.told(item, "Harbour Alliance Manifesto", as: .listItem(depth: 0, marker: "-")) == told)
+  }
+
+  @Test(arguments: [
+    ("Under our plans, nobody will pay to swim.", "C4-"),
+    ("A Harbour Alliance government will rebuild the pier.", "C4+"),
+    ("The government will rebuild the pier.", "A4+"),
+    ("Our first act will be to scrap the toll.", "C4-"),
+    ("Please sign the petition.", "D3+"),
+    ("No child should have to swim in sewage.", "D3-"),
+    ("We do not believe that swimmers should pay.", "D3-"),
+    ("We ask that swimmers be given a changing room.", "D2+"),
+    ("The minimum wage will rise to £15.", "C4+"),
+    ("The sea level will rise.", ""),
+    ("Consideration will be given to a second pier.", "C1+"),
+  ])
+  func `a sentence of a programme demands by its turn of phrase`(sentence: String, told: String) {
+    #expect(self.told(sentence, "Harbour Alliance Manifesto") == told)
+  }
+
+  @Test func `a text is known for rules by what it says where its title is silent`() {
+    let rules = [
+      "Visitors may stay for three hours.", "Kites are not permitted near the pier.",
+      "You must report any accident.",
+    ]
+    #expect(told("Guests may use the jetty.", "The Old Pier", after: rules) == "N1+")
+    let news = ["The pier was built in 1901.", "It cost a fortune.", "The roof leaked for years."]
+    #expect(told("Guests may use the jetty.", "The Old Pier", after: news).isEmpty)
+  }
+
+  @Test func `a letter is known for promises by what its author says`() {
+    let vows = [
+      "I will mend the pier.", "I'll keep the library open.", "We want cleaner beaches.",
+      "I promise to answer every letter.",
+    ]
+    #expect(
+      told(
+        "A lifeguard on every beach", "Hannah Marsh", as: .listItem(depth: 0, marker: "-"),
+        after: vows) == "C4+")
+  }
+}
