@@ -146,6 +146,28 @@ import Testing
         """)
   }
 
+  @Test func `prose behind marks is a list, however far it is set in`() throws {
+    let found = try tree(
+      "# 計画\n\n    * 夜間中学を設置します  \n      * 2校\n\n次の文。\n", .markdown)
+    #expect(
+      found == """
+        # 計画
+          li0 * 3:7 夜間中学を設置します
+          li1 * 4:9 2校
+          p 6:1 次の文。
+        """)
+    let english = try tree("# Plan\n\n    - More trees in every street\n", .markdown)
+    #expect(english.contains("li0 - 3:7 More trees in every street"))
+  }
+
+  @Test(arguments: [
+    "    - name: build\n    - run: make\n", "    * int main() { return 0; }\n",
+    "    make all\n    make test\n", "    - git commit -m \"first words of the day\" > log\n",
+  ])
+  func `code that is set in stays code`(code: String) throws {
+    #expect(try tree("# Plan\n\n\(code)", .markdown).contains("pre "))
+  }
+
   @Test func `a footnote that nothing refers to is not lost`() throws {
     let found = try tree("本文です。\n\n[^a]: 誰も指さない注。\n\n次の文。\n", .markdown)
     #expect(

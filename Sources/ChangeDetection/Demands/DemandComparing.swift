@@ -82,11 +82,16 @@ struct DemandComparing {
       verdict.isDoubtful = false
     }
     if let link = pair.link, let shift = shifts.take(link, old: old.folded, new: new.folded),
-      verdict.rule != "strength-scale" && verdict.rule != "polarity"
+      !["strength-scale", "polarity", "leave"].contains(verdict.rule)
     {
       verdict.kinds.removeAll { [.reversed, .strengthened, .softened, .restated].contains($0) }
       verdict.kinds.insert(shift.kind, at: 0)
       (verdict.rule, verdict.oldCue, verdict.newCue) = ("modal", shift.oldCue, shift.newCue)
+    }
+    if verdict.rule == "leave",
+      let link = pair.link ?? comparison.old.sentenceLinks[old.sentence]
+    {
+      _ = shifts.take(link, old: old.folded, new: new.folded)
     }
     explain(pair, old, new, verdict, &explained)
     guard let main = verdict.kinds.first else { return }

@@ -63,8 +63,12 @@ struct DemandJudgement {
     if !wordsAreEqual {
       if let step = priceStep(old, new) ?? course(old, new) {
         hold(step, by: "price")
+      } else if asksSameLeave(old, new) {
+        hold(.restated, by: "leave")
       } else if Reversal.holds(old, new) {
         hold(.reversed, by: "polarity")
+      } else if let step = asking(old, new) {
+        hold(step, by: "asking")
       } else if hasOtherDoer(old, new) {
         hold(.retargeted, by: "actor")
       } else if isHandedOn(old, new) {
@@ -84,7 +88,9 @@ struct DemandJudgement {
       }
       hold(ScopeScale.change(old, new, isOpened: isOpened(old, new)), by: "scope")
       if kinds.isEmpty || !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
-      if isRetargeted(old, new) { hold(.retargeted, by: "object") }
+      if rule != "leave", rule != "asking", isRetargeted(old, new) {
+        hold(.retargeted, by: "object")
+      }
       let isReturned = Set([old.frame, new.frame]) == [.commitment, .demand]
       if old.frame != new.frame, kinds.isEmpty || isReturned { hold(.reframed, by: "frame") }
     }

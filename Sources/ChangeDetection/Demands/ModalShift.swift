@@ -52,7 +52,11 @@ struct ModalShift {
     let words = words(around: range, in: bounds, view)
     for (index, word) in words.enumerated() {
       guard let strength = EnglishModals.strengths[word.text] else { continue }
-      return modal(strength, at: index, in: words)
+      var found = modal(strength, at: index, in: words)
+      if isVoid(before: word.range.lowerBound, in: bounds, view) {
+        found.modal.isNegated.toggle()
+      }
+      return found
     }
     for (index, word) in words.enumerated() where index + 1 < words.count {
       guard let strength = EnglishModals.intentions[word.text], words[index + 1].text == "to" else {
@@ -64,6 +68,18 @@ struct ModalShift {
       )
     }
     return nil
+  }
+
+  /// "⟦No person⟧ shall fish": the subject in the same clause denies.
+  private static func isVoid(
+    before modal: Int, in bounds: Range<Int>, _ view: EditionView
+  ) -> Bool {
+    let bytes = view.document.folded.utf8
+    let start =
+      bytes[bounds.lowerBound..<modal].lastIndex { [0x2C, 0x3A, 0x3B].contains($0) }
+      ?? bounds.lowerBound
+    return view.words(start..<modal).lowercased().split { !$0.isLetter }
+      .contains { EnglishModals.voids.contains(String($0)) }
   }
 
   private static func modal(

@@ -29,6 +29,7 @@ struct WordShift {
     let isGain = difference.old.isEmpty
     let piece = isGain ? difference.new : difference.old
     if isProcedure(piece) { return isGain ? .softened : .strengthened }
+    if isTerm(piece) { return isGain ? .strengthened : .softened }
     if isLimit(piece) || isRestriction(piece) || isQualifier(piece) || isCircle(piece) {
       return isGain ? .narrowed : .widened
     }
@@ -83,6 +84,35 @@ struct WordShift {
     guard let words, piece.count <= 30 else { return false }
     let phrase = piece.hasSuffix("、") ? piece.dropLast() : piece[...]
     return words.procedures.contains { phrase.hasSuffix($0) }
+  }
+
+  /// "publish a plan ⟦in our first year⟧", 「⟦任期中に⟧橋を架け替えます」
+  private func isTerm(_ piece: String) -> Bool {
+    guard let words, piece.count <= 60 else { return false }
+    guard words.isDivided else {
+      let phrase = piece.hasSuffix("、") ? piece.dropLast() : piece[...]
+      return words.terms.contains { phrase.hasSuffix($0) }
+    }
+    let low = piece.lowercased().filter { !",.;".contains($0) }.trimmingPrefix { $0 == " " }
+    return low.split(separator: " ").count <= 8
+      && words.terms.contains { low == $0 || low.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a prohibition says by a leave that is wanting what a duty says by the leave: 「許可なく…
+  /// してはならない」, 「…するときは、許可を受けなければならない」.
+  func asksLeave(forbidding: String, asking: String) -> Bool {
+    guard let words else { return false }
+    return words.leaves.contains { leave in
+      guard asking.contains(leave), let place = forbidding.firstRange(of: leave) else {
+        return false
+      }
+      guard words.isDivided else {
+        let behind = forbidding[place.upperBound...]
+        return words.lacking.contains { behind.hasPrefix($0) }
+      }
+      let before = forbidding[..<place.lowerBound].lowercased().split(separator: " ").suffix(5)
+      return words.lacking.contains { word in before.contains { $0 == word } }
+    }
   }
 
   /// Whether all that one has more stands in one place, and is short.

@@ -223,7 +223,24 @@ struct MarkdownReader {
       end = lineEnd
     }
     guard !pieces.isEmpty else { return }
+    if !isFenced, items.isEmpty, quoteDepth == 0, addItems(pieces) { return }
     add(.block(.preformatted), pieces, start..<end)
+  }
+
+  /// Adds the items that the lines of indented code are, where they are prose behind marks.
+  private mutating func addItems(_ lines: [Piece]) -> Bool {
+    let ranges = lines.compactMap { if case .source(let range) = $0 { range } else { nil } }
+    guard let items = IndentedItems(source.bytes).items(ranges),
+      let least = items.map({ $0.indent }).min()
+    else { return false }
+    for item in items {
+      let marker = String(decoding: source.bytes[item.marker], as: UTF8.self)
+      let depth = min((item.indent - least) / 2, Self.nestingLimit - 1)
+      add(
+        .block(.listItem(depth: depth, marker: marker)), [.source(item.text)],
+        item.marker.lowerBound..<item.text.upperBound)
+    }
+    return true
   }
 
   private mutating func html(_ event: MarkdownEvents.Event) {

@@ -32,7 +32,8 @@ extension WordReader {
       if index.isKind("composed", deed.verb) { return nil }
       // "Parking must ⟦be free⟧": what a programme wants a thing to be.
       let isWanted =
-        cue.row.kind == .must && !isNegated && stance.isPledge && deed.verb == "be"
+        (cue.row.kind == .must || cue.row.kind == .should) && !isNegated && stance.isPledge
+        && deed.verb == "be"
         && !isDummy(subject)
       if isWanted, subject.kind == .thing, cue.next + 1 < words.count,
         isQuality(words[cue.next + 1])
@@ -189,7 +190,7 @@ extension WordReader {
       deed.action = subject.kind == .thing && isNominal(subject) ? .prohibit : .other
       deed.polarity = -1
       deed.object = subject.range
-      deed.verb = "prohibit"
+      deed.verb = refused(in: cue) ?? "prohibit"
       deontic = .prohibition
     case .entitled:
       // "We will be ⟦able⟧ to tell you more soon."
@@ -285,6 +286,13 @@ extension WordReader {
       deed.verb = cue.row.text
       frame = .demand
       deontic = nil
+    case .lack where stance.isNormative:
+      // "Pupils under 16 need a parent's ⟦consent⟧."
+      deed = nounDeed(deed, cue, in: sentence)
+      guard !isNegated, subject.kind == .subject,
+        self.words(in: deed.object).contains(where: { index.isKind("token", word($0)) })
+      else { return nil }
+      strength = 3
     case .lack:
       guard stance.isPledge, !isNegated,
         let named = measure(from: cue.range.upperBound, in: sentence)

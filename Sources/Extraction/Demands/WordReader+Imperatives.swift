@@ -10,7 +10,8 @@ extension WordReader {
     // In rules, an item that is a whole sentence tells those whom they bind what to do.
     let isRule =
       stance.isNormative && words.count >= 3
-      && (isWhole(sentence) ? words.count >= 4 && role != .heading : role == .bullet)
+      && (isWhole(sentence)
+        ? (words.count >= 4 || isArticle(word(words[1]))) && role != .heading : role == .bullet)
     // "Give ⟦your⟧ team a heads-up" is advice to its readers.
     guard isRule || !stance.isNormative,
       isRule || !words.contains(where: { index.isKind("reader", word($0)) })

@@ -47,7 +47,10 @@ extension WordReader {
       index.isKind("right", deed.verb)
         || deed.isListed && (deed.isPassive || !isNotice(deed.verb)) && !deed.object.isEmpty
     case .thing:
-      deed.isPassive && (index.isKind("right", deed.verb) || isLimited(subject))
+      deed.isPassive
+        && (index.isKind("right", deed.verb)
+          || index.isKind("right", String(deed.verb.dropLast(deed.isListed ? 0 : 2)))
+          || isLimited(subject))
     // "We can ⟦refuse⟧ requests that are excessive"
     case .author: !deed.isPassive && !deed.object.isEmpty && index.isKind("denying", deed.verb)
     case .other: false
@@ -101,6 +104,7 @@ extension WordReader {
   /// "You may ⟦stay⟧ for six months."
   func abides(_ deed: Deed, _ subject: Subject) -> Bool {
     subject.kind == .subject && stance.isNormative && index.isKind("abiding", deed.verb)
+      && !(words(in: deed.object).first.map { isParticiple(word($0)) } ?? false)
   }
 
   /// "⟦Our first act⟧ will be to"
@@ -114,6 +118,15 @@ extension WordReader {
     guard let last = words.last, words.count <= 3 else { return false }
     return index.phrase(
       index.genres, in: text, from: last.lowerBound, upTo: last.upperBound) != nil
+  }
+
+  /// "is not ⟦insured⟧": the verb of what is not done.
+  func refused(in cue: Cue) -> String? {
+    let words = self.words(in: cue.range)
+    guard let last = words.last, words.contains(where: { index.isKind("negation", word($0)) }),
+      isParticiple(word(last))
+    else { return nil }
+    return participle(in: last)?.base ?? word(last)
   }
 
   /// The participle in a cue: is hereby ⟦repealed⟧, are ⟦kept⟧ for.

@@ -144,8 +144,12 @@ extension WordReader {
       }
     }
     guard cue - place >= 4 else { return false }
-    // "phones ⟦that are⟧ used in class will …"
-    return place + 1 < cue && isFinite(words[place + 1])
+    // "phones ⟦that are⟧ used in class will …", "dams ⟦that no longer serve⟧ a purpose are to …"
+    let verb = words[(place + 1)..<cue].firstIndex {
+      !index.isKind("none", word($0)) && !index.isKind("later", word($0)) && !isAdverb(word($0))
+        && !index.isKind("skip", word($0))
+    }
+    return verb.map { isFinite(words[$0]) } ?? false
       && !index.isKind("opinion", word(words[place - 1]))
       && !index.isKind("report", word(words[place - 1]))
       && !index.isKind("finite", word(words[place - 1]))
@@ -209,7 +213,8 @@ extension WordReader {
       kind: kind ?? .thing,
       range: words[range.lowerBound].lowerBound..<words[range.upperBound - 1].upperBound,
       isNegative: isNegative,
-      isThought: opinion.contains { index.isKind("opinion", word($0)) })
+      isThought: opinion.contains { index.isKind("opinion", word($0)) }
+        && opinion.contains { index.isKind("self", word($0)) })
   }
 
   /// "⟦Readers⟧ may borrow a map": whom rules bind, told by how the noun ends.

@@ -53,11 +53,11 @@ struct WordReader {
       }
       covered = withoutAdverbs(cue.next, words, in: sentence)
       guard let subject = subject(of: cue, among: words, in: sentence, after: last) else {
-        if !drafts.isEmpty, !cue.row.isStatement { break }
         continue
       }
       if cue.row.isStatement, cue.row.kind != .forbid,
         cue.row.kind != .agree || subject.kind != .subject,
+        cue.row.kind != .lack || !stance.isNormative,
         cue.word > 0 || subject.kind != .author,
         !isSaid(cue, by: subject, among: words),
         !self.words(in: cue.range).contains(where: { index.isKind("passive", word($0)) })

@@ -51,7 +51,12 @@ struct WordStance {
       authors.insert("company")
       authors.formUnion(Self.institutions(in: title, titled, by: index))
     }
-    if isPlan { authors.insert("council") }
+    if isPlan {
+      authors.insert("council")
+      authors.formUnion(
+        Self.institutions(in: title, titled, by: index).filter { !index.isKind("cabinet", $0) })
+    }
+    authors.formUnion(Self.resolvers(document, text, by: index))
     if kinds.contains("resolution") {
       authors.formUnion(Self.institutions(in: title, titled, by: index))
     }
@@ -161,6 +166,34 @@ struct WordStance {
         && addresses * 5 <= document.sentences.count
   }
 
+  /// "⟦Conference⟧ notes …", "Conference calls on …": who resolves in a text of motions.
+  private static func resolvers(
+    _ document: Document, _ text: [UInt8], by index: WordIndex
+  ) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for sentence in document.sentences {
+      var place = sentence.folded.lowerBound
+      while place < sentence.folded.upperBound, WordReader.isLetter(text[place]) { place += 1 }
+      guard place - sentence.folded.lowerBound >= 5, place + 1 < sentence.folded.upperBound,
+        text[place] == 0x20
+      else { continue }
+      let name = String(decoding: text[sentence.folded.lowerBound..<place], as: UTF8.self)
+      var end = place + 1
+      while end < sentence.folded.upperBound, WordReader.isLetter(text[end]) { end += 1 }
+      let verb = String(decoding: text[place + 1..<end], as: UTF8.self)
+      let cue = index.phrase(
+        index.cues, in: text, from: place + 1, upTo: sentence.folded.upperBound)
+      let isStance =
+        cue.map {
+          verb.hasSuffix("s")
+            && [.vow, .ask, .against, .favour].contains(index.lexicon.cues[$0.row].kind)
+        } ?? false
+      if isStance || index.isKind("resolving", verb) { counts[name, default: 0] += 1 }
+    }
+    return Set(
+      counts.filter { $0.value >= 3 && $0.value * 6 >= document.sentences.count }.map(\.key))
+  }
+
   /// "⟦We will⟧ rebuild …", "⟦I'm against⟧ the incinerator."
   private static func opensWithVow(
     _ sentence: Range<Int>, _ text: [UInt8], by index: WordIndex
@@ -238,7 +271,7 @@ struct WordStance {
     // "shall" is the word of rules alone.
     if commands >= 3, commands * 8 >= document.sentences.count { return true }
     return norms >= 5 && norms * 8 >= document.sentences.count
-      || norms >= 3 && norms * 4 >= document.sentences.count
+      || norms >= 3 && norms * 5 >= document.sentences.count
       || norms >= 2 && norms + duties >= 4 && (norms + duties) * 4 >= document.sentences.count
   }
 

@@ -27,4 +27,7 @@ package enum EnglishModals {
   package static let negations: Set<String> = [
     "not", "never", "no", "won't", "mustn't", "shan't", "shouldn't", "cannot", "can't", "couldn't",
   ]
+
+  /// Subjects that deny what is said of them: *no* person shall.
+  package static let voids: Set<String> = ["no", "nobody", "none", "neither"]
 }

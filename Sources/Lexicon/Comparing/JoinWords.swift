@@ -18,6 +18,12 @@ package struct JoinWords: Sendable {
   package var procedures: [String] = []
   /// What makes such a phrase of *with*: with the captain's *consent*.
   package var consents: [String]
+  /// Words that begin, or in Japanese end, a phrase that sets a term: *in our first* year, 任期中に.
+  package var terms: [String] = []
+  /// What a leave is called that one has to ask for: 許可.
+  package var leaves: [String] = []
+  /// Behind a leave, or in English before it, that it is wanting: 許可⟦なく⟧, *without* permission.
+  package var lacking: [String] = []
   /// Particles and prepositions that mark for whom or what something is done.
   package var marks: [String]
   /// The mark of means, which also begins verbs of ability: 電話⟦で⟧, but 対応⟦で⟧きる.
@@ -43,6 +49,12 @@ package struct JoinWords: Sendable {
           "正規の", "緊急の", "大規模な", "小規模な", "重篤な", "顕著な", "やむを得ない",
         ],
         procedures: ["た上で", "たうえで", "を経て", "の同意の下", "の同意のもと"], consents: [],
+        terms: [
+          "任期中に", "在任中に", "年度内に", "年内に", "今年度中に", "初年度に", "就任後すぐに", "期限を定めて", "期限を切って",
+          "次の任期までに",
+        ],
+        leaves: ["許可", "承認", "承諾", "同意", "認可"],
+        lacking: ["なく", "なしに", "を得ずに", "を得ないで", "を受けずに", "を受けないで"],
         marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,
         isDivided: false)
     case "en":
@@ -77,6 +89,14 @@ package struct JoinWords: Sendable {
         consents: [
           "consent", "permission", "approval", "agreement", "authorisation", "authorization",
         ],
+        terms: [
+          "in our first", "in my first", "in its first", "in their first", "in the first",
+          "within our first", "within my first", "within the first", "this year", "next year",
+          "in this parliament", "this parliament", "by the end of", "before the end of",
+          "before the next", "in our second", "on day one", "on our first day",
+        ],
+        leaves: ["consent", "permission", "approval", "authorisation", "authorization", "licence"],
+        lacking: ["without"],
         marks: ["for", "to", "of", "with", "from", "in"], isBehind: false, isDivided: true)
     default: nil
     }

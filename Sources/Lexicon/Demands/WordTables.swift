@@ -148,7 +148,8 @@ package struct WordLexicon: Sendable {
   /// which tools are allowed), `granted` (members *receive* a card: what rules give), `ability`
   /// (you will be *able* to), `empty` (you pay *nothing*), `abiding` (you may *stay*), `paid`
   /// (*pensions* will rise: promised where other things merely do), `possessive`
-  /// (they will get *their* results: no promise), `cabinet` (who speaks in a
+  /// (they will get *their* results: no promise), `token` (pupils need *permission*), `resolving` (conference
+  /// *notes*: its author speaks so), `later` (no *longer*), `cabinet` (who speaks in a
   /// programme whose title names it).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]

@@ -52,6 +52,10 @@ import Testing
     ("Wardens decide which boats are allowed.", ""),
     ("For example, you may bring a canoe.", ""),
     ("No nets, no traps.", "N5-"),
+    ("Children under 12 need a parent's consent.", "N3+"),
+    ("Swimming remains allowed at dusk.", "N1+"),
+    ("Boats that no longer serve a purpose are to be removed.", "N4-"),
+    ("Mix the paint.", "N3+"),
   ])
   func `a sentence of rules binds by its turn of phrase`(sentence: String, told: String) {
     #expect(self.told(sentence, "Harbour Code") == told)
@@ -94,6 +98,16 @@ import Testing
     #expect(told("Guests may use the jetty.", "The Old Pier", after: rules) == "N1+")
     let news = ["The pier was built in 1901.", "It cost a fortune.", "The roof leaked for years."]
     #expect(told("Guests may use the jetty.", "The Old Pier", after: news).isEmpty)
+  }
+
+  @Test func `motions are their conference's own`() {
+    let motions = [
+      "Conference notes the price of nets.", "Conference rejects the new quota.",
+      "Conference believes that the quota is too low.",
+    ]
+    #expect(
+      told("Conference calls on ministers to raise the quota.", "Fishers 2028", after: motions)
+        == "D3+")
   }
 
   @Test func `a letter is known for promises by what its author says`() {

@@ -20,37 +20,23 @@ enum EnglishCues {
       shan't	must	4	-
       is required to	must	4
       is instructed to	must	4
-      are instructed to	must	4
       is directed to	must	4
-      are directed to	must	4
-      are required to	must	4
       is obliged to	must	4
-      are obliged to	must	4
       has to	must	4
-      have to	must	4
       needs to	need	3
       need to	need	3
       should	should	3
       shouldn't	should	3	-
       ought to	should	3
       is asked to	should	3
-      are asked to	should	3
       is asked not to	should	3	-
-      are asked not to	should	3	-
       is requested to	should	3
-      are requested to	should	3
       is requested not to	should	3	-
-      are requested not to	should	3	-
       is reminded to	should	3
-      are reminded to	should	3
       is to be	arrange	4
-      are to be	arrange	4
       is to	arrange	4
-      are to	arrange	4
       is not to	arrange	5	-
-      are not to	arrange	5	-
       is not to be	arrange	5	-
-      are not to be	arrange	5	-
       there will be no	exist	4	-
       there will be	exist	4
       there shall be no	exist	5	-
@@ -61,25 +47,18 @@ enum EnglishCues {
       there are to be no	exist	5	-
       there are to be	exist	4
       is payable	required	4
-      are payable	required	4
       is due	required	4
-      are due	required	4
       falls due	required	4
       fall due	required	4
       becomes payable	required	4
       become payable	required	4
       is subject to approval	required	4
-      are subject to approval	required	4
       is subject to the approval of	required	4
-      are subject to the approval of	required	4
       is subject to the consent of	required	4
       is subject to the written consent of	required	4
       is subject to prior	required	4
-      are subject to prior	required	4
       is conditional on	required	4
-      are conditional on	required	4
       is conditional upon	required	4
-      are conditional upon	required	4
       requires the consent	required	4
       require the consent	required	4
       requires the approval	required	4
@@ -95,7 +74,6 @@ enum EnglishCues {
       requires written	required	4
       require written	required	4
       is the responsibility of	required	3
-      are the responsibility of	required	3
       remains the responsibility of	required	3
       remain the responsibility of	required	3
       should have to	should	3
@@ -108,35 +86,22 @@ enum EnglishCues {
       will not need to	release	1
       will no longer need to	release	1
       is not expected to	release	1
-      are not expected to	release	1
-      have no obligation to	release	1
       has no obligation to	release	1
-      have no duty to	release	1
       has no duty to	release	1
       no need to	needless	3
       is compulsory	required	4
       is final	required	5
-      are final	required	5
       is final and binding	required	5
-      are final and binding	required	5
       is binding	required	5
-      are binding	required	5
-      are compulsory	required	4
       is mandatory	required	4
-      are mandatory	required	4
       is obligatory	required	4
-      are obligatory	required	4
       is required	required	4
-      are required	required	4
       is expected to	supposed	3
       will be expected to	supposed	3
       shall be expected to	supposed	3
       will be encouraged to	should	1
       is not open to	prohibited	5
-      are not open to	prohibited	5
-      are expected to	supposed	3
       is supposed to	supposed	3
-      are supposed to	supposed	3
       may	may	1
       can	can	1
       cannot	cannot	5	-
@@ -144,9 +109,7 @@ enum EnglishCues {
       can't	cannot	5	-
       can no longer	cannot	5	-
       is not permitted to	may	1	-
-      are not permitted to	may	1	-
       is not allowed to	may	1	-
-      are not allowed to	may	1	-
       is permitted to	may	1
       shall be prohibited from	may	1	-
       shall be permitted to	may	1
@@ -175,75 +138,44 @@ enum EnglishCues {
       must be allowed to	may	1
       must be entitled to	entitled	4
       is encouraged to	should	1
-      are encouraged to	should	1
       is advised to	should	1
-      are advised to	should	1
-      are permitted to	may	1
       is prohibited	prohibited	5
       is an offence	prohibited	5
-      are an offence	prohibited	5
       are offences	prohibited	5
       is a criminal offence	prohibited	5
       is a disciplinary offence	prohibited	5
       is a breach of	prohibited	5
-      are a breach of	prohibited	5
       constitutes a breach of	prohibited	5
       is a violation of	prohibited	5
       is misconduct	prohibited	5
       is gross misconduct	prohibited	5
       is treated as misconduct	prohibited	5
       is not accepted	prohibited	5
-      are not accepted	prohibited	5
       is not tolerated	prohibited	5
-      are not tolerated	prohibited	5
       is not admissible	prohibited	5
-      are not admissible	prohibited	5
       is disallowed	prohibited	5
-      are disallowed	prohibited	5
       is out of bounds	prohibited	5
-      are out of bounds	prohibited	5
       is not transferable	prohibited	5
-      are not transferable	prohibited	5
       is not transferrable	prohibited	5
-      are not transferrable	prohibited	5
       is non-transferable	prohibited	5
-      are non-transferable	prohibited	5
       is not refundable	prohibited	5
-      are not refundable	prohibited	5
       is non-refundable	prohibited	5
-      are non-refundable	prohibited	5
       is not exchangeable	prohibited	5
-      are not exchangeable	prohibited	5
       is not reusable	prohibited	5
-      are not eligible for	prohibited	5
       is not eligible for	prohibited	5
       is not covered	prohibited	5
-      are not covered	prohibited	5
-      are prohibited	prohibited	5
       is expressly prohibited	prohibited	5
-      are expressly prohibited	prohibited	5
       is strictly forbidden	prohibited	5
-      are strictly forbidden	prohibited	5
       is forbidden	prohibited	5
-      are forbidden	prohibited	5
       is not permitted	prohibited	5
-      are not permitted	prohibited	5
       is not allowed	prohibited	5
-      are not allowed	prohibited	5
       is reserved for	prohibited	5
-      are reserved for	prohibited	5
       is excluded from	prohibited	5
-      are excluded from	prohibited	5
       is not eligible	prohibited	5
-      are not eligible	prohibited	5
       is ineligible	prohibited	5
-      are ineligible	prohibited	5
       is discouraged	prohibited	1
-      are discouraged	prohibited	1
       is unlawful	prohibited	5
-      are unlawful	prohibited	5
       is off limits	prohibited	5
-      are off limits	prohibited	5
       will not be carried	prohibited	5
       will not be refunded	prohibited	5
       will not be processed	prohibited	5
@@ -251,9 +183,7 @@ enum EnglishCues {
       will be refused	prohibited	5
       will be disregarded	prohibited	5
       is prohibited from	may	1	-
-      are prohibited from	may	1	-
       is barred from	may	1	-
-      are barred from	may	1	-
       will not be considered	prohibited	5
       will not be accepted	prohibited	5
       will not be tolerated	prohibited	5
@@ -261,7 +191,6 @@ enum EnglishCues {
       will not be admitted	prohibited	5
       will be rejected	prohibited	5
       is banned	prohibited	5
-      are banned	prohibited	5
       it is prohibited to	forbid	5	-
       it is forbidden to	forbid	5	-
       it is not permitted to	forbid	5	-
@@ -269,59 +198,35 @@ enum EnglishCues {
       it is unlawful to	forbid	5	-
       it is an offence to	forbid	5	-
       is entitled to	entitled	4
-      are entitled to	entitled	4
       has the right to	entitled	4
-      have the right to	entitled	4
       has a right to	entitled	4
-      have a right to	entitled	4
       is eligible for	entitled	4
-      are eligible for	entitled	4
       is eligible to	entitled	4
-      are eligible to	entitled	4
       qualifies for	entitled	4
       qualify for	entitled	4
       is not required	release	1
-      are not required	release	1
       is not required to	release	1
-      are not required to	release	1
       is not bound to	release	1
-      are not bound to	release	1
       is not obliged to	release	1
-      are not obliged to	release	1
       is under no obligation to	release	1
-      are under no obligation to	release	1
       is permitted	allowed	1
-      are permitted	allowed	1
       is allowed	allowed	1
-      are allowed	allowed	1
       is welcome	allowed	1
-      are welcome	allowed	1
       is open to	allowed	1
-      are open to	allowed	1
       is allowed to	may	1
-      are allowed to	may	1
       is free to	may	1
-      are free to	may	1
       is welcome to	may	1
-      are welcome to	may	1
       has the power to	may	1
-      have the power to	may	1
       is authorised to	may	1
-      are authorised to	may	1
       is authorized to	may	1
-      are authorized to	may	1
       is empowered to	may	1
-      are empowered to	may	1
       is at liberty to	may	1
       do not need	release	1
       does not need	release	1
       need not	release	1
       is exempt from	release	1
-      are exempt from	release	1
       is exempted from	release	1
-      are exempted from	release	1
       is excused from	release	1
-      are excused from	release	1
       nothing in this section requires	release	1
       nothing in this act requires	release	1
       nothing in this agreement requires	release	1
@@ -337,7 +242,6 @@ enum EnglishCues {
       do not have to	release	1
       does not have to	release	1
       is responsible for	duty	3
-      are responsible for	duty	3
       remains responsible for	duty	3
       remain responsible for	duty	3
       is solely responsible for	duty	3
@@ -345,57 +249,37 @@ enum EnglishCues {
       is fully responsible for	duty	3
       is ultimately responsible for	duty	3
       is personally responsible for	duty	3
-      are solely responsible for	duty	3
-      are also responsible for	duty	3
-      are fully responsible for	duty	3
-      are ultimately responsible for	duty	3
-      are personally responsible for	duty	3
       is also required to	must	4
-      are also required to	must	4
       is also entitled to	entitled	4
-      are also entitled to	entitled	4
       shall be responsible for	duty	3
       will be responsible for	duty	3
       must be responsible for	duty	3
       is liable for	duty	4
-      are liable for	duty	4
       will be liable for	duty	4
       shall be liable for	duty	4
       is accountable for	duty	3
-      are accountable for	duty	3
       has a responsibility to	duty	3
-      have a responsibility to	duty	3
       has an obligation to	duty	4
-      have an obligation to	duty	4
       is under a duty to	duty	4
-      are under a duty to	duty	4
       is under an obligation to	duty	4
-      are under an obligation to	duty	4
       is bound to	duty	4
-      are bound to	duty	4
       has a duty to	duty	4
       warrants that	duty	4
       warrant that	duty	4
       represents and warrants that	duty	4
       warrants and represents that	duty	4
-      have a duty to	duty	4
       is guilty of	penalty	5	-
       commits an offence	penalty	5	-
       commit an offence	penalty	5	-
       is of no effect	penalty	5	-
-      are of no effect	penalty	5	-
       shall have no effect	penalty	5	-
       has no effect	penalty	5	-
       is null and void	penalty	5	-
-      are null and void	penalty	5	-
       shall be void	penalty	5	-
       shall be null and void	penalty	5	-
       is invalid	penalty	5	-
-      are invalid	penalty	5	-
-      are guilty of	penalty	5	-
       is liable on conviction	penalty	5	-
       is void	penalty	5	-
-      are void	penalty	5	-
       is not liable	disclaim	5	-
       gives no warranty	disclaim	5	-
       give no warranty	disclaim	5	-
@@ -409,11 +293,9 @@ enum EnglishCues {
       makes no warranties	disclaim	5	-
       makes no representation	disclaim	5	-
       accepts no liability for	disclaim	5	-
-      are not liable	disclaim	5	-
       will not be liable	disclaim	5	-
       shall not be liable	disclaim	5	-
       is not responsible	disclaim	5	-
-      are not responsible	disclaim	5	-
       will not be responsible	disclaim	5	-
       accepts no responsibility	disclaim	5	-
       accept no responsibility	disclaim	5	-
@@ -428,14 +310,10 @@ enum EnglishCues {
       would	would	4
       there is no need to	needless	3
       is repealed	enact	4
-      are repealed	enact	4
       is revoked	enact	4
-      are revoked	enact	4
       is abolished	enact	4
-      are abolished	enact	4
       is dissolved	enact	4
       is hereby repealed	enact	4
-      are hereby repealed	enact	4
       is hereby revoked	enact	4
       is hereby established	enact	4
       is hereby abolished	enact	4
@@ -496,6 +374,14 @@ enum EnglishCues {
       is called on to	should	3
       is invited to	should	2
       is recommended to	should	2
+      remains allowed	allowed	1
+      remain allowed	allowed	1
+      remains permitted	allowed	1
+      remain permitted	allowed	1
+      remains prohibited	prohibited	5
+      remain prohibited	prohibited	5
+      remains banned	prohibited	5
+      remains closed to	prohibited	5
       """
     ).rows + EnglishStances.rows + refusals).flatMap { row -> [CueRow] in
       guard let kind = CueRow.Kind(rawValue: row.cell(1)) else { return [] }

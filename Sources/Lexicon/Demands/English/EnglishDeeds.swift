@@ -332,5 +332,9 @@ enum EnglishDeeds {
     bring to justice	other		brought to justice	bringing to justice
     cooperate with	other
     condemn	oppose	3
+    do better	other		done better	doing better
+    do more	other		done more	doing more
+    affiliate to	other
+    go further	other		gone further	going further
     """
 }

@@ -221,5 +221,9 @@ enum EnglishGenres {
     appeal for	pledge
     appeal by	pledge
     heads of agreement	norm
+    your records	norm
+    how we handle	norm
+    your personal	norm
+    conference	resolution
     """)
 }

@@ -488,6 +488,10 @@ enum EnglishStances {
     consent to	agree	4
     consents to	agree	4
     pledge our support to	favour	3
+    instructs	ask	4
+    is not going to	will	4	-
+    pledge	vow	4
+    pledges	vow	4
     """
   ).rows
 }

@@ -323,5 +323,34 @@ enum EnglishTurns {
     its	possessive
     his	possessive
     her	possessive
+    consent	token
+    permission	token
+    approval	token
+    permit	token
+    licence	token
+    ticket	token
+    pass	token
+    visa	token
+    invitation	token
+    booking	token
+    reservation	token
+    referral	token
+    certificate	token
+    proof	token
+    evidence	token
+    notes	resolving
+    recognises	resolving
+    regrets	resolving
+    believes	resolving
+    welcomes	resolving
+    resolves	resolving
+    considers	resolving
+    affirms	resolving
+    reaffirms	resolving
+    deplores	resolving
+    acknowledges	resolving
+    longer	later
+    hope	report
+    hopes	report
     """)
 }

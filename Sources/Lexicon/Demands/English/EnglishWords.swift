@@ -471,7 +471,9 @@ enum EnglishWords {
     """)
 
   /// How nouns end that name people by what they do: reader, tenants.
-  static let agentEndings = ["er", "ers", "or", "ors", "ee", "ees", "ist", "ists", "ants"]
+  static let agentEndings = [
+    "er", "ers", "or", "ors", "ee", "ees", "ist", "ists", "ants", "ian", "ians",
+  ]
 
   static let modifiers = TabbedRows(
     """
