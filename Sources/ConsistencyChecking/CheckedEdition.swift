@@ -207,6 +207,16 @@ final class CheckedEdition {
     excerpt(sentence: figure.sentence, figure: figure)
   }
 
+  /// The date of publication as a fact of a finding: a month that the text tells stays a month.
+  var publishedFact: Finding.Fact {
+    let date =
+      switch edition.edition.published?.date {
+      case .month(let year?, let month)?: CalendarDate.month(year: year, month)
+      default: published?.lowerBound.date
+      }
+    return Finding.Fact("edition", date.map { "\($0)" } ?? "")
+  }
+
   /// A figure's own words.
   func surface(_ figure: Figure) -> String {
     document.text.string(figure.span)

@@ -82,6 +82,37 @@ import Testing
     #expect(row?.contains("見直しました。 |") == true, "\(text)")
   }
 
+  @Test func `a verdict about two sides shows both`() throws {
+    let text = try markdown(
+      "# Plan\n\nWe will not introduce new selective schools.\n",
+      "# Plan\n\nNew selective schools may be introduced where parents want them.\n")
+    let row = text.split(separator: "\n").first {
+      $0.contains("“will not introduce”") && $0.hasPrefix("|")
+    }
+    #expect(row.map { !$0.contains("| – |") } == true, "\(text)")
+  }
+
+  @Test func `an actor under another amount is no other actor`() throws {
+    let text = try markdown(
+      "# 方針\n\n出力50kW以上の設備を設ける事業者は、町に届け出なければなりません。\n",
+      "# 方針\n\n出力10kW以上の設備を設ける事業者は、町に届け出るよう努めるものとします。\n")
+    #expect(text.contains("弱い表現へ") && !text.contains("主体："), "\(text)")
+  }
+
+  @Test func `the day from which an edition holds was not put off`() throws {
+    let report = try report(
+      "# Standards\n\nEffective 1 March 2025\n\n## Rules\n\nBe kind.\n",
+      "# Standards\n\nEffective 1 April 2026\n\n## Rules\n\nBe kind.\n")
+    #expect(!report.changes.contains { $0.direction == .postponed })
+  }
+
+  @Test func `business days are not read as days`() throws {
+    let text = try markdown(
+      "# Terms\n\nWe answer within 5 business days.\n",
+      "# Terms\n\nWe answer within 10 business days.\n")
+    #expect(!text.contains("<sub>5 days</sub>"))
+  }
+
   @Test func `where something is done is named with the deed`() throws {
     let text = try markdown(
       "# 計画\n\n遠隔での監視は、1人につき3台までとします。\n",

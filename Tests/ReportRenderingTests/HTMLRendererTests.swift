@@ -78,14 +78,15 @@ import Testing
 
   @Test func `changed words are told to those who cannot see them`() {
     #expect(
-      page.contains("<del data-is=\"［削除］\">2025年</del>3月末まで使えます。"))
+      page.contains("<del class=\"n\" data-is=\"［削除］\">2025年</del>3月末まで使えます。"))
     #expect(
-      page.contains("<ins data-is=\"［追加］\">2026年</ins>3月末まで使えます。"))
+      page.contains("<ins class=\"n\" data-is=\"［追加］\">2026年</ins>3月末まで使えます。"))
     #expect(page.contains("[data-is]::before{content:attr(data-is)"))
     // Of another language than the text, they say so.
     let english = HTMLRenderer(.init(language: .english)).render(SampleReport.report)
     #expect(
-      english.contains("<del><span class=\"sr\" lang=\"en\">[removed] </span>2025年</del>"))
+      english.contains(
+        "<del class=\"n\"><span class=\"sr\" lang=\"en\">[removed] </span>2025年</del>"))
   }
 
   @Test func `every link inside the page leads somewhere`() {

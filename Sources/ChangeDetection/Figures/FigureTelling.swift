@@ -83,7 +83,9 @@ struct FigureTelling {
     return Change(
       id: "", matter: matter, subject: subjects.first { !$0.isEmpty } ?? "",
       section: newExcerpt?.section ?? oldExcerpt?.section ?? [], old: oldExcerpt,
-      new: newExcerpt, delta: difference?.delta, direction: difference?.direction,
+      // The day from which an edition holds, beneath its title, is its own and was not put off.
+      new: newExcerpt, delta: difference?.delta,
+      direction: isDateline ? nil : difference?.direction,
       because: Change.Because(
         rule: rule, oldCue: oldFigure?.cueWords, newCue: newFigure?.cueWords),
       significance: isDateline

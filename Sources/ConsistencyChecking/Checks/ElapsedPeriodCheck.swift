@@ -27,7 +27,7 @@ struct ElapsedPeriodCheck: ConsistencyCheck {
         Self.id, .medium, at: [edition.excerpt(start), edition.excerpt(figure)],
         facts: [
           .init("start", "\(date)"), .init("period", "\(length)"), .init("end", "\(end.date)"),
-          .init("edition", "\(published.lowerBound.date)"),
+          edition.publishedFact,
         ],
         arithmetic: "\(date) + \(length) = \(end.date) < \(published.lowerBound.date)")
     }
@@ -46,7 +46,7 @@ struct ElapsedPeriodCheck: ConsistencyCheck {
       Self.id, .medium, at: [edition.excerpt(figure)],
       facts: [
         .init("start", "\(start)"), .init("end", "\(end.date)"),
-        .init("edition", "\(published.lowerBound.date)"),
+        edition.publishedFact,
       ],
       arithmetic: "\(end.date) < \(published.lowerBound.date)")
   }

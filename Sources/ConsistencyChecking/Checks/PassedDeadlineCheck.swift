@@ -26,7 +26,7 @@ struct PassedDeadlineCheck: ConsistencyCheck {
           Self.id, .medium, at: [edition.excerpt(figure)],
           facts: [
             .init("deadline", "\(days.upperBound.date)"),
-            .init("edition", "\(published.lowerBound.date)"),
+            edition.publishedFact,
           ],
           arithmetic: "\(days.upperBound.date) < \(published.lowerBound.date)"))
     }

@@ -175,11 +175,7 @@ extension HTMLPage {
     html.element(
       "span", ["class": "chip " + passage.kind.rawValue],
       text: phrasing["passage." + passage.kind.rawValue])
-    if let old = passage.old {
-      html.text(phrasing.lines(old: old.line, new: nil))
-      if passage.new != nil { html.text(phrasing["arrow"]) }
-    }
-    if let new = passage.new { html.text(phrasing.lines(old: nil, new: new.line)) }
+    html.text(phrasing.lines(old: passage.old?.line, new: passage.new?.line))
     html.raw("</th>")
     let isAlone = passage.old == nil || passage.new == nil
     let isWhole = passage.kind == .replaced || isAlone
@@ -215,7 +211,10 @@ extension HTMLPage {
           continue
         }
         // The word stands in an element of its own only where its language has to be told.
-        html.element(isNew ? "ins" : "del", ["data-is": language == nil ? word : nil]) { html in
+        html.element(
+          isNew ? "ins" : "del",
+          ["class": run.isShortFigure ? "n" : nil, "data-is": language == nil ? word : nil]
+        ) { html in
           if language != nil {
             html.element("span", ["class": "sr", "lang": phrasing.language.rawValue], text: word)
           }
@@ -239,6 +238,14 @@ extension HTMLWriter {
     raw(" lang=\"")
     text(language)
     raw("\"")
+  }
+}
+
+extension Passage.Run {
+  /// A date or an amount of few letters, which stays on one line.
+  fileprivate var isShortFigure: Bool {
+    text.utf8.count <= 40 && text.unicodeScalars.count <= 12
+      && text.utf8.contains { (0x30...0x39).contains($0) }
   }
 }
 

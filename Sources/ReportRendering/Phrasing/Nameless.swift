@@ -8,6 +8,12 @@ enum Nameless {
     "これ", "これら", "それ", "それら", "こと", "もの", "一切", "一部", "全部", "すべて", "全て", "上記", "下記", "旨", "その旨",
   ]
 
+  /// How amounts begin, which are no names: no more than 3% a year.
+  private static let openings = [
+    "less than ", "more than ", "no fewer ", "no later ", "no less ", "no more ", "up to ",
+    "within ",
+  ]
+
   /// Behind an object that is only the one to whom something is done: 会社に届け出る; but
   /// 制度について names what it is about.
   private static let dative: [Character] = ["に", "へ"]
@@ -22,7 +28,7 @@ enum Nameless {
     guard !object.isEmpty else { return true }
     if object == actor, !object.utf8.allSatisfy({ $0 < 0x80 }) { return true }
     let first = object.prefix { $0 != " " }.lowercased()
-    if words.contains(first) { return true }
+    if words.contains(first) || openings.contains(where: { object.hasPrefix($0) }) { return true }
     // 得ること says no more than the verb does.
     if object.hasSuffix("こと"), object.unicodeScalars.count <= 4 { return true }
     guard let place = sentence.firstRange(of: object) else { return false }

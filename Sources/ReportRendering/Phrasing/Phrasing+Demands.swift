@@ -26,7 +26,9 @@ extension Phrasing {
     let isActorKept =
       old.actor == nil && Self.says(change.old, new.actor)
       || new.actor == nil && Self.says(change.new, old.actor)
-    if old.actor != new.actor, !isActorKept {
+    let isActorSame =
+      Self.withoutDigits(old.actor ?? "") == Self.withoutDigits(new.actor ?? "")
+    if !isActorSame, !isActorKept {
       notes.append(note("label.actor", old.actor ?? "", new.actor ?? ""))
     }
     // An object that only holds another amount is no other object.
@@ -66,10 +68,11 @@ extension Phrasing {
     if kinds.contains(isOld ? "promoted" : "demoted") {
       return self[isOld ? "demand.promoted.old" : "demand.demoted.new"]
     }
-    if kinds == ["reframed"], let side = isOld ? change.old : change.new {
-      return Self.shortened(side.text, to: 80)
-    }
-    return self["none"]
+    // What came or went by itself stood nowhere; what became something else is quoted.
+    guard kinds.first != "added", kinds.first != "dropped", kinds.first != "restored",
+      let side = isOld ? change.old : change.new
+    else { return self["none"] }
+    return Self.shortened(side.text, to: 80)
   }
 
   /// Objects that differ in their figures alone say nothing that the figures do not.

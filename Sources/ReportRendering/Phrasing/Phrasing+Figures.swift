@@ -50,6 +50,11 @@ extension Phrasing {
     {
       return nil
     }
+    // 5 business days are no 5 days.
+    if figure.kind == .duration, surface.utf8.allSatisfy({ $0 < 0x80 }) {
+      let words = surface.split(separator: " ")
+      if value.split(separator: " ").allSatisfy(words.contains) { return nil }
+    }
     // 83.0％ is 83％ for everybody.
     let read = Self.skeleton(value)
     if figure.kind == .percent, Self.skeleton(surface).contains(Self.withoutPercent(read) + ".") {

@@ -43,7 +43,8 @@ extension Phrasing {
     {
       words = self.words("fraction", ["n": grouped(n), "d": "\(d)"])
     } else if magnitude.decimal == nil, let near = Self.hundredths(magnitude.approximate) {
-      words = self.words("about", ["n": self.amount(near, unit: unit)])
+      let sign = self[isNegative ? "minus" : "plus"]
+      return self.words("about.signed", ["sign": sign, "n": self.amount(near, unit: unit)])
     }
     return amount.isZero ? "±" + words : self[isNegative ? "minus" : "plus"] + words
   }

@@ -217,9 +217,8 @@ extension Passage.Side {
   /// What stands before the words and is no part of them: a list marker, a heading's number.
   var lead: String {
     switch blockKind {
-    case .listItem(_, let marker) where ["-", "*", "+"].contains(marker):
-      // A bullet typed as a sign would read as the sign of what is gone or new.
-      return text.unicodeScalars.contains { $0.value >= 0x3041 } ? "・" : "• "
+    case .listItem(_, let marker) where BulletSign.isTyped(marker):
+      return BulletSign.shown(isJapanese: text.unicodeScalars.contains { $0.value >= 0x3041 })
     case .listItem(_, let marker), .note(let marker): return marker.isEmpty ? "" : marker + " "
     case .heading:
       let words = text
@@ -230,4 +229,12 @@ extension Passage.Side {
     default: return ""
     }
   }
+}
+
+/// How bullets are shown that were typed as signs of a keyboard.
+enum BulletSign {
+  /// Whether it would read as the sign of what is gone or new.
+  static func isTyped(_ marker: String) -> Bool { ["-", "*", "+"].contains(marker) }
+
+  static func shown(isJapanese: Bool) -> String { isJapanese ? "・" : "• " }
 }

@@ -46,12 +46,15 @@ struct MarkedSentence {
     return cut.map(withoutBlank).flatMap(\.self)
   }
 
-  /// "try not ⟦to⟧ show": the blank behind a word stays outside its marks.
+  /// "try not ⟦to⟧ show": the blanks around a word stay outside its marks.
   private static func withoutBlank(_ run: Passage.Run) -> [Passage.Run] {
-    guard run.isChanged, run.text.hasSuffix(" "), run.text.utf8.count > 1 else { return [run] }
-    return [
-      Passage.Run(String(run.text.dropLast()), isChanged: true), Passage.Run(" ", isChanged: false),
-    ]
+    guard run.isChanged else { return [run] }
+    let words = run.text.trimmingBlanks
+    guard !words.isEmpty, words.utf8.count < run.text.utf8.count else { return [run] }
+    var runs = [Passage.Run(words, isChanged: true)]
+    if run.text.hasPrefix(" ") { runs.insert(Passage.Run(" ", isChanged: false), at: 0) }
+    if run.text.hasSuffix(" ") { runs.append(Passage.Run(" ", isChanged: false)) }
+    return runs
   }
 
   /// Both sides by the one place at which they differ; nil where there are more.

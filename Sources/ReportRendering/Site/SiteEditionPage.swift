@@ -185,7 +185,11 @@ private struct SiteEditionPage: ~Copyable {
         html.attribute("id", "b\(index)")
         if let name = block.kind.proseClass { html.attribute("class", name) }
         html.raw(">")
-        if case .listItem(_, let marker) = block.kind { html.text(marker + " ") }
+        if case .listItem(_, let marker) = block.kind {
+          html.text(
+            BulletSign.isTyped(marker)
+              ? BulletSign.shown(isJapanese: document.language == .japanese) : marker + " ")
+        }
         if case .note(let marker) = block.kind { html.text(marker + " ") }
         words(of: block)
         html.raw("</p>\n")

@@ -125,9 +125,13 @@ extension SiteRenderer {
         "td", ["data-label": phrasing["label.published"], "class": "date"],
         text: edition.published.map { phrasing.date($0.date) } ?? phrasing["unknown"])
       html.element("th", ["scope": "row"]) { html in
+        let mark = phrasing.mark(of: edition)
         html.element(
-          "a", ["href": SitePath.address(series.editionFile(edition.label ?? ""))],
-          text: phrasing.mark(of: edition))
+          "a",
+          [
+            "href": SitePath.address(series.editionFile(edition.label ?? "")),
+            "class": mark.unicodeScalars.count <= 12 ? "n" : nil,
+          ], text: mark)
       }
       html.element("td", ["data-label": phrasing["site.changes"]]) { html in
         guard index > 0 else { return html.text(phrasing["site.first"]) }

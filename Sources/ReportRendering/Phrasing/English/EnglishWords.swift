@@ -469,7 +469,7 @@ extension Phrasing {
     number.transition	from {low} to {high}
     unit	{n} {unit}
     unit.	{n}
-    about	about {n}
+    about.signed	about {sign}{n}
     unit.fraction	{n}
     unit.percent	{n}%
     unit.percent-point	{n} percentage points

@@ -467,7 +467,7 @@ extension Phrasing {
     number.transition	{low}から{high}
     unit	{n}{unit}
     unit.	{n}
-    about	約{n}
+    about.signed	{sign}約{n}
     unit.fraction	{n}
     unit.percent	{n}％
     unit.percent-point	{n}ポイント
