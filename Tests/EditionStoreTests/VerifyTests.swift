@@ -197,6 +197,26 @@ import Testing
     #expect(try EditionStore.create(at: folder.path + "-new").verify().problems == [])
   }
 
+  @Test func `a first import that died is told as unfinished, and the next needs no help`() throws {
+    let place = folder.path + "-first"
+    let first = try EditionStore.create(at: place)
+    try first.beginFirst()
+    let tree = try git("hash-object", "-t", "tree", "-w", "/dev/null", in: place)
+    try git("commit-tree", "-m", "書きかけ", tree, in: place)
+    #expect(try first.verify().problems.map(\.what) == [.importUnfinished])
+    let draft = try Sample.draft("2024-01", Sample.text(1))
+    _ = try first.import(draft)
+    #expect(try first.verify().problems == [])
+    #expect(!first.isFirstImportUnfinished)
+    // Commits that no first import left are a branch that was lost.
+    let otherPlace = folder.path + "-lost"
+    let other = try EditionStore.create(at: otherPlace)
+    try git("hash-object", "-t", "tree", "-w", "/dev/null", in: otherPlace)
+    try git("commit-tree", "-m", "枝なし", tree, in: otherPlace)
+    try other.beginFirst()
+    #expect(try !other.verify().isSound)
+  }
+
   @Test func `a tag that is said to lead elsewhere than it does is told`() throws {
     try git("tag", "-a", "-m", "注", "外", in: folder.path)
     try git("pack-refs", "--all", in: folder.path)

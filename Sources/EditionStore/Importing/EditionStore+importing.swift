@@ -207,7 +207,10 @@ extension EditionStore {
     let head = try asking { () throws(GitError) in try repository.head() }
     guard case .branch(let branch, let tip) = head else { throw .detachedHead }
     // On an empty branch the editions that tags lead to would vanish from what is shown.
-    if tip == nil, try !allEditions().isEmpty { throw .branchMissing(branch) }
+    if tip == nil {
+      if try !allEditions().isEmpty { throw .branchMissing(branch) }
+      try asking { () throws(GitError) in try beginFirst() }
+    }
     var stage = try ImportStage(self, at: tip, options, sink: sink, knowing: memory)
     var outcomes: [(Int, ImportOutcome)] = []
     for index in indices {
@@ -219,7 +222,10 @@ extension EditionStore {
       }
     }
     defer { memory = ImportMemory(tip: stage.tip, series: stage.series) }
-    guard let newTip = stage.tip, newTip != tip else { return outcomes }
+    guard let newTip = stage.tip, newTip != tip else {
+      endFirst()
+      return outcomes
+    }
     let tags: [PendingTag]
     do throws(GitError) {
       // What an earlier import could not finish is not forgotten.
@@ -230,6 +236,7 @@ extension EditionStore {
     } catch {
       throw StoreError(error)
     }
+    endFirst()
     // From here on the editions are in. What cannot be done now stays written down: reading knows
     // the editions, and the next import goes on.
     var isTagged = true

@@ -38,6 +38,26 @@ extension EditionStore {
     try Disk.remove(pendingFile)
   }
 
+  // MARK: The first import
+
+  private var firstFile: String { repository.commonFolder + "/kaitei-first" }
+
+  /// Whether a first import began and its branch may not be there yet: what commits there are
+  /// belong to it, and were told to nobody.
+  var isFirstImportUnfinished: Bool { Disk.kind(of: firstFile) != nil }
+
+  /// Says that a first import begins. Where commits are there already without a branch, something
+  /// else happened, which `verify` tells.
+  func beginFirst() throws(GitError) {
+    guard !isFirstImportUnfinished, !repository.holdsCommits() else { return }
+    try Disk.replace(firstFile, with: Array("first import\n".utf8))
+  }
+
+  /// Says that it is over; where that cannot be said, the next import does.
+  func endFirst() {
+    if isFirstImportUnfinished { try? Disk.remove(firstFile) }
+  }
+
   func setTags(_ tags: [PendingTag]) throws(GitError) {
     if tags.count > 8 {
       try repository.setMany(tags)

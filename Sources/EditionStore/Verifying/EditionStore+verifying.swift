@@ -82,7 +82,9 @@ struct Verification {
     checkHead()
     report.editionCount = Set(editions.map { "\($0.edition.series)/\($0.edition.label)" }).count
     report.seriesCount = Set(editions.map(\.edition.series)).count
-    if let bytes = try? Disk.read(repository.commonFolder + "/kaitei-pending"), !bytes.isEmpty {
+    if let bytes = try? Disk.read(repository.commonFolder + "/kaitei-pending"), !bytes.isEmpty,
+      !report.problems.contains(where: { $0.what == .importUnfinished })
+    {
       add(.importUnfinished, .importAnything, .warning)
     }
   }

@@ -52,7 +52,9 @@ extension Verification {
       case .branch(_, let tip?): tips.append((tip, "HEAD"))
       case .detached(let id): tips.append((id, "HEAD"))
       case .branch(let name, nil):
-        if !references.isEmpty || repository.holdsCommits() {
+        if references.isEmpty, store.isFirstImportUnfinished {
+          add(.importUnfinished, .importAnything, .warning)
+        } else if !references.isEmpty || repository.holdsCommits() {
           let isElsewhere = references.keys.contains { $0.hasPrefix("refs/heads/") }
           add(
             .badReference(name: name, why: "HEAD's branch is missing"),
