@@ -33,7 +33,7 @@ struct ComparisonWordCheck: ConsistencyCheck {
       guard isGreater != isSmaller,
         let other = figures[..<index].last(where: {
           $0.kind == figures[index].kind && Self.isAlike($0.unit, figures[index].unit)
-        }),
+        }), Self.isOneScale(other, figures[index]),
         words.first("。", from: other.folded.upperBound, before: own.lowerBound) == nil,
         own.lowerBound - other.folded.upperBound <= 90,
         !edition.isEnglish

@@ -67,12 +67,21 @@ struct EraCheck: ConsistencyCheck {
     _ era: WrittenYear, _ sentence: Int, _ words: FoldedWords, _ edition: CheckedEdition
   ) -> Finding? {
     guard let other = Self.other(beside: era, in: words), other.year != era.year,
-      other.isFiscal == era.isFiscal || !other.hasUnit
+      other.isFiscal == era.isFiscal || !other.hasUnit,
+      // ビジョン2035(令和8年6月改訂): when a text was made is no other name of the year in its title.
+      other.hasUnit || !Self.tellsWhenMade(words, behind: era.range.upperBound)
     else { return nil }
     return edition.finding(
       Self.id, .high, at: [edition.excerpt(sentence: sentence)],
       facts: [.init("stated", words.string(era.range)), .init("beside", "\(other.year)")],
       arithmetic: "\(era.year) ≠ \(other.year)")
+  }
+
+  /// Whether a month or what was done to a text stands behind a year.
+  private static func tellsWhenMade(_ words: FoldedWords, behind offset: Int) -> Bool {
+    guard offset < words.range.upperBound else { return false }
+    return words.utf8[offset] &- 0x30 < 10
+      || CheckingWords.makings.contains { words.stands($0, at: offset) }
   }
 
   private static func other(beside era: WrittenYear, in words: FoldedWords) -> WrittenYear? {

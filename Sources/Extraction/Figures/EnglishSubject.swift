@@ -11,23 +11,42 @@ struct EnglishSubject {
     for (index, draft) in drafts.enumerated() {
       if draft.isInName {
         subjects.append("")
-      } else if let copied = parenthesized(index, subjects) {
-        subjects.append(copied)
+      } else if let found = parenthesized(index, subjects) ?? whole(of: draft) {
+        subjects.append(found)
       } else if let continued = continued(draft, index, subjects) {
         subjects.append(continued)
       } else {
-        let found = withoutLead(subject(draft, index))
+        let found = isSubjectItself(draft) ? "" : withoutLead(subject(draft, index))
         subjects.append(saysNothing(found) ? countedBefore(index) : found)
       }
     }
+    lendBackward(&subjects)
     return subjects
   }
 
-  /// 4,200 homes: 1,900 in the north: a bare number counts what was counted before it.
+  /// In 2025 we let 388 homes: a time at the head of a sentence that nothing tells is that of what
+  /// is counted right behind it.
+  private func lendBackward(_ subjects: inout [String]) {
+    guard drafts.count > 1, subjects[0].isEmpty, !subjects[1].isEmpty, drafts[0].isTemporal,
+      drafts[1].kind == .count, drafts[1].range.lowerBound - drafts[0].range.upperBound <= 40,
+      text.string(text.start..<drafts[0].range.lowerBound).split(separator: " ").count <= 1
+    else { return }
+    subjects[0] = subjects[1]
+  }
+
+  /// 4,200 homes: 1,900 in the north: a bare number counts what was counted before it, and of what
+  /// there are as many at least.
   private func countedBefore(_ index: Int) -> String {
     guard index > 0, drafts[index].kind == .number, drafts[index].unit.isEmpty else { return "" }
     for earlier in drafts[..<index].suffix(8).reversed() {
-      if earlier.kind == .count { return counted(earlier) ?? "" }
+      if earlier.kind == .count {
+        if case .number(let whole) = earlier.amount, case .number(let own) = drafts[index].amount,
+          whole < own
+        {
+          continue
+        }
+        return counted(earlier) ?? ""
+      }
       guard earlier.kind == .number else { return "" }
     }
     return ""
@@ -58,6 +77,12 @@ struct EnglishSubject {
     if phrase.isEmpty || phrase.lowercased().hasPrefix("please ") { return true }
     guard !phrase.contains(" ") else { return false }
     let word = phrase.lowercased()
+    // Approved, finished: what was done is no matter, those who are disabled are.
+    if word.hasSuffix("ed"), word.utf8.count > 4, !word.hasSuffix("eed"),
+      !EnglishSubjectWords.nounsLikeParticiples.contains(word)
+    {
+      return true
+    }
     return EnglishSubjectWords.nothing.contains(word) || word.hasSuffix("n't")
       || EnglishFigureWords.plainVerbs.contains(word)
   }
@@ -84,7 +109,7 @@ struct EnglishSubject {
     return low < drafts.count ? drafts[low] : nil
   }
 
-  private func floor(_ index: Int) -> Int {
+  func floor(_ index: Int) -> Int {
     index > 0 ? drafts[index - 1].range.upperBound : text.start
   }
 
@@ -130,9 +155,20 @@ struct EnglishSubject {
       return next
     }
     if let place = text.skipping(" of ", at: end), let owned = nounPhrase(from: place) {
+      // A written summary within 3 days of the visit: what is due then, not what it is counted from.
+      if draft.kind == .duration, draft.bound != .exactly,
+        let due = telling(object(before: start, from: floor)) ?? telling(topic(before: start))
+          ?? lead(before: start)
+      {
+        return due
+      }
       return owned
     }
     if draft.kind == .money, let bought = paidFor(end, before: start) { return bought }
+    if draft.kind == .money || draft.kind == .percent, let own = gapped(before: start, from: floor)
+    {
+      return own
+    }
     if let owner = owner(before: start, from: floor) ?? aside(before: start, from: floor) {
       return owner
     }
@@ -143,7 +179,8 @@ struct EnglishSubject {
     if draft.kind == .duration, let object = telling(object(before: start, from: floor)) {
       return object
     }
-    return topic(before: start) ?? object(before: start, from: floor) ?? noun(behind: end) ?? ""
+    return telling(topic(before: start)) ?? telling(object(before: start, from: floor))
+      ?? noun(behind: end) ?? lead(before: start) ?? ""
   }
 
   /// The noun behind a figure that is neither a rate's unit nor a verb.
@@ -203,6 +240,7 @@ struct EnglishSubject {
     guard index > 0 else { return nil }
     let start = draft.range.lowerBound
     if let end = changed(draft, index, subjects) { return end }
+    if let other = compared(index, subjects) { return other }
     guard !subjects[index - 1].isEmpty else { return nil }
     // 1,200 homes by 2026.
     if draft.isTemporal || draft.kind == .duration, drafts[index - 1].holdsAmount,
@@ -215,6 +253,12 @@ struct EnglishSubject {
       return subjects[index - 1]
     }
     if draft.kind == .percent, text.ends("which is ", at: start) { return subjects[index - 1] }
+    // £11 million, or 4% of the pay bill.
+    if draft.kind == .percent, text.ends(", or ", at: start),
+      text.skippingSpaces(before: start - 5) == drafts[index - 1].range.upperBound
+    {
+      return subjects[index - 1]
+    }
     // $6.99 a month or $69 a year.
     if draft.kind == .money, drafts[index - 1].kind == .money, text.ends(" or ", at: start),
       start - drafts[index - 1].range.upperBound <= 16
@@ -243,139 +287,6 @@ struct EnglishSubject {
 
   private func isDate(_ range: Range<Int>) -> Bool {
     drafts.contains { $0.isTemporal && $0.range == range }
-  }
-
-  // MARK: Behind the figure
-
-  /// monthly payment plans; monthly or yearly payment plans; on a yearly basis.
-  private func rhythm(_ draft: FigureDraft, _ index: Int) -> String {
-    var end = draft.range.upperBound
-    if index + 1 < drafts.count, drafts[index + 1].kind == .recurrence,
-      drafts[index + 1].range.lowerBound - end <= 5
-    {
-      end = drafts[index + 1].range.upperBound
-    }
-    if let next = following(end), !isEmpty(next) { return next }
-    let start = draft.range.lowerBound
-    return topic(before: start) ?? object(before: start, from: floor(index)) ?? ""
-  }
-
-  private func isEmpty(_ phrase: String) -> Bool {
-    phrase.split(separator: " ").first.map { EnglishSubjectWords.empty.contains($0.lowercased()) }
-      ?? true
-  }
-
-  /// The noun that a figure stands before: a 15 year term, a $5 million fund, a 3% rise in wages.
-  private func attributed(_ offset: Int, _ draft: FigureDraft) -> String? {
-    // £1.80 an hour: the hour is what it is paid for.
-    for word in [" a ", " an ", " per ", " each ", " every "] where text.starts(word, at: offset) {
-      return nil
-    }
-    if draft.kind == .money, let place = text.skipping(" on ", at: offset),
-      let object = nounPhrase(from: place)
-    {
-      return object
-    }
-    guard let next = following(offset),
-      let first = next.split(separator: " ").first?.lowercased(),
-      !EnglishFigureWords.notCounters.contains(first),
-      !EnglishSubjectWords.verbs.contains(first) || EnglishSubjectWords.changes.contains(first)
-    else { return nil }
-    if EnglishSubjectWords.changes.contains(first) {
-      let behind = offset + 1 + first.utf8.count
-      for word in [" in ", " of ", " to "] {
-        if let place = text.skipping(word, at: behind), let object = nounPhrase(from: place) {
-          return object
-        }
-      }
-      return nil
-    }
-    return isEmpty(next) ? nil : next
-  }
-
-  /// people aged 65 and over: those who are right before.
-  private func whoIsAged(before start: Int, from floor: Int) -> String? {
-    guard let last = word(before: text.skippingSpaces(before: start)), last.start >= floor,
-      last.word.hasSuffix("s") || EnglishSubjectWords.people.contains(last.word),
-      !EnglishSubjectWords.stops.contains(last.word), !EnglishSubjectWords.verbs.contains(last.word)
-    else { return nil }
-    return phrase(endingAt: text.skippingSpaces(before: start), from: floor)
-  }
-
-  /// people aged 65 and over: the noun before; 16-year-olds are people themselves.
-  private func aged(_ offset: Int) -> String? {
-    guard let next = following(offset), let first = next.split(separator: " ").first else {
-      return nil
-    }
-    return ["years", "year", "months", "old"].contains(first.lowercased()) ? nil : next
-  }
-
-  /// 20 core systems: the counted noun with its adjectives.
-  private func counted(_ draft: FigureDraft) -> String? {
-    var start = draft.range.lowerBound
-    let ceiling = draft.range.upperBound
-    // Behind the numeral: its adjectives and the noun.
-    let noun = ceiling - draft.unit.utf8.count
-    guard noun > start else { return nil }
-    start = noun
-    while let before = word(before: text.skippingSpaces(before: start)),
-      before.start > draft.range.lowerBound,
-      !["or", "more", "fewer", "less"].contains(before.word),
-      EnglishFigureWords.adjectives.contains(before.word)
-        || EnglishNumbers.table.end(in: text.bytes, from: before.start, to: text.end) < 0
-          && !text.isDigit(before.start - 1)
-    {
-      start = before.start
-    }
-    return nounPhrase(from: start).flatMap { isEmpty($0) ? nil : $0 }
-  }
-
-  /// Up to five words until one that no noun phrase holds.
-  func nounPhrase(from offset: Int) -> String? {
-    var position = offset
-    for article in ["the ", "a ", "an ", "all ", "our ", "their ", "its ", "your ", "any "] {
-      if let end = text.skipping(article, at: position) { position = end }
-    }
-    let start = position
-    var end = position
-    var words = 0
-    var last = ""
-    while words < 5, let next = word(from: position) {
-      let isStop = EnglishSubjectWords.stops.contains(next.word)
-      if isStop && !(next.word == "of" && words == 1) { break }
-      if words > 0, endsPhrase(next.word, after: last) { break }
-      // Enable it one more time: a number begins another phrase.
-      if words > 0, EnglishSubjectWords.smallNumbers.contains(next.word) { break }
-      words += 1
-      end = next.end
-      last = next.word
-      guard text.byte(end) == 0x20 else { break }
-      position = end + 1
-      if next.word == "of" {
-        for article in ["the ", "a ", "an "] {
-          if let behind = text.skipping(article, at: position) { position = behind }
-        }
-      }
-    }
-    if text.string(start..<end).hasSuffix(" of") { end -= 3 }
-    return end > start ? text.string(start..<end) : nil
-  }
-
-  /// insured people used, schools joined, cases annually: a verb or adverb behind a noun.
-  private func endsPhrase(_ word: String, after last: String) -> Bool {
-    if word.hasSuffix("ly") { return true }
-    guard EnglishSubjectWords.verbs.contains(word) || word.hasSuffix("ed") || word.hasSuffix("ing")
-    else { return false }
-    return last.hasSuffix("s") || ["people", "children", "men", "women", "staff"].contains(last)
-  }
-
-  func following(_ offset: Int) -> String? {
-    guard text.byte(offset) == 0x20 || text.byte(offset) == 0x2D,
-      // 41% today: the day is no matter.
-      draft(reaching: offset + 2).map({ !$0.isTemporal || $0.range.lowerBound != offset + 1 })
-        ?? true
-    else { return nil }
-    return nounPhrase(from: offset + 1)
   }
 
   func word(from offset: Int) -> (word: String, end: Int)? {

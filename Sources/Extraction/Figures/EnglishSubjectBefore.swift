@@ -97,7 +97,7 @@ extension EnglishSubject {
       !before.word.hasSuffix("s") || before.word.hasSuffix("ss") || isCapital(before.start),
       !EnglishSubjectWords.stops.contains(before.word) || isCapital(before.start),
       !EnglishSubjectWords.verbs.contains(before.word) || before.word.hasSuffix("ing"),
-      !before.word.hasSuffix("ly")
+      !before.word.hasSuffix("ly") || EnglishSubjectWords.adjectivesInLy.contains(before.word)
     else { return false }
     let head = text.skippingSpaces(text.start)
     let next = word(from: text.skippingSpaces(own.end))?.word ?? ""
@@ -133,8 +133,13 @@ extension EnglishSubject {
         if last == nil, let figure = draft(reaching: end), figure.range.upperBound == end,
           figure.range.lowerBound > floor
         {
-          // Every contract over £100,000 will be published.
+          // Every contract over £100,000 will be published; turnover in 2025 was.
           end = text.skippingSpaces(before: figure.range.lowerBound)
+          if let tie = word(before: end), tie.start > floor,
+            EnglishSubjectWords.prepositions.contains(tie.word)
+          {
+            end = text.skippingSpaces(before: tie.start)
+          }
           continue
         }
         return end <= floor + 1 && floor > text.start ? nil : last
@@ -161,7 +166,9 @@ extension EnglishSubject {
       else { return last }
       if EnglishSubjectWords.prepositions.contains(tie.word) {
         end = beforeParentheses(text.skippingSpaces(before: tie.start), from: floor)
-      } else if EnglishSubjectWords.bases.contains(tie.word),
+        // Approved by the board on 12 February: who did it is not what the day is of.
+        if tie.word == "by", let deed = word(before: end), deed.word.hasSuffix("ed") { last = nil }
+      } else if !EnglishSubjectWords.stops.contains(tie.word),
         let to = word(before: text.skippingSpaces(before: tie.start)), to.word == "to",
         to.start > floor
       {
@@ -193,11 +200,12 @@ extension EnglishSubject {
         EnglishSubjectWords.stops.contains(previous.word)
         && !(words > 0 && isCapital(previous.start) && previous.start > text.start)
         || isPassive(previous.word, previous.start)
-        || words > 0 && isBehindModal(previous.start)
+        || words > 0 && isBehindModal(previous.start) || isBehindPronoun(previous.start)
         || EnglishSubjectWords.verbs.contains(previous.word) && words > 0
           && !modifies(previous.word, previous.start, from: floor)
         || EnglishSubjectWords.verbs.contains(previous.word) && words == 0
           && !previous.word.hasSuffix("s") && !closesCompound(previous.start)
+          && !isGerund(previous.word, previous.start)
       if isStop && !(previous.word == "of" && words > 0) { break }
       words += 1
       start = previous.start
@@ -223,10 +231,15 @@ extension EnglishSubject {
         "you", "and", "or", "not",
       ].contains(before.word)
     }
+    if word.hasSuffix("ing"), start == text.skippingSpaces(text.start) { return true }
     guard word.hasSuffix("ing") || word.hasSuffix("ed"), text.byte(start - 1) == 0x20,
       let before = self.word(before: start - 1), before.start >= floor
     else { return false }
-    if EnglishSubjectWords.articles.contains(before.word) { return true }
+    if EnglishSubjectWords.articles.contains(before.word)
+      || EnglishSubjectWords.prepositions.contains(before.word) || before.word == "of"
+    {
+      return true
+    }
     return !EnglishSubjectWords.stops.contains(before.word)
       && !EnglishSubjectWords.verbs.contains(before.word)
   }
@@ -270,6 +283,22 @@ extension EnglishSubject {
     } ?? false
   }
 
+  /// Agency spending came to £3 million: a form in -ing behind a noun, and no verb of its own.
+  private func isGerund(_ word: String, _ start: Int) -> Bool {
+    guard word.hasSuffix("ing"), !isProgressive(start) else { return false }
+    guard let before = self.word(before: text.skippingSpaces(before: start)) else { return true }
+    return before.word == "and"
+      || !EnglishSubjectWords.stops.contains(before.word)
+        && !EnglishSubjectWords.verbs.contains(before.word)
+  }
+
+  /// we answer emergencies: the word behind a pronoun that acts is a verb.
+  private func isBehindPronoun(_ start: Int) -> Bool {
+    word(before: text.skippingSpaces(before: start)).map {
+      ["we", "they", "you", "i", "he", "she"].contains($0.word)
+    } ?? false
+  }
+
   /// is rising: a form in -ing that is a verb.
   private func isProgressive(_ start: Int) -> Bool {
     word(before: text.skippingSpaces(before: start)).map {
@@ -281,7 +310,7 @@ extension EnglishSubject {
     var verb = start
     while let more = self.word(before: text.skippingSpaces(before: verb)),
       EnglishSubjectWords.verbs.contains(more.word) && !isNoun(more.start)
-        && !closesCompound(more.start) || more.word == "not"
+        && !closesCompound(more.start) && !isGerund(more.word, more.start) || more.word == "not"
         || more.word == "to" || more.word == "also" || more.word.hasSuffix("ly")
     {
       verb = more.start

@@ -230,7 +230,10 @@ struct EnglishSurroundings {
         end += 1
       }
       end = text.skippingSpaces(before: end)
-      guard end > start else { continue }
+      guard end > start,
+        !EnglishSubjectWords.pronouns.contains(
+          text.string(start..<end).split(separator: " ")[0].lowercased())
+      else { continue }
       result[index].base = start..<end
       if result[index].role == nil { result[index].role = .share }
     }

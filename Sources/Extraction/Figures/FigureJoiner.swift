@@ -133,6 +133,12 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       guard let hour = number.decimal?.int, (0...30).contains(hour) else { return nil }
       result.amount = .times(ClockTime(hour: hour), end)
     case (.number(let low), .number(let high)):
+      // 103件から17件減りました: by how much, not to what.
+      if connection == .word, !isChange, high < low,
+        text.has(JapaneseFigureWords.differences, at: second.range.upperBound)
+      {
+        return nil
+      }
       return joined(first, low, second, high, isChange, connection, &result)
     default: return nil
     }

@@ -20,7 +20,8 @@ struct FigureMaker {
   ) {
     let first = figures.count
     var isYearly = false
-    let subjects = subject.subjects(of: drafts, in: text, sentence: sentence, table: table)
+    let subjects = subject.subjects(
+      of: drafts, in: text, sentence: sentence, table: table, after: figures)
     for (index, draft) in drafts.enumerated() {
       if draft.rule == "everyWord" { isYearly = true }
       var (value, written, by) = resolved(draft, &context)

@@ -11,7 +11,8 @@ struct FigureSubject {
 
   /// One phrase for each draft; empty where nothing tells.
   func subjects(
-    of drafts: [FigureDraft], in text: SentenceText, sentence: Int, table: TableContext
+    of drafts: [FigureDraft], in text: SentenceText, sentence: Int, table: TableContext,
+    after figures: [Figure]
   ) -> [String] {
     var subjects: [String] =
       switch document.language {
@@ -20,7 +21,8 @@ struct FigureSubject {
       default: Array(repeating: "", count: drafts.count)
       }
     for index in subjects.indices where subjects[index].isEmpty && !drafts[index].isInName {
-      subjects[index] = fallback(in: text, sentence, table)
+      subjects[index] =
+        spokenOf(in: text, sentence, figures) ?? fallback(in: text, sentence, table)
     }
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
@@ -28,6 +30,25 @@ struct FigureSubject {
       if !found.isEmpty { subjects[index] = found }
     }
     return subjects
+  }
+
+  /// It cost £46 million; これを65％に引き上げます: what the sentence before it speaks of.
+  private func spokenOf(in text: SentenceText, _ sentence: Int, _ figures: [Figure]) -> String? {
+    guard sentence > 0, let last = figures.last, last.sentence == sentence - 1,
+      document.sentences[sentence].block == document.sentences[sentence - 1].block
+    else { return nil }
+    let head = text.skippingSpaces(text.start)
+    switch document.language {
+    case .japanese:
+      guard text.has(JapaneseSubjectWords.pointersBack, at: head) else { return nil }
+      return last.subject.isEmpty ? nil : last.subject
+    case .english:
+      guard EnglishSubjectWords.pointersBack.contains(where: { text.starts($0, at: head) }),
+        let first = figures.reversed().prefix(while: { $0.sentence == sentence - 1 }).last
+      else { return nil }
+      return first.subject.isEmpty ? nil : first.subject
+    default: return nil
+    }
   }
 
   /// Row and column in a table, the term of a definition, else the heading.

@@ -233,6 +233,12 @@ extension JapaneseFigureScanner {
     else { return nil }
     let era = Era.table[index]
     let isShort = end - offset <= 3
+    // 最大2年分, 証明1年: the last sign of another word.
+    if isShort, text.starts("大", at: offset) || text.starts("明", at: offset),
+      Script(text.scalar(before: offset)) == .kanji
+    {
+      return nil
+    }
     var number: Int
     var place = text.skippingSpaces(end)
     guard place - end <= 1 else { return nil }

@@ -153,6 +153,8 @@ struct JapanesePhrase {
       return nil
     }
     if range.count <= 3
+      || JapaneseSubjectWords.places.end(
+        in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
       || JapaneseSubjectWords.pointers.end(
         in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
     {
@@ -260,7 +262,9 @@ struct JapanesePhrase {
   private func withStems(_ start: Int, from floor: Int) -> Int {
     guard let first = stem(before: start, from: floor) else { return start }
     if let second = stem(before: first, from: floor) { return second }
-    return text.ends("の", at: first) ? first : start
+    // 進み具合は: at the head of a clause no verb goes on like that.
+    let isHead = first == text.skippingSpaces(text.start) || text.ends("、", at: first)
+    return isHead || text.ends("の", at: first) ? first : start
   }
 
   /// Where one kanji and its kana begin that end at an offset: 待ち.

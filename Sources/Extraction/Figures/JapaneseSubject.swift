@@ -34,6 +34,7 @@ struct JapaneseSubject {
         ? dateSubject(index, subjects) : amountSubject(index, subjects)
       subjects[index] = actRatherThanPerson(subjects[index], index)
       if drafts[index].kind != .age, saysNothing(subjects[index]) { subjects[index] = "" }
+      subjects[index] = withoutTie(subjects[index])
     }
     // Few sentences say when something held, and only they need the list.
     var isTold: [Bool] = []
@@ -75,6 +76,14 @@ struct JapaneseSubject {
       && text.starts("当", at: next.range.upperBound)
   }
 
+  /// 現在|の配置は11校: the tie to a time before it.
+  private func withoutTie(_ subject: String) -> String {
+    guard subject.hasPrefix("の"),
+      let next = subject.unicodeScalars.dropFirst().first, Script(next.value) != .hiragana
+    else { return subject }
+    return String(subject.dropFirst())
+  }
+
   /// 者, 機, 市 alone: the heading tells more than one kanji.
   private func saysNothing(_ subject: String) -> Bool {
     guard subject.utf8.count == 3, let sign = subject.unicodeScalars.first else { return false }
@@ -110,6 +119,16 @@ struct JapaneseSubject {
     if draft.kind == .recurrence { return rhythmSubject(draft, index, from: start) }
     if draft.kind == .age, let found = reaching(end) ?? aged(end, before: index) { return found }
     if draft.kind == .duration, let found = countedFor(end) ?? timedAct(draft) { return found }
+    if draft.kind == .money, text.starts("の", at: end), let noun = phrase.noun(from: end + 3),
+      isWhole(noun, JapaneseSubjectWords.balances)
+    {
+      return phrase.string(noun)
+    }
+    if index > 0, let limit = text.skipping(JapaneseSubjectWords.limits, at: draft.range.lowerBound)
+    {
+      return limited(
+        topic(before: draft.range.lowerBound) ?? "", text.string(draft.range.lowerBound..<limit))
+    }
     if let base = ownBase(draft) { return base }
     let isCompared =
       draft.base.map { $0.upperBound <= start && start - $0.upperBound <= 12 } ?? false
@@ -142,6 +161,7 @@ struct JapaneseSubject {
     {
       return found
     }
+    if draft.unit == "回", closesClause(end), let found = topic(before: start) { return found }
     if draft.unit == "回", let found = rightward(from: end, particles: ["を", "につい"]) {
       return found
     }
@@ -212,6 +232,12 @@ struct JapaneseSubject {
     if let found = rightward(from: end) { return found }
     return leftward(before: left, allowsWeak: true)
       ?? (draft.kind == .money ? adjacent(before: start, from: floor, particles: ["に"]) : nil) ?? ""
+  }
+
+  /// 市の補助は費用の2分の1で、上限は20万円: 市の補助の上限; a rate has none in money.
+  private func limited(_ matter: String, _ limit: String) -> String {
+    let isRate = ["率", "割合", limit].contains { matter.hasSuffix($0) }
+    return matter.isEmpty || isRate ? limit : matter + "の" + limit
   }
 
   /// 年2回の見直し, 歳出は毎年これを検査する, 毎月1万人にのぼる.

@@ -7,6 +7,7 @@ extension JapaneseSubject {
     let floor = floor(index)
     if let copied = parenthesized(index, subjects) { return copied }
     if let place = replacedPlace(of: draft.range) { return place }
+    if let found = told(index) { return found }
     if let found = beforeParentheses(draft.range.lowerBound, from: floor) { return found }
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"])
       ?? (text.starts("の", at: draft.range.upperBound)
@@ -62,9 +63,37 @@ extension JapaneseSubject {
     }
     if let found = relativeHead(after: draft.range.upperBound) { return found }
     if let found = attachedBehind(draft) { return found }
+    if closesClause(draft.range.upperBound), let found = topic(before: draft.range.lowerBound) {
+      return found
+    }
     if let found = rightward(from: draft.range.upperBound) { return found }
     if let found = leftward(before: draft.range.lowerBound, allowsWeak: false) { return found }
     return leftward(before: draft.range.lowerBound, allowsWeak: true) ?? ""
+  }
+
+  /// 採択の発表は8月上旬、交付決定は8月下旬を予定; 締切は同年6月30日(火)午後5時必着です: what は says a time of,
+  /// where the clause ends with it or the next says one of something else.
+  private func told(_ index: Int) -> String? {
+    var (first, last) = (index, index)
+    if drafts[index].kind == .time, index > 0, isSameMoment(index - 1) { first = index - 1 }
+    if index + 1 < drafts.count, drafts[index].isDate, isSameMoment(index) { last = index + 1 }
+    let start = drafts[first].range.lowerBound
+    guard !text.ends("のは", at: start), !text.ends("では", at: start), !text.ends("には", at: start),
+      !text.ends("とは", at: start),
+      let found = adjacent(before: start, from: floor(first), particles: ["は"])
+    else { return nil }
+    let end = behindParentheses(drafts[last].range.upperBound)
+    let tail = text.skipping(JapaneseSubjectWords.timeTails, at: end) ?? end
+    if tail > end || last > index || first < index, isPredicate(tail) { return found }
+    guard text.starts("、", at: tail), last + 1 < drafts.count else { return nil }
+    let next = drafts[last + 1].range.lowerBound
+    return adjacent(before: next, from: tail, particles: ["は"]) == nil ? nil : found
+  }
+
+  /// 6月30日(火)午後5時.
+  private func isSameMoment(_ index: Int) -> Bool {
+    drafts[index].isDate && drafts[index + 1].kind == .time
+      && behindParentheses(drafts[index].range.upperBound) == drafts[index + 1].range.lowerBound
   }
 
   /// 2025年10月24日所信表明演説: the noun right behind a date.

@@ -130,6 +130,22 @@ extension JapaneseSubject {
     return act ?? rightward(from: offset, particles: ["を"]) ?? body
   }
 
+  /// 審議会は7月から5月まで6回開き、第6回で答申を: a verb without an object ends the clause, and what
+  /// stands behind it is another's.
+  func closesClause(_ offset: Int) -> Bool {
+    var position = offset
+    for _ in 0..<24 where position < text.end {
+      if text.starts("、", at: position) {
+        let kana = text.previous(position)
+        return position > offset + 3 && !text.ends("より", at: position)
+          && JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: position) == position
+      }
+      for sign in ["を", "が", "は", "も", "。"] where text.starts(sign, at: position) { return false }
+      position += text.width(position)
+    }
+    return false
+  }
+
   /// The nearest は to the left: what the whole sentence is about.
   func topic(before offset: Int) -> String? {
     var position = offset

@@ -66,6 +66,9 @@ extension JapaneseSubject {
   /// 12か所新設します: the noun is what is done.
   func isVerb(behind noun: Range<Int>) -> Bool {
     ["し", "する", "す。", "さ", "せ"].contains { text.starts($0, at: noun.upperBound) }
+      // 1時間延ば|します: the stem of a verb.
+      || text.starts("す", at: noun.upperBound)
+        && Script(text.scalar(before: noun.upperBound)) == .hiragana
   }
 
   /// 相談所は令和10年4月の開設を目指します: what is to be done, where only an act follows.

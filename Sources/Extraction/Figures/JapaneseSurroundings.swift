@@ -192,6 +192,11 @@ struct JapaneseSurroundings {
       } else if result[index].kind == .percent || result[index].unit == "fraction",
         let base = possessor(before: result[index].range.lowerBound, from: floor)
       {
+        // 目標の90%: no share of it.
+        if text.ends("目標", at: base.upperBound) {
+          result[index].role = .target
+          continue
+        }
         result[index].base = base
         if result[index].role == nil { result[index].role = .share }
       }

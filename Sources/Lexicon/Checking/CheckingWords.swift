@@ -3,6 +3,9 @@
 /// Folded forms. Rows of one list are alternatives; longer ones that contain shorter ones
 /// stand first.
 package enum CheckingWords {
+  /// Behind the year in which a text was made or changed: ビジョン2035(令和8年改訂).
+  package static let makings = ["改", "策定", "制定", "作成", "発行", "発表", "公表", "版", "決定"]
+
   /// A word for a year that only the edition's date tells, and its distance from that year.
   package struct RelativeYear: Sendable {
     package let word: String

@@ -21,6 +21,13 @@ import Testing
     }
   }
 
+  @Test func `an amount of change is no other end, and another word's last sign no era`() throws {
+    try expectValues([
+      ("苦情は103件から17件減りました。", ["103", "17"]), ("苦情は103件から86件に減りました。", ["103/86"]),
+      ("利用料は最大2年分です。", ["P2Y"]), ("証明3年分を添える。", ["P3Y"]), ("大2年に建てた。", ["1913"]),
+    ])
+  }
+
   @Test func `a year told twice is one date`() throws {
     try expectValues([
       ("2024（令和6）年度", ["FY2024"]), ("2024年（令和6年）4月1日", ["2024-04-01"]),

@@ -16,6 +16,59 @@ import Testing
     }
   }
 
+  @Test func `what a clause says of itself stays with its own figures`() throws {
+    for (text, index, subject) in [
+      ("工事の発注は9月上旬、着工は11月中旬を予定しています。", 0, "工事の発注"),
+      ("受付開始は令和8年4月6日（月）、申込みの締切は同年5月8日（金）午後4時必着です。", 1, "申込みの締切"),
+      ("受付開始は令和8年4月6日（月）、申込みの締切は同年5月8日（金）午後4時必着です。", 2, "申込みの締切"),
+      ("補助率は3分の1以内、上限は80万円です。", 1, "上限"), ("町の補助は費用の3分の1で、上限は9万円です。", 1, "町の補助の上限"),
+      ("値下げすれば、令和11年度に単年度で400万円の赤字となります。", 1, "赤字"),
+      ("部会は令和7年4月から同年10月まで4回開き、最終回で提言をまとめました。", 1, "部会"),
+      ("進み具合は毎年6月に報告します。", 0, "進み具合"), ("市内4つの分館を直します。", 0, "分館"),
+      ("雑誌の貸出しは図書と絵本を合わせて1人8冊までです。", 1, "雑誌の貸出し"), ("現在の配置は11校です。", 0, "配置"),
+      ("適合率は53.4％です。これを65％に引き上げます。", 1, "適合率"),
+    ] {
+      let found = try figures(text, on: "2026-01-15")
+      try #require(index < found.count, "\(text)")
+      #expect(found[index].figure.subject == subject, "\(text)")
+    }
+  }
+
+  @Test func `a figure beside another is of what that one is`() throws {
+    for (text, index, subject) in [
+      ("Income in 2025–26 was £9.4 million, of which £7.1 million came from fees.", 1, "Income"),
+      ("Income in 2025–26 was £9.4 million, of which £7.1 million came from fees.", 2, "Income"),
+      ("Overall attendance was 61.5%, up 3 percentage points on 2024.", 1, "Overall attendance"),
+      ("The average wait for a plot was 19 days, against a target of 14.", 1, "average wait"),
+      ("The trust has 900 plots in two parishes: 640 in Ash, 260 in Elm.", 2, "plots"),
+      ("We plan to open 70 plots, 25 of them for schools.", 1, "plots"),
+      ("In 2025 we let 52 plots, 9 fewer than before.", 0, "plots"),
+      ("Running costs were £2.2 million.", 0, "Running costs"),
+      ("Agency spending came to £3 million, or 4.2% of the pay bill.", 0, "Agency spending"),
+      ("Agency spending came to £3 million, or 4.2% of the pay bill.", 1, "Agency spending"),
+      ("Revenue was £12 million and borrowing £3 million.", 1, "borrowing"),
+      ("The list for planned visits stood at 8,400.", 0, "list"),
+      ("We will save £6 million: £4 million from heating and £2 million from paper.", 1, "heating"),
+      ("The new hall opened on 5 January 2026. It cost £4 million.", 1, "new hall"),
+      ("Of these letters, 310 failed, which is 12 percent.", 0, "letters"),
+      ("Of these letters, 310 failed, which is 12 percent.", 1, "letters"),
+      ("We received 31 stage one complaints.", 0, "stage one complaints"),
+      ("Noise: we visit within 7 days of your call.", 0, "Noise"),
+      ("We will spend £3 million on paths and fences, and rest.", 0, "paths and fences"),
+    ] {
+      let found = try figures(text, .english, on: "2026-01-15")
+      try #require(index < found.count, "\(text)")
+      #expect(found[index].figure.subject == subject, "\(text)")
+    }
+  }
+
+  @Test func `nobody is told that what was done is what a date is of`() throws {
+    for text in ["Approved by the committee on 12 May 2026.", "In force from 6 April 2026."] {
+      let subject = try figures(text, .english).first?.figure.subject ?? ""
+      #expect(!["committee", "force", "Approved"].contains(subject), "\(text)")
+    }
+  }
+
   @Test func `neither a time nor whoever acts is what a figure measures`() throws {
     for (text, subject) in [
       ("Applications last year: 1,200.", "Applications"),

@@ -37,7 +37,7 @@ package enum EnglishSubjectWords {
     start beginning each every there against without unless whether either neither both \
     respectively via upon including excluding based such like currently e.g i.e once again \
     however whichever whatever according due plus minus versus compared relative prior ago \
-    across near throughout along towards toward behind beside beyond amid despite inside outside
+    us me him across near throughout along towards toward behind beside beyond amid despite inside outside
     """)
   package static let articles: Set<String> = set(
     "the a an our their its this that these those all any your his her my no another")
@@ -67,6 +67,45 @@ package enum EnglishSubjectWords {
     "'ll", "'re", "'ve", "'m", "'d", "n't", "’ll", "’re", "’ve", "n’t",
   ]
 
+  /// Behind a number: what it is taken of was told before.
+  package static let ofThem = [
+    " of them", " of it", " of these", " of those", " of which", " of whom",
+  ]
+  /// Behind a number that is more or less than the one before it.
+  package static let moreThan = [
+    " fewer than", " more than", " less than", " fewer", " higher than", " lower than",
+  ]
+  /// At the head of a sentence, before what its numbers are taken of.
+  package static let leadsOfWholes = ["Of these ", "Of those ", "Of the ", "Of all ", "Of our "]
+  /// Before a number that is told beside the one before it.
+  package static let besides = [
+    "against a target of ", "against a limit of ", "compared with ", "compared to ", "up from ",
+    "down from ", ", up ", ", down ", ", a rise of ", ", a fall of ", ", an increase of ",
+    "a target of ", "of which ", "of these ", "of them ",
+  ]
+  /// At the head of a sentence, for what the one before it speaks of.
+  package static let pointersBack = [
+    "It ", "They ", "This is ", "This was ", "That is ", "That was ",
+  ]
+  /// Words that stand for what was named before.
+  package static let pronouns: Set<String> = set("it them they this that these those us you")
+  /// Right behind a number that stands for what it counts.
+  package static let verbsOfFigures = [
+    " are ", " were ", " is ", " was ", " had ", " have ", " will ", " would ", " should ",
+    " came from ", " comes from ", " went to ", " goes to ", " said ", " say ",
+  ]
+  /// Nouns that a number names one of: stage one complaints.
+  package static let numbered: Set<String> = set("stage phase step tier level grade category zone")
+  /// Verbs that no noun is spelled like.
+  package static let finite: Set<String> = set(
+    "goes go went comes came gets got takes took makes made says does gave became met meets")
+  package static let adjectivesInLy: Set<String> = set(
+    "weekly monthly daily yearly quarterly hourly early elderly family only likely friendly costly")
+  /// In -ed, and yet who or what they name: the disabled.
+  package static let nounsLikeParticiples: Set<String> = set(
+    "unemployed disabled injured accused employed self-employed retired hundred insured deceased shed"
+  )
+
   package static let smallNumbers: Set<String> = set(
     "one two three four five six seven eight nine ten")
   /// Plurals without s of those who have an age.
@@ -88,7 +127,8 @@ package enum EnglishSubjectWords {
     additional vs unable working starting able likely going lot lots one ones others everyone \
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
-    people's way ways part parts kind sort bit matter case cases example
+    people's way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
+    complete clean up-to-date current possible necessary sure higher better worse full empty
     """)
 
   /// Verbs in the form that a noun may share: tax, cost, plan.
@@ -106,7 +146,7 @@ package enum EnglishSubjectWords {
     freeze share combine supply export import produce generate emit cut consume exist occur \
     happen suffer live die carry accrue face incur owe amount allow keep enjoy hire \
     choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
-    tell try miss seek obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
+    tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
     """)
   /// Verbs that tie a subject to its amount, in every form.
   package static let verbs: Set<String> = {
@@ -115,7 +155,7 @@ package enum EnglishSubjectWords {
       is are was were be been being has have had having will would should shall must may can could \
       might rose risen fell fallen grew grown stood cut cuts cutting built spent paid held took \
       taken came began begun set sets setting met gave given got made ran sold bought sent left \
-      go goes went gone lost won kept led lay found became become becomes saw seen heard told done driven written drawn chosen taught shown stolen spoken taken laid brought thought fed did does do let put said says
+      go goes went gone lost won kept led lay found became become becomes saw seen heard told done driven written drawn chosen taught shown stolen spoken taken laid brought thought fed did does do let put said says meets met meet
       """)
     for base in bases {
       forms.insert(base)

@@ -96,6 +96,11 @@ package enum JapaneseFigureWords {
     公約 方針 ビジョン プラン プログラム アジェンダ 戦略 計画 構想 白書 レポート 報告書 宣言 アクション ロードマップ 指針 ガイドライン 大綱 目標 万博 五輪 オリンピック パラリンピック EXPO サミット マニフェスト 政策集 改革 憲章 指数 条約 ステップ フェーズ 図 表 注 別表 様式 資料 別紙 付録 参考 レベル ランク タイプ パターン ケース カテゴリー カテゴリ ポイント 論点 課題 視点 柱 事例 項目 フォーラム 会議 パッケージ
     """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) }, backward: true)
 
+  /// Behind an amount by which another changed: 103件から17件減りました.
+  package static let differences = WordTable<Bool>(
+    "減 増 少な 多く 下が 上が 引き下げ 引き上げ 引下げ 引上げ 低下 低く 削減 短縮 短く 縮小 下回".split(separator: " ")
+      .map { (String($0), true) })
+
   /// Words of labels that a number stands behind: 図表 2-1.
   package static let labels = WordTable<Bool>(
     ("図表 図 表 別表 別図 付表 様式 写真 グラフ コラム 資料 参考資料 別添 別紙 注釈 脚注 内線 ISO IEC ISO/IEC RFC IEEE Windows "

@@ -14,7 +14,7 @@ package enum JapaneseSubjectWords {
   package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決")
   /// Verbs of an aside, behind を: 繰り越した分を含め最大40日.
   package static let asides = set(
-    "含め 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に 乗じ 乗ず")
+    "含め 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に 乗じ 乗ず 合わせ 併せ")
   /// Signs of a provision's name: 同条第二項, 附則第三条の二.
   package static func isOfProvision(_ scalar: UInt32) -> Bool { provisionSigns.contains(scalar) }
   private static let provisionSigns = Set(
@@ -36,6 +36,16 @@ package enum JapaneseSubjectWords {
   package static let stemKana = set("り み ち し き い け げ れ せ え て め べ び ぎ じ")
   /// Endings that a figure may be all of a predicate with: 743自治体である.
   package static let predicates = set("であ です だ に達 にのぼ に上 にとどま に及 となっ に増 に減")
+  /// At the head of a sentence, for what the one before it speaks of.
+  package static let pointersBack = set("これを これは これが これに それを それは それが このうち そのうち うち")
+  /// Where something is, right before how many there are: 市内4つの分館.
+  package static let places = set("市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
+  /// Behind a time that ends what is said of it.
+  package static let timeTails = set("まで 必着 まで必着 までに必着 消印有効 まで(必着) 締切 厳守 から より 頃 ごろ 付 付け")
+  /// What income leaves or lacks: 8,000万円の赤字.
+  package static let balances = set("赤字 黒字 損失 利益 不足 余剰 剰余 減収 増収")
+  /// What bounds another value.
+  package static let limits = set("上限 下限 上限額 下限額 限度額 最高額 最低額")
   /// Bodies that act, and are seldom what is measured.
   package static let bodies = set("市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙")
   /// What is done by words: と発表し.

@@ -1,0 +1,84 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What an English figure takes from the one before it, or from the head of its sentence.
+extension EnglishSubject {
+  /// 72%, up 2 percentage points on 2024; 31 days, against a target of 25; £48m, of which £41m; 41
+  /// fewer: said of what the figure before it measures.
+  func compared(_ index: Int, _ subjects: [String]) -> String? {
+    let draft = drafts[index]
+    let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
+    let isOfThem = EnglishSubjectWords.ofThem.contains { text.starts($0, at: end) }
+    let isMore =
+      EnglishSubjectWords.moreThan.contains { text.starts($0, at: end) } && draft.unit != "%"
+    let isBeside = EnglishSubjectWords.besides.contains { text.ends($0, at: start) }
+    guard isOfThem || isMore || isBeside || isSubjectItself(draft) else { return nil }
+    for earlier in (0..<index).suffix(4).reversed() where !subjects[earlier].isEmpty {
+      let other = drafts[earlier]
+      if other.isTemporal || other.kind == .ordinal || other.kind == .recurrence { continue }
+      // A target of 25 beside 31 days.
+      let isAlike =
+        other.kind == draft.kind || draft.kind == .number || draft.kind == .count
+        || draft.kind == .percent && (isOfThem || isSubjectItself(draft))
+      if isAlike { return subjects[earlier] }
+    }
+    return nil
+  }
+
+  /// Of these appeals, 1,125 succeeded.
+  func whole(of draft: FigureDraft) -> String? {
+    guard draft.kind == .number || draft.kind == .percent else { return nil }
+    let start = draft.range.lowerBound
+    let head = text.skippingSpaces(text.start)
+    for lead in EnglishSubjectWords.leadsOfWholes {
+      guard let place = text.skipping(lead, at: head), let noun = nounPhrase(from: place),
+        text.starts(noun + ", ", at: place), place + noun.utf8.count + 2 == start
+      else { continue }
+      return noun
+    }
+    return nil
+  }
+
+  /// 520 are shared ownership; 99% had a certificate: the figure stands for what it counts.
+  func isSubjectItself(_ draft: FigureDraft) -> Bool {
+    guard draft.kind == .number && draft.unit.isEmpty || draft.kind == .percent,
+      EnglishSubjectWords.verbsOfFigures.contains(where: {
+        text.starts($0, at: draft.range.upperBound)
+      })
+    else { return false }
+    let before = text.skippingSpaces(before: draft.range.lowerBound)
+    if before <= text.start { return true }
+    switch text.byte(before - 1) {
+    case 0x2C, 0x3A, 0x3B: return true
+    default: return word(before: before)?.word == "and"
+    }
+  }
+
+  /// Income was £412 million and spending £419 million: the verb is the one before.
+  func gapped(before start: Int, from floor: Int) -> String? {
+    guard floor > text.start else { return nil }
+    for tie in [" and ", ", "] {
+      guard let place = text.skipping(tie, at: floor), place < start,
+        let noun = nounPhrase(from: place),
+        noun.split(separator: " ").allSatisfy({
+          !EnglishSubjectWords.verbs.contains($0.lowercased()) || $0.hasSuffix("ing")
+        }),
+        text.skippingSpaces(before: start) == place + noun.utf8.count
+      else { continue }
+      return noun
+    }
+    return nil
+  }
+
+  /// Damp and mould: we inspect within 10 working days: what the sentence says it is about.
+  func lead(before start: Int) -> String? {
+    var end = text.start
+    while end < start, text.byte(end) != 0x3A, end - text.start <= 48 { end += 1 }
+    guard end < start, text.byte(end) == 0x3A, text.byte(end + 1) == 0x20,
+      let found = nounPhrase(from: text.skippingSpaces(text.start)),
+      found.utf8.count == end - text.skippingSpaces(text.start)
+        || text.string(text.skippingSpaces(text.start)..<end).split(separator: " ").count <= 4
+    else { return nil }
+    return text.string(text.skippingSpaces(text.start)..<end)
+  }
+}
