@@ -62,7 +62,8 @@ extension DemandStance {
     isNormative =
       !isPledge && !isPlan
       && (kinds.contains("norm") || articles >= 3
-        || norms >= 5 && norms * 10 >= document.sentences.count)
+        || norms >= 5 && norms * 10 >= document.sentences.count
+        || norms >= 3 && norms * 4 >= document.sentences.count)
     if !isNormative {
       authors = isPartys ? [] : Self.authors(inTitle: title, isPlan: isPlan, by: index)
     }

@@ -216,7 +216,9 @@ import Testing
     "eighth-japanese-kaito", "eighth-japanese-privacy", "eighth-japanese-gakusoku",
     "eighth-japanese-taigen", "eighth-japanese-koen", "ninth-japanese-yoko",
     "ninth-japanese-seikyo", "ninth-japanese-minpaku", "ninth-japanese-gikai",
-    "ninth-japanese-rengo", "ninth-japanese-kaitou",
+    "ninth-japanese-rengo", "ninth-japanese-kaitou", "tenth-japanese-ai",
+    "tenth-japanese-yobo", "tenth-japanese-kensho", "tenth-japanese-chotatsu",
+    "tenth-japanese-kunren", "tenth-japanese-seimei", "tenth-japanese-manshon",
   ]
 
   static let latestEnglish = [

@@ -167,6 +167,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("待機児童ゼロ", "C4"), ("教員の定数を10万人増", "C4"), ("運賃を3割減", "C4"), ("選択制を今すぐ", "C4"),
+    ("失業者は3万人増", ""), ("防衛増税はやらない", "C4"),
+  ])
+  func `an item of a Japanese programme may end in no predicate`(item: String, told: String) {
+    #expect(self.told(item, .japanese, "ひかり市民の会 重点政策", isItem: true) == told)
+  }
+
+  @Test func `requests make a notice a text of rules`() {
+    var builder = DocumentBuilder(title: "ひかり荘だより", language: .japanese)
+    builder.add("自転車には鍵をかけてください。")
+    builder.add("廊下に荷物を置かないでください。")
+    builder.add("ゴミは朝に出してください。")
+    let demands = DemandExtractor().demands(in: builder.document, figures: [])
+    #expect(demands.map(\.frame) == [.norm, .norm, .norm])
+  }
+
+  @Test(arguments: [
     ("- 給食の完全実施と無償化", ["給食", "給食"]),
     ("事実関係の調査と防止策の策定を求めます。", ["事実関係", "防止策"]),
     ("見守りと子どもの支援の充実を求めます。", ["見守りと子どもの支援"]),

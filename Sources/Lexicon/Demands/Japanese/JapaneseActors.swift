@@ -379,6 +379,11 @@ enum JapaneseActors {
     取扱い	norm
     取り扱い	norm
     保護方針	norm
+    に関する指針	norm
+    利用指針	norm
+    お知らせ	norm
+    のしおり	norm
+    利用の手引	norm
     ハンドブック	norm
     計画	plan
     方針	plan

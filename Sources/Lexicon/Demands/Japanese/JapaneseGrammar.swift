@@ -120,6 +120,10 @@ enum JapaneseGrammar {
     すること	normEnd
     しないこと	normEnd
     てください	normEnd
+    でください	normEnd
+    願います	normEnd
+    ていただきます	normEnd
+    ご遠慮ください	normEnd
     てはいけません	normEnd
     にし	doing
     とし	doing

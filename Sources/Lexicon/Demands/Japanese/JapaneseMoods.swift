@@ -115,6 +115,12 @@ enum JapaneseMoods {
     られたい	negative	should
     れたい	negative	should
     されたい	noun	should	v
+    いただきたい	gerund	should
+    いただきたいです	gerund	should
+    いただきたく存じます	gerund	should
+    もらいたい	gerund	should
+    ほしい	gerund	should
+    欲しい	gerund	should
     せよ	noun	item	v
     よ	archaic	item
     ろ	negative	item
