@@ -51,6 +51,41 @@ import Testing
     }
   }
 
+  @Test func `a page of a site about two unlike texts stays light and names all headings`() {
+    var report = SampleReport.report
+    report.changes = Array(Self.report.changes.prefix(400))
+    report.passages = (0..<300).map { row in
+      Passage(
+        kind: row % 2 == 0 ? .removed : .added,
+        old: row % 2 == 0
+          ? SampleReport.side(
+            String(repeating: "旧い文です。", count: 8), line: row, ["旧\(row / 4)"], row)
+          : nil,
+        new: row % 2 == 1
+          ? SampleReport.side(
+            String(repeating: "新しい文です。", count: 8), line: row, ["新\(row / 4)"], row)
+          : nil)
+    }
+    report.sections = (0..<180).map { number in
+      let place = ChangeReport.SectionPlace(
+        number: "", heading: "見出し\(number)番", level: 1, line: number + 1)
+      return .init(
+        kind: number % 2 == 0 ? .removed : .inserted, old: number % 2 == 0 ? [place] : [],
+        new: number % 2 == 1 ? [place] : [], similarity: 0)
+    }
+    let history = SeriesHistory(
+      editions: [report.old, report.new], old: 0, strands: [], figures: [:], demands: [:],
+      stories: [])
+    let series = SiteSeries(key: "hikari", name: "hikari", editions: history.editions)
+    let tool = ChangeReport.Tool(name: "kaitei", version: "0", rules: "0")
+    let page = SiteRenderer(.init(), tool: tool).changes(report, history: history, in: series)
+    #expect(page.utf8.count < 300_000, "\(page.utf8.count)")
+    for number in 0..<180 where !page.contains("見出し\(number)番") {
+      Issue.record("\(number) is not named")
+    }
+    #expect(page.contains("<summary>削除 90</summary>"))
+  }
+
   @Test func `every format shows two thousand changes whole`() {
     let report = Self.report
     #expect(TerminalRenderer().render(report).utf8.count > 200_000)

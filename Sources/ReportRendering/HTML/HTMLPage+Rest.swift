@@ -89,11 +89,21 @@ extension HTMLPage {
     let stays = report.sections.count { $0.label == nil }
     let shifts = report.sections.filter { $0.label == "correspondence.renumbered" }
     let foldsShifts = shifts.count > 3
+    // Of texts that have little in common a site names the headings alone.
+    let lonely = report.sections.filter { $0.old.isEmpty || $0.new.isEmpty }
+    let listsLonely = frame != nil && lonely.count > 40
     concordance(
       report.sections.filter { section in
-        section.label == nil
+        if listsLonely, section.old.isEmpty || section.new.isEmpty { return false }
+        return section.label == nil
           ? stays <= 12 : !(foldsShifts && section.label == "correspondence.renumbered")
       })
+    if listsLonely {
+      for own in [lonely.filter(\.new.isEmpty), lonely.filter(\.old.isEmpty)] {
+        guard let label = own.first?.label else { continue }
+        listed(own, phrasing[label])
+      }
+    }
     if foldsShifts, let first = shifts.first, let last = shifts.last {
       html.raw("<details><summary>")
       html.text(phrasing.words("web.renumbered", ["n": phrasing.grouped(shifts.count)]))
@@ -103,24 +113,29 @@ extension HTMLPage {
       html.raw("</details>\n")
     }
     if stays > 12 {
-      html.raw("<details><summary>")
-      html.text(phrasing["correspondence.matched"] + " " + phrasing.grouped(stays))
-      html.raw("</summary>\n<ul class=\"stayed\">")
-      for section in report.sections where section.label == nil { stayed(section) }
-      html.raw("</ul></details>\n")
+      listed(report.sections.filter { $0.label == nil }, phrasing["correspondence.matched"])
     }
     paragraphs()
   }
 
-  /// A section that has the same heading in both editions, with its lines.
-  private mutating func stayed(_ section: ChangeReport.SectionCorrespondence) {
-    guard let old = section.old.first, let new = section.new.first else { return }
-    html.raw("<li")
-    html.attribute("data-line", phrasing.lines(old: old.line, new: new.line))
-    html.language(names.wordsLanguage)
-    html.raw(">")
-    html.text(phrasing.title(new))
-    html.raw("</li>")
+  /// Sections of one kind by their headings and lines alone, to be opened.
+  private mutating func listed(
+    _ sections: [ChangeReport.SectionCorrespondence], _ kind: String
+  ) {
+    html.raw("<details><summary>")
+    html.text(kind + " " + phrasing.grouped(sections.count))
+    html.raw("</summary>\n<ul class=\"stayed\">")
+    for section in sections {
+      guard let place = section.new.first ?? section.old.first else { continue }
+      html.raw("<li")
+      html.attribute(
+        "data-line", phrasing.lines(old: section.old.first?.line, new: section.new.first?.line))
+      html.language(names.wordsLanguage)
+      html.raw(">")
+      html.text(phrasing.title(place))
+      html.raw("</li>")
+    }
+    html.raw("</ul></details>\n")
   }
 
   /// The numbers of a section that was only renumbered.

@@ -76,7 +76,7 @@ extension HTMLPage {
       ])
     var shown = 0
     for (index, change) in digest.figures.prefix(Self.fullRows).enumerated() {
-      if isFull(.figures) { break }
+      if shown >= Self.leastRows, isFull(.figures) { break }
       shown += 1
       if index == digest.firstDateStep {
         html.raw("</tbody>\n<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"6\">")

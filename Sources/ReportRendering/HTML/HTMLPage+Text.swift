@@ -199,8 +199,14 @@ extension HTMLPage {
     }
     let language = names.language(edition)
     let word = phrasing["open.mark"] + phrasing[mark] + phrasing["close.mark"]
+    // What came or went whole says so at the head of its row; a light page says it once.
+    let isTold = isAlone && frame != nil
     html.element(
-      "td", ["class": side.blockKind.cellClass, "data-label": phrasing[label], "lang": language]
+      "td",
+      [
+        "class": side.blockKind.cellClass, "data-label": isTold ? nil : phrasing[label],
+        "lang": language,
+      ]
     ) { html in
       // The number of what came or went came or went with it.
       let runs = isAlone ? [Passage.Run(side.lead + side.text, isChanged: true)] : side.runs
@@ -213,9 +219,12 @@ extension HTMLPage {
         // The word stands in an element of its own only where its language has to be told.
         html.element(
           isNew ? "ins" : "del",
-          ["class": run.isShortFigure ? "n" : nil, "data-is": language == nil ? word : nil]
+          [
+            "class": run.isShortFigure ? "n" : nil,
+            "data-is": language == nil && !isTold ? word : nil,
+          ]
         ) { html in
-          if language != nil {
+          if language != nil, !isTold {
             html.element("span", ["class": "sr", "lang": phrasing.language.rawValue], text: word)
           }
           html.lines(run.text)

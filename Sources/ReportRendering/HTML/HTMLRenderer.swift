@@ -45,6 +45,8 @@ public struct HTMLRenderer: Sendable {
 struct HTMLPage: ~Copyable {
   /// How many rows of one kind are shown with all they have; the rest is told in short.
   static let fullRows = 400
+  /// How many figures are shown so however little room there is.
+  static let leastRows = 4
   /// A page of a site is to be light: its parts end once it holds so many bytes, and what they
   /// leave is told in short.
   enum Room: Int {
@@ -62,6 +64,8 @@ struct HTMLPage: ~Copyable {
   let names: HTMLNames
   let history: SeriesHistory?
   let frame: SiteFrame?
+  /// How much less room the tables of a site's page have because its changed text is long.
+  private let relief: Int
   /// Unchanged paragraphs are on the page, folded.
   private(set) var showsUnchanged = true
 
@@ -76,6 +80,16 @@ struct HTMLPage: ~Copyable {
     digest = Digest(report, topCount: 8)
     places = PassageIndex(report.passages)
     names = HTMLNames(page: phrasing.language, words: report.new.language)
+    relief = frame == nil ? 0 : max(0, min(80_000, Self.textSize(report) - 60_000))
+  }
+
+  /// About how many bytes the changed text takes with its marks, both sides beside one another.
+  private static func textSize(_ report: ChangeReport) -> Int {
+    report.passages.reduce(0) { size, passage in
+      guard passage.kind != .unchanged else { return size }
+      let runs = [passage.old, passage.new].compactMap { $0 }.flatMap(\.runs)
+      return runs.reduce(size + 250) { $0 + $1.text.utf8.count + ($1.isChanged ? 40 : 0) }
+    }
   }
 
   var finished: String { String(decoding: html.utf8, as: UTF8.self) }
@@ -115,7 +129,9 @@ struct HTMLPage: ~Copyable {
   }
 
   /// Whether a part has the room it may take on a page of a site.
-  func isFull(_ room: Room) -> Bool { frame != nil && html.utf8.count > room.rawValue }
+  func isFull(_ room: Room) -> Bool {
+    frame != nil && html.utf8.count > room.rawValue - (room == .stories ? 0 : relief)
+  }
 
   /// A part of the page with its heading and how much it holds.
   mutating func heading(_ key: String, id: StaticString, count: Int? = nil) {
