@@ -149,7 +149,9 @@ extension EnglishFigureScanner {
   /// 40€, 5$, 99¢, 40p.
   private mutating func signBehind(_ numeral: EnglishNumeral, at place: Int) -> Int? {
     if let (sign, end) = EnglishMoney.signs.longest(in: text.bytes, from: place, to: text.end),
-      !text.isLetter(place), text.byte(place) >= 0x80 || !text.isDigit(text.skippingSpaces(end))
+      // A larger one £26: the sign is of what stands behind it.
+      !text.isLetter(place), !text.isDigit(end) || text.byte(place - 1) != 0x20,
+      text.byte(place) >= 0x80 || !text.isDigit(text.skippingSpaces(end))
     {
       return amount(.money, numeral, sign.code, end: end, rule: "money")
     }

@@ -59,7 +59,10 @@ struct EnglishSubject {
       let lower = word.lowercased()
       let isContraction =
         EnglishSubjectWords.contractions.contains { lower.hasSuffix($0) } && lower.count > 2
-      guard isContraction || lower == "vs" || EnglishFigureWords.plainVerbs.contains(lower) else {
+      guard
+        isContraction || lower == "vs"
+          || EnglishFigureWords.plainVerbs.contains(lower) && lower != "pay"
+      else {
         break
       }
       rest = rest.dropFirst(word.count).drop { $0 == " " }
@@ -75,6 +78,7 @@ struct EnglishSubject {
   /// One word that is no noun or names no matter: things, unable, you're.
   private func saysNothing(_ phrase: String) -> Bool {
     if phrase.isEmpty || phrase.lowercased().hasPrefix("please ") { return true }
+    if phrase.hasSuffix(" times"), phrase.split(separator: " ").count == 2 { return true }
     guard !phrase.contains(" ") else { return false }
     let word = phrase.lowercased()
     // Approved, finished: what was done is no matter, those who are disabled are.
@@ -84,7 +88,7 @@ struct EnglishSubject {
       return true
     }
     return EnglishSubjectWords.nothing.contains(word) || word.hasSuffix("n't")
-      || EnglishFigureWords.plainVerbs.contains(word)
+      || EnglishFigureWords.plainVerbs.contains(word) && word != "pay"
   }
 
   /// 30 systems (12% of all), 48% (December 2025): what stands before the parenthesis.
@@ -224,6 +228,13 @@ struct EnglishSubject {
   /// 41% today to 60%: the other end of one change.
   private func changed(_ draft: FigureDraft, _ index: Int, _ subjects: [String]) -> String? {
     guard text.ends(" to ", at: draft.range.lowerBound) else { return nil }
+    // Revenue grew 5% to £164 million.
+    if index > 0, drafts[index - 1].kind == .percent, draft.holdsAmount,
+      drafts[index - 1].range.upperBound + 4 == draft.range.lowerBound,
+      !subjects[index - 1].isEmpty
+    {
+      return subjects[index - 1]
+    }
     for earlier in [index - 1, index - 2] where earlier >= 0 {
       if drafts[earlier].kind == draft.kind, drafts[earlier].unit == draft.unit,
         draft.range.lowerBound - drafts[earlier].range.upperBound <= 20,

@@ -92,8 +92,15 @@ extension EnglishSubject {
 
   /// a progress report, the log files: a word of the verbs that a noun in the singular modifies.
   private func closesCompound(_ start: Int) -> Bool {
-    guard let own = word(from: start), EnglishSubjectWords.mayBeNouns(own.word),
-      let before = word(before: text.skippingSpaces(before: start)),
+    guard let own = word(from: start), EnglishSubjectWords.mayBeNouns(own.word) else {
+      return false
+    }
+    if start == text.skippingSpaces(text.start) {
+      // Pay was raised: a verb follows the first word.
+      return EnglishSubjectWords.auxiliaries.contains(
+        word(from: text.skippingSpaces(own.end))?.word ?? "")
+    }
+    guard let before = word(before: text.skippingSpaces(before: start)),
       !before.word.hasSuffix("s") || before.word.hasSuffix("ss") || isCapital(before.start),
       !EnglishSubjectWords.stops.contains(before.word) || isCapital(before.start),
       !EnglishSubjectWords.verbs.contains(before.word) || before.word.hasSuffix("ing"),
@@ -128,6 +135,15 @@ extension EnglishSubject {
     var end = beforeParentheses(end, from: floor)
     var last: String?
     for _ in 0..<4 {
+      // A yacht of up to 10 metres pays: what hangs on a measure is the head.
+      if let figure = draft(reaching: end), figure.range.upperBound == end,
+        figure.range.lowerBound > floor, figure.isMeasure,
+        let tie = word(before: text.skippingSpaces(before: figure.range.lowerBound)),
+        tie.start > floor, tie.word == "of" || EnglishSubjectWords.prepositions.contains(tie.word)
+      {
+        end = text.skippingSpaces(before: tie.start)
+        continue
+      }
       // countries across Europe: what hangs on another figure is no head.
       guard let found = phrase(endingAt: end, from: floor) else {
         if last == nil, let figure = draft(reaching: end), figure.range.upperBound == end,
@@ -205,7 +221,7 @@ extension EnglishSubject {
           && !modifies(previous.word, previous.start, from: floor)
         || EnglishSubjectWords.verbs.contains(previous.word) && words == 0
           && !previous.word.hasSuffix("s") && !closesCompound(previous.start)
-          && !isGerund(previous.word, previous.start)
+          && !isGerund(previous.word, previous.start) && !isNoun(previous.start)
       if isStop && !(previous.word == "of" && words > 0) { break }
       words += 1
       start = previous.start
@@ -260,14 +276,21 @@ extension EnglishSubject {
       guard mark == 0x20 || mark == 0x28 || mark == 0x5B else { break }
       end = wordEnd(before: end)
       if text.byte(end - 1) == 0x2C { end -= 1 }
+      // Shore power will be there from 2027, at a cost of £21 million: over the figure between.
+      if let figure = draft(reaching: end), figure.range.upperBound == end,
+        figure.range.lowerBound > text.start, figure.isTemporal
+      {
+        end = wordEnd(before: figure.range.lowerBound)
+      }
     }
     return nil
   }
 
-  /// a plan, the cost: a word of the verbs that is a noun behind its article.
+  /// a plan, the cost, before tax: a word of the verbs that is a noun by what stands before it.
   private func isNoun(_ start: Int) -> Bool {
     word(before: text.skippingSpaces(before: start)).map {
-      EnglishSubjectWords.articles.contains($0.word) || ["of", "in", "per"].contains($0.word)
+      EnglishSubjectWords.articles.contains($0.word) || $0.word == "of"
+        || EnglishSubjectWords.prepositions.contains($0.word)
     } ?? false
   }
 
@@ -295,7 +318,7 @@ extension EnglishSubject {
   /// we answer emergencies: the word behind a pronoun that acts is a verb.
   private func isBehindPronoun(_ start: Int) -> Bool {
     word(before: text.skippingSpaces(before: start)).map {
-      ["we", "they", "you", "i", "he", "she"].contains($0.word)
+      ["we", "they", "you", "i", "he", "she", "who"].contains($0.word)
     } ?? false
   }
 

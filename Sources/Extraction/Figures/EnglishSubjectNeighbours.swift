@@ -13,16 +13,15 @@ extension EnglishSubject {
       EnglishSubjectWords.moreThan.contains { text.starts($0, at: end) } && draft.unit != "%"
     let isBeside = EnglishSubjectWords.besides.contains { text.ends($0, at: start) }
     guard isOfThem || isMore || isBeside || isSubjectItself(draft) else { return nil }
-    for earlier in (0..<index).suffix(4).reversed() where !subjects[earlier].isEmpty {
-      let other = drafts[earlier]
-      if other.isTemporal || other.kind == .ordinal || other.kind == .recurrence { continue }
-      // A target of 25 beside 31 days.
-      let isAlike =
-        other.kind == draft.kind || draft.kind == .number || draft.kind == .count
-        || draft.kind == .percent && (isOfThem || isSubjectItself(draft))
-      if isAlike { return subjects[earlier] }
+    let amounts = (0..<index).suffix(4).reversed().filter {
+      !subjects[$0].isEmpty && (drafts[$0].holdsAmount || drafts[$0].kind == .duration)
     }
-    return nil
+    if let alike = amounts.first(where: { drafts[$0].kind == draft.kind }) {
+      return subjects[alike]
+    }
+    // A target of 25 beside 31 days; 48,000 tonnes, down 6%.
+    let isShare = draft.kind == .percent || draft.kind == .number || draft.kind == .count
+    return isShare ? amounts.first.map { subjects[$0] } : nil
   }
 
   /// Of these appeals, 1,125 succeeded.

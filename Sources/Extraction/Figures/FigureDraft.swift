@@ -44,6 +44,14 @@ struct FigureDraft {
     self.rule = rule
   }
 
+  /// Whether it says how large, old, dear or long something is, rather than how many there are.
+  var isMeasure: Bool {
+    switch kind {
+    case .dimension, .money, .age, .duration: true
+    default: false
+    }
+  }
+
   var isTemporal: Bool {
     switch amount {
     case .date, .dates, .window: true

@@ -43,7 +43,12 @@ struct FigureSubject {
       guard text.has(JapaneseSubjectWords.pointersBack, at: head) else { return nil }
       return last.subject.isEmpty ? nil : last.subject
     case .english:
-      guard EnglishSubjectWords.pointersBack.contains(where: { text.starts($0, at: head) }),
+      guard
+        EnglishSubjectWords.pointersBack.contains(where: { text.starts($0, at: head) })
+          || text.starts("We ", at: head)
+            && EnglishSubjectWords.objectsBack.contains(where: {
+              text.string(text.start..<text.end).contains($0)
+            }),
         let first = figures.reversed().prefix(while: { $0.sentence == sentence - 1 }).last
       else { return nil }
       return first.subject.isEmpty ? nil : first.subject

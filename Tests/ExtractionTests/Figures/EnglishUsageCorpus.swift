@@ -20,6 +20,13 @@ import Testing
     ])
   }
 
+  @Test func `a sign between two numbers is of the one it touches`() throws {
+    let found = try figures("A small boat pays £18, and a big one £26.", .english)
+    #expect(found.last?.figure.kind == .money)
+    #expect(found.last?.value == "26")
+    #expect(try figures("It costs 40 €.", .english).first?.figure.kind == .money)
+  }
+
   @Test func `a fraction in words that came out whole takes the tens for its denominator`() throws {
     try expectValues([
       ("minus one hundred forty fifths", ["-20/9"]),

@@ -44,7 +44,7 @@ package enum EnglishSubjectWords {
   /// Heads that name an amount and not what it measures: a maximum of $10,000.
   package static let amounts: Set<String> = set(
     """
-    maximum minimum total average sum amount number limit level rate target goal value figure \
+    maximum minimum total average sum amount cost number limit level rate target goal value figure \
     median mean excess order range least most rest region cap ceiling floor
     """)
   /// Nouns of change, whose object is meant: a 3% rise in wages.
@@ -57,10 +57,11 @@ package enum EnglishSubjectWords {
   package static let prepositions: Set<String> = set(
     """
     in at from for across to with on between within among under over above below into onto by \
-    throughout during through via against per about towards behind outside inside
+    before after throughout during through via against per about towards behind outside inside
     """)
   /// Nouns behind a rhythm that say nothing: on a yearly basis.
-  package static let empty: Set<String> = set("basis bases period periods time times way")
+  package static let empty: Set<String> = set(
+    "basis bases period periods time times way long wide high deep tall thick old ahead")
 
   /// Ends of words that hold a verb: you'll, we've, won't.
   package static let contractions = [
@@ -87,6 +88,11 @@ package enum EnglishSubjectWords {
   package static let pointersBack = [
     "It ", "They ", "This is ", "This was ", "That is ", "That was ",
   ]
+  /// Within a sentence that says what we do to it.
+  package static let objectsBack = [" it ", " them ", " this "]
+  /// Verbs behind a noun that might be a verb itself: pay was raised.
+  package static let auxiliaries: Set<String> = set(
+    "is are was were will would has have had rose fell grew must should may can shall goes went")
   /// Words that stand for what was named before.
   package static let pronouns: Set<String> = set("it them they this that these those us you")
   /// Right behind a number that stands for what it counts.
@@ -128,7 +134,7 @@ package enum EnglishSubjectWords {
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
     people's way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
-    complete clean up-to-date current possible necessary sure higher better worse full empty
+    many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty
     """)
 
   /// Verbs in the form that a noun may share: tax, cost, plan.
