@@ -22,8 +22,8 @@ struct WordIndex: Sendable {
   let contractions: [[UInt8]]
   private let forms: PhraseIndex
   private let formRows: [VerbForm]
-  /// Kinds of small words; one word may have several.
-  private let kinds: [String: Set<String>]
+  /// Kinds of small words; one word may have several, and never many.
+  private let kinds: [String: [String]]
 
   init(_ lexicon: WordLexicon) {
     self.lexicon = lexicon
@@ -49,8 +49,10 @@ struct WordIndex: Sendable {
     }
     forms = PhraseIndex(words)
     formRows = rows
-    var kinds: [String: Set<String>] = [:]
-    for row in lexicon.functions { kinds[row.text, default: []].insert(row.kind) }
+    var kinds: [String: [String]] = [:]
+    for row in lexicon.functions where !kinds[row.text, default: []].contains(row.kind) {
+      kinds[row.text, default: []].append(row.kind)
+    }
     self.kinds = kinds
   }
 
@@ -61,7 +63,7 @@ struct WordIndex: Sendable {
   /// Whether a word is a small one, an actor or one that begins an item: no verb of its own.
   func isSmall(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
-    return !(kinds[word] ?? []).isDisjoint(with: Self.smallKinds)
+    return (kinds[word] ?? []).contains(where: Self.smallKinds.contains)
       || [modifiers, scopes, actors, openers, measures].contains {
         phrase($0, in: bytes, from: 0, upTo: bytes.count)?.end == bytes.count
       }
