@@ -79,6 +79,7 @@ extension EnglishSubject {
     var verb = end
     while let last = word(before: verb), last.start > floor,
       EnglishSubjectWords.verbs.contains(last.word) && !closesCompound(last.start)
+        && !isGerund(last.word, last.start)
         || isPassive(last.word, last.start)
     {
       verb = text.skippingSpaces(before: last.start)

@@ -11,7 +11,9 @@ extension JapaneseFigureScanner {
       let script = Script(scalar)
       guard script == .kanji || script == .katakana || script == .latin else { break }
       if JapaneseNumeral.digit(scalar) != nil, scalar != 0x4E00 { break }
-      if script == .kanji, position > start, beginsVerb(at: position) { break }
+      if script == .kanji, position > start, beginsVerb(at: position) || isChange(at: position) {
+        break
+      }
       if length > 0, text.isDigit(position + 3),
         text.has(JapaneseFigureContext.beforeNextCount, at: position)
       {
@@ -31,6 +33,13 @@ extension JapaneseFigureScanner {
 
   private func boundsOnly(at position: Int) -> Bool {
     text.has(JapaneseFigureContext.boundsAtOnce, at: position)
+  }
+
+  /// 55店|減りました, 12校|増やす.
+  private func isChange(at position: Int) -> Bool {
+    (text.starts("減", at: position) || text.starts("増", at: position))
+      && Script(text.scalar(position + 3)) == .hiragana
+      && !text.has(JapaneseFigureContext.particles, at: position + 3)
   }
 
   /// 6コマ行います: one kanji behind katakana, and then the kana of a verb.

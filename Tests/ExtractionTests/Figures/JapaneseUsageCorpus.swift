@@ -28,6 +28,12 @@ import Testing
     ])
   }
 
+  @Test func `a verb of change is no part of what is counted`() throws {
+    let found = try figures("店は198店から55店減りました。")
+    #expect(found.map(\.value) == ["198", "55"])
+    #expect(found.map(\.figure.unit) == ["店", "店"])
+  }
+
   @Test func `a year told twice is one date`() throws {
     try expectValues([
       ("2024（令和6）年度", ["FY2024"]), ("2024年（令和6年）4月1日", ["2024-04-01"]),

@@ -44,6 +44,8 @@ import Testing
       ("We plan to open 70 plots, 25 of them for schools.", 1, "plots"),
       ("In 2025 we let 52 plots, 9 fewer than before.", 0, "plots"),
       ("Running costs were £2.2 million.", 0, "Running costs"),
+      ("Heating cost £2 million, against £3 million the year before.", 1, "Heating"),
+      ("Attendance stood at 88%, three points higher than in 2024.", 1, "Attendance"),
       ("Income grew 4% to £61 million.", 1, "Income"),
       ("Profit before tax was £3 million.", 0, "Profit"),
       ("Pay was raised by 3.1%.", 0, "Pay"),

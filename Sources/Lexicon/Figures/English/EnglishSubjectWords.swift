@@ -75,12 +75,14 @@ package enum EnglishSubjectWords {
   /// Behind a number that is more or less than the one before it.
   package static let moreThan = [
     " fewer than", " more than", " less than", " fewer", " higher than", " lower than",
+    " points higher", " points lower", " points more",
   ]
   /// At the head of a sentence, before what its numbers are taken of.
   package static let leadsOfWholes = ["Of these ", "Of those ", "Of the ", "Of all ", "Of our "]
   /// Before a number that is told beside the one before it.
   package static let besides = [
-    "against a target of ", "against a limit of ", "compared with ", "compared to ", "up from ",
+    "against a target of ", "against a limit of ", ", against ", "compared with ", "compared to ",
+    "up from ",
     "down from ", ", up ", ", down ", ", a rise of ", ", a fall of ", ", an increase of ",
     "a target of ", "of which ", "of these ", "of them ",
   ]
@@ -134,7 +136,7 @@ package enum EnglishSubjectWords {
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
     people's way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
-    many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty
+    themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty
     """)
 
   /// Verbs in the form that a noun may share: tax, cost, plan.
