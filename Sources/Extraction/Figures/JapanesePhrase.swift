@@ -153,7 +153,7 @@ struct JapanesePhrase {
       return nil
     }
     if range.count <= 3
-      || JapaneseSubjectWords.places.end(
+      || JapaneseSubjectWords.beforeCounts.end(
         in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
       || JapaneseSubjectWords.pointers.end(
         in: text.bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound

@@ -280,6 +280,10 @@ struct JapaneseSubject {
     }
     guard let noun = phrase.noun(from: offset), noun.upperBound - noun.lowerBound >= 6,
       noun.upperBound <= ceiling, !text.ends("場合", at: noun.upperBound),
+      // 22回|開き、 and 260台|分あり、 are no nouns.
+      !text.starts("、", at: noun.upperBound)
+        || Script(text.scalar(before: noun.upperBound)) != .hiragana,
+      !text.starts("分", at: offset),
       !counts || !isVerb(behind: noun), !endsAsVerb(noun),
       !isWhole(noun, JapaneseSubjectWords.acts), !isWhole(noun, JapaneseSubjectWords.empty)
     else { return nil }

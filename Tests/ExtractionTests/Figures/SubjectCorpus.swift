@@ -24,7 +24,9 @@ import Testing
       ("補助率は3分の1以内、上限は80万円です。", 1, "上限"), ("町の補助は費用の3分の1で、上限は9万円です。", 1, "町の補助の上限"),
       ("値下げすれば、令和11年度に単年度で400万円の赤字となります。", 1, "赤字"),
       ("部会は令和7年4月から同年10月まで4回開き、最終回で提言をまとめました。", 1, "部会"),
-      ("進み具合は毎年6月に報告します。", 0, "進み具合"), ("市内4つの分館を直します。", 0, "分館"),
+      ("進み具合は毎年6月に報告します。", 0, "進み具合"), ("平日の利用者は1日平均2,350人です。", 1, "平日の利用者"),
+      ("車庫は3か所に計260台分あり、無料です。", 1, "車庫"), ("市場は昨年22回開き、3万人が訪れました。", 1, "市場"),
+      ("市内4つの分館を直します。", 0, "分館"),
       ("雑誌の貸出しは図書と絵本を合わせて1人8冊までです。", 1, "雑誌の貸出し"), ("現在の配置は11校です。", 0, "配置"),
       ("適合率は53.4％です。これを65％に引き上げます。", 1, "適合率"),
     ] {
@@ -44,6 +46,7 @@ import Testing
       ("We plan to open 70 plots, 25 of them for schools.", 1, "plots"),
       ("In 2025 we let 52 plots, 9 fewer than before.", 0, "plots"),
       ("Running costs were £2.2 million.", 0, "Running costs"),
+      ("Last year 1.1 million visits were counted, an average of 3,900 a day.", 2, "visits"),
       ("Heating cost £2 million, against £3 million the year before.", 1, "Heating"),
       ("Attendance stood at 88%, three points higher than in 2024.", 1, "Attendance"),
       ("Income grew 4% to £61 million.", 1, "Income"),

@@ -37,7 +37,7 @@ package enum EnglishSubjectWords {
     start beginning each every there against without unless whether either neither both \
     respectively via upon including excluding based such like currently e.g i.e once again \
     however whichever whatever according due plus minus versus compared relative prior ago \
-    us me him across near throughout along towards toward behind beside beyond amid despite inside outside
+    us me him million billion thousand hundred across near throughout along towards toward behind beside beyond amid despite inside outside
     """)
   package static let articles: Set<String> = set(
     "the a an our their its this that these those all any your his her my no another")
@@ -154,7 +154,7 @@ package enum EnglishSubjectWords {
     freeze share combine supply export import produce generate emit cut consume exist occur \
     happen suffer live die carry accrue face incur owe amount allow keep enjoy hire \
     choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
-    tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
+    look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
     """)
   /// Verbs that tie a subject to its amount, in every form.
   package static let verbs: Set<String> = {

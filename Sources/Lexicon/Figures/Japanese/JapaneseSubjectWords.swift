@@ -38,8 +38,8 @@ package enum JapaneseSubjectWords {
   package static let predicates = set("であ です だ に達 にのぼ に上 にとどま に及 となっ に増 に減")
   /// At the head of a sentence, for what the one before it speaks of.
   package static let pointersBack = set("これを これは これが これに それを それは それが このうち そのうち うち")
-  /// Where something is, right before how many there are: 市内4つの分館.
-  package static let places = set("市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
+  /// Where or how something is counted, right before how many there are: 市内4つの分館, 1日平均2,350人.
+  package static let beforeCounts = set("平均 毎回 市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
   /// Behind a time that ends what is said of it.
   package static let timeTails = set("まで 必着 まで必着 までに必着 消印有効 まで(必着) 締切 厳守 から より 頃 ごろ 付 付け")
   /// What income leaves or lacks: 8,000万円の赤字.
