@@ -97,10 +97,7 @@ extension WordReader {
     guard let first = next.first, index.isKind("article", first), let noun = next.last else {
       return false
     }
-    return ![
-      "beginning", "close", "date", "day", "end", "middle", "month", "start", "time", "year",
-    ]
-    .contains(noun)
+    return !index.isKind("moment", noun) && !index.isKind("period", noun)
   }
 
   /// "99 per cent of the time ⟦in⟧ each month"

@@ -319,7 +319,7 @@ extension EnglishSubject {
   /// we answer emergencies: the word behind a pronoun that acts is a verb.
   private func isBehindPronoun(_ start: Int) -> Bool {
     word(before: text.skippingSpaces(before: start)).map {
-      ["we", "they", "you", "i", "he", "she", "who"].contains($0.word)
+      EnglishSubjectWords.doers.contains($0.word)
     } ?? false
   }
 

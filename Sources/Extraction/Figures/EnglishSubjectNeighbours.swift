@@ -71,13 +71,11 @@ extension EnglishSubject {
 
   /// Damp and mould: we inspect within 10 working days: what the sentence says it is about.
   func lead(before start: Int) -> String? {
-    var end = text.start
-    while end < start, text.byte(end) != 0x3A, end - text.start <= 48 { end += 1 }
-    guard end < start, text.byte(end) == 0x3A, text.byte(end + 1) == 0x20,
-      let found = nounPhrase(from: text.skippingSpaces(text.start)),
-      found.utf8.count == end - text.skippingSpaces(text.start)
-        || text.string(text.skippingSpaces(text.start)..<end).split(separator: " ").count <= 4
-    else { return nil }
-    return text.string(text.skippingSpaces(text.start)..<end)
+    let head = text.skippingSpaces(text.start)
+    var end = head
+    while end < start, text.byte(end) != 0x3A, end - head <= 48 { end += 1 }
+    guard end < start, text.byte(end) == 0x3A, text.byte(end + 1) == 0x20 else { return nil }
+    let words = text.string(head..<end)
+    return words.split(separator: " ").count <= 4 ? words : nil
   }
 }

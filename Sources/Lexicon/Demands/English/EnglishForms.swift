@@ -91,6 +91,13 @@ enum EnglishForms {
     fine	homograph
     post	homograph
     record	homograph
+    beginning	moment
+    close	moment
+    date	moment
+    end	moment
+    middle	moment
+    start	moment
+    time	moment
     day	period
     days	period
     week	period

@@ -95,6 +95,8 @@ package enum EnglishSubjectWords {
   /// Verbs behind a noun that might be a verb itself: pay was raised.
   package static let auxiliaries: Set<String> = set(
     "is are was were will would has have had rose fell grew must should may can shall goes went")
+  /// Pronouns of those who do something, behind which a verb stands.
+  package static let doers: Set<String> = set("we they you i he she who")
   /// Words that stand for what was named before.
   package static let pronouns: Set<String> = set("it them they this that these those us you")
   /// Right behind a number that stands for what it counts.
