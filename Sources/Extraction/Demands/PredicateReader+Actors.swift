@@ -55,6 +55,26 @@ extension PredicateReader {
     return !index.adverbKinds[row].isDisjoint(with: [.clause, .beyond])
   }
 
+  /// Whether the words behind が tell what their subject is able to do, of the noun that follows:
+  /// 「保護者が⟦使えるAI⟧」.
+  func isEnabled(from start: Int, upTo end: Int) -> Bool {
+    var place = start
+    while place + 3 < end {
+      if text.hasBytes(Self.comma, at: place) { return false }
+      let next = text.scalarEnd(after: place)
+      if text.script(at: place) == .hiragana, text.script(at: next) != .hiragana,
+        text.hasBytes(sign("る"), at: place),
+        index.words(.ability).contains(where: {
+          text.hasBytes($0, endingAt: place, downTo: start)
+        })
+      {
+        return true
+      }
+      place = next
+    }
+    return false
+  }
+
   private func topic(named name: Range<Int>, isSubject: Bool) -> Topic? {
     let actor = index.actors.longest(in: text, endingAt: name.upperBound, downTo: name.lowerBound)
     let kind = actor.map { index.lexicon.actors[$0.row].kind } ?? ""

@@ -59,8 +59,11 @@ extension PredicateReader {
       isTold = theme
     }
     // 「⟦機関が連携できる場⟧を構築します」: the subject of a relative clause does nothing else.
-    if let named = topic, named.isSubjectMarked, meaning.object.lowerBound <= named.name.lowerBound,
-      named.name.upperBound < meaning.object.upperBound
+    // 「⟦保護者が使える⟧AIを用いた窓口を設置します」
+    if let named = topic, named.isSubjectMarked,
+      meaning.object.lowerBound <= named.name.lowerBound
+        && named.name.upperBound < meaning.object.upperBound
+        || isEnabled(from: named.name.upperBound, upTo: meaning.object.lowerBound)
     {
       topic = nil
     }

@@ -90,12 +90,21 @@ struct WordIndex: Sendable {
     return found
   }
 
-  /// A verb with the s of its third person: pays.
+  /// A verb with the s of its third person: pays, publishes, carries.
   func thirdPerson(in text: [UInt8], from start: Int, upTo end: Int) -> (row: VerbRow, end: Int)? {
-    guard end > start + 1, text[end - 1] == 0x73,
-      let found = verb(in: text, from: start, upTo: end - 1, [.base]), found.end == end - 1
-    else { return nil }
-    return (found.row, end)
+    guard end > start + 1, text[end - 1] == 0x73 else { return nil }
+    if let found = verb(in: text, from: start, upTo: end - 1, [.base]), found.end == end - 1 {
+      return (found.row, end)
+    }
+    guard end > start + 3, text[end - 2] == 0x65 else { return nil }
+    if let found = verb(in: text, from: start, upTo: end - 2, [.base]), found.end == end - 2 {
+      return (found.row, end)
+    }
+    guard text[end - 3] == 0x69 else { return nil }
+    let base = Array(text[start..<end - 3]) + [0x79]
+    return verb(in: base, from: 0, upTo: base.count, [.base]).flatMap {
+      $0.end == base.count ? ($0.row, end) : nil
+    }
   }
 
   /// The longest of some phrases that begins at a word and ends with one.

@@ -55,8 +55,10 @@ extension WordReader {
         $0.lowerBound >= subject.range.lowerBound && $0.upperBound <= subject.range.upperBound
           && index.isKind("addressee", word($0))
       }
+      // "⟦Nobody⟧ should wait overnight": a plan binds no reader by that.
       let isBound =
-        stance.isAuthority && (subject.kind == .subject || subject.kind == .thing && deed.isPassive)
+        stance.isAuthority && !(stance.isPlan && subject.isNegative && cue.row.kind == .should)
+        && (subject.kind == .subject || subject.kind == .thing && deed.isPassive)
       frame = (stance.isNormative || isYou || isBound) && !subject.isThought ? .norm : .demand
       let spares = subject.isNegative && subject.kind == .subject
       if frame == .demand, deed.isInvoluntary, subject.kind != .other, !spares { return nil }
@@ -134,12 +136,13 @@ extension WordReader {
         if isNegated { deed.polarity = Effect.negated(deed.polarity) }
       }
       if isNegated { strength = 5 }
+      equip(&deed, isNegated: isNegated)
       guard stance.isNormative || stance.isAuthority || stance.isPledge, !deed.verb.isEmpty,
         !deed.isStative, deed.isPassive || !isPurpose(subject, among: words),
         !index.isKind("notice", deed.verb),
         !subject.range.isEmpty, !isDummy(subject)
       else { return nil }
-      if stance.isPledge {
+      if stance.isPledge || stance.isPlan && subject.kind != .subject {
         frame = .commitment
         deontic = nil
         strength = 4
@@ -194,7 +197,7 @@ extension WordReader {
       deontic = .prohibition
     case .entitled:
       // "We will be ⟦able⟧ to tell you more soon."
-      if stance.isPledge, cue.row.text.isEmpty { frame = .commitment }
+      if stance.isPledge || stance.isPlan, cue.row.text.isEmpty { frame = .commitment }
       deontic = frame == .norm ? .entitlement : nil
     case .release:
       deontic = .noObligation
@@ -287,12 +290,13 @@ extension WordReader {
       frame = .demand
       deontic = nil
     case .lack where stance.isNormative:
-      // "Pupils under 16 need a parent's ⟦consent⟧."
+      // "Pupils under 16 need a parent's ⟦consent⟧.", "every change needs the ⟦approval⟧ of two"
       deed = nounDeed(deed, cue, in: sentence)
-      guard !isNegated, subject.kind == .subject,
+      guard !isNegated, subject.kind == .subject || subject.kind == .thing,
+        !isDummy(subject),
         self.words(in: deed.object).contains(where: { index.isKind("token", word($0)) })
       else { return nil }
-      strength = 3
+      strength = subject.kind == .thing ? 4 : 3
     case .lack:
       guard stance.isPledge, !isNegated,
         let named = measure(from: cue.range.upperBound, in: sentence)

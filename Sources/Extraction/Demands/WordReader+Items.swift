@@ -7,6 +7,21 @@ extension WordReader {
   func opened(
     _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> DemandDraft? {
+    if !isAnalysis, role == .body, !stance.isNormative, isWhole(sentence),
+      let draft = everyones(words, in: sentence)
+    {
+      return draft
+    }
+    // "Free parking for nurses." in a leaflet
+    if !isAnalysis, role == .body, stance.isPledge, words.count <= 12, isWhole(sentence),
+      !words.contains(where: { isParticiple(word($0)) || index.isKind("finite", word($0)) }),
+      index.phrase(
+        index.openers, in: text, from: words[0].lowerBound, upTo: sentence.upperBound) != nil,
+      let measure = measure(from: words[0].lowerBound, in: sentence),
+      !(0x30...0x39).contains(text[measure.object.lowerBound])
+    {
+      return opening(measure, in: sentence)
+    }
     guard !isAnalysis,
       role == .bullet || stance.isNormative && role == .body && isWhole(sentence),
       let first = words.first,
@@ -37,21 +52,30 @@ extension WordReader {
         polarity: row.polarity, object: object, strength: row.strength,
         cue: first.lowerBound..<end, clause: sentence, confidence: 0.5, rule: "gerund")
     }
-    if stance.isPledge,
-      let draft = headline(words, in: sentence) ?? achieved(words, in: sentence)
+    if let draft = towards(words, in: sentence) ?? spared(words, in: sentence)
+      ?? levelled(words, in: sentence) ?? scheduled(words, in: sentence)
     {
       return draft
     }
+    if stance.isPledge, let draft = headline(words, in: sentence) { return draft }
+    if stance.isPledge || !isPast(words), let draft = achieved(words, in: sentence) { return draft }
     guard stance.isPledge,
       let measure = measure(from: first.lowerBound, in: sentence)
         ?? universal(words, in: sentence) ?? named(words, in: sentence)
     else { return nil }
-    return DemandDraft(
+    return opening(measure, in: sentence)
+  }
+
+  func opening(
+    _ measure: (action: Demand.Action, word: Range<Int>, object: Range<Int>),
+    in sentence: Range<Int>
+  ) -> DemandDraft {
+    DemandDraft(
       frame: stance.isDemanding ? .demand : .commitment, deontic: nil, action: measure.action,
       verb: word(measure.word),
       polarity: effect(of: measure.action, on: measure.object), object: measure.object, strength: 4,
-      cue: first.lowerBound..<measure.word.upperBound, clause: sentence, confidence: 0.5,
-      rule: "opener")
+      cue: min(sentence.lowerBound, measure.word.lowerBound)..<measure.word.upperBound,
+      clause: sentence, confidence: 0.5, rule: "opener")
   }
 
   /// "Council tax ⟦frozen⟧ for two years": what is to have been done.
@@ -128,7 +152,7 @@ extension WordReader {
   }
 
   /// "⟦Every primary school to have⟧ a breakfast club"
-  private func everyones(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+  func everyones(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
     guard let first = words.first, index.isKind("all", word(first)),
       let to = words.indices.dropFirst(2).prefix(5).first(where: {
         index.isKind("infinitive", word(words[$0]))
@@ -138,9 +162,14 @@ extension WordReader {
     let row = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])?.row
     guard row != nil || index.isKind("benefit", word(words[to + 1])) else { return nil }
     let object = object(from: words[to + 1].upperBound, in: sentence)
-    guard !object.isEmpty else { return nil }
+    guard !object.isEmpty,
+      !words[..<to].contains(where: { index.isKind("finite", word($0)) })
+    else { return nil }
+    // "Every supplier to ⟦pay⟧ the living wage": theirs to do.
+    let isAsked =
+      named(0..<to, words).kind == .subject && !index.isKind("benefit", word(words[to + 1]))
     return DemandDraft(
-      frame: stance.isDemanding ? .demand : .commitment, deontic: nil,
+      frame: stance.isDemanding || isAsked ? .demand : .commitment, deontic: nil,
       action: row?.action ?? .provide, verb: row?.base ?? word(words[to + 1]),
       polarity: row?.polarity ?? 1, object: object, strength: min(4, row?.strength ?? 4),
       cue: words[to].lowerBound..<words[to + 1].upperBound, clause: sentence, confidence: 0.5,

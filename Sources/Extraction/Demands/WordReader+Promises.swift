@@ -139,8 +139,8 @@ extension WordReader {
       (deed.action, deed.polarity) = (.provide, 1)
       return true
     }
-    guard stance.isPledge, !cue.isNegated, cue.next < words.count, subject.kind != .author,
-      let first = self.words(in: subject.range).first
+    guard stance.isPledge || stance.isPlan, !cue.isNegated, cue.next < words.count,
+      subject.kind != .author, let first = self.words(in: subject.range).first
     else { return false }
     if subject.isNegative {
       guard subject.kind == .subject, !deed.verb.isEmpty, !deed.isPassive else { return false }
@@ -148,6 +148,7 @@ extension WordReader {
       return true
     }
     let isAll = index.isKind("all", word(first))
+    guard isAll || stance.isPledge else { return false }
     if isAll || subject.kind == .subject, index.isKind("benefit", deed.verb), !deed.object.isEmpty,
       let start = self.words(in: deed.object).first,
       isAll
@@ -193,5 +194,14 @@ extension WordReader {
     }
     deed.isStative = false
     deed.isInvoluntary = false
+  }
+
+  /// "Every ward is to ⟦have a⟧ nurse": what is to be there.
+  func equip(_ deed: inout Deed, isNegated: Bool) {
+    guard deed.verb == "have", !isNegated, let object = self.words(in: deed.object).first,
+      isArticle(word(object)) || (0x30...0x39).contains(text[object.lowerBound])
+    else { return }
+    (deed.action, deed.polarity) = (.create, 1)
+    (deed.isStative, deed.isInvoluntary) = (false, false)
   }
 }

@@ -143,6 +143,7 @@ extension WordReader {
           && !index.isKind("negation", word($0))
       }
     }
+    if bites(place, cue, words) { return true }
     guard cue - place >= 4 else { return false }
     // "phones ⟦that are⟧ used in class will …", "dams ⟦that no longer serve⟧ a purpose are to …"
     let verb = words[(place + 1)..<cue].firstIndex {
@@ -154,6 +155,19 @@ extension WordReader {
       && !index.isKind("report", word(words[place - 1]))
       && !index.isKind("finite", word(words[place - 1]))
       && index.isKind("that", word(words[place]))
+  }
+
+  /// "Dogs ⟦that bite⟧ will …", "systems ⟦that fail an⟧ audit will …": a verb that no table lists.
+  private func bites(_ that: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
+    let head = word(words[that - 1])
+    let name = word(words[that + 1])
+    guard index.isKind("that", word(words[that])), head.hasSuffix("s"), !head.hasSuffix("ss"),
+      !["opinion", "report", "finite"].contains(where: { index.isKind($0, head) }),
+      index.thirdPerson(
+        in: text, from: words[that - 1].lowerBound, upTo: words[that - 1].upperBound) == nil,
+      !name.hasSuffix("s"), !index.isSmall(name)
+    else { return false }
+    return that + 2 == cue || index.isKind("leadIn", word(words[that + 2]))
   }
 
   /// A verb as it stands behind "that": are, stay, contain.

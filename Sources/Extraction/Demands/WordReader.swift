@@ -91,6 +91,11 @@ struct WordReader {
         drafts.append(second.0)
       }
     }
+    if drafts.isEmpty,
+      let draft = practised(words, in: sentence, role: role, isAnalysis: isAnalysis)
+    {
+      drafts.append(draft)
+    }
     // "A manager will reply …; ⟦you can ask for a review⟧".
     var start = drafts.first.map { clauseStart(before: $0.cue.lowerBound, in: sentence) } ?? 0
     for place in drafts.indices {

@@ -11,6 +11,8 @@ struct WordStance {
   var isDemanding = false
   /// Issued by an institution that its title names: what it says others must do binds them.
   var isAuthority = false
+  /// Rules whose author says "we".
+  var isVoiced = false
   /// Names, in lower case, that are the author's own.
   var authors: Set<String> = []
 
@@ -48,6 +50,9 @@ struct WordStance {
     if !isNormative, !isPlan, !isPledge { isPledge = Self.promises(document, text, by: index) }
     authors = Self.names(title, titled, document, text, by: index)
     if isNormative {
+      isVoiced = document.sentences.contains {
+        Self.opens($0.folded, with: "self", text, by: index)
+      }
       authors.insert("company")
       authors.formUnion(Self.institutions(in: title, titled, by: index))
     }
@@ -192,6 +197,16 @@ struct WordStance {
     }
     return Set(
       counts.filter { $0.value >= 3 && $0.value * 6 >= document.sentences.count }.map(\.key))
+  }
+
+  /// Whether the first word of a sentence is of a kind.
+  private static func opens(
+    _ sentence: Range<Int>, with kind: String, _ text: [UInt8], by index: WordIndex
+  ) -> Bool {
+    var end = sentence.lowerBound
+    while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
+    return end - sentence.lowerBound <= 4
+      && index.isKind(kind, String(decoding: text[sentence.lowerBound..<end], as: UTF8.self))
   }
 
   /// "⟦We will⟧ rebuild …", "⟦I'm against⟧ the incinerator."

@@ -11,6 +11,11 @@ package struct VerbRow: Hashable, Sendable {
   package var polarity: Int
   package var strength: Int
   package var forms: [Form: [String]]
+
+  /// A verb that no table lists.
+  package static func unlisted(_ base: String) -> VerbRow {
+    VerbRow(base: base, action: .other, polarity: 1, strength: 4, forms: [:])
+  }
 }
 
 /// Words that decide whether and how firmly a sentence demands.
@@ -150,7 +155,10 @@ package struct WordLexicon: Sendable {
   /// (*pensions* will rise: promised where other things merely do), `possessive`
   /// (they will get *their* results: no promise), `token` (pupils need *permission*), `resolving` (conference
   /// *notes*: its author speaks so), `later` (no *longer*), `cabinet` (who speaks in a
-  /// programme whose title names it).
+  /// programme whose title names it), `partial` (*some* suppliers: what is told of them is no rule), `bounding`
+  /// (lends *only*: what a rule in the plain present is told with), `occasion` (*when* we see abuse), `estimate` (*about* 900 homes), `plural`
+  /// (*staff* wear), `duty` (forms are *lodged* by those whom rules bind), `level` and `measured` (bills *down to* £40), `falling` (*down*),
+  /// `bygone` (*last* year) and `yearly` (*in* 2024): what has been.
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]

@@ -383,7 +383,7 @@ enum EnglishCues {
       remains banned	prohibited	5
       remains closed to	prohibited	5
       """
-    ).rows + EnglishStances.rows + refusals).flatMap { row -> [CueRow] in
+    ).rows + EnglishStances.rows + EnglishPractice.cues + refusals).flatMap { row -> [CueRow] in
       guard let kind = CueRow.Kind(rawValue: row.cell(1)) else { return [] }
       return numbers(of: row.cell(0)).flatMap { spellings(of: $0, kind) }.map {
         CueRow(

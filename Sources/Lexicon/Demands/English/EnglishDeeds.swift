@@ -336,5 +336,16 @@ enum EnglishDeeds {
     do more	other		done more	doing more
     affiliate to	other
     go further	other		gone further	going further
+    switch off	stop		switched off	switching off
+    turn off	stop		turned off	turning off
+    switch on	other		switched on	switching on
+    alter	other
+    sign off	other		signed off	signing off
+    fine	other
+    recuse	other
+    steer clear of	other
+    reinvest	other
+    discharge	other
+    recharge	other
     """
 }

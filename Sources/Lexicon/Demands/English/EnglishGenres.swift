@@ -225,5 +225,68 @@ enum EnglishGenres {
     how we handle	norm
     your personal	norm
     conference	resolution
+    governance	norm
+    ethics	norm
+    editorial	norm
+    expectations	norm
+    how we work	norm
+    how it works	norm
+    ways of working	norm
+    working practices	norm
+    newsroom	norm
+    competition rules	norm
+    rights of	norm
+    responsibilities	norm
+    obligations	norm
+    duties of	norm
+    entry conditions	norm
+    undertakings	norm
+    safeguards	norm
+    compact	coalition
+    accord	coalition
+    blueprint	plan
+    roadmap	plan
+    road map	plan
+    our next	plan
+    next five years	plan
+    next ten years	plan
+    next three years	plan
+    the years ahead	plan
+    looking ahead	plan
+    priorities	plan
+    what we will do	plan
+    what we'll do	plan
+    what happens next	plan
+    our ambitions	plan
+    our ambition	plan
+    vision	plan
+    masterplan	plan
+    master plan	plan
+    who we are	norm
+    values	norm
+    how we	norm
+    how our	norm
+    scheme	norm
+    statement of	norm
+    allocation	norm
+    allocations	norm
+    refunds	norm
+    returns	norm
+    cancellations	norm
+    lending	norm
+    borrowing	norm
+    bursary	norm
+    bursaries	norm
+    hire of	norm
+    for staff	norm
+    for volunteers	norm
+    for members	norm
+    for guests	norm
+    for visitors	norm
+    for contractors	norm
+    for suppliers	norm
+    induction	norm
+    welcome pack	norm
+    house style	norm
     """)
 }

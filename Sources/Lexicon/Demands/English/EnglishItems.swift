@@ -9,6 +9,9 @@ enum EnglishItems {
     new	create
     brand new	create
     no new	stop
+    not one more	stop
+    not a single	stop
+    not another	stop
     end to	abolish
     more	increase
     no	stop

@@ -537,7 +537,7 @@ extension WordLexicon {
     verbPlace: .afterCue, verbs: EnglishVerbs.rows, cues: EnglishCues.rows,
     carriers: EnglishCarriers.rows, actors: EnglishActors.actors,
     functions: EnglishWords.functions + EnglishForms.functions + EnglishEdges.functions
-      + EnglishTurns.functions,
+      + EnglishTurns.functions + EnglishPractice.functions,
     modifiers: EnglishWords.modifiers,
     scopes: EnglishWords.scopes, genres: EnglishGenres.genres, openers: EnglishItems.openers,
     measures: EnglishItems.measures,

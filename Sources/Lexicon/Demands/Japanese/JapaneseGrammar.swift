@@ -88,6 +88,7 @@ enum JapaneseGrammar {
     の	clauseEnd
     か	clauseEnd
     る	attributive
+    ず	attributive
     た	attributive
     い	attributive
     う	attributive

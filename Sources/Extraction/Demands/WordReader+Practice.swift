@@ -1,0 +1,349 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What rules lay down in the plain present: the treasurer ⟦keeps⟧ the books, leaks ⟦are repaired⟧
+/// within a day.
+extension WordReader {
+  /// The verb of a plain statement.
+  private struct Practice {
+    var place: Int
+    var row: VerbRow
+    var range: Range<Int>
+    var isPassive = false
+    var isNegated = false
+    /// Said of those of a kind: a member ⟦who falls ill⟧.
+    var isOfSome = false
+  }
+
+  /// A sentence of rules in the plain present, read where nothing else in it demands.
+  func practised(
+    _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
+  ) -> DemandDraft? {
+    guard stance.isNormative, !isAnalysis, index.lexicon.verbPlace == .afterCue,
+      role == .bullet || role == .body && isWhole(sentence), words.count >= 4
+    else { return nil }
+    let first = behindFront(words)
+    guard first + 2 < words.count, !index.isKind("partial", word(words[first])),
+      !(0x30...0x39).contains(text[words[first].lowerBound]),
+      let practice = practice(words, from: first, in: sentence)
+    else { return nil }
+    let subject = named(first..<practice.place, words)
+    guard !isDummy(subject), !isReader(subject) else { return nil }
+    return practice.isPassive
+      ? carriedOut(practice, subject, among: words, in: sentence)
+      : performed(practice, subject, among: words, in: sentence)
+  }
+
+  /// "⟦We⟧ speak out when we see abuse", "each member ⟦holds⟧ one vote".
+  private func performed(
+    _ practice: Practice, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>
+  ) -> DemandDraft? {
+    let verb = practice.row.base
+    // "⟦Nobody⟧ takes water out of turn."
+    let isBan = subject.isNegative && subject.kind == .subject
+    guard subject.kind != .thing || practice.isOfSome || isUniversal(subject),
+      !subject.isNegative || isBan,
+      index.isKind("granted", verb) || isBan && !index.isKind("stative", verb)
+        || !["involuntary", "stative", "asking", "opinion"].contains(where: {
+          index.isKind($0, verb)
+        })
+    else { return nil }
+    let object = object(from: practice.range.upperBound, in: sentence)
+    // "We accept ⟦no⟧ gifts."
+    let isNone = self.words(in: object).first.map { index.isKind("none", word($0)) } ?? false
+    let isBounded =
+      isNone || practice.isOfSome || isBounded(words, behind: practice.range.upperBound)
+      || subject.kind == .author
+        && words.contains {
+          $0.lowerBound >= practice.range.upperBound && index.isKind("occasion", word($0))
+        }
+    guard !tells(object), isBounded || !object.isEmpty && !isReckoned(object),
+      isBounded || subject.kind != .author
+    else { return nil }
+    let isOwn = subject.kind == .author
+    // "Members ⟦get⟧ a key."
+    if subject.kind == .subject, index.isKind("granted", verb) {
+      guard let start = self.words(in: object).first, !index.isKind("possessive", word(start))
+      else { return nil }
+      return DemandDraft(
+        frame: .norm, deontic: .entitlement, actor: written(subject.range), action: .provide,
+        verb: verb, polarity: 1, object: object, strength: 3, cue: practice.range,
+        clause: sentence, confidence: 0.5, rule: "practice")
+    }
+    return DemandDraft(
+      frame: isOwn ? .commitment : .norm,
+      deontic: isOwn ? nil : isBan ? .prohibition : .obligation,
+      actor: isOwn ? nil : written(subject.range), action: practice.row.action, verb: verb,
+      polarity: isNone || isBan
+        ? Effect.negated(practice.row.polarity) : practice.row.polarity,
+      object: object.isEmpty ? subject.range : object,
+      strength: isBan ? 5 : min(isOwn ? 4 : 3, practice.row.strength), cue: practice.range,
+      clause: sentence,
+      confidence: 0.55, rule: "practice")
+  }
+
+  /// "Leaks are ⟦repaired⟧ within a day.": with how soon, how often or within what bounds.
+  private func carriedOut(
+    _ practice: Practice, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>
+  ) -> DemandDraft? {
+    guard subject.kind == .thing || subject.kind == .subject, !subject.range.isEmpty,
+      !index.isKind("befall", practice.row.base), !index.isKind("befall", verbForm(practice)),
+      practice.isOfSome || isBounded(words, behind: practice.range.lowerBound)
+    else { return nil }
+    let isNegated = practice.isNegated != subject.isNegative
+    // Where the text says "we", what is done is done by its author.
+    let isOwn = stance.isVoiced && !index.isKind("duty", practice.row.base)
+    return DemandDraft(
+      frame: isOwn ? .commitment : .norm,
+      deontic: isOwn ? nil : isNegated ? .prohibition : .obligation,
+      action: practice.row.action, verb: practice.row.base,
+      polarity: isNegated ? Effect.negated(practice.row.polarity) : practice.row.polarity,
+      object: subject.range,
+      strength: isNegated && !isOwn ? 5 : min(isOwn ? 4 : 3, practice.row.strength),
+      cue: practice.range, clause: sentence, confidence: 0.5, rule: "practice")
+  }
+
+  /// The participle: are ⟦needed⟧.
+  private func verbForm(_ practice: Practice) -> String {
+    words(in: practice.range).last.map { word($0) } ?? ""
+  }
+
+  /// Past a clause or phrase in front: "Before buying, ⟦departments⟧ …".
+  private func behindFront(_ words: [Range<Int>]) -> Int {
+    let name = word(words[0])
+    guard
+      ["subordinate", "condition", "adjunct", "preposition"].contains(where: {
+        index.isKind($0, name)
+      })
+    else { return 0 }
+    return words.indices.dropFirst().first {
+      text[words[$0 - 1].upperBound..<words[$0].lowerBound].contains(0x2C)
+    } ?? words.count
+  }
+
+  /// The verb of the main clause, past a clause that hangs on its subject.
+  private func practice(
+    _ words: [Range<Int>], from first: Int, in sentence: Range<Int>
+  ) -> Practice? {
+    // Behind the noun that the verb agrees with: "⟦members⟧ of the board".
+    var head: Int?
+    var isOfSome = false
+    var place = first + 1
+    while place < min(words.count - 1, first + 14) {
+      let name = word(words[place])
+      if text[words[place - 1].upperBound..<words[place].lowerBound].contains(where: {
+        $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == 0x28
+      }) {
+        return nil
+      }
+      if index.isKind("relative", name) || index.isKind("that", name) {
+        // "A member ⟦who falls⟧ ill …"
+        guard !index.isKind("asking", word(words[place - 1])) else { return nil }
+        head = head ?? place
+        isOfSome = true
+        let verb = pastAdverbs(place + 1, words)
+        guard verb < words.count, !index.isKind("pronoun", word(words[verb])),
+          !isArticle(word(words[verb]))
+        else { return nil }
+        place = verb + 1
+        continue
+      }
+      if index.isKind("subordinate", name) { return nil }
+      if index.isKind("preposition", name) || name.hasSuffix("ing") { head = head ?? place }
+      if index.isKind("present", name) {
+        var practice = passive(at: place, words, in: sentence)
+        practice?.isOfSome = isOfSome
+        return practice
+      }
+      if let found = finite(at: place, from: first, head, words, in: sentence) {
+        return Practice(
+          place: subjectEnd(place, words), row: found.row,
+          range: words[place].lowerBound..<found.end, isOfSome: isOfSome)
+      }
+      if index.isKind("finite", name) || isCue(words[place], in: sentence),
+        !isBetween(words[place])
+      {
+        return nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// "We ⟦cannot⟧ …", "we ⟦reserve the right⟧ …": read, or left, as what they are.
+  private func isCue(_ word: Range<Int>, in sentence: Range<Int>) -> Bool {
+    index.phrase(index.cues, in: text, from: word.lowerBound, upTo: sentence.upperBound)
+      .map { index.lexicon.cues[$0.row].kind != .habit } ?? false
+  }
+
+  /// "We ⟦never⟧ lend": no verb, though it may be a cue.
+  private func isBetween(_ range: Range<Int>) -> Bool {
+    let name = word(range)
+    return index.isKind("negation", name) || index.isKind("only", name) || isAdverb(name)
+      || index.isKind("skip", name)
+  }
+
+  private func pastAdverbs(_ place: Int, _ words: [Range<Int>]) -> Int {
+    var place = place
+    while place < words.count, isBetween(words[place]) { place += 1 }
+    return place
+  }
+
+  /// Before the adverbs of a verb: "we ⟦only ever⟧ lend".
+  private func subjectEnd(_ verb: Int, _ words: [Range<Int>]) -> Int {
+    var end = verb
+    while end > 1,
+      isAdverb(word(words[end - 1])) || index.isKind("skip", word(words[end - 1]))
+        || index.isKind("only", word(words[end - 1]))
+        || index.isKind("negation", word(words[end - 1]))
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  /// A verb in the form that its subject asks for: markers ⟦return⟧, the clerk ⟦returns⟧.
+  private func finite(
+    at place: Int, from first: Int, _ behind: Int?, _ words: [Range<Int>], in sentence: Range<Int>
+  ) -> (row: VerbRow, end: Int)? {
+    let before = word(words[place - 1])
+    let name = word(words[place])
+    guard
+      !["article", "leadIn", "preposition", "join", "possessive", "all", "quantifier"].contains(
+        where: { index.isKind($0, before) }) || index.isKind("self", before),
+      place + 1 < words.count, !isBetween(words[place]), !index.isKind("finite", name),
+      !isCue(words[place], in: sentence)
+    else { return nil }
+    let next = word(words[place + 1])
+    // "visitor ⟦passes are⟧ …", "the work ⟦permits⟧ that …": nouns.
+    guard
+      !["finite", "noVerb", "genitive", "relative", "that", "present"].contains(where: {
+        index.isKind($0, next)
+      })
+    else { return nil }
+    let head = word(words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
+    let isSelf = index.isKind("self", head)
+    let isPlural =
+      head.hasSuffix("s") && !head.hasSuffix("ss") || isSelf || index.isKind("plural", head)
+    let start = words[place].lowerBound
+    if isPlural {
+      if let found = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base]) {
+        return isSelf || isSure(found.row, place, words) ? found : nil
+      }
+      // "We ⟦speak⟧ out …": behind "we" stands a verb, listed or not.
+      if index.isKind("granted", name) { return (.unlisted(name), words[place].upperBound) }
+      if !isSelf, knocks(place, words) { return (.unlisted(name), words[place].upperBound) }
+      guard isSelf, !isParticiple(name), !index.isSmall(name), name.utf8.count >= 2 else {
+        return nil
+      }
+      return (.unlisted(name), words[place].upperBound)
+    }
+    guard let found = index.thirdPerson(in: text, from: start, upTo: words[place].upperBound)
+    else {
+      // "Each farm ⟦draws⟧ …": behind a noun of which there is one.
+      let isEach = place == 2 && index.isKind("universal", word(words[0]))
+      guard isEach, name.hasSuffix("s"), !name.hasSuffix("ss"), !index.isSmall(name) else {
+        return nil
+      }
+      return (.unlisted(String(name.dropLast())), words[place].upperBound)
+    }
+    // "⟦Visitor⟧ passes": one of a kind has an article.
+    let opener = word(words[first])
+    guard
+      place > first + 1 || isArticle(opener) || index.isKind("pronoun", opener)
+        || index.isKind("none", opener) || named(first..<place, words).kind != .subject
+    else { return nil }
+    return isSure(found.row, place, words) ? found : nil
+  }
+
+  /// "⟦Staff⟧ knock before entering": behind people of whom there are several, and before no other
+  /// verb, how soon or often follows what they do.
+  private func knocks(_ place: Int, _ words: [Range<Int>]) -> Bool {
+    let name = word(words[place])
+    return place == 1 && !name.hasSuffix("s") && !name.hasSuffix("ing") && !isParticiple(name)
+      && !index.isSmall(name) && named(0..<1, words).kind == .subject
+      && isBounded(words, behind: words[place].upperBound) && !hasVerb(behind: place, words)
+  }
+
+  private func hasVerb(behind place: Int, _ words: [Range<Int>]) -> Bool {
+    words[(place + 1)...].contains {
+      index.isKind("finite", word($0)) || isParticiple(word($0))
+        || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
+        || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
+    }
+  }
+
+  private func isUniversal(_ subject: Subject) -> Bool {
+    words(in: subject.range).first.map { index.isKind("universal", word($0)) } ?? false
+  }
+
+  /// A word that is a noun as often as a verb counts as one only before what a verb governs, or
+  /// where no other verb follows.
+  private func isSure(_ row: VerbRow, _ place: Int, _ words: [Range<Int>]) -> Bool {
+    guard index.isKind("homograph", row.base) else { return true }
+    let next = word(words[place + 1])
+    return ["leadIn", "all", "article", "possessive", "none", "quantifier", "pronoun"].contains {
+      index.isKind($0, next)
+    }
+      || !hasVerb(behind: place, words)
+  }
+
+  /// "are ⟦never altered⟧"
+  private func passive(at be: Int, _ words: [Range<Int>], in sentence: Range<Int>) -> Practice? {
+    guard !index.isKind("join", word(words[be - 1])) else { return nil }
+    var isNegated = false
+    var next = be + 1
+    while next < words.count,
+      isAdverb(word(words[next])) || index.isKind("skip", word(words[next]))
+        || index.isKind("negation", word(words[next])) || index.isKind("only", word(words[next]))
+    {
+      isNegated = isNegated || index.isKind("negation", word(words[next]))
+      next += 1
+    }
+    guard next < words.count else { return nil }
+    let listed = index.verb(
+      in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.participle])
+    let name = word(words[next])
+    guard listed != nil || isParticiple(name) && !index.isKind("involuntary", name) else {
+      return nil
+    }
+    let row = listed?.row ?? .unlisted(name)
+    return Practice(
+      place: be, row: row, range: words[be].lowerBound..<(listed?.end ?? words[next].upperBound),
+      isPassive: true, isNegated: isNegated)
+  }
+
+  /// How soon, how often, within what bounds: what facts are rarely told with.
+  private func isBounded(_ words: [Range<Int>], behind place: Int) -> Bool {
+    for (position, range) in words.enumerated() {
+      let name = word(range)
+      if range.upperBound <= place {
+        if index.isKind("only", name), position + 1 < words.count,
+          words[position + 1].upperBound >= place
+        {
+          return true
+        }
+        continue
+      }
+      if index.isKind("bounding", name) { return true }
+      // "£1 ⟦each⟧" tells no rhythm.
+      if index.isKind("regular", name), position + 1 < words.count || isAdverb(name) { return true }
+    }
+    return false
+  }
+
+  /// "about 900 homes a year": a count of what happens.
+  private func isReckoned(_ object: Range<Int>) -> Bool {
+    guard let first = words(in: object).first else { return false }
+    let isSum = first.lowerBound > object.lowerBound || text[first.lowerBound] >= 0x80
+    return isSum || (0x30...0x39).contains(text[first.lowerBound])
+      || index.isKind("estimate", word(first))
+  }
+
+  private func isReader(_ subject: Subject) -> Bool {
+    words(in: subject.range).first.map {
+      index.isKind("addressee", word($0))
+        || index.isKind("pronoun", word($0)) && !index.isKind("self", word($0))
+    } ?? true
+  }
+}
