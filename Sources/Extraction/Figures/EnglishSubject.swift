@@ -16,12 +16,39 @@ struct EnglishSubject {
       } else if let continued = continued(draft, index, subjects) {
         subjects.append(continued)
       } else {
-        let found = isSubjectItself(draft) ? "" : withoutLead(subject(draft, index))
+        let found =
+          stands(for: draft)
+          ? lead(before: draft.range.lowerBound) ?? ""
+          : isSubjectItself(draft) ? "" : withoutLead(subject(draft, index))
         subjects.append(saysNothing(found) ? countedBefore(index) : found)
       }
     }
     lendBackward(&subjects)
+    lendForward(&subjects)
     return subjects
+  }
+
+  /// The mobile library visits 22 villages every fortnight: what nothing tells is of what was
+  /// spoken of right before.
+  private func lendForward(_ subjects: inout [String]) {
+    for index in drafts.indices.dropFirst()
+    where subjects[index].isEmpty && !drafts[index].isInName && !drafts[index - 1].isInName {
+      let gap = drafts[index - 1].range.upperBound..<drafts[index].range.lowerBound
+      // A length of time may be of anything: 70% until you are well, up to twelve weeks.
+      guard gap.count <= (drafts[index].kind == .duration ? 16 : 90),
+        !text.bytes[gap].contains(0x3B), !text.bytes[gap].contains(0x3A)
+      else {
+        continue
+      }
+      subjects[index] = subjects[index - 1]
+    }
+  }
+
+  /// We will lift 800,000 of them, we will halve it: a word of the sentence before is meant.
+  private func stands(for draft: FigureDraft) -> Bool {
+    EnglishSubjectWords.ofThem.contains { text.starts($0, at: draft.range.upperBound) }
+      || draft.unit != "" && draft.kind == .percent
+        && text.starts(" it ", at: draft.range.upperBound)
   }
 
   /// In 2025 we let 388 homes: a time at the head of a sentence that nothing tells is that of what
@@ -62,6 +89,7 @@ struct EnglishSubject {
       guard
         isContraction || lower == "vs"
           || EnglishFigureWords.plainVerbs.contains(lower) && lower != "pay"
+            && !isPluralAtHead(rest)
       else {
         break
       }
@@ -71,7 +99,7 @@ struct EnglishSubject {
   }
 
   /// A card is valid for three years: what is said of it is no matter.
-  private func telling(_ phrase: String?) -> String? {
+  func telling(_ phrase: String?) -> String? {
     phrase.flatMap { saysNothing(withoutLead($0)) ? nil : $0 }
   }
 
@@ -89,6 +117,12 @@ struct EnglishSubject {
     }
     return EnglishSubjectWords.nothing.contains(word) || word.hasSuffix("n't")
       || EnglishFigureWords.plainVerbs.contains(word) && word != "pay"
+        && !isPluralAtHead(phrase[...])
+  }
+
+  /// Accounts that are unused: the word that begins the sentence is a noun and no verb.
+  private func isPluralAtHead(_ phrase: Substring) -> Bool {
+    phrase.first.map { $0.isUppercase } ?? false && phrase.hasSuffix("s") && !phrase.contains(" ")
   }
 
   /// 30 systems (12% of all), 48% (December 2025): what stands before the parenthesis.
@@ -151,6 +185,7 @@ struct EnglishSubject {
     if let base = draft.base, !isDate(base), let owned = nounPhrase(from: base.lowerBound) {
       return owned
     }
+    if let whole = partOf(draft, index) { return whole }
     if draft.kind == .count, let counted = counted(draft) { return counted }
     // one or more accounts.
     if draft.kind == .number, draft.bound != .exactly, let next = following(end), !isEmpty(next),
@@ -176,10 +211,12 @@ struct EnglishSubject {
     if let owner = owner(before: start, from: floor) ?? aside(before: start, from: floor) {
       return owner
     }
+    if draft.kind == .age, let given = given(to: draft) { return given }
     if draft.kind == .age, let who = whoIsAged(before: start, from: floor) ?? aged(end) {
       return who
     }
     if let behind = attributed(end, draft) { return behind }
+    if draft.kind == .duration, let noun = noticed(end) { return noun }
     if draft.kind == .duration, let object = telling(object(before: start, from: floor)) {
       return object
     }
@@ -193,7 +230,7 @@ struct EnglishSubject {
       return nil
     }
     guard let next = following(offset), let first = next.split(separator: " ").first?.lowercased(),
-      !EnglishFigureWords.notCounters.contains(first)
+      !EnglishFigureWords.notCounters.contains(first), !EnglishSubjectWords.verbs.contains(first)
     else { return nil }
     return next
   }
@@ -227,6 +264,15 @@ struct EnglishSubject {
 
   /// 41% today to 60%: the other end of one change.
   private func changed(_ draft: FigureDraft, _ index: Int, _ subjects: [String]) -> String? {
+    // To 2.5% of national income from 2.1%.
+    if text.ends(" from ", at: draft.range.lowerBound), index > 0,
+      drafts[index - 1].kind == draft.kind, drafts[index - 1].unit == draft.unit,
+      text.ends(" to ", at: drafts[index - 1].range.lowerBound),
+      draft.range.lowerBound - drafts[index - 1].range.upperBound <= 30,
+      !subjects[index - 1].isEmpty
+    {
+      return subjects[index - 1]
+    }
     guard text.ends(" to ", at: draft.range.lowerBound) else { return nil }
     // Revenue grew 5% to £164 million.
     if index > 0, drafts[index - 1].kind == .percent, draft.holdsAmount,
@@ -260,6 +306,13 @@ struct EnglishSubject {
           .contains(
             text.string(drafts[index - 1].range.upperBound..<start)
               .split(separator: " ").joined(separator: " "))
+    {
+      return subjects[index - 1]
+    }
+    if text.ends("at a cost of ", at: start) { return subjects[index - 1] }
+    // £13 an hour for everyone over 18.
+    if draft.kind == .age, let who = word(before: text.skippingSpaces(before: start)),
+      EnglishSubjectWords.anybody.contains(who.word)
     {
       return subjects[index - 1]
     }

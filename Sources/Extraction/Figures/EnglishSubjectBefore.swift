@@ -85,8 +85,26 @@ extension EnglishSubject {
       verb = text.skippingSpaces(before: last.start)
     }
     guard let found = head(endingAt: verb, from: floor) else { return nil }
+    // Enable the page one additional time for three days: the object before it.
+    if let place = beforeRepetition(found, endingAt: verb) {
+      return head(endingAt: place, from: floor)
+    }
     // The meeting takes place on 6 November: the topic tells.
     return found == "place" ? nil : found
+  }
+
+  /// Where "one more time" begins that a phrase ends with.
+  private func beforeRepetition(_ phrase: String, endingAt end: Int) -> Int? {
+    guard phrase.hasSuffix(" time") || phrase.hasSuffix(" times") else { return nil }
+    var place = text.skippingSpaces(before: end)
+    for _ in 0..<3 {
+      guard let last = word(before: place), EnglishSubjectWords.repetitions.contains(last.word)
+      else {
+        break
+      }
+      place = text.skippingSpaces(before: last.start)
+    }
+    return place < end ? place : nil
   }
 
   private func isCapital(_ offset: Int) -> Bool { text.byte(offset) &- 0x41 < 26 }
@@ -100,6 +118,12 @@ extension EnglishSubject {
       // Pay was raised: a verb follows the first word.
       return EnglishSubjectWords.auxiliaries.contains(
         word(from: text.skippingSpaces(own.end))?.word ?? "")
+    }
+    // Managers' pay is frozen.
+    if let owner = word(before: text.skippingSpaces(before: start)),
+      owner.word.hasSuffix("'") || owner.word.hasSuffix("'s")
+    {
+      return true
     }
     guard let before = word(before: text.skippingSpaces(before: start)),
       !before.word.hasSuffix("s") || before.word.hasSuffix("ss") || isCapital(before.start),
@@ -230,7 +254,8 @@ extension EnglishSubject {
       start -= 1
     }
     start = text.skippingSpaces(start)
-    for lead in ["of ", "the ", "and "] where text.starts(lead, at: start) {
+    for lead in ["of ", "the ", "and ", "our ", "their ", "its ", "your "]
+    where text.starts(lead, at: start) {
       start += lead.utf8.count
     }
     return start < end ? text.string(start..<end) : nil
@@ -248,7 +273,10 @@ extension EnglishSubject {
         "you", "and", "or", "not",
       ].contains(before.word)
     }
-    if word.hasSuffix("ing"), start == text.skippingSpaces(text.start) { return true }
+    // Renewing a licence; deleted files are kept.
+    if isInIng(word) || word.hasSuffix("ed"), start == text.skippingSpaces(text.start) {
+      return isInIng(word) || isCapital(start)
+    }
     guard word.hasSuffix("ing") || word.hasSuffix("ed"), text.byte(start - 1) == 0x20,
       let before = self.word(before: start - 1), before.start >= floor
     else { return false }
@@ -268,7 +296,7 @@ extension EnglishSubject {
     while steps < 18, let previous = word(before: end) {
       steps += 1
       if EnglishSubjectWords.verbs.contains(previous.word), !isNoun(previous.start),
-        !previous.word.hasSuffix("ing") || isProgressive(previous.start)
+        !isInIng(previous.word) || isProgressive(previous.start)
       {
         return topic(atVerb: previous.start, previous.word, figure: offset)
       }
@@ -289,7 +317,11 @@ extension EnglishSubject {
 
   /// a plan, the cost, before tax: a word of the verbs that is a noun by what stands before it.
   private func isNoun(_ start: Int) -> Bool {
-    word(before: text.skippingSpaces(before: start)).map {
+    // Accounts that are unused.
+    if let own = word(from: start), EnglishSubjectWords.neverNouns.contains(own.word) {
+      return false
+    }
+    return word(before: text.skippingSpaces(before: start)).map {
       EnglishSubjectWords.articles.contains($0.word) || $0.word == "of"
         || EnglishSubjectWords.prepositions.contains($0.word)
     } ?? false
@@ -307,9 +339,14 @@ extension EnglishSubject {
     } ?? false
   }
 
+  /// bring and sing are no forms in -ing.
+  private func isInIng(_ word: String) -> Bool {
+    word.hasSuffix("ing") && !EnglishSubjectWords.endingInIng.contains(word)
+  }
+
   /// Agency spending came to £3 million: a form in -ing behind a noun, and no verb of its own.
   private func isGerund(_ word: String, _ start: Int) -> Bool {
-    guard word.hasSuffix("ing"), !isProgressive(start) else { return false }
+    guard isInIng(word), !isProgressive(start) else { return false }
     guard let before = self.word(before: text.skippingSpaces(before: start)) else { return true }
     return before.word == "and"
       || !EnglishSubjectWords.stops.contains(before.word)

@@ -13,7 +13,8 @@ extension EnglishSubject {
     }
     if let next = following(end), !isEmpty(next) { return next }
     let start = draft.range.lowerBound
-    return topic(before: start) ?? object(before: start, from: floor(index)) ?? ""
+    if let found = telling(topic(before: start)), found.utf8.count > 1 { return found }
+    return telling(object(before: start, from: floor(index))) ?? ""
   }
 
   func isEmpty(_ phrase: String) -> Bool {

@@ -84,12 +84,14 @@ extension EnglishSubject {
       }
       place = next.end
     }
-    for word in [" for ", " towards ", " toward "] {
-      if let behind = text.skipping(word, at: place), let matter = nounPhrase(from: behind),
-        draft(reaching: behind + 1).map({ behind < $0.range.lowerBound }) ?? true
-      {
-        return matter
+    for word in [" for ", " towards ", " toward ", " in ", " into ", " to "] {
+      guard let behind = text.skipping(word, at: place) else { continue }
+      if let next = draft(reaching: behind + 1), next.range.lowerBound <= behind {
+        // £3 million to 160 charities.
+        if next.kind == .count, let noun = counted(next) { return noun }
+        continue
       }
+      if let matter = nounPhrase(from: behind) { return matter }
     }
     return nil
   }

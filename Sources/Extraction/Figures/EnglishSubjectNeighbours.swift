@@ -13,8 +13,14 @@ extension EnglishSubject {
       EnglishSubjectWords.moreThan.contains { text.starts($0, at: end) } && draft.unit != "%"
     let isBeside = EnglishSubjectWords.besides.contains { text.ends($0, at: start) }
     guard isOfThem || isMore || isBeside || isSubjectItself(draft) else { return nil }
-    let amounts = (0..<index).suffix(4).reversed().filter {
+    var amounts = (0..<index).suffix(4).reversed().filter {
       !subjects[$0].isEmpty && (drafts[$0].holdsAmount || drafts[$0].kind == .duration)
+    }
+    // 900 people in 19 countries; 6% are apprentices: not of where they are.
+    if let first = amounts.first, amounts.count > 1,
+      text.ends(" in ", at: drafts[first].range.lowerBound), drafts[first].kind != draft.kind
+    {
+      amounts.removeFirst()
     }
     if let alike = amounts.first(where: { drafts[$0].kind == draft.kind }) {
       return subjects[alike]
@@ -22,6 +28,43 @@ extension EnglishSubject {
     // A target of 25 beside 31 days; 48,000 tonnes, down 6%.
     let isShare = draft.kind == .percent || draft.kind == .number || draft.kind == .count
     return isShare ? amounts.first.map { subjects[$0] } : nil
+  }
+
+  /// Nine of our 14 plants: the noun of the number that they are taken of.
+  func partOf(_ draft: FigureDraft, _ index: Int) -> String? {
+    guard index + 1 < drafts.count, drafts[index + 1].kind == .count,
+      draft.kind == .number || draft.kind == .count || draft.kind == .percent
+    else { return nil }
+    for tie in [
+      " of our ", " of the ", " of its ", " of their ", " of these ", " of those ", " of ",
+    ] {
+      guard text.skipping(tie, at: draft.range.upperBound) == drafts[index + 1].range.lowerBound
+      else { continue }
+      return counted(drafts[index + 1])
+    }
+    return nil
+  }
+
+  /// Over 65s will get free checks: what those of an age are given.
+  func given(to draft: FigureDraft) -> String? {
+    let head = text.skippingSpaces(text.start)
+    guard draft.range.lowerBound == head else { return nil }
+    var place = draft.range.upperBound
+    while text.isLetter(place) { place += 1 }
+    for verb in EnglishSubjectWords.getting {
+      if let behind = text.skipping(verb, at: place) { return nounPhrase(from: behind) }
+    }
+    return nil
+  }
+
+  /// 45 days' notice of changes: what the days are of.
+  func noticed(_ offset: Int) -> String? {
+    for mark in ["' ", "’ "] {
+      if let place = text.skipping(mark, at: offset), let noun = nounPhrase(from: place) {
+        return noun
+      }
+    }
+    return nil
   }
 
   /// Of these appeals, 1,125 succeeded.

@@ -56,6 +56,9 @@ package struct FigureExtractor: Sendable {
     scanner.countsDays = countsDays
     scanner.scan()
     guard !scanner.drafts.isEmpty else { return [] }
+    if scanner.isOmission {
+      for index in scanner.drafts.indices { scanner.drafts[index].isInName = true }
+    }
     let joiner = FigureJoiner(
       text: text, connectors: JapaneseConnectors(), knowsEdition: published != nil)
     let around = JapaneseSurroundings(text: text)

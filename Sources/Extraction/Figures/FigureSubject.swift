@@ -14,15 +14,23 @@ struct FigureSubject {
     of drafts: [FigureDraft], in text: SentenceText, sentence: Int, table: TableContext,
     after figures: [Figure]
   ) -> [String] {
-    var subjects: [String] =
-      switch document.language {
-      case .english: EnglishSubject(text: text, drafts: drafts).phrases()
-      case .japanese: JapaneseSubject(text: text, drafts: drafts, sharing: phrases).phrases()
-      default: Array(repeating: "", count: drafts.count)
-      }
+    var subjects: [String] = Array(repeating: "", count: drafts.count)
+    var statute: JapaneseSubject?
+    switch document.language {
+    case .english: subjects = EnglishSubject(text: text, drafts: drafts).phrases()
+    case .japanese:
+      let japanese = JapaneseSubject(text: text, drafts: drafts, sharing: phrases)
+      subjects = japanese.phrases()
+      statute = japanese
+    default: break
+    }
     for index in subjects.indices where subjects[index].isEmpty && !drafts[index].isInName {
       subjects[index] =
-        spokenOf(in: text, sentence, figures) ?? fallback(in: text, sentence, table)
+        spokenOf(in: text, sentence, figures, draft: drafts[index])
+        ?? fallback(in: text, sentence, table)
+      if subjects[index].isEmpty, let statute {
+        subjects[index] = statute.lastResort(index) ?? lastTold(sentence, figures, subjects, index)
+      }
     }
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
@@ -32,19 +40,46 @@ struct FigureSubject {
     return subjects
   }
 
+  /// 六箇月経過日から起算した継続勤務年数, and a table below: of what was told last, nearby.
+  private func lastTold(
+    _ sentence: Int, _ figures: [Figure], _ subjects: [String], _ index: Int
+  ) -> String {
+    switch document.blocks[document.sentences[sentence].block].kind {
+    case .heading, .title, .dateLine: return ""
+    default: break
+    }
+    if let own = subjects[..<index].last(where: { !$0.isEmpty }) { return own }
+    let section = document.section(ofSentence: sentence)
+    for figure in figures.suffix(12).reversed()
+    where !figure.subject.isEmpty && figure.sentence + 12 > sentence {
+      return document.section(ofSentence: figure.sentence) == section ? figure.subject : ""
+    }
+    return ""
+  }
+
   /// It cost £46 million; これを65％に引き上げます: what the sentence before it speaks of.
-  private func spokenOf(in text: SentenceText, _ sentence: Int, _ figures: [Figure]) -> String? {
+  private func spokenOf(
+    in text: SentenceText, _ sentence: Int, _ figures: [Figure], draft: FigureDraft? = nil
+  ) -> String? {
     guard sentence > 0, let last = figures.last, last.sentence == sentence - 1,
       document.sentences[sentence].block == document.sentences[sentence - 1].block
     else { return nil }
     let head = text.skippingSpaces(text.start)
     switch document.language {
     case .japanese:
-      guard text.has(JapaneseSubjectWords.pointersBack, at: head) else { return nil }
+      let isRepeated =
+        draft.map {
+          $0.kind == .recurrence && last.kind == .recurrence
+            && text.starts("では", at: $0.range.upperBound)
+        } ?? false
+      guard isRepeated || text.has(JapaneseSubjectWords.pointersBack, at: head) else { return nil }
       return last.subject.isEmpty ? nil : last.subject
     case .english:
       guard
         EnglishSubjectWords.pointersBack.contains(where: { text.starts($0, at: head) })
+          || draft.map({ behind in
+            EnglishSubjectWords.ofThem.contains { text.starts($0, at: behind.range.upperBound) }
+          }) ?? false
           || text.starts("We ", at: head)
             && EnglishSubjectWords.objectsBack.contains(where: {
               text.string(text.start..<text.end).contains($0)
@@ -75,10 +110,28 @@ struct FigureSubject {
     // heading that it shares with all others.
     let isRead = document.language == .english || document.language == .japanese
     if isRead, block.section < document.sections.count {
+      if let lead = leadIn(of: block, before: sentence) { return lead }
       let heading = document.sections[block.section].heading
       if heading.utf8.count <= 120 { return heading }
     }
     return ""
+  }
+
+  /// Free trial. Your trial lasts 30 days: a heading that runs into its paragraph.
+  private func leadIn(of block: Block, before sentence: Int) -> String? {
+    guard document.language == .english, let first = block.sentences.first, first < sentence else {
+      return nil
+    }
+    let range = document.sentences[first].folded
+    guard range.count <= 64, document.folded.utf8[range.upperBound - 1] == 0x2E else { return nil }
+    var words = document.folded.string(range).dropLast().drop { !$0.isLetter }
+    while let last = words.last, !last.isLetter, last != ")" { words = words.dropLast() }
+    let parts = words.split(separator: " ")
+    guard (1...5).contains(parts.count), let head = parts.first?.lowercased(),
+      !EnglishSubjectWords.doers.contains(head), !EnglishSubjectWords.pronouns.contains(head),
+      parts.allSatisfy({ !EnglishSubjectWords.sentenceVerbs.contains($0.lowercased()) })
+    else { return nil }
+    return String(words)
   }
 
   /// 公立の定員: what the cell's row and column are called.

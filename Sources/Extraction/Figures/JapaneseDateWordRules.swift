@@ -17,6 +17,8 @@ extension JapaneseFigureScanner {
     {
       return nameEnd > end ? nameEnd : end
     }
+    // 日本年金機構.
+    if text.starts("本", at: offset), text.ends("日", at: offset) { return end }
     if text.ends("午", at: offset) || text.ends("事", at: offset) || text.ends("以", at: offset) {
       return end
     }

@@ -70,7 +70,10 @@ struct JapaneseFigureScanner {
       recurring.isRecurring = true
       draft.amount = .date(recurring)
     }
-    if isInLatinTitle(draft.range) || draft.date != nil && isLawNumber(draft.range.upperBound) {
+    if isInLatinTitle(draft.range)
+      || draft.date != nil
+        && (isLawNumber(draft.range.upperBound) || isLawTitle(draft.range.upperBound))
+    {
       draft.isInName = true
     }
     drafts.append(draft)
@@ -92,6 +95,34 @@ struct JapaneseFigureScanner {
       length += 1
     }
     return false
+  }
+
+  /// 平成十六年国民年金等改正法附則第三条: the year is part of a law's short name.
+  private func isLawTitle(_ offset: Int) -> Bool {
+    var position = offset
+    while position < text.end, position - offset < 72, Script(text.scalar(position)) == .kanji {
+      if let end = text.skipping("改正法", at: position), position > offset {
+        return Script(text.scalar(end)) != .kanji || text.starts("附則", at: end)
+          || text.starts("第", at: end)
+      }
+      position += text.width(position)
+    }
+    return false
+  }
+
+  /// 二及び三　略: the sentence only says which items of a list are left out.
+  var isOmission: Bool {
+    let end = text.skippingSpaces(before: text.end)
+    guard text.ends("略", at: end), text.end - text.start <= 60,
+      text.skippingSpaces(before: end - 3) < end - 3
+    else { return false }
+    var position = text.start
+    while position < end - 3 {
+      let script = Script(text.scalar(position))
+      guard script != .katakana, script != .latin else { return false }
+      position += text.width(position)
+    }
+    return true
   }
 
   /// Whether 毎月 or 毎年 stands right before a date: it is one of every month or year then.

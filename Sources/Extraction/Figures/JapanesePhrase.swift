@@ -31,19 +31,24 @@ struct JapanesePhrase {
     var inner = range.lowerBound + 3
     while inner + 6 < range.upperBound {
       if text.starts("その", at: inner), !text.starts("他", at: inner + 6),
-        Script(text.scalar(before: inner)) == .kanji
+        Script(text.scalar(before: inner)) == .kanji || text.ends("が", at: inner)
       {
         range = (inner + 6)..<range.upperBound
         break
       }
       inner += text.width(inner)
     }
+    // 1歳|児の配置基準: a sign that the figure before it needs.
+    if let end = text.skipping("児の", at: range.lowerBound), end < range.upperBound,
+      Script(text.scalar(before: range.lowerBound)) == .kanji
+    {
+      range = end..<range.upperBound
+    }
     if let end = text.skipping(JapaneseSubjectWords.belongsBefore, at: range.lowerBound),
       end + 3 < range.upperBound
     {
       range = end..<range.upperBound
     }
-    if text.byte(range.lowerBound) == 0x28 { return "" }
     for word in ["以後", "以前", "以降"] where text.ends(word, at: range.upperBound) && range.count > 9 {
       range = range.lowerBound..<(range.upperBound - 6)
     }
@@ -52,6 +57,7 @@ struct JapanesePhrase {
     {
       range = (range.lowerBound + 3)..<(range.upperBound - 3)
     }
+    if text.byte(range.lowerBound) == 0x28 { return "" }
     return texts.text(text.bytes, range)
   }
 
@@ -84,7 +90,9 @@ struct JapanesePhrase {
         continue
       }
       if length > 0, text.has(JapaneseSubjectWords.ties, at: position) { break }
-      if isNounSign(scalar) || scalar == 0x30FB && length > 0 {
+      if isNounSign(scalar) || scalar == 0x30FB && length > 0
+        || scalar == 0x2F && length > 0 && Script(text.scalar(before: position)) == .katakana
+      {
         position += text.width(position)
         length += 1
         continue
@@ -169,6 +177,7 @@ struct JapanesePhrase {
     let kana = text.previous(end)
     guard JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: end) == end,
       JapaneseSubjectWords.openEnds.longest(in: text.bytes, endingAt: end, from: floor) == nil,
+      !text.starts("し", at: kana) || text.has(JapaneseSubjectWords.stemsBeforeShi, endingAt: kana),
       let stem = chunk(endingAt: kana, from: floor), stem.count >= 6,
       !["見込", "取組"].contains(text.string(stem))
     else { return nil }

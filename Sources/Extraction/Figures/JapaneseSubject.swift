@@ -34,6 +34,7 @@ struct JapaneseSubject {
         ? dateSubject(index, subjects) : amountSubject(index, subjects)
       subjects[index] = actRatherThanPerson(subjects[index], index)
       if drafts[index].kind != .age, saysNothing(subjects[index]) { subjects[index] = "" }
+      subjects[index] = told(instead: subjects[index], index)
       subjects[index] = withoutTie(subjects[index])
     }
     // Few sentences say when something held, and only they need the list.
@@ -53,27 +54,19 @@ struct JapaneseSubject {
       let sharesNext =
         drafts[index].role == .baseline
         || drafts[index].isDate && drafts[index + 1].isDate
-          && drafts[index + 1].range.lowerBound - joint <= 6
+          && drafts[index + 1].range.lowerBound - joint <= 9
           && (text.starts("や", at: joint) || text.starts("と", at: joint)
-            || text.starts("、", at: joint) || text.starts("及び", at: joint))
+            || text.starts("、", at: joint) || text.starts("及び", at: joint)
+            || text.starts("分及び", at: joint))
         || sharesWithNeighbour(index)
-      if sharesNext && !drafts[index].isInName { subjects[index] = subjects[index + 1] }
+      guard sharesNext, !drafts[index].isInName else { continue }
+      if subjects[index + 1].isEmpty {
+        subjects[index + 1] = subjects[index]
+      } else {
+        subjects[index] = subjects[index + 1]
+      }
     }
     return subjects
-  }
-
-  /// 前年度以前五年度の, 一箇月一人当り平均額: one measure in two figures.
-  private func sharesWithNeighbour(_ index: Int) -> Bool {
-    guard drafts[index + 1].range.lowerBound == drafts[index].range.upperBound else {
-      return false
-    }
-    let (draft, next) = (drafts[index], drafts[index + 1])
-    if draft.isDate, next.kind == .time { return true }
-    // 一人一台端末.
-    if draft.kind == .count, next.kind == .count, draft.unit == "人" { return true }
-    if draft.isDate { return next.rule == "count" && next.unit == "年度" }
-    return draft.kind == .duration && next.kind == .count
-      && text.starts("当", at: next.range.upperBound)
   }
 
   /// 現在|の配置は11校: the tie to a time before it.
@@ -104,19 +97,54 @@ struct JapaneseSubject {
     }
     if let copied = parenthesized(index, subjects) { return copied }
     if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
+    if let found = containing(draft) ?? actBeyond(draft) { return found }
+    if isBeyondOther(index) { return subjects[index - 1] }
+    // 結婚したとき・・・5日: the heading says of what.
+    if text.ends("・・", at: start), isCaseBeforeLeaders(start) { return "" }
     // 73日以上121日未満・・・4日: what stands before the leaders is the case.
     if index > 0, text.ends("・・", at: start),
       text.string(floor..<start).allSatisfy({ $0 == "・" || $0 == " " })
     {
       return ""
     }
+    if text.ends("その期間が", at: start), let open = openParenthesis(before: start),
+      let range = phrase.nounPhrase(endingAt: open, from: text.start)
+    {
+      // 労働契約(その期間が一年を超えるものに限る。).
+      return phrase.string(lastPart(of: range, behind: floor)) + "の期間"
+    }
     if isRoundTheClock(draft), let found = rightward(from: end, particles: ["を"]) { return found }
+    if draft.kind == .duration, text.ends("の日前", at: start) || text.starts("を目途", at: end),
+      let found = event(before: start)
+    {
+      return found
+    }
+    if draft.kind == .duration, let found = enactment(draft) { return found }
+    // 第三学年修了前の児童.
+    if draft.unit.hasSuffix("修了"),
+      let place = text.skipping("前", at: end) ?? text.skipping("後", at: end),
+      let found = possessed(after: place, allowsActs: false, to: ceiling(index))
+        ?? aged(place, before: index)
+    {
+      return found
+    }
     if let found = partOf(start) ?? caseBefore(start) ?? countedOn(draft, index, subjects) {
       return found
     }
     if let place = replacedPlace(of: draft.range) { return place }
     if let found = beforeParentheses(start, from: floor) { return found }
     if draft.kind == .recurrence { return rhythmSubject(draft, index, from: start) }
+    if draft.kind == .age, let place = text.skipping("で", at: end), text.starts("の", at: place),
+      let found = possessed(after: place, allowsActs: true, to: ceiling(index))
+    {
+      // 十五歳での課程修了後、.
+      return found.hasSuffix("後") ? String(found.dropLast()) : found
+    }
+    if draft.kind == .age, text.starts("の", at: end), phrase.noun(from: end + 3) != nil,
+      let found = possessed(after: end, allowsActs: false, to: ceiling(index))
+    {
+      return found
+    }
     if draft.kind == .age, let found = reaching(end) ?? aged(end, before: index) { return found }
     if draft.kind == .duration, let found = countedFor(end) ?? timedAct(draft) { return found }
     if draft.kind == .money, text.starts("の", at: end), let noun = phrase.noun(from: end + 3),
@@ -137,6 +165,12 @@ struct JapaneseSubject {
     {
       return hasNounUnit ? chunk + draft.unit : chunk
     }
+    if draft.kind == .money, text.starts("を", at: end),
+      text.has(JapaneseSubjectWords.spending, at: end + 3), let found = spentOn(before: start)
+    {
+      return found
+    }
+    if let found = ratedAs(end) { return found }
     // 労働者の一週間の所定労働日数: the days rather than whose they are.
     if draft.kind == .duration,
       let found = possessed(after: end, allowsActs: false, to: ceiling(index))
@@ -154,13 +188,6 @@ struct JapaneseSubject {
     {
       return phrase.string(range)
     }
-    // 第三学年修了前の児童.
-    if draft.unit.hasSuffix("修了"),
-      let place = text.skipping("前", at: end) ?? text.skipping("後", at: end),
-      let found = possessed(after: place, allowsActs: false, to: ceiling(index))
-    {
-      return found
-    }
     if draft.unit == "回", closesClause(end), let found = topic(before: start) { return found }
     if draft.unit == "回", let found = rightward(from: end, particles: ["を", "につい"]) {
       return found
@@ -170,11 +197,18 @@ struct JapaneseSubject {
     }
     let behind = behindParentheses(end)
     if let found = possessed(
-      after: text.skipping("まで", at: behind) ?? behind, allowsActs: false, to: ceiling(index))
+      after: text.skipping("まで", at: behind) ?? text.skipping("分以上", at: behind)
+        ?? text.skipping("分", at: behind) ?? behind, allowsActs: false, to: ceiling(index))
     {
       return found
     }
     if draft.kind == .duration, let found = elapsed(end, before: start) { return found }
+    // 一年について労働時間を延長して.
+    if draft.kind == .duration, let place = text.skipping("について", at: end),
+      let found = objectOfClause(from: place, to: ceiling(index))
+    {
+      return found
+    }
     if draft.kind == .duration || draft.kind == .count && !hasNounUnit,
       let behind = nounBehind(end, to: ceiling(index), counts: draft.kind == .count)
     {
@@ -199,8 +233,9 @@ struct JapaneseSubject {
       // 五千円を控除して得た額: a step of a sum that the heading names.
       return ""
     }
+    // 一人いる場合は、一万円に児童の数を乗じて: the heading names the sum, unless a topic does.
     if text.starts("に", at: end), isMultiplied(end) {
-      return leftward(before: start, allowsWeak: false) ?? ""
+      return draft.kind == .money ? "" : leftward(before: start, allowsWeak: false) ?? ""
     }
     if text.starts("を除し", at: end) || text.starts("で除し", at: end) || text.starts("を乗じ", at: end),
       let found = adjacent(before: start, from: floor, particles: ["に", "を"])
@@ -217,12 +252,19 @@ struct JapaneseSubject {
     {
       return found
     }
+    if hasNounUnit, isPlace(end),
+      let matter = topic(before: start), matter != draft.unit, matter.utf8.count <= 60
+    {
+      // 乗合タクシーは3地区で走る.
+      return matter + "の" + draft.unit
+    }
     if hasNounUnit, !isPredicate(end) {
       if let place = leftward(before: start, onlyWeak: true, from: floor) {
         return place + "の" + draft.unit
       }
       return draft.unit
     }
+    if let found = inParentheses(draft) { return found }
     let left = draft.base.map { min($0.lowerBound, start) } ?? start
     if isSubjectItself(end) {
       if let found = rightward(from: end, particles: ["に", "を", "と", "が"]) { return found }
@@ -230,94 +272,19 @@ struct JapaneseSubject {
     }
     if let found = leftward(before: left, allowsWeak: false, counting: draft.unit) { return found }
     if let found = rightward(from: end) { return found }
-    return leftward(before: left, allowsWeak: true)
-      ?? (draft.kind == .money ? adjacent(before: start, from: floor, particles: ["に"]) : nil) ?? ""
-  }
-
-  /// 市の補助は費用の2分の1で、上限は20万円: 市の補助の上限; a rate has none in money.
-  private func limited(_ matter: String, _ limit: String) -> String {
-    let isRate = ["率", "割合", limit].contains { matter.hasSuffix($0) }
-    return matter.isEmpty || isRate ? limit : matter + "の" + limit
-  }
-
-  /// 年2回の見直し, 歳出は毎年これを検査する, 毎月1万人にのぼる.
-  private func rhythmSubject(_ draft: FigureDraft, _ index: Int, from start: Int) -> String {
-    let end = draft.range.upperBound
-    if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }
-    if let found = rightward(from: end, particles: ["を", "につい"]) { return found }
-    if let found = leftward(before: start, allowsWeak: false) { return found }
-    return rightward(from: end, particles: ["が"]) ?? leftward(before: start, allowsWeak: true)
-      ?? ""
-  }
-
-  /// 出席議員の三分の二以上の多数で, 導入した企業の大半が: the whole that a share is taken of.
-  private func ownBase(_ draft: FigureDraft) -> String? {
-    guard let base = draft.base, draft.role == .share,
-      !text.starts("の", at: draft.range.upperBound)
-        || text.has(JapaneseSubjectWords.votes, at: draft.range.upperBound),
-      let range = phrase.nounPhrase(endingAt: base.upperBound, from: text.start),
-      !isWhole(range, JapaneseSubjectWords.wholes)
-    else { return nil }
-    return phrase.string(range)
+    if let found = leftward(before: left, allowsWeak: true) { return found }
+    if draft.kind == .money {
+      return adjacent(before: start, from: floor, particles: ["に"]) ?? ""
+    }
+    // 40年で経済大国になった.
+    guard draft.kind == .duration, text.starts("で", at: end) else { return "" }
+    return rightward(from: end, particles: ["に", "まで"]) ?? ""
   }
 
   /// 施行後六月間: what stands right before is no matter but a time.
-  private func isTimeBefore(_ chunk: String) -> Bool {
+  func isTimeBefore(_ chunk: String) -> Bool {
     // 後 and 前.
     chunk.utf8.suffix(3).elementsEqual("後".utf8) || chunk.utf8.suffix(3).elementsEqual("前".utf8)
-  }
-
-  /// 六箇月間継続勤務した, 1人1台端末: the noun right behind the amount.
-  private func nounBehind(_ offset: Int, to ceiling: Int, counts: Bool) -> String? {
-    if text.starts("当たり", at: offset) { return nil }
-    if let behind = text.skipping("当り", at: offset) {
-      // 一人当り平均額.
-      return phrase.noun(from: behind).map { phrase.string($0) }
-    }
-    switch Script(text.scalar(offset)) {
-    case .kanji, .katakana: break
-    default: return nil
-    }
-    guard let noun = phrase.noun(from: offset), noun.upperBound - noun.lowerBound >= 6,
-      noun.upperBound <= ceiling, !text.ends("場合", at: noun.upperBound),
-      // 22回|開き、 and 260台|分あり、 are no nouns.
-      !text.starts("、", at: noun.upperBound)
-        || Script(text.scalar(before: noun.upperBound)) != .hiragana,
-      !text.starts("分", at: offset),
-      !counts || !isVerb(behind: noun), !endsAsVerb(noun),
-      !isWhole(noun, JapaneseSubjectWords.acts), !isWhole(noun, JapaneseSubjectWords.empty)
-    else { return nil }
-    return phrase.string(noun)
-  }
-
-  /// 年間, 合計 and the like belong to the amount.
-  private func behindPrefixes(_ offset: Int, from floor: Int) -> Int {
-    var start = text.skippingSpaces(before: offset)
-    for _ in 0..<2 {
-      let end = text.ends("で", at: start) ? start - 3 : start
-      guard
-        let (_, found) = JapaneseSubjectWords.amountPrefixes.longest(
-          in: text.bytes, endingAt: end, from: floor)
-      else { break }
-      let before = Script(text.scalar(before: found))
-      if before == .kanji || before == .katakana,
-        JapaneseSubjectWords.amountPrefixes.longest(
-          in: text.bytes, endingAt: found, from: floor) == nil
-      {
-        break
-      }
-      start = text.ends("、", at: found) ? found - 3 : found
-    }
-    return start
-  }
-
-  /// 自治体 in 743自治体 names what is counted; 人 and 件 do not.
-  private func hasNounUnit(_ draft: FigureDraft) -> Bool {
-    guard draft.kind == .count || draft.kind == .ordinal, draft.unit.utf8.count >= 6 else {
-      return false
-    }
-    if draft.unit.hasSuffix("年生") { return false }
-    return !["か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"].contains(draft.unit)
   }
 
   /// Whether nothing but an ending follows: 743自治体である.

@@ -5,6 +5,7 @@ extension JapaneseSubject {
   func dateSubject(_ index: Int, _ subjects: [String]) -> String {
     let draft = drafts[index]
     let floor = floor(index)
+    if let found = containing(draft) { return found }
     if let copied = parenthesized(index, subjects) { return copied }
     if let place = replacedPlace(of: draft.range) { return place }
     if let found = told(index) { return found }
@@ -16,6 +17,11 @@ extension JapaneseSubject {
     {
       return found
     }
+    if let found = enactment(draft) ?? ownDay(draft.range.upperBound) {
+      return found
+    }
+    // 午後十時から午前五時まで(…)の間において労働させた.
+    if draft.kind == .time, let found = actCaused(after: draft.range.upperBound) { return found }
     // 会議を開く日の2週間前: what it is counted back from.
     if draft.rule == "countedDate" || draft.kind == .duration,
       let found = owner(before: draft.range.lowerBound, from: floor)
@@ -46,7 +52,7 @@ extension JapaneseSubject {
     // 施行日の前日において: the day that it is counted from.
     if draft.rule == "relativeDate",
       let range = owner(before: draft.range.lowerBound, from: floor),
-      (4...18).contains(range.utf8.count)
+      (4...18).contains(range.utf8.count) || range.hasSuffix("の施行の日")
     {
       return range
     }
@@ -104,14 +110,33 @@ extension JapaneseSubject {
     if text.byte(place) == 0x29 || draft.role == .start || draft.role == .deadline { return nil }
     // 夜8時まで開きます: a verb is no noun.
     guard let range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3,
-      !isWhole(range, JapaneseSubjectWords.empty),
+      !isHollow(range),
       Script(text.scalar(before: range.upperBound)) != .hiragana
     else { return nil }
     return phrase.string(range)
   }
 
+  /// 四月一日以外の日が基準日である労働者: the day that a date is.
+  private func ownDay(_ offset: Int) -> String? {
+    let place = text.skipping("以外", at: offset) ?? offset
+    guard let end = text.skipping("の日が", at: place), let noun = phrase.noun(from: end),
+      text.starts("であ", at: noun.upperBound), !isHollow(noun)
+    else { return nil }
+    return phrase.string(noun)
+  }
+
+  /// 午後十時から午前五時までの間において労働させた: what is done in that time, by order.
+  private func actCaused(after offset: Int) -> String? {
+    let place = behindParentheses(offset)
+    let behind = text.skipping("の時間帯", at: place) ?? place
+    guard let found = act(after: behind),
+      text.string(behind..<min(text.end, behind + 60)).contains(found + "させ")
+    else { return nil }
+    return found
+  }
+
   /// 2021年に成立した標準化法: the head of the relative clause.
-  private func relativeHead(after offset: Int) -> String? {
+  func relativeHead(after offset: Int) -> String? {
     var place = offset
     for _ in 0..<2 {
       if let end = text.skipping(JapaneseSubjectWords.afterDate, at: place) { place = end }
@@ -132,7 +157,10 @@ extension JapaneseSubject {
     guard script == .kanji || script == .katakana || script == .latin || next == 0x300C else {
       return nil
     }
-    return phrase.noun(from: verb).map { phrase.string($0) }
+    guard let noun = phrase.noun(from: verb) else { return nil }
+    // 改訂された額により: one sign tells nothing.
+    if noun.count == 3, !JapaneseSubjectWords.shortNouns.contains(next) { return nil }
+    return phrase.string(noun)
   }
 
   /// 75歳以上の者のみで構成される世帯: what those are the members of.

@@ -16,6 +16,13 @@ extension JapaneseSubject {
       return other
     }
     guard let open = openParenthesis(before: draft.range.lowerBound) else { return nil }
+    // 38万トン(2019年度比22％減): the figure that the aside is of.
+    if draft.base != nil || draft.role == .baseline,
+      let owner = (0..<index).last(where: { drafts[$0].range.upperBound == open }),
+      !subjects[owner].isEmpty
+    {
+      return subjects[owner]
+    }
     // (一週間の所定労働時間が……): told in the parenthesis itself.
     if draft.kind == .duration || draft.kind == .age, text.starts("の", at: draft.range.upperBound) {
       return nil
@@ -43,6 +50,26 @@ extension JapaneseSubject {
         || draft.isTemporal && draft.range.lowerBound - open <= 36
     else { return nil }
     return phrase.nounPhrase(endingAt: open, from: text.start).map { name(phrase.string($0)) }
+  }
+
+  /// 市民アンケート(2,400人に発送): an aside that says nothing of its own figure's matter.
+  func inParentheses(_ draft: FigureDraft) -> String? {
+    guard let open = openParenthesis(before: draft.range.lowerBound, within: 120) else {
+      return nil
+    }
+    var position = open
+    while position < text.end, position - open < 240 {
+      if text.byte(position) == 0x29 {
+        return position < draft.range.upperBound
+          ? nil
+          : phrase.nounPhrase(endingAt: open, from: text.start).flatMap {
+            isHollow($0) || $0.count > 45 ? nil : phrase.string($0)
+          }
+      }
+      for sign in ["は", "が", "を", "も"] where text.starts(sign, at: position) { return nil }
+      position += text.width(position)
+    }
+    return nil
   }
 
   /// 四十時間(……の事業にあつては、四十二時間以下の範囲内の時間): the same in another case, as laws put it.

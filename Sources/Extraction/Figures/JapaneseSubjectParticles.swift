@@ -26,7 +26,8 @@ extension JapaneseSubject {
   func owner(before offset: Int, from floor: Int) -> String? {
     guard text.ends("の", at: offset),
       let range = phrase.nounPhrase(endingAt: offset - 3, from: floor),
-      !isWhole(range, JapaneseSubjectWords.acts), !isWhole(range, JapaneseSubjectWords.empty)
+      !isWhole(range, JapaneseSubjectWords.acts), !isHollow(range),
+      !isWhole(range, JapaneseSubjectWords.formerly)
     else { return nil }
     return phrase.string(range)
   }
@@ -41,6 +42,19 @@ extension JapaneseSubject {
     else { return nil }
     let range = whole.lowerBound..<min(whole.upperBound, ceiling)
     if let found = made(of: range, to: ceiling) { return found }
+    if isWhole(range, JapaneseSubjectWords.hollow), !isWhole(range, JapaneseSubjectWords.units) {
+      if text.starts("の", at: range.upperBound) {
+        return possessed(after: range.upperBound, allowsActs: allowsActs, to: ceiling)
+      }
+      return behindContainer(range, before: tie)
+    }
+    if isWhole(range, JapaneseSubjectWords.units),
+      let place = text.skipping("に", at: range.upperBound),
+      let head = relativeHead(after: place), head.utf8.count > 3
+    {
+      // 平成十六年度以降の年度に支出される負担.
+      return head
+    }
     if isWhole(range, JapaneseSubjectWords.units), text.starts("の", at: range.upperBound) {
       return possessed(after: range.upperBound, allowsActs: allowsActs, to: ceiling)
     }
@@ -51,9 +65,7 @@ extension JapaneseSubject {
       // 平成十五年度以前の年度における事務.
       return phrase.string(matter)
     }
-    if isWhole(range, JapaneseSubjectWords.empty) || isWhole(range, JapaneseSubjectWords.measures) {
-      return nil
-    }
+    if isHollow(range) || isWhole(range, JapaneseSubjectWords.measures) { return nil }
     if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
     // 500億円規模の新興企業への基金: the fund.
     if let place = text.skipping("への", at: range.upperBound), let head = phrase.noun(from: place),
@@ -92,6 +104,8 @@ extension JapaneseSubject {
       if text.starts("が", at: position), headsRelativeClause(after: position + 3, to: offset) {
         continue
       }
+      // 完了に必要な期間を定めるもののほかは、三年を超えない.
+      if text.starts("を", at: position), headsThing(after: position + 3, to: offset) { continue }
       // 繰り越した分を含め最大40日: an aside.
       if text.starts("を", at: position), text.has(JapaneseSubjectWords.asides, at: position + 3) {
         continue
@@ -103,7 +117,7 @@ extension JapaneseSubject {
       }
       let floor = floorBefore(position)
       if let range = phrase.nounPhrase(endingAt: end, from: floor),
-        !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound)
+        !isHollow(range), !text.ends("場合", at: range.upperBound)
       {
         if isWhole(range, JapaneseSubjectWords.measures) {
           // 処理に要する日数は10日: what says whose they are.
@@ -155,7 +169,7 @@ extension JapaneseSubject {
       steps += 1
       guard text.starts("は", at: position), isParticle(at: position), !isWeak(at: position),
         let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),
-        !isWhole(range, JapaneseSubjectWords.empty), !text.ends("場合", at: range.upperBound)
+        !isHollow(range), !text.ends("場合", at: range.upperBound)
       else { continue }
       return phrase.string(range)
     }
@@ -171,10 +185,22 @@ extension JapaneseSubject {
       steps += 1
       guard isParticle(at: position), isWeak(at: position) else { continue }
       return phrase.nounPhrase(endingAt: text.previous(position), from: floor).map {
-        phrase.string($0)
+        phrase.string(withoutAdjective($0))
       }
     }
     return nil
+  }
+
+  /// 厳格な|制度の韓国でも: the place alone, where only half of what describes it is left.
+  private func withoutAdjective(_ range: Range<Int>) -> Range<Int> {
+    guard text.ends("な", at: range.lowerBound) else { return range }
+    var start = range.lowerBound
+    var position = start
+    while position < range.upperBound {
+      if text.starts("の", at: position) { start = position + 3 }
+      position += text.width(position)
+    }
+    return start < range.upperBound ? start..<range.upperBound : range
   }
 
   func floorBefore(_ position: Int) -> Int {
@@ -186,7 +212,7 @@ extension JapaneseSubject {
   private func isInside(_ position: Int) -> Bool { draft(around: position) != nil }
 
   /// The figure that an offset lies in.
-  private func draft(around position: Int) -> Range<Int>? {
+  func draft(around position: Int) -> Range<Int>? {
     let next = firstDraft(behind: position)
     guard next < measured.count, measured[next].range.contains(position) else { return nil }
     return measured[next].range
@@ -254,6 +280,7 @@ extension JapaneseSubject {
     var steps = 0
     var floor = offset
     var inClause: String?
+    var body: String?
     var next = firstDraft(behind: position)
     let signs = Self.firstSigns(of: particles)
     while position < text.end, steps < 90 {
@@ -278,10 +305,13 @@ extension JapaneseSubject {
         let isRelative =
           (text.starts("が", at: position) || text.starts("を", at: position))
           && headsRelativeClause(after: position + 3)
-        if let range = phrase.nounPhrase(endingAt: position, from: floor),
-          !isWhole(range, JapaneseSubjectWords.empty)
-        {
-          if !isRelative { return phrase.string(range) }
+        if let range = phrase.nounPhrase(endingAt: position, from: floor), !isHollow(range) {
+          // 50年代から80年代にかけて、日本は成長を: who acts, where nothing else tells.
+          if isWhole(range, JapaneseSubjectWords.bodies), !text.starts("を", at: position) {
+            if body == nil { body = phrase.string(range) }
+          } else if !isRelative {
+            return phrase.string(range)
+          }
           // 施策を抑制するという問題: told where nothing outside of the clause is.
           if text.starts("を", at: position), inClause == nil { inClause = phrase.string(range) }
         }
@@ -289,17 +319,16 @@ extension JapaneseSubject {
       position += text.width(position)
       steps += 1
     }
-    return inClause
+    return inClause ?? body
   }
 
   /// The noun before を, up to the next comma.
-  func objectOfClause(from offset: Int) -> String? {
+  func objectOfClause(from offset: Int, to ceiling: Int = .max) -> String? {
     var position = offset
-    while position < text.end, position - offset < 90 {
+    while position < min(text.end, ceiling), position - offset < 90 {
       if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
       if text.starts("を", at: position), position > offset, isParticleRight(at: position, ["を"]),
-        let range = phrase.nounPhrase(endingAt: position, from: offset),
-        !isWhole(range, JapaneseSubjectWords.empty)
+        let range = phrase.nounPhrase(endingAt: position, from: offset), !isHollow(range)
       {
         return phrase.string(range)
       }
@@ -341,6 +370,19 @@ extension JapaneseSubject {
       }
       position = next
       steps += 1
+    }
+    return false
+  }
+
+  /// 期間を定めるもの: what stands before を belongs to a clause about a thing.
+  private func headsThing(after offset: Int, to limit: Int) -> Bool {
+    var position = offset
+    while position < min(limit, offset + 30) {
+      if text.starts("、", at: position) { return false }
+      if text.starts("もの", at: position) {
+        return text.has(JapaneseSubjectWords.modifierEnds, at: text.previous(position))
+      }
+      position += text.width(position)
     }
     return false
   }

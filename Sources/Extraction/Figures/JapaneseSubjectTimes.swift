@@ -102,40 +102,12 @@ extension JapaneseSubject {
   func countedFor(_ offset: Int) -> String? {
     for word in ["当たりの", "あたりの", "当りの", "につきの"] {
       if let place = text.skipping(word, at: offset), let noun = phrase.noun(from: place) {
-        return phrase.string(noun)
+        // 一箇月当たりの平均時間八十時間.
+        let end = min(
+          noun.upperBound,
+          drafts.first { $0.range.lowerBound > place }?.range.lowerBound ?? noun.upperBound)
+        return phrase.string(noun.lowerBound..<end)
       }
-    }
-    return nil
-  }
-
-  /// 第三十二条第一項中「四十時間」とあるのは「四十四時間」: the provision whose words change.
-  func replacedPlace(of figure: Range<Int>) -> String? {
-    // Words that are put in others' place may go on: とあるのは「千分の三を標準として」.
-    guard text.ends("「", at: figure.lowerBound),
-      text.starts("」", at: figure.upperBound)
-        || (text.ends("とあるのは「", at: figure.lowerBound)
-          || text.ends("とあるのは、「", at: figure.lowerBound))
-          && (text.starts("を", at: figure.upperBound)
-            || text.starts("の範囲", at: figure.upperBound))
-    else { return nil }
-    var position = figure.lowerBound - 3
-    var steps = 0
-    while position > text.start, steps < 150 {
-      position = text.previous(position)
-      steps += 1
-      if text.starts("。", at: position) { return nil }
-      guard text.starts("中「", at: position) else { continue }
-      var first = position
-      while first > text.start, JapaneseSubjectWords.isOfProvision(text.scalar(before: first)) {
-        first = text.previous(first)
-      }
-      if let end = text.skipping("及び", at: first) { first = end }
-      // 児童手当法第二十一条第三項: the law's name is part of the place.
-      if text.starts("法第", at: first) {
-        while Script(text.scalar(before: first)) == .kanji { first = text.previous(first) }
-      }
-      let end = text.ends("及び", at: position) ? position - 6 : position
-      return end > first + 3 ? text.string(first..<end) : nil
     }
     return nil
   }
@@ -166,32 +138,6 @@ extension JapaneseSubject {
       return phrase.string(range)
     }
     return nil
-  }
-
-  /// 療養の開始後3年を経過, 取消しの日から二年: the event that the time is counted from.
-  func event(before start: Int) -> String? {
-    var end = text.skippingSpaces(before: start)
-    for word in ["起算して", "、", "少なくとも"] where text.ends(word, at: end) { end -= word.utf8.count }
-    var isCounted = false
-    for word in ["から", "の後", "以後", "後"] where text.ends(word, at: end) {
-      end -= word.utf8.count
-      isCounted = true
-      break
-    }
-    guard isCounted else { return nil }
-    for word in ["の日", "の翌日", "の時"] where text.ends(word, at: end) { end -= word.utf8.count }
-    let floor = floorBefore(end - 1)
-    guard end > floor, let range = phrase.nounPhrase(endingAt: end, from: floor),
-      !isWhole(range, JapaneseSubjectWords.empty), !isWhole(range, JapaneseSubjectWords.units)
-    else { return nil }
-    // A list of provisions runs into the next column: 附則第八条の規定公布の日から.
-    for event in ["公布", "施行"] where text.ends(event, at: range.upperBound) {
-      if text.ends("規定" + event, at: range.upperBound) { return event }
-    }
-    // 役員であった者でその取消しの日から.
-    var first = range.lowerBound
-    while first < range.upperBound, !text.starts("その", at: first) { first += text.width(first) }
-    return phrase.string(first < range.upperBound ? first..<range.upperBound : range)
   }
 
   /// 産後八週間を経過しない女性: the birth, which the weeks are counted from.
@@ -283,6 +229,12 @@ extension JapaneseSubject {
   /// 十四日以内に返金する: what is done in time.
   func timedAct(_ draft: FigureDraft) -> String? {
     guard draft.bound == .atMost, text.starts("に", at: draft.range.upperBound) else { return nil }
+    // 訂正の請求は、開示の日から九十日以内にしなければならない: only the topic says what.
+    if text.has(JapaneseSubjectWords.bareDeeds, at: draft.range.upperBound + 3),
+      let found = topic(before: draft.range.lowerBound)
+    {
+      return found
+    }
     if let act = act(after: draft.range.upperBound) { return act }
     // 十日以内に衆議院が解散されない限り: who or what it happens to.
     if let noun = phrase.noun(from: draft.range.upperBound + 3),
@@ -292,32 +244,58 @@ extension JapaneseSubject {
       return phrase.string(noun)
     }
     // 四十日以内に、総選挙を行い: what is done it to, rather than whoever stands in the case before.
-    guard text.starts("に、", at: draft.range.upperBound) else { return nil }
-    return rightward(from: draft.range.upperBound + 6, particles: ["を"])
+    guard text.starts("に、", at: draft.range.upperBound) else {
+      // 四週間以内に次の書類を提出する.
+      return objectOfClause(from: draft.range.upperBound + 3)
+    }
+    return lacking(from: draft.range.upperBound + 6)
+      ?? rightward(from: draft.range.upperBound + 6, particles: ["を"])
+  }
+
+  /// 十日以内に、議院の同意がない場合: what must be there by then.
+  private func lacking(from offset: Int) -> String? {
+    var position = offset
+    while position < text.end, position - offset < 60 {
+      if text.starts("、", at: position) || text.starts("を", at: position) { return nil }
+      if text.starts("がな", at: position) || text.starts("があ", at: position) {
+        return phrase.nounPhrase(endingAt: position, from: offset).map { phrase.string($0) }
+      }
+      position += text.width(position)
+    }
+    return nil
   }
 
   /// 十四日以内に帰郷する, 午前五時までの間において使用して: the act that is timed.
-  private func act(after offset: Int) -> String? {
+  func act(after offset: Int) -> String? {
     var place = offset
-    for word in ["前までに", "前に", "その"] {
+    for word in ["を超えて", "をこえて", "前までに", "前に", "その"] {
       if let end = text.skipping(word, at: place) { place = end }
     }
     for word in ["までの間", "の間", "まで"] {
       if let end = text.skipping(word, at: place) { place = end }
     }
-    for word in ["において", "にわたり", "に限り", "に", "て", "、"] {
+    for word in ["において", "にわたり", "に限り", "に", "て", "、", "引き続き"] {
       if let end = text.skipping(word, at: place) { place = end }
     }
     // 三十日前にその予告をしなければならない.
-    guard place > offset || text.ends("に", at: place) || text.ends("間", at: place),
+    guard
+      place > offset || text.ends("に", at: place) || text.ends("間", at: place)
+        || text.ends("て", at: place) || text.ends("で", at: place),
       let noun = phrase.noun(from: place), noun.upperBound - noun.lowerBound >= 6,
       noun.upperBound - noun.lowerBound <= 30,
-      Script(text.scalar(before: noun.upperBound)) != .hiragana,
+      Script(text.scalar(before: noun.upperBound)) != .hiragana, !isStem(noun),
       ["する", "し", "さ", "せ", "をし", "をする"].contains(where: {
         text.starts($0, at: noun.upperBound)
       })
     else { return nil }
     return phrase.string(noun)
+  }
+
+  /// 繰り越|し: a verb's stem, whose し is its own.
+  private func isStem(_ noun: Range<Int>) -> Bool {
+    text.starts("し", at: noun.upperBound)
+      && text.has(JapaneseSubjectWords.stemsBeforeShi, endingAt: noun.upperBound)
+      && text.bytes[noun].contains(0x81)
   }
 
   /// 大臣は「……」と発表し: what a person who is spoken of did then.
@@ -354,7 +332,26 @@ extension JapaneseSubject {
     let rest =
       JapaneseSubjectWords.addressed.end(in: bytes, from: 0, to: bytes.count) == bytes.count
       ? "" : subject
-    return act(after: range.upperBound) ?? event(before: range.lowerBound) ?? rest
+    return act(after: range.upperBound) ?? event(before: range.lowerBound)
+      ?? (drafts[index].role == .start ? actAtEnd(from: range.upperBound, to: ceiling(index)) : nil)
+      ?? rest
+  }
+
+  /// 社員は、翌日から、……に転換することができる: the act that closes the clause.
+  private func actAtEnd(from offset: Int, to ceiling: Int) -> String? {
+    var position = offset
+    while position < ceiling, position - offset < 240 {
+      if text.starts("。", at: position) { return nil }
+      if text.has(JapaneseSubjectWords.closings, at: position) {
+        var start = position
+        while start > offset, Script(text.scalar(before: start)) == .kanji {
+          start = text.previous(start)
+        }
+        return position - start >= 6 ? text.string(start..<position) : nil
+      }
+      position += text.width(position)
+    }
+    return nil
   }
 
   /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.

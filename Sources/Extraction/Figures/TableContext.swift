@@ -6,6 +6,9 @@ struct TableContext {
   /// The nearest header row of the table that is read.
   private var header: Int?
   private var block = -1
+  /// Whether a row whose first cell alone is filled has named a group of rows, whose own cells
+  /// then stand one column further left than their heads: what a cell over many rows leaves.
+  private var hasGroup = false
 
   /// Goes on to a block; a block of another kind ends the table.
   mutating func enter(_ block: Int, of document: Document) {
@@ -13,8 +16,10 @@ struct TableContext {
     self.block = block
     guard case .tableRow(let cells, let isHeader) = document.blocks[block].kind else {
       header = nil
+      hasGroup = false
       return
     }
+    if cells.count > 2, filled(cells, document) == 1 { hasGroup = true }
     if isHeader { header = isOfNumbers(cells, document) ? nil : block }
   }
 
@@ -42,9 +47,10 @@ struct TableContext {
     var row = ""
     if place > 0, let label = cells.first?.first { row = words(label, document) }
     guard let header, header != own,
-      case .tableRow(let heads, _) = document.blocks[header].kind, place < heads.count,
-      let head = heads[place].first
+      case .tableRow(let heads, _) = document.blocks[header].kind
     else { return (row, "") }
+    let column = hasGroup && filled(cells, document) == cells.count - 1 ? place + 1 : place
+    guard column < heads.count, let head = heads[column].first else { return (row, "") }
     return (row, words(head, document))
   }
 
@@ -55,6 +61,12 @@ struct TableContext {
     }
     let (row, column) = labels(of: sentence, in: document)
     return [row, column].contains { $0.contains("日数") || $0.contains("期間") }
+  }
+
+  /// How many cells hold words, where none is empty before them; else none.
+  private func filled(_ cells: [Range<Int>], _ document: Document) -> Int {
+    let count = cells.prefix { !$0.isEmpty }.count
+    return cells.dropFirst(count).allSatisfy(\.isEmpty) ? count : 0
   }
 
   private func words(_ sentence: Int, _ document: Document) -> String {

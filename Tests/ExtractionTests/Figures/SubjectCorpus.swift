@@ -1,5 +1,8 @@
+import DocumentReading
 import PolicyModel
 import Testing
+
+@testable import Extraction
 
 @Suite struct `Subjects, pattern by pattern` {
   @Test func `in laws: what a time is counted from, and whose age is reached`() throws {
@@ -10,7 +13,7 @@ import Testing
       ("年度の最初の三月三十一日までの間にある園児を対象とする。", "園児"),
       ("二十日前に予告をしない社員は、手当を受けない。", "予告"),
       ("夜勤に従事する医師については、令和九年三月三十一日までの間、適用しない。", "医師"),
-      ("委員の任期は、その期間が一年を超えるものに限る。", "期間"),
+      ("委員の任期は、その期間が一年を超えるものに限る。", "委員の任期"),
     ] {
       #expect(try figures(text).first?.figure.subject == subject, "\(text)")
     }
@@ -183,7 +186,7 @@ import Testing
 
   @Test func `a subject neither begins in a compound nor ends with a conjunction`() throws {
     for (text, subject) in [
-      ("一週間当たりの平均時間四十時間を超えない。", "平均時間"), ("退職金及び半年を超える期間ごとに払う賃金を除く。", "期間"),
+      ("一週間当たりの平均時間四十時間を超えない。", "平均時間"), ("退職金及び半年を超える期間ごとに払う賃金を除く。", "賃金"),
       ("登録した個人情報は、退会の日から5年間保存し、その後消去します。", "個人情報"),
       ("職員が24時間体制で灯台を見守ります。", "灯台"), ("貸出しの事務に要する日数は10日です。", "貸出しの事務に要する日数"),
       ("会費を18歳まで半分にします。", "会費"), ("注意書を渡すほか、20日間を限度として入館を止める。", "入館"),
@@ -193,6 +196,53 @@ import Testing
     ] {
       let found = try figures(text, on: "2026-01-15")
       #expect(found.contains { $0.figure.subject == subject }, "\(text)")
+    }
+  }
+
+  @Test func `what no rule tells is of what was spoken of right before`() throws {
+    for (text, index, subject) in [
+      ("Parking fees bring in £3 million, 2% less than last year.", 0, "Parking fees"),
+      ("Parking fees bring in £3 million, 2% less than last year.", 2, "Parking fees"),
+      ("We help 800 tenants over the age of 60, four times as many as before.", 1, "tenants"),
+      ("The ferry visits 12 islands every fortnight.", 1, "islands"),
+      ("Six of our nine depots run on solar power.", 0, "depots"),
+      ("We invested £4 million in boilers.", 0, "boilers"),
+      ("We gave £2 million to 40 clubs.", 0, "clubs"),
+      ("Deleted posts are kept for 20 days.", 0, "Deleted posts"),
+      ("Accounts that are inactive for 18 months may be closed.", 0, "Accounts"),
+      ("Files larger than 4 GB cannot be sent.", 0, "Files"),
+      ("Wardens' pay is frozen for two years.", 0, "Wardens' pay"),
+      ("We will raise park spending to 2.5% of income from 2.1%.", 1, "park spending"),
+      ("Every school will have a garden by 2029, at a cost of £9 million.", 1, "garden"),
+      ("Over 70s will get free swimming lessons.", 0, "free swimming lessons"),
+      ("We give 40 days' notice of changes.", 0, "notice of changes"),
+      ("Theft: we will halve it in ten years.", 0, "Theft"),
+      ("The wage will rise to £14 an hour for everyone over 20.", 1, "wage"),
+      ("We will open the gate one more time for two days.", 1, "gate"),
+      ("We employ 700 people in 12 towns; 8% are trainees.", 2, "people"),
+    ] {
+      let found = try figures(text, .english)
+      try #require(index < found.count, "\(text)")
+      #expect(found[index].figure.subject == subject, "\(text)")
+    }
+  }
+
+  @Test func `a heading that runs into its paragraph is the nearest heading`() throws {
+    for (text, subject) in [
+      (
+        "# Terms\n\n**2. Free trial.** Unless you cancel at least 20 hours before it ends, you pay.\n",
+        "Free trial"
+      ),
+      (
+        "# Opening\n\nWe agree. Unless you come at least 20 minutes before it ends, you pay.\n",
+        "Opening"
+      ),
+    ] {
+      let hint = ReadingHint(format: .markdown, language: .english)
+      let document = try DocumentReader().read(Array(text.utf8), hint: hint).document
+      let found = FigureExtractor(settings: .init()).figures(in: document, published: nil)
+        .filter { !$0.isInName }
+      #expect(found.map(\.subject) == [subject])
     }
   }
 

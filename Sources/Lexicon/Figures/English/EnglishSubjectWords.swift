@@ -10,6 +10,8 @@ package enum EnglishSubjectWords {
     "pay", "pays", "paid", "reimburse", "reimburses", "contribute", "contributes", "spend",
     "spends",
     "spent", "charge", "charges", "charged", "costs", "offer", "offers",
+    "invest", "invests", "invested", "put", "puts", "give", "gives", "gave", "given", "donate",
+    "donated", "grant", "granted", "award", "awarded",
   ]
   /// Words before a verb that may be a noun as well: will limit, to reduce.
   package static let beforeVerbs: Set<String> = [
@@ -37,7 +39,7 @@ package enum EnglishSubjectWords {
     start beginning each every there against without unless whether either neither both \
     respectively via upon including excluding based such like currently e.g i.e once again \
     however whichever whatever according due plus minus versus compared relative prior ago \
-    us me him million billion thousand hundred across near throughout along towards toward behind beside beyond amid despite inside outside
+    us me him million billion thousand hundred across near throughout along towards toward behind beside beyond amid despite inside outside     worth cannot ahead
     """)
   package static let articles: Set<String> = set(
     "the a an our their its this that these those all any your his her my no another")
@@ -84,7 +86,7 @@ package enum EnglishSubjectWords {
     "against a target of ", "against a limit of ", ", against ", "compared with ", "compared to ",
     "up from ",
     "down from ", ", up ", ", down ", ", a rise of ", ", a fall of ", ", an increase of ",
-    "a target of ", "of which ", "of these ", "of them ",
+    "a target of ", "our target of ", "the target of ", "of which ", "of these ", "of them ",
   ]
   /// At the head of a sentence, for what the one before it speaks of.
   package static let pointersBack = [
@@ -108,7 +110,8 @@ package enum EnglishSubjectWords {
   package static let numbered: Set<String> = set("stage phase step tier level grade category zone")
   /// Verbs that no noun is spelled like.
   package static let finite: Set<String> = set(
-    "goes go went comes came gets got takes took makes made says does gave became met meets")
+    "lost won rose grew sits sat sit lasts lasted ran fell goes go went comes came gets got takes took makes made says does gave became met meets"
+  )
   package static let adjectivesInLy: Set<String> = set(
     "weekly monthly daily yearly quarterly hourly early elderly family only likely friendly costly")
   /// In -ed, and yet who or what they name: the disabled.
@@ -138,7 +141,30 @@ package enum EnglishSubjectWords {
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
     people's way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
-    themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty
+    themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty \
+    inactive active vacant frozen lowest highest largest smallest best worst latest s
+    """)
+
+  /// Verbs that no article makes a noun of.
+  package static let neverNouns: Set<String> = set(
+    "is are was were be been has have had would should could")
+  /// Everybody of an age, of whom the figure before tells more.
+  package static let anybody: Set<String> = set("everyone anyone everybody anybody those all")
+  /// Before what those of an age are given.
+  package static let getting = [
+    " will get ", " will have ", " will receive ", " get ", " receive ", " pay ", " will pay ",
+    " may ", " can claim ", " can have ", " can get ",
+  ]
+  /// Words of once more: one additional time.
+  package static let repetitions: Set<String> = set(
+    "time times one two three additional more further another last first second")
+  /// Words in -ing that are no forms of a verb in -ing.
+  package static let endingInIng: Set<String> = set(
+    "bring sing ring swing spring string thing king wing nothing something anything everything")
+  /// Words that only a sentence holds, and no heading that runs into its paragraph.
+  package static let sentenceVerbs: Set<String> = set(
+    """
+    is are was were be will would shall must should may can could has have had do does did not     we you they i it rose fell grew says said want need agree
     """)
 
   /// Verbs in the form that a noun may share: tax, cost, plan.
@@ -156,7 +182,7 @@ package enum EnglishSubjectWords {
     freeze share combine supply export import produce generate emit cut consume exist occur \
     happen suffer live die carry accrue face incur owe amount allow keep enjoy hire \
     choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
-    look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
+    depend narrow widen peak dim look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
     """)
   /// Verbs that tie a subject to its amount, in every form.
   package static let verbs: Set<String> = {
@@ -165,7 +191,7 @@ package enum EnglishSubjectWords {
       is are was were be been being has have had having will would should shall must may can could \
       might rose risen fell fallen grew grown stood cut cuts cutting built spent paid held took \
       taken came began begun set sets setting met gave given got made ran sold bought sent left \
-      go goes went gone lost won kept led lay found became become becomes saw seen heard told done driven written drawn chosen taught shown stolen spoken taken laid brought thought fed did does do let put said says meets met meet
+      go goes went gone lost won kept led lay found became become becomes saw seen heard told done driven written drawn chosen taught shown stolen spoken taken laid brought thought fed did does do let put said says meets met meet lasts lasted frozen
       """)
     for base in bases {
       forms.insert(base)

@@ -2,14 +2,36 @@
 package enum JapaneseSubjectWords {
   /// Nouns that name no matter by themselves: うち, 場合.
   package static let empty = set(
-    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 目途 目処 めど 念頭 契機 現在 体制 標準 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強"
+    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 目途 目処 めど 念頭 契機 現在 体制 標準 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強 連続 連続で"
   )
+  /// Nouns that only hold a time or a place: 六月以内の期間を定めて.
+  package static let hollow = set(
+    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 及び 初日 末日 前日 翌日 期間中"
+  )
+  /// What the rest of a phrase begins with whose head was cut off.
+  package static let brokenHeads = set(
+    "含む 各号に 次の各号に 前各号に 左の各号に 規定が 規定に 規定を 後の新 後の旧 以外の 属する 該当する 締結した 持ちの (")
+  /// What a phrase ends with that names nothing.
+  package static let brokenEnds = ending(
+    "法律の一部 法の一部 の直前 の直後 及び 又は ったも るも 属する月 属する日 期間の直前")
+  /// The end of a provision's name, before which its number stands.
+  package static let ofProvision = ending(
+    "条の規定 項の規定 号の規定 までの規定 法律の規定 条例の規定 同法の規定 前条の期間 項の期間")
+  /// Parts that a law is divided in.
+  package static let partsOfLaw = ending("条 項 号 章 節 款 目 則 表 イ ロ ハ ニ")
+  /// What is put in force, changed or ended.
+  package static let instruments = ending(
+    "法律 規則 政令 省令 府令 条例 規程 要綱 要領 規約 約款 告示 通達 細則 規定 規準 協定 訓令 内規 憲章")
+  /// What is done with them.
+  package static let actsOfLaw = set("施行 適用 改正 廃止 公布 制定 失効 改定 発効")
   /// Words that tie two nouns and begin with a kanji.
   package static let ties = set("又は 若しくは 及び 並びに 且つ")
   /// Units that a noun may belong to: 平成21年度以前の年度の事業.
   package static let units = set("年度 年 月 日 期間 期 各年度 各月 月分 年分 年度分")
   /// Wholes that say nothing by themselves: 全体の48%.
-  package static let wholes = set("全体 全国 全部 総数 合計 これ それ 残り 同 前年 前年度 全て すべて")
+  package static let wholes = set("全体 全国 全部 総数 合計 これ それ 残り 同 前年 前年度 全て すべて 業界平均 全国平均")
+  /// How it was, or is: the topic tells what.
+  package static let formerly = set("前回 前期 前年同期 従来 現行 当初 過去最高 過去最低 昨年 一昨年 前年度 前年")
   /// What a share of voters gives: 三分の二以上の多数.
   package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決")
   /// Verbs of an aside, behind を: 繰り越した分を含め最大40日.
@@ -31,7 +53,9 @@ package enum JapaneseSubjectWords {
   /// Acts of which what they are done to is meant: 5年間保存する.
   package static let keeping = set("保存 保管 保持 保有 掲示 公開 掲載 備付け 存続 維持 記録")
   /// Nouns of amount that say nothing alone.
-  package static let measures = set("数 額 率 日数 月数 年数 回数")
+  package static let measures = set("数 額 率 日数 日数分 月数 年数 回数")
+  /// Stems whose し belongs to a noun: 貸出し, 取消し; 平均し is a verb.
+  package static let stemsBeforeShi = ending("出 消 越 渡 直 通 戻 返 回 落 移 押 足 倒 流 話 起 残 繰越 差押 引当 見渡")
   /// Kana that close a verb's stem within a noun: 待ち時間, 読み取り機.
   package static let stemKana = set("り み ち し き い け げ れ せ え て め べ び ぎ じ")
   /// Endings that a figure may be all of a predicate with: 743自治体である.
@@ -39,19 +63,24 @@ package enum JapaneseSubjectWords {
   /// At the head of a sentence, for what the one before it speaks of.
   package static let pointersBack = set("これを これは これが これに それを それは それが このうち そのうち うち")
   /// Where or how something is counted, right before how many there are: 市内4つの分館, 1日平均2,350人.
-  package static let beforeCounts = set("平均 毎回 市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
+  package static let beforeCounts = set(
+    "平均 毎回 各回 各年 各月 各校 各地区 各班 各組 市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
   /// Behind a time that ends what is said of it.
   package static let timeTails = set("まで 必着 まで必着 までに必着 消印有効 まで(必着) 締切 厳守 から より 頃 ごろ 付 付け")
+  /// Verbs behind に that only tell how many: 12施設に限る.
+  package static let boundsOfCounts = set("限 対 達 上 満 及 増 減 関 係 当 応 相当 過ぎ 至 迫")
   /// What income leaves or lacks: 8,000万円の赤字.
   package static let balances = set("赤字 黒字 損失 利益 不足 余剰 剰余 減収 増収")
   /// What bounds another value.
   package static let limits = set("上限 下限 上限額 下限額 限度額 最高額 最低額")
   /// Bodies that act, and are seldom what is measured.
-  package static let bodies = set("市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙")
+  package static let bodies = set("市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙 日本 我が国 わが国 本市 本町 本県 当市")
   /// What is done by words: と発表し.
   package static let spokenActs = set("発表 表明 公表 答弁 決定 明言 宣言 指摘 提案 要求 約束 判断 説明 主張 閣議決定")
   /// Whoever is meant: no answer to what a time measures.
-  package static let persons = set("者 人 方 もの 者等 その者 使用者 労働者 政府 社員 従業員 職員 会社 法人 規定 町長 市長 知事 大臣")
+  package static let persons = set(
+    "者 人 方 もの 者等 その者 使用者 労働者 政府 社員 従業員 職員 会社 法人 規定 町長 市長 知事 大臣 会員 利用者 加入者 受給者 申請者 入居者 契約者 組合員 借主 貸主"
+  )
   /// Those of them whom the heading tells better.
   package static let addressed = set("者 者等 もの その者 使用者 政府 規定")
   /// What the names of those who speak for a body end with.
@@ -63,7 +92,7 @@ package enum JapaneseSubjectWords {
   )
   /// Nouns of one kanji that tell what is measured by themselves.
   package static let shortNouns: Set<UInt32> = Set(
-    "人子車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫".unicodeScalars
+    "人子紙車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫".unicodeScalars
       .map(\.value))
   /// Words that put a case before a figure: 医師については、.
   package static let cases = WordTable<Bool>(
@@ -98,10 +127,24 @@ package enum JapaneseSubjectWords {
   package static let particleStarts = set(
     "の は が を に で と も へ や ごと か、 から まで より など だ です であ し、 し て 、 。 ( ) 「 」 : ・・ すべ する した しな され せ さ なら")
   /// What may stand between a date and the verb of a relative clause.
-  package static let afterDate = set("に には にも から までに まで より 以降 以降に 以来 頃 ごろ頃に 、 末に 中に")
+  package static let afterDate = set("に には にも から 以前に 以後 以後に までに まで より 以降 以降に 以来 頃 ごろ頃に 、 末に 中に")
+  /// What ties a span to how much there is of something in it: 一日について八時間.
+  package static let perTies = set("について につき に 当たり 当り あたり については 当たりで で を通じ を通じて")
+  /// What closes a clause behind the act that it allows or bids.
+  package static let closings = set("することができ しなければならな するものとす することとす します。 する。")
+  /// Counters that stand beside other numbers in a table without lines.
+  package static let bareCounters = set("労働日 日 円 人 箇月 か月 年 月 時間 回 歳 才 級 以上 以下 未満")
+  /// Right before a time that is counted from a day: 公布の日から起算して六月.
+  package static let countedFrom = ending("起算して 起算し 起算して、 後 以後 から 前")
+  /// What is done with money, behind を: 92億円を投じ.
+  package static let spending = set("投じ 投入 充て 計上 支出 拠出 費や 投資 配分 出資")
+  /// What ties a rate to what is reckoned at it.
+  package static let rates = set("の割合による の利率による の率による の割合で計算した の利率で計算した の割合により計算した の割合を乗じて計算した")
+  /// Deeds that the words before them name: 請求は、三十日以内にしなければならない.
+  package static let bareDeeds = set("しな する。 する） するもの し、 行わな 行う。 行うもの 行い、")
   /// Verb endings before the noun that a relative clause modifies.
   package static let relativeEnds = set(
-    "した された される する っている ている ていた った いた られた られる させる させた える けた まれた めた れた った る た")
+    "した じた された される する っている ている ていた った いた られた られる させる させた える けた まれた めた れた った る た う く す む ぶ つ")
 
   /// Endings that make several of a noun: 労働者等, 職員など.
   package static let plurals = ending("など 等 たち ら")

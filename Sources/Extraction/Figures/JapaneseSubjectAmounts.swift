@@ -1,0 +1,137 @@
+internal import Lexicon
+
+/// What amounts are of: the noun glued to them, the whole that they are a share of, what is paid for.
+extension JapaneseSubject {
+  /// 市の補助は費用の2分の1で、上限は20万円: 市の補助の上限; a rate has none in money.
+  func limited(_ matter: String, _ limit: String) -> String {
+    let isRate = ["率", "割合", limit].contains { matter.hasSuffix($0) }
+    return matter.isEmpty || isRate ? limit : matter + "の" + limit
+  }
+
+  /// 年2回の見直し, 歳出は毎年これを検査する, 毎月1万人にのぼる.
+  func rhythmSubject(_ draft: FigureDraft, _ index: Int, from start: Int) -> String {
+    let end = draft.range.upperBound
+    // しかし、10年に1度では: of what the sentence before it speaks.
+    if text.starts("では", at: end) { return "" }
+    if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }
+    if let found = rightward(from: end, particles: ["を", "につい"]) { return found }
+    if let found = leftward(before: start, allowsWeak: false) { return found }
+    return rightward(from: end, particles: ["が"]) ?? leftward(before: start, allowsWeak: true)
+      ?? ""
+  }
+
+  /// 出席議員の三分の二以上の多数で, 導入した企業の大半が: the whole that a share is taken of.
+  func ownBase(_ draft: FigureDraft) -> String? {
+    guard let base = draft.base, draft.role == .share,
+      !text.starts("の", at: draft.range.upperBound)
+        || text.has(JapaneseSubjectWords.votes, at: draft.range.upperBound),
+      let range = phrase.nounPhrase(endingAt: base.upperBound, from: text.start),
+      !isWhole(range, JapaneseSubjectWords.wholes), !text.ends("平均", at: range.upperBound)
+    else { return nil }
+    return phrase.string(range)
+  }
+
+  /// 六箇月間継続勤務した, 1人1台端末: the noun right behind the amount.
+  func nounBehind(_ offset: Int, to ceiling: Int, counts: Bool) -> String? {
+    if text.starts("当たり", at: offset) { return nil }
+    if let behind = text.skipping("当り", at: offset) {
+      // 一人当り平均額.
+      return phrase.noun(from: behind).map { phrase.string($0) }
+    }
+    switch Script(text.scalar(offset)) {
+    case .kanji, .katakana: break
+    default: return nil
+    }
+    if let noun = phrase.noun(from: offset), isWhole(noun, JapaneseSubjectWords.hollow) {
+      return behindContainer(noun, before: offset)
+    }
+    guard let noun = phrase.noun(from: offset), noun.upperBound - noun.lowerBound >= 6,
+      noun.upperBound <= ceiling, !text.ends("場合", at: noun.upperBound),
+      // 22回|開き、 and 260台|分あり、 are no nouns.
+      !text.starts("、", at: noun.upperBound)
+        || Script(text.scalar(before: noun.upperBound)) != .hiragana,
+      !text.starts("分", at: offset),
+      !counts || !isVerb(behind: noun), !endsAsVerb(noun),
+      !isWhole(noun, JapaneseSubjectWords.acts), !isWhole(noun, JapaneseSubjectWords.empty)
+    else { return nil }
+    return phrase.string(noun)
+  }
+
+  /// 年間, 合計 and the like belong to the amount.
+  func behindPrefixes(_ offset: Int, from floor: Int) -> Int {
+    var start = text.skippingSpaces(before: offset)
+    for _ in 0..<2 {
+      let end = text.ends("で", at: start) ? start - 3 : start
+      guard
+        let (_, found) = JapaneseSubjectWords.amountPrefixes.longest(
+          in: text.bytes, endingAt: end, from: floor)
+      else { break }
+      let before = Script(text.scalar(before: found))
+      if before == .kanji || before == .katakana,
+        JapaneseSubjectWords.amountPrefixes.longest(
+          in: text.bytes, endingAt: found, from: floor) == nil
+      {
+        break
+      }
+      start = text.ends("、", at: found) ? found - 3 : found
+    }
+    return start
+  }
+
+  /// 自治体 in 743自治体 names what is counted; 人 and 件 do not.
+  func hasNounUnit(_ draft: FigureDraft) -> Bool {
+    guard draft.kind == .count || draft.kind == .ordinal, draft.unit.utf8.count >= 6 else {
+      return false
+    }
+    if draft.unit.hasSuffix("年生") { return false }
+    return !["か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"].contains(draft.unit)
+  }
+
+  /// 3地区で走る, 7地区に広げる: where something is done.
+  func isPlace(_ offset: Int) -> Bool {
+    guard text.starts("で", at: offset) || text.starts("に", at: offset) else { return false }
+    return Script(text.scalar(offset + 3)) == .kanji
+      && !text.has(JapaneseSubjectWords.predicates, at: offset)
+      && !text.has(JapaneseSubjectWords.boundsOfCounts, at: offset + 3)
+  }
+
+  /// 省エネ投資には3年間で92億円を投じ: what money is spent on.
+  func spentOn(before start: Int) -> String? {
+    var position = start
+    var steps = 0
+    while position > text.start, steps < 24 {
+      position = text.previous(position)
+      steps += 1
+      if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
+      guard text.starts("に", at: position), Script(text.scalar(before: position)) != .hiragana,
+        draft(around: position) == nil
+      else { continue }
+      return phrase.nounPhrase(endingAt: position, from: floorBefore(position)).flatMap {
+        isHollow($0) || isWhole($0, JapaneseSubjectWords.bodies) || isTimeBefore(phrase.string($0))
+          ? nil : phrase.string($0)
+      }
+    }
+    return nil
+  }
+
+  /// 年14.6％の割合による遅延損害金: what is reckoned at a rate.
+  func ratedAs(_ offset: Int) -> String? {
+    guard let place = text.skipping(JapaneseSubjectWords.rates, at: offset),
+      let noun = phrase.noun(from: place), !isHollow(noun)
+    else { return nil }
+    return phrase.string(noun)
+  }
+
+  /// The last noun of a phrase, unless a figure stands within it.
+  func lastPart(of range: Range<Int>, behind floor: Int) -> Range<Int> {
+    var start = range.lowerBound
+    var position = start
+    while position < range.upperBound {
+      if text.starts("の", at: position) || text.starts("定めない", at: position) {
+        start = position + 3
+      }
+      position += text.width(position)
+    }
+    return start < range.upperBound ? start..<range.upperBound : range
+  }
+}

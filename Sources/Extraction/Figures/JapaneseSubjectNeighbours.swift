@@ -1,0 +1,59 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Figures that stand beside each other and are of one thing.
+extension JapaneseSubject {
+  /// 前年度以前五年度の, 一箇月一人当り平均額: one measure in two figures.
+  func sharesWithNeighbour(_ index: Int) -> Bool {
+    let (draft, next) = (drafts[index], drafts[index + 1])
+    guard next.range.lowerBound == draft.range.upperBound else {
+      // 一日について八時間, 一週間当たり四十時間: how much in how long.
+      guard draft.kind == .duration || isOne(draft), !next.isDate, !next.isInName else {
+        return false
+      }
+      return perTie(behind: draft.range.upperBound) == next.range.lowerBound
+    }
+    if draft.isDate, next.kind == .time { return true }
+    // 1回300円, 1食680円: the price of one.
+    if isOne(draft), next.kind == .money || next.kind == .duration { return true }
+    // 一人一台端末.
+    if draft.kind == .count, next.kind == .count, draft.unit == "人" { return true }
+    if draft.isDate { return next.rule == "count" && next.unit == "年度" }
+    return draft.kind == .duration && next.kind == .count
+      && text.starts("当", at: next.range.upperBound)
+  }
+
+  /// Whether a figure is one of something that an amount is given for.
+  func isOne(_ draft: FigureDraft) -> Bool {
+    guard draft.kind == .count, case .number(let value) = draft.amount else { return false }
+    return value == ExactNumber(1)
+  }
+
+  /// Behind what ties a span or one of something to how much there is in it: 一日について, 1か所につき.
+  func perTie(behind offset: Int) -> Int? {
+    var place = offset
+    if let noun = text.skipping("の", at: offset).flatMap({ phrase.noun(from: $0) }),
+      isWhole(noun, JapaneseSubjectWords.hollow),
+      let end = text.skipping("を平均し", at: noun.upperBound)
+    {
+      // 一箇月以内の一定の期間を平均し一週間当たり.
+      return end
+    }
+    guard let tie = text.skipping(JapaneseSubjectWords.perTies, at: offset) else { return nil }
+    place = text.skipping("、", at: tie) ?? tie
+    place = text.skipping("少なくとも", at: place) ?? place
+    return text.skipping("通算", at: place) ?? place
+  }
+
+  /// 百分の百二十をこえ、又は百分の八十を下る: two bounds of one thing.
+  func isBeyondOther(_ index: Int) -> Bool {
+    guard index > 0, drafts[index - 1].kind == drafts[index].kind else { return false }
+    let gap = drafts[index - 1].range.upperBound..<drafts[index].range.lowerBound
+    guard gap.count <= 30, gap.count >= 9 else { return false }
+    var place = gap.lowerBound
+    for word in ["を", "超え", "こえ", "上回り", "下回り", "、", "又は", "若しくは", "または", "かつ、", "かつ"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
+    return place == gap.upperBound && !text.starts("又", at: gap.lowerBound)
+  }
+}
