@@ -50,6 +50,8 @@ public struct ChangeDetector: Sendable {
       comparison, differences: differences, renaming: renaming, figurePairs: figures.pairs,
       earlier: earlier
     ).changes(explaining: &explained)
+    let moved = MovedWords(comparison, differences: differences)
+      .changes(explaining: &explained)
     let structure = StructureComparing(comparison, explained: explained).outcome()
     let wording = WordingComparing(
       comparison: comparison, differences: differences, renaming: renaming,
@@ -57,6 +59,7 @@ public struct ChangeDetector: Sendable {
     ).outcome()
     return ReportAssembly(comparison: comparison, differences: differences, wording: wording)
       .report(
-        changes: figures.changes + demands + structure.changes + wording.changes, tool: tool)
+        changes: figures.changes + demands + structure.changes + moved + wording.changes,
+        tool: tool)
   }
 }

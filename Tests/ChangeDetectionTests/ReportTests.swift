@@ -152,3 +152,32 @@ private let chapters = [
   let new = PolicyText("市は戸籍住民票、保育の仕事を担っています。")
   #expect(report(old, new).changes.map(\.name) == ["notation punctuation"])
 }
+
+@Test func `a clause that stands in another sentence has moved and neither sentence was edited`()
+  throws
+{
+  let clause = "利用者の声が十分に届いていないにもかかわらず、"
+  let library = "図書館の夜間開館は三度目の冬を迎えました。"
+  let counter = "駅前の窓口では平日の相談だけを受け付けています。"
+  let old = PolicyText("\(clause)\(library)\n\(counter)\n川沿いの道は静かです。")
+  let new = PolicyText("\(library)\n川沿いの道は静かです。\n\(clause)\(counter)")
+  let moved = try #require(report(old, new).changes.first { $0.name == "wording moved" })
+  #expect(moved.because.rule == "words-moved")
+  #expect([moved.old?.line, moved.new?.line] == [1, 3])
+  #expect(!report(old, new).changes.contains { $0.name == "wording edited" })
+}
+
+@Test func `a sentence of its own that was a clause before has moved`() {
+  let note = "利用者の声はまだ十分に届いているとはいえません"
+  let rest = "川沿いの道は朝から静かです。丘の公園は春から広くなりました。"
+  let old = PolicyText("\(note)――図書館の夜間開館は三度目の冬を迎えました。\(rest)")
+  let new = PolicyText("図書館の夜間開館は三度目の冬を迎えました。\(rest)\(note)。")
+  let names = report(old, new).changes.map(\.name)
+  #expect(names == ["wording moved"])
+}
+
+@Test func `a few words that go here and come there are two edits`() {
+  let old = PolicyText("駅前の広場は早朝から市民の集まる場所です。\n川沿いの道は静かな散歩道として親しまれています。")
+  let new = PolicyText("駅前の広場は市民の集まる場所です。\n川沿いの道は早朝から静かな散歩道として親しまれています。")
+  #expect(report(old, new).changes.map(\.name) == ["wording edited", "wording edited"])
+}
