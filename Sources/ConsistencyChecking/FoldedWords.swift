@@ -130,18 +130,3 @@ struct FoldedWords {
   func string(_ part: Range<Int>) -> String { String(decoding: utf8[part], as: UTF8.self) }
   var string: String { string(range) }
 }
-
-extension String {
-  /// Whether a text ends in the bytes of a word, which is `hasSuffix` for words without combining
-  /// signs and asks for no normalization.
-  func endsInBytes(of word: String) -> Bool {
-    let (text, end) = (utf8.span, word.utf8.span)
-    let shift = text.count - end.count
-    guard shift >= 0 else { return false }
-    // Words of one script begin alike; their last bytes tell most of them apart.
-    for index in (0..<end.count).reversed() where text[shift + index] != end[index] {
-      return false
-    }
-    return true
-  }
-}

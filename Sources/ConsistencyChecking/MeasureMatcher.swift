@@ -19,7 +19,7 @@ struct MeasureMatcher {
   /// Pairs of measures of the same thing, in reading order.
   ///
   /// - Complexity: near O(*n*): candidates are of one class and share a rare term, and a common
-  ///   one gives at most 24.
+  ///   one gives at most 12.
   func pairs() -> [MeasurePair] {
     var pairs: [MeasurePair] = []
     let standings = book.standings
@@ -135,9 +135,9 @@ struct MeasureMatcher {
   }
 }
 
-/// Measures by class and term, at most 24 on a shelf.
+/// Measures by class and term, at most 12 on a shelf.
 private struct MeasureShelves {
-  private static let width: Int32 = 24
+  private static let width: Int32 = 12
   private var numbers = NumberTable()
   /// For each shelf, how many stand there and which entry is the last.
   private var shelves: [(count: Int32, last: Int32)] = []

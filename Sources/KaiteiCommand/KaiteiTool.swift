@@ -20,7 +20,7 @@ struct KaiteiTool: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    Memory.returnsLargeArrays()
+    Memory.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -12,8 +12,8 @@ struct PartsOfDates {
   func verdict(
     _ old: Figure, _ new: Figure, _ difference: FigureDifference, isTimed: Bool
   ) -> FigureVerdict? {
-    let words = (comparison.old.words(old.folded), comparison.new.words(new.folded))
     if old.kind == .recurrence, new.kind == .recurrence {
+      let words = (comparison.old.words(old.folded), comparison.new.words(new.folded))
       let days = (Self.weekdays(words.0), Self.weekdays(words.1))
       guard !days.0.isEmpty, !days.1.isEmpty, days.0 != days.1, old.hasSameValue(as: new) else {
         return nil
@@ -21,7 +21,7 @@ struct PartsOfDates {
       return .changed(difference.withoutMeasure)
     }
     guard old.kind == .date, new.kind == .date else { return nil }
-    let ranks = (Self.rank(words.0), Self.rank(words.1))
+    let ranks = (Self.rank(of: old, in: comparison.old), Self.rank(of: new, in: comparison.new))
     guard ranks.0 != ranks.1 else { return nil }
     if old.hasSameValue(as: new) { return ofOneStretch(old, ranks, difference, isTimed) }
     // 2026年初め → 2026年末: no sharper, but later.
@@ -53,9 +53,15 @@ struct PartsOfDates {
     return change
   }
 
-  private static func rank(_ words: String) -> Int? {
-    let folded = words.lowercased()
-    return DateParts.ranks.first { folded.contains($0.word) }?.rank
+  /// Of the first word that tells a part.
+  private static func rank(of figure: Figure, in view: EditionView) -> Int? {
+    let bytes = view.document.folded.utf8
+    for start in figure.folded {
+      let row = DateParts.ranks.trie.longest(in: bytes, from: start, to: figure.folded.upperBound)
+        .row
+      if row >= 0 { return DateParts.ranks.rows[row] }
+    }
+    return nil
   }
 
   /// Monday 0, as the words name them.

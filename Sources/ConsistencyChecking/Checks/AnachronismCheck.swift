@@ -43,16 +43,25 @@ struct AnachronismCheck: ConsistencyCheck {
   }
 
   private static func dates(of edition: CheckedEdition) -> some Sequence<Figure> {
-    edition.shelves.dates.lazy.map { edition.figures[$0] }
-      .filter { $0.kind == .date && !$0.isInName }
+    edition.shelves.dates.lazy
+      .filter { edition.figures[$0].kind == .date && !edition.figures[$0].isInName }
+      .map { edition.figures[$0] }
   }
 
   /// Names with the year in which the text says that they began.
   private func starts(in edition: CheckedEdition) -> [String: Start] {
     var starts: [String: Start] = [:]
-    for figure in Self.dates(of: edition) {
+    for index in edition.shelves.dates
+    where edition.figures[index].kind == .date && !edition.figures[index].isInName {
+      // Few dates found something.
+      let words = edition.words(ofSentence: edition.figures[index].sentence)
+      guard
+        edition.isEnglish
+          || words.stands(
+            anyOf: TimeWords.foundingTrie, at: edition.figures[index].folded.upperBound)
+      else { continue }
+      let figure = edition.figures[index]
       guard case .date(let date) = figure.value, let year = date.year else { continue }
-      let words = edition.words(ofSentence: figure.sentence)
       var name: String?
       if edition.isEnglish {
         for verb in TimeWords.englishFoundingWords
@@ -60,11 +69,9 @@ struct AnachronismCheck: ConsistencyCheck {
           name = Self.name(
             endingAt: figure.folded.lowerBound - verb.utf8.count, in: words, from: "The ")
         }
-      } else if words.stands(anyOf: TimeWords.foundingTrie, at: figure.folded.upperBound),
-        let verb = TimeWords.foundingWords.first(where: {
-          words.stands($0, at: figure.folded.upperBound)
-        })
-      {
+      } else if let verb = TimeWords.foundingWords.first(where: {
+        words.stands($0, at: figure.folded.upperBound)
+      }) {
         var offset = figure.folded.upperBound + verb.utf8.count
         for ending in ["した", "された", "し"] where words.stands(ending, at: offset) {
           offset += ending.utf8.count

@@ -10,11 +10,21 @@ struct BoundOrderCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.figures.indices.compactMap { index in
-      if let finding = turned(edition.figures[index], in: edition) { return finding }
-      guard index + 1 < edition.figures.count else { return nil }
-      let (a, b) = (edition.figures[index], edition.figures[index + 1])
-      guard a.sentence == b.sentence, Self.areAlike(a, b), !a.isInName, !b.isInName,
-        a.folded.upperBound <= b.folded.lowerBound,
+      if edition.figures[index].kind == .age,
+        let finding = turned(edition.figures[index], in: edition)
+      {
+        return finding
+      }
+      let next = index + 1
+      guard next < edition.figures.count,
+        edition.figures[index].sentence == edition.figures[next].sentence,
+        !edition.figures[index].isInName, !edition.figures[next].isInName,
+        edition.figures[index].kind == edition.figures[next].kind
+          || edition.figures[index].kind == .number,
+        case .number = edition.figures[index].value, case .number = edition.figures[next].value
+      else { return nil }
+      let (a, b) = (edition.figures[index], edition.figures[next])
+      guard Self.areAlike(a, b), a.folded.upperBound <= b.folded.lowerBound,
         case .number(let low) = a.value, case .number(let high) = b.value, low > high,
         Self.areBounds(a, b, edition.words(ofSentence: a.sentence), edition.isEnglish)
       else { return nil }

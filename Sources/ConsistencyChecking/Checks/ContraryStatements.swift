@@ -39,6 +39,21 @@ struct ContraryStatements {
   private struct Key: Hashable {
     let matter: ContraryWords.Matter
     let text: String
+    private let fingerprint: UInt64
+
+    init(matter: ContraryWords.Matter, text: String) {
+      self.matter = matter
+      self.text = text
+      var hash = Fingerprint()
+      hash.add(text)
+      fingerprint = hash.state
+    }
+
+    static func == (a: Key, b: Key) -> Bool {
+      a.fingerprint == b.fingerprint && a.matter == b.matter && a.text.hasBytes(of: b.text)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
   }
 
   /// - Complexity: O(*n*) in the length of the text.

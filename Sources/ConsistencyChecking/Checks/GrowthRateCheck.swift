@@ -47,8 +47,8 @@ struct GrowthRateCheck: ConsistencyCheck {
     let sentence = edition.figures[index].sentence
     var steps = 0
     for place in (max(0, index - 4)..<index).reversed() {
+      guard edition.figures[place].sentence == sentence else { return nil }
       let figure = edition.figures[place]
-      guard figure.sentence == sentence else { return nil }
       // 5年間で stands between a change and its rate.
       if [.date, .dateRange, .duration].contains(figure.kind) { continue }
       steps += 1

@@ -19,12 +19,15 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
             ?? turned(range, figure, in: edition)
         }
         guard index + 1 < edition.figures.count,
-          edition.figures[index + 1].sentence == edition.figures[index].sentence
+          edition.figures[index + 1].sentence == edition.figures[index].sentence,
+          case .date = edition.figures[index].value,
+          case .date = edition.figures[index + 1].value,
+          edition.figures[index + 1].resolvedBy == .text
         else { return nil }
         let (figure, next) = (edition.figures[index], edition.figures[index + 1])
         guard case .date(let first) = figure.value,
           case .date(let second) = next.value, first.precision >= .year,
-          Self.hasYear(first), Self.hasYear(second), next.resolvedBy == .text,
+          Self.hasYear(first), Self.hasYear(second),
           let start = first.days(), let end = second.days(),
           Self.isStretch(figure, next, in: edition)
         else { return nil }

@@ -14,8 +14,9 @@ struct OpeningHours {
     var severals: Set<SubjectKey> = []
     var findings: [(key: SubjectKey, finding: Finding)] = []
     for index in edition.figures.indices {
+      guard case .times = edition.figures[index].value else { continue }
       let figure = edition.figures[index]
-      guard case .times = figure.value, let key = thing(of: figure) else { continue }
+      guard let key = thing(of: figure) else { continue }
       guard let first = known[key] else {
         known[key] = figure
         continue

@@ -18,10 +18,14 @@ struct OrderApart {
     var starts: [Key: [Figure]] = [:]
     var ends: [Key: [Figure]] = [:]
     for index in edition.shelves.dates {
-      let figure = edition.figures[index]
-      guard !figure.isInName, !figure.subject.isEmpty, !edition.isPast(figure.sentence),
-        figure.bound == .exactly || figure.role == .start || figure.role == .deadline
+      let role = edition.figures[index].role
+      guard
+        role == nil && edition.figures[index].bound == .exactly || role == .start
+          || role == .deadline,
+        !edition.figures[index].isInName, !edition.figures[index].subject.isEmpty,
+        !edition.isPast(edition.figures[index].sentence)
       else { continue }
+      let figure = edition.figures[index]
       let isEnd = edition.isEnd(figure)
       guard isEnd || figure.role == .start, edition.names(figure),
         let thing = Self.thing(figure.subject)

@@ -15,11 +15,11 @@ struct PassedDeadlineCheck: ConsistencyCheck {
     for index in edition.shelves.dates where !edition.figures[index].isInName {
       guard edition.figures[index].role == nil || edition.figures[index].role == .deadline,
         case .date(let date) = edition.figures[index].value, let days = date.days(),
-        days.upperBound < published.lowerBound
+        days.upperBound < published.lowerBound,
+        edition.isAhead(edition.figures[index].sentence)
       else { continue }
       let figure = edition.figures[index]
-      guard edition.isDeadline(figure), edition.isAhead(figure.sentence),
-        !edition.isInQuotation(figure.folded.lowerBound)
+      guard edition.isDeadline(figure), !edition.isInQuotation(figure.folded.lowerBound)
       else { continue }
       findings.append(
         edition.finding(

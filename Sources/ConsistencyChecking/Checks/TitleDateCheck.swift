@@ -13,11 +13,13 @@ struct TitleDateCheck: ConsistencyCheck {
     return edition.shelves.dates.compactMap { index in
       guard edition.figures[index].resolvedBy == .text,
         case .date(let date) = edition.figures[index].value, date.precision >= .month,
-        let days = date.days(), days.lowerBound > published.upperBound
+        let days = date.days(), days.lowerBound > published.upperBound,
+        edition.figures[index].kind == .date, !edition.figures[index].isInName,
+        edition.figures[index].role == nil || edition.figures[index].role == .asOf,
+        edition.isPast(edition.figures[index].sentence)
       else { return nil }
       let figure = edition.figures[index]
-      guard figure.kind == .date, figure.role == nil || figure.role == .asOf, !figure.isInName,
-        edition.isPast(figure.sentence),
+      guard
         // With another date beside it, this one may be what was announced then.
         edition.figures(inSentence: figure.sentence).count(where: {
           $0.kind == .date || $0.kind == .dateRange

@@ -19,7 +19,7 @@ struct DemandStance {
   var title = ""
 
   func isAuthor(_ name: String) -> Bool {
-    authors.contains { name == $0 || name.hasSuffix($0) || $0.hasSuffix(name) }
+    authors.contains { name.endsInBytes(of: $0) || $0.endsInBytes(of: name) }
   }
 }
 

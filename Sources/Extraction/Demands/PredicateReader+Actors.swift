@@ -118,7 +118,7 @@ extension PredicateReader {
   private func isOffice(_ words: String) -> Bool {
     stance.isPlan
       && index.lexicon.offices.contains {
-        words.hasSuffix($0.text) && stance.authors.contains($0.kind)
+        words.endsInBytes(of: $0.text) && stance.authors.contains($0.kind)
       }
   }
 

@@ -146,8 +146,8 @@ extension PredicateReader {
       return predicate.row.action != .other || predicate.isCausative
         || (stance.isPledge || stance.isPlan || inRule) && !index.isMeans(predicate.row.stem)
     case .carry:
-      return predicate.row.strength != 2 || predicate.row.stem.hasPrefix("め")
-        || predicate.row.stem.hasPrefix("努")
+      return predicate.row.strength != 2 || predicate.row.stem.beginsInBytes(of: "め")
+        || predicate.row.stem.beginsInBytes(of: "努")
     case .ask, .verdict: return true
     default: return false
     }

@@ -14,7 +14,7 @@ extension PredicateReader {
       predicate.row.paradigm == "s"
       && (predicate.isListed && !predicate.row.namesThing
         || meaning.mark == .object && hasObject(before: predicate)
-        || hasGenitive(before: predicate) && predicate.row.stem.hasSuffix("化"))
+        || hasGenitive(before: predicate) && predicate.row.stem.endsInBytes(of: "化"))
       || predicate.row.paradigm == "5s" || predicate.row.paradigm == "1"
       || predicate.row.kind == .verdict
     // 「基盤の整備が必要」 asks, 「町への要望」 is a heading's noun.

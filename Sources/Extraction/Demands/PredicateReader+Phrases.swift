@@ -104,9 +104,11 @@ extension PredicateReader {
 
   /// 声を聞き.
   func endsWithVerb(at place: Int, downTo floor: Int) -> Bool {
-    guard text.script(at: place) != .hiragana, hasObjectMark(before: place, downTo: floor) else {
-      return false
-    }
+    // Both forms end in kana, and what follows begins with none.
+    guard place > floor, text.script(at: place) != .hiragana,
+      text.script(at: text.scalarStart(before: place)) == .hiragana,
+      hasObjectMark(before: place, downTo: floor)
+    else { return false }
     for form in [InflectionRow.Form.continuative, .gerund] {
       if let verb = index.predicate(in: text, form, endingAt: place, downTo: floor),
         text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor),
@@ -198,7 +200,7 @@ extension PredicateReader {
 
   /// The own noun of an idiom with its genitive: ⟦会長の許可⟧を受ける.
   func whole(_ object: Range<Int>, of predicate: Predicate) -> Range<Int> {
-    guard index.ownNounEnds.contains(where: { predicate.row.stem.hasSuffix($0) }),
+    guard index.ownNounEnds.contains(where: { predicate.row.stem.endsInBytes(of: $0) }),
       let mark = ownMark(of: predicate)
     else { return object }
     guard !object.isEmpty, text.hasBytes(sign("の"), at: object.upperBound),

@@ -290,7 +290,7 @@ struct PredicateReader {
         let verb = unknownVerb(before: moodStart, downTo: floor), verb.row.stem.utf8.count >= 6,
         text.script(at: verb.range.lowerBound) == .kanji,
         text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor),
-        !verb.row.stem.hasSuffix("てい"), !verb.row.stem.hasSuffix("れ"),
+        !verb.row.stem.endsInBytes(of: "てい"), !verb.row.stem.endsInBytes(of: "れ"),
         role != .body || isDone(verb, downTo: floor)
       else { continue }
       return Ending(mood: index.mood(row), moodStart: moodStart, predicate: verb, end: tail)
@@ -358,7 +358,7 @@ extension MoodRow {
   /// 「⟦払戻し⟧できません」: the noun of a native verb is one as well.
   func fits(_ predicate: Predicate) -> Bool {
     form != .noun || takesVerbalNoun == (predicate.row.paradigm == "s")
-      || takesVerbalNoun && isPermission && predicate.row.paradigm.hasPrefix("5")
+      || takesVerbalNoun && isPermission && predicate.row.paradigm.beginsInBytes(of: "5")
   }
 
   /// Decides by itself that something is laid down, whatever the verb.

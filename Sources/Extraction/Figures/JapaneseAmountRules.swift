@@ -114,12 +114,11 @@ extension JapaneseFigureScanner {
     _ currency: CurrencyName, _ numeral: Numeral, end: Int,
     _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
   ) -> Int? {
-    let word = text.string(text.skippingSpaces(numeral.end)..<end)
     let next = Script(text.scalar(end))
-    if word == "元" || word == "角" || word == "ドン" || word == "ランド" || word == "レアル" || word == "ペソ"
-    {
+    let word = text.skippingSpaces(numeral.end)
+    if text.skipping(JapaneseFigureWords.currenciesLikeOthers, at: word) == end {
       if next == .kanji || next == .katakana
-        || numeral.isKanji && numeral.signCount == 1 && word == "角"
+        || numeral.isKanji && numeral.signCount == 1 && text.ends("角", at: end)
       {
         return nil
       }

@@ -71,7 +71,7 @@ struct JapaneseSubject {
 
   /// 現在|の配置は11校: the tie to a time before it.
   private func withoutTie(_ subject: String) -> String {
-    guard subject.hasPrefix("の"),
+    guard subject.beginsInBytes(of: "の"),
       let next = subject.unicodeScalars.dropFirst().first, Script(next.value) != .hiragana
     else { return subject }
     return String(subject.dropFirst())
@@ -121,7 +121,7 @@ struct JapaneseSubject {
     }
     if draft.kind == .duration, let found = enactment(draft) { return found }
     // 第三学年修了前の児童.
-    if draft.unit.hasSuffix("修了"),
+    if draft.unit.endsInBytes(of: "修了"),
       let place = text.skipping("前", at: end) ?? text.skipping("後", at: end),
       let found = possessed(after: place, allowsActs: false, to: ceiling(index))
         ?? aged(place, before: index)
@@ -161,7 +161,7 @@ struct JapaneseSubject {
     let isCompared =
       draft.base.map { $0.upperBound <= start && start - $0.upperBound <= 12 } ?? false
     if !isCompared, let chunk = phrase.attachedNoun(before: start, from: floor),
-      hasNounUnit || chunk != "上位" && chunk != "下位", !isTimeBefore(chunk)
+      hasNounUnit || !chunk.hasBytes(of: "上位") && !chunk.hasBytes(of: "下位"), !isTimeBefore(chunk)
     {
       return hasNounUnit ? chunk + draft.unit : chunk
     }
@@ -188,8 +188,9 @@ struct JapaneseSubject {
     {
       return phrase.string(range)
     }
-    if draft.unit == "回", closesClause(end), let found = topic(before: start) { return found }
-    if draft.unit == "回", let found = rightward(from: end, particles: ["を", "につい"]) {
+    let isTimes = draft.unit.hasBytes(of: "回")
+    if isTimes, closesClause(end), let found = topic(before: start) { return found }
+    if isTimes, let found = rightward(from: end, particles: ["を", "につい"]) {
       return found
     }
     if draft.base == nil, let owner = owner(before: start, from: floor) {

@@ -83,8 +83,8 @@ extension JapaneseSubject {
     guard draft.kind == .count || draft.kind == .ordinal, draft.unit.utf8.count >= 6 else {
       return false
     }
-    if draft.unit.hasSuffix("年生") { return false }
-    return !["か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"].contains(draft.unit)
+    return !draft.unit.endsInBytes(of: "年生")
+      && !JapaneseSubjectWords.plainUnits.contains { draft.unit.hasBytes(of: $0) }
   }
 
   /// 3地区で走る, 7地区に広げる: where something is done.

@@ -85,13 +85,15 @@ extension JapaneseSubject {
     if index + 1 < drafts.count, drafts[index].isDate, isSameMoment(index) { last = index + 1 }
     let start = drafts[first].range.lowerBound
     guard !text.ends("のは", at: start), !text.ends("では", at: start), !text.ends("には", at: start),
-      !text.ends("とは", at: start),
-      let found = adjacent(before: start, from: floor(first), particles: ["は"])
+      !text.ends("とは", at: start)
     else { return nil }
     let end = behindParentheses(drafts[last].range.upperBound)
     let tail = text.skipping(JapaneseSubjectWords.timeTails, at: end) ?? end
-    if tail > end || last > index || first < index, isPredicate(tail) { return found }
-    guard text.starts("、", at: tail), last + 1 < drafts.count else { return nil }
+    let endsClause = (tail > end || last > index || first < index) && isPredicate(tail)
+    guard endsClause || text.starts("、", at: tail) && last + 1 < drafts.count,
+      let found = adjacent(before: start, from: floor(first), particles: ["は"])
+    else { return nil }
+    if endsClause { return found }
     let next = drafts[last + 1].range.lowerBound
     return adjacent(before: next, from: tail, particles: ["は"]) == nil ? nil : found
   }

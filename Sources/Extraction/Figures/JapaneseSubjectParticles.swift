@@ -137,7 +137,8 @@ extension JapaneseSubject {
           continue
         }
         // 間に合わない町村が312町村: the counter alone says nothing.
-        return words == unit ? phrase.string(phrase.clause(before: range, from: floor)) : words
+        return words.hasBytes(of: unit)
+          ? phrase.string(phrase.clause(before: range, from: floor)) : words
       }
     }
     guard let body else { return act }
@@ -149,13 +150,14 @@ extension JapaneseSubject {
   func closesClause(_ offset: Int) -> Bool {
     var position = offset
     for _ in 0..<24 where position < text.end {
-      if text.starts("、", at: position) {
+      switch text.scalar(position) {
+      case 0x3001:  // 、
         let kana = text.previous(position)
         return position > offset + 3 && !text.ends("より", at: position)
-          && JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: position) == position
+          && isWhole(kana..<position, JapaneseSubjectWords.stemKana)
+      case 0x3092, 0x304C, 0x306F, 0x3082, 0x3002: return false  // を が は も 。
+      default: position += text.width(position)
       }
-      for sign in ["を", "が", "は", "も", "。"] where text.starts(sign, at: position) { return false }
-      position += text.width(position)
     }
     return false
   }

@@ -18,6 +18,11 @@ package enum JapaneseFigureWords {
     case zero
   }
 
+  /// Currencies whose names are other words too: 元 in 二元, ドン, ランド.
+  package static let currenciesLikeOthers = WordTable<Bool>([
+    ("元", true), ("角", true), ("ドン", true), ("ランド", true), ("レアル", true), ("ペソ", true),
+  ])
+
   package static let quantities = WordTable<Quantity>([
     ("半分", .percent(50, bound: .exactly)), ("半数", .percent(50, bound: .exactly)),
     ("半額", .percent(50, bound: .exactly)), ("半減", .percent(50, bound: .exactly)),

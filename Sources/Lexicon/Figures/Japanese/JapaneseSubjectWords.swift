@@ -62,6 +62,8 @@ package enum JapaneseSubjectWords {
   package static let predicates = set("であ です だ に達 にのぼ に上 にとどま に及 となっ に増 に減")
   /// At the head of a sentence, for what the one before it speaks of.
   package static let pointersBack = set("これを これは これが これに それを それは それが このうち そのうち うち")
+  /// Units of two signs and more that name nothing by themselves: 時間 in 8時間.
+  package static let plainUnits = ["か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"]
   /// Where or how something is counted, right before how many there are: 市内4つの分館, 1日平均2,350人.
   package static let beforeCounts = set(
     "平均 毎回 各回 各年 各月 各校 各地区 各班 各組 市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
