@@ -341,6 +341,8 @@ extension GrammarKind {
     case .grown: 31
     case .shrunk: 32
     case .none: 33
+    case .ceiling: 34
+    case .facility: 35
     }
   }
 }

@@ -55,11 +55,34 @@ extension PredicateReader {
     return !index.adverbKinds[row].isDisjoint(with: [.clause, .beyond])
   }
 
+  /// A topic that does nothing: what the clause before worked on (「導入効果は検証し、⟦結果を公表する⟧」),
+  /// or an institution that something is done to (「市立病院は⟦残します⟧」).
+  func settle(
+    _ topic: inout Topic?, of meaning: Meaning, _ predicate: Predicate, _ own: [Complement],
+    from start: Int, isRefusal: Bool
+  ) {
+    guard let named = topic, !named.isSubjectMarked else { return }
+    switch named.kind {
+    case .thing
+    where start > named.name.upperBound && own.contains { $0.particle == .object && $0.isMarked }:
+      let before = named.name.upperBound..<start
+      if firstObjectMark(in: before) == before.upperBound { topic = nil }
+    case .other, .issuer:
+      guard stance.isPledge, meaning.object.isEmpty, predicate.isListed, !predicate.isPassive,
+        predicate.row.kind == .act, isRefusal || meaning.action != .other,
+        index.hasWord(
+          .facility, in: text, endingAt: named.name.upperBound, downTo: named.name.lowerBound)
+      else { return }
+      topic?.kind = .thing
+    default: return
+    }
+  }
+
   /// Whether the words behind が tell what their subject is able to do, of the noun that follows:
   /// 「保護者が⟦使えるAI⟧」.
   func isEnabled(from start: Int, upTo end: Int) -> Bool {
     var place = start
-    while place + 3 < end {
+    while place + 3 <= end, place < text.count - 3 {
       if text.hasBytes(Self.comma, at: place) { return false }
       let next = text.scalarEnd(after: place)
       if text.script(at: place) == .hiragana, text.script(at: next) != .hiragana,

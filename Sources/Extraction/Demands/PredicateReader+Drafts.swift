@@ -63,15 +63,17 @@ extension PredicateReader {
     if let named = topic, named.isSubjectMarked,
       meaning.object.lowerBound <= named.name.lowerBound
         && named.name.upperBound < meaning.object.upperBound
-        || isEnabled(from: named.name.upperBound, upTo: meaning.object.lowerBound)
+        || named.kind == .subject
+          && isEnabled(from: named.name.upperBound, upTo: meaning.object.upperBound)
     {
       topic = nil
     }
+    settle(&topic, of: meaning, predicate, own, from: start, isRefusal: ending.mood.isNegative)
     var draft = DemandDraft(
       frame: .commitment, action: meaning.action, verb: meaning.verb, polarity: meaning.polarity,
       object: meaning.object, strength: meaning.strength,
       cue: (meaning.start ?? predicate.range.lowerBound)..<ending.end, clause: start..<ending.end,
-      confidence: predicate.isListed ? 0.9 : 0.75, rule: "final")
+      confidence: isBenefit ? 0.45 : predicate.isListed ? 0.9 : 0.75, rule: "final")
     if let topic, topic.kind == .thing, tellsOfDocument(topic) { return nil }
     if let topic, topic.kind == .thing,
       draft.object.isEmpty
@@ -102,8 +104,7 @@ extension PredicateReader {
     if finishes(predicate), carriesThrough(draft.object, before: predicate) {
       (draft.action, draft.polarity) = (.other, 1)
     }
-    if isBenefit { draft.confidence = 0.45 }
-    draft.object = antecedent(of: draft.object, in: sentence, topic)
+    draft.object = withoutDenial(antecedent(of: draft.object, in: sentence, topic))
     if row.kind == .act { draft.object = whole(draft.object, of: predicate) }
     if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }
     // 「会社は、結果を伝えます」: the polite sentence of rules is their author's.
@@ -198,7 +199,7 @@ extension PredicateReader {
   }
 
   /// 「この規則は、必要な事項を定めるものとする」: the text speaks of itself.
-  private func tellsOfDocument(_ topic: Topic) -> Bool {
+  func tellsOfDocument(_ topic: Topic) -> Bool {
     guard stance.isNormative, text.hasBytes(bytes("この"), at: topic.name.lowerBound),
       let (row, _) = index.genres.longest(
         in: text, endingAt: topic.name.upperBound, downTo: topic.name.lowerBound)

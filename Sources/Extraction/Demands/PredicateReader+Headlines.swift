@@ -18,12 +18,56 @@ extension PredicateReader {
       else { continue }
       return headline(action, objectEnd: own.noun.upperBound + 3, in: sentence, tail: tail)
     }
-    guard let end = mark(.none, endingAt: tail, downTo: floor), end > floor,
-      text.script(at: text.scalarStart(before: end)) == .kanji
-    else { return nil }
+    guard var end = mark(.none, endingAt: tail, downTo: floor), end > floor else { return nil }
+    // 「給食費⟦、⟧ゼロ」
+    if text.hasBytes(Self.comma, endingAt: end, downTo: floor + 3) { end -= 3 }
+    guard text.script(at: text.scalarStart(before: end)) == .kanji else { return nil }
     let object = nounPhrase(endingAt: end, downTo: floor)
     guard !object.isEmpty else { return nil }
     return draft(.abolish, of: object, cue: end..<tail, in: sentence, tail: tail)
+  }
+
+  /// 「給料に3万円を⟦上乗せ。⟧」: a programme's sentence without its する.
+  func clipped(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
+    guard stance.isPledge, !stance.isDemanding, text.hasBytes(Self.stop, at: tail),
+      let deed = index.predicate(in: text, .noun, endingAt: tail, downTo: sentence.lowerBound),
+      deed.isListed, deed.row.kind == .act, deed.row.action != .other,
+      text.hasBytes(sign("を"), endingAt: deed.range.lowerBound, downTo: sentence.lowerBound)
+    else { return nil }
+    return nounFinal(in: sentence, tail: tail)
+  }
+
+  /// 「飼えるペットは⟦2匹までとする⟧」: an amount that rules let nobody go beyond.
+  func amountLaid(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
+    let floor = sentence.lowerBound
+    guard stance.isNormative,
+      let setting = index.settings.first(where: { text.hasBytes($0, endingAt: tail, downTo: floor) }
+      ), text.hasBytes(sign("と"), at: tail - setting.count),
+      let limit = mark(.ceiling, endingAt: tail - setting.count, downTo: floor),
+      isCounted(endingAt: limit, downTo: floor),
+      let topic = topic(in: floor..<limit), topic.kind == .thing, !topic.isSubjectMarked,
+      !tellsOfDocument(topic), !hasSpan(topic.name.upperBound..<limit)
+    else { return nil }
+    return DemandDraft(
+      frame: .norm, deontic: .obligation, action: .regulate,
+      verb: words(tail - setting.count..<tail), polarity: -1, object: topic.name, strength: 3,
+      cue: limit..<tail, clause: floor..<tail, confidence: 0.6, rule: "amount")
+  }
+
+  /// 「2匹」: a number with a word of what is counted, known or not.
+  private func isCounted(endingAt end: Int, downTo floor: Int) -> Bool {
+    if isAmount(endingAt: end, downTo: floor) { return true }
+    var place = end
+    for _ in 0..<3 where place > floor {
+      place = text.scalarStart(before: place)
+      if text.script(at: place) == .digit { return true }
+    }
+    return false
+  }
+
+  /// 「午前10時⟦から⟧午後5時まで」 is no limit.
+  private func hasSpan(_ range: Range<Int>) -> Bool {
+    range.contains { text.hasBytes(bytes("から"), at: $0) }
   }
 
   /// What stands before を, in front of the words that tell how much or how soon.

@@ -17,7 +17,12 @@ extension PredicateReader {
     case .mustNot: bind(&draft, .prohibition, 5)
     case .shouldNot, .shallNot: bind(&draft, .prohibition, 3)
     case .cannot:
-      guard stance.isNormative, ending.mood.form != .noun || isDoer(topic) || isClaim(ending)
+      // 「猛獣は⟦飼育できない⟧」 in the plain style of rules, 「データは復元できません」.
+      let isBarred =
+        ending.predicate.isListed && ending.predicate.row.kind == .act
+        && !text.hasBytes(bytes("ません"), endingAt: ending.end)
+      guard stance.isNormative,
+        ending.mood.form != .noun || isDoer(topic) || isClaim(ending) || isBarred
       else { return false }
       bind(&draft, .noEntitlement, 5)
     case .barred:
@@ -56,7 +61,8 @@ extension PredicateReader {
     _ ending: Ending, _ meaning: Meaning, _ topic: Topic?, _ role: Demand.Role
   ) -> Bool {
     role == .body && text.hasBytes(Self.stop, at: ending.end)
-      && (meaning.mark == .object || topic != nil && ending.predicate.isListed)
+      && (meaning.mark == .object || meaning.mark == .goal && ending.predicate.isListed
+        || topic != nil && ending.predicate.isListed)
   }
 
   /// 「データは復元できません」 tells a fact, 「管理者は…を閉鎖できます」 gives a right.

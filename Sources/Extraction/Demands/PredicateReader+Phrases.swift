@@ -293,6 +293,18 @@ extension PredicateReader {
       || index.predicate(in: text, .dictionary, endingAt: place, downTo: object.lowerBound) != nil
   }
 
+  /// 「⟦段階を置かず⟧保険料を…」: what is not done on the way is no part of what is worked on.
+  func withoutDenial(_ object: Range<Int>) -> Range<Int> {
+    var place = object.lowerBound + 3
+    while place + 3 < object.upperBound {
+      if text.hasBytes(sign("ず"), at: place), text.script(at: place + 3) != .hiragana {
+        return place + 3..<object.upperBound
+      }
+      place = text.scalarEnd(after: place)
+    }
+    return object
+  }
+
   /// Past the verb whose own object was cut off: 制度 in 「負担を⟦増やす制度⟧」.
   private func withoutFragment(_ range: Range<Int>) -> Int {
     var place = range.lowerBound

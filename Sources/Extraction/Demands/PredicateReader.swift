@@ -59,13 +59,15 @@ struct PredicateReader {
       let ending = ending(at: tail, downTo: sentence.lowerBound)
         ?? nativeEnding(at: tail, in: sentence, role: role)
     else {
-      if let draft = amountFinal(in: sentence, tail: tail) { return [draft] }
+      if let draft = amountFinal(in: sentence, tail: tail) ?? amountLaid(in: sentence, tail: tail) {
+        return [draft]
+      }
       if let said = settled(in: sentence, tail: tail, role: role).first { return [said] }
       guard !isAnalysis, !stance.isNormative else { return [] }
       if role == .heading, stance.isPledge {
         return goalFinal(in: sentence, tail: tail).map { [$0] } ?? []
       }
-      guard role == .bullet else { return [] }
+      guard role == .bullet else { return clipped(in: sentence, tail: tail).map { [$0] } ?? [] }
       let noun = stance.isPledge ? withoutAlso(tail, downTo: sentence.lowerBound) : tail
       guard
         let last = nounFinal(in: sentence, tail: noun) ?? goalFinal(in: sentence, tail: tail)
@@ -81,7 +83,7 @@ struct PredicateReader {
     guard
       var last = draft(
         of: ending, in: sentence.lowerBound..<tail, from: lastClause(of: segments), role: role)
-    else { return [] }
+    else { return amountLaid(in: sentence, tail: tail).map { [$0] } ?? [] }
     // In rules the clauses of so long a sentence tell what its last one lays down.
     let isTooLong = stance.isNormative && sentence.count > Self.longest
     for segment in segments.dropLast() where !isTooLong {

@@ -350,7 +350,9 @@ extension WordReader {
       // "We no longer ⟦charge⟧ for visits"
       let isEnded = index.isKind("ended", cue.row.text) && deed.isListed && !stance.isPlan
       guard
-        isEnded || stance.isNormative && index.isKind("refrain", deed.verb) && !deed.object.isEmpty
+        isEnded
+          || (stance.isNormative || stance.isPlan) && index.isKind("refrain", deed.verb)
+            && !deed.object.isEmpty
       else { return nil }
       frame = .commitment
       deontic = nil

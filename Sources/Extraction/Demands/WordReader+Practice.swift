@@ -41,9 +41,13 @@ extension WordReader {
     let verb = practice.row.base
     // "⟦Nobody⟧ takes water out of turn."
     let isBan = subject.isNegative && subject.kind == .subject
-    guard subject.kind != .thing || practice.isOfSome || isUniversal(subject),
+    // "Boats over twelve metres ⟦pay⟧ a surcharge."
+    guard
+      subject.kind != .thing || practice.isOfSome || isUniversal(subject)
+        || index.isKind("burden", verb),
       !subject.isNegative || isBan,
-      index.isKind("granted", verb) || isBan && !index.isKind("stative", verb)
+      index.isKind("granted", verb) || index.isKind("sanction", verb)
+        || isBan && !index.isKind("stative", verb)
         || !["involuntary", "stative", "asking", "opinion"].contains(where: {
           index.isKind($0, verb)
         })
@@ -70,6 +74,14 @@ extension WordReader {
         verb: verb, polarity: 1, object: object, strength: 3, cue: practice.range,
         clause: sentence, confidence: 0.5, rule: "practice")
     }
+    // "Members who are absent for a year ⟦lose⟧ their seat."
+    if index.isKind("sanction", verb) {
+      guard subject.kind == .subject, !object.isEmpty else { return nil }
+      return DemandDraft(
+        frame: .norm, deontic: .noEntitlement, actor: written(subject.range), action: .other,
+        verb: verb, polarity: -1, object: object, strength: 4, cue: practice.range,
+        clause: sentence, confidence: 0.5, rule: "practice")
+    }
     return DemandDraft(
       frame: isOwn ? .commitment : .norm,
       deontic: isOwn ? nil : isBan ? .prohibition : .obligation,
@@ -89,10 +101,13 @@ extension WordReader {
     guard subject.kind == .thing || subject.kind == .subject, !subject.range.isEmpty,
       !index.isKind("befall", practice.row.base), !index.isKind("befall", verbForm(practice)),
       practice.isOfSome || isBounded(words, behind: practice.range.lowerBound)
+        || isDelivered(practice, words)
     else { return nil }
     let isNegated = practice.isNegated != subject.isNegative
     // Where the text says "we", what is done is done by its author.
-    let isOwn = stance.isVoiced && !index.isKind("duty", practice.row.base)
+    let isOwn =
+      stance.isVoiced && !index.isKind("duty", practice.row.base)
+      && !isDelivered(practice, words)
     return DemandDraft(
       frame: isOwn ? .commitment : .norm,
       deontic: isOwn ? nil : isNegated ? .prohibition : .obligation,
@@ -101,6 +116,13 @@ extension WordReader {
       object: subject.range,
       strength: isNegated && !isOwn ? 5 : min(isOwn ? 4 : 3, practice.row.strength),
       cue: practice.range, clause: sentence, confidence: 0.5, rule: "practice")
+  }
+
+  /// "Lost gear is ⟦reported to⟧ the warden."
+  private func isDelivered(_ practice: Practice, _ words: [Range<Int>]) -> Bool {
+    index.isKind("delivering", practice.row.base)
+      && words.first { $0.lowerBound >= practice.range.upperBound }
+        .map { index.isKind("infinitive", word($0)) } ?? false
   }
 
   /// The participle: are ⟦needed⟧.
@@ -231,7 +253,9 @@ extension WordReader {
         return isSelf || isSure(found.row, place, words) ? found : nil
       }
       // "We ⟦speak⟧ out …": behind "we" stands a verb, listed or not.
-      if index.isKind("granted", name) { return (.unlisted(name), words[place].upperBound) }
+      if index.isKind("granted", name) || index.isKind("sanction", name) {
+        return (.unlisted(name), words[place].upperBound)
+      }
       if !isSelf, knocks(place, words) { return (.unlisted(name), words[place].upperBound) }
       guard isSelf, !isParticiple(name), !index.isSmall(name), name.utf8.count >= 2 else {
         return nil

@@ -250,7 +250,10 @@ struct WordStance {
     for sentence in document.sentences {
       var place = sentence.folded.lowerBound
       var isNorm = false
-      var isDuty = false
+      // "⟦Every⟧ parish shall", "⟦no⟧ adult is": of everybody or nobody.
+      var isDuty =
+        opens(sentence.folded, with: "universal", text, by: index)
+        || opens(sentence.folded, with: "none", text, by: index)
       var isCommand = false
       while place < sentence.folded.upperBound, !isNorm || !isCommand {
         let isStart = place == 0 || !WordReader.isLetter(text[place - 1])

@@ -68,4 +68,8 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case shrunk
   /// What is to be there no more: 待機児童⟦ゼロ⟧.
   case none
+  /// Behind an amount that is not to be gone beyond: 2匹⟦まで⟧.
+  case ceiling
+  /// What a town has, and is kept or closed: 市立⟦病院⟧.
+  case facility
 }

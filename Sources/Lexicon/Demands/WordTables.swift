@@ -157,7 +157,8 @@ package struct WordLexicon: Sendable {
   /// *notes*: its author speaks so), `later` (no *longer*), `cabinet` (who speaks in a
   /// programme whose title names it), `partial` (*some* suppliers: what is told of them is no rule), `bounding`
   /// (lends *only*: what a rule in the plain present is told with), `occasion` (*when* we see abuse), `estimate` (*about* 900 homes), `plural`
-  /// (*staff* wear), `duty` (forms are *lodged* by those whom rules bind), `level` and `measured` (bills *down to* £40), `falling` (*down*),
+  /// (*staff* wear), `duty` (forms are *lodged* by those whom rules bind), `delivering`
+  /// (catches are *reported* to the warden), `sanction` (members *lose* their key), `level` and `measured` (bills *down to* £40), `falling` (*down*),
   /// `bygone` (*last* year) and `yearly` (*in* 2024): what has been.
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]

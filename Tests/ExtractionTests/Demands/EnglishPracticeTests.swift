@@ -30,7 +30,7 @@ import Testing
     ("Each member pays the entry fee.", "N3+"),
     ("Members of the crew wear a life jacket.", "N3+"),
     ("Each boat carries a flare.", "N3+"),
-    ("A rower who misses two outings forfeits the seat.", "N3+"),
+    ("A rower who misses two outings forfeits the seat.", "N4-"),
     ("Before launching, members check the rudder.", "N3+"),
     ("Stewards knock before opening a cabin.", "N3+"),
     ("The committee meets at least four times a year.", "N3+"),
@@ -45,6 +45,10 @@ import Testing
     ("It is up to each crew to clean its boat.", "N3+"),
     ("Towing is out of the question.", "N5-"),
     ("Moorings cannot be sublet.", "N5-"),
+    ("Boats over twelve metres pay a surcharge.", "N3+"),
+    ("Members who are away for a year lose their rack.", "N4-"),
+    ("Lost oars are reported to the captain.", "N3+"),
+    ("Faults are mended as soon as they are found.", "N3+"),
   ])
   func `rules bind in the plain present`(sentence: String, told: String) {
     #expect(self.told(sentence, "Rules of the Tarn Rowing Club") == told)
@@ -63,6 +67,9 @@ import Testing
     "The slipway is based at Hale.",
     "Visitor passes cost five pounds.",
     "Members were asked to help.",
+    "Shore power is metered and billed monthly.",
+    "The club lost two oars in the flood.",
+    "The flood was reported to the county.",
   ])
   func `a fact among rules is none`(sentence: String) {
     #expect(told(sentence, "Rules of the Tarn Rowing Club") == "")

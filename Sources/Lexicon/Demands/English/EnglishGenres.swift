@@ -288,5 +288,12 @@ enum EnglishGenres {
     induction	norm
     welcome pack	norm
     house style	norm
+    need to know	norm
+    must know	norm
+    child protection	norm
+    health and safety	norm
+    protection of	norm
+    terms for	norm
+    rules for	norm
     """)
 }

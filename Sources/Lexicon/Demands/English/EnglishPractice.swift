@@ -45,6 +45,7 @@ enum EnglishPractice {
     is most welcome	allowed	1
     reserve the right	idle	3
     reserves the right	idle	3
+    will be on offer	offered	4
     """
   ).rows
 
@@ -183,5 +184,20 @@ enum EnglishPractice {
     surprised	befall
     divided	befall
     united	befall
+    soon	bounding
+    metered	befall
+    billed	befall
+    charged	befall
+    invoiced	befall
+    priced	befall
+    lose	sanction
+    lose	involuntary
+    forfeit	sanction
+    report	delivering
+    return	delivering
+    send	delivering
+    refer	delivering
+    hand	delivering
+    invest	refrain
     """)
 }

@@ -407,6 +407,8 @@ enum JapaneseActors {
     政見	pledge
     要求書	demands
     要求	demands
+    要求声明	demands
+    要求宣言	demands
     要望書	demands
     要望	demands
     要請書	demands

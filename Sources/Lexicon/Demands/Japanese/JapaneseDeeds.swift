@@ -4,6 +4,8 @@
 enum JapaneseDeeds {
   static let table = """
     監査	s	act	other	4	t
+    置き去りに	s	act	other
+    後回しに	s	act	other
     清算	s	act	other	4	t
     検収	s	act	other	4	t
     検針	s	act	other	4	t

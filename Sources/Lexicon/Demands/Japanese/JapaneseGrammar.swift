@@ -88,7 +88,34 @@ enum JapaneseGrammar {
     の	clauseEnd
     か	clauseEnd
     る	attributive
-    ず	attributive
+    病院	facility
+    学校	facility
+    小学校	facility
+    中学校	facility
+    高校	facility
+    保育所	facility
+    保育園	facility
+    幼稚園	facility
+    こども園	facility
+    図書館	facility
+    公民館	facility
+    支所	facility
+    診療所	facility
+    博物館	facility
+    美術館	facility
+    交番	facility
+    出張所	facility
+    体育館	facility
+    給食センター	facility
+    まで	ceiling
+    以内	ceiling
+    以下	ceiling
+    未満	ceiling
+    限り	ceiling
+    を限度	ceiling
+    を上限	ceiling
+    が上限	ceiling
+    が限度	ceiling
     た	attributive
     い	attributive
     う	attributive

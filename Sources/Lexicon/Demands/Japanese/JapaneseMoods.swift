@@ -23,6 +23,10 @@ enum JapaneseMoods {
     ないこととします	negative	refuse
     ないことといたします	negative	refuse
     ないようにする	negative	refuse
+    ことのないようにする	dictionary	refuse
+    ことのないようにします	dictionary	refuse
+    ことがないようにする	dictionary	refuse
+    ことがないようにします	dictionary	refuse
     ないようにします	negative	refuse
     ないようにいたします	negative	refuse
     いたします	noun	assert	v

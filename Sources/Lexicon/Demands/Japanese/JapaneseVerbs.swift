@@ -125,6 +125,7 @@ extension JapanesePredicates {
     手放	5s	act	other
     切り捨て	1	act	other
     見捨て	1	act	other
+    見過ご	5s	act	other
     取り残	5s	act	other
     見逃	5s	act	other
     生か	5s	act	other
