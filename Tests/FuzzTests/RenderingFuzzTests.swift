@@ -147,7 +147,7 @@ private func expectInert(_ page: String) {
     "html", "head", "title", "style", "body", "script", "a", "abbr", "article", "b", "button",
     "caption", "circle", "colgroup", "dd", "del", "details", "div", "dl", "dt", "footer", "form",
     "g", "h1", "h2", "h3", "h4", "header", "ins", "label", "li", "line", "main", "mark", "nav",
-    "ol",
+    "ol", "optgroup",
     "option", "output", "p", "path", "rect", "section", "select", "small", "span", "strong", "sub",
     "summary", "sup", "svg", "table", "tbody", "td", "text", "th", "thead", "tr", "u", "ul", "time",
     "colgroup", "code", "em", "polyline", "symbol", "tfoot", "use",

@@ -5,7 +5,7 @@ import Testing
 
 /// What the rows of a report say to somebody who has not read the editions.
 @Suite struct RowWordsTests {
-  private func report(
+  func report(
     _ old: String, _ new: String, _ dates: (CalendarDate, CalendarDate)? = nil
   ) throws -> ChangeReport {
     func edition(_ text: String, _ date: CalendarDate?) throws -> AnnotatedEdition {
@@ -17,7 +17,7 @@ import Testing
       from: try edition(old, dates?.0), to: try edition(new, dates?.1))
   }
 
-  private func markdown(_ old: String, _ new: String) throws -> String {
+  func markdown(_ old: String, _ new: String) throws -> String {
     let report = try report(old, new)
     return MarkdownRenderer().render(report)
   }
@@ -77,7 +77,7 @@ import Testing
       "# 計画\n\n車両の安全基準を、年度末までに見直します。\n",
       "# 計画\n\n車両の安全基準を、年度末に見直しました。\n")
     let row = text.split(separator: "\n").first {
-      $0.contains("| 種別の変更 |")
+      $0.contains("| 事実・伝聞の記述へ |")
     }
     #expect(row?.contains("見直しました。 |") == true, "\(text)")
   }

@@ -7,7 +7,7 @@ import Testing
   @Test func `findings warn first, then changes are noticed by weight`() {
     let lines = GitHubRenderer(path: "policy/a,b.txt").render(SampleReport.report)
       .split(separator: "\n")
-    #expect(lines.count == 8)
+    #expect(lines.count == 9)
     #expect(lines[0].hasPrefix("::warning file=policy/a%2Cb.txt,line=24,title=C28 確認事項::"))
     #expect(lines[1].contains("300 ÷ 1,200 = 25％ ≠ 35％"))
     #expect(
@@ -20,7 +20,7 @@ import Testing
   func `a document begins no command of its own`(words: String) {
     let report = HostileReport.report(words)
     let lines = GitHubRenderer().render(report).split(separator: "\n")
-    #expect(lines.count == 8)
+    #expect(lines.count == 9)
     for line in lines {
       #expect(line.hasPrefix("::notice file=") || line.hasPrefix("::warning file="))
       #expect(!line.unicodeScalars.contains { VisibleText.isSpeltOut($0.value) })

@@ -94,7 +94,7 @@ import Testing
     #expect(CSVRenderer().render(report).split(separator: "\r\n").count == 1501)
     #expect(RevisionTableRenderer().render(report).utf8.count > 200_000)
     #expect(DOCXRenderer().render(report).count > 10_000)
-    #expect(GitHubRenderer().render(report).split(separator: "\n").count == 1802)
+    #expect(GitHubRenderer().render(report).split(separator: "\n").count == 2102)
     let short = MarkdownRenderer(.init(maximumLength: 65_536)).render(report)
     #expect(short.unicodeScalars.count <= 65_536)
   }

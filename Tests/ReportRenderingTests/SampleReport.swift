@@ -41,7 +41,7 @@ struct SampleReport {
           .init(type: "demand", kind: "added", count: 1),
           .init(type: "structure", kind: "renamed", count: 1),
           .init(type: "structure", kind: "added", count: 1),
-          .init(type: "wording", kind: "edited", count: 3),
+          .init(type: "wording", kind: "removed", count: 1),
           .init(type: "notation", kind: "era", count: 1),
         ]),
       oldNotices: [.init(kind: .invisibleCharacters(codePoints: [0x200B], count: 2))],
@@ -101,6 +101,14 @@ struct SampleReport {
         section: paper, old: excerpt("第2章 紙の申請", nil, line: 20, ["第2章 紙の申請"]),
         new: excerpt("第2章 紙の手続", nil, line: 23, paper), because: .init(rule: "heading"),
         significance: 0.4),
+      Change(
+        id: "s-added", matter: .structure(.added, level: .section), subject: "第3章 出張所",
+        section: ["第3章 出張所"], old: nil, new: excerpt("第3章 出張所", nil, line: 40, ["第3章 出張所"]),
+        because: .init(rule: "section-alone"), significance: 0.35),
+      Change(
+        id: "w-removed", matter: .wording(.removed), subject: "", section: paper,
+        old: excerpt("窓口は増やしません。", nil, line: 23, paper), new: nil,
+        because: .init(rule: "sentence-alone"), significance: 0.2),
       Change(
         id: "n-era", matter: .notation(.era), subject: "", section: card,
         old: excerpt(

@@ -32,8 +32,11 @@ struct Threshold {
     if table.isDivided {
       return behind.split { !$0.isLetter }.prefix(2).contains { table.nouns.contains(String($0)) }
     }
-    guard behind.unicodeScalars.first == "の" else { return false }
-    let noun = behind.unicodeScalars.dropFirst()
+    // 400万円以下の世帯, 1億円を超える契約.
+    let own = view.words(figure.folded)
+    let isVerb = table.verbs.contains { own.hasSuffix($0) }
+    guard isVerb || behind.unicodeScalars.first == "の" else { return false }
+    let noun = behind.unicodeScalars.dropFirst(isVerb ? 0 : 1)
       .prefix { !"はがをにへでと、。".unicodeScalars.contains($0) }
     return table.nouns.contains { String(String.UnicodeScalarView(noun)).hasSuffix($0) }
   }

@@ -38,6 +38,31 @@ struct FigureSlots {
       ).map { isOneShape && row == column ? $0 + 1 : $0 }
     }
     pairs += found.map { (rows[$0.row], columns[$0.column]) }
+    return keepingDates(pairs, old: rows, new: columns)
+  }
+
+  /// 「2022年10月、発行を2024年12月に停止すると発表しました」 → 「2024年12月、発行を停止しました」: the day of a
+  /// thing that both editions name is the same, wherever it stands.
+  private func keepingDates(
+    _ pairs: [(old: Int, new: Int)], old: [Int], new: [Int]
+  ) -> [(old: Int, new: Int)] {
+    guard old.count != new.count, pairs.count == min(old.count, new.count) else { return pairs }
+    let (a, b) = (comparison.old.annotated.figures, comparison.new.annotated.figures)
+    func isKept(_ x: Int, _ y: Int) -> Bool {
+      a[x].kind == .date && !a[x].subject.isEmpty && a[x].subject == b[y].subject
+        && a[x].role == b[y].role && a[x].hasSameValue(as: b[y])
+    }
+    var pairs = pairs
+    for x in old where !pairs.contains(where: { $0.old == x }) {
+      if let index = pairs.firstIndex(where: { isKept(x, $0.new) && !isKept($0.old, $0.new) }) {
+        pairs[index].old = x
+      }
+    }
+    for y in new where !pairs.contains(where: { $0.new == y }) {
+      if let index = pairs.firstIndex(where: { isKept($0.old, y) && !isKept($0.old, $0.new) }) {
+        pairs[index].new = y
+      }
+    }
     return pairs
   }
 

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Puts what became of a figure into a change with its evidence.
@@ -117,7 +118,12 @@ enum FigureSignificance {
     // A deadline that was over in either edition went neither way.
     let isOver = kind == .changed && figure.kind == .date && difference?.direction == nil
     if !isOver, figure.role == .deadline || old?.role == .deadline { weight += 0.2 }
-    if figure.role == .target { weight += 0.15 }
+    switch figure.role ?? MeasureRoles.named(by: figure.subject) {
+    case .target: weight += 0.15
+    // How things stand goes on by itself; nobody decided it.
+    case .baseline: weight -= 0.1
+    default: break
+    }
     if let relative = difference?.delta?.relative { weight += min(0.15, abs(relative) * 0.15) }
     if let days = difference?.delta?.days { weight += min(0.1, Double(abs(days)) / 7300) }
     switch kind {

@@ -201,12 +201,13 @@ struct SectionComparing {
     return peer
   }
 
-  /// The part that carries the name on may have another name, too.
+  /// The part that carries the name on may have another name, which the division tells already.
   private func retitled(
     _ oldSection: Int, _ newSection: Int, _ outcome: inout StructureComparing.Outcome
   ) {
-    var renumbered: [Int: [(old: Int, new: Int)]] = [:]
-    entitled(.moved, oldSection, newSection, &outcome, &renumbered)
+    guard oldSection != 0, newSection != 0 else { return }
+    if let block = old.sections[oldSection].headingBlock { outcome.oldTold[block] = true }
+    if let block = new.sections[newSection].headingBlock { outcome.newTold[block] = true }
   }
 
   private func regrouped(

@@ -107,18 +107,36 @@ extension PredicateReader {
     return Ending(mood: mood, moodStart: end, predicate: predicate, end: segment.range.upperBound)
   }
 
-  /// 「計画を⟦定め⟧、又は変更したときは、…」: the clause is one half of a condition.
+  /// 「計画を⟦定め⟧、又は変更したときは、…」, 「⟦定め⟧、変更し、又は廃止したときは、…」: the clause is a
+  /// part of a condition.
   private func isInCondition(before segment: Segment) -> Bool {
-    guard let joined = index.joins.first(where: { text.hasBytes($0, at: segment.next) }) else {
-      return false
+    var start = segment.next
+    for _ in 0..<3 {
+      if let joined = index.joins.first(where: { text.hasBytes($0, at: start) }) {
+        return isCondition(from: start, behind: joined.count)
+      }
+      guard let next = clauseEnd(from: start), text.hasBytes(Self.comma, at: next),
+        let verb = index.predicate(in: text, .continuative, endingAt: next, downTo: start),
+        verb.range.lowerBound == start
+      else { return false }
+      start = next + Self.comma.count
     }
-    var end = segment.next + joined.count
-    while end < text.count, !text.hasBytes(Self.comma, at: end), !text.hasBytes(Self.stop, at: end)
-    {
+    return false
+  }
+
+  private func clauseEnd(from start: Int) -> Int? {
+    var end = start
+    while end < text.count {
+      if text.hasBytes(Self.comma, at: end) || text.hasBytes(Self.stop, at: end) { return end }
       end = text.scalarEnd(after: end)
     }
-    return end < text.count && text.hasBytes(Self.comma, at: end)
-      && isCondition(segment.next..<end)
+    return nil
+  }
+
+  /// Whether the segment that begins with a joining word puts a condition.
+  private func isCondition(from start: Int, behind joined: Int) -> Bool {
+    guard let end = clauseEnd(from: start + joined) else { return false }
+    return text.hasBytes(Self.comma, at: end) && isCondition(start..<end)
   }
 
   /// Whether a segment ends in words that put a condition: …したときは.

@@ -329,9 +329,10 @@ extension PredicateReader {
       draft.frame = .announcement
       draft.confidence -= 0.25
     case .thing where ending.predicate.row.kind == .act && draft.object != topic?.name:
-      guard meaning.isListed, meaning.action != .other, isObjectLike(topic, draft) else {
-        return false
-      }
+      // 「――⟦1億円を超える契約⟧は、議会に報告することを義務づけます」
+      let isRuled = role != .body && meaning.action == .regulate && topic?.isSubjectMarked == false
+      guard meaning.isListed, meaning.action != .other, isRuled || isObjectLike(topic, draft)
+      else { return false }
       draft.confidence -= 0.3
     default: break
     }

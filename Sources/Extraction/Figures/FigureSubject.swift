@@ -143,7 +143,9 @@ struct FigureSubject {
     let isTime =
       column.utf8.first.map { $0 &- 0x30 < 10 } ?? false
       || Era.names.end(in: Array(column.utf8), from: 0, to: column.utf8.count) >= 0
-    return isTime ? row + "（" + column + "）" : row + "の" + column
+    // The folded text has narrow brackets, which no Japanese name has.
+    let head = column.replacing("(", with: "（").replacing(")", with: "）")
+    return isTime ? row + "（" + head + "）" : row + "の" + head
   }
 
   /// The term that a definition stands behind: 対象 before 18歳以下.

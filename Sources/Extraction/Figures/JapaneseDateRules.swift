@@ -332,6 +332,12 @@ extension JapaneseFigureScanner {
     if case .start = part, text.starts("初めて", at: offset) || text.starts("はじめて", at: offset) {
       return nil
     }
+    // 2023年度の当初予算 is the budget of the year, not of its first day.
+    if case .start = part, text.has(JapaneseFigureContext.afterInitial, at: end),
+      text.ends("当初", at: end)
+    {
+      return nil
+    }
     if case .vague = part, text.starts("初の", at: offset) || text.starts("初当", at: offset) {
       return nil
     }

@@ -6,6 +6,8 @@ package struct GroupNouns: Sendable {
   /// Ends of nouns where words are not divided; whole words elsewhere.
   package var nouns: [String]
   package var isDivided: Bool
+  /// Verbs at the end of a bound, right behind which the noun stands: 1億円を⟦超える⟧契約.
+  package var verbs: [String] = []
 
   package static func of(_ language: Language) -> GroupNouns {
     switch language {
@@ -15,14 +17,14 @@ package struct GroupNouns: Sendable {
           "者", "方", "人", "世帯", "家庭", "家族", "企業", "会社", "法人", "事業所", "事業者", "事業場",
           "施設", "団体", "学校", "学級", "児童", "生徒", "学生", "子ども", "こども", "子", "従業員", "職員",
           "社員", "労働者", "国民", "市民", "住民", "市町村", "自治体", "都市", "地域", "地区", "住宅",
-          "建物", "建築物", "工場", "農家", "店舗",
-        ], isDivided: false)
+          "建物", "建築物", "工場", "農家", "店舗", "契約", "取引", "工事", "案件", "寄附", "寄付",
+        ], isDivided: false, verbs: ["超える", "超えた", "上回る", "満たない", "下回る"])
     default:
       GroupNouns(
         nouns: [
           "people", "persons", "adults", "children", "pupils", "students", "employees", "workers",
           "staff", "residents", "households", "families", "firms", "companies", "businesses",
-          "employers", "users", "members", "tenants", "landlords",
+          "employers", "users", "members", "tenants", "landlords", "contracts", "projects",
         ], isDivided: true)
     }
   }

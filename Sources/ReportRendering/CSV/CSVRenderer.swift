@@ -58,8 +58,7 @@ public struct CSVRenderer: Sendable {
         change.new.map { phrasing.written($0) } ?? "",
         change.old?.figure.map { Self.value(of: $0) } ?? "",
         change.new?.figure.map { Self.value(of: $0) } ?? "",
-        change.delta?.unit.isEmpty == false
-          ? change.delta?.unit ?? "" : (change.new ?? change.old)?.figure?.unit ?? "",
+        phrasing.unit(of: change),
         change.delta?.value?.description ?? "",
         change.delta?.relative.flatMap { phrasing.plainRatio($0) } ?? "",
         change.delta?.days.map { "\($0)" } ?? "",

@@ -16,7 +16,14 @@ extension HTMLPage {
       html.element("span", text: phrasing["web.filter.kind"])
       html.element("select") { html in
         html.element("option", ["value": ""], text: phrasing["web.filter.all"])
-        for kind in kinds { html.element("option", ["value": kind], text: phrasing[kind]) }
+        // Figures and demands both are added.
+        for type in ["figure", "demand"] {
+          let own = kinds.filter { $0.hasPrefix(type + ".") }
+          guard !own.isEmpty else { continue }
+          html.element("optgroup", ["label": phrasing["type." + type]]) { html in
+            for kind in own { html.element("option", ["value": kind], text: phrasing[kind]) }
+          }
+        }
       }
     }
     html.element(

@@ -27,7 +27,7 @@ extension HTMLPage {
         if shown.id != change.id { pair(figure) }
         delta(figure)
       }
-      if !change.isLonelySection { quotation(shown) }
+      if !change.isOfSections { quotation(shown) }
       place(change)
       html.raw("</li>\n")
     }
@@ -66,7 +66,7 @@ extension HTMLPage {
   mutating func chips(_ change: Change) {
     for kind in change.matter.kinds {
       html.element(
-        "span", ["class": "chip " + kind], text: phrasing[change.matter.type + "." + kind])
+        "span", ["class": "chip " + kind], text: phrasing.kind(kind, of: change))
     }
     if change.needsConfirmation {
       html.element("span", ["class": "chip confirm"], text: phrasing["label.confirm"])

@@ -137,7 +137,7 @@ extension MarkdownWriter {
         page.append(" " + phrasing.list(phrasing.kinds(of: change)) + phrasing["colon"])
         page.pair(digest.told(change), digest.movement(of: change, phrasing), phrasing)
         page.confirmation(change, phrasing)
-        if !change.isLonelySection, !change.isBare {
+        if !change.isOfSections, !change.isBare {
           page.quotes(digest.quoted(change), digest, phrasing)
         }
         page.append("  \n   ")

@@ -211,7 +211,8 @@ extension MarkdownWriter {
       entry { page in
         page.append("- <b>" + phrasing.severity(finding.severity) + "</b> ")
         page.text(phrasing.message(finding))
-        page.append(" (" + (showsIDs ? finding.id : finding.check) + ")")
+        page.append(
+          phrasing["open"] + (showsIDs ? finding.id : finding.check) + phrasing["close"])
         let sum = phrasing.arithmetic(of: finding)
         if !sum.isEmpty {
           page.append("<br>")

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Objects that name nothing by themselves, so that the sentence stands for them.
 enum Nameless {
   /// Pronouns of documents and what begins no name (at least 16 years old), whatever language the
@@ -56,10 +58,68 @@ enum Nameless {
     return String(object[words[2].startIndex...])
   }
 
-  /// A sentence short enough for a heading, without its stop.
-  static func sentence(_ text: String) -> String {
+  /// What a demand without a named object is about: the object of all its verbs, those to whom
+  /// something is done with what it is, or the topic that is no doer; nil where nothing is short
+  /// enough for a name.
+  static func topic(of excerpt: Excerpt) -> String? {
+    guard let demand = excerpt.demand else { return nil }
+    let words = excerpt.focusedText
+    return sharedObject(in: words) ?? deed(demand, in: words) ?? topic(of: words, demand.actor)
+      ?? deed(of: demand.verb, to: demand.object, in: words)
+  }
+
+  /// "When you delete a post, we remove it from our servers": remove it from our servers.
+  private static func deed(of verb: String, to object: String, in words: String) -> String? {
+    guard object == "it" || object == "them",
+      let place = words.firstRange(of: " " + verb + " " + object)
+    else { return nil }
+    let deed = withoutStop(String(words[place.lowerBound...].dropFirst()))
+    return deed.unicodeScalars.count <= 72 && deed.utf8.count > verb.utf8.count + 6 ? deed : nil
+  }
+
+  /// 事業の効果を、年度末までに検証し、公表させます: 事業の効果.
+  private static func sharedObject(in words: String) -> String? {
+    guard let place = words.firstRange(of: "を、") else { return nil }
+    return named(words[..<place.lowerBound].split(separator: "、").last ?? "")
+  }
+
+  /// 町に連絡しなければならない: 町に連絡する.
+  private static func deed(_ demand: Demand, in words: String) -> String? {
+    guard let object = words.firstRange(of: demand.object + "に"), !demand.cue.isEmpty,
+      let cue = words[object.upperBound...].firstRange(of: demand.cue),
+      demand.cue.first == demand.verb.first, words[object.upperBound...].first != "は",
+      !hasNumber(demand.object[...])
+    else { return nil }
+    let between = words[object.upperBound..<cue.lowerBound]
+    return named(demand.object + "に" + (hasNumber(between) ? "" : between) + demand.verb)
+  }
+
+  /// 訪問は、午前8時から行わなければならない: 訪問.
+  private static func topic(of words: String, _ actor: String?) -> String? {
+    guard let place = words.firstRange(of: "は、") else { return nil }
+    var topic = words[..<place.lowerBound]
+    if topic.last == "に" { topic.removeLast() }
+    return topic.contains("、") || String(topic) == actor ? nil : named(topic)
+  }
+
+  private static func hasNumber(_ words: Substring) -> Bool {
+    words.unicodeScalars.contains { $0.properties.numericType != nil }
+  }
+
+  private static func named(_ words: some StringProtocol) -> String? {
+    (2...24).contains(words.unicodeScalars.count) && !self.words.contains(String(words))
+      ? String(words) : nil
+  }
+
+  static func withoutStop(_ text: String) -> String {
     var words = text[...]
     while let last = words.last, "。．. 　".contains(last) { words.removeLast() }
+    return String(words)
+  }
+
+  /// A sentence short enough for a heading, without its stop.
+  static func sentence(_ text: String) -> String {
+    let words = withoutStop(text)[...]
     let isLatin = words.unicodeScalars.prefix(20).allSatisfy { $0.value < 0x2E80 }
     let room = isLatin ? 72 : 40
     guard words.count > room else { return String(words) }

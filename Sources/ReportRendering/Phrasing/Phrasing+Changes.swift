@@ -3,48 +3,16 @@ package import PolicyModel
 extension Phrasing {
   /// The kinds of a change in words, the main one first.
   package func kinds(of change: Change) -> [String] {
-    change.matter.kinds.map { self[change.matter.type + "." + $0] }
+    change.matter.kinds.map { kind($0, of: change) }
   }
 
-  /// What a change is about: its subject, else its object, else the words themselves.
-  package func subject(of change: Change) -> String {
-    if isNameless(change), let excerpt = change.new ?? change.old {
-      return nameOfOtherSide(change)
-        ?? Nameless.sentence(excerpt.demand == nil ? excerpt.text : excerpt.focusedText)
+  /// One of the kinds; what one edition demands and the other merely reports says so.
+  package func kind(_ kind: String, of change: Change) -> String {
+    if kind == "reframed", change.because.rule == "report" {
+      if change.new?.demand == nil { return self["demand.reframed.reported"] }
+      if change.old?.demand == nil { return self["demand.reframed.demanded"] }
     }
-    if !change.subject.isEmpty { return change.subject }
-    let excerpt = change.new ?? change.old
-    if let object = excerpt?.demand?.object, !object.isEmpty { return object }
-    guard let excerpt else { return self["untitled"] }
-    return excerpt.figure == nil
-      ? Self.shortened(excerpt.focusedText, to: 40) : setting(of: excerpt)
-  }
-
-  /// What a change is about, where its sentence is quoted below: a demand that names nothing is
-  /// called by its heading.
-  package func headline(of change: Change) -> String {
-    if isNameless(change), nameOfOtherSide(change) == nil, let heading = change.section.last {
-      return heading
-    }
-    return subject(of: change)
-  }
-
-  /// Whether a demand's object names nothing by itself.
-  private func isNameless(_ change: Change) -> Bool {
-    guard case .demand = change.matter, let excerpt = change.new ?? change.old else { return false }
-    return Nameless.isNameless(change.subject, of: excerpt.demand?.actor, in: excerpt.text)
-  }
-
-  /// What a demand is about by the words behind its pronoun, else by those of its older side.
-  private func nameOfOtherSide(_ change: Change) -> String? {
-    let sides = [change.new, change.old].compactMap { $0 }
-    for side in sides {
-      if let name = (side.demand?.object).flatMap(Nameless.remainder) { return name }
-    }
-    guard sides.count == 2, let old = sides.last, let demand = old.demand,
-      !Nameless.isNameless(demand.object, of: demand.actor, in: old.text)
-    else { return nil }
-    return demand.object
+    return self[change.matter.type + "." + kind]
   }
 
   /// What a quoted figure or demand is about.
@@ -185,8 +153,18 @@ extension Phrasing {
   /// The words of an excerpt that matter, short enough for a table: a figure's own words, a
   /// demand's deciding words in their neighbourhood, else the beginning of the text.
   package func written(_ excerpt: Excerpt) -> String {
-    if excerpt.figure != nil { return Self.shortened(excerpt.focusedText, to: 60) }
+    if excerpt.figure != nil {
+      return Self.shortened(Self.withoutVerb(excerpt.focusedText), to: 60)
+    }
     return Self.shortened(excerpt.demand == nil ? excerpt.text : excerpt.focusedText, to: 80)
+  }
+
+  /// "must ⟦not be longer than 4 minutes⟧": the amount is not longer than 4 minutes.
+  private static func withoutVerb(_ amount: String) -> String {
+    for verb in ["be", "last", "take"] where amount.hasPrefix("not " + verb + " ") {
+      return "not " + amount.dropFirst(5 + verb.count)
+    }
+    return amount
   }
 
   /// Where it stands: section path, then lines of both editions.
@@ -212,40 +190,6 @@ extension Phrasing {
   package static func scale(_ strength: Int) -> String {
     let filled = max(0, min(5, strength))
     return String(repeating: "●", count: filled) + String(repeating: "○", count: 5 - filled)
-  }
-
-  /// The cue of one side, in quotation marks.
-  package func cue(_ words: String?) -> String {
-    guard let words, !words.isEmpty else { return self["cue.none"] }
-    return self["open.quote"] + words + self["close.quote"]
-  }
-
-  /// The cue pair that decided a demand's change.
-  package func cues(of change: Change) -> (old: String?, new: String?) {
-    (
-      Self.completed(change.because.oldCue ?? change.old?.demand?.cue, change.old),
-      Self.completed(change.because.newCue ?? change.new?.demand?.cue, change.new)
-    )
-  }
-
-  /// A cue with the words that it leaves open: do not ⟦sell⟧, ⟦得ることを⟧要しない.
-  private static func completed(_ cue: String?, _ side: Excerpt?) -> String? {
-    guard let cue, let side, let demand = side.demand else { return cue }
-    if !demand.verb.isEmpty, cue.utf8.last.map({ $0 < 0x80 }) == true,
-      !cue.split(separator: " ").contains(Substring(demand.verb)),
-      !demand.cue.isEmpty, cue.hasSuffix(demand.cue),
-      side.text.contains(demand.cue + " " + demand.verb)
-    {
-      return cue + " " + demand.verb
-    }
-    // What names nothing by itself is part of what is said of it.
-    let object = demand.object
-    if object.hasSuffix("こと"), object.unicodeScalars.count <= 4, cue.hasSuffix(demand.cue),
-      side.text.contains(object + "を" + demand.cue)
-    {
-      return String(cue.dropLast(demand.cue.count)) + object + "を" + demand.cue
-    }
-    return cue
   }
 }
 

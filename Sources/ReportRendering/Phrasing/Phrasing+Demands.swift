@@ -17,7 +17,9 @@ extension Phrasing {
     guard let old = change.old?.demand, let new = change.new?.demand else { return [] }
     var notes: [String] = []
     // A firmer or softer verb often makes a rule of a promise, and then tells it all.
-    if old.frame != new.frame, change.matter.kinds.contains("reframed") {
+    // 停止を撤回させます → 再開させます: to make somebody act is asked of him, whatever the verb.
+    let areCaused = old.verb.hasSuffix("させる") && new.verb.hasSuffix("させる")
+    if old.frame != new.frame, !areCaused, change.matter.kinds.contains("reframed") {
       notes.append(
         note(
           "label.frame", self["frame." + old.frame.rawValue], self["frame." + new.frame.rawValue]))
@@ -49,9 +51,18 @@ extension Phrasing {
     let scopes = (scope(old.scope), scope(new.scope))
     if scopes.0 != scopes.1 { notes.append(note("label.scope", scopes.0, scopes.1)) }
     if old.conditions != new.conditions {
-      notes.append(note("label.conditions", list(old.conditions), list(new.conditions)))
+      notes.append(
+        note(
+          "label.conditions", list(old.conditions.map(Self.asNoun)),
+          list(new.conditions.map(Self.asNoun))))
     }
     return notes
+  }
+
+  /// 廃止したときは, as a note tells it without its particle.
+  private static func asNoun(_ condition: String) -> String {
+    condition.hasSuffix("ときは") || condition.hasSuffix("場合は") || condition.hasSuffix("場合には")
+      ? String(condition.dropLast(condition.hasSuffix("には") ? 2 : 1)) : condition
   }
 
   /// Whether a sentence holds words, be it that they end otherwise in it: 5割以上とする⟦こと⟧.

@@ -50,6 +50,8 @@ extension Phrasing {
     {
       return nil
     }
+    // Two parks are 2 parks, and 40 percent are 40%.
+    if surface.utf8.allSatisfy({ $0 < 0x80 }), Self.isPlain(figure, surface) { return nil }
     // 5 business days are no 5 days.
     if figure.kind == .duration, surface.utf8.allSatisfy({ $0 < 0x80 }) {
       let words = surface.split(separator: " ")
@@ -61,6 +63,18 @@ extension Phrasing {
       return nil
     }
     return Self.skeleton(surface).contains(read) ? nil : value
+  }
+
+  /// Whether English words tell an amount as plainly as digits do.
+  private static func isPlain(_ figure: Figure, _ surface: String) -> Bool {
+    guard case .number(let number) = figure.value, let value = number.decimal else { return false }
+    return switch figure.kind {
+    case .count: digits(surface).isEmpty && value.int.map { (1...12).contains($0) } == true
+    case .percent:
+      ["percent", "per cent"].contains { surface.lowercased().hasSuffix($0) }
+        && surface.contains(value.description)
+    default: false
+    }
   }
 
   /// The values read on both sides, where the sources write them otherwise: `50％ → 45％`,
@@ -118,7 +132,12 @@ extension Phrasing {
     // Nobody speaks of an age as a share of another.
     let isAge = (change.new ?? change.old)?.figure?.kind == .age && delta.unit == "year"
     if let value = delta.value, !value.isZero {
-      if delta.unit == "day", Self.isInHours(change.old), Self.isInHours(change.new) {
+      if Self.isTime(change) {
+        let isEarlier = value < ExactNumber(0)
+        let sign = self[isEarlier ? "minus" : "plus"]
+        let span = String(difference(value, unit: delta.unit).dropFirst(sign.count))
+        parts.append(words(isEarlier ? "time.earlier" : "time.later", ["span": span]))
+      } else if delta.unit == "day", Self.isInHours(change.old), Self.isInHours(change.new) {
         parts.append(difference(value * ExactDecimal(86_400), unit: "second"))
       } else {
         parts.append(
@@ -129,6 +148,11 @@ extension Phrasing {
       parts.append(words)
     }
     return parts
+  }
+
+  /// Whether a time of day changed, which nobody postpones: the office opens half an hour later.
+  private static func isTime(_ change: Change) -> Bool {
+    change.old?.figure?.kind == .time && change.new?.figure?.kind == .time
   }
 
   /// A sum in dollars with the sign that the document itself writes: $ where it writes no US$.
@@ -153,7 +177,8 @@ extension Phrasing {
     let tells: Bool =
       switch direction {
       case .raised, .lowered: change.delta?.value != nil
-      case .postponed, .advanced: change.delta?.days.map { $0 != 0 } ?? false
+      case .postponed, .advanced:
+        Self.isTime(change) || change.delta?.days.map { $0 != 0 } ?? false
       default: false
       }
     return tells ? deltas : [self["direction." + direction.rawValue]] + deltas

@@ -17,8 +17,9 @@ extension Phrasing {
 
   /// The message, the sum and what is told besides in one line, for formats that have but one.
   package func oneLine(_ finding: Finding) -> String {
-    let sum = finding.arithmetic.isEmpty ? "" : " " + arithmetic(of: finding)
-    return ([message(finding) + sum] + besides(finding)).joined(separator: " ")
+    let sum = arithmetic(of: finding)
+    return ([message(finding), sum].filter { !$0.isEmpty } + besides(finding))
+      .joined(separator: " ")
   }
 
   private func values(of finding: Finding) -> [String: String] {
@@ -58,6 +59,8 @@ extension Phrasing {
   package func arithmetic(of finding: Finding) -> String {
     var words = ""
     var digits = ""
+    // A half update tells its values in its message.
+    if finding.check == "C28" { return "" }
     if let told = dates(in: finding.arithmetic) { return told }
     // A sum with shares holds no years, whose four digits stand together.
     let isOfShares = finding.arithmetic.contains(" %")

@@ -26,6 +26,17 @@ extension Phrasing {
     }
   }
 
+  /// The unit of a change's difference, else of its figure, as a column of a table names it:
+  /// `ポイント`, `days`; empty for none.
+  package func unit(of change: Change) -> String {
+    let figure = (change.new ?? change.old)?.figure
+    var unit = change.delta?.unit ?? ""
+    if unit.isEmpty { unit = figure?.unit ?? "" }
+    if figure?.kind == .age, unit == "year" { unit = "age" }
+    guard let words = table("unit." + unit) else { return unit }
+    return Template(words: words).form(for: 2).filled { _ in "" }.trimmingBlanks
+  }
+
   /// A counted noun of a document for one of it: accounts, account.
   private static func singular(_ noun: String) -> String {
     noun.hasSuffix("s") && !noun.hasSuffix("ss") && noun.utf8.count > 3

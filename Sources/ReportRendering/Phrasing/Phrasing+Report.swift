@@ -10,12 +10,20 @@ extension Phrasing {
       ("structure", "verdict.structure"), ("wording", "verdict.text"),
     ].compactMap { type, row in
       let count = total(type)
-      return count == 0 ? nil : self.count(row, count)
+      let key = type == "structure" ? row + level(of: report.changes) : row
+      return count == 0 ? nil : self.count(key, count)
     }
     if !parts.isEmpty { return words("verdict.changed", ["parts": list(parts)]) }
     let notation = total("notation")
     if notation > 0 { return count("verdict.notation", notation) }
     return self[report.differsOnlyInBytes ? "verdict.bytes" : "verdict.same"]
+  }
+
+  /// What the structure's changes are changes of: `.section` or `.paragraph`, nothing for both.
+  private func level(of changes: [Change]) -> String {
+    var levels: Set<Change.StructureLevel> = []
+    for case .structure(_, let level) in changes.map(\.matter) { levels.insert(level) }
+    return levels.count == 1 ? levels.first.map { "." + $0.rawValue } ?? "" : ""
   }
 
   /// How many sentences there are on both sides, and how many stayed.

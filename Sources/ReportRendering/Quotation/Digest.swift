@@ -35,7 +35,8 @@ struct Digest {
       case .notation: notations.append(change)
       }
     }
-    let substance = figures + demands + structures.filter { !isToldByItsWords($0) }
+    let sentences = wordings.filter { ($0.old == nil) != ($0.new == nil) }
+    let substance = figures + demands + structures.filter { !isToldByItsWords($0) } + sentences
     for figure in figures {
       if let demand = figure.partOf { parts[demand, default: []].append(figure) }
     }
@@ -149,8 +150,13 @@ extension Change {
     return kind == .added || kind == .removed
   }
 
+  /// Whether it tells of headings, which name it and are quoted by its values.
+  var isOfSections: Bool {
+    if case .structure(_, .section) = matter { true } else { false }
+  }
+
   /// The headings that it stands under; a section's own heading names the change already.
-  var place: [String] { isLonelySection ? section.dropLast() : section }
+  var place: [String] { isOfSections ? section.dropLast() : section }
 
   /// The sides that are shown beside one another: of a demand those that hold one, since the
   /// other side may only tell where it stood.

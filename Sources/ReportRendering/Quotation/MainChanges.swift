@@ -4,7 +4,8 @@ internal import PolicyModel
 ///
 /// A figure is told with its demand, what a new section says with the section, and the same
 /// figure in another sentence not again. Headings alone do not fill the screen: a section that
-/// promises nothing weighs less, and few sections stand among the first.
+/// promises nothing weighs less, and few sections stand among the first. Nor do changes of one
+/// sort: of a dozen deadlines that went on by a year the first tell the most.
 struct MainChanges {
   private(set) var top: [Change] = []
   /// What sections among them say that came or went, by the change's id.
@@ -19,10 +20,7 @@ struct MainChanges {
   init(of changes: [Change], parts: [String: [Change]], passages: [Passage], count: Int) {
     self.parts = parts
     hold(changes)
-    let ranked = changes.filter { $0.partOf == nil }.map { ($0, weight(of: $0)) }.enumerated()
-      .sorted { a, b in (b.element.1, a.offset) < (a.element.1, b.offset) }
-      .map(\.element.0)
-    choose(from: ranked, count)
+    choose(from: Ranking(changes.filter { $0.partOf == nil }) { weight(of: $0) }, count)
     lead(passages)
   }
 
@@ -66,10 +64,11 @@ struct MainChanges {
 
   // MARK: Choice
 
-  private mutating func choose(from ranked: [Change], _ count: Int) {
+  private mutating func choose(from ranking: Ranking, _ count: Int) {
+    var ranking = ranking
     var passed: [Change] = []
     var chosen: Set<String> = []
-    for change in ranked where top.count < count {
+    while top.count < count, let change = ranking.next() {
       if let section = holder[change.id], chosen.contains(section) { continue }
       if top.contains(where: { $0.tellsTheSame(as: change) }) { continue }
       let isOneSectionMore = change.isLonelySection && chosen.count >= max(1, count / 3)
@@ -83,6 +82,7 @@ struct MainChanges {
         top.removeAll { holder[$0.id] == change.id }
       }
       top.append(change)
+      ranking.take(change)
     }
     top += passed.prefix(count - top.count)
   }

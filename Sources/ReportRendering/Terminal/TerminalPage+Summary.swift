@@ -178,7 +178,7 @@ extension TerminalPage {
     guard case .demand = change.matter, !isQuoted, headline == change.section.last,
       let excerpt = change.new ?? change.old
     else { return headline }
-    return Phrasing.shortened(excerpt.text, to: columns < 80 ? 30 : 56)
+    return Phrasing.shortened(Nameless.withoutStop(excerpt.text), to: columns < 80 ? 30 : 56)
   }
 
   /// What became of the matter of a main change: kinds, values, verbs.
@@ -194,7 +194,7 @@ extension TerminalPage {
       }
       let values = amounts.map { transition($0, phrasing) }
       guard !untold.isEmpty else { return values }
-      let names = phrasing.list(untold.map { phrasing["demand." + $0.rawValue] })
+      let names = phrasing.list(untold.map { phrasing.kind($0.rawValue, of: change) })
       // Without its sentence a demand is told by its verbs.
       let cues = (change.old?.demand?.cue, change.new?.demand?.cue)
       let tellsByCues = !isQuoted && cues.0 != nil && cues.1 != nil && cues.0 != cues.1

@@ -36,6 +36,8 @@ package enum JapaneseFigureContext {
   package static let afterSeason = set("以 頃 季 期 号 現 時 予 開 実 施 国 成 閣 臨 改 発")
   /// Words behind a counter that make an adjective of it: 一本化, 三次的.
   package static let adjectives = set("化 的 性 式")
+  /// What is first before it is amended, in whatever month: 2023年度の当初予算.
+  package static let afterInitial = set("予算 案 計画 見込 見通 見積 目標")
   /// Kanji that end an open counter at once.
   package static let boundsAtOnce = set("以 未満 超 程度 前後 規模 現在 弱 強 余 比 頃 近く")
   /// Kanji between two counts: 2クラス各30人, 3校約200人.

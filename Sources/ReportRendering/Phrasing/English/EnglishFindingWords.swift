@@ -52,9 +52,9 @@ extension Phrasing {
 
     check	Please confirm these values or dates.
     check.C01	“{subject}” has two values, {first} and {second}. Please confirm: a slip, or {carried} carried over from the old edition?
-    check.C01.1	One thing has two values, {first} and {second}. Please confirm: a slip, or {carried} carried over from the old edition?
+    check.C01.1	The text gives two values for one thing, {first} and {second}. Please confirm: a slip, or {carried} carried over from the old edition?
     check.C01.2	“{subject}” has two values, {first} and {second}. Please confirm: a slip, or two things?
-    check.C01.3	One thing has two values, {first} and {second}. Please confirm: a slip, or two things?
+    check.C01.3	The text gives two values for one thing, {first} and {second}. Please confirm: a slip, or two things?
     check.C02	The end ({end}) comes before the start ({start}). Please confirm.
     check.C03	In this edition ({edition}) “{relative}” means {expected}, but {stated} stands beside it. Please confirm.
     check.C04	“{relative}” has no date. Please confirm when it is.

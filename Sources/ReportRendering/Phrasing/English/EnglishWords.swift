@@ -131,6 +131,8 @@ extension Phrasing {
     demand.requantified	amount changed
     demand.retargeted	object changed
     demand.reframed	nature changed
+    demand.reframed.reported	now only reported
+    demand.reframed.demanded	so far only reported
     demand.promoted	raised to heading or bullet
     demand.demoted	lowered to body text
     demand.restored	restored
@@ -193,6 +195,8 @@ extension Phrasing {
     days.advanced	brought forward by {n} day|brought forward by {n} days
     days.later	{n} day later|{n} days later
     days.earlier	{n} day earlier|{n} days earlier
+    time.later	{span} later
+    time.earlier	{span} earlier
     step.postponed	postponed by {span}
     step.advanced	brought forward by {span}
     step.later	{span} later
@@ -259,10 +263,10 @@ extension Phrasing {
     demandrole.bullet	bullet
     demandrole.body	body
     scope.without	without {what}
-    demand.promoted.old	stood in the text
-    demand.demoted.new	still said in the text
+    demand.promoted.old	was said under the heading already
+    demand.demoted.new	gone from the heading; what stood under it remains
     quantifier.all	all
-    quantifier.all-but	all but
+    quantifier.all-but	as a rule
     quantifier.most	most
     quantifier.some	some
     quantifier.none	none
@@ -282,6 +286,8 @@ extension Phrasing {
     verdict.figure	{n} figure|{n} figures
     verdict.demand	{n} demand|{n} demands
     verdict.structure	{n} section or paragraph|{n} sections or paragraphs
+    verdict.structure.section	{n} section|{n} sections
+    verdict.structure.paragraph	{n} paragraph|{n} paragraphs
     verdict.text	{n} other passage|{n} other passages
     verdict.findings	{n} point to confirm.|{n} points to confirm.
     further	 ({n} more of this kind is not listed here.)| ({n} more of this kind are not listed here.)

@@ -129,6 +129,8 @@ extension Phrasing {
     demand.requantified	数量の変更
     demand.retargeted	対象の変更
     demand.reframed	種別の変更
+    demand.reframed.reported	事実・伝聞の記述へ
+    demand.reframed.demanded	事実・伝聞の記述から
     demand.promoted	本文から見出し・箇条へ
     demand.demoted	見出し・箇条から本文へ
     demand.restored	復活
@@ -189,14 +191,16 @@ extension Phrasing {
     direction.narrowed	縮小
     days.postponed	{n}日延期
     days.advanced	{n}日前倒し
-    days.later	{n}日後の日付
-    days.earlier	{n}日前の日付
+    days.later	{n}日後
+    days.earlier	{n}日前
+    time.later	{span}遅く
+    time.earlier	{span}早く
     step.postponed	{span}延期
     step.advanced	{span}前倒し
-    step.later	{span}後の日付
-    step.earlier	{span}前の日付
-    step.about.later	約{span}後の日付
-    step.about.earlier	約{span}前の日付
+    step.later	{span}後
+    step.earlier	{span}前
+    step.about.later	約{span}後
+    step.about.earlier	約{span}前
 
     bound.exactly	ちょうど
     bound.about	約
@@ -257,8 +261,8 @@ extension Phrasing {
     demandrole.bullet	箇条
     demandrole.body	本文
     scope.without	{what}を除く
-    demand.promoted.old	本文にあったもの
-    demand.demoted.new	本文に残っています
+    demand.promoted.old	見出しの下には、すでにありました
+    demand.demoted.new	見出しからは消え、その下の内容は残っています
     quantifier.all	すべて
     quantifier.all-but	原則
     quantifier.most	大半
@@ -280,6 +284,8 @@ extension Phrasing {
     verdict.figure	数値{n}件
     verdict.demand	要求・約束{n}件
     verdict.structure	構成{n}件
+    verdict.structure.section	構成{n}件
+    verdict.structure.paragraph	構成{n}件
     verdict.text	文言{n}件
     verdict.findings	確認していただきたい点が{n}件あります。
     further	（同じ種類の確認事項がほかに{n}件あり、ここには並べていません。）

@@ -1,0 +1,59 @@
+package import PolicyModel
+
+/// What changes are called.
+extension Phrasing {
+  /// What a change is about: its subject, else its object, else the words themselves.
+  package func subject(of change: Change) -> String {
+    if isNameless(change), let excerpt = change.new ?? change.old {
+      return nameOfOtherSide(change) ?? topic(of: excerpt, change)
+        ?? Nameless.sentence(excerpt.demand == nil ? excerpt.text : excerpt.focusedText)
+    }
+    if !change.subject.isEmpty { return name(change.subject, of: change) }
+    let excerpt = change.new ?? change.old
+    if let object = excerpt?.demand?.object, !object.isEmpty { return name(object, of: change) }
+    guard let excerpt else { return self["untitled"] }
+    return excerpt.figure == nil
+      ? Self.shortened(excerpt.focusedText, to: 40) : setting(of: excerpt)
+  }
+
+  /// What a change is about, where its sentence is quoted below: a demand that names nothing is
+  /// called by its heading.
+  package func headline(of change: Change) -> String {
+    if isNameless(change), nameOfOtherSide(change) == nil, let excerpt = change.new ?? change.old,
+      topic(of: excerpt, change) == nil, let heading = change.section.last
+    {
+      return heading
+    }
+    return subject(of: change)
+  }
+
+  private func topic(of excerpt: Excerpt, _ change: Change) -> String? {
+    Nameless.topic(of: excerpt).map { name($0, of: change) }
+  }
+
+  /// A name without what only its sentence can explain, and without the amount that changed in it.
+  private func name(_ words: String, of change: Change) -> String {
+    guard case .demand = change.matter else { return ShortName.standing(words) }
+    let cues = [change.because.newCue, change.because.oldCue].compactMap { $0 }
+    let pieces = cues.flatMap { Self.pieces(of: $0).dropLast() }
+    return ShortName.standing(ShortName.without(pieces, words))
+  }
+
+  /// Whether a demand's object names nothing by itself.
+  private func isNameless(_ change: Change) -> Bool {
+    guard case .demand = change.matter, let excerpt = change.new ?? change.old else { return false }
+    return Nameless.isNameless(change.subject, of: excerpt.demand?.actor, in: excerpt.text)
+  }
+
+  /// What a demand is about by the words behind its pronoun, else by those of its older side.
+  private func nameOfOtherSide(_ change: Change) -> String? {
+    let sides = [change.new, change.old].compactMap { $0 }
+    for side in sides {
+      if let name = (side.demand?.object).flatMap(Nameless.remainder) { return name }
+    }
+    guard sides.count == 2, let old = sides.last, let demand = old.demand,
+      !Nameless.isNameless(demand.object, of: demand.actor, in: old.text)
+    else { return nil }
+    return name(demand.object, of: change)
+  }
+}

@@ -1,0 +1,55 @@
+import PolicyModel
+import Testing
+
+@testable import ReportRendering
+
+/// What changes are called where their sentence does not stand beside them.
+@Suite struct NamingTests {
+  @Test(arguments: [
+    ("前項の記録", "記録"), ("前項の施策を実施するために必要な予算", "施策を実施するために必要な予算"),
+    ("当該団体の名称", "団体の名称"),
+    // What is nothing by itself keeps the words that point back.
+    ("前項の規定に違反した者", "前項の規定に違反した者"), ("前条の場合", "前条の場合"),
+    ("第１５条第１項の規定に違反した者", "第１５条第１項の規定に違反した者"),
+    ("the tram line to the harbour", "tram line to the harbour"),
+    ("a progress report", "progress report"), ("their energy use", "energy use"),
+    ("the council", "the council"), ("the poor", "the poor"), ("a few posts", "a few posts"),
+    ("the same message", "the same message"), ("every comment", "every comment"),
+  ])
+  func `a name stands without words that point back, article and owner`(
+    name: String, expected: String
+  ) {
+    #expect(ShortName.standing(name) == expected)
+  }
+
+  @Test(arguments: [
+    ("55 electric buses", ["55 electric buses"], "electric buses"),
+    ("two accounts", ["up to two accounts"], "accounts"),
+    ("£21 million on heat networks", ["£21 million"], "heat networks"),
+    ("the same message more than 10 times in one hour", ["more than 10 times"], "the same message"),
+    ("運行費の2分の1", ["2分の1"], "運行費"),
+    ("48時間以内に本人に知らせる", ["48時間以内"], "本人に知らせる"),
+    ("1,800 affordable homes", ["by the end of 2031"], "1,800 affordable homes"),
+    ("年度末", ["年度末"], "年度末"),
+  ])
+  func `a name stands without the amount that changed in it`(
+    name: String, amounts: [String], expected: String
+  ) {
+    #expect(ShortName.without(amounts, name) == expected)
+  }
+
+  @Test(arguments: [
+    ("事業の効果を、2025年度末までに検証し、公表させます。", "", "公表させます", "公表させる", "事業の効果"),
+    ("事業者は、異変があると認めるときは、町に連絡しなければならない。", "町", "連絡しなければならない", "連絡する", "町に連絡する"),
+    ("訪問は、午前8時から午後6時までの間に行わなければならない。", "午前8時から午後6時までの間", "行わなければならない", "行う", "訪問"),
+    ("加入者全員に3か月前までに知らせるよう努めます。", "加入者全員", "知らせるよう努めます", "知らせる", "加入者全員に知らせる"),
+  ])
+  func `a demand without an object is called by its deed or its topic`(
+    text: String, object: String, cue: String, verb: String, expected: String
+  ) {
+    var demand = SampleReport.demand(object, cue, .other, strength: 4, quantifier: .unstated)
+    (demand.verb, demand.actor) = (verb, nil)
+    let side = SampleReport.excerpt(text, nil, line: 1, [], demand: demand)
+    #expect(Nameless.topic(of: side) == expected)
+  }
+}
