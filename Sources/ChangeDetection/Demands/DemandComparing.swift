@@ -26,9 +26,12 @@ struct DemandComparing {
     let pairs = DemandPairing(comparison: comparison, kinship: kinship).pairs()
     var gathering = DemandGathering(comparison)
     var shifts = ModalShifts(comparison, differences)
-    for pair in pairs { compare(pair, &shifts, &gathering, &explained) }
     let keptOld = Set(pairs.map(\.old))
     let keptNew = Set(pairs.map(\.new))
+    for pair in pairs {
+      let isShared = isShared(pair, keptOld: keptOld, keptNew: keptNew)
+      compare(pair, isShared: isShared, &shifts, &gathering, &explained)
+    }
     let areAllPaired =
       keptOld.count == comparison.old.annotated.demands.count
       && keptNew.count == comparison.new.annotated.demands.count
@@ -41,6 +44,7 @@ struct DemandComparing {
       gain(index, standing, &shifts, &gathering, &explained)
     }
     for (link, shift) in shifts.untold { tell(shift, link, &gathering, &explained) }
+    for link in differences.hunks.keys.sorted() { report(link, &gathering, &explained) }
     return gathering.changes
   }
 
@@ -66,14 +70,51 @@ struct DemandComparing {
         isDoubtful: true, significance: 0.5, oldFocus: shift.old, newFocus: shift.new))
   }
 
+  /// A deed that changed in what others say: to be confirmed.
+  private func report(
+    _ link: Int, _ gathering: inout DemandGathering, _ explained: inout ExplainedWords
+  ) {
+    let places = comparison.alignment.sentences[link]
+    guard
+      let shift = ReportedShift.shift(
+        in: differences.hunks[link] ?? [], places, comparison)
+    else { return }
+    explained.add(link, old: shift.hunk.old, new: shift.hunk.new)
+    gathering.add(
+      DemandGathering.Entry(
+        kinds: [shift.kind], old: nil, new: nil, oldSentence: places.old[0],
+        newSentence: places.new[0], rule: "reported", oldCue: shift.oldDeed,
+        newCue: shift.newDeed, direction: nil, isDoubtful: true, significance: 0.4,
+        oldFocus: shift.hunk.old, newFocus: shift.hunk.new))
+  }
+
+  /// 「完全実施と無償化」 → 「無償化」: whether another demand of the sentence, which went or came, tells
+  /// the words that differ.
+  private func isShared(
+    _ pair: DemandPairing.Pair, keptOld: Set<Int>, keptNew: Set<Int>
+  ) -> Bool {
+    func others(_ index: Int, _ view: EditionView, kept: Set<Int>) -> Bool {
+      let demand = view.annotated.demands[index]
+      return view.annotated.demandRanges[demand.sentence].contains {
+        !kept.contains($0) && view.annotated.demands[$0].object == demand.object
+      }
+    }
+    return others(pair.old, comparison.old, kept: keptOld)
+      || others(pair.new, comparison.new, kept: keptNew)
+  }
+
   private func compare(
-    _ pair: DemandPairing.Pair, _ shifts: inout ModalShifts, _ gathering: inout DemandGathering,
+    _ pair: DemandPairing.Pair, isShared: Bool, _ shifts: inout ModalShifts,
+    _ gathering: inout DemandGathering,
     _ explained: inout ExplainedWords
   ) {
     let old = comparison.old.annotated.demands[pair.old]
     let new = comparison.new.annotated.demands[pair.new]
     if let link = pair.link, differs(link, onlyInNotation: explained) { return }
     var verdict = judgement.verdict(old: old, new: new, isForced: pair.isForced)
+    if isShared, verdict.rule == "words" {
+      (verdict.kinds, verdict.rule, verdict.isDoubtful) = ([.restated], "wording", false)
+    }
     if pair.isShare {
       let places = pair.link.map { comparison.alignment.sentences[$0] }
       let isMerged = (places?.old.count ?? 1) > (places?.new.count ?? 1)
@@ -163,6 +204,7 @@ struct DemandComparing {
       case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.strengthened], "hedge", true)
       case .practice: (entry.kinds, entry.rule) = ([.strengthened], "practice")
       case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
+      case .attributed: (entry.kinds, entry.rule) = ([.reframed], "attribution")
       case .gone: entry.rule = "statement"
       }
       if entry.kinds == [.dropped] {
@@ -208,6 +250,7 @@ struct DemandComparing {
       case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.softened], "hedge", true)
       case .practice: (entry.kinds, entry.rule) = ([.softened], "practice")
       case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
+      case .attributed: (entry.kinds, entry.rule) = ([.reframed], "attribution")
       case .gone: entry.rule = "statement"
       }
       if entry.kinds == [.added] {
@@ -344,37 +387,5 @@ struct DemandComparing {
     }
     return VanishedStance(comparison: comparison)
       .finding(demand: demand, in: view, statement: statement, likeness: answer.likeness)
-  }
-}
-
-/// How much a reader will care about a demand's change, 0 to 1.
-enum DemandSignificance {
-  static func of(_ kind: Change.DemandChange, old: Demand?, new: Demand?) -> Double {
-    guard let demand = new ?? old else { return 0 }
-    var weight =
-      switch kind {
-      case .reversed: 0.96
-      case .dropped: 0.8
-      case .added: 0.74
-      case .softened: 0.72
-      case .strengthened: 0.68
-      case .narrowed: 0.62
-      case .widened: 0.58
-      case .rescheduled: 0.56
-      case .requantified: 0.55
-      case .retargeted: 0.5
-      case .reframed: 0.4
-      case .restored: 0.7
-      case .promoted, .demoted: 0.3
-      case .split, .merged: 0.15
-      case .restated: 0.1
-      }
-    weight += 0.04 * Double(RoleScale.rank(demand.role))
-    weight += 0.02 * Double(max(old?.strength ?? 0, new?.strength ?? 0) - 3)
-    if demand.frame == .announcement { weight *= 0.6 }
-    if demand.attribution != .author { weight *= 0.7 }
-    // Whoever turns round is told first, however doubtful the reading.
-    let doubt = kind == .reversed ? max(0.6, demand.confidence) : demand.confidence
-    return min(1, max(0, weight * (0.6 + 0.4 * doubt)))
   }
 }

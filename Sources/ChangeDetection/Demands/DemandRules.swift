@@ -4,6 +4,7 @@ internal import PolicyModel
 /// Whether a demand now wants the opposite.
 enum Reversal {
   static func holds(_ old: Demand, _ new: Demand) -> Bool {
+    if keeps(old, refusing: new) || keeps(new, refusing: old) || isAsked(old, new) { return false }
     if let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
     if old.polarity.signum() * new.polarity.signum() < 0 { return true }
     // "must not disclose" → "need not disclose" lets go, and turns nothing round.
@@ -11,6 +12,20 @@ enum Reversal {
     // A neutral act and its refusal: will publish, will not publish.
     return old.action == new.action && min(old.polarity, new.polarity) < 0
       && max(old.polarity, new.polarity) == 0
+  }
+
+  /// 「料金の値上げに反対します」 and 「料金を据え置きます」 want the same.
+  private static func keeps(_ kept: Demand, refusing refused: Demand) -> Bool {
+    kept.action == .maintain && kept.polarity > 0 && refused.polarity < 0
+      && (refused.action == .oppose || refused.action == .prohibit)
+      && PriceSteps.namesRise(refused.object)
+  }
+
+  /// "We don't track you" and "we ask you to track …": what we leave and what others are to do.
+  static func isAsked(_ old: Demand, _ new: Demand) -> Bool {
+    old.polarity.signum() * new.polarity.signum() < 0
+      && Set([old.frame, new.frame]) == [.commitment, .demand]
+      && old.action == .other && new.action == .other && min(old.strength, new.strength) <= 2
   }
 
   private static func areOpposite(_ a: Demand.Deontic, _ b: Demand.Deontic) -> Bool {

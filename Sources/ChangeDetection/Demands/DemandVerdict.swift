@@ -67,6 +67,8 @@ struct DemandJudgement {
         hold(.restated, by: "leave")
       } else if Reversal.holds(old, new) {
         hold(.reversed, by: "polarity")
+      } else if Reversal.isAsked(old, new) {
+        hold(.reframed, by: "frame")
       } else if let step = asking(old, new) {
         hold(step, by: "asking")
       } else if hasOtherDoer(old, new) {

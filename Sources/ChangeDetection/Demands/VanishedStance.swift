@@ -15,6 +15,8 @@ struct VanishedStance {
     case firmer
     /// The statement tells as the author's practice what the demand only allows.
     case practice
+    /// The statement is the demand in somebody else's mouth.
+    case attributed
     /// The statement tells the demanded deed as done or going on.
     case told
     /// Nothing of the demand is left.
@@ -38,6 +40,7 @@ struct VanishedStance {
     if demand.deontic == .permission, likeness >= 0.3, isPractice(demand, statement, view) {
       return .practice
     }
+    if isAttributed(demand, statement, in: view) { return .attributed }
     let table = StanceEndings.of(view.document.language)
     let demanded = view.words(demand.folded)
     let before = Self.turns(demanded, table)
@@ -51,6 +54,16 @@ struct VanishedStance {
     }
     if isLeaning && likeness >= 0.4 { return .weaker }
     return likeness >= 0.4 && tellsDone(demand, demanded, statement, view) ? .told : .gone
+  }
+
+  /// "The committee ⟦recommended that⟧ we abolish the toll" beside "we will abolish the toll".
+  private func isAttributed(_ demand: Demand, _ statement: String, in view: EditionView) -> Bool {
+    let words = AttributionWords.of(view.document.language.rawValue)
+    let object = Likeness.pairs(demand.object)
+    return words.areHeard(in: Array(statement.utf8)[...])
+      && !words.areHeard(in: view.bytes(view.document.sentences[demand.sentence].folded))
+      && !object.isEmpty && Self.names(demand.verb, statement.lowercased())
+      && Likeness.covered(object, by: Likeness.pairs(statement)) >= 0.7
   }
 
   /// "We ⟦remove⟧ such posts" beside "We ⟦may⟧ remove such posts".

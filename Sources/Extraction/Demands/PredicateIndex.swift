@@ -343,6 +343,8 @@ extension GrammarKind {
     case .none: 33
     case .ceiling: 34
     case .facility: 35
+    case .prompting: 36
+    case .making: 37
     }
   }
 }

@@ -67,6 +67,7 @@ extension PredicateReader {
     where start > named.name.upperBound && own.contains { $0.particle == .object && $0.isMarked }:
       let before = named.name.upperBound..<start
       if firstObjectMark(in: before) == before.upperBound { topic = nil }
+    case .subject where !stance.isNormative && isMade(predicate): topic = nil
     case .other, .issuer:
       guard stance.isPledge, meaning.object.isEmpty, predicate.isListed, !predicate.isPassive,
         predicate.row.kind == .act, isRefusal || meaning.action != .other,
@@ -76,6 +77,20 @@ extension PredicateReader {
       topic?.kind = .thing
     default: return
     }
+  }
+
+  /// 「75歳以上の方は、割引の⟦対象と⟧します」
+  private func isMade(_ predicate: Predicate) -> Bool {
+    let stem = Array(predicate.row.stem.utf8)
+    return index.words(.making).contains { stem.hasBytes($0, endingAt: stem.count, downTo: 0) }
+  }
+
+  /// 「AIへの転換を⟦促します⟧」: without anybody who is asked, it is furthered.
+  func isFurthered(_ ending: Ending, _ meaning: Meaning, from start: Int) -> Bool {
+    let stem = Array(ending.predicate.row.stem.utf8)
+    return meaning.mark == .object
+      && index.words(.prompting).contains { $0.count == stem.count && stem.hasBytes($0, at: 0) }
+      && addressee(in: start..<ending.predicate.range.lowerBound) == nil
   }
 
   /// Whether the words behind が tell what their subject is able to do, of the noun that follows:

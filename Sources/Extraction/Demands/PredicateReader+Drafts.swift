@@ -207,27 +207,6 @@ extension PredicateReader {
     return index.lexicon.genres[row].kind == "norm"
   }
 
-  /// What これ stands for: the noun phrase named before it.
-  private func antecedent(of object: Range<Int>, in sentence: Range<Int>, _ topic: Topic?)
-    -> Range<Int>
-  {
-    guard (6...9).contains(object.count), index.lexicon.pointers.contains(words(object)) else {
-      return object
-    }
-    if let topic, topic.kind == .thing, topic.name.upperBound <= object.lowerBound {
-      return topic.name
-    }
-    var place = sentence.lowerBound
-    while place < object.lowerBound {
-      if text.hasBytes(sign("を"), at: place) {
-        let phrase = nounPhrase(endingAt: place, downTo: sentence.lowerBound)
-        if !phrase.isEmpty { return phrase }
-      }
-      place = text.scalarEnd(after: place)
-    }
-    return object
-  }
-
   // MARK: Manifestos and plans
 
   private func bindAsPledge(
@@ -284,6 +263,9 @@ extension PredicateReader {
     }
     switch ending.predicate.row.kind {
     case .verdict: return bindAsVerdict(&draft, ending, topic)
+    case .ask where isFurthered(ending, meaning, from: draft.clause.lowerBound):
+      draft.strength = 3
+      return mood.kind == .assert && topic?.kind != .issuer && topic?.kind != .other
     case .ask:
       draft.frame = .demand
       draft.strength = mood.isGradual ? max(1, draft.strength - 1) : draft.strength

@@ -297,4 +297,25 @@ extension PredicateReader {
     let name = nounPhrase(endingAt: end - mark.count, downTo: floor)
     return name.isEmpty ? nil : name
   }
+
+  /// What これ stands for: the noun phrase named before it.
+  func antecedent(of object: Range<Int>, in sentence: Range<Int>, _ topic: Topic?)
+    -> Range<Int>
+  {
+    guard (6...9).contains(object.count), index.lexicon.pointers.contains(words(object)) else {
+      return object
+    }
+    if let topic, topic.kind == .thing, topic.name.upperBound <= object.lowerBound {
+      return topic.name
+    }
+    var place = sentence.lowerBound
+    while place < object.lowerBound {
+      if text.hasBytes(sign("を"), at: place) {
+        let phrase = nounPhrase(endingAt: place, downTo: sentence.lowerBound)
+        if !phrase.isEmpty { return phrase }
+      }
+      place = text.scalarEnd(after: place)
+    }
+    return object
+  }
 }

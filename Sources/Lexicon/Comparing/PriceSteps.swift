@@ -12,6 +12,16 @@ package struct PriceSteps: Sendable {
     return burdens.contains { low.contains($0) }
   }
 
+  /// Whether an object is that something goes up: 料金の⟦値上げ⟧.
+  package static func namesRise(_ object: String) -> Bool {
+    rises.contains { object.hasSuffix($0) || object.hasPrefix($0 + " ") }
+  }
+
+  private static let rises = [
+    "値上げ", "引き上げ", "引上げ", "増額", "増税", "負担増", "increase", "increases", "rise", "rises", "hike",
+    "hikes",
+  ]
+
   package func step(of words: String) -> Int? {
     steps.first { words.contains($0.word) }?.step
   }

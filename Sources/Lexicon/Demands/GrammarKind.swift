@@ -72,4 +72,8 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case ceiling
   /// What a town has, and is kept or closed: 市立⟦病院⟧.
   case facility
+  /// A verb that asks where somebody is named, and furthers where nobody is: 促す.
+  case prompting
+  /// Ends what somebody is made, who does nothing by it: 対象とする.
+  case making
 }

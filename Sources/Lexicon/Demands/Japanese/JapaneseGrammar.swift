@@ -88,6 +88,9 @@ enum JapaneseGrammar {
     の	clauseEnd
     か	clauseEnd
     る	attributive
+    促	prompting
+    対象と	making
+    対象外と	making
     病院	facility
     学校	facility
     小学校	facility

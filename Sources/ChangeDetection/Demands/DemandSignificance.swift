@@ -1,0 +1,33 @@
+internal import PolicyModel
+
+/// How much a reader will care about a demand's change, 0 to 1.
+enum DemandSignificance {
+  static func of(_ kind: Change.DemandChange, old: Demand?, new: Demand?) -> Double {
+    guard let demand = new ?? old else { return 0 }
+    var weight =
+      switch kind {
+      case .reversed: 0.96
+      case .dropped: 0.8
+      case .added: 0.74
+      case .softened: 0.72
+      case .strengthened: 0.68
+      case .narrowed: 0.62
+      case .widened: 0.58
+      case .rescheduled: 0.56
+      case .requantified: 0.55
+      case .retargeted: 0.5
+      case .reframed: 0.4
+      case .restored: 0.7
+      case .promoted, .demoted: 0.3
+      case .split, .merged: 0.15
+      case .restated: 0.1
+      }
+    weight += 0.04 * Double(RoleScale.rank(demand.role))
+    weight += 0.02 * Double(max(old?.strength ?? 0, new?.strength ?? 0) - 3)
+    if demand.frame == .announcement { weight *= 0.6 }
+    if demand.attribution != .author { weight *= 0.7 }
+    // Whoever turns round is told first, however doubtful the reading.
+    let doubt = kind == .reversed ? max(0.6, demand.confidence) : demand.confidence
+    return min(1, max(0, weight * (0.6 + 0.4 * doubt)))
+  }
+}
