@@ -75,6 +75,23 @@ import Testing
   #expect(report(text([3, 7, 11]), text([3, 9, 11])).told == ["figure changed 7か所→9か所"])
 }
 
+@Test func `where only numbers differ each stands in the place of the one before it`() {
+  let words = "船が%1隻で5割、%2隻になると5割、%3隻になると5割を減らします。"
+  func text(_ numbers: [Int]) -> PolicyText {
+    var line = words
+    for (index, number) in numbers.enumerated() {
+      line = line.replacing("%\(index + 1)", with: "\(number)")
+    }
+    var text = PolicyText(line)
+    for number in numbers { text.count("\(number)隻", number, "隻") }
+    return text
+  }
+  #expect(
+    Set(report(text([1, 2, 3]), text([4, 3, 1])).told) == [
+      "figure changed 1隻→4隻", "figure changed 2隻→3隻", "figure changed 3隻→1隻",
+    ])
+}
+
 @Test func `a figure that is met again in another sentence has moved`() {
   var old = PolicyText(
     "# 体制\n民間の出身者は528名です。市は相談の窓口を広げています。\n利用の案内は毎月配ります。")

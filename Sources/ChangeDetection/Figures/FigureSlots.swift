@@ -31,6 +31,11 @@ struct FigureSlots {
     let newAlone = newSlots.map { isOnlyOne($0, newSlots) }
     // Where both sides measure the same things in the same order, places speak for a pair.
     let isOneShape = oldSlots.map(\.measure) == newSlots.map(\.measure)
+    if isOneShape, rows.count > 1,
+      rest(of: comparison.old, rows) == rest(of: comparison.new, columns)
+    {
+      return pairs + zip(rows, columns).map { ($0, $1) }
+    }
     let found = Assignment.pairs(rows: rows.count, columns: columns.count) { row, column in
       worth(
         oldSlots[row], newSlots[column], areAlone: oldAlone[row] && newAlone[column],
@@ -64,6 +69,32 @@ struct FigureSlots {
       }
     }
     return pairs
+  }
+
+  /// The words between the figures of a sentence: where they are the same and only numbers differ,
+  /// 1人で5％、3人で9％ and 3人で5％、1人で9％, every number stands in the place of the one before it.
+  private func rest(of view: EditionView, _ figures: [Int]) -> [UInt8] {
+    var words: [UInt8] = []
+    var sentence = -1
+    var place = 0
+    func close() {
+      if sentence >= 0 {
+        words += view.bytes(place..<max(place, view.document.sentences[sentence].folded.upperBound))
+      }
+    }
+    for index in figures {
+      let figure = view.annotated.figures[index]
+      if figure.sentence != sentence {
+        close()
+        sentence = figure.sentence
+        place = view.document.sentences[sentence].folded.lowerBound
+      }
+      words += view.bytes(place..<max(place, figure.folded.lowerBound))
+      words.append(0)
+      place = max(place, figure.folded.upperBound)
+    }
+    close()
+    return words
   }
 
   private static let tooMany = 120

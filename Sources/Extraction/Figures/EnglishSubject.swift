@@ -182,6 +182,9 @@ struct EnglishSubject {
     {
       return share
     }
+    if draft.kind == .percent, text.ends(" of", at: end), let owned = nounPhrase(from: end + 1) {
+      return owned
+    }
     if let base = draft.base, !isDate(base), let owned = nounPhrase(from: base.lowerBound) {
       return owned
     }

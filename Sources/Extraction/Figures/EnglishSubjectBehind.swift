@@ -88,7 +88,10 @@ extension EnglishSubject {
     {
       start = before.start
     }
-    return nounPhrase(from: start).flatMap { isEmpty($0) ? nil : $0 }
+    return nounPhrase(from: start).flatMap {
+      // one additional time: of what is done once more.
+      isEmpty($0) || $0.hasSuffix(" time") || $0.hasSuffix(" times") ? nil : $0
+    }
   }
 
   /// Up to five words until one that no noun phrase holds.
@@ -105,6 +108,12 @@ extension EnglishSubject {
       let isStop = EnglishSubjectWords.stops.contains(next.word)
       if isStop && !(next.word == "of" && words == 1) { break }
       if words > 0, endsPhrase(next.word, after: last) { break }
+      // the deposit required to stand: a participle with what hangs on it.
+      if words > 0, next.word.hasSuffix("ed"), let tie = word(from: text.skippingSpaces(next.end)),
+        EnglishSubjectWords.behindParticiples.contains(tie.word)
+      {
+        break
+      }
       // Enable it one more time: a number begins another phrase.
       if words > 0, EnglishSubjectWords.smallNumbers.contains(next.word),
         !EnglishSubjectWords.numbered.contains(last)

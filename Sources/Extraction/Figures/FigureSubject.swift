@@ -27,7 +27,7 @@ struct FigureSubject {
     for index in subjects.indices where subjects[index].isEmpty && !drafts[index].isInName {
       subjects[index] =
         spokenOf(in: text, sentence, figures, draft: drafts[index])
-        ?? fallback(in: text, sentence, table)
+        ?? objectBefore(drafts[index], in: text, sentence) ?? fallback(in: text, sentence, table)
       if subjects[index].isEmpty, let statute {
         subjects[index] = statute.lastResort(index) ?? lastTold(sentence, figures, subjects, index)
       }
@@ -38,6 +38,19 @@ struct FigureSubject {
       if !found.isEmpty { subjects[index] = found }
     }
     return subjects
+  }
+
+  /// ただし、その過半数は: of what the sentence before it does something to.
+  private func objectBefore(_ draft: FigureDraft, in text: SentenceText, _ sentence: Int) -> String?
+  {
+    guard document.language == .japanese, sentence > 0, text.ends("その", at: draft.range.lowerBound),
+      draft.range.lowerBound - text.start <= 24,
+      document.sentences[sentence - 1].block == document.sentences[sentence].block
+    else { return nil }
+    let before = document.sentences[sentence - 1].folded
+    let words = SentenceText(bytes: text.bytes, start: before.lowerBound, end: before.upperBound)
+    return JapaneseSubject(text: words, drafts: [], sharing: phrases)
+      .leftward(before: words.end, allowsWeak: false)
   }
 
   /// 六箇月経過日から起算した継続勤務年数, and a table below: of what was told last, nearby.

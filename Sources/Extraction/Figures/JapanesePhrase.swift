@@ -221,9 +221,14 @@ struct JapanesePhrase {
 
   private func beforeParentheses(_ end: Int, from floor: Int) -> Int {
     var position = end - 1
-    while position > floor, end - position < 400 {
+    var depth = 1
+    while position > floor, end - position < 1_200 {
       position -= 1
-      if text.byte(position) == 0x28 { return position }
+      if text.byte(position) == 0x29 { depth += 1 }
+      if text.byte(position) == 0x28 {
+        depth -= 1
+        if depth == 0 { return position }
+      }
     }
     return end
   }

@@ -98,7 +98,7 @@ struct JapaneseSubject {
     if let copied = parenthesized(index, subjects) { return copied }
     if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
     if let found = containing(draft) ?? actBeyond(draft) { return found }
-    if isBeyondOther(index) { return subjects[index - 1] }
+    if isBeyondOther(index) || isOtherShare(index) { return subjects[index - 1] }
     // 結婚したとき・・・5日: the heading says of what.
     if text.ends("・・", at: start), isCaseBeforeLeaders(start) { return "" }
     // 73日以上121日未満・・・4日: what stands before the leaders is the case.
@@ -205,10 +205,14 @@ struct JapaneseSubject {
     }
     if draft.kind == .duration, let found = elapsed(end, before: start) { return found }
     // 一年について労働時間を延長して.
-    if draft.kind == .duration, let place = text.skipping("について", at: end),
-      let found = objectOfClause(from: place, to: ceiling(index))
-    {
-      return found
+    if draft.kind == .duration, let place = text.skipping("について", at: end) {
+      if let found = objectOfClause(from: place, to: nextMeasured(behind: end)) { return found }
+      // 一週間について第三十二条第一項の労働時間、.
+      if let noun = phrase.noun(from: place), isProvision(noun),
+        let found = possessed(after: noun.upperBound, allowsActs: true, to: text.end)
+      {
+        return found
+      }
     }
     if draft.kind == .duration || draft.kind == .count && !hasNounUnit,
       let behind = nounBehind(end, to: ceiling(index), counts: draft.kind == .count)

@@ -49,6 +49,14 @@ extension JapaneseSubject {
     {
       return found
     }
+    // 認定の請求をした日の属する月の翌月から: the deed that it is counted from.
+    if text.ends("をした日の属する月の", at: draft.range.lowerBound),
+      let range = phrase.nounPhrase(
+        endingAt: draft.range.lowerBound - 30, from: floorBefore(draft.range.lowerBound - 30)),
+      !isHollow(range)
+    {
+      return phrase.string(range)
+    }
     // 施行日の前日において: the day that it is counted from.
     if draft.rule == "relativeDate",
       let range = owner(before: draft.range.lowerBound, from: floor),
@@ -122,7 +130,8 @@ extension JapaneseSubject {
   private func ownDay(_ offset: Int) -> String? {
     let place = text.skipping("以外", at: offset) ?? offset
     guard let end = text.skipping("の日が", at: place), let noun = phrase.noun(from: end),
-      text.starts("であ", at: noun.upperBound), !isHollow(noun)
+      text.starts("であ", at: noun.upperBound) || text.byte(noun.upperBound) == 0x28,
+      !isHollow(noun)
     else { return nil }
     return phrase.string(noun)
   }

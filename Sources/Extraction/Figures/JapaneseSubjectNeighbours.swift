@@ -45,6 +45,23 @@ extension JapaneseSubject {
     return text.skipping("通算", at: place) ?? place
   }
 
+  /// その三分の二を国庫が負担し、その六分の一を市町村が負担する: shares of one whole.
+  func isOtherShare(_ index: Int) -> Bool {
+    guard index > 0, drafts[index].role == .share || drafts[index].kind == .percent,
+      drafts[index - 1].kind == drafts[index].kind, !drafts[index - 1].isInName
+    else { return false }
+    let gap = drafts[index - 1].range.upperBound..<drafts[index].range.lowerBound
+    guard gap.count <= 120 else { return false }
+    var position = gap.lowerBound
+    while position < gap.upperBound {
+      // 甲についてはその三分の二、乙についてはその半分: another whole.
+      if text.starts("は", at: position) { return false }
+      position += text.width(position)
+    }
+    return text.ends("その", at: drafts[index].range.lowerBound)
+      && text.ends("その", at: drafts[index - 1].range.lowerBound)
+  }
+
   /// 百分の百二十をこえ、又は百分の八十を下る: two bounds of one thing.
   func isBeyondOther(_ index: Int) -> Bool {
     guard index > 0, drafts[index - 1].kind == drafts[index].kind else { return false }

@@ -10,6 +10,12 @@ extension JapaneseSubject {
     index + 1 < drafts.count ? drafts[index + 1].range.lowerBound : text.end
   }
 
+  /// Where the next figure begins that is no number of a name.
+  func nextMeasured(behind offset: Int) -> Int {
+    let next = firstDraft(behind: offset)
+    return next < measured.count ? measured[next].range.lowerBound : text.end
+  }
+
   /// を right before the figure: 現行の保険証を24年秋に廃止.
   func adjacent(before offset: Int, from floor: Int, particles: [String]) -> String? {
     var end = text.skippingSpaces(before: offset)
@@ -42,12 +48,6 @@ extension JapaneseSubject {
     else { return nil }
     let range = whole.lowerBound..<min(whole.upperBound, ceiling)
     if let found = made(of: range, to: ceiling) { return found }
-    if isWhole(range, JapaneseSubjectWords.hollow), !isWhole(range, JapaneseSubjectWords.units) {
-      if text.starts("の", at: range.upperBound) {
-        return possessed(after: range.upperBound, allowsActs: allowsActs, to: ceiling)
-      }
-      return behindContainer(range, before: tie)
-    }
     if isWhole(range, JapaneseSubjectWords.units),
       let place = text.skipping("に", at: range.upperBound),
       let head = relativeHead(after: place), head.utf8.count > 3
@@ -64,6 +64,12 @@ extension JapaneseSubject {
     {
       // 平成十五年度以前の年度における事務.
       return phrase.string(matter)
+    }
+    if isWhole(range, JapaneseSubjectWords.hollow) {
+      if text.starts("の", at: range.upperBound) {
+        return possessed(after: range.upperBound, allowsActs: allowsActs, to: ceiling)
+      }
+      return behindContainer(range, before: tie)
     }
     if isHollow(range) || isWhole(range, JapaneseSubjectWords.measures) { return nil }
     if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
@@ -145,21 +151,18 @@ extension JapaneseSubject {
     return act ?? rightward(from: offset, particles: ["を"]) ?? body
   }
 
-  /// 審議会は7月から5月まで6回開き、第6回で答申を: a verb without an object ends the clause, and what
-  /// stands behind it is another's.
-  func closesClause(_ offset: Int) -> Bool {
+  /// Where the nearest は to the left stands.
+  func topicEnd(before offset: Int) -> Int? {
     var position = offset
-    for _ in 0..<24 where position < text.end {
-      switch text.scalar(position) {
-      case 0x3001:  // 、
-        let kana = text.previous(position)
-        return position > offset + 3 && !text.ends("より", at: position)
-          && isWhole(kana..<position, JapaneseSubjectWords.stemKana)
-      case 0x3092, 0x304C, 0x306F, 0x3082, 0x3002: return false  // を が は も 。
-      default: position += text.width(position)
+    var steps = 0
+    while position > text.start, steps < 120 {
+      position = text.previous(position)
+      steps += 1
+      if text.starts("は", at: position), isParticle(at: position), !isWeak(at: position) {
+        return position
       }
     }
-    return false
+    return nil
   }
 
   /// The nearest は to the left: what the whole sentence is about.
@@ -223,7 +226,7 @@ extension JapaneseSubject {
   /// The first draft that ends behind an offset.
   ///
   /// - Complexity: O(log *measured*).
-  private func firstDraft(behind position: Int) -> Int {
+  func firstDraft(behind position: Int) -> Int {
     var low = 0
     var high = measured.count
     while low < high {
@@ -324,21 +327,6 @@ extension JapaneseSubject {
     return inClause ?? body
   }
 
-  /// The noun before を, up to the next comma.
-  func objectOfClause(from offset: Int, to ceiling: Int = .max) -> String? {
-    var position = offset
-    while position < min(text.end, ceiling), position - offset < 90 {
-      if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
-      if text.starts("を", at: position), position > offset, isParticleRight(at: position, ["を"]),
-        let range = phrase.nounPhrase(endingAt: position, from: offset), !isHollow(range)
-      {
-        return phrase.string(range)
-      }
-      position += text.width(position)
-    }
-    return nil
-  }
-
   /// A bit for each sign of kana that a particle begins with, by its last byte.
   private static func firstSigns(of particles: [String]) -> UInt64 {
     var signs: UInt64 = 0
@@ -353,46 +341,5 @@ extension JapaneseSubject {
     if text.ends("又", at: position) || text.ends("若しく", at: position) { return false }
     let before = Script(text.scalar(before: position))
     return before == .kanji || before == .katakana || text.ends("」", at: position)
-  }
-
-  /// 共済組合が発行する保険証: the が belongs to what modifies 保険証.
-  func headsRelativeClause(after offset: Int, to limit: Int? = nil) -> Bool {
-    var position = offset
-    var steps = 0
-    let limit = limit ?? text.end
-    while position < limit, steps < 14 {
-      let scalar = text.scalar(position)
-      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x3092 || scalar == 0x306B {
-        return false
-      }
-      let next = position + text.width(position)
-      if text.has(JapaneseSubjectWords.modifierEnds, at: position), steps > 0 {
-        let script = Script(text.scalar(next))
-        if script == .kanji || script == .katakana || text.starts("「", at: next) { return true }
-      }
-      position = next
-      steps += 1
-    }
-    return false
-  }
-
-  /// 期間を定めるもの: what stands before を belongs to a clause about a thing.
-  private func headsThing(after offset: Int, to limit: Int) -> Bool {
-    var position = offset
-    while position < min(limit, offset + 30) {
-      if text.starts("、", at: position) { return false }
-      if text.starts("もの", at: position) {
-        return text.has(JapaneseSubjectWords.modifierEnds, at: text.previous(position))
-      }
-      position += text.width(position)
-    }
-    return false
-  }
-
-  /// Whether the figure is what the sentence speaks of: 3割が反対した.
-  func isSubjectItself(_ offset: Int) -> Bool {
-    text.starts("が", at: offset) || text.starts("は", at: offset)
-      || text.starts("も", at: offset) && !text.starts("もの", at: offset)
-        && !text.starts("もっ", at: offset)
   }
 }

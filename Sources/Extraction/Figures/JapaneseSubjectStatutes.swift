@@ -5,11 +5,11 @@ extension JapaneseSubject {
   /// Whether a noun phrase names no matter: うち, 前項の規定, 一定の期間.
   func isHollow(_ range: Range<Int>) -> Bool {
     isWhole(range, JapaneseSubjectWords.empty) || isWhole(range, JapaneseSubjectWords.hollow)
-      || isProvision(range)
+      || text.ends("った際", at: range.upperBound) || isProvision(range)
   }
 
   /// 前項の規定, 第四十五条の規定, 第六条までの規定, 二条: the place of a rule and not its matter.
-  private func isProvision(_ range: Range<Int>) -> Bool {
+  func isProvision(_ range: Range<Int>) -> Bool {
     if let tie = JapaneseSubjectWords.ofProvision.longest(
       in: text.bytes, endingAt: range.upperBound, from: range.lowerBound)
     {
@@ -234,6 +234,17 @@ extension JapaneseSubject {
 
   /// Where neither the sentence nor a heading tells: the provision whose words change.
   func lastResort(_ index: Int) -> String? {
+    var position = drafts[index].range.lowerBound
+    for _ in 0..<4 {
+      guard let place = topicEnd(before: position) else { break }
+      if let range = phrase.nounPhrase(endingAt: place, from: floorBefore(place)), range.count > 3,
+        !isHollow(range), !isWhole(range, JapaneseSubjectWords.persons)
+      {
+        let found = phrase.string(range)
+        if !isFragment(found, index) { return found }
+      }
+      position = place
+    }
     for other in [index, index + 1, index - 1] where drafts.indices.contains(other) {
       if let found = provisionRead(after: drafts[other].range.upperBound) { return found }
     }

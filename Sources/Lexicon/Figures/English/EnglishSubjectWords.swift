@@ -148,6 +148,8 @@ package enum EnglishSubjectWords {
   /// Verbs that no article makes a noun of.
   package static let neverNouns: Set<String> = set(
     "is are was were be been has have had would should could")
+  /// Words that hang on a participle behind its noun: required to, used by.
+  package static let behindParticiples: Set<String> = set("to by for in on from under at")
   /// Everybody of an age, of whom the figure before tells more.
   package static let anybody: Set<String> = set("everyone anyone everybody anybody those all")
   /// Before what those of an age are given.

@@ -136,6 +136,8 @@ package enum JapaneseSubjectWords {
   package static let closings = set("することができ しなければならな するものとす することとす します。 する。")
   /// Counters that stand beside other numbers in a table without lines.
   package static let bareCounters = set("労働日 日 円 人 箇月 か月 年 月 時間 回 歳 才 級 以上 以下 未満")
+  /// Cases that say nothing without what defines them: 省令で定める事業については.
+  package static let bareCases = set("業務 事業 事項 場合 施設 行為 物 地域 契約")
   /// Right before a time that is counted from a day: 公布の日から起算して六月.
   package static let countedFrom = ending("起算して 起算し 起算して、 後 以後 から 前")
   /// What is done with money, behind を: 92億円を投じ.

@@ -1,0 +1,132 @@
+internal import Lexicon
+
+/// The act that a time is given for, in the place of whoever does it.
+extension JapaneseSubject {
+  /// 十四日以内に返金する: what is done in time.
+  func timedAct(_ draft: FigureDraft) -> String? {
+    guard draft.bound == .atMost, text.starts("に", at: draft.range.upperBound) else { return nil }
+    // 訂正の請求は、開示の日から九十日以内にしなければならない: only the topic says what.
+    if text.has(JapaneseSubjectWords.bareDeeds, at: draft.range.upperBound + 3),
+      let found = topic(before: draft.range.lowerBound)
+    {
+      return found
+    }
+    if let act = act(after: draft.range.upperBound) { return act }
+    // 十日以内に衆議院が解散されない限り: who or what it happens to.
+    if let noun = phrase.noun(from: draft.range.upperBound + 3),
+      text.starts("が", at: noun.upperBound), !isWhole(noun, JapaneseSubjectWords.persons),
+      !isWhole(noun, JapaneseSubjectWords.empty)
+    {
+      return phrase.string(noun)
+    }
+    // 四十日以内に、総選挙を行い: what is done it to, rather than whoever stands in the case before.
+    guard text.starts("に、", at: draft.range.upperBound) else {
+      // 四週間以内に次の書類を提出する.
+      return objectOfClause(from: draft.range.upperBound + 3)
+    }
+    return lacking(from: draft.range.upperBound + 6)
+      ?? rightward(from: draft.range.upperBound + 6, particles: ["を"])
+  }
+
+  /// 十日以内に、議院の同意がない場合: what must be there by then.
+  private func lacking(from offset: Int) -> String? {
+    var position = offset
+    while position < text.end, position - offset < 60 {
+      if text.starts("、", at: position) || text.starts("を", at: position) { return nil }
+      if text.starts("がな", at: position) || text.starts("があ", at: position) {
+        return phrase.nounPhrase(endingAt: position, from: offset).map { phrase.string($0) }
+      }
+      position += text.width(position)
+    }
+    return nil
+  }
+
+  /// 十四日以内に帰郷する, 午前五時までの間において使用して: the act that is timed.
+  func act(after offset: Int) -> String? {
+    var place = offset
+    for word in ["を超えて", "をこえて", "前までに", "前に", "その"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
+    for word in ["までの間", "の間", "まで"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
+    for word in ["において", "にわたり", "に限り", "に", "て", "、", "引き続き"] {
+      if let end = text.skipping(word, at: place) { place = end }
+    }
+    // 三十日前にその予告をしなければならない.
+    guard
+      place > offset || text.ends("に", at: place) || text.ends("間", at: place)
+        || text.ends("て", at: place) || text.ends("で", at: place),
+      let noun = phrase.noun(from: place), noun.upperBound - noun.lowerBound >= 6,
+      noun.upperBound - noun.lowerBound <= 30,
+      Script(text.scalar(before: noun.upperBound)) != .hiragana, !isStem(noun),
+      ["する", "し", "さ", "せ", "をし", "をする"].contains(where: {
+        text.starts($0, at: noun.upperBound)
+      })
+    else { return nil }
+    return phrase.string(noun)
+  }
+
+  /// 繰り越|し: a verb's stem, whose し is its own.
+  private func isStem(_ noun: Range<Int>) -> Bool {
+    text.starts("し", at: noun.upperBound)
+      && text.has(JapaneseSubjectWords.stemsBeforeShi, endingAt: noun.upperBound)
+      && text.bytes[noun].contains(0x81)
+  }
+
+  /// 大臣は「……」と発表し: what a person who is spoken of did then.
+  private func spokenAct(after offset: Int) -> String? {
+    var position = offset
+    var steps = 0
+    while position < text.end, steps < 110 {
+      if text.starts("と", at: position),
+        let end = text.skipping(JapaneseSubjectWords.spokenActs, at: position + 3)
+      {
+        return text.string((position + 3)..<end)
+      }
+      if text.starts("。", at: position) { return nil }
+      position += text.width(position)
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Puts what is done, or what it is counted from, in the place of whoever does it.
+  func actRatherThanPerson(_ subject: String, _ index: Int) -> String {
+    guard drafts[index].isDate || drafts[index].kind == .duration else { return subject }
+    let range = drafts[index].range
+    let bytes = Array(subject.utf8)
+    if drafts[index].isTemporal,
+      JapaneseSubjectWords.offices.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
+    {
+      return spokenAct(after: range.upperBound) ?? subject
+    }
+    guard
+      JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    else { return subject }
+    // 使用者は、一週間について四十時間を超えて: the heading tells more than who is spoken to.
+    let rest =
+      JapaneseSubjectWords.addressed.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+      ? "" : subject
+    return act(after: range.upperBound) ?? event(before: range.lowerBound)
+      ?? (drafts[index].role == .start ? actAtEnd(from: range.upperBound, to: ceiling(index)) : nil)
+      ?? rest
+  }
+
+  /// 社員は、翌日から、……に転換することができる: the act that closes the clause.
+  private func actAtEnd(from offset: Int, to ceiling: Int) -> String? {
+    var position = offset
+    while position < ceiling, position - offset < 240 {
+      if text.starts("。", at: position) { return nil }
+      if text.has(JapaneseSubjectWords.closings, at: position) {
+        var start = position
+        while start > offset, Script(text.scalar(before: start)) == .kanji {
+          start = text.previous(start)
+        }
+        return position - start >= 6 ? text.string(start..<position) : nil
+      }
+      position += text.width(position)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+internal import Lexicon
+
+/// Where clauses end, and what they are about.
+extension JapaneseSubject {
+  /// The noun before を, up to the next comma.
+  func objectOfClause(from offset: Int, to ceiling: Int = .max) -> String? {
+    var position = offset
+    while position < min(text.end, ceiling), position - offset < 90 {
+      if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
+      if text.starts("を", at: position), position > offset, isParticleRight(at: position, ["を"]),
+        let range = phrase.nounPhrase(endingAt: position, from: offset), !isHollow(range)
+      {
+        return phrase.string(range)
+      }
+      position += text.width(position)
+    }
+    return nil
+  }
+
+  /// 共済組合が発行する保険証: the が belongs to what modifies 保険証.
+  func headsRelativeClause(after offset: Int, to limit: Int? = nil) -> Bool {
+    var position = offset
+    var steps = 0
+    let limit = limit ?? text.end
+    while position < limit, steps < 14 {
+      let scalar = text.scalar(position)
+      if scalar == 0x3001 || scalar == 0x3002 || scalar == 0x3092 || scalar == 0x306B {
+        return false
+      }
+      let next = position + text.width(position)
+      if text.has(JapaneseSubjectWords.modifierEnds, at: position), steps > 0 {
+        let script = Script(text.scalar(next))
+        if script == .kanji || script == .katakana || text.starts("「", at: next) { return true }
+      }
+      position = next
+      steps += 1
+    }
+    return false
+  }
+
+  /// 期間を定めるもの: what stands before を belongs to a clause about a thing.
+  func headsThing(after offset: Int, to limit: Int) -> Bool {
+    var position = offset
+    while position < min(limit, offset + 30) {
+      if text.starts("、", at: position) { return false }
+      if text.starts("もの", at: position) {
+        return text.has(JapaneseSubjectWords.modifierEnds, at: text.previous(position))
+      }
+      position += text.width(position)
+    }
+    return false
+  }
+
+  /// Whether the figure is what the sentence speaks of: 3割が反対した.
+  func isSubjectItself(_ offset: Int) -> Bool {
+    text.starts("が", at: offset) || text.starts("は", at: offset)
+      || text.starts("も", at: offset) && !text.starts("もの", at: offset)
+        && !text.starts("もっ", at: offset)
+  }
+
+  /// 審議会は7月から5月まで6回開き、第6回で答申を: a verb without an object ends the clause, and what
+  /// stands behind it is another's.
+  func closesClause(_ offset: Int) -> Bool {
+    var position = offset
+    for _ in 0..<24 where position < text.end {
+      switch text.scalar(position) {
+      case 0x3001:  // 、
+        let kana = text.previous(position)
+        return position > offset + 3 && !text.ends("より", at: position)
+          && isWhole(kana..<position, JapaneseSubjectWords.stemKana)
+      case 0x3092, 0x304C, 0x306F, 0x3082, 0x3002: return false  // を が は も 。
+      default: position += text.width(position)
+      }
+    }
+    return false
+  }
+}
