@@ -61,6 +61,20 @@ struct ContainerPairing {
     groups.append(ContainerGroup(old: [old], new: [new]))
   }
 
+  /// Lets a container without a partner take the place of the only one of its side in a group.
+  mutating func replace(old: Int, by other: Int) {
+    let group = groupOfOld[old]
+    groups[Int(group)].old = [other]
+    (groupOfOld[other], groupOfOld[old]) = (group, -1)
+  }
+
+  /// The same on the new side.
+  mutating func replace(new: Int, by other: Int) {
+    let group = groupOfNew[new]
+    groups[Int(group)].new = [other]
+    (groupOfNew[other], groupOfNew[new]) = (group, -1)
+  }
+
   /// Puts a container without a partner first into the group of the other, if that has one.
   mutating func join(_ old: Int, _ new: Int) {
     if groupOfOld[old] < 0, groupOfNew[new] >= 0 {

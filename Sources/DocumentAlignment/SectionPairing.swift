@@ -26,8 +26,44 @@ struct SectionPairing {
     var pairing = ContainerPairing(
       edges: edges, oldTotals: oldTotals.sections, newTotals: newTotals.sections)
     pairWordless(&pairing)
+    keepNumbers(&pairing)
     joinNamesakes(sentences, &pairing)
     return pairing
+  }
+
+  /// Lets an article whose words became one of its paragraphs be the same article.
+  ///
+  /// 第四十七条 won a first paragraph, and what it said is its ○２ now: the article is no new one.
+  private func keepNumbers(_ pairing: inout ContainerPairing) {
+    for group in pairing.groups where group.old.count == 1 && group.new.count == 1 {
+      let (a, b) = (old.sections[group.old[0]], new.sections[group.new[0]])
+      guard a.level != b.level, a.number != b.number else { continue }
+      if a.level < b.level {
+        guard let around = section(around: group.new[0], in: new, like: a),
+          pairing.groupOfNew[around] < 0
+        else { continue }
+        pairing.replace(new: group.new[0], by: around)
+      } else {
+        guard let around = section(around: group.old[0], in: old, like: b),
+          pairing.groupOfOld[around] < 0
+        else { continue }
+        pairing.replace(old: group.old[0], by: around)
+      }
+    }
+  }
+
+  /// The section around another that bears the number of a third and is of its rank.
+  private func section(around inner: Int, in document: Document, like other: Section) -> Int? {
+    guard !other.number.isEmpty else { return nil }
+    var parent = document.sections[inner].parent
+    while let section = parent, document.sections[section].level > other.level {
+      parent = document.sections[section].parent
+    }
+    return parent.flatMap { section in
+      let found = document.sections[section]
+      return found.level == other.level && found.number == other.number
+        && found.heading == other.heading ? section : nil
+    }
   }
 
   /// Lets a section without a partner be the main one of the group that its heading went to.

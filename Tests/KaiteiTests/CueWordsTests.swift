@@ -140,6 +140,19 @@ extension RowWordsTests {
     #expect(text.contains("条件：計画を定め、又は変更したとき → 計画を定め、変更し、又は廃止したとき"), "\(text)")
   }
 
+  @Test func `an article that won a paragraph is no new article`() throws {
+    let report = try report(
+      "# 憲章\n\n### 第四十六条\n\n任期は、六年とする。\n\n### 第四十七条\n\n"
+        + "選挙区、投票の方法その他選挙に関する事項は、法律で定める。\n\n### 第四十八条\n\n兼職は、禁ずる。\n",
+      "# 憲章\n\n### 第四十六条\n\n任期は、六年とする。\n\n### 第四十七条\n\n"
+        + "選挙区を設けるときは、人口を基本として定めるものとする。\n\n#### ○２\n\n"
+        + "前項のほか、選挙区、投票の方法その他選挙に関する事項は、法律で定める。\n\n"
+        + "### 第四十八条\n\n兼職は、禁ずる。\n")
+    let added = report.changes.filter { $0.matter == .structure(.added, level: .section) }
+    #expect(added.map(\.subject) == ["○２"])
+    #expect(TerminalRenderer().render(report).contains("新設  第四十七条 ○２"))
+  }
+
   @Test func `one sort of change does not fill the main ones`() throws {
     let fees = (1...8).map { "- 届出第\($0)号は2025年3月31日までに出さなければならない。" }
     let old = "# 規則\n\n" + fees.joined(separator: "\n") + "\n\n情報の提供を禁止します。\n"

@@ -39,6 +39,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("six branch libraries open", "four branch libraries open", "branch libraries open"),
+    ("£18.5 million on heat networks", "£21 million on heat networks", "heat networks"),
+    ("電力消費量の50％", "電力消費量の50％以上", "電力消費量"),
+    ("運行費の3分の1", "運行費の2分の1", "運行費"),
+  ])
+  func `a name that counts stands without the number that differs`(
+    old: String, new: String, expected: String
+  ) {
+    #expect(ShortName.counted(old, new) == expected)
+    #expect(ShortName.counted("green parks", "open parks") == nil)
+  }
+
+  @Test(arguments: ["10万円", "約3割", "１人", "50％以上"])
+  func `an amount is no name`(words: String) {
+    #expect(ShortName.isAmount(words) && Nameless.isNameless(words, in: words + "を支給します。"))
+    #expect(!ShortName.isAmount("3歳児") && !ShortName.isAmount("人"))
+  }
+
+  @Test(arguments: [
     ("事業の効果を、2025年度末までに検証し、公表させます。", "", "公表させます", "公表させる", "事業の効果"),
     ("事業者は、異変があると認めるときは、町に連絡しなければならない。", "町", "連絡しなければならない", "連絡する", "町に連絡する"),
     ("訪問は、午前8時から午後6時までの間に行わなければならない。", "午前8時から午後6時までの間", "行わなければならない", "行う", "訪問"),

@@ -154,8 +154,8 @@ extension HTMLPage {
         "span", ["class": label == nil ? "quiet" : "chip " + section.kind.rawValue],
         text: phrasing[label ?? "correspondence.matched"])
       html.raw("</td>")
-      titles(section.old, "label.before")
-      titles(section.new, "label.after")
+      titles(section.old, "label.before", isOld: true)
+      titles(section.new, "label.after", isOld: false)
       let isPair = !section.old.isEmpty && !section.new.isEmpty
       html.element(
         "td", ["data-label": phrasing["label.similarity"], "class": "share"],
@@ -168,11 +168,13 @@ extension HTMLPage {
     html.raw("</tbody></table>\n")
   }
 
-  private mutating func titles(_ places: [ChangeReport.SectionPlace], _ label: String) {
+  private mutating func titles(
+    _ places: [ChangeReport.SectionPlace], _ label: String, isOld: Bool
+  ) {
     html.element("td", ["data-label": phrasing[label], "lang": names.wordsLanguage]) { html in
       if places.isEmpty { html.text(phrasing["none"]) }
       for place in places {
-        html.element("div", text: phrasing.title(place))
+        html.element("div", text: digest.title(place, isOld: isOld, phrasing))
       }
     }
   }

@@ -11,7 +11,8 @@ extension HTMLPage {
       if !isListed(change) { html.attribute("id", names.anchor(change)) }
       html.raw(">")
       html.element("p", ["class": "name", "lang": names.wordsLanguage]) { html in
-        html.text(phrasing.subject(of: change))
+        html.text(
+          change.isOfWording ? phrasing.headline(of: change) : phrasing.subject(of: change))
       }
       html.raw("<div>")
       chips(change)

@@ -134,8 +134,12 @@ extension MarkdownWriter {
       entry { page in
         page.append("\(index + 1). ")
         page.element("b", phrasing.subject(of: change))
-        page.append(" " + phrasing.list(phrasing.kinds(of: change)) + phrasing["colon"])
-        page.pair(digest.told(change), digest.movement(of: change, phrasing), phrasing)
+        page.append(" " + phrasing.list(phrasing.kinds(of: change)))
+        // A sentence is told by what is quoted of it.
+        if !change.isOfWording {
+          page.append(phrasing["colon"])
+          page.pair(digest.told(change), digest.movement(of: change, phrasing), phrasing)
+        }
         page.confirmation(change, phrasing)
         if !change.isOfSections, !change.isBare {
           page.quotes(digest.quoted(change), digest, phrasing)

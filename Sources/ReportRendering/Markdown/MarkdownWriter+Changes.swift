@@ -120,11 +120,12 @@ extension MarkdownWriter {
     table(names.map { phrasing[$0] }, digest.sections, openRows: openRows, phrasing) {
       page, section in
       page.append("| " + (section.label.map { phrasing[$0] } ?? ""))
-      for places in [section.old, section.new] {
+      for (places, isOld) in [(section.old, true), (section.new, false)] {
         page.append(" | ")
         page.text(
           places.isEmpty
-            ? phrasing["none"] : places.map { phrasing.title($0) }.joined(separator: " ＋ "))
+            ? phrasing["none"]
+            : places.map { digest.title($0, isOld: isOld, phrasing) }.joined(separator: " ＋ "))
       }
       let isPair = !section.old.isEmpty && !section.new.isEmpty
       page.append(" | " + (isPair ? phrasing.share(section.similarity) : phrasing["none"]) + " | ")

@@ -31,6 +31,7 @@ enum Nameless {
     if object == actor, !object.utf8.allSatisfy({ $0 < 0x80 }) { return true }
     let first = object.prefix { $0 != " " }.lowercased()
     if words.contains(first) || openings.contains(where: { object.hasPrefix($0) }) { return true }
+    if ShortName.isAmount(object) { return true }
     // 得ること says no more than the verb does.
     if object.hasSuffix("こと"), object.unicodeScalars.count <= 4 { return true }
     guard let place = sentence.firstRange(of: object) else { return false }

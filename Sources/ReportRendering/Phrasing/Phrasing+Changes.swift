@@ -12,7 +12,10 @@ extension Phrasing {
       if change.new?.demand == nil { return self["demand.reframed.reported"] }
       if change.old?.demand == nil { return self["demand.reframed.demanded"] }
     }
-    return self[change.matter.type + "." + kind]
+    let words = self[change.matter.type + "." + kind]
+    // Numbers that shifted together are one change of many headings.
+    return change.isOfSections && change.occurrences > 1
+      ? words + count("tally.headings", change.occurrences) : words
   }
 
   /// What a quoted figure or demand is about.
@@ -129,11 +132,21 @@ extension Phrasing {
     let movement = self.movement(change)
     let tail = movement.isEmpty ? "" : self["open"] + movement + self["close"]
     switch (old, new) {
-    case (let old?, let new?): return "\(old) \(self["arrow"]) \(new)" + tail
+    case (let old?, let new?):
+      return "\(old) \(self["arrow"]) \(new)" + (tail.isEmpty ? passedOn(change) : tail)
     case (nil, let new?): return new + tail
     case (let old?, nil): return old + tail
     case (nil, nil): return movement
     }
+  }
+
+  /// Of what the same amount is told on either side, where it passed on to another thing.
+  private func passedOn(_ change: Change) -> String {
+    guard change.because.rule == "subject", let old = change.old?.figure?.subject,
+      let new = change.new?.figure?.subject, old != new
+    else { return "" }
+    return self["open"] + self["label.subject"] + self["colon"] + old + " " + self["arrow"] + " "
+      + new + self["close"]
   }
 
   /// A change in one line of plain text: cue pair and strengths of a demand, else old and new.

@@ -9,6 +9,9 @@ extension Phrasing {
         ?? Nameless.sentence(excerpt.demand == nil ? excerpt.text : excerpt.focusedText)
     }
     if !change.subject.isEmpty { return name(change.subject, of: change) }
+    if change.isOfWording, let excerpt = change.new ?? change.old {
+      return Nameless.sentence(excerpt.text)
+    }
     let excerpt = change.new ?? change.old
     if let object = excerpt?.demand?.object, !object.isEmpty { return name(object, of: change) }
     guard let excerpt else { return self["untitled"] }
@@ -19,6 +22,9 @@ extension Phrasing {
   /// What a change is about, where its sentence is quoted below: a demand that names nothing is
   /// called by its heading.
   package func headline(of change: Change) -> String {
+    if change.isOfWording, change.subject.isEmpty, let heading = change.section.last {
+      return heading
+    }
     if isNameless(change), nameOfOtherSide(change) == nil, let excerpt = change.new ?? change.old,
       topic(of: excerpt, change) == nil, let heading = change.section.last
     {
@@ -33,9 +39,17 @@ extension Phrasing {
 
   /// A name without what only its sentence can explain, and without the amount that changed in it.
   private func name(_ words: String, of change: Change) -> String {
+    if change.isOfSections, ShortName.isBareNumber(words), let around = change.place.last {
+      return around + " " + words
+    }
     guard case .demand = change.matter else { return ShortName.standing(words) }
     let cues = [change.because.newCue, change.because.oldCue].compactMap { $0 }
     let pieces = cues.flatMap { Self.pieces(of: $0).dropLast() }
+    if let old = change.old?.demand?.object, let new = change.new?.demand?.object,
+      let counted = ShortName.counted(old, new)
+    {
+      return ShortName.standing(counted)
+    }
     return ShortName.standing(ShortName.without(pieces, words))
   }
 

@@ -3,10 +3,13 @@ enum ShortName {
   /// Words that point back to what stands before in the text: 前項の記録 is 記録 elsewhere.
   private static let references = [
     "前項の", "前条の", "前号の", "前各項の", "前各号の", "前二項の", "前二条の", "同項の", "同条の", "同号の",
-    "当該",
+    "当該", "その",
   ]
   /// What is nothing without the words that point back: 前項の規定.
-  private static let bound = ["規定", "場合", "場所", "例", "定め", "ほか", "者", "額", "各号", "事項"]
+  private static let bound = [
+    "規定", "場合", "場所", "例", "定め", "ほか", "者", "額", "各号", "事項", "他", "後", "際", "時", "とき", "間", "旨",
+    "うち",
+  ]
 
   private static let articles: Set<String> = ["a", "an", "the"]
   private static let owners: Set<String> = ["its", "our", "their", "your", "my"]
@@ -15,6 +18,14 @@ enum ShortName {
     "bit", "few", "fraction", "further", "great", "lot", "majority", "minority", "number", "only",
     "rest", "same", "third", "variety", "whole",
   ]
+
+  /// Whether a section's title is nothing but a number within another one: 二, ○２, (3).
+  static func isBareNumber(_ title: String) -> Bool {
+    !title.isEmpty
+      && title.unicodeScalars.allSatisfy {
+        $0.properties.numericType != nil || "○◯().．（）第項号 ".unicodeScalars.contains($0)
+      }
+  }
 
   /// The name without the words that point back, and without article and owner in English.
   static func standing(_ name: String) -> String {
@@ -49,6 +60,46 @@ enum ShortName {
       return rest.unicodeScalars.count < 2 ? name : rest
     }
     return name
+  }
+
+  /// What both editions count, where they differ in the number alone: six, then four branch
+  /// libraries; 電力の40％, then 電力の50％以上.
+  static func counted(_ old: String, _ new: String) -> String? {
+    guard old != new else { return nil }
+    let (a, b) = (old.split(separator: " "), new.split(separator: " "))
+    if a.count > 1, a.count == b.count, a.dropFirst().elementsEqual(b.dropFirst()),
+      let first = a.first, let second = b.first, hasNumber(String(first)),
+      hasNumber(String(second))
+    {
+      let rest = b.dropFirst().drop { numbers.contains($0) }
+      return rest.first.map { withoutParticle(new[$0.startIndex...]) }
+    }
+    guard let share = whole(of: old), share == whole(of: new) else { return nil }
+    return share
+  }
+
+  /// 電力 of 電力の40％.
+  private static func whole(of name: String) -> String? {
+    var rest = name[...]
+    while let place = rest.firstRange(of: "の") {
+      if let next = rest[place.upperBound...].unicodeScalars.first,
+        next.properties.numericType != nil
+      {
+        let whole = name[..<place.lowerBound]
+        return whole.unicodeScalars.count > 1 ? String(whole) : nil
+      }
+      rest = rest[place.upperBound...]
+    }
+    return nil
+  }
+
+  /// Whether words are an amount and nothing besides: 10万円, 約3割.
+  static func isAmount(_ words: String) -> Bool {
+    words.unicodeScalars.contains { $0.properties.numericType != nil }
+      && words.unicodeScalars.allSatisfy {
+        $0.properties.numericType != nil
+          || ",，.．万億兆円％%割人件回台約以上下未満程度か所".unicodeScalars.contains($0)
+      }
   }
 
   /// What is counted where the name is nothing but the amount: up to two accounts, two accounts.

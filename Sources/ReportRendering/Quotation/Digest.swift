@@ -20,6 +20,9 @@ struct Digest {
   /// What the sections among them say that came or went, by the change's id.
   var leads: [String: Excerpt] = [:]
   private let passages: [Passage]
+  /// The headings that lead to the sections of changes, by their lines.
+  private var oldPaths: [Int: [String]] = [:]
+  private var newPaths: [Int: [String]] = [:]
   /// Lines of the concordance that say something: sections that did not merely stay.
   var sections: [ChangeReport.SectionCorrespondence] = []
 
@@ -35,17 +38,27 @@ struct Digest {
       case .notation: notations.append(change)
       }
     }
-    let sentences = wordings.filter { ($0.old == nil) != ($0.new == nil) }
-    let substance = figures + demands + structures.filter { !isToldByItsWords($0) } + sentences
+    let substance = figures + demands + structures.filter { !isToldByItsWords($0) } + wordings
     for figure in figures {
       if let demand = figure.partOf { parts[demand, default: []].append(figure) }
     }
     let main = MainChanges(
-      of: substance.isEmpty ? wordings : substance, parts: parts, passages: report.passages,
-      count: topCount)
+      of: substance, parts: parts, passages: report.passages, count: topCount)
     (top, leads) = (main.top, main.leads)
     arrangeFigures()
     sections = report.sections.filter { $0.label != nil }
+    for change in structures where change.isOfSections {
+      if let old = change.old { oldPaths[old.line] = old.section }
+      if let new = change.new { newPaths[new.line] = new.section }
+    }
+  }
+
+  /// A section as a row names it: with the one around it, where it has no more than a number.
+  func title(_ place: ChangeReport.SectionPlace, isOld: Bool, _ phrasing: Phrasing) -> String {
+    let title = phrasing.title(place)
+    let path = (isOld ? oldPaths : newPaths)[place.line] ?? []
+    guard ShortName.isBareNumber(title), let around = path.dropLast().last else { return title }
+    return around + " " + title
   }
 
   /// Puts years that rolled on behind everything else, and rows of one table that came or went
@@ -148,6 +161,11 @@ extension Change {
   var isLonelySection: Bool {
     guard case .structure(let kind, .section) = matter else { return false }
     return kind == .added || kind == .removed
+  }
+
+  /// Whether it tells of a sentence for itself.
+  var isOfWording: Bool {
+    if case .wording = matter { true } else { false }
   }
 
   /// Whether it tells of headings, which name it and are quoted by its values.

@@ -71,7 +71,8 @@ struct MainChanges {
     while top.count < count, let change = ranking.next() {
       if let section = holder[change.id], chosen.contains(section) { continue }
       if top.contains(where: { $0.tellsTheSame(as: change) }) { continue }
-      let isOneSectionMore = change.isLonelySection && chosen.count >= max(1, count / 3)
+      let isOneSectionMore =
+        change.isLonelySection && !promises(change) && chosen.count >= max(1, count / 3)
       if isOneSectionMore {
         passed.append(change)
         continue
@@ -87,12 +88,19 @@ struct MainChanges {
     top += passed.prefix(count - top.count)
   }
 
+  private func promises(_ section: Change) -> Bool {
+    held[section.id, default: []].contains { $0.matter.type == "demand" }
+  }
+
   // MARK: What sections say
 
   private mutating func lead(_ passages: [Passage]) {
     var open: [Key: Change] = [:]
     for change in top where change.isLonelySection {
-      let told = held[change.id, default: []]
+      // What its heading promises is read in the heading.
+      let told = held[change.id, default: []].filter { part in
+        (part.new ?? part.old)?.line != (change.new ?? change.old)?.line
+      }
       let main =
         told.filter { $0.matter.type == "demand" }.max { $0.significance < $1.significance }
         ?? told.max { $0.significance < $1.significance }
@@ -118,8 +126,13 @@ struct MainChanges {
 }
 
 extension Change {
-  /// The same figures of the same thing, in another sentence or in a table.
+  /// The same figures of the same thing, in another sentence or in a table; the same demand
+  /// that several sections make.
   fileprivate func tellsTheSame(as other: Change) -> Bool {
+    if case .demand(let kinds) = matter, case .demand(let others) = other.matter {
+      return kinds == others && !subject.isEmpty && subject == other.subject
+        && because.oldCue == other.because.oldCue && because.newCue == other.because.newCue
+    }
     guard case .figure(.changed) = matter, case .figure(.changed) = other.matter,
       let old = old?.figure, let new = new?.figure, !subject.isEmpty, !other.subject.isEmpty
     else { return false }

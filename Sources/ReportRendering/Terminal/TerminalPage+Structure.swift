@@ -29,7 +29,7 @@ extension TerminalPage {
         }
       }
       guard let label else { continue }
-      section(row, label, column, phrasing)
+      section(row, label, digest, column, phrasing)
     }
     for change in paragraphs { paragraph(change, column, phrasing) }
   }
@@ -56,13 +56,15 @@ extension TerminalPage {
   }
 
   private mutating func section(
-    _ section: ChangeReport.SectionCorrespondence, _ label: String, _ column: Int,
-    _ phrasing: Phrasing
+    _ section: ChangeReport.SectionCorrespondence, _ label: String, _ digest: Digest,
+    _ column: Int, _ phrasing: Phrasing
   ) {
     var text = StyledText(label, .strong)
     text.pad(to: column - 2)
-    let old = section.old.map { phrasing.title($0) }.joined(separator: " ＋ ")
-    let new = section.new.map { phrasing.title($0) }.joined(separator: " ＋ ")
+    let old = section.old.map { digest.title($0, isOld: true, phrasing) }
+      .joined(separator: " ＋ ")
+    let new = section.new.map { digest.title($0, isOld: false, phrasing) }
+      .joined(separator: " ＋ ")
     // A section that only went elsewhere is named once.
     if old != new { text.add(old, .gone) }
     if old != new && !old.isEmpty && !new.isEmpty { text.add(" " + phrasing["arrow"] + " ") }

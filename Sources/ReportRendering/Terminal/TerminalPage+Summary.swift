@@ -147,8 +147,10 @@ extension TerminalPage {
     }
     if change.needsConfirmation { text.add(" [" + phrasing["label.confirm"] + "]", .alert) }
     // A section that only moved is named in the headline already.
+    // Nor is a sentence that its headline told whole.
+    let isTold = change.isOfWording && (change.new ?? change.old)?.text == headline
     var quotes =
-      !isQuoted || change.isMovedWhole || change.isBare
+      !isQuoted || change.isMovedWhole || change.isBare || isTold
       ? [] : quotes(digest.quoted(change), digest, phrasing, room: columns - 6)
     // The place stands where there is room for it, its lines in any case.
     var place = StyledText()
@@ -174,9 +176,14 @@ extension TerminalPage {
   /// What a main change is about; a demand without a name is told by its sentence, unless that
   /// stands below.
   private func headline(of change: Change, _ phrasing: Phrasing, isQuoted: Bool) -> String {
+    if change.isOfWording, change.old == nil || change.new == nil,
+      let text = (change.new ?? change.old)?.text, DisplayWidth.of(text) <= columns - 20
+    {
+      return text
+    }
     let headline = phrasing.headline(of: change)
-    guard case .demand = change.matter, !isQuoted, headline == change.section.last,
-      let excerpt = change.new ?? change.old
+    guard change.matter.type == "demand" || change.isOfWording, !isQuoted,
+      headline == change.section.last, let excerpt = change.new ?? change.old
     else { return headline }
     return Phrasing.shortened(Nameless.withoutStop(excerpt.text), to: columns < 80 ? 30 : 56)
   }
