@@ -181,3 +181,14 @@ private let chapters = [
   let new = PolicyText("駅前の広場は市民の集まる場所です。\n川沿いの道は早朝から静かな散歩道として親しまれています。")
   #expect(report(old, new).changes.map(\.name) == ["wording edited", "wording edited"])
 }
+
+@Test func `a clause of an English sentence has moved though the next word got a capital`() {
+  let clause = "ecause many residents have no access to the internet at home, "
+  let old = PolicyText(
+    "B\(clause)the council keeps the counter open.\nThe mobile library visits twelve villages.",
+    language: .english)
+  let new = PolicyText(
+    "The council keeps the counter open.\nB\(clause)the mobile library visits twelve villages.",
+    language: .english)
+  #expect(report(old, new).changes.map(\.name) == ["wording moved"])
+}

@@ -13,8 +13,9 @@ struct MovedWords {
 
   /// Where words went from or came to.
   private struct Place {
-    /// The correspondence that they are an edit of; nil for a sentence of one edition alone.
-    let link: Int?
+    /// The edit that they are, and the correspondence it belongs to; nil for a sentence of one
+    /// edition alone.
+    let edit: (link: Int, hunk: WordHunk)?
     let sentence: Int
     let range: Range<Int>
   }
@@ -31,31 +32,46 @@ struct MovedWords {
         for sentence in places.new { come.add(sentence) }
       } else {
         for hunk in differences.hunks[link] ?? [] {
-          if hunk.new.isEmpty { gone.add(hunk.old, of: link, among: places.old) }
-          if hunk.old.isEmpty { come.add(hunk.new, of: link, among: places.new) }
+          let (old, new) = (comparison.old, comparison.new)
+          if let range = Self.surplus(of: hunk.old, in: old, over: hunk.new, new) {
+            gone.add(range, of: (link, hunk), among: places.old)
+          }
+          if let range = Self.surplus(of: hunk.new, in: new, over: hunk.old, old) {
+            come.add(range, of: (link, hunk), among: places.new)
+          }
         }
       }
     }
     moves = gone.once.compactMap { words, old in
-      guard let new = come.once[words], old.link != nil || new.link != nil else { return nil }
+      guard let new = come.once[words], old.edit != nil || new.edit != nil else { return nil }
       return (old, new)
     }
     .sorted { $0.new.range.lowerBound < $1.new.range.lowerBound }
   }
 
+  /// What one side of an edit has more than the other: all of it where the other has nothing, or
+  /// what stands before a word that only lost or got its capital.
+  private static func surplus(
+    of range: Range<Int>, in view: EditionView, over other: Range<Int>, _ otherView: EditionView
+  ) -> Range<Int>? {
+    guard range.count >= shortest else { return nil }
+    guard !other.isEmpty else { return range }
+    guard other.count <= 24, range.count - other.count >= shortest else { return nil }
+    let tail = range.upperBound - other.count..<range.upperBound
+    let isLike = zip(view.bytes(tail), otherView.bytes(other)).allSatisfy { a, b in
+      a == b || a | 0x20 == b | 0x20 && (a | 0x20) &- 0x61 < 26
+    }
+    return isLike ? range.lowerBound..<tail.lowerBound : nil
+  }
+
   /// One change for each; takes the words from what is left to tell of the sentences.
   func changes(explaining explained: inout ExplainedWords) -> [Change] {
     moves.map { old, new in
-      if let link = old.link {
-        explained.add(link, old: old.range, new: nil)
-      } else {
-        explained.addAlone(old: old.sentence)
+      for edit in [old.edit, new.edit].compactMap({ $0 }) {
+        explained.add(edit.link, old: edit.hunk.old, new: edit.hunk.new)
       }
-      if let link = new.link {
-        explained.add(link, old: nil, new: new.range)
-      } else {
-        explained.addAlone(new: new.sentence)
-      }
+      if old.edit == nil { explained.addAlone(old: old.sentence) }
+      if new.edit == nil { explained.addAlone(new: new.sentence) }
       let before = comparison.old.excerpt(sentence: old.sentence, focus: old.range)
       let after = comparison.new.excerpt(sentence: new.sentence, focus: new.range)
       return Change(
@@ -76,15 +92,17 @@ struct MovedWords {
 
     mutating func add(_ sentence: Int) {
       let range = view.document.sentences[sentence].folded
-      add(Place(link: nil, sentence: sentence, range: range))
+      add(Place(edit: nil, sentence: sentence, range: range))
     }
 
-    mutating func add(_ range: Range<Int>, of link: Int, among sentences: [Int]) {
+    mutating func add(
+      _ range: Range<Int>, of edit: (link: Int, hunk: WordHunk), among sentences: [Int]
+    ) {
       let sentence = sentences.first {
         view.document.sentences[$0].folded.contains(range.lowerBound)
       }
       guard let sentence else { return }
-      add(Place(link: link, sentence: sentence, range: range))
+      add(Place(edit: edit, sentence: sentence, range: range))
     }
 
     private mutating func add(_ place: Place) {
