@@ -140,6 +140,16 @@ extension RowWordsTests {
     #expect(text.contains("条件：計画を定め、又は変更したとき → 計画を定め、変更し、又は廃止したとき"), "\(text)")
   }
 
+  @Test func `every letter that differs is marked, be it in its width`() throws {
+    let report = try report(
+      "# 規程\n\n違反した者は、第５条により１０万円以下の過料に処する。\n\n避難所は64か所あります。\n",
+      "# 規程\n\n違反した者は、第７条により10万円以下の過料に処する。\n\n避難所は６４か所あります。\n")
+    let text = TerminalRenderer().render(report)
+    #expect(text.contains("[-１０-]万円") && text.contains("{+10+}万円"), "\(text)")
+    let table = RevisionTableRenderer().render(report)
+    #expect(table.contains("避難所は<ins>６４</ins>か所") && table.contains("<del>64</del>か所"))
+  }
+
   @Test func `an article that won a paragraph is no new article`() throws {
     let report = try report(
       "# 憲章\n\n### 第四十六条\n\n任期は、六年とする。\n\n### 第四十七条\n\n"

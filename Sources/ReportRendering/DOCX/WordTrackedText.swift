@@ -117,23 +117,15 @@ extension HTMLWriter {
         steps.append((nil, b[j].letter))
         j += 1
       } else {
-        guard i < a.count, j < b.count, narrow(a[i].letter) == narrow(b[j].letter) else {
-          return nil
-        }
+        guard i < a.count, j < b.count,
+          WidthMarks.narrow(a[i].letter) == WidthMarks.narrow(b[j].letter)
+        else { return nil }
         steps.append((a[i].letter, b[j].letter))
         i += 1
         j += 1
       }
     }
     return steps
-  }
-
-  private static func narrow(_ letter: Unicode.Scalar) -> UInt32 {
-    switch letter.value {
-    case 0xFF01...0xFF5E: letter.value - 0xFEE0
-    case 0x3000: 0x20
-    default: letter.value
-    }
   }
 
   private mutating func inserted(_ words: String, _ revision: inout Int) {

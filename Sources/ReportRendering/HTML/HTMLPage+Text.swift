@@ -168,7 +168,7 @@ extension HTMLPage {
   }
 
   private mutating func row(_ index: Int) {
-    let passage = report.passages[index]
+    let passage = report.passages[index].fullyMarked
     html.raw("<tr id=\"p")
     html.text("\(index)")
     html.raw("\"><th scope=\"row\" class=\"gutter\">")

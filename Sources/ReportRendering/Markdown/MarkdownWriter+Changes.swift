@@ -149,7 +149,7 @@ extension MarkdownWriter {
             page.element("b", path.isEmpty ? phrasing["preamble"] : path)
             page.append("\n\n")
           }
-          page.passage(passage, phrasing)
+          page.passage(passage.fullyMarked, phrasing)
         }
         section = passage.section
       }

@@ -61,7 +61,8 @@ struct RevisionTable {
       }
     }
     self.destinations = destinations
-    let groups = Self.groups(of: report.passages)
+    // A table shows every letter that differs, its width included.
+    let groups = Self.groups(of: report.passages.map(\.fullyMarked))
     let ranks = Self.oldRanks(of: groups)
     for group in groups {
       let shift = QuietSection(group)

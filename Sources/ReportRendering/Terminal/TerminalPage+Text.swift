@@ -7,7 +7,7 @@ extension TerminalPage {
     guard shown > 0 else { return }
     heading(phrasing["heading.text"], count: shown, phrasing)
     var section: [String]?
-    for passage in passages where passage.isOfSubstance {
+    for passage in passages.lazy.filter(\.isOfSubstance).map(\.fullyMarked) {
       if passage.section != section {
         section = passage.section
         write(StyledText("◆ " + path(passage.section, phrasing), .strong))
