@@ -86,7 +86,9 @@ extension PredicateReader {
   }
 
   /// 「AIへの転換を⟦促します⟧」: without anybody who is asked, it is furthered.
-  func isFurthered(_ ending: Ending, _ meaning: Meaning, from start: Int) -> Bool {
+  func isFurthered(_ ending: Ending, _ meaning: Meaning, from clause: Int) -> Bool {
+    var start = clause
+    while start > 0, !text.hasBytes(Self.stop, endingAt: start), clause - start < 120 { start -= 1 }
     let stem = Array(ending.predicate.row.stem.utf8)
     return meaning.mark == .object
       && index.words(.prompting).contains { $0.count == stem.count && stem.hasBytes($0, at: 0) }

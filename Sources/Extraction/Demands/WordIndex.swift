@@ -60,6 +60,14 @@ struct WordIndex: Sendable {
     kinds[word]?.contains(kind) ?? false
   }
 
+  /// Whether a word is of one of several kinds.
+  func isAny(_ wanted: [String], _ word: String) -> Bool {
+    kinds[word]?.contains(where: wanted.contains) ?? false
+  }
+
+  /// The kinds of a word; nil for one that is in no table.
+  func kinds(of word: String) -> [String]? { kinds[word] }
+
   /// Whether a word is a small one, an actor or one that begins an item: no verb of its own.
   func isSmall(_ word: String) -> Bool {
     let bytes = Array(word.utf8)

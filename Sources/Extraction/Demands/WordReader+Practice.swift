@@ -48,9 +48,7 @@ extension WordReader {
       !subject.isNegative || isBan,
       index.isKind("granted", verb) || index.isKind("sanction", verb)
         || isBan && !index.isKind("stative", verb)
-        || !["involuntary", "stative", "asking", "opinion"].contains(where: {
-          index.isKind($0, verb)
-        })
+        || !index.isAny(["involuntary", "stative", "asking", "opinion"], verb)
     else { return nil }
     let object = object(from: practice.range.upperBound, in: sentence)
     // "We accept ⟦no⟧ gifts."
@@ -100,7 +98,8 @@ extension WordReader {
   ) -> DemandDraft? {
     guard subject.kind == .thing || subject.kind == .subject, !subject.range.isEmpty,
       !index.isKind("befall", practice.row.base), !index.isKind("befall", verbForm(practice)),
-      practice.isOfSome || isBounded(words, behind: practice.range.lowerBound)
+      practice.isOfSome || text.hasBytes(Self.any, at: subject.range.lowerBound)
+        || isBounded(words, behind: practice.range.lowerBound)
         || isDelivered(practice, words)
     else { return nil }
     let isNegated = practice.isNegated != subject.isNegative
@@ -134,9 +133,7 @@ extension WordReader {
   private func behindFront(_ words: [Range<Int>]) -> Int {
     let name = word(words[0])
     guard
-      ["subordinate", "condition", "adjunct", "preposition"].contains(where: {
-        index.isKind($0, name)
-      })
+      index.isAny(["subordinate", "condition", "adjunct", "preposition"], name)
     else { return 0 }
     return words.indices.dropFirst().first {
       text[words[$0 - 1].upperBound..<words[$0].lowerBound].contains(0x2C)
@@ -158,21 +155,22 @@ extension WordReader {
       }) {
         return nil
       }
-      if index.isKind("relative", name) || index.isKind("that", name) {
+      let kinds = index.kinds(of: name) ?? []
+      if kinds.contains("relative") || kinds.contains("that") {
         // "A member ⟦who falls⟧ ill …"
         guard !index.isKind("asking", word(words[place - 1])) else { return nil }
         head = head ?? place
         isOfSome = true
         let verb = pastAdverbs(place + 1, words)
-        guard verb < words.count, !index.isKind("pronoun", word(words[verb])),
-          !isArticle(word(words[verb]))
-        else { return nil }
+        guard verb < words.count, !index.isAny(["pronoun", "article"], word(words[verb])) else {
+          return nil
+        }
         place = verb + 1
         continue
       }
-      if index.isKind("subordinate", name) { return nil }
-      if index.isKind("preposition", name) || name.hasSuffix("ing") { head = head ?? place }
-      if index.isKind("present", name) {
+      if kinds.contains("subordinate") { return nil }
+      if kinds.contains("preposition") || name.hasSuffix("ing") { head = head ?? place }
+      if kinds.contains("present") {
         var practice = passive(at: place, words, in: sentence)
         practice?.isOfSome = isOfSome
         return practice
@@ -182,9 +180,7 @@ extension WordReader {
           place: subjectEnd(place, words), row: found.row,
           range: words[place].lowerBound..<found.end, isOfSome: isOfSome)
       }
-      if index.isKind("finite", name) || isCue(words[place], in: sentence),
-        !isBetween(words[place])
-      {
+      if kinds.contains("finite") || isCue(words[place], in: sentence), !isBetween(name) {
         return nil
       }
       place += 1
@@ -199,54 +195,52 @@ extension WordReader {
   }
 
   /// "We ⟦never⟧ lend": no verb, though it may be a cue.
-  private func isBetween(_ range: Range<Int>) -> Bool {
-    let name = word(range)
-    return index.isKind("negation", name) || index.isKind("only", name) || isAdverb(name)
-      || index.isKind("skip", name)
+  private func isBetween(_ name: String) -> Bool {
+    index.isAny(["negation", "only", "skip"], name) || isAdverb(name)
   }
 
   private func pastAdverbs(_ place: Int, _ words: [Range<Int>]) -> Int {
     var place = place
-    while place < words.count, isBetween(words[place]) { place += 1 }
+    while place < words.count, isBetween(word(words[place])) { place += 1 }
     return place
   }
 
   /// Before the adverbs of a verb: "we ⟦only ever⟧ lend".
   private func subjectEnd(_ verb: Int, _ words: [Range<Int>]) -> Int {
     var end = verb
-    while end > 1,
-      isAdverb(word(words[end - 1])) || index.isKind("skip", word(words[end - 1]))
-        || index.isKind("only", word(words[end - 1]))
-        || index.isKind("negation", word(words[end - 1]))
-    {
+    while end > 1, isBetween(word(words[end - 1])) {
       end -= 1
     }
     return end
   }
 
+  private static let any = Array("any ".utf8)
+
+  /// What stands before a noun rather than a verb.
+  private static let ofNouns = [
+    "article", "leadIn", "preposition", "join", "possessive", "all", "quantifier",
+  ]
+
   /// A verb in the form that its subject asks for: markers ⟦return⟧, the clerk ⟦returns⟧.
   private func finite(
     at place: Int, from first: Int, _ behind: Int?, _ words: [Range<Int>], in sentence: Range<Int>
   ) -> (row: VerbRow, end: Int)? {
-    let before = word(words[place - 1])
-    let name = word(words[place])
-    guard
-      !["article", "leadIn", "preposition", "join", "possessive", "all", "quantifier"].contains(
-        where: { index.isKind($0, before) }) || index.isKind("self", before),
-      place + 1 < words.count, !isBetween(words[place]), !index.isKind("finite", name),
-      !isCue(words[place], in: sentence)
-    else { return nil }
-    let next = word(words[place + 1])
-    // "visitor ⟦passes are⟧ …", "the work ⟦permits⟧ that …": nouns.
-    guard
-      !["finite", "noVerb", "genitive", "relative", "that", "present"].contains(where: {
-        index.isKind($0, next)
-      })
-    else { return nil }
+    guard place + 1 < words.count else { return nil }
     let head = word(words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
     let isSelf = index.isKind("self", head)
     let isPlural =
       head.hasSuffix("s") && !head.hasSuffix("ss") || isSelf || index.isKind("plural", head)
+    guard isPlural || text[words[place].upperBound - 1] == 0x73 else { return nil }
+    let before = word(words[place - 1])
+    let name = word(words[place])
+    guard isSelf || !index.isAny(Self.ofNouns, before), !isBetween(name),
+      !index.isKind("finite", name), !isCue(words[place], in: sentence)
+    else { return nil }
+    let next = word(words[place + 1])
+    // "visitor ⟦passes are⟧ …", "the work ⟦permits⟧ that …": nouns.
+    guard
+      !index.isAny(["finite", "noVerb", "genitive", "relative", "that", "present"], next)
+    else { return nil }
     let start = words[place].lowerBound
     if isPlural {
       if let found = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base]) {
@@ -284,6 +278,13 @@ extension WordReader {
   /// verb, how soon or often follows what they do.
   private func knocks(_ place: Int, _ words: [Range<Int>]) -> Bool {
     let name = word(words[place])
+    // "All volunteers ⟦undergo a⟧ check."
+    if place == 2, index.isKind("all", word(words[0])), !index.isSmall(name), !isParticiple(name),
+      !name.hasSuffix("s"), named(0..<2, words).kind == .subject,
+      index.isKind("leadIn", word(words[3]))
+    {
+      return !hasVerb(behind: place, words)
+    }
     return place == 1 && !name.hasSuffix("s") && !name.hasSuffix("ing") && !isParticiple(name)
       && !index.isSmall(name) && named(0..<1, words).kind == .subject
       && isBounded(words, behind: words[place].upperBound) && !hasVerb(behind: place, words)
@@ -291,8 +292,7 @@ extension WordReader {
 
   private func hasVerb(behind place: Int, _ words: [Range<Int>]) -> Bool {
     words[(place + 1)...].contains {
-      index.isKind("finite", word($0)) || isParticiple(word($0))
-        || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
+      index.isKind("finite", word($0)) || isParticiple(word($0)) || isCue($0, in: $0)
         || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
     }
   }
@@ -306,9 +306,8 @@ extension WordReader {
   private func isSure(_ row: VerbRow, _ place: Int, _ words: [Range<Int>]) -> Bool {
     guard index.isKind("homograph", row.base) else { return true }
     let next = word(words[place + 1])
-    return ["leadIn", "all", "article", "possessive", "none", "quantifier", "pronoun"].contains {
-      index.isKind($0, next)
-    }
+    return index.isAny(
+      ["leadIn", "all", "article", "possessive", "none", "quantifier", "pronoun"], next)
       || !hasVerb(behind: place, words)
   }
 
@@ -318,8 +317,7 @@ extension WordReader {
     var isNegated = false
     var next = be + 1
     while next < words.count,
-      isAdverb(word(words[next])) || index.isKind("skip", word(words[next]))
-        || index.isKind("negation", word(words[next])) || index.isKind("only", word(words[next]))
+      isBetween(word(words[next]))
     {
       isNegated = isNegated || index.isKind("negation", word(words[next]))
       next += 1

@@ -234,6 +234,38 @@ import Testing
     "eleventh-english-gdpr", "eleventh-english-river",
   ]
 
+  static let newestJapanese = [
+    "twelfth-japanese-ijime", "twelfth-japanese-dx", "twelfth-japanese-pet",
+    "twelfth-japanese-senshu", "twelfth-japanese-jinken", "twelfth-japanese-nokyo",
+    "twelfth-japanese-shichou", "thirteenth-japanese-toshokan", "thirteenth-japanese-kenkyu",
+    "thirteenth-japanese-shoren", "thirteenth-japanese-kensei", "thirteenth-japanese-yakkan",
+    "thirteenth-japanese-hoiku",
+  ]
+
+  static let newestEnglish = [
+    "twelfth-english-uni", "twelfth-english-ngo", "twelfth-english-hospital",
+    "twelfth-english-coop", "twelfth-english-oss", "twelfth-english-landlord",
+    "twelfth-english-sport", "twelfth-english-news", "twelfth-english-procure",
+    "twelfth-english-cityai", "thirteenth-english-theatre", "thirteenth-english-water",
+    "thirteenth-english-vision", "thirteenth-english-unionrule", "thirteenth-english-care",
+    "thirteenth-english-party", "thirteenth-english-ai", "thirteenth-english-housing",
+    "fourteenth-english-marina", "fourteenth-english-diocese", "fourteenth-english-cycling",
+    "fourteenth-english-dataethics", "fourteenth-english-fishers", "fourteenth-english-climate",
+    "fourteenth-english-lib",
+  ]
+
+  @Test func `the newest corpora in Japanese are read with high precision`() throws {
+    let found = try #require(try Self.measure(Self.newestJapanese, .japanese)["found"])
+    #expect(found.precision >= 0.9)
+    #expect(found.recall >= 0.76)
+  }
+
+  @Test func `the newest corpora in English are read with high precision`() throws {
+    let found = try #require(try Self.measure(Self.newestEnglish, .english)["found"])
+    #expect(found.precision >= 0.9)
+    #expect(found.recall >= 0.66)
+  }
+
   @Test func `later corpora in Japanese are read with high precision`() throws {
     let found = try #require(try Self.measure(Self.latestJapanese, .japanese)["found"])
     #expect(found.precision >= 0.92)

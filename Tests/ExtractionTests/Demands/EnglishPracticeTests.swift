@@ -47,6 +47,8 @@ import Testing
     ("Moorings cannot be sublet.", "N5-"),
     ("Boats over twelve metres pay a surcharge.", "N3+"),
     ("Members who are away for a year lose their rack.", "N4-"),
+    ("All coaches undergo a background check.", "N3+"),
+    ("Any boat left on the slip is stored elsewhere.", "N3+"),
     ("Lost oars are reported to the captain.", "N3+"),
     ("Faults are mended as soon as they are found.", "N3+"),
   ])

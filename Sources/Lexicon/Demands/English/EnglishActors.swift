@@ -343,6 +343,8 @@ enum EnglishActors {
     spectators	subject
     postgraduates	subject
     undergraduates	subject
+    graduates	subject
+    graduate	subject
     apprentices	subject
     apprentice	subject
     interns	subject

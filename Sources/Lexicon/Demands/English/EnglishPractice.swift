@@ -146,11 +146,6 @@ enum EnglishPractice {
     broke	finite
     knew	finite
     threw	finite
-    won	finite
-    lost	finite
-    left	finite
-    felt	finite
-    led	finite
     sell	refusable
     resell	refusable
     assign	refusable

@@ -226,6 +226,13 @@ enum JapaneseActors {
     理事	subject
     管理者	subject
     校長	subject
+    係員	subject
+    園長	subject
+    施設長	subject
+    検針員	subject
+    作業員	subject
+    担当職員	subject
+    支配人	subject
     教員	subject
     生徒	subject
     児童	subject
