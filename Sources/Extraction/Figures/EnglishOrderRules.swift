@@ -27,7 +27,10 @@ extension EnglishFigureScanner {
       date.part = .century
       return found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "century"))
     }
-    return amount(.ordinal, numeral, "", end: end, rule: "ordinal")
+    let next = amount(.ordinal, numeral, "", end: end, rule: "ordinal")
+    // 300 first-years are admitted: what those are called.
+    if text.starts("-years", at: end), !drafts.isEmpty { drafts[drafts.count - 1].isInName = true }
+    return next
   }
 
   /// 2025, 2014-18, 1990s.

@@ -24,24 +24,17 @@ struct EnglishSubject {
       }
     }
     lendBackward(&subjects)
+    for (index, draft) in drafts.enumerated()
+    where subjects[index].isEmpty && !draft.isInName && !draft.isTemporal {
+      if index > 0 {
+        if draft.kind != .recurrence, draft.kind != .duration { break }
+        let gap = drafts[index - 1].range.upperBound..<draft.range.lowerBound
+        if gap.count <= 24, !text.bytes[gap].contains(0x2C) { continue }
+      }
+      subjects[index] = headOfSentence(draft) ?? ""
+    }
     lendForward(&subjects)
     return subjects
-  }
-
-  /// The mobile library visits 22 villages every fortnight: what nothing tells is of what was
-  /// spoken of right before.
-  private func lendForward(_ subjects: inout [String]) {
-    for index in drafts.indices.dropFirst()
-    where subjects[index].isEmpty && !drafts[index].isInName && !drafts[index - 1].isInName {
-      let gap = drafts[index - 1].range.upperBound..<drafts[index].range.lowerBound
-      // A length of time may be of anything: 70% until you are well, up to twelve weeks.
-      guard gap.count <= (drafts[index].kind == .duration ? 16 : 90),
-        !text.bytes[gap].contains(0x3B), !text.bytes[gap].contains(0x3A)
-      else {
-        continue
-      }
-      subjects[index] = subjects[index - 1]
-    }
   }
 
   /// We will lift 800,000 of them, we will halve it: a word of the sentence before is meant.
@@ -49,34 +42,6 @@ struct EnglishSubject {
     EnglishSubjectWords.ofThem.contains { text.starts($0, at: draft.range.upperBound) }
       || draft.unit != "" && draft.kind == .percent
         && text.starts(" it ", at: draft.range.upperBound)
-  }
-
-  /// In 2025 we let 388 homes: a time at the head of a sentence that nothing tells is that of what
-  /// is counted right behind it.
-  private func lendBackward(_ subjects: inout [String]) {
-    guard drafts.count > 1, subjects[0].isEmpty, !subjects[1].isEmpty, drafts[0].isTemporal,
-      drafts[1].kind == .count, drafts[1].range.lowerBound - drafts[0].range.upperBound <= 40,
-      text.string(text.start..<drafts[0].range.lowerBound).split(separator: " ").count <= 1
-    else { return }
-    subjects[0] = subjects[1]
-  }
-
-  /// 4,200 homes: 1,900 in the north: a bare number counts what was counted before it, and of what
-  /// there are as many at least.
-  private func countedBefore(_ index: Int) -> String {
-    guard index > 0, drafts[index].kind == .number, drafts[index].unit.isEmpty else { return "" }
-    for earlier in drafts[..<index].suffix(8).reversed() {
-      if earlier.kind == .count {
-        if case .number(let whole) = earlier.amount, case .number(let own) = drafts[index].amount,
-          whole < own
-        {
-          continue
-        }
-        return counted(earlier) ?? ""
-      }
-      guard earlier.kind == .number else { return "" }
-    }
-    return ""
   }
 
   /// Without words that begin no noun phrase: vs January, you'll accrue one.
@@ -205,6 +170,13 @@ struct EnglishSubject {
         return due
       }
       return owned
+    }
+    // gifts totalling £30 million, bursaries worth £900.
+    if draft.kind == .money || draft.kind == .number,
+      [" worth ", " totalling ", " totaling "].contains(where: { text.ends($0, at: start) }),
+      let object = telling(object(before: start, from: floor))
+    {
+      return object
     }
     if draft.kind == .money, let bought = paidFor(end, before: start) { return bought }
     if draft.kind == .money || draft.kind == .percent, let own = gapped(before: start, from: floor)

@@ -93,20 +93,6 @@ extension EnglishSubject {
     return found == "place" ? nil : found
   }
 
-  /// Where "one more time" begins that a phrase ends with.
-  private func beforeRepetition(_ phrase: String, endingAt end: Int) -> Int? {
-    guard phrase.hasSuffix(" time") || phrase.hasSuffix(" times") else { return nil }
-    var place = text.skippingSpaces(before: end)
-    for _ in 0..<3 {
-      guard let last = word(before: place), EnglishSubjectWords.repetitions.contains(last.word)
-      else {
-        break
-      }
-      place = text.skippingSpaces(before: last.start)
-    }
-    return place < end ? place : nil
-  }
-
   private func isCapital(_ offset: Int) -> Bool { text.byte(offset) &- 0x41 < 26 }
 
   /// a progress report, the log files: a word of the verbs that a noun in the singular modifies.
@@ -128,7 +114,8 @@ extension EnglishSubject {
     guard let before = word(before: text.skippingSpaces(before: start)),
       !before.word.hasSuffix("s") || before.word.hasSuffix("ss") || isCapital(before.start),
       !EnglishSubjectWords.stops.contains(before.word) || isCapital(before.start),
-      !EnglishSubjectWords.verbs.contains(before.word) || before.word.hasSuffix("ing"),
+      !EnglishSubjectWords.verbs.contains(before.word) || before.word.hasSuffix("ing")
+        || isBehindArticle(before.start),
       !before.word.hasSuffix("ly") || EnglishSubjectWords.adjectivesInLy.contains(before.word)
     else { return false }
     let head = text.skippingSpaces(text.start)
@@ -144,6 +131,13 @@ extension EnglishSubject {
     }
     return EnglishSubjectWords.articles.contains(first.word)
       || EnglishSubjectWords.bases.contains(first.word)
+  }
+
+  /// The average stay: what stands behind an article is no verb.
+  private func isBehindArticle(_ start: Int) -> Bool {
+    word(before: text.skippingSpaces(before: start)).map {
+      EnglishSubjectWords.articles.contains($0.word)
+    } ?? false
   }
 
   /// be performed: a form in -ed behind a form of "be".
@@ -224,6 +218,18 @@ extension EnglishSubject {
   /// Nouns and adjectives that end at an offset, with "of the" between them.
   func phrase(endingAt end: Int, from floor: Int) -> String? {
     var end = end
+    // Half of our barns date from before 1960.
+    if text.starts(" from", at: end) || text.starts(" back", at: end),
+      text.ends(" date", at: end) || text.ends(" dates", at: end), let verb = word(before: end)
+    {
+      end = text.skippingSpaces(before: verb.start)
+    }
+    // Our income last year was: the time is no part of it.
+    if let date = draft(reaching: end), date.range.upperBound == end, date.isTemporal,
+      date.range.lowerBound > max(floor, text.start)
+    {
+      end = text.skippingSpaces(before: date.range.lowerBound)
+    }
     while let last = word(before: end), last.word.hasSuffix("ly"), last.start > floor {
       end = text.skippingSpaces(before: last.start)
     }
@@ -263,6 +269,8 @@ extension EnglishSubject {
 
   /// the living wage, full voting right: a form in -ing or -ed within a noun phrase.
   private func modifies(_ word: String, _ start: Int, from floor: Int) -> Bool {
+    // Tenants get vouchers.
+    if EnglishFigureWords.plainVerbs.contains(word), word != "pay" { return false }
     if EnglishSubjectWords.bases.contains(word) {
       // a tax gap: but to tax gaps is a verb.
       guard text.byte(start - 1) == 0x20, let before = self.word(before: start - 1) else {
@@ -329,14 +337,6 @@ extension EnglishSubject {
 
   private func isAdverb(_ phrase: String) -> Bool {
     phrase.split(separator: " ").first.map { $0.hasSuffix("ly") } ?? true
-  }
-
-  /// will interpret silence: the word behind a modal is a verb.
-  private func isBehindModal(_ start: Int) -> Bool {
-    word(before: text.skippingSpaces(before: start)).map {
-      ["will", "would", "shall", "must", "should", "can", "could", "may", "might", "cannot"]
-        .contains($0.word)
-    } ?? false
   }
 
   /// bring and sing are no forms in -ing.

@@ -108,6 +108,12 @@ extension EnglishSubject {
       let isStop = EnglishSubjectWords.stops.contains(next.word)
       if isStop && !(next.word == "of" && words == 1) { break }
       if words > 0, endsPhrase(next.word, after: last) { break }
+      // Half of our houses date from before the war.
+      if words > 0, next.word == "date" || next.word == "dates",
+        text.starts(" from", at: next.end) || text.starts(" back", at: next.end)
+      {
+        break
+      }
       // the deposit required to stand: a participle with what hangs on it.
       if words > 0, next.word.hasSuffix("ed"), let tie = word(from: text.skippingSpaces(next.end)),
         EnglishSubjectWords.behindParticiples.contains(tie.word)
@@ -155,7 +161,8 @@ extension EnglishSubject {
     if EnglishSubjectWords.finite.contains(word) { return true }
     guard EnglishSubjectWords.verbs.contains(word) || word.hasSuffix("ed") || word.hasSuffix("ing")
     else { return false }
-    return last.hasSuffix("s") || ["people", "children", "men", "women", "staff"].contains(last)
+    return last.hasSuffix("s") && !last.hasSuffix("'s") && !last.hasSuffix("’s")
+      || ["people", "children", "men", "women", "staff"].contains(last)
   }
 
   func following(_ offset: Int) -> String? {

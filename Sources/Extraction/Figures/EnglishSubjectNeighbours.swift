@@ -10,7 +10,8 @@ extension EnglishSubject {
     let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
     let isOfThem = EnglishSubjectWords.ofThem.contains { text.starts($0, at: end) }
     let isMore =
-      EnglishSubjectWords.moreThan.contains { text.starts($0, at: end) } && draft.unit != "%"
+      EnglishSubjectWords.moreThan.contains { text.starts($0, at: end) }
+      && (draft.kind != .percent || text.ends(", ", at: start))
     let isBeside = EnglishSubjectWords.besides.contains { text.ends($0, at: start) }
     guard isOfThem || isMore || isBeside || isSubjectItself(draft) else { return nil }
     var amounts = (0..<index).suffix(4).reversed().filter {
@@ -18,7 +19,7 @@ extension EnglishSubject {
     }
     // 900 people in 19 countries; 6% are apprentices: not of where they are.
     if let first = amounts.first, amounts.count > 1,
-      text.ends(" in ", at: drafts[first].range.lowerBound), drafts[first].kind != draft.kind
+      isHung(first), drafts[first].kind != draft.kind
     {
       amounts.removeFirst()
     }

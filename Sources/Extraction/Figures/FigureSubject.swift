@@ -24,6 +24,11 @@ struct FigureSubject {
       statute = japanese
     default: break
     }
+    if document.language == .japanese, let whole = wholeOfSome(drafts, in: text, sentence, figures)
+    {
+      subjects[0] = whole
+      if drafts.count > 1, text.starts("が", at: drafts[0].range.upperBound) { subjects[1] = whole }
+    }
     for index in subjects.indices where subjects[index].isEmpty && !drafts[index].isInName {
       subjects[index] =
         spokenOf(in: text, sentence, figures, draft: drafts[index])
@@ -38,6 +43,21 @@ struct FigureSubject {
       if !found.isEmpty { subjects[index] = found }
     }
     return subjects
+  }
+
+  /// このうち60歳以上が52％を占め: those of whom the sentence before it speaks.
+  private func wholeOfSome(
+    _ drafts: [FigureDraft], in text: SentenceText, _ sentence: Int, _ figures: [Figure]
+  ) -> String? {
+    guard sentence > 0, let first = drafts.first, !first.isInName, !first.isDate,
+      let end = text.skipping(
+        JapaneseSubjectWords.someOfThem, at: text.skippingSpaces(text.start)),
+      (text.skipping("、", at: end) ?? end) == first.range.lowerBound,
+      document.sentences[sentence].block == document.sentences[sentence - 1].block,
+      let before = figures.last(where: { !$0.subject.isEmpty }), before.sentence == sentence - 1
+    else { return nil }
+    return figures.first { $0.sentence == sentence - 1 && !$0.subject.isEmpty }?.subject
+      ?? before.subject
   }
 
   /// ただし、その過半数は: of what the sentence before it does something to.
@@ -91,7 +111,13 @@ struct FigureSubject {
       guard
         EnglishSubjectWords.pointersBack.contains(where: { text.starts($0, at: head) })
           || draft.map({ behind in
-            EnglishSubjectWords.ofThem.contains { text.starts($0, at: behind.range.upperBound) }
+            behind.kind == .percent
+              && EnglishSubjectWords.reaching.contains {
+                text.ends($0, at: behind.range.lowerBound)
+              }
+              || EnglishSubjectWords.ofThem.contains {
+                text.starts($0, at: behind.range.upperBound)
+              }
           }) ?? false
           || text.starts("We ", at: head)
             && EnglishSubjectWords.objectsBack.contains(where: {

@@ -14,6 +14,8 @@ extension JapaneseFigureScanner {
       if script == .kanji, position > start, beginsVerb(at: position) || isChange(at: position) {
         break
       }
+      // 1経営体当たり.
+      if length > 0, text.starts("当たり", at: position) || text.starts("当り", at: position) { break }
       if length > 0, text.isDigit(position + 3),
         text.has(JapaneseFigureContext.beforeNextCount, at: position)
       {

@@ -134,6 +134,20 @@ struct JapaneseSubject {
     if let place = replacedPlace(of: draft.range) { return place }
     if let found = beforeParentheses(start, from: floor) { return found }
     if draft.kind == .recurrence { return rhythmSubject(draft, index, from: start) }
+    // 研修は45歳未満を対象とする.
+    if draft.kind == .age || draft.kind == .count, text.has(JapaneseSubjectWords.targets, at: end),
+      let found = topic(before: start) ?? leftward(before: start, allowsWeak: true)
+    {
+      return found
+    }
+    // 使用量が前年の実績を3割以上上回る: what is above, rather than below.
+    if draft.kind == .percent, text.starts("上回", at: end) || text.starts("下回", at: end),
+      text.ends("を", at: start),
+      let other = phrase.nounPhrase(endingAt: start - 3, from: floor),
+      let found = leftward(before: other.lowerBound, allowsWeak: false)
+    {
+      return found
+    }
     if draft.kind == .age, let place = text.skipping("で", at: end), text.starts("の", at: place),
       let found = possessed(after: place, allowsActs: true, to: ceiling(index))
     {

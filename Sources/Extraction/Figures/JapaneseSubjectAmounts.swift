@@ -11,6 +11,12 @@ extension JapaneseSubject {
   /// 年2回の見直し, 歳出は毎年これを検査する, 毎月1万人にのぼる.
   func rhythmSubject(_ draft: FigureDraft, _ index: Int, from start: Int) -> String {
     let end = draft.range.upperBound
+    // 停止の回数が年3回に達したときは.
+    if text.ends("が", at: start), !text.starts("の", at: end),
+      let found = adjacent(before: start, from: floor(index), particles: ["が"])
+    {
+      return found
+    }
     // しかし、10年に1度では: of what the sentence before it speaks.
     if text.starts("では", at: end) { return "" }
     if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }

@@ -246,6 +246,8 @@ extension JapaneseSubject {
     if before == 0x3066, text.starts("は", at: position), text.ends("について", at: position) {
       return true
     }
+    // 最も多かった昭和62年.
+    if before == 0x6700, text.starts("も", at: position) { return false }
     // 又は and 若しくは tie two nouns.
     if before == 0x53C8
       || before == 0x304F && (text.ends("若しく", at: position) || text.ends("もしく", at: position))

@@ -220,6 +220,14 @@ import Testing
       ("The wage will rise to £14 an hour for everyone over 20.", 1, "wage"),
       ("We will open the gate one more time for two days.", 1, "gate"),
       ("We employ 700 people in 12 towns; 8% are trainees.", 2, "people"),
+      ("Our income last year was £40 million, of which £9 million came from rent.", 1, "income"),
+      ("The average stay was 6 days and will be cut to 5.", 0, "average stay"),
+      ("Tenants get vouchers worth £900 a year.", 0, "vouchers"),
+      ("Half of our barns date from before 1960.", 1, "barns"),
+      ("Our footprint should be 70% smaller by 2033 than it was in 1991.", 0, "footprint"),
+      ("The rector's pay, £150,000, is high.", 0, "rector's pay"),
+      ("Last year 900 people came to our two halls, 6% more than the year before.", 3, "people"),
+      ("Every pupil will have a tutor, seen at least three times a term.", 0, "pupil"),
     ] {
       let found = try figures(text, .english)
       try #require(index < found.count, "\(text)")

@@ -39,7 +39,7 @@ package enum EnglishSubjectWords {
     start beginning each every there against without unless whether either neither both \
     respectively via upon including excluding based such like currently e.g i.e once again \
     however whichever whatever according due plus minus versus compared relative prior ago \
-    us me him million billion thousand hundred across near throughout along towards toward behind beside beyond amid despite inside outside     worth cannot ahead
+    us me him million billion thousand hundred across near throughout along towards toward behind beside beyond amid despite inside outside     worth cannot ahead totalling totaling
     """)
   package static let articles: Set<String> = set(
     "the a an our their its this that these those all any your his her my no another")
@@ -104,7 +104,8 @@ package enum EnglishSubjectWords {
   /// Right behind a number that stands for what it counts.
   package static let verbsOfFigures = [
     " are ", " were ", " is ", " was ", " had ", " have ", " will ", " would ", " should ",
-    " came from ", " comes from ", " went to ", " goes to ", " said ", " say ",
+    " still ", " do ", " did ", " come ", " came ", " came from ", " comes from ", " went to ",
+    " goes to ", " said ", " say ",
   ]
   /// Nouns that a number names one of: stage one complaints.
   package static let numbered: Set<String> = set("stage phase step tier level grade category zone")
@@ -150,6 +151,10 @@ package enum EnglishSubjectWords {
     "is are was were be been has have had would should could")
   /// Words that hang on a participle behind its noun: required to, used by.
   package static let behindParticiples: Set<String> = set("to by for in on from under at")
+  /// Right before a share that what was spoken of shall come to.
+  package static let reaching = [
+    "will reach ", "will achieve ", "will hit ", "to reach ", "will meet ",
+  ]
   /// Everybody of an age, of whom the figure before tells more.
   package static let anybody: Set<String> = set("everyone anyone everybody anybody those all")
   /// Before what those of an age are given.

@@ -6,11 +6,13 @@ package enum JapaneseSubjectWords {
   )
   /// Nouns that only hold a time or a place: 六月以内の期間を定めて.
   package static let hollow = set(
-    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 及び 初日 末日 前日 翌日 期間中"
+    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 及び 初日 末日 前日 翌日 期間中 最初 最後 初年度 初年 最終年度 次年度 平年度 対象"
   )
   /// What the rest of a phrase begins with whose head was cut off.
   package static let brokenHeads = set(
     "含む 各号に 次の各号に 前各号に 左の各号に 規定が 規定に 規定を 後の新 後の旧 以外の 属する 該当する 締結した 持ちの (")
+  /// Behind a figure that says for whom or how far something is.
+  package static let targets = set("を対象と を対象に を上限と を限度と")
   /// What a phrase ends with that names nothing.
   package static let brokenEnds = ending(
     "法律の一部 法の一部 の直前 の直後 及び 又は ったも るも 属する月 属する日 期間の直前")
@@ -114,7 +116,7 @@ package enum JapaneseSubjectWords {
   package static let mixedEnds = WordTable<Bool>(
     mixedWords.split(separator: " ").map { (String($0), true) }, backward: true)
   private static let mixedWords =
-    "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり"
+    "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 値上げ 値下げ"
   /// What a phrase cannot begin with, since it belongs to what stands before: 当たりの平均時間.
   package static let belongsBefore = set("当たりの あたりの 当りの ごとの 毎の 等の などの につきの 及び 又は 並びに 若しくは")
   /// What ties a phrase to one that the figure has cut off: 賃金及び.
@@ -138,6 +140,8 @@ package enum JapaneseSubjectWords {
   package static let bareCounters = set("労働日 日 円 人 箇月 か月 年 月 時間 回 歳 才 級 以上 以下 未満")
   /// Cases that say nothing without what defines them: 省令で定める事業については.
   package static let bareCases = set("業務 事業 事項 場合 施設 行為 物 地域 契約")
+  /// At the head of a sentence, for some of those that the one before it speaks of.
+  package static let someOfThem = set("このうち そのうち うち")
   /// Right before a time that is counted from a day: 公布の日から起算して六月.
   package static let countedFrom = ending("起算して 起算し 起算して、 後 以後 から 前")
   /// What is done with money, behind を: 92億円を投じ.
