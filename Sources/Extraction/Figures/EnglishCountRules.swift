@@ -189,7 +189,7 @@ extension EnglishFigureScanner {
   }
 
   mutating func timesPer(_ times: ExactDecimal, from start: Int, at offset: Int) -> Int? {
-    if text.byte(offset) == 0x20,
+    if text.byte(offset) == 0x20 || text.byte(offset) == 0x2D,
       let (rhythm, end) = EnglishDateWords.rhythms.longest(
         in: text.bytes, from: offset + 1, to: text.end), !text.isLetter(end), rhythm.count == 1,
       text.ends("ly", at: end)

@@ -47,7 +47,9 @@ struct EnglishFigureScanner {
   }
 
   private mutating func scanDigits(at position: Int) -> Int {
-    if let end = asciiForm(at: position) ?? planName(at: position) { return end }
+    if let end = subdivision(at: position) ?? asciiForm(at: position) ?? planName(at: position) {
+      return end
+    }
     guard var numeral = numerals.numeral(at: position) else { return position + 1 }
     if text.byte(numeral.end) == 0x20, let end = numerals.sameInBrackets(numeral) {
       numeral.end = end
@@ -73,7 +75,13 @@ struct EnglishFigureScanner {
   }
 
   private mutating func readWord(at position: Int) -> Int? {
-    dateWord(at: position) ?? quantityWord(at: position) ?? rhythmWord(at: position)
+    // A half-hourly service is no half.
+    if let next = text.skippingFolded("a ", at: position), text.starts("half", at: next),
+      EnglishDateWords.rhythms.end(in: text.bytes, from: next, to: text.end) >= 0
+    {
+      return nil
+    }
+    return dateWord(at: position) ?? quantityWord(at: position) ?? rhythmWord(at: position)
       ?? codedAmount(at: position) ?? ageWord(at: position) ?? articleWord(at: position)
       ?? numberWord(at: position)
   }

@@ -241,4 +241,24 @@ import Testing
       ["He came second to none.", "The zero-carbon homes plan", "The 3Rs: reduce, reuse, recycle"]
         .map { ($0, []) })
   }
+
+  @Test func `parts of a provision in parentheses are names and no amounts`() throws {
+    for text in [
+      "Section 12(3)(b) is repealed.", "Regulation 14(1A) and section 7(1)(a) are amended.",
+      "Rule 5(b)(2) stands.", "Consent is given under Article 9(2).",
+    ] {
+      #expect(try figures(text, .english).allSatisfy(\.figure.isInName), "\(text)")
+    }
+    let counted = try figures("The council has 743(35) members.", .english)
+    #expect(!counted.contains { $0.figure.isInName })
+  }
+
+  @Test func `a half-hourly service runs every half hour and is no half`() throws {
+    for (text, period) in [
+      ("A half-hourly bus runs at night.", "PT30M"), ("We print a half-yearly report.", "P6M"),
+      ("The board meets twice-yearly.", "P1Y"),
+    ] {
+      #expect(try figures(text, .english).map(\.value) == [period], "\(text)")
+    }
+  }
 }
