@@ -35,6 +35,19 @@ enum Reversal {
   }
 }
 
+/// Whether two demands refuse a deed: will not raise, ban, accept no.
+enum Refusal {
+  static func holds(_ old: Demand, _ new: Demand) -> Bool { refuses(old) && refuses(new) }
+
+  private static func refuses(_ demand: Demand) -> Bool {
+    switch demand.action {
+    case .regulate, .oppose, .support: false
+    case .prohibit: demand.polarity < 0
+    default: demand.action.polarity >= 0 ? demand.polarity < 0 : demand.polarity > 0
+    }
+  }
+}
+
 /// Whether a demand binds more or less firmly than before.
 enum StrengthScale {
   static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {

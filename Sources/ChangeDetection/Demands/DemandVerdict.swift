@@ -224,7 +224,9 @@ struct DemandJudgement {
       shift.isInOnePlace(
         renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
     else { return nil }
-    let isRight = new.deontic == .permission || new.deontic == .entitlement
+    // "no gifts" → "no gifts ⟦over £50⟧": what is refused, or is a right, holds for less with a limit.
+    let isRight =
+      new.deontic == .permission || new.deontic == .entitlement || Refusal.holds(old, new)
     if gained { return isRight ? .narrowed : .strengthened }
     return isRight ? .widened : .softened
   }

@@ -26,6 +26,8 @@ struct ReportedShift {
       words.areHeard(in: comparison.new.bytes(new))
     else { return nil }
     for hunk in hunks where isWord(hunk.old) && isWord(hunk.new) {
+      guard isAhead(hunk.old, in: old, comparison.old), isAhead(hunk.new, in: new, comparison.new)
+      else { continue }
       guard let a = deed(comparison.old.words(hunk.old), comparison.new.document.language),
         let b = deed(comparison.new.words(hunk.new), comparison.new.document.language),
         let kind = kind(a, b)
@@ -35,7 +37,21 @@ struct ReportedShift {
     return nil
   }
 
-  private static func isWord(_ range: Range<Int>) -> Bool { (4...60).contains(range.count) }
+  private static func isWord(_ range: Range<Int>) -> Bool { (3...60).contains(range.count) }
+
+  /// 「昭和に⟦廃止された⟧」, "the bridge ⟦was closed⟧": what has been done is no deed ahead.
+  private static func isAhead(
+    _ hunk: Range<Int>, in sentence: Range<Int>, _ view: EditionView
+  ) -> Bool {
+    if view.document.language == .japanese {
+      let end = min(sentence.upperBound, hunk.upperBound + 9)
+      let words = view.words(hunk.lowerBound..<end)
+      return !AttributionWords.done.contains { words.contains($0) }
+    }
+    return view.words(sentence.lowerBound..<hunk.lowerBound).lowercased()
+      .split { !$0.isLetter }.suffix(4).map(String.init)
+      .contains { EnglishModals.strengths[$0] != nil || $0 == "would" || $0 == "to" }
+  }
 
   private struct Deed {
     var words: String

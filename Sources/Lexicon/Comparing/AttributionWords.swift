@@ -29,6 +29,9 @@ package struct AttributionWords: Sendable {
     }
   }
 
+  /// How a deed ends that has been done.
+  package static let done = ["された", "した", "しました", "られた", "げた", "めた"]
+
   private static let none = AttributionWords([])
 
   private static let japanese = AttributionWords([
