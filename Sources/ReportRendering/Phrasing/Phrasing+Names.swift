@@ -63,7 +63,9 @@ extension Phrasing {
   private func nameOfOtherSide(_ change: Change) -> String? {
     let sides = [change.new, change.old].compactMap { $0 }
     for side in sides {
-      if let name = (side.demand?.object).flatMap(Nameless.remainder) { return name }
+      if let name = (side.demand?.object).flatMap(Nameless.remainder) {
+        return ShortName.standing(name)
+      }
     }
     guard sides.count == 2, let old = sides.last, let demand = old.demand,
       !Nameless.isNameless(demand.object, of: demand.actor, in: old.text)
