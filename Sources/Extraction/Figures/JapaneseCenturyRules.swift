@@ -36,12 +36,23 @@ extension JapaneseFigureScanner {
       return found(
         FigureDraft(.date, .date(date), range: prefix.start..<partEnd(end), rule: "decade"))
     }
-    let year = number >= 100 ? number : number == 0 ? 2000 : 1900 + number
+    let year = number >= 100 ? number : yearOfTens(number)
     guard (1...9999).contains(year) else { return nil }
     var date = WrittenDate(year: year)
     date.part = .decade
     return found(
       FigureDraft(.date, .date(date), range: numeral.start..<partEnd(end), rule: "decade"))
+  }
+
+  /// 30年代 beside 2020年代 is the nearest; else a decade of this century where it is over, has
+  /// begun or begins within 25 years of the edition.
+  private func yearOfTens(_ tens: Int) -> Int {
+    let (last, next) = (1900 + tens, 2000 + tens)
+    if let beside = drafts.last?.date?.ownYear, beside >= 1000 {
+      return abs(beside - last) < abs(beside - next) ? last : next
+    }
+    guard let publishedYear else { return tens == 0 ? next : last }
+    return next <= publishedYear + 25 ? next : last
   }
 
   /// 1四半期 and 一四半期, which is no fourteen.

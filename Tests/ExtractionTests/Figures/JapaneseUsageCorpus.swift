@@ -207,4 +207,19 @@ import Testing
     try expectValues(
       ["二の足を踏む。", "四六時中見守る。", "六三制を改める。", "七転び八起きの歩み。"].map { ($0, []) })
   }
+
+  @Test func `tens of years without a century are the nearest to what tells one`() throws {
+    let rows: [(text: String, published: String?, values: [String])] = [
+      ("2020年代後半に着工し、30年代前半に完成する。", nil, ["202X", "203X"]),
+      ("1960年代から70年代にかけて増えた。", nil, ["1960/1979"]),
+      ("30年代の半ばまでに終える。", "2026-01-10", ["203X"]),
+      ("50年代には半分にする。", "2026-01-10", ["205X"]),
+      ("90年代に建てた。", "2026-01-10", ["199X"]),
+      ("70年代に建てた。", "2026-01-10", ["197X"]),
+      ("10年代に建てた。", "2026-01-10", ["201X"]), ("70年代に建てた。", nil, ["197X"]),
+    ]
+    for row in rows {
+      #expect(try figures(row.text, on: row.published).map(\.value) == row.values, "\(row.text)")
+    }
+  }
 }
