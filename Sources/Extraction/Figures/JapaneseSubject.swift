@@ -128,6 +128,12 @@ struct JapaneseSubject {
     {
       return found
     }
+    // 職業のうち、満十二歳の児童: who is so old.
+    if draft.kind == .age, text.starts("の", at: end), phrase.noun(from: end + 3) != nil,
+      let found = possessed(after: end, allowsActs: false, to: ceiling(index))
+    {
+      return found
+    }
     if let found = partOf(start) ?? caseBefore(start) ?? countedOn(draft, index, subjects) {
       return found
     }
@@ -153,11 +159,6 @@ struct JapaneseSubject {
     {
       // 十五歳での課程修了後、.
       return found.hasSuffix("後") ? String(found.dropLast()) : found
-    }
-    if draft.kind == .age, text.starts("の", at: end), phrase.noun(from: end + 3) != nil,
-      let found = possessed(after: end, allowsActs: false, to: ceiling(index))
-    {
-      return found
     }
     if draft.kind == .age, let found = reaching(end) ?? aged(end, before: index) { return found }
     if draft.kind == .duration, let found = countedFor(end) ?? timedAct(draft) { return found }

@@ -72,7 +72,9 @@ extension JapaneseSubject {
     {
       return found
     }
-    if let place = text.skipping("における", at: behind), let noun = phrase.noun(from: place) {
+    if let place = text.skipping("における", at: text.skipping("等", at: behind) ?? behind),
+      let noun = phrase.noun(from: place)
+    {
       return phrase.string(noun)
     }
     if let found = relativeHead(after: draft.range.upperBound) { return found }

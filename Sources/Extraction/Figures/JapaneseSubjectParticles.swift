@@ -71,7 +71,12 @@ extension JapaneseSubject {
       }
       return behindContainer(range, before: tie)
     }
-    if isHollow(range) || isWhole(range, JapaneseSubjectWords.measures) { return nil }
+    // 公布の日から起算して三月以内の政令で定める日.
+    if isHollow(range) || isWhole(range, JapaneseSubjectWords.measures)
+      || text.starts("で定める", at: range.upperBound)
+    {
+      return nil
+    }
     if !allowsActs, isWhole(range, JapaneseSubjectWords.acts) { return nil }
     // 500億円規模の新興企業への基金: the fund.
     if let place = text.skipping("への", at: range.upperBound), let head = phrase.noun(from: place),

@@ -164,7 +164,7 @@ package enum JapaneseSubjectWords {
   package static let kanaEnds = ending(
     """
     など ども 組み 直し 上げ 下げ づくり 見込み 支え 受け 取り 払い 働き 扱い 遅れ 伸び 一人ひとり まち ひとり 込み 出し 入れ \
-    替え 換え 立て 積み 届け 写し
+    替え 換え 立て 積み 届け 写し 手続き 動き 割引き 値引き 貸付け
     """)
 
   private static func ending(_ words: String) -> WordTable<Bool> {
