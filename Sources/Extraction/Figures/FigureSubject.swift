@@ -73,7 +73,8 @@ struct FigureSubject {
       .leftward(before: words.end, allowsWeak: false)
   }
 
-  /// 六箇月経過日から起算した継続勤務年数, and a table below: of what was told last, nearby.
+  /// 六箇月経過日から起算した継続勤務年数, and a table below: of what was told last, nearby; a sentence
+  /// of its own may be of anything.
   private func lastTold(
     _ sentence: Int, _ figures: [Figure], _ subjects: [String], _ index: Int
   ) -> String {
@@ -82,6 +83,7 @@ struct FigureSubject {
     default: break
     }
     if let own = subjects[..<index].last(where: { !$0.isEmpty }) { return own }
+    if case .paragraph = document.blocks[document.sentences[sentence].block].kind { return "" }
     let section = document.section(ofSentence: sentence)
     for figure in figures.suffix(12).reversed()
     where !figure.subject.isEmpty && figure.sentence + 12 > sentence {

@@ -198,9 +198,10 @@ struct JapanesePhrase {
       // この法律(第一条を除く。)は: the figure inside does not stand between.
       if end <= floor { floor = text.start }
     }
-    guard let range = chunk(endingAt: end, from: floor) ?? mixed(endingAt: end, from: floor) else {
-      return nil
-    }
+    guard
+      let range = chunk(endingAt: end, from: floor) ?? mixed(endingAt: end, from: floor)
+        ?? listed(endingAt: end, from: floor)
+    else { return nil }
     return unbroken(extended(range, from: floor), from: floor)
   }
 
@@ -290,6 +291,15 @@ struct JapanesePhrase {
     else { return nil }
     let (stem, kanji) = text.script(before: kana)
     return stem != .kanji || text.script(before: kanji).script == .kanji ? nil : kanji
+  }
+
+  /// ごみ, いじめ: a noun of hiragana alone, with the compound before it.
+  private func listed(endingAt end: Int, from floor: Int) -> Range<Int>? {
+    guard
+      let (_, start) = JapaneseSubjectWords.mixedEnds.longest(
+        in: text.bytes, endingAt: end, from: floor)
+    else { return nil }
+    return (chunk(endingAt: start, from: floor)?.lowerBound ?? start)..<end
   }
 
   /// 取り組み, 見直し: a noun with hiragana in it.

@@ -84,7 +84,9 @@ extension JapaneseSubject {
     }
     if let found = rightward(from: draft.range.upperBound) { return found }
     if let found = leftward(before: draft.range.lowerBound, allowsWeak: false) { return found }
-    return leftward(before: draft.range.lowerBound, allowsWeak: true) ?? ""
+    // 2028年に開館します: nothing but the act.
+    return act(after: draft.range.upperBound)
+      ?? leftward(before: draft.range.lowerBound, allowsWeak: true) ?? ""
   }
 
   /// 採択の発表は8月上旬、交付決定は8月下旬を予定; 締切は同年6月30日(火)午後5時必着です: what は says a time of,

@@ -269,8 +269,8 @@ extension JapaneseSubject {
 
   /// 取り組みは, 見直しを, 共済組合などが: nouns that end in hiragana.
   func isBehindEnding(_ position: Int) -> Bool {
-    JapaneseSubjectWords.kanaEnds.longest(in: text.bytes, endingAt: position, from: text.start)
-      != nil
+    text.has(JapaneseSubjectWords.kanaEnds, endingAt: position)
+      || text.has(JapaneseSubjectWords.mixedEnds, endingAt: position)
   }
 
   /// では, には, とは: the noun before is a place or time rather than a topic.

@@ -108,6 +108,22 @@ import Testing
     ])
   }
 
+  @Test func `nouns of kana alone are subjects, and of an opening the act`() throws {
+    try check([
+      ("ごみを3割減らします。", 0, "ごみ"), ("学校のいじめは年に120件ありました。", 0, "学校のいじめ"),
+      ("ひきこもりは3,400人と推計されます。", 0, "ひきこもり"), ("けがは18件でした。", 0, "けが"),
+      ("2028年に開館します。", 0, "開館"), ("2030年度までに実現します。", 0, "実現"),
+    ])
+  }
+
+  @Test func `a sentence that tells no subject does not take one from the sentence before`() throws
+  {
+    try check([
+      ("新しい図書館の工事費は12億円です。1日に800人が訪れます。", 2, ""),
+      ("2035年の完成をめざします。65歳以上の方は2割です。", 2, ""),
+    ])
+  }
+
   @Test func `a term is what its definition measures, a clause before leaders is a case`() throws {
     try check([
       ("この条例において「若者」とは、三十歳に達する日以後の最初の三月三十一日までの間にある者をいう。", 1, "若者")
