@@ -53,7 +53,7 @@ extension EnglishNumerals {
     for word in [" in ", " in every ", " over ", " out of ", " out of every "] {
       behind = text.skipping(word, at: number.end) ?? behind
     }
-    guard let behind else { return nil }
+    guard let behind else { return top == 1 ? oneOf(number) : nil }
     let isIn = !text.starts(" o", at: number.end)
     guard let bottom = phrase(at: behind), let low = bottom.small,
       top < low || isDivision(number, bottom, low), !bottom.isOrdinal,
@@ -65,6 +65,35 @@ extension EnglishNumerals {
       && EnglishDateWords.units.end(
         in: text.bytes, from: text.skippingSpaces(bottom.end), to: text.end) >= 0
     {
+      return nil
+    }
+    var result = number
+    result.value = value
+    result.end = bottom.end
+    result.isFraction = true
+    return result
+  }
+
+  /// One nurse in eight left: a share, unless the second number counts something else.
+  private func oneOf(_ number: EnglishNumeral) -> EnglishNumeral? {
+    var end = number.end + 1
+    guard text.byte(number.end) == 0x20, number.isWord else { return nil }
+    while text.isLetter(end) { end += 1 }
+    guard end > number.end + 3, !text.ends("s", at: end), !text.ends("ly", at: end),
+      let behind = text.skipping(" in ", at: end) ?? text.skipping(" in every ", at: end),
+      let bottom = phrase(at: behind), let low = bottom.small, (2...1_000).contains(low),
+      !bottom.isOrdinal, bottom.value.decimal != nil, let denominator = bottom.value.decimal,
+      let value = ExactNumber(.one, over: denominator)
+    else { return nil }
+    var next = bottom.end
+    if text.byte(next) == 0x20, text.isLetter(next + 1) {
+      var last = next + 1
+      while text.isLetter(last) { last += 1 }
+      let word = text.string((next + 1)..<last).lowercased()
+      guard EnglishSubjectWords.verbs.contains(word) || EnglishSubjectWords.finite.contains(word)
+      else { return nil }
+      next = last
+    } else if text.byte(next) == 0x2D || text.byte(next) == 0x25 {
       return nil
     }
     var result = number

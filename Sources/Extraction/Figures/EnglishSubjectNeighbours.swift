@@ -70,6 +70,13 @@ extension EnglishSubject {
 
   /// Of these appeals, 1,125 succeeded.
   func whole(of draft: FigureDraft) -> String? {
+    // One nurse in eight: the noun within.
+    if draft.kind == .number, let one = word(from: draft.range.lowerBound), one.word == "one",
+      let noun = word(from: text.skippingSpaces(one.end)), noun.word != "in",
+      text.starts(" in ", at: noun.end), noun.end < draft.range.upperBound
+    {
+      return noun.word
+    }
     guard draft.kind == .number || draft.kind == .percent else { return nil }
     let start = draft.range.lowerBound
     let head = text.skippingSpaces(text.start)

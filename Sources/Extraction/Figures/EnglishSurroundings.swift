@@ -95,6 +95,13 @@ struct EnglishSurroundings {
           in: text.bytes, endingAt: place, from: floor),
         start == text.start || !text.isLetter(start - 1)
       else { return }
+      // Six times as many as 20 years ago: a comparison bounds nothing.
+      if text.starts("as ", at: start),
+        case let before = text.skippingSpaces(before: start),
+        ["times", "twice", "half", "double"].contains(where: { text.ends($0, at: before) })
+      {
+        return
+      }
       if word.isTemporal && !draft.isTemporal { return }
       if word.isQuantitative && draft.isTemporal { return }
       if draft.isTemporal, word.bound == .upTo {

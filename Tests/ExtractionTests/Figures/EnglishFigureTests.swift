@@ -98,4 +98,20 @@ import Testing
       #expect(try figures(text, .english)[0].figure.subject == subject, "\(text)")
     }
   }
+
+  @Test func `one of so many is a share, and a comparison bounds no date`() throws {
+    for (text, words) in [
+      ("One nurse in eight left last year.", "One nurse in eight"),
+      ("One child in five is poor.", "One child in five"),
+    ] {
+      let found = try #require(try figures(text, .english).first)
+      #expect(found.words == words)
+      #expect(found.figure.kind == .number)
+    }
+    #expect(try figures("One nurse in eight wards was ill.", .english).first?.words == "One nurse")
+    let found = try figures("We help six times as many as twenty years ago.", .english)
+    #expect(found.last?.words == "twenty years ago")
+    #expect(found.last?.figure.role == nil)
+    #expect(try figures("As many as 40 people came.", .english).first?.figure.bound == .upTo)
+  }
 }
