@@ -52,7 +52,7 @@ struct EnglishSubject {
       let isContraction =
         EnglishSubjectWords.contractions.contains { lower.hasSuffix($0) } && lower.count > 2
       guard
-        isContraction || lower == "vs"
+        isContraction || EnglishSubjectWords.leftovers.contains(lower)
           || EnglishFigureWords.plainVerbs.contains(lower) && lower != "pay"
             && !isPluralAtHead(rest)
       else {
@@ -72,7 +72,7 @@ struct EnglishSubject {
   private func saysNothing(_ phrase: String) -> Bool {
     if phrase.isEmpty || phrase.lowercased().hasPrefix("please ") { return true }
     if phrase.hasSuffix(" times"), phrase.split(separator: " ").count == 2 { return true }
-    guard !phrase.contains(" ") else { return false }
+    guard !phrase.contains(" ") else { return isOfFigures(phrase) }
     let word = phrase.lowercased()
     // Approved, finished: what was done is no matter, those who are disabled are.
     if word.hasSuffix("ed"), word.utf8.count > 4, !word.hasSuffix("eed"),
@@ -83,6 +83,14 @@ struct EnglishSubject {
     return EnglishSubjectWords.nothing.contains(word) || word.hasSuffix("n't")
       || EnglishFigureWords.plainVerbs.contains(word) && word != "pay"
         && !isPluralAtHead(phrase[...])
+  }
+
+  /// three years, last Friday, pounds twice: another figure's words.
+  private func isOfFigures(_ phrase: String) -> Bool {
+    let words = phrase.lowercased().split(separator: " ").map(String.init)
+    if words.allSatisfy({ EnglishSubjectWords.nothing.contains($0) }) { return true }
+    guard words.count == 2, EnglishSubjectWords.spans.contains(words[1]) else { return false }
+    return EnglishSubjectWords.beforeSpans.contains(words[0])
   }
 
   /// Accounts that are unused: the word that begins the sentence is a noun and no verb.

@@ -261,4 +261,15 @@ import Testing
       #expect(try figures(text, .english).map(\.value) == [period], "\(text)")
     }
   }
+
+  @Test func `another figure's words and a number's endings are no subject`() throws {
+    let spent = try figures("We spent £1.2bn in the three years to March 2024.", .english)
+    #expect(!spent.contains { $0.figure.subject.contains("years") })
+    let closing = try figures("Applications close at noon on the last Friday of May.", .english)
+    #expect(closing.allSatisfy { ["Applications", ""].contains($0.figure.subject) })
+    let fined = try figures("The firm was fined a thousand pounds twice in 1998.", .english)
+    #expect(!fined.contains { $0.figure.subject.contains("pounds") })
+    let edition = try figures("The ninth edition was issued on 1 August 2021.", .english)
+    #expect(!edition.contains { $0.figure.subject.hasPrefix("th ") })
+  }
 }

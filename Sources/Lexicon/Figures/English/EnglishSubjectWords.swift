@@ -134,6 +134,16 @@ package enum EnglishSubjectWords {
     those anyone everyone drivers riders volunteers
     """)
 
+  /// What a number has left of its words at the head of a phrase: th edition.
+  package static let leftovers: Set<String> = set("vs th st nd rd")
+  /// Spans and days that a number or a pointer makes a figure of.
+  package static let spans: Set<String> = set(
+    """
+    hours days weeks fortnights months quarters years decades \
+    monday tuesday wednesday thursday friday saturday sunday
+    """)
+  package static let beforeSpans: Set<String> = set(
+    "two three four five six seven eight nine ten twelve last next first second third fourth past")
   /// Subjects that tell a reader nothing: the heading tells more.
   package static let nothing: Set<String> = set(
     """
@@ -143,6 +153,7 @@ package enum EnglishSubjectWords {
     responsible required subject effective ready present us me them need needs \
     people's way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
     themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty \
+    twice once thrice pounds dollars euros pence cents ending \
     inactive active vacant frozen lowest highest largest smallest best worst latest s
     """)
 
