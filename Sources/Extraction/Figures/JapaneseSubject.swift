@@ -35,6 +35,12 @@ struct JapaneseSubject {
       subjects[index] = actRatherThanPerson(subjects[index], index)
       if drafts[index].kind != .age, saysNothing(subjects[index]) { subjects[index] = "" }
       subjects[index] = told(instead: subjects[index], index)
+      // 「若者」とは、三十歳に達する日までの間にある者をいう.
+      if drafts[index].kind == .age, subjects[index] == "者",
+        case let term = told(instead: "", index), !term.isEmpty
+      {
+        subjects[index] = term
+      }
       subjects[index] = withoutTie(subjects[index])
     }
     // Few sentences say when something held, and only they need the list.

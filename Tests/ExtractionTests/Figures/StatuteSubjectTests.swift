@@ -126,7 +126,8 @@ import Testing
 
   @Test func `a term is what its definition measures, a clause before leaders is a case`() throws {
     try check([
-      ("この条例において「若者」とは、三十歳に達する日以後の最初の三月三十一日までの間にある者をいう。", 1, "若者")
+      ("この条例において「若者」とは、三十歳に達する日以後の最初の三月三十一日までの間にある者をいう。", 1, "若者"),
+      ("この条例において「若者」とは、三十歳に達する日以後の最初の三月三十一日までの間にある者をいう。", 0, "若者"),
     ])
     let rules = "# 特別休暇\n\n1. 次のとおり休暇を与える。\n    1. 本人が転居したとき・・・2日\n    2. 正職員・・・12日\n"
     let document = try DocumentReader().read(
