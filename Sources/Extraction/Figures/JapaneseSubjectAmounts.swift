@@ -17,6 +17,12 @@ extension JapaneseSubject {
     {
       return found
     }
+    // 夜勤は月8回以内とし、離職を減らす: what is set to it.
+    if text.starts("とし", at: end) || text.starts("とす", at: end),
+      let found = adjacent(before: start, from: floor(index), particles: ["は"])
+    {
+      return found
+    }
     // しかし、10年に1度では: of what the sentence before it speaks.
     if text.starts("では", at: end) { return "" }
     if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }

@@ -220,6 +220,7 @@ import Testing
       ("The wage will rise to £14 an hour for everyone over 20.", 1, "wage"),
       ("We will open the gate one more time for two days.", 1, "gate"),
       ("We employ 700 people in 12 towns; 8% are trainees.", 2, "people"),
+      ("Wardens patrol twice daily in summer.", 0, "Wardens"),
       ("One nurse in eight left last year.", 0, "nurse"),
       ("Our income last year was £40 million, of which £9 million came from rent.", 1, "income"),
       ("The average stay was 6 days and will be cut to 5.", 0, "average stay"),

@@ -200,7 +200,7 @@ package enum EnglishSubjectWords {
     freeze share combine supply export import produce generate emit cut consume exist occur \
     happen suffer live die carry accrue face incur owe amount allow keep enjoy hire \
     choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
-    depend narrow widen peak dim look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
+    patrol depend narrow widen peak dim look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
     """)
   /// Verbs that tie a subject to its amount, in every form.
   package static let verbs: Set<String> = {

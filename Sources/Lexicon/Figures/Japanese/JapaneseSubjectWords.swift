@@ -6,7 +6,7 @@ package enum JapaneseSubjectWords {
   )
   /// Nouns that only hold a time or a place: 六月以内の期間を定めて.
   package static let hollow = set(
-    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 及び 初日 末日 前日 翌日 期間中 最初 最後 初年度 初年 最終年度 次年度 平年度 対象"
+    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 及び 初日 末日 前日 翌日 期間中 最初 最後 初年度 初年 最終年度 次年度 平年度 対象 無料"
   )
   /// What the rest of a phrase begins with whose head was cut off.
   package static let brokenHeads = set(
