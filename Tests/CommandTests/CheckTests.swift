@@ -50,6 +50,19 @@ import Testing
     #expect(try findings(parallel).contains { $0["check"] as? String == "C30" })
   }
 
+  @Test func `annotations name the file by its path below the working directory`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.write("docs/policy.md", policy)
+    for format in ["github", "sarif"] {
+      let found = try Tool.run(["check", "./docs/policy.md", "--format", format], in: scratch.url)
+      #expect(found.text.contains("docs/policy.md") && !found.text.contains("./docs"), "\(format)")
+    }
+    _ = try scratch.write("docs/later.md", policy.replacing("相談が", with: "苦情が"))
+    let told = try Tool.run(
+      ["diff", "docs/policy.md", "docs/later.md", "--format", "github"], in: scratch.url)
+    #expect(told.text.contains("file=docs/later.md,"))
+  }
+
   @Test func `SARIF has the members that its schema asks for`() throws {
     let file = Tool.root.appendingPathComponent("revisions/insurance-card/2025-07.txt").path
     let outcome = try Tool.run("check", file, "--format", "sarif", "--fail-on", "never")

@@ -13,6 +13,14 @@ import Testing
     #expect(feed.contains("&lt;b&gt;紙の申請書&lt;/b&gt;"))
   }
 
+  @Test func `a feed of several series speaks the language of the newest edition`() {
+    var older = SampleReport.report
+    older.new.language = .english
+    older.new.published = older.old.published
+    let feed = AtomRenderer().render([SampleReport.report, older], series: nil)
+    #expect(feed.contains("xml:lang=\"ja\""))
+  }
+
   @Test(arguments: HostileReport.payloads)
   func `a document's words open no element of the feed`(words: String) {
     let feed = AtomRenderer(address: words).render([HostileReport.report(words)], series: words)

@@ -16,6 +16,20 @@ import Testing
     #expect(lines[3].contains("2025年3月末まで → 2026年3月末まで（1年延期）"))
   }
 
+  @Test func `a section that only moved is named once, with both lines`() throws {
+    var report = SampleReport.report
+    var moved = try #require(report.changes.first { $0.id == "s-renamed" })
+    moved.matter = .structure(.moved, level: .section)
+    moved.subject = "第3章 公園"
+    moved.old?.text = "第3章 公園"
+    moved.new?.text = "第3章 公園"
+    report.changes = [moved]
+    report.findings = []
+    let line = GitHubRenderer().render(report)
+    #expect(line.split(separator: "公園").count == 2, "\(line)")
+    #expect(line.contains("→"))
+  }
+
   @Test(arguments: HostileReport.payloads)
   func `a document begins no command of its own`(words: String) {
     let report = HostileReport.report(words)

@@ -77,7 +77,8 @@ struct CheckCommand: ParsableCommand {
     let found = checker.findings(in: edition, against: old, beside: other)
     let (kept, unused) = try suppressions().apply(to: found)
     let findings = kept.filter { isTold($0.severity) }
-    try FindingsPresentation(format: format, options: report).show(findings, of: edition.edition)
+    try FindingsPresentation(format: format, options: report)
+      .show(findings, of: edition.edition, at: DocumentSource.path(ofOperand: document))
     if !report.quiet {
       for entry in unused where only == nil {
         Output.complain(

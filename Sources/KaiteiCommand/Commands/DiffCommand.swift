@@ -84,7 +84,7 @@ struct DiffCommand: ParsableCommand {
     if stat {
       try report.showCounts(of: [.init(name: new, report: told)])
     } else {
-      try presentation.show(told)
+      try presentation.show(told, at: DocumentSource.path(ofOperand: new))
     }
     if exitCode && !told.changes.isEmpty { throw ExitCode(ExitStatus.differences.rawValue) }
   }

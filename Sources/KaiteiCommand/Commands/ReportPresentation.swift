@@ -34,7 +34,8 @@ struct ReportPresentation {
     DetectionOptions(includesUnchanged: [.html, .table, .docx, .kaimebun].contains(format))
   }
 
-  func show(_ report: ChangeReport) throws(Failure) {
+  /// - Parameter path: of the new edition's file, as annotations name it.
+  func show(_ report: ChangeReport, at path: String? = nil) throws(Failure) {
     let language = options.language(of: report.new)
     switch format {
     case .json:
@@ -57,7 +58,7 @@ struct ReportPresentation {
     case .csv:
       try options.destination.write(CSVRenderer(language: language).render(report))
     case .github:
-      try options.destination.write(GitHubRenderer(language: language).render(report))
+      try options.destination.write(GitHubRenderer(language: language, path: path).render(report))
     case .kaimebun:
       try options.destination.write(AmendingTextRenderer().render(report))
     case .terminal:
@@ -94,7 +95,10 @@ struct FindingsPresentation {
     self.options = options
   }
 
-  func show(_ findings: [Finding], of edition: Edition) throws(Failure) {
+  /// - Parameter path: of the edition's file, as annotations name it.
+  func show(
+    _ findings: [Finding], of edition: Edition, at path: String? = nil
+  ) throws(Failure) {
     let language = options.language(of: edition)
     switch format {
     case .json:
@@ -106,10 +110,10 @@ struct FindingsPresentation {
           .render(findings, of: edition))
     case .github:
       try options.destination.write(
-        GitHubRenderer(language: language).render(findings, of: edition))
+        GitHubRenderer(language: language, path: path).render(findings, of: edition))
     case .sarif:
       try options.destination.write(
-        SARIFRenderer(language: language).render(
+        SARIFRenderer(language: language, path: path).render(
           findings, of: edition,
           tool: .init(version: KaiteiVersion.current, rules: KaiteiVersion.rules)))
     case .terminal:

@@ -22,6 +22,21 @@ struct DocumentSource {
 
   private var isFile: Bool { unsafe access(operand, F_OK) == 0 }
 
+  /// Where the document lies below the working directory, or in the tree of its revision; nil for
+  /// standard input, editions of a store and files elsewhere.
+  ///
+  /// Annotations name their file so, and a command that a workflow runs works at the root.
+  static func path(ofOperand operand: String) -> String? {
+    guard operand != "-" else { return nil }
+    if unsafe access(operand, F_OK) == 0 {
+      var path = operand
+      while path.hasPrefix("./") { path.removeFirst(2) }
+      return path.hasPrefix("/") || path.hasPrefix("../") ? nil : path
+    }
+    guard !operand.contains("@"), let mark = operand.firstIndex(of: ":") else { return nil }
+    return String(operand[operand.index(after: mark)...])
+  }
+
   /// The edition of a store that the operand names; nil where it names something else.
   func edition() throws(Failure) -> (access: StoreAccess, edition: StoredEdition)? {
     guard operand.contains("@"), !isFile else { return nil }

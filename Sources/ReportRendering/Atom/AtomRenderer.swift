@@ -17,7 +17,10 @@ public struct AtomRenderer: Sendable {
   ///
   /// - Parameter series: the key of their series; nil where they are of several.
   public func render(_ reports: [ChangeReport], series: String?) -> String {
-    let language = language ?? reports.last?.new.language ?? .english
+    let newest = reports.enumerated().max {
+      (Self.moment($0.element.new), $0.offset) < (Self.moment($1.element.new), $1.offset)
+    }
+    let language = language ?? newest?.element.new.language ?? .english
     let entries = reports.enumerated().map { index, report in
       (index, entry(report, Phrasing(language), link: report.new.provenance.address))
     }.sorted { ($1.1.updated, $1.0) < ($0.1.updated, $0.0) }

@@ -28,11 +28,19 @@ public struct GitHubRenderer: Sendable {
         "notice", file: file(report.new), line: change.new?.line,
         title: phrasing["type." + change.matter.type] + phrasing["colon"]
           + phrasing.list(phrasing.kinds(of: change)),
-        message: phrasing.subject(of: change) + phrasing["colon"]
-          + phrasing.told(digest.told(change))
-          + " " + phrasing.place(of: change), to: &utf8)
+        message: message(change, digest, phrasing), to: &utf8)
     }
     return String(decoding: utf8, as: UTF8.self)
+  }
+
+  /// What is told of a change; a heading that only moved is not told again as its own place.
+  private func message(_ change: Change, _ digest: Digest, _ phrasing: Phrasing) -> String {
+    let subject = phrasing.subject(of: change)
+    let told = phrasing.told(digest.told(change))
+    if case .structure = change.matter, let old = change.old, old.text == change.new?.text {
+      return subject + " " + phrasing.lines(old: old.line, new: change.new?.line)
+    }
+    return subject + phrasing["colon"] + told + " " + phrasing.place(of: change)
   }
 
   /// One command a finding.
