@@ -36,4 +36,21 @@ import Testing
   @Test func `another value of the same thing was not left behind`() throws {
     #expect(try halfUpdates(from: page([38, 38, 21]), to: page([47, 47, 21])).isEmpty)
   }
+
+  @Test func `what went to another value is named, not what kept it`() throws {
+    func page(_ end: String) -> String {
+      """
+      # 証の案内
+
+      ## 従来の証を使える経過措置
+
+      市は、有効期限の切れた証についても、\(end)まで窓口で使えるとする経過措置を設けました。
+
+      わたしたちは、その使用を2025年3月末までの経過的なものにとどめず、続けるべきだと考えます。
+
+      """
+    }
+    let found = try halfUpdates(from: page("2025年3月末"), to: page("2026年3月末"))
+    #expect(found.flatMap(\.facts).first { $0.name == "subject" }?.value == "経過措置")
+  }
 }

@@ -40,10 +40,12 @@ struct HalfUpdateCheck: ConsistencyCheck {
     }
     return missed.sorted { $0.twin < $1.twin }.map { found in
       let (twin, new) = (edition.figures[found.twin], edition.figures[found.new])
+      // What went from one value to the other is named, not what kept it.
+      let named = [new, twin].first { edition.names($0) } ?? new
       return edition.finding(
         Self.id, .high, at: [edition.excerpt(new), edition.excerpt(twin)],
         facts: [
-          .init("subject", edition.isEnglish ? "" : twin.subject),
+          .init("subject", edition.isEnglish ? "" : named.subject),
           .init("old", edition.shown(twin)), .init("new", edition.shown(new)),
         ],
         arithmetic: "\(twin.value) → \(new.value), \(twin.value)")
