@@ -37,6 +37,20 @@ private func edits(_ old: String, _ new: String, _ language: Language = .japanes
 }
 
 @Suite struct WordEditsTests {
+  @Test func `words of a bound that both figures have are not changed`() {
+    let limit = edits(
+      "Videos must ⟦not be longer than 4 minutes⟧.", "Videos must ⟦not be longer than 10 minutes⟧.",
+      .english)
+    #expect(limit.old == "Videos must not be longer than [4 minutes].")
+    #expect(limit.new == "Videos must not be longer than [10 minutes].")
+    let fee = edits("A fee of ⟦up to £30⟧ is due.", "A fee of ⟦up to £45⟧ is due.", .english)
+    #expect(fee.new == "A fee of up to [£45] is due.")
+    let month = edits("It ends in ⟦March 2025⟧.", "It ends in ⟦March 2026⟧.", .english)
+    #expect(month.new == "It ends in [March 2026].")
+    let length = edits("It takes ⟦ten days⟧.", "It takes ⟦ten weeks⟧.", .english)
+    #expect(length.new == "It takes [ten weeks].")
+  }
+
   @Test func `a figure is one word`() {
     let found = edits("改修は⟦2025年3月末⟧までに終える。", "改修は⟦2026年3月末⟧までに終える。")
     #expect(found.old == "改修は[2025年3月末]までに終える。")

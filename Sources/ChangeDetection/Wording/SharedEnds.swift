@@ -10,6 +10,14 @@ enum SharedEnds {
   ) -> (old: Range<Int>, new: Range<Int>) {
     let old = bytes(of: hunk.old, oldTokens)
     let new = bytes(of: hunk.new, newTokens)
+    if let first = oldTokens[hunk.old].first, let second = newTokens[hunk.new].first,
+      first.kind == .figure, second.kind == .figure
+    {
+      let shared = sharedBound(first.range, second.range, oldBytes, newBytes)
+      return (
+        old.lowerBound + shared..<old.upperBound, new.lowerBound + shared..<new.upperBound
+      )
+    }
     guard hunk.old.count == 1, hunk.new.count == 1, isCompound(oldTokens[hunk.old.lowerBound]),
       isCompound(newTokens[hunk.new.lowerBound])
     else { return (old, new) }
@@ -36,6 +44,26 @@ enum SharedEnds {
       return from..<max(from, to)
     }
     return (cut(old, characters.0), cut(new, characters.1))
+  }
+
+  /// How many bytes of words both figures have before their digits: of no more than 4 minutes → no
+  /// more than 10 minutes only the minutes are changed.
+  private static func sharedBound(
+    _ first: Range<Int>, _ second: Range<Int>, _ oldBytes: [UInt8], _ newBytes: [UInt8]
+  ) -> Int {
+    var shared = 0
+    var length = 0
+    while length < min(first.count, second.count) {
+      let (a, b) = (oldBytes[first.lowerBound + length], newBytes[second.lowerBound + length])
+      let areDigits = (a &- 0x30 < 10, b &- 0x30 < 10)
+      if areDigits.0 || areDigits.1 { return areDigits.0 && areDigits.1 ? shared : 0 }
+      // Signs of money end the words; a capital begins a month's name, which belongs to its year.
+      if a >= 0x80 { return a == b ? shared : 0 }
+      guard a == b, a &- 0x41 >= 26 else { return 0 }
+      length += 1
+      if a == 0x20 { shared = length }
+    }
+    return 0
   }
 
   private static func bytes(of range: Range<Int>, _ tokens: [WordToken]) -> Range<Int> {
