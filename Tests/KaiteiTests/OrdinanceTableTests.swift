@@ -11,8 +11,9 @@ import Testing
     let report = EditionComparer(options: DetectionOptions(includesUnchanged: true))
       .report(from: editions[0], to: editions[1])
     let page = RevisionTableRenderer().render(report)
-    return page.split(separator: "<tr").dropFirst(2).map { row in
+    return page.split(separator: "<tr").dropFirst(2).dropLast().map { row in
       row.split(separator: "<").map { $0.drop { $0 != ">" }.dropFirst() }.joined()
+        .replacing("\n", with: "")
     }
   }
 
@@ -71,5 +72,105 @@ import Testing
       Self.ordinance(
         "", "　第二章　利用（第三条）", Self.use.replacing("受けなければならない", with: "受けることができる")))
     #expect(!rows.contains { $0.contains("目次") }, "\(rows)")
+  }
+
+  private static let chapters = """
+    みどり町公園条例
+
+    第一章　総則
+
+    （目的）
+    第一条　この条例は、公園の管理について定める。
+
+    （定義）
+    第二条　この条例において、次の各号に掲げる用語の意義は、当該各号に定めるところによる。
+    一　公園　町が設ける公園をいう。
+    二　利用者　次のいずれかに該当する者をいう。
+    イ　公園で遊ぶ者
+    ロ　公園で三十分以上休む者
+    三　管理者　公園を管理する者をいう。
+
+    第二章　利用
+
+    （許可）
+    第三条　公園で物品を販売しようとする者は、町長の許可を受けるものとする。
+
+    （使用料）
+    第四条　許可を受けた者は、使用料を納めるものとする。
+
+    第三章　雑則
+
+    （報告）
+    第五条　町長は、公園の利用の状況を議会に報告するものとする。
+
+    （過料）
+    第六条　偽りにより許可を受けた者は、五万円以下の過料に処する。
+
+    （委任）
+    第七条　この条例の施行に関し必要な事項は、規則で定める。
+
+    附則
+    この条例は、令和四年四月一日から施行する。
+
+    """
+
+  @Test func `what stands beside articles is no part of their range`() throws {
+    let rows = try rows(Self.chapters, Self.chapters.replacing("五万円", with: "十万円"))
+    #expect(
+      rows == [
+        "第一条〜第四条　（略）第一条〜第四条　（略）", "第三章　雑則第三章　雑則", "第五条　（略）第五条　（略）",
+        "（過料）（過料）",
+        "第六条　偽りにより許可を受けた者は、十万円以下の過料に処する。第六条　偽りにより許可を受けた者は、五万円以下の過料に処する。",
+        "第七条　（略）第七条　（略）", "附則　（略）附則　（略）",
+      ])
+  }
+
+  @Test func `an article that came has its chapter's heading above it, and above the range`() throws
+  {
+    let rows = try rows(
+      Self.chapters,
+      Self.chapters.replacing("第三章　雑則", with: "（返還）\n第四条の二　使用料は、返さない。\n\n第三章　雑則"))
+    #expect(
+      rows.prefix(4) == [
+        "第一条・第二条　（略）第一条・第二条　（略）", "第二章　利用第二章　利用",
+        "第三条・第四条　（略）第三条・第四条　（略）", "（返還）（新設）",
+      ])
+    #expect(
+      rows.suffix(2) == ["第五条〜第七条　（略）第五条〜第七条　（略）", "附則　（略）附則　（略）"])
+  }
+
+  @Test func `an article that went has its chapter's heading above it`() throws {
+    let rows = try rows(
+      Self.chapters,
+      Self.chapters.replacing("（使用料）\n第四条　許可を受けた者は、使用料を納めるものとする。\n\n", with: ""))
+    #expect(rows.contains("第二章　利用第二章　利用"), "\(rows)")
+  }
+
+  @Test func `an item is named above the item that is its part`() throws {
+    let rows = try rows(Self.chapters, Self.chapters.replacing("三十分", with: "十分"))
+    #expect(
+      rows.prefix(9) == [
+        "第一章　総則第一章　総則", "第一条　（略）第一条　（略）", "（定義）（定義）", "第二条　（略）第二条　（略）",
+        "一・二　（略）一・二　（略）", "イ　（略）イ　（略）", "ロ　公園で十分以上休む者ロ　公園で三十分以上休む者",
+        "三　（略）三　（略）", "第三条〜第七条　（略）第三条〜第七条　（略）",
+      ])
+  }
+
+  @Test func `the lines that date two editions are one row`() throws {
+    let plan = { (date: String, homes: String) in
+      "A Plan for Homes\n\n\(date)\n\nThis plan is about homes.\n\n1. Homes\n\nWe will build \(homes) homes.\n"
+    }
+    let rows = try rows(plan("March 2024", "200"), plan("September 2025", "300"))
+    #expect(rows.contains("September 2025March 2024"), "\(rows)")
+  }
+
+  @Test func `numbered items above the one that changed are told by their numbers`() throws {
+    let terms = { (times: String) in
+      "Terms of Service\n\n1. What is not allowed\n\nYou must not do any of these:\n\n"
+        + "(1) sell your account;\n(2) post the words of others;\n"
+        + "(3) post the same words more than \(times) times in one hour.\n"
+    }
+    let rows = try rows(terms("20"), terms("10"))
+    #expect(rows.contains { $0.hasPrefix("(1) and (2) [unchanged]") }, "\(rows)")
   }
 }

@@ -64,6 +64,57 @@ import Testing
     #expect(text.contains("<w:delText xml:space=\"preserve\">三</w:delText>"))
   }
 
+  @Test func `a sentence that went takes the blank beside it along and nothing else`() {
+    let passage = Passage(
+      kind: .edited,
+      old: SampleReport.side(
+        [("We tell you. ", false), ("It waits 14 days.", true), (" We keep all.", false)],
+        line: 1, [], 0),
+      new: SampleReport.side([("We tell you. We keep all.", false)], line: 1, [], 0))
+    for (old, new) in [(passage.old, passage.new), (passage.new, passage.old)] {
+      var xml = HTMLWriter()
+      xml.trackedText([Passage(kind: .edited, old: old, new: new)])
+      let text = String(decoding: xml.utf8, as: UTF8.self)
+      #expect(words(text, without: "w:del") == new?.text)
+      #expect(words(text, without: "w:ins") == old?.text)
+      #expect(text.contains("<w:t xml:space=\"preserve\">We tell you. </w:t>"))
+      #expect(text.contains("<w:t xml:space=\"preserve\">We keep all.</w:t>"))
+    }
+  }
+
+  @Test func `what is gone stands before what came in its place`() throws {
+    let passages = [
+      Passage(
+        kind: .unchanged, old: SampleReport.side("甲。", line: 1, [], 0),
+        new: SampleReport.side("甲。", line: 1, [], 0)),
+      Passage(kind: .added, old: nil, new: SampleReport.side("新しい文。", line: 2, [], 1)),
+      Passage(kind: .removed, old: SampleReport.side("古い文。", line: 2, [], 1), new: nil),
+      Passage(
+        kind: .unchanged, old: SampleReport.side("乙。", line: 3, [], 2),
+        new: SampleReport.side("乙。", line: 3, [], 2)),
+    ]
+    var xml = HTMLWriter()
+    xml.trackedText(passages)
+    let text = String(decoding: xml.utf8, as: UTF8.self)
+    let (gone, come) = (text.firstRange(of: "古い文。"), text.firstRange(of: "新しい文。"))
+    #expect(try #require(gone).lowerBound < #require(come).lowerBound)
+  }
+
+  @Test func `items left out are set in as those that are shown`() throws {
+    let side = { (words: String, marker: String, isChanged: Bool) in
+      Passage.Side(
+        runs: [.init(words, isChanged: isChanged)], line: 1,
+        blockKind: .listItem(depth: 0, marker: marker), section: ["市の役割"], block: 0)
+    }
+    var report = SampleReport.report
+    report.passages = [
+      Passage(kind: .unchanged, old: side("甲", "１", false), new: side("甲", "１", false)),
+      Passage(kind: .edited, old: side("乙", "２", true), new: side("丙", "２", true)),
+    ]
+    let text = table(report, .articles)
+    #expect(text.ranges(of: "<w:ind w:left=\"420\" w:hanging=\"210\"></w:ind>").count == 4)
+  }
+
   @Test func `letters that stayed but for their width are a change of their own`() {
     let passage = Passage(
       kind: .edited,

@@ -105,7 +105,7 @@ import Testing
       switch cell {
       case .empty: ""
       case .label(let words): words
-      case .omitted(let runs): Self.written(runs)
+      case .omitted(let runs, _): Self.written(runs)
       case .words(let lead, let runs, _): Self.written(lead + runs)
       }
     }

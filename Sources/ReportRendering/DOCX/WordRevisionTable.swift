@@ -82,15 +82,11 @@ extension HTMLWriter {
     switch cell {
     case .empty: break
     case .label(let words): wordRun(words, look: .soft)
-    case .omitted(let words): for run in words { self.run(run, look: .soft, profile) }
+    case .omitted(let words, let look):
+      if !leadsOn { indent(look) }
+      for run in words { self.run(run, look: .soft, profile) }
     case .words(let lead, let words, let look):
-      if case .item(let depth) = look, !leadsOn {
-        // 号 stands one character in, and further lines behind its number.
-        let left = 420 + 210 * min(depth, 6)
-        raw("<w:pPr>")
-        element("w:ind", ["w:left": "\(left)", "w:hanging": "210"]) { _ in }
-        raw("</w:pPr>")
-      }
+      if !leadsOn { indent(look) }
       let plain: WordLook = look == .heading ? .bold : []
       for run in lead { self.run(run, look: plain, profile) }
       if look == .row {
@@ -104,6 +100,15 @@ extension HTMLWriter {
       }
     }
     raw("</w:p>")
+  }
+
+  /// 号 stands one character in, and further lines behind its number.
+  private mutating func indent(_ look: RevisionTable.Look) {
+    guard case .item(let depth) = look else { return }
+    let left = 420 + 210 * min(depth, 6)
+    raw("<w:pPr>")
+    element("w:ind", ["w:left": "\(left)", "w:hanging": "210"]) { _ in }
+    raw("</w:pPr>")
   }
 
   private mutating func run(

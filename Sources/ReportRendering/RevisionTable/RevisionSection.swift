@@ -39,12 +39,12 @@ struct RevisionSection {
       } else if passage.kind == .unchanged, passage.new?.isContentsTitle == true,
         passages.contains(where: { table.isShown($0) && !$0.isHeading })
       {
-        omit()
+        omit(before: passage)
         body(passage)
       } else if !table.isShown(passage) {
         if !passage.isFrontMatter { stayed.append(passage) }
       } else {
-        omit()
+        omit(before: passage)
         body(passage)
       }
     }
@@ -206,18 +206,25 @@ struct RevisionSection {
   // MARK: What stayed
 
   /// Writes what stayed by its numbers: 第三条　（略）, ２〜５　（略）.
-  private mutating func omit() {
+  ///
+  /// What the next row is a part of is named down to it: 第二条　（略）, 一　（略） above イ.
+  private mutating func omit(before next: Passage? = nil) {
     guard !stayed.isEmpty else { return }
     lastAbsence = nil
     defer { stayed = [] }
+    let around = places(around: next)
     var rest = stayed[...]
     if !oldLead.isEmpty || !newLead.isEmpty, let first = rest.first, first.markerRank == nil {
       let isMarked = oldLead != newLead && table.profile.showsNumberShifts
-      omitted(oldLead, oldLead, newLead, newLead, isMarked: isMarked)
+      omitted((oldLead, oldLead), (newLead, newLead), .paragraph, isMarked: isMarked)
       (oldLead, newLead) = ("", "")
       rest.removeFirst()
       // Items of a paragraph that is left out are left out with it.
-      while let next = rest.first, next.markerRank.map({ $0 > 1 }) ?? true { rest.removeFirst() }
+      while !around.contains(rest.startIndex - 1), let next = rest.first,
+        next.markerRank.map({ $0 > 1 }) ?? true
+      {
+        rest.removeFirst()
+      }
     }
     while let first = rest.first {
       let rank = first.markerRank ?? 0
@@ -225,7 +232,7 @@ struct RevisionSection {
       var last = first
       var count = 1
       rest.removeFirst()
-      while let next = rest.first {
+      while !around.contains(rest.startIndex - 1), let next = rest.first {
         let nextRank = next.markerRank ?? 0
         guard nextRank > rank || nextRank == rank && next.isShifted == isShifted else { break }
         if nextRank == rank {
@@ -234,18 +241,32 @@ struct RevisionSection {
         }
         rest.removeFirst()
       }
-      let names = [first, last].map { passage in
-        (old: passage.old?.marker ?? "", new: passage.new?.marker ?? "")
-      }
       omitted(
-        names[0].old, names[1].old, names[0].new, names[1].new, count: count,
+        (first.old?.marker ?? "", last.old?.marker ?? ""),
+        (first.new?.marker ?? "", last.new?.marker ?? ""),
+        (first.new ?? first.old)?.blockKind.omissionLook ?? .paragraph, count: count,
         isMarked: isShifted && table.profile.showsNumberShifts)
     }
   }
 
+  /// Which of what stayed the passage is a part of: the item that its items hang on.
+  private func places(around next: Passage?) -> Set<Int> {
+    // An article's first words are its paragraph 1.
+    let plain = isArticle ? 1 : 0
+    guard let next, var rank = next.markerRank else { return [] }
+    var places: Set<Int> = []
+    for (place, passage) in stayed.enumerated().reversed() where rank > plain {
+      let around = passage.markerRank ?? plain
+      guard around < rank else { continue }
+      places.insert(place)
+      rank = around
+    }
+    return places
+  }
+
   private mutating func omitted(
-    _ oldFirst: String, _ oldLast: String, _ newFirst: String, _ newLast: String,
-    count: Int = 1, isMarked: Bool
+    _ old: (first: String, last: String), _ new: (first: String, last: String),
+    _ look: RevisionTable.Look, count: Int = 1, isMarked: Bool
   ) {
     // 1. and 2. name a range without their dots.
     func trimmed(_ name: String) -> String {
@@ -253,15 +274,13 @@ struct RevisionSection {
       while let last = name.last, " .．".contains(last) { name.removeLast() }
       return String(name)
     }
-    add(
-      old: .omitted(
+    func cell(_ names: (first: String, last: String), isNew: Bool) -> RevisionTable.Cell {
+      .omitted(
         table.omission(
-          trimmed(oldFirst), trimmed(oldLast), count: count, isMarked: isMarked,
-          isNew: false)),
-      new: .omitted(
-        table.omission(
-          trimmed(newFirst), trimmed(newLast), count: count, isMarked: isMarked, isNew: true)),
-      remark: "")
+          trimmed(names.first), trimmed(names.last), count: count, isMarked: isMarked,
+          isNew: isNew), look)
+    }
+    add(old: cell(old, isNew: false), new: cell(new, isNew: true), remark: "")
   }
 }
 
@@ -306,6 +325,11 @@ extension Passage.Side {
 }
 
 extension Block.Kind {
+  /// How the row that stands for it is set in: as the words would be.
+  fileprivate var omissionLook: RevisionTable.Look {
+    if case .item = look { look } else { .paragraph }
+  }
+
   fileprivate var look: RevisionTable.Look {
     switch self {
     case .title, .heading: .heading

@@ -7,7 +7,7 @@ struct RevisionTable {
     /// The edition's words behind their number or marker, the changed ones marked.
     case words(lead: [Passage.Run], [Passage.Run], Look)
     /// What stayed and is not written out, behind its number: `２〜５　（略）`.
-    case omitted([Passage.Run])
+    case omitted([Passage.Run], Look)
     /// A word of the table's own: （新設）, （削る）.
     case label(String)
     case empty
@@ -64,19 +64,25 @@ struct RevisionTable {
     // A table shows every letter that differs, its width included.
     let groups = Self.groups(of: report.passages.map(\.fullyMarked))
     let ranks = Self.oldRanks(of: groups)
+    let told = groups.filter { $0.contains { isShown($0) } }
+    let (around, oldAround) = (
+      Self.paths(around: told.compactMap { $0.lazy.compactMap(\.new?.section).first }),
+      Self.paths(around: told.compactMap { $0.lazy.compactMap(\.old?.section).first })
+    )
     for group in groups {
       let shift = QuietSection(group)
       if group.contains(where: { isShown($0) }) {
-        // What a part with changes stands in is named by itself: its chapter, its article.
-        let around = quiet.last.flatMap { $0.holds(group) ? quiet.popLast() : nil }
         flush()
-        if let around, let heading = around.row(gap: phrasing["table.gap"]) {
-          rows.append(heading)
-        } else if let around {
-          quiet.append(around)
+        append(group)
+      } else if let shift, around.contains(shift.path) || oldAround.contains(shift.oldPath) {
+        // What a part with changes stands in is named by itself: its chapter, its article.
+        flush()
+        if shift.isHeadingAlone {
+          append(group)
+        } else {
+          quiet.append(shift)
           flush()
         }
-        append(group)
       } else if let shift {
         let isShifted = profile.showsNumberShifts && shift.isShifted
         if let last = quiet.last,
@@ -114,6 +120,20 @@ struct RevisionTable {
     return Dictionary(uniqueKeysWithValues: zip(blocks, blocks.indices))
   }
 
+  /// The sections that those of these paths stand in.
+  private static func paths(around sections: [[String]]) -> Set<[String]> {
+    var paths: Set<[String]> = []
+    for section in sections {
+      var path = section
+      while path.count > 1 {
+        path.removeLast()
+        // What is in it already came with all that is around it.
+        guard paths.insert(path).inserted else { break }
+      }
+    }
+    return paths
+  }
+
   /// Passages of one section, on both sides.
   private static func groups(of passages: [Passage]) -> [ArraySlice<Passage>] {
     var groups: [ArraySlice<Passage>] = []
@@ -134,24 +154,22 @@ struct RevisionTable {
 
   // MARK: Sections without changes
 
-  /// Sections without changes in one row: 第３条〜第５条　（略）.
+  /// Sections without changes in as few rows as they can be named by: 第３条〜第５条　（略）.
   private mutating func flush() {
     defer { quiet = [] }
-    guard let first = quiet.first else { return }
-    // Where articles stand among chapters, they name the range.
-    let articles = quiet.filter(\.isArticle)
-    let named = articles.isEmpty ? quiet : articles
-    let isMarked = shown(first)
-    func cell(_ side: (QuietSection) -> String, isNew: Bool) -> Cell {
-      Cell.omitted(
-        omission(
-          named.first.map(side) ?? "", named.last.map(side) ?? "", count: named.count,
-          isMarked: isMarked, isNew: isNew))
+    for range in QuietSection.ranges(of: quiet) {
+      guard let first = range.first, let last = range.last else { continue }
+      let isMarked = shown(first)
+      func cell(_ side: (QuietSection) -> String, isNew: Bool) -> Cell {
+        Cell.omitted(
+          omission(side(first), side(last), count: range.count, isMarked: isMarked, isNew: isNew),
+          .paragraph)
+      }
+      rows.append(
+        Row(
+          old: cell(\.oldName, isNew: false), new: cell(\.newName, isNew: true),
+          remark: profile.hasRemarks ? phrasing["table.remark.same"] : "", beginsSection: true))
     }
-    rows.append(
-      Row(
-        old: cell(\.oldName, isNew: false), new: cell(\.newName, isNew: true),
-        remark: profile.hasRemarks ? phrasing["table.remark.same"] : "", beginsSection: true))
   }
 
   /// `２〜５　（略）`; names that are the same on both ends are written once.
@@ -205,69 +223,6 @@ struct RevisionTable {
   }
 }
 
-/// A section in which nothing is shown, by its names in both editions.
-struct QuietSection {
-  let oldName: String
-  let newName: String
-  let oldBlock: Int
-  private let path: [String]
-  /// Its heading, where it holds nothing else before its first part.
-  private let heading: Passage?
-
-  /// Nil for what stands before the first heading.
-  init?(_ group: ArraySlice<Passage>) {
-    guard !group.allSatisfy(\.isFrontMatter),
-      let passage = group.first(where: { $0.old != nil && $0.new != nil }),
-      let old = passage.old, let new = passage.new
-    else { return nil }
-    oldName = Self.name(old.section.last ?? "")
-    newName = Self.name(new.section.last ?? "")
-    path = new.section
-    oldBlock = group.lazy.compactMap(\.old?.block).first ?? old.block
-    let isAlone = group.count == 1
-    if isAlone, case .heading = new.blockKind { heading = passage } else { heading = nil }
-  }
-
-  var isShifted: Bool { oldName != newName }
-  /// Whether these passages are a part of it.
-  func holds(_ group: ArraySlice<Passage>) -> Bool {
-    guard let part = group.first(where: { $0.new != nil })?.section else { return false }
-    return !path.isEmpty && part.count > path.count && part.starts(with: path)
-  }
-
-  /// The heading, where it is nothing else and bears no other number.
-  func row(gap: String) -> RevisionTable.Row? {
-    guard heading != nil, !isShifted else { return nil }
-    func cell(_ side: Passage.Side?) -> RevisionTable.Cell {
-      guard let side else { return .empty }
-      let lead = side.lead.last == " " ? String(side.lead.dropLast()) + gap : side.lead
-      return .words(
-        lead: [Passage.Run(lead, isChanged: false)],
-        side.runs.map { Passage.Run($0.text, isChanged: false) }, .heading)
-    }
-    return RevisionTable.Row(
-      old: cell(heading?.old), new: cell(heading?.new), remark: "", beginsSection: true)
-  }
-
-  var isArticle: Bool { ArticleName.isArticle(newName) }
-
-  /// Two rows of shifted numbers may be one range; the other sections always may.
-  func follows(_ other: QuietSection) -> Bool { isShifted == other.isShifted }
-
-  /// A title that is nothing but a number, as that of an article without a caption is.
-  static func number(_ title: String) -> String {
-    let isNumber = title.unicodeScalars.allSatisfy { Passage.numbers.contains($0) || $0 == "○" }
-    return isNumber || ArticleName.isArticle(title) ? title : ""
-  }
-
-  /// The number alone, where there is one that names: 第３条 of 第３条 町の責務.
-  static func name(_ title: String) -> String {
-    guard let space = title.firstIndex(of: " "), title.hasPrefix("第") || title.hasPrefix("附則")
-    else { return title }
-    return String(title[..<space])
-  }
-}
-
 extension [Passage.Run] {
   /// The same words in as few runs as their marks allow.
   fileprivate var joined: [Passage.Run] {
@@ -278,17 +233,6 @@ extension [Passage.Run] {
         runs.append(run)
       }
     }
-  }
-}
-
-/// Names such as 第３条 and 第十二条の二.
-enum ArticleName {
-  static func isArticle(_ name: String) -> Bool {
-    guard name.hasPrefix("第"), let sign = name.firstIndex(of: "条"), name.utf8.count <= 60 else {
-      return false
-    }
-    let rest = name[name.index(after: sign)...]
-    return rest.isEmpty || rest.hasPrefix("の")
   }
 }
 
@@ -344,7 +288,7 @@ extension Passage {
       }
   }
 
-  fileprivate static let numbers = Set(
+  static let numbers = Set(
     "の0123456789０１２３４５６７８９一二三四五六七八九十百第条項号章節の（）()①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳.．、 　"
       .unicodeScalars)
 }

@@ -118,8 +118,9 @@ public struct RevisionTableRenderer: Sendable {
     switch cell {
     case .empty: html.element("td") { _ in }
     case .label(let words): html.element("td", ["class": "label"], text: words)
-    case .omitted(let runs):
-      html.element("td", ["class": "label"]) { html in
+    case .omitted(let runs, let look):
+      let names = ["label", look.tableClass].compactMap { $0 }
+      html.element("td", ["class": names.joined(separator: " ")]) { html in
         for run in runs { self.run(run, isNew: isNew, to: &html) }
       }
     case .words(let lead, let runs, let look):
