@@ -36,8 +36,14 @@ enum TrackedOrder {
         }
       }
     }
-    for row in rows {
-      if let old = row.old { bury(before: old.block) }
+    // What is gone stands before what came in its place.
+    var next = Int.max
+    let limits = rows.reversed().map { row in
+      next = row.old?.block ?? next
+      return next
+    }
+    for (row, limit) in zip(rows, limits.reversed()) {
+      bury(before: limit)
       merged.append(row)
     }
     bury(before: Int.max)
