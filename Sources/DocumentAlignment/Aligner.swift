@@ -30,6 +30,7 @@ public struct Aligner: Sendable {
     let builder = DocumentCorrespondences(old: old.document, new: new.document)
     RowRepair(old: old.document, new: new.document, oldList: oldList, newList: newList)
       .repair(&pairing.pairs)
+    DateLineRepair(old: old.document, new: new.document).repair(&pairing.pairs)
     var sentences = SentenceCorrespondences(old: oldList, new: newList, pairing: pairing).all()
     var sections = builder.sectionPairing(from: sentences)
     let headings = HeadingRepair(old: old.document, new: new.document)
