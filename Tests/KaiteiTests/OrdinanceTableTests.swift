@@ -146,6 +146,38 @@ import Testing
     #expect(rows.contains("第二章　利用第二章　利用"), "\(rows)")
   }
 
+  private static let supplement = chapters.replacing(
+    "附則\nこの条例は、令和四年四月一日から施行する。",
+    with: """
+      附　則
+
+      第一条　この条例は、令和四年四月一日から施行する。
+
+      第二条　この条例の施行の際現に許可を受けている者は、なお従前の例による。
+
+      別表第一（第四条関係）
+
+      使用料は、一日につき百円とする。
+      """)
+
+  @Test func `articles of a supplement stay under its name`() throws {
+    let stayed = try rows(
+      Self.supplement, Self.supplement.replacing("報告するものとする", with: "報告しなければならない"))
+    #expect(
+      stayed.suffix(2) == ["第六条・第七条　（略）第六条・第七条　（略）", "附　則・別表第一　（略）附　則・別表第一　（略）"])
+    let shown = try rows(Self.supplement, Self.supplement.replacing("四月一日", with: "七月一日"))
+    #expect(
+      shown == [
+        "第一条〜第七条　（略）第一条〜第七条　（略）", "附　則附　則",
+        "第一条　この条例は、令和四年七月一日から施行する。第一条　この条例は、令和四年四月一日から施行する。",
+        "第二条　（略）第二条　（略）", "別表第一　（略）別表第一　（略）",
+      ])
+    let added = try rows(
+      Self.supplement,
+      Self.supplement.replacing("\n別表第一", with: "\n第三条　許可の台帳は、町長が定める。\n\n別表第一"))
+    #expect(added.contains("附　則附　則"), "\(added)")
+  }
+
   @Test func `an item is named above the item that is its part`() throws {
     let rows = try rows(Self.chapters, Self.chapters.replacing("三十分", with: "十分"))
     #expect(

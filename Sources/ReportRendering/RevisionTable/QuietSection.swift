@@ -58,7 +58,12 @@ struct QuietSection {
     return ranges
   }
 
-  private var isSupplement: Bool { newName.hasPrefix("附則") }
+  private var isSupplement: Bool { Self.isSupplement(newName) }
+
+  /// 附則, with or without a blank between its letters.
+  static func isSupplement(_ title: String) -> Bool {
+    title.hasPrefix("附則") || title.hasPrefix("附　則") || title.hasPrefix("附 則")
+  }
 
   /// A title that is nothing but a number, as that of an article without a caption is.
   static func number(_ title: String) -> String {
@@ -68,7 +73,8 @@ struct QuietSection {
 
   /// The number alone, where there is one that names: 第３条 of 第３条 町の責務.
   static func name(_ title: String) -> String {
-    guard let space = title.firstIndex(of: " "), title.hasPrefix("第") || title.hasPrefix("附則")
+    guard let space = title.firstIndex(of: " "),
+      ["第", "附則", "別表", "様式"].contains(where: { title.hasPrefix($0) })
     else { return title }
     return String(title[..<space])
   }

@@ -62,7 +62,8 @@ struct RevisionTable {
     }
     self.destinations = destinations
     // A table shows every letter that differs, its width included.
-    let groups = Self.groups(of: report.passages.map(\.fullyMarked))
+    let groups = SupplementHeadings.added(
+      to: Self.groups(of: report.passages.map(\.fullyMarked)))
     let ranks = Self.oldRanks(of: groups)
     let told = groups.filter { $0.contains { isShown($0) } }
     let (around, oldAround) = (
@@ -111,7 +112,8 @@ struct RevisionTable {
   private func isApart(
     _ section: QuietSection, from other: QuietSection, _ ranks: [Int: Int]
   ) -> Bool {
-    ranks[section.oldBlock] != ranks[other.oldBlock].map { $0 + 1 }
+    guard section.oldBlock != other.oldBlock else { return false }
+    return ranks[section.oldBlock] != ranks[other.oldBlock].map { $0 + 1 }
   }
 
   /// The place of each section among those of the old edition, by its first block there.
