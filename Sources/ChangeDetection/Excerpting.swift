@@ -36,7 +36,10 @@ extension EditionView {
     let place = document.sections[section]
     guard let block = place.headingBlock ?? place.blocks.first else { return nil }
     if var excerpt = excerpt(block: block) {
-      if !place.number.isEmpty, !excerpt.text.contains(place.number) { excerpt.text = place.title }
+      if !place.number.isEmpty, !excerpt.text.contains(place.number) {
+        excerpt.text = place.title
+        excerpt.span = span(ofTitle: place, from: excerpt.span)
+      }
       return excerpt
     }
     // A heading that is a number alone has no sentence of its own.
@@ -44,6 +47,22 @@ extension EditionView {
     return Excerpt(
       text: place.title, line: lines.line(at: span.start),
       section: path(ofSection: section), span: span)
+  }
+
+  /// Where a heading's words and its number stand: 「## ⟦8. Our liability⟧」, and in a statute
+  /// 「⟦（補助）⏎第９条⟧　町は」, whose number opens the paragraph behind.
+  private func span(ofTitle section: Section, from words: SourceSpan) -> SourceSpan {
+    let number = Array(section.number.utf8)
+    let text = document.text.utf8
+    let blocks = section.blocks.prefix(2).map { document.blocks[$0].span }
+    if let own = blocks.first, let found = text[own.range].firstRange(of: number) {
+      let start = found.lowerBound < words.start ? found.lowerBound : own.start
+      return SourceSpan(start, max(found.upperBound, words.end))
+    }
+    if let own = blocks.first, let next = blocks.last, text[next.range].starts(with: number) {
+      return SourceSpan(own.start, next.start + number.count)
+    }
+    return words
   }
 
   private func excerpt(
@@ -66,7 +85,14 @@ extension EditionView {
     return Excerpt(
       text: folded.visibleText(range, in: document.text), line: lines.line(at: place),
       section: path(ofSection: section), span: span, figure: figure, demand: demand,
-      focus: shown)
+      deadline: demand.flatMap(deadline), focus: shown)
+  }
+
+  private func deadline(of demand: Demand) -> Figure.Value? {
+    guard let figure = demand.deadline, annotated.figures.indices.contains(figure) else {
+      return nil
+    }
+    return annotated.figures[figure].value
   }
 
   /// A quotation longer than this is cut to the neighbourhood of its focus: a text of one

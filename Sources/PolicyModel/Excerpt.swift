@@ -15,48 +15,59 @@ public struct Excerpt: Hashable, Sendable {
   private enum Shown: Hashable, Sendable {
     case words
     indirect case figure(Figure)
-    indirect case demand(Demand)
-    indirect case both(Figure, Demand)
+    indirect case demand(Demand, deadline: Figure.Value?)
+    indirect case both(Figure, Demand, deadline: Figure.Value?)
   }
 
+  /// - Parameter deadline: the value of the figure that is the demand's deadline.
   public init(
     text: String, line: Int, section: [String], span: SourceSpan, figure: Figure? = nil,
-    demand: Demand? = nil, focus: Range<Int>? = nil
+    demand: Demand? = nil, deadline: Figure.Value? = nil, focus: Range<Int>? = nil
   ) {
     self.text = text
     self.line = line
     self.section = section
     self.span = span
     self.focus = focus
-    shown = Self.shown(figure, demand)
+    shown = Self.shown(figure, demand, deadline)
   }
 
   public var figure: Figure? {
     get {
       switch shown {
       case .words, .demand: nil
-      case .figure(let figure), .both(let figure, _): figure
+      case .figure(let figure), .both(let figure, _, _): figure
       }
     }
-    set { shown = Self.shown(newValue, demand) }
+    set { shown = Self.shown(newValue, demand, deadline) }
   }
 
   public var demand: Demand? {
     get {
       switch shown {
       case .words, .figure: nil
-      case .demand(let demand), .both(_, let demand): demand
+      case .demand(let demand, _), .both(_, let demand, _): demand
       }
     }
-    set { shown = Self.shown(figure, newValue) }
+    set { shown = Self.shown(figure, newValue, deadline) }
   }
 
-  private static func shown(_ figure: Figure?, _ demand: Demand?) -> Shown {
+  /// The value of the figure that is the demand's deadline.
+  public var deadline: Figure.Value? {
+    switch shown {
+    case .words, .figure: nil
+    case .demand(_, let deadline), .both(_, _, let deadline): deadline
+    }
+  }
+
+  private static func shown(
+    _ figure: Figure?, _ demand: Demand?, _ deadline: Figure.Value?
+  ) -> Shown {
     switch (figure, demand) {
     case (nil, nil): .words
     case (let figure?, nil): .figure(figure)
-    case (nil, let demand?): .demand(demand)
-    case (let figure?, let demand?): .both(figure, demand)
+    case (nil, let demand?): .demand(demand, deadline: deadline)
+    case (let figure?, let demand?): .both(figure, demand, deadline: deadline)
     }
   }
 }

@@ -46,7 +46,7 @@ extension JSONWriter {
       }
       if let demand = excerpt.demand {
         json.key("demand")
-        json.demand(demand, deadline: nil, line: excerpt.line)
+        json.demand(demand, deadline: excerpt.deadline?.exchanged, line: excerpt.line)
       }
     }
   }
