@@ -172,8 +172,7 @@ enum JapanesePredicates {
     精査	s	carry	study	1
     協議	s	carry	study	1
     模索	s	carry	study	1
-    注視	s	carry	study	1
-    見守	5r	carry	study	1
+    注視	s	carry	other	1
     探	5r	carry	study	1
     視野に入れ	1	carry	other	1
     念頭に置	5k	carry	other	1
@@ -347,5 +346,6 @@ enum JapanesePredicates {
     擁護	s	act	protect
     保全	s	act	protect
     防	5g	act	protect
+    見守	5r	act	protect
     """
 }

@@ -227,6 +227,11 @@ enum JapaneseStances {
     公約	s	carry	other	4
     追求	s	carry	other	2
     意見交換	s	carry	study	1
+    動向を見守	5r	carry	other	1
+    推移を見守	5r	carry	other	1
+    行方を見守	5r	carry	other	1
+    成り行きを見守	5r	carry	other	1
+    経過を見守	5r	carry	other	1
     対話を深め	1	carry	study	1
     対話を重ね	1	carry	study	1
     議論を重ね	1	carry	study	1
