@@ -96,6 +96,12 @@ import Testing
       .softened, "if another reader objects", "You may ask us to withdraw a note.",
       "You may ask us to withdraw a note if another reader objects."),
     Case(
+      .narrowed, "if another reader complains", "We may ask you to show your ticket.",
+      "We may ask you, if another reader complains, to show your ticket."),
+    Case(
+      .narrowed, "if you agree", "We may lend your notes to others.",
+      "We may lend your notes to others if you agree."),
+    Case(
       .softened, "unless the shelf is full", "Readers must return a book to its shelf.",
       "Readers must return a book to its shelf unless the shelf is full."),
     Case(

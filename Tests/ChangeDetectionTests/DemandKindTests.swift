@@ -153,7 +153,7 @@ import Testing
       "strengthened", "You should keep a copy of your files.", "You must keep a copy of your files."
     ),
     Case(
-      "strengthened", "We may close accounts if you break these rules.", "We may close accounts."),
+      "widened", "We may close accounts if you break these rules.", "We may close accounts."),
     Case(
       "rescheduled", "We will answer every complaint within 28 days.",
       "We will answer every complaint within 14 days."),

@@ -9,6 +9,12 @@ struct ActorShift {
 
   init(language: String) { words = .of(language) }
 
+  /// Who acts, else what is let or forbidden: "⟦Vote rigging⟧ is prohibited".
+  static func named(in demand: Demand) -> String? {
+    let isSaidOfThing = ["prohibited", "allowed", "required"].contains(demand.rule)
+    return demand.actor ?? (isSaidOfThing ? demand.object : nil)
+  }
+
   func change(_ old: String, _ new: String) -> Change.DemandChange? {
     guard let words else { return Likeness.overlap(old, new) < 0.3 ? .retargeted : nil }
     let a = plain(old, words)

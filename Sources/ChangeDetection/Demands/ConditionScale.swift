@@ -11,11 +11,12 @@ struct ConditionScale {
     let lost = old.conditions.filter { !isKept($0, in: new.conditions) }
     let gained = new.conditions.filter { !isKept($0, in: old.conditions) }
     // 「ただし、土日を除きます」 takes days away, 「やむを得ない場合を除き」 loosens.
+    let isOwnLeave = Self.isOwnLeave(old) && Self.isOwnLeave(new) && old.strength == new.strength
     if !gained.isEmpty && lost.isEmpty {
-      return gained.allSatisfy(isExclusion) ? .narrowed : .softened
+      return isOwnLeave || gained.allSatisfy(isExclusion) ? .narrowed : .softened
     }
     if !lost.isEmpty && gained.isEmpty {
-      return lost.allSatisfy(isExclusion) ? .widened : .strengthened
+      return isOwnLeave || lost.allSatisfy(isExclusion) ? .widened : .strengthened
     }
     if !lost.isEmpty { return .retargeted }
     if let step = reach(old.conditions, new.conditions) { return step }
@@ -24,6 +25,12 @@ struct ConditionScale {
     if meansGained && !meansLost { return .strengthened }
     if meansLost && !meansGained { return .softened }
     return nil
+  }
+
+  /// "We may ask you, ⟦if another user reports you⟧, …": what an author allows itself grows no
+  /// softer by a condition, it holds for fewer cases.
+  private static func isOwnLeave(_ demand: Demand) -> Bool {
+    demand.deontic == .permission && demand.actor == nil
   }
 
   /// Whether a demand has this very condition too, so that it tells no difference.

@@ -333,7 +333,7 @@ struct DemandJudgement {
   }
 
   private func doerChange(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    guard let a = old.actor, let b = new.actor else { return nil }
+    guard let a = ActorShift.named(in: old), let b = ActorShift.named(in: new) else { return nil }
     return doers.change(renaming.applied(to: a), b)
   }
 

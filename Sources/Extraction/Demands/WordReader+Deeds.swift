@@ -19,6 +19,12 @@ extension WordReader {
     var end: Int
   }
 
+  /// "⟦Copies⟧ are deleted within 90 days": what undergoes a deed does not do it.
+  func isUndergone(_ deed: Deed, _ cue: Cue, _ subject: Subject) -> Bool {
+    deed.isPassive || cue.row.kind == .done || cue.row.kind == .enact
+      || subject.kind == .thing && deed.object == subject.range
+  }
+
   /// The object alone, where a cue governs a noun.
   func nounDeed(_ deed: Deed, _ cue: Cue, in sentence: Range<Int>) -> Deed {
     var deed = deed

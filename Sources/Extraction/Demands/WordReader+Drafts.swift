@@ -383,9 +383,11 @@ extension WordReader {
       subject.kind == .author
       && (frame != .norm
         || self.words(in: subject.range).contains { index.isKind("pronoun", word($0)) })
-    let actor = speaks || subject.range.isEmpty ? nil : written(subject.range)
+    let actor =
+      speaks || subject.range.isEmpty || isUndergone(deed, cue, subject)
+      ? nil : written(subject.range)
     return DemandDraft(
-      frame: frame, deontic: deontic, actor: deed.isPassive ? nil : actor, action: deed.action,
+      frame: frame, deontic: deontic, actor: actor, action: deed.action,
       verb: deed.verb, polarity: deed.polarity, object: deed.object, strength: max(1, strength),
       cue: spoken(cue, deed), clause: sentence.lowerBound..<max(deed.end, cue.range.upperBound),
       confidence: confidence, rule: cue.row.kind.rawValue)

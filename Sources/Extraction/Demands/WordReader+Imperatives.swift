@@ -290,13 +290,13 @@ extension WordReader: DemandReading {
       if let (row, stop) = index.phrase(index.functions, in: text, from: start, upTo: end),
         isCondition(index.lexicon.functions[row].text), !isObliged(start),
         !tellsHowOften(start..<stop, upTo: end),
-        !around.conditions.contains(where: { $0.isEmpty })
+        !around.conditionRanges.contains(where: { $0.contains(start) })
       {
         let phrase = object(from: stop, in: draft.clause)
         if !phrase.isEmpty {
-          around.conditions.append(written(start..<phrase.upperBound))
-          around.conditionRanges.append(
-            start..<clauseEnd(from: phrase.upperBound, in: draft.clause))
+          let close = clauseEnd(from: phrase.upperBound, in: draft.clause)
+          around.conditions.append(written(condition(start..<close, phrase, of: draft)))
+          around.conditionRanges.append(start..<close)
         }
       }
     }
@@ -313,10 +313,26 @@ extension WordReader: DemandReading {
     return index.isKind("passive", before) || index.isKind("between", before)
   }
 
+  /// "⟦If you cancel within 14 days of your first payment⟧, we refund the amount.": all of a
+  /// condition; its first phrase alone, where no comma parts it from what is done.
+  private func condition(_ clause: Range<Int>, _ phrase: Range<Int>, of draft: DemandDraft)
+    -> Range<Int>
+  {
+    let isOpen = [draft.cue.lowerBound, draft.object.lowerBound].contains {
+      clause.lowerBound < $0 && $0 < clause.upperBound
+    }
+    guard !isOpen, let last = words(in: clause).last else {
+      return clause.lowerBound..<phrase.upperBound
+    }
+    return clause.lowerBound..<max(phrase.upperBound, last.upperBound)
+  }
+
   /// Up to the comma that closes a condition.
   private func clauseEnd(from start: Int, in clause: Range<Int>) -> Int {
-    text[start..<max(start, clause.upperBound)].firstIndex(of: 0x2C)
-      ?? max(start, clause.upperBound)
+    let end = max(start, clause.upperBound)
+    return (start..<end).first {
+      text[$0] == 0x2C && !($0 > start && $0 + 1 < end && isInNumber($0, $0 + 1))
+    } ?? end
   }
 
   /// "⟦once⟧ a year", but not "once approved".

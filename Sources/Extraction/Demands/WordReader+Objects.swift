@@ -33,6 +33,9 @@ extension WordReader {
       if text[end..<word.lowerBound].contains(0x2C), first != nil,
         !isInNumber(end, word.lowerBound), !isBeforeAdjective || opensClause(word)
       {
+        if let aim = aim(behind: word, askedOf: start..<end, in: sentence) {
+          return object(from: aim, in: sentence)
+        }
         break
       }
       // "the lowest paid ⟦and we⟧ will": another clause.
@@ -100,6 +103,23 @@ extension WordReader {
     return !index.isKind("moment", noun) && !index.isKind("period", noun)
   }
 
+  /// "We may ask you, if another user reports you, to ⟦confirm⟧ your age": what is asked for
+  /// stands behind the condition.
+  private func aim(
+    behind condition: Range<Int>, askedOf object: Range<Int>, in sentence: Range<Int>
+  ) -> Int? {
+    let asked = words(in: object)
+    guard let one = asked.first, asked.count == 1, index.isKind("pronoun", word(one)),
+      index.isKind("condition", word(condition))
+    else { return nil }
+    let rest = words(in: condition.upperBound..<sentence.upperBound)
+    return zip(rest, rest.dropFirst()).first { before, next in
+      text[before.upperBound..<next.lowerBound].contains(0x2C)
+    }.flatMap { _, next in
+      index.isKind("infinitive", word(next)) ? next.upperBound : nil
+    }
+  }
+
   /// "99 per cent of the time ⟦in⟧ each month"
   private func withoutPreposition(_ object: Range<Int>) -> Int {
     let words = words(in: object)
@@ -134,7 +154,7 @@ extension WordReader {
         index.carriers, in: text, from: to.upperBound + 1, upTo: sentence.upperBound) != nil
   }
 
-  private func isInNumber(_ end: Int, _ next: Int) -> Bool {
+  func isInNumber(_ end: Int, _ next: Int) -> Bool {
     next == end + 1 && (0x30...0x39).contains(text[end - 1]) && (0x30...0x39).contains(text[next])
   }
 }

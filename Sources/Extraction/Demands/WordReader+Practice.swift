@@ -48,7 +48,8 @@ extension WordReader {
       !subject.isNegative || isBan,
       index.isKind("granted", verb) || index.isKind("sanction", verb)
         || isBan && !index.isKind("stative", verb)
-        || !index.isAny(["involuntary", "stative", "asking", "opinion"], verb)
+        || !index.isAny(["involuntary", "stative", "opinion"], verb)
+          && (!index.isKind("asking", verb) || isGiven(behind: practice.range, words))
     else { return nil }
     let object = object(from: practice.range.upperBound, in: sentence)
     // "We accept ⟦no⟧ gifts."
@@ -90,6 +91,13 @@ extension WordReader {
       strength: isBan ? 5 : min(isOwn ? 4 : 3, practice.row.strength), cue: practice.range,
       clause: sentence,
       confidence: 0.55, rule: "practice")
+  }
+
+  /// "decides ⟦every⟧ appeal", but not "decides which boats are launched".
+  private func isGiven(behind verb: Range<Int>, _ words: [Range<Int>]) -> Bool {
+    words.first { $0.lowerBound >= verb.upperBound }.map {
+      index.isAny(["article", "all", "universal", "possessive"], word($0))
+    } ?? false
   }
 
   /// "Leaks are ⟦repaired⟧ within a day.": with how soon, how often or within what bounds.
@@ -147,12 +155,24 @@ extension WordReader {
     // Behind the noun that the verb agrees with: "⟦members⟧ of the board".
     var head: Int?
     var isOfSome = false
+    var aside: Int?
+    var isBehindContrast = false
     var place = first + 1
     while place < min(words.count - 1, first + 14) {
       let name = word(words[place])
-      if text[words[place - 1].upperBound..<words[place].lowerBound].contains(where: {
-        $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == 0x28
-      }) {
+      if let behind = behindContrast(place, words) {
+        head = head ?? place
+        aside = aside ?? place
+        place = behind
+        isBehindContrast = true
+        continue
+      }
+      defer { isBehindContrast = false }
+      if !isBehindContrast,
+        text[words[place - 1].upperBound..<words[place].lowerBound].contains(where: {
+          $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == 0x28
+        })
+      {
         return nil
       }
       let kinds = index.kinds(of: name) ?? []
@@ -173,11 +193,12 @@ extension WordReader {
       if kinds.contains("present") {
         var practice = passive(at: place, words, in: sentence)
         practice?.isOfSome = isOfSome
+        if let aside { practice?.place = aside }
         return practice
       }
       if let found = finite(at: place, from: first, head, words, in: sentence) {
         return Practice(
-          place: subjectEnd(place, words), row: found.row,
+          place: aside ?? subjectEnd(place, words), row: found.row,
           range: words[place].lowerBound..<found.end, isOfSome: isOfSome)
       }
       if kinds.contains("finite") || isCue(words[place], in: sentence), !isBetween(name) {

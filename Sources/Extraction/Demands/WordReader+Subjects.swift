@@ -231,6 +231,17 @@ extension WordReader {
         && opinion.contains { index.isKind("self", word($0)) })
   }
 
+  /// Past what a subject is set against: "A person, not a program, ⟦decides⟧ every appeal."
+  func behindContrast(_ place: Int, _ words: [Range<Int>]) -> Int? {
+    func isBehindComma(_ place: Int) -> Bool {
+      text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C)
+    }
+    let not = index.isKind("join", word(words[place])) ? place + 1 : place
+    guard isBehindComma(place), not < words.count, index.isKind("negation", word(words[not]))
+    else { return nil }
+    return (not + 1..<min(words.count, not + 7)).first(where: isBehindComma)
+  }
+
   /// "⟦Readers⟧ may borrow a map": whom rules bind, told by how the noun ends.
   func namesAgent(_ range: Range<Int>, _ words: [Range<Int>]) -> Bool {
     var head: String?

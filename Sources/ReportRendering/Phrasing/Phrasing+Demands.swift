@@ -50,7 +50,11 @@ extension Phrasing {
     }
     let scopes = (scope(old.scope), scope(new.scope))
     if scopes.0 != scopes.1 { notes.append(note("label.scope", scopes.0, scopes.1)) }
-    if old.conditions != new.conditions {
+    // "within 14 days of your payment" → "within 30 days …": an amount that is told already.
+    let isCounted =
+      change.matter.kinds.contains("requantified")
+      && old.conditions.map(Self.withoutDigits) == new.conditions.map(Self.withoutDigits)
+    if old.conditions != new.conditions, !isCounted {
       notes.append(
         note(
           "label.conditions", list(old.conditions.map(Self.asNoun)),
