@@ -139,9 +139,9 @@ import Testing
       "# Terms\n\nWe aim to tell you about a breach within 48 hours after we learn of it.\n")
     #expect(
       text.contains(
-        "− We <del>will</del> tell you about a breach <del>within 72 hours</del> after"), "\(text)")
+        "− We <del>will</del> tell you about a breach within <del>72 hours</del> after"), "\(text)")
     #expect(
-      text.contains("＋ We <ins>aim to</ins> tell you about a breach <ins>within 48 hours</ins>"))
+      text.contains("＋ We <ins>aim to</ins> tell you about a breach within <ins>48 hours</ins>"))
   }
 
   @Test func `the number of a paragraph that came is marked with it`() throws {
