@@ -42,8 +42,10 @@ struct MovedWords {
         }
       }
     }
-    moves = gone.once.compactMap { words, old in
-      guard let new = come.once[words], old.edit != nil || new.edit != nil else { return nil }
+    moves = gone.once.compactMap { hash, old in
+      guard let known = come.known[hash], let new = known, old.edit != nil || new.edit != nil,
+        comparison.old.bytes(old.range) == comparison.new.bytes(new.range)
+      else { return nil }
       return (old, new)
     }
     .sorted { $0.new.range.lowerBound < $1.new.range.lowerBound }
@@ -80,19 +82,21 @@ struct MovedWords {
     }
   }
 
-  /// Stretches of one edition by their words.
+  /// Stretches of one edition by a hash of their bytes: a dictionary of texts would bring each to
+  /// its normal form first.
   private struct Stretches {
     private let view: EditionView
     /// Those whose words are there once; nil for others.
-    private var known: [String: Place?] = [:]
+    private(set) var known: [UInt64: Place?] = [:]
 
     init(_ view: EditionView) { self.view = view }
 
-    var once: [String: Place] { known.compactMapValues { $0 } }
+    var once: some Sequence<(UInt64, Place)> {
+      known.lazy.compactMap { hash, place in place.map { (hash, $0) } }
+    }
 
     mutating func add(_ sentence: Int) {
-      let range = view.document.sentences[sentence].folded
-      add(Place(edit: nil, sentence: sentence, range: range))
+      add(view.document.sentences[sentence].folded, in: sentence, as: nil)
     }
 
     mutating func add(
@@ -101,26 +105,50 @@ struct MovedWords {
       let sentence = sentences.first {
         view.document.sentences[$0].folded.contains(range.lowerBound)
       }
-      guard let sentence else { return }
-      add(Place(edit: edit, sentence: sentence, range: range))
+      if let sentence { add(range, in: sentence, as: edit) }
     }
 
-    private mutating func add(_ place: Place) {
-      guard place.range.count >= MovedWords.shortest else { return }
-      let words = Self.withoutMarks(view.words(place.range))
-      guard words.utf8.count >= MovedWords.shortest else { return }
-      known[words] = .some(known[words] == nil ? place : nil)
+    private mutating func add(
+      _ range: Range<Int>, in sentence: Int, as edit: (link: Int, hunk: WordHunk)?
+    ) {
+      guard range.count >= MovedWords.shortest else { return }
+      let words = withoutMarks(range)
+      guard words.count >= MovedWords.shortest else { return }
+      let hash = view.bytes(words).reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
+        (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      }
+      let place = Place(edit: edit, sentence: sentence, range: words)
+      known[hash] = .some(known[hash] == nil ? place : nil)
     }
 
     /// Marks and spaces at the ends go with the place rather than with the words.
-    private static func withoutMarks(_ words: String) -> String {
-      let isSlight = { (scalar: Unicode.Scalar) in
-        NotationOfWords.isSpace(scalar) || NotationOfWords.isMark(scalar)
+    private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+      let bytes = view.document.folded.utf8
+      var (start, end) = (range.lowerBound, range.upperBound)
+      while start < end {
+        let next = Self.behindSign(at: start, in: bytes, upTo: end)
+        guard Self.isSlight(bytes[start..<next]) else { break }
+        start = next
       }
-      var rest = Substring(words).unicodeScalars
-      while let first = rest.first, isSlight(first) { rest.removeFirst() }
-      while let last = rest.last, isSlight(last) { rest.removeLast() }
-      return String(rest)
+      while end > start {
+        var last = end - 1
+        while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+        guard Self.isSlight(bytes[last..<end]) else { break }
+        end = last
+      }
+      return start..<end
+    }
+
+    private static func behindSign(at start: Int, in bytes: [UInt8], upTo end: Int) -> Int {
+      var next = start + 1
+      while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+      return next
+    }
+
+    private static func isSlight(_ sign: ArraySlice<UInt8>) -> Bool {
+      String(decoding: sign, as: UTF8.self).unicodeScalars.first.map {
+        NotationOfWords.isSpace($0) || NotationOfWords.isMark($0)
+      } ?? false
     }
   }
 }
