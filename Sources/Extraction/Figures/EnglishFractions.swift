@@ -67,11 +67,7 @@ extension EnglishNumerals {
     {
       return nil
     }
-    var result = number
-    result.value = value
-    result.end = bottom.end
-    result.isFraction = true
-    return result
+    return number.fraction(value, upTo: bottom.end)
   }
 
   /// One nurse in eight left: a share, unless the second number counts something else.
@@ -96,11 +92,7 @@ extension EnglishNumerals {
     } else if text.byte(next) == 0x2D || text.byte(next) == 0x25 {
       return nil
     }
-    var result = number
-    result.value = value
-    result.end = bottom.end
-    result.isFraction = true
-    return result
+    return number.fraction(value, upTo: bottom.end)
   }
 
   /// Ten over three: all that is said.

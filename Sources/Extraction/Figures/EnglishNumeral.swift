@@ -15,6 +15,15 @@ struct EnglishNumeral {
   var power = 0
 
   var small: Int? { isFraction ? nil : value.decimal?.int }
+
+  /// The fraction that begins with the number and ends at an offset.
+  func fraction(_ value: ExactNumber, upTo end: Int) -> EnglishNumeral {
+    var fraction = self
+    fraction.value = value
+    fraction.end = end
+    fraction.isFraction = true
+    return fraction
+  }
 }
 
 /// Reads English numbers: 1.2 million, two hundred and six, two-thirds, 2 1/4.

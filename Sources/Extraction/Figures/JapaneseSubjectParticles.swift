@@ -203,7 +203,11 @@ extension JapaneseSubject {
 
   /// 厳格な|制度の韓国でも: the place alone, where only half of what describes it is left.
   private func withoutAdjective(_ range: Range<Int>) -> Range<Int> {
-    guard text.ends("な", at: range.lowerBound) else { return range }
+    text.ends("な", at: range.lowerBound) ? behindTies(of: range) : range
+  }
+
+  /// What stands behind the last の of a phrase.
+  func behindTies(of range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var position = start
     while position < range.upperBound {

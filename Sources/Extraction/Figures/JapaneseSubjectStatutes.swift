@@ -139,14 +139,7 @@ extension JapaneseSubject {
 
   /// 対象期間 in 施行の際同項第二号の対象期間.
   private func lastNoun(of range: Range<Int>) -> Range<Int> {
-    guard range.count > 24 else { return range }
-    var start = range.lowerBound
-    var position = start
-    while position < range.upperBound {
-      if text.starts("の", at: position) { start = position + 3 }
-      position += text.width(position)
-    }
-    return start < range.upperBound ? start..<range.upperBound : range
+    range.count > 24 ? behindTies(of: range) : range
   }
 
   /// 三箇月を超える期間ごとに支払われる賃金, 二箇月以内の期間を定めて使用される者, 六箇月経過日から起算した継続勤務年数: what

@@ -1,5 +1,7 @@
 import PolicyModel
 
+@testable import Extraction
+
 /// Builds small documents for tests: a block a line, one sentence each.
 struct DocumentBuilder {
   private var source: [UInt8] = []
@@ -52,4 +54,24 @@ struct DocumentBuilder {
       text: SourceText(validUTF8: source), folded: folded, language: language, sections: sections,
       blocks: blocks, sentences: sentences)
   }
+}
+
+/// Frame, strength and direction of the demands of the last sentence of an English document.
+func englishDemands(
+  _ sentence: String, _ title: String, as kind: Block.Kind = .paragraph, after: [String] = []
+) -> String {
+  var builder = DocumentBuilder(title: title, language: .english)
+  for other in after { builder.add(other) }
+  builder.add(sentence, as: kind)
+  let document = builder.document
+  let frames: [Demand.Frame: String] = [
+    .commitment: "C", .demand: "D", .verdict: "V", .norm: "N", .announcement: "A",
+  ]
+  return DemandExtractor().demands(in: document, figures: [])
+    .filter { $0.sentence == document.sentences.count - 1 }
+    .map { demand in
+      "\(frames[demand.frame] ?? "?")\(demand.strength)"
+        + (demand.polarity < 0 ? "-" : demand.polarity > 0 ? "+" : "0")
+    }
+    .joined(separator: " ")
 }

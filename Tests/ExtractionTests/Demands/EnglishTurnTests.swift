@@ -5,26 +5,6 @@ import Testing
 
 /// Turns of phrase that make an English sentence a promise, a claim or a rule, whatever its verb.
 @Suite struct EnglishTurnTests {
-  /// Frame, strength and direction of the demands of the last sentence of a document.
-  private func told(
-    _ sentence: String, _ title: String, as kind: Block.Kind = .paragraph, after: [String] = []
-  ) -> String {
-    var builder = DocumentBuilder(title: title, language: .english)
-    for other in after { builder.add(other) }
-    builder.add(sentence, as: kind)
-    let document = builder.document
-    let frames: [Demand.Frame: String] = [
-      .commitment: "C", .demand: "D", .verdict: "V", .norm: "N", .announcement: "A",
-    ]
-    return DemandExtractor().demands(in: document, figures: [])
-      .filter { $0.sentence == document.sentences.count - 1 }
-      .map { demand in
-        "\(frames[demand.frame] ?? "?")\(demand.strength)"
-          + (demand.polarity < 0 ? "-" : demand.polarity > 0 ? "+" : "0")
-      }
-      .joined(separator: " ")
-  }
-
   @Test(arguments: [
     ("Moisten the cloth with cold water.", "N3+"),
     ("Near the gate the path is steep.", ""),
@@ -58,7 +38,7 @@ import Testing
     ("Mix the paint.", "N3+"),
   ])
   func `a sentence of rules binds by its turn of phrase`(sentence: String, told: String) {
-    #expect(self.told(sentence, "Harbour Code") == told)
+    #expect(englishDemands(sentence, "Harbour Code") == told)
   }
 
   @Test(arguments: [
@@ -70,7 +50,8 @@ import Testing
   ])
   func `an item of a programme promises without a verb of its own`(item: String, told: String) {
     #expect(
-      self.told(item, "Harbour Alliance Manifesto", as: .listItem(depth: 0, marker: "-")) == told)
+      englishDemands(item, "Harbour Alliance Manifesto", as: .listItem(depth: 0, marker: "-"))
+        == told)
   }
 
   @Test(arguments: [
@@ -87,7 +68,7 @@ import Testing
     ("Consideration will be given to a second pier.", "C1+"),
   ])
   func `a sentence of a programme demands by its turn of phrase`(sentence: String, told: String) {
-    #expect(self.told(sentence, "Harbour Alliance Manifesto") == told)
+    #expect(englishDemands(sentence, "Harbour Alliance Manifesto") == told)
   }
 
   @Test func `a text is known for rules by what it says where its title is silent`() {
@@ -95,9 +76,9 @@ import Testing
       "Visitors may stay for three hours.", "Kites are not permitted near the pier.",
       "You must report any accident.",
     ]
-    #expect(told("Guests may use the jetty.", "The Old Pier", after: rules) == "N1+")
+    #expect(englishDemands("Guests may use the jetty.", "The Old Pier", after: rules) == "N1+")
     let news = ["The pier was built in 1901.", "It cost a fortune.", "The roof leaked for years."]
-    #expect(told("Guests may use the jetty.", "The Old Pier", after: news).isEmpty)
+    #expect(englishDemands("Guests may use the jetty.", "The Old Pier", after: news).isEmpty)
   }
 
   @Test func `motions are their conference's own`() {
@@ -106,7 +87,8 @@ import Testing
       "Conference believes that the quota is too low.",
     ]
     #expect(
-      told("Conference calls on ministers to raise the quota.", "Fishers 2028", after: motions)
+      englishDemands(
+        "Conference calls on ministers to raise the quota.", "Fishers 2028", after: motions)
         == "D3+")
   }
 
@@ -116,7 +98,7 @@ import Testing
       "I promise to answer every letter.",
     ]
     #expect(
-      told(
+      englishDemands(
         "A lifeguard on every beach", "Hannah Marsh", as: .listItem(depth: 0, marker: "-"),
         after: vows) == "C4+")
   }
