@@ -29,12 +29,17 @@ import Testing
         "<th scope=\"col\">旧</th><th scope=\"col\">新</th><th scope=\"col\" class=\"remarks\">備考</th>"
       ))
     #expect(page.contains("<td class=\"remarks\">（追加）</td>"))
-    #expect(page.contains("<td class=\"label\">（削除）</td><td class=\"remarks\">（削除）</td>"))
+    // What the remarks say is not said beside them again.
+    #expect(page.contains("<td></td><td class=\"remarks\">（削除）</td>"))
+    #expect(page.contains("注　改正部分は、下線の部分である。"))
+    #expect(page.ranges(of: "備考").count == 1)
   }
 
   @Test func `articles and bills have their own headings`() {
     let articles = RevisionTableRenderer(profile: .articles).render(SampleReport.report)
     #expect(articles.contains("<th scope=\"col\">現行定款</th><th scope=\"col\">変更案</th>"))
+    #expect(articles.contains("（下線は変更部分を示します。）") && !articles.contains("改正部分"))
+    #expect(articles.contains("（削除）") && !articles.contains("（削る）"))
     let bill = RevisionTableRenderer(profile: .bill).render(SampleReport.report)
     #expect(bill.contains("<th scope=\"col\">改正案</th><th scope=\"col\">現行</th>"))
     #expect(bill.contains("<body class=\"vertical\">"))
@@ -51,7 +56,11 @@ import Testing
     report.passages += quiet
     let page = RevisionTableRenderer().render(report)
     #expect(page.contains("<td class=\"label\">第3条〜第5条　（略）</td>"))
-    for (base, isNewLeft) in [(RevisionTableProfile.ministry, true), (.articles, false)] {
+    let articles = RevisionTableRenderer(profile: .articles).render(report)
+    #expect(
+      articles.contains(
+        "<td class=\"label\">第3条〜第5条　（条文省略）</td><td class=\"label\">第3条〜第5条　（現行どおり）</td>"))
+    for (base, isNewLeft) in [(RevisionTableProfile.ministry, true), (.workRules, false)] {
       var profile = base
       profile.saysSameAsLeft = true
       let table = RevisionTableRenderer(profile: profile).render(report)
@@ -61,6 +70,8 @@ import Testing
     }
     report.passages = quiet
     #expect(RevisionTableRenderer().render(report).contains("改正部分はありません。"))
+    #expect(
+      RevisionTableRenderer(profile: .articles).render(report).contains("変更部分はありません。"))
   }
 
   /// Passages of an article with its caption, from lines of marker and words; nil stayed.
@@ -205,6 +216,43 @@ import Testing
     #expect(
       page.contains(
         "<span class=\"cell\">手当</span><span class=\"cell changed\"><ins>5万円</ins></span>"))
+  }
+
+  @Test func `a row that changed is shown under the head of its table`() {
+    let row = { (kind: Passage.Kind, words: (old: String, new: String), block: Int, isHead: Bool) in
+      let side = { (words: String) in
+        Passage.Side(
+          runs: [.init(words, isChanged: kind == .edited)], line: block + 1,
+          blockKind: .tableRow(cells: [0..<1, 1..<2], isHeader: isHead), section: ["別表"],
+          block: block)
+      }
+      return Passage(kind: kind, old: side(words.old), new: side(words.new))
+    }
+    let head = row(.unchanged, ("区分 | 料金", "区分 | 料金"), 0, true)
+    let child = row(.unchanged, ("小人 | 100円", "小人 | 100円"), 1, false)
+    let adult = row(.edited, ("大人 | 200円", "大人 | 250円"), 2, false)
+    #expect(
+      rows([head, child, adult]).map(\.new) == ["区分 | 料金", "（略）", "_大人 | 250円_"])
+    // A table in which nothing changed is left out whole.
+    let words = Passage(
+      kind: .edited, old: SampleReport.side([("甲", true)], line: 9, ["別表"], 3),
+      new: SampleReport.side([("乙", true)], line: 9, ["別表"], 3))
+    #expect(rows([head, child, words]).map(\.new) == ["（略）", "_乙_"])
+  }
+
+  @Test func `an empty cell in front of a table's heads keeps its place`() {
+    var report = SampleReport.report
+    let side = { (year: String) in
+      Passage.Side(
+        runs: [.init("2025 | ", isChanged: false), .init(year, isChanged: true)], line: 1,
+        blockKind: .tableRow(cells: [0..<0, 0..<1, 1..<2], isHeader: true), section: ["表"],
+        block: 0)
+    }
+    report.passages = [Passage(kind: .edited, old: side("2026"), new: side("2027"))]
+    let page = RevisionTableRenderer().render(report)
+    #expect(
+      page.contains(
+        "<span class=\"cell\"></span><span class=\"cell\">2025</span><span class=\"cell changed\">"))
   }
 
   @Test func `a shift of numbers alone can be left out`() {

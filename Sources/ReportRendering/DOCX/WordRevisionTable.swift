@@ -5,7 +5,7 @@ extension HTMLWriter {
   mutating func revisionTable(
     _ table: RevisionTable, _ profile: RevisionTableProfile, _ phrasing: Phrasing
   ) {
-    guard !table.rows.isEmpty else { return wordParagraph(nil, phrasing["table.none"]) }
+    guard !table.rows.isEmpty else { return wordParagraph(nil, phrasing[profile.noneRow]) }
     let names = profile.headings.rows
     let isNewFirst = profile.order == .newFirst
     // Vertical lines run down the page, so there the table is as wide as the page is high.
@@ -32,10 +32,12 @@ extension HTMLWriter {
     }
     raw("</w:tr>")
     for row in table.rows {
+      let ink = Ink(
+        profile: profile, isVertical: isVertical, leadsOn: row.leadsOn, isMoved: row.isMoved)
       raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
       for (side, width) in zip(isNewFirst ? [row.new, row.old] : [row.old, row.new], columns) {
         cell(width, hasRule: row.beginsSection) { xml in
-          xml.side(side, profile, leadsOn: row.leadsOn)
+          xml.side(side, ink)
         }
       }
       if profile.hasRemarks {
@@ -51,7 +53,7 @@ extension HTMLWriter {
     }
     raw("</w:tbl><w:p><w:pPr><w:spacing w:before=\"120\"/></w:pPr>")
     if profile.hasNote {
-      wordRun(phrasing[isVertical ? "table.note.sideline" : "table.note.underline"])
+      wordRun(phrasing[profile.noteRow(of: table.rows, isVertical: isVertical)])
     }
     raw("</w:p>")
   }
@@ -72,31 +74,27 @@ extension HTMLWriter {
     raw("</w:tc>")
   }
 
-  /// - Parameter leadsOn: the row stays on the page of the one below; Word asks that of every
-  ///   paragraph in it.
-  private mutating func side(
-    _ cell: RevisionTable.Cell, _ profile: RevisionTableProfile, leadsOn: Bool
-  ) {
+  private mutating func side(_ cell: RevisionTable.Cell, _ ink: Ink) {
     raw("<w:p>")
-    if leadsOn { raw("<w:pPr><w:keepNext/></w:pPr>") }
+    if ink.leadsOn { raw("<w:pPr><w:keepNext/></w:pPr>") }
     switch cell {
     case .empty: break
-    case .label(let words): wordRun(words, look: .soft)
+    case .label(let words): wordRun(words, look: .soft, isVertical: ink.isVertical)
     case .omitted(let words, let look):
-      if !leadsOn { indent(look) }
-      for run in words { self.run(run, look: .soft, profile) }
+      if !ink.leadsOn { indent(look) }
+      for run in words { self.run(run, look: .soft, ink, isName: true) }
     case .words(let lead, let words, let look):
-      if !leadsOn { indent(look) }
+      if !ink.leadsOn { indent(look) }
       let plain: WordLook = look == .heading ? .bold : []
-      for run in lead { self.run(run, look: plain, profile) }
+      for run in lead { self.run(run, look: plain, ink, isName: true) }
       if look == .row {
         for (index, cell) in TableCells.cells(of: words).enumerated() {
           if index > 0 { wordRun("　") }
           let isChanged = cell.contains(where: \.isChanged)
-          for run in cell { self.run(run, look: isChanged ? .boxed : plain, profile) }
+          for run in cell { self.run(run, look: isChanged ? .boxed : plain, ink) }
         }
       } else {
-        for run in words { self.run(run, look: plain, profile) }
+        for run in words { self.run(run, look: plain, ink) }
       }
     }
     raw("</w:p>")
@@ -112,14 +110,26 @@ extension HTMLWriter {
   }
 
   private mutating func run(
-    _ run: Passage.Run, look: WordLook, _ profile: RevisionTableProfile
+    _ run: Passage.Run, look: WordLook, _ ink: Ink, isName: Bool = false
   ) {
-    guard run.isChanged else { return wordRun(run.text, look: look) }
-    var changed = look.subtracting(.soft).union(.line)
-    if profile.mark == .boldLine { changed.insert(.bold) }
-    if profile.usesColor { changed.insert(.red) }
-    wordRun(run.text, look: changed)
+    guard run.isChanged else {
+      return wordRun(run.text, look: look, isVertical: ink.isVertical)
+    }
+    var changed = look.subtracting(.soft).union(isName && ink.isMoved ? .doubleLine : .line)
+    if ink.profile.mark == .boldLine { changed.insert(.bold) }
+    if ink.profile.usesColor { changed.insert(.red) }
+    wordRun(run.text, look: changed, isVertical: ink.isVertical)
   }
+}
+
+/// How the words of a row are set.
+private struct Ink {
+  let profile: RevisionTableProfile
+  let isVertical: Bool
+  /// The row stays on the page of the one below; Word asks that of every paragraph in it.
+  let leadsOn: Bool
+  /// What is marked in its names is of a part that moved.
+  let isMoved: Bool
 }
 
 extension Block.Kind {

@@ -25,22 +25,48 @@ extension HTMLWriter {
   }
 
   /// A paragraph of one style.
-  mutating func wordParagraph(_ style: StaticString?, _ words: String) {
+  mutating func wordParagraph(
+    _ style: StaticString?, _ words: String, isVertical: Bool = false
+  ) {
     raw("<w:p>")
     if let style {
       raw("<w:pPr><w:pStyle w:val=\"")
       raw(style)
       raw("\"/></w:pPr>")
     }
-    wordRun(words)
+    wordRun(words, isVertical: isVertical)
     raw("</w:p>")
   }
 
   /// A run of words with the properties that `look` names.
-  mutating func wordRun(_ words: String, look: WordLook = []) {
+  ///
+  /// - Parameter isVertical: lines run down the page, and short numbers stand upright in them.
+  mutating func wordRun(_ words: String, look: WordLook = [], isVertical: Bool = false) {
+    guard isVertical else { return wordRun(words, look: look, isUpright: false) }
+    for piece in UprightNumbers.pieces(of: words) {
+      switch piece.setting {
+      case .plain: wordRun(piece.words, look: look, isUpright: false)
+      case .combined: wordRun(piece.words, look: look, isUpright: true)
+      case .stacked:
+        for digit in piece.words { wordRun(String(digit), look: look, isUpright: true) }
+      }
+    }
+  }
+
+  private mutating func wordRun(_ words: String, look: WordLook, isUpright: Bool) {
     guard !words.isEmpty else { return }
     raw("<w:r>")
-    wordLook(look)
+    if isUpright || !look.isEmpty {
+      raw("<w:rPr>")
+      wordLook(look)
+      // Its place in the text is a number that no other run has.
+      if isUpright {
+        element(
+          "w:eastAsianLayout", ["w:id": "\(utf8.count)", "w:vert": "1", "w:vertCompress": "1"]
+        ) { _ in }
+      }
+      raw("</w:rPr>")
+    }
     raw("<w:t xml:space=\"preserve\">")
     text(words)
     raw("</w:t></w:r>")
@@ -54,16 +80,14 @@ extension HTMLWriter {
   }
 
   private mutating func wordLook(_ look: WordLook) {
-    guard !look.isEmpty else { return }
-    raw("<w:rPr>")
     if look.contains(.bold) { raw("<w:b/>") }
     if look.contains(.red) { raw("<w:color w:val=\"A5161D\"/>") }
     if look.contains(.soft) { raw("<w:color w:val=\"555555\"/>") }
     if look.contains(.line) { raw("<w:u w:val=\"single\"/>") }
+    if look.contains(.doubleLine) { raw("<w:u w:val=\"double\"/>") }
     if look.contains(.boxed) {
       raw("<w:bdr w:val=\"dashed\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")
     }
-    raw("</w:rPr>")
   }
 }
 
@@ -76,4 +100,6 @@ struct WordLook: OptionSet {
   static let soft = WordLook(rawValue: 8)
   /// In a dashed box, as a cell of a table that changed.
   static let boxed = WordLook(rawValue: 16)
+  /// Under the number or name of a part that moved; in place of `line`.
+  static let doubleLine = WordLook(rawValue: 32)
 }

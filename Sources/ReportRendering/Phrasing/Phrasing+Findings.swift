@@ -131,6 +131,13 @@ extension Phrasing {
     }
   }
 
+  /// A place that a finding rests on, by its section and its words.
+  package func quoted(_ place: Excerpt) -> String {
+    let section = sectionPath(place.section, last: 1)
+    let words = self["open.quote"] + Self.nested(place.text) + self["close.quote"]
+    return section.isEmpty ? words : section + self["colon"] + words
+  }
+
   /// The severity in words.
   package func severity(_ severity: Finding.Severity) -> String {
     self["severity." + severity.rawValue]

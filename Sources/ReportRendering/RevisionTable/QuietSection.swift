@@ -10,9 +10,11 @@ struct QuietSection {
   let oldPath: [String]
   /// It holds nothing but its heading before its first part.
   let isHeadingAlone: Bool
+  /// Where it moved from, if it did.
+  let origin: PartOrigin?
 
   /// Nil for the lines that a table leaves out: title, date and contents.
-  init?(_ group: ArraySlice<Passage>) {
+  init?(_ group: ArraySlice<Passage>, origin: PartOrigin? = nil) {
     guard !group.allSatisfy(\.isFrontMatter),
       !group.contains(where: { $0.new?.isContentsTitle == true }),
       let passage = group.first(where: { $0.old != nil && $0.new != nil }),
@@ -25,6 +27,7 @@ struct QuietSection {
     oldBlock = group.lazy.compactMap(\.old?.block).first ?? old.block
     let isHeading = if case .heading = new.blockKind { true } else { false }
     isHeadingAlone = isHeading && group.count == 1
+    self.origin = origin
   }
 
   var isShifted: Bool { oldName != newName }

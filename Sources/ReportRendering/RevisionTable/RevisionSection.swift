@@ -17,12 +17,15 @@ struct RevisionSection {
   private var stayed: [Passage] = []
   /// Which word of absence the row before had, so that it is written once.
   private var lastAbsence: Absence?
+  /// Where the section moved from, until the row that bears its name.
+  private var origin: PartOrigin?
 
   private enum Absence { case old, new, moved }
 
-  init(_ passages: ArraySlice<Passage>, table: RevisionTable) {
+  init(_ passages: ArraySlice<Passage>, table: RevisionTable, origin: PartOrigin? = nil) {
     self.passages = passages
     self.table = table
+    self.origin = origin
     let names = passages.lazy.compactMap { ($0.new ?? $0.old)?.section.last }
     isArticle = names.first.map { ArticleName.isArticle(QuietSection.name($0)) } ?? false
   }
@@ -33,9 +36,12 @@ struct RevisionSection {
       oldLead = passages.lazy.compactMap(\.old?.section.last).first.map(QuietSection.number) ?? ""
       newLead = passages.lazy.compactMap(\.new?.section.last).first.map(QuietSection.number) ?? ""
     }
-    for passage in passages {
+    for (index, passage) in zip(passages.indices, passages) {
       if passage.isHeading {
         heading(passage)
+      } else if passage.isTableHead, !table.isShown(passage), headsShownRow(index) {
+        omit(before: passage)
+        body(passage)
       } else if passage.kind == .unchanged, passage.new?.isContentsTitle == true,
         passages.contains(where: { table.isShown($0) && !$0.isHeading })
       {
@@ -52,28 +58,60 @@ struct RevisionSection {
     // An article that is nothing but its number.
     if !oldLead.isEmpty || !newLead.isEmpty {
       let shift = oldLead != newLead
+      let move = takeOrigin()
       add(
-        old: oldLead.isEmpty ? .empty : .words(lead: lead(oldLead, shift), [], .paragraph),
-        new: newLead.isEmpty ? .empty : .words(lead: lead(newLead, shift), [], .paragraph),
-        remark: "")
+        old: oldLead.isEmpty
+          ? .empty : .words(lead: lead(oldLead, shift || move != nil), [], .paragraph),
+        new: newLead.isEmpty
+          ? .empty : .words(lead: lead(newLead, shift || move != nil, move), [], .paragraph),
+        remark: "", move: move)
     }
   }
 
+  /// Where the section moved from, for the row that bears its name.
+  private mutating func takeOrigin() -> PartOrigin? {
+    defer { origin = nil }
+    return origin
+  }
+
+  /// Where a paragraph that moved by itself came from.
+  private func origin(of passage: Passage) -> PartOrigin? {
+    guard passage.kind == .moved, let old = passage.old, let new = passage.new else { return nil }
+    return table.moves.origin(from: old.section, to: new.section)
+  }
+
   private mutating func add(
-    old: RevisionTable.Cell, new: RevisionTable.Cell, remark: String
+    old: RevisionTable.Cell, new: RevisionTable.Cell, remark: String, move: PartOrigin? = nil
   ) {
+    let moved = table.profile.hasRemarks ? move.map(table.remark) ?? "" : ""
     rows.append(
-      RevisionTable.Row(old: old, new: new, remark: remark, beginsSection: beginsSection))
+      RevisionTable.Row(
+        old: old, new: new, remark: moved == remark ? remark : moved + remark,
+        beginsSection: beginsSection, isMoved: move != nil))
     beginsSection = false
   }
 
-  private func lead(_ words: String, _ isChanged: Bool) -> [Passage.Run] {
+  /// A number before words, behind it that the part moved.
+  private func lead(
+    _ words: String, _ isChanged: Bool, _ move: PartOrigin? = nil
+  ) -> [Passage.Run] {
     guard !words.isEmpty else { return [] }
     let name = words.last == " " ? String(words.dropLast()) : words
     return [
       Passage.Run(name, isChanged: isChanged),
-      Passage.Run(table.phrasing["table.gap"], isChanged: false),
+      Passage.Run((move.flatMap(table.tag) ?? "") + table.phrasing["table.gap"], isChanged: false),
     ]
+  }
+
+  /// The words that stand behind a name: that its part moved.
+  private func tag(_ move: PartOrigin?) -> [Passage.Run] {
+    move.flatMap(table.tag).map { [Passage.Run($0, isChanged: false)] } ?? []
+  }
+
+  /// Whether a row of the table under this head is shown: without it nobody knows the columns.
+  private func headsShownRow(_ head: Int) -> Bool {
+    passages[(head + 1)...].prefix { $0.isTableRow && !$0.isTableHead }
+      .contains { table.isShown($0) }
   }
 
   // MARK: Headings
@@ -86,14 +124,23 @@ struct RevisionSection {
       passage.old != nil && passage.new != nil && numbers.old != numbers.new
       && table.profile.showsNumberShifts
     guard isArticle else {
-      func cell(_ side: Passage.Side?, _ number: String) -> RevisionTable.Cell? {
+      let move = takeOrigin()
+      func cell(_ side: Passage.Side?, _ number: String, _ tag: [Passage.Run])
+        -> RevisionTable.Cell?
+      {
         side.map { side in
-          .words(
-            lead: lead(number, isShown && passage.isOneSided || isShifted),
-            runs(side, passage, isShown), .heading)
+          let words = runs(side, passage, isShown)
+          // A name without a number is marked whole.
+          return move != nil && number.isEmpty
+            ? .words(lead: [Passage.Run(side.text, isChanged: true)] + tag, [], .heading)
+            : .words(
+              lead: lead(number, isShown && passage.isOneSided || isShifted || move != nil),
+              words + tag, .heading)
         }
       }
-      return append(passage, cell(passage.old, numbers.old), cell(passage.new, numbers.new))
+      return append(
+        passage, cell(passage.old, numbers.old, []), cell(passage.new, numbers.new, tag(move)),
+        move)
     }
     if table.profile.captionsStandAbove {
       oldLead = numbers.old
@@ -108,15 +155,21 @@ struct RevisionSection {
       if old ?? .empty == .empty && new ?? .empty == .empty { return }
       append(passage, old, new)
     } else {
-      func cell(_ side: Passage.Side?, _ number: String) -> RevisionTable.Cell? {
+      let move = takeOrigin()
+      func cell(_ side: Passage.Side?, _ number: String, _ tag: [Passage.Run])
+        -> RevisionTable.Cell?
+      {
         side.map { side in
           let name = number.last == " " ? String(number.dropLast()) : number
+          let isMarked = isShown && passage.isOneSided || isShifted || move != nil
           return .words(
-            lead: [Passage.Run(name, isChanged: isShown && passage.isOneSided || isShifted)],
-            side.text.isEmpty ? [] : bracketed(runs(side, passage, isShown)), .heading)
+            lead: [Passage.Run(name, isChanged: isMarked)],
+            (side.text.isEmpty ? [] : bracketed(runs(side, passage, isShown))) + tag, .heading)
         }
       }
-      append(passage, cell(passage.old, numbers.old), cell(passage.new, numbers.new))
+      append(
+        passage, cell(passage.old, numbers.old, []), cell(passage.new, numbers.new, tag(move)),
+        move)
     }
   }
 
@@ -147,19 +200,33 @@ struct RevisionSection {
 
   private mutating func body(_ passage: Passage) {
     let shift = oldLead != newLead && table.profile.showsNumberShifts
+    // The whole article moved, or the paragraph by itself.
+    let whole = !newLead.isEmpty && passage.new != nil ? takeOrigin() : nil
+    let move = whole ?? origin(of: passage)
+    let isShown = table.isShown(passage)
     func cell(_ side: Passage.Side?, _ article: String, isOld: Bool) -> RevisionTable.Cell? {
       side.map { side in
         let other = isOld ? passage.new : passage.old
-        var words = article.isEmpty ? [] : lead(article, passage.isOneSided || shift)
+        let isMoved = move != nil
+        var words =
+          article.isEmpty
+          ? []
+          : lead(article, passage.isOneSided || shift || whole != nil, isOld ? nil : whole)
         if !side.lead.isEmpty {
           let isMarked =
-            passage.isOneSided
+            passage.isOneSided || isMoved && whole == nil
             || table.profile.showsNumberShifts && other.map { $0.lead != side.lead } ?? true
-          words += lead(side.lead, isMarked)
+          words += lead(side.lead, isMarked, isOld || whole != nil ? nil : move)
+        } else if whole == nil, !isOld, let move, let tag = table.tag(move) {
+          words.append(
+            Passage.Run(tag.trimmingBlanks + table.phrasing["table.gap"], isChanged: false))
         }
+        let runs =
+          side.blockKind.look == .row
+          ? TableCells.framed(runs(side, passage, isShown), side) : runs(side, passage, isShown)
         // The article's number makes its first words a paragraph.
         return .words(
-          lead: words, runs(side, passage, true),
+          lead: words, runs,
           article.isEmpty || side.blockKind.look == .row ? side.blockKind.look : .paragraph)
       }
     }
@@ -167,11 +234,12 @@ struct RevisionSection {
     let new = cell(passage.new, passage.new == nil ? "" : newLead, isOld: false)
     if passage.old != nil { oldLead = "" }
     if passage.new != nil { newLead = "" }
-    append(passage, old, new)
+    append(passage, old, new, move)
   }
 
   private mutating func append(
-    _ passage: Passage, _ old: RevisionTable.Cell?, _ new: RevisionTable.Cell?
+    _ passage: Passage, _ old: RevisionTable.Cell?, _ new: RevisionTable.Cell?,
+    _ move: PartOrigin? = nil
   ) {
     // A run of passages that only one side has bears the word of absence once.
     let absence: Absence? =
@@ -184,11 +252,11 @@ struct RevisionSection {
       } else if new == nil, let side = passage.old {
         table.absence(of: side, isMoved: passage.kind == .moved)
       } else {
-        table.profile.namesAbsence ? .label(table.phrasing["table.inserted"]) : .empty
+        table.profile.writesAbsence ? .label(table.phrasing["table.inserted"]) : .empty
       }
     add(
       old: old ?? nothing, new: new ?? nothing,
-      remark: table.profile.hasRemarks ? remark(passage) : "")
+      remark: table.profile.hasRemarks && !isRepeated ? remark(passage) : "", move: move)
   }
 
   private func remark(_ passage: Passage) -> String {
@@ -197,7 +265,8 @@ struct RevisionSection {
     return switch passage.kind {
     case .added: words[passage.isHeading ? "table.remark.inserted" : "table.remark.added"]
     case .removed: words["table.remark.removed"]
-    case .moved: words["table.remark.moved"]
+    // What moved is told by its row; here only that its words changed on the way.
+    case .moved: passage.isEdited ? words["table.remark.edited"] : ""
     case .edited, .replaced, .notation: words["table.remark.edited"]
     case .unchanged: ""
     }
@@ -215,8 +284,10 @@ struct RevisionSection {
     let around = places(around: next)
     var rest = stayed[...]
     if !oldLead.isEmpty || !newLead.isEmpty, let first = rest.first, first.markerRank == nil {
-      let isMarked = oldLead != newLead && table.profile.showsNumberShifts
-      omitted((oldLead, oldLead), (newLead, newLead), .paragraph, isMarked: isMarked)
+      let move = takeOrigin()
+      let isMarked = oldLead != newLead && table.profile.showsNumberShifts || move != nil
+      omitted(
+        (oldLead, oldLead), (newLead, newLead), .paragraph, isMarked: isMarked, move: move)
       (oldLead, newLead) = ("", "")
       rest.removeFirst()
       // Items of a paragraph that is left out are left out with it.
@@ -266,7 +337,7 @@ struct RevisionSection {
 
   private mutating func omitted(
     _ old: (first: String, last: String), _ new: (first: String, last: String),
-    _ look: RevisionTable.Look, count: Int = 1, isMarked: Bool
+    _ look: RevisionTable.Look, count: Int = 1, isMarked: Bool, move: PartOrigin? = nil
   ) {
     // 1. and 2. name a range without their dots.
     func trimmed(_ name: String) -> String {
@@ -278,66 +349,35 @@ struct RevisionSection {
       .omitted(
         table.omission(
           trimmed(names.first), trimmed(names.last), count: count, isMarked: isMarked,
-          isNew: isNew), look)
+          isNew: isNew, origin: move), look)
     }
-    add(old: cell(old, isNew: false), new: cell(new, isNew: true), remark: "")
+    add(old: cell(old, isNew: false), new: cell(new, isNew: true), remark: "", move: move)
   }
 }
 
 extension Passage {
   fileprivate var isOneSided: Bool { old == nil || new == nil }
 
-  fileprivate var isHeading: Bool {
+  var isHeading: Bool {
     if case .heading = (new ?? old)?.blockKind { true } else { false }
+  }
+
+  fileprivate var isTableRow: Bool {
+    if case .tableRow = (new ?? old)?.blockKind { true } else { false }
+  }
+
+  fileprivate var isTableHead: Bool {
+    if case .tableRow(_, isHeader: true) = (new ?? old)?.blockKind { true } else { false }
+  }
+
+  /// Whether words of it differ.
+  fileprivate var isEdited: Bool {
+    [old, new].contains { $0?.runs.contains(where: \.isChanged) ?? false }
   }
 
   /// Whether its number differs while its words stayed.
   fileprivate var isShifted: Bool {
     guard let old, let new else { return false }
     return old.marker != new.marker
-  }
-
-  /// How deep a numbered part stands by the sign it bears: 項 1, 号 2, イロハ 3; nil without one.
-  fileprivate var markerRank: Int? {
-    guard let marker = (new ?? old)?.marker, let first = marker.unicodeScalars.first else {
-      return nil
-    }
-    switch first {
-    case "0"..."9", "０"..."９": return 1
-    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "⑴"..."⒇", "①"..."⑳", "(",
-      "（":
-      return 2
-    case "ア"..."ン": return 3
-    default: return 4
-    }
-  }
-}
-
-extension Passage.Side {
-  /// The number or sign of a list item; bullets name nothing.
-  fileprivate var marker: String {
-    guard case .listItem(_, let marker) = blockKind else { return "" }
-    switch marker {
-    case "-", "・", "――", "—", "–", "●", "○", "*", "+": return ""
-    default: return marker
-    }
-  }
-}
-
-extension Block.Kind {
-  /// How the row that stands for it is set in: as the words would be.
-  fileprivate var omissionLook: RevisionTable.Look {
-    if case .item = look { look } else { .paragraph }
-  }
-
-  fileprivate var look: RevisionTable.Look {
-    switch self {
-    case .title, .heading: .heading
-    case .listItem(let depth, _): .item(depth: depth)
-    case .note: .item(depth: 0)
-    case .preformatted: .preformatted
-    case .tableRow: .row
-    case .dateLine, .paragraph, .quotation: .paragraph
-    }
   }
 }

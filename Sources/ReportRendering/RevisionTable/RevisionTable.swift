@@ -38,9 +38,22 @@ struct RevisionTable {
     var remark: String
     /// The row begins an article or a section, and a rule stands above it.
     var beginsSection: Bool
+    /// What is marked in its numbers and names is a part that moved, and has a double line.
+    var isMoved = false
 
     /// The row is a heading or a caption, which is no last line of a page.
     var leadsOn: Bool { [old, new].contains(where: \.isHead) }
+
+    /// Whether a double line stands in it, which the note then tells of.
+    var hasDoubleLine: Bool {
+      isMoved
+        && [old, new].contains { cell in
+          switch cell {
+          case .words(let lead, _, _), .omitted(let lead, _): lead.contains(where: \.isChanged)
+          case .label, .empty: false
+          }
+        }
+    }
   }
 
   private(set) var rows: [Row] = []
@@ -50,6 +63,8 @@ struct RevisionTable {
   private var quiet: [QuietSection] = []
   /// Where blocks went that stand elsewhere in the new edition.
   private let destinations: [Int: [String]]
+  /// Which sections moved.
+  let moves: MovedSections
 
   init(_ report: ChangeReport, _ profile: RevisionTableProfile, _ phrasing: Phrasing) {
     self.profile = profile
@@ -61,9 +76,10 @@ struct RevisionTable {
       }
     }
     self.destinations = destinations
+    moves = MovedSections(report)
     // A table shows every letter that differs, its width included.
     let groups = SupplementHeadings.added(
-      to: Self.groups(of: report.passages.map(\.fullyMarked)))
+      to: Self.groups(of: ReplacedHeadings.paired(report.passages.map(\.fullyMarked))))
     let ranks = Self.oldRanks(of: groups)
     let told = groups.filter { $0.contains { isShown($0) } }
     let (around, oldAround) = (
@@ -71,15 +87,16 @@ struct RevisionTable {
       Self.paths(around: told.compactMap { $0.lazy.compactMap(\.old?.section).first })
     )
     for group in groups {
-      let shift = QuietSection(group)
+      let origin = moves.origin(of: group)
+      let shift = QuietSection(group, origin: origin)
       if group.contains(where: { isShown($0) }) {
         flush()
-        append(group)
+        append(group, origin)
       } else if let shift, around.contains(shift.path) || oldAround.contains(shift.oldPath) {
         // What a part with changes stands in is named by itself: its chapter, its article.
         flush()
         if shift.isHeadingAlone {
-          append(group)
+          append(group, origin)
         } else {
           quiet.append(shift)
           flush()
@@ -87,7 +104,8 @@ struct RevisionTable {
       } else if let shift {
         let isShifted = profile.showsNumberShifts && shift.isShifted
         if let last = quiet.last,
-          shown(last) != isShifted || !shift.follows(last) || isApart(shift, from: last, ranks)
+          shown(last) != isShifted || shift.origin != last.origin || !shift.follows(last)
+            || isApart(shift, from: last, ranks)
         {
           flush()
         }
@@ -95,7 +113,7 @@ struct RevisionTable {
       }
     }
     if rows.contains(where: { $0.old != $0.new || !$0.remark.isEmpty })
-      || quiet.contains(where: { shown($0) })
+      || quiet.contains(where: { shown($0) || $0.origin != nil })
     {
       flush()
     } else {
@@ -161,27 +179,33 @@ struct RevisionTable {
     defer { quiet = [] }
     for range in QuietSection.ranges(of: quiet) {
       guard let first = range.first, let last = range.last else { continue }
-      let isMarked = shown(first)
+      let isMarked = shown(first) || first.origin != nil
       func cell(_ side: (QuietSection) -> String, isNew: Bool) -> Cell {
         Cell.omitted(
-          omission(side(first), side(last), count: range.count, isMarked: isMarked, isNew: isNew),
-          .paragraph)
+          omission(
+            side(first), side(last), count: range.count, isMarked: isMarked, isNew: isNew,
+            origin: first.origin), .paragraph)
       }
       rows.append(
         Row(
           old: cell(\.oldName, isNew: false), new: cell(\.newName, isNew: true),
-          remark: profile.hasRemarks ? phrasing["table.remark.same"] : "", beginsSection: true))
+          remark: profile.hasRemarks ? first.origin.map(remark) ?? "" : "", beginsSection: true,
+          isMoved: first.origin != nil))
     }
   }
 
   /// `２〜５　（略）`; names that are the same on both ends are written once.
+  ///
+  /// - Parameter origin: where it moved from, if it did.
   func omission(
-    _ first: String, _ last: String, count: Int, isMarked: Bool, isNew: Bool
+    _ first: String, _ last: String, count: Int, isMarked: Bool, isNew: Bool,
+    origin: PartOrigin? = nil
   ) -> [Passage.Run] {
     let isRight = isNew != (profile.order == .newFirst)
     let isTold = profile.saysSameAsLeft && isRight && !profile.isVertical
-    let same = phrasing[isTold ? "table.sameLeft" : "table.same"]
+    let same = phrasing[isTold ? "table.sameLeft" : profile.sameRow(isNew: isNew)]
     let names = (first == last ? [first] : [first, last]).filter { !$0.isEmpty }
+    let move = isNew ? origin.flatMap(tag) ?? "" : ""
     guard let name = names.first else { return [Passage.Run(same, isChanged: false)] }
     var runs = Self.runs(name, isMarked)
     if names.count == 2 {
@@ -189,7 +213,22 @@ struct RevisionTable {
         phrasing[count == 2 ? "table.and" : "table.to"], isChanged: isMarked && runs.count == 1)
       runs += [joint] + Self.runs(last, isMarked)
     }
-    return runs.joined + [Passage.Run(phrasing["table.gap"] + same, isChanged: false)]
+    return runs.joined + [Passage.Run(move + phrasing["table.gap"] + same, isChanged: false)]
+  }
+
+  /// What stands behind the name of a part that moved; nil where the remarks tell it.
+  func tag(_ origin: PartOrigin) -> String? {
+    guard !profile.hasRemarks else { return nil }
+    let words =
+      origin.place.map { phrasing.words("table.movedFrom", ["place": $0]) }
+      ?? phrasing["table.moved"]
+    return phrasing["table.gap"] + words
+  }
+
+  /// What the remarks say of a part that moved.
+  func remark(_ origin: PartOrigin) -> String {
+    origin.place.map { phrasing.words("table.remark.movedFrom", ["place": $0]) }
+      ?? phrasing["table.remark.moved"]
   }
 
   /// A name of which the number alone is marked: ⟦8.⟧ Our liability.
@@ -206,8 +245,8 @@ struct RevisionTable {
   // MARK: Sections with changes
 
   /// A section with changes: its heading, what changed, （略） for the rest.
-  private mutating func append(_ group: ArraySlice<Passage>) {
-    var writer = RevisionSection(group, table: self)
+  private mutating func append(_ group: ArraySlice<Passage>, _ origin: PartOrigin?) {
+    var writer = RevisionSection(group, table: self, origin: origin)
     writer.write()
     rows += writer.rows
   }
@@ -220,7 +259,7 @@ struct RevisionTable {
         ? .label(phrasing["table.moved"])
         : .label(phrasing.words("table.movedTo", ["place": name]))
     }
-    guard profile.namesAbsence else { return .empty }
+    guard profile.writesAbsence else { return .empty }
     return .label(phrasing[profile.keepsNumbers ? "table.deleted" : "table.gone"])
   }
 }

@@ -78,7 +78,7 @@ public struct RevisionTableProfile: Hashable, Sendable {
     showsNumberShifts: false, captionsStandAbove: false)
   /// 定款: 現行定款 left, 変更案 right.
   public static let articles = RevisionTableProfile(
-    order: .oldFirst, headings: .articles, captionsStandAbove: false)
+    order: .oldFirst, headings: .articles, keepsNumbers: true, captionsStandAbove: false)
   /// Bills and cabinet orders: vertical, 改正案 above 現行, 傍線.
   public static let bill = RevisionTableProfile(headings: .draft, isVertical: true)
 

@@ -39,23 +39,25 @@ public struct RevisionTableRenderer: Sendable {
       html.element("h1") { html in
         html.element(
           "span",
-          ["lang": report.new.language == phrasing.language ? nil : report.new.language.rawValue],
-          text: title)
+          ["lang": report.new.language == phrasing.language ? nil : report.new.language.rawValue]
+        ) { html in html.lines(title, isVertical: isVertical) }
         html.text("　" + phrasing["table.title"])
       }
       let marks = phrasing.marks(of: report.old, and: report.new)
-      html.element(
-        "p", ["class": "editions"], text: marks.old + " " + phrasing["arrow"] + " " + marks.new)
+      html.element("p", ["class": "editions"]) { html in
+        html.lines(
+          marks.old + " " + phrasing["arrow"] + " " + marks.new, isVertical: isVertical)
+      }
       html.raw("\n")
       if table.rows.isEmpty {
-        html.element("p", text: phrasing["table.none"])
+        html.element("p", text: phrasing[profile.noneRow])
       } else {
         draw(table, report, phrasing, to: &html)
       }
       if profile.hasNote && !table.rows.isEmpty {
         html.element(
           "p", ["class": "note"],
-          text: phrasing[isVertical ? "table.note.sideline" : "table.note.underline"])
+          text: phrasing[profile.noteRow(of: table.rows, isVertical: isVertical)])
       }
       html.element(
         "p", ["class": "reference"],
@@ -79,6 +81,14 @@ public struct RevisionTableRenderer: Sendable {
   ) {
     let names = profile.headings.rows
     let isNewFirst = profile.order == .newFirst
+    let isVertical = profile.isVertical && phrasing.language == .japanese
+    func column(_ edition: Edition, isNew: Bool) -> Column {
+      let isForeign = edition.language != phrasing.language
+      return Column(
+        language: isForeign ? edition.language.rawValue : nil, isNew: isNew,
+        isVertical: isVertical)
+    }
+    let (old, new) = (column(report.old, isNew: false), column(report.new, isNew: true))
     html.element("table") { html in
       html.raw("<thead><tr>")
       for key in isNewFirst ? [names.new, names.old] : [names.old, names.new] {
@@ -92,9 +102,9 @@ public struct RevisionTableRenderer: Sendable {
         let names = [row.beginsSection ? "first" : nil, row.leadsOn ? "leads" : nil]
           .compactMap { $0 }
         html.element("tr", ["class": names.isEmpty ? nil : names.joined(separator: " ")]) { html in
-          let sides = [(row.new, report.new, true), (row.old, report.old, false)]
-          for (cell, edition, isNew) in isNewFirst ? sides : sides.reversed() {
-            self.cell(cell, edition, isNew: isNew, phrasing, to: &html)
+          let sides = [(row.new, new), (row.old, old)]
+          for (cell, column) in isNewFirst ? sides : sides.reversed() {
+            column.draw(cell, isMoved: row.isMoved, to: &html)
           }
           if profile.hasRemarks { html.element("td", ["class": "remarks"], text: row.remark) }
         }
@@ -110,48 +120,63 @@ public struct RevisionTableRenderer: Sendable {
     }
     html.raw("\n")
   }
+}
 
-  private func cell(
-    _ cell: RevisionTable.Cell, _ edition: Edition, isNew: Bool, _ phrasing: Phrasing,
-    to html: inout HTMLWriter
-  ) {
+/// One edition's side of the table.
+private struct Column {
+  /// Of the edition's words, where the page is in another one.
+  let language: String?
+  let isNew: Bool
+  let isVertical: Bool
+
+  /// As many cells as half a page has columns for.
+  private static let fewCells = 6
+
+  /// - Parameter isMoved: what is marked in its names is of a part that moved.
+  func draw(_ cell: RevisionTable.Cell, isMoved: Bool, to html: inout HTMLWriter) {
     switch cell {
     case .empty: html.element("td") { _ in }
-    case .label(let words): html.element("td", ["class": "label"], text: words)
+    case .label(let words):
+      html.element("td", ["class": "label"]) { html in
+        html.lines(words, isVertical: isVertical)
+      }
     case .omitted(let runs, let look):
       let names = ["label", look.tableClass].compactMap { $0 }
       html.element("td", ["class": names.joined(separator: " ")]) { html in
-        for run in runs { self.run(run, isNew: isNew, to: &html) }
+        draw(runs, isMoved: isMoved, to: &html)
       }
     case .words(let lead, let runs, let look):
-      html.element(
-        "td",
-        [
-          "class": look.tableClass,
-          "lang": edition.language == phrasing.language ? nil : edition.language.rawValue,
-        ]
-      ) { html in
-        for run in lead { self.run(run, isNew: isNew, to: &html) }
-        guard look == .row else {
-          for run in runs { self.run(run, isNew: isNew, to: &html) }
-          return
-        }
-        for cell in TableCells.cells(of: runs) {
-          let isChanged = cell.contains(where: \.isChanged)
-          html.element("span", ["class": isChanged ? "cell changed" : "cell"]) { html in
-            for run in cell { self.run(run, isNew: isNew, to: &html) }
-          }
+      html.element("td", ["class": look.tableClass, "lang": language]) { html in
+        draw(lead, isMoved: isMoved, to: &html)
+        if look == .row {
+          self.cells(TableCells.cells(of: runs), to: &html)
+        } else {
+          draw(runs, isMoved: false, to: &html)
         }
       }
     }
   }
 
-  private func run(_ run: Passage.Run, isNew: Bool, to html: inout HTMLWriter) {
-    guard !run.text.isEmpty else { return }
-    if run.isChanged {
-      html.element(isNew ? "ins" : "del") { html in html.lines(run.text) }
-    } else {
-      html.lines(run.text)
+  private func cells(_ cells: [[Passage.Run]], to html: inout HTMLWriter) {
+    html.element("span", ["class": cells.count <= Self.fewCells ? "cells" : nil]) { html in
+      for cell in cells {
+        let isChanged = cell.contains(where: \.isChanged)
+        html.element("span", ["class": isChanged ? "cell changed" : "cell"]) { html in
+          draw(cell, isMoved: false, to: &html)
+        }
+      }
+    }
+  }
+
+  private func draw(_ runs: [Passage.Run], isMoved: Bool, to html: inout HTMLWriter) {
+    for run in runs where !run.text.isEmpty {
+      if run.isChanged {
+        html.element(isNew ? "ins" : "del", ["class": isMoved ? "moved" : nil]) { html in
+          html.lines(run.text, isVertical: isVertical)
+        }
+      } else {
+        html.lines(run.text, isVertical: isVertical)
+      }
     }
   }
 }
@@ -165,6 +190,30 @@ extension RevisionTableProfile.Headings {
     case .short: ("table.newColumn", "table.oldColumn")
     case .articles: ("table.articlesDraft", "table.articlesCurrent")
     }
+  }
+}
+
+extension RevisionTableProfile {
+  /// Whether the side that has nothing says so; a column of remarks says it already.
+  var writesAbsence: Bool { namesAbsence && !hasRemarks }
+
+  /// The row of the phrasing for what stayed: 定款 have words of their own.
+  func sameRow(isNew: Bool) -> String {
+    guard headings == .articles else { return "table.same" }
+    return isNew ? "table.same.draft" : "table.same.current"
+  }
+
+  /// The row for a table without rows.
+  var noneRow: String { headings == .articles ? "table.none.articles" : "table.none" }
+
+  /// The row that tells what the marks mean.
+  func noteRow(of rows: [RevisionTable.Row], isVertical: Bool) -> String {
+    let row =
+      isVertical
+      ? "table.note.sideline"
+      : headings == .articles
+        ? "table.note.articles" : hasRemarks ? "table.note.remarks" : "table.note.underline"
+    return rows.contains(where: \.hasDoubleLine) ? row + ".moved" : row
   }
 }
 

@@ -25,6 +25,18 @@ enum TableCells {
     }
   }
 
+  /// A row's runs with bars for the empty cells that it begins or ends with.
+  static func framed(_ runs: [Passage.Run], _ side: Passage.Side) -> [Passage.Run] {
+    guard case .tableRow(let ranges, _) = side.blockKind,
+      ranges.contains(where: { !$0.isEmpty })
+    else { return runs }
+    func bars(_ count: Int) -> [Passage.Run] {
+      count == 0 ? [] : [Passage.Run(String(repeating: "|", count: count), isChanged: false)]
+    }
+    return bars(ranges.prefix(while: \.isEmpty).count) + runs
+      + bars(ranges.reversed().prefix(while: \.isEmpty).count)
+  }
+
   private static func add(_ words: String, _ isChanged: Bool, to cells: inout [[Passage.Run]]) {
     if !words.isEmpty { cells[cells.count - 1].append(Passage.Run(words, isChanged: isChanged)) }
   }

@@ -393,21 +393,31 @@ extension Phrasing {
     table.gone	[deleted]
     table.deleted	[deleted]
     table.same	[unchanged]
+    table.same.current	[unchanged]
+    table.same.draft	[unchanged]
     table.sameLeft	[as on the left]
     table.to	 to 
     table.and	 and 
     table.gap	 
     table.moved	[moved]
     table.movedTo	[moved to {place}]
+    table.movedFrom	[moved from {place}]
     table.remark.inserted	(new)
     table.remark.added	(added)
     table.remark.removed	(deleted)
     table.remark.edited	(changed)
     table.remark.moved	(moved)
-    table.remark.same	(unchanged)
+    table.remark.movedFrom	(moved from {place})
     table.note.underline	Note: amended words are underlined.
+    table.note.underline.moved	Note: amended words are underlined; a double line marks the number or heading of a part that moved.
+    table.note.remarks	Note: amended words are underlined.
+    table.note.remarks.moved	Note: amended words are underlined; a double line marks the number or heading of a part that moved.
+    table.note.articles	(Proposed changes are underlined.)
+    table.note.articles.moved	(Proposed changes are underlined; a double line marks the number or heading of a part that moved.)
     table.note.sideline	(Amended words are marked by a line.)
+    table.note.sideline.moved	(Amended words are marked by a line, the number or heading of a part that moved by a double one.)
     table.none	Nothing was amended.
+    table.none.articles	Nothing is to be changed.
 
     notice.line-ends	Line ends were made alike.
     notice.invisible	There is {n} invisible character ({points}).|There are {n} invisible characters ({points}).

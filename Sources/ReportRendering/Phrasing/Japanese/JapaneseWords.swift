@@ -391,21 +391,31 @@ extension Phrasing {
     table.gone	（削る）
     table.deleted	（削除）
     table.same	（略）
+    table.same.current	（条文省略）
+    table.same.draft	（現行どおり）
     table.sameLeft	（同左）
     table.to	〜
     table.and	・
     table.gap	　
     table.moved	（移動）
     table.movedTo	（{place}へ移動）
+    table.movedFrom	（{place}から移動）
     table.remark.inserted	（新設）
     table.remark.added	（追加）
     table.remark.removed	（削除）
     table.remark.edited	（変更）
     table.remark.moved	（移動）
-    table.remark.same	（略）
+    table.remark.movedFrom	（{place}から移動）
     table.note.underline	備考　改正部分は、下線の部分である。
+    table.note.underline.moved	備考　改正部分は、下線の部分である。二重下線は、移動した規定の番号又は見出しである。
+    table.note.remarks	注　改正部分は、下線の部分である。
+    table.note.remarks.moved	注　改正部分は、下線の部分である。二重下線は、移動した規定の番号又は見出しである。
+    table.note.articles	（下線は変更部分を示します。）
+    table.note.articles.moved	（下線は変更部分を、二重下線は移動した規定の番号又は見出しを示します。）
     table.note.sideline	（傍線の部分は改正部分）
+    table.note.sideline.moved	（傍線の部分は改正部分、二重傍線は移動した規定の番号又は見出し）
     table.none	改正部分はありません。
+    table.none.articles	変更部分はありません。
 
     notice.line-ends	改行の種類をそろえて読みました。
     notice.invisible	見えない文字が{n}個あります（{points}）。
