@@ -71,6 +71,37 @@ import Testing
     #expect(text.contains("\"text\": \"一部だけの更新\""))
   }
 
+  @Test func `the first place is where the finding is, the others are related to it`() throws {
+    let place = { (words: String, line: Int) in
+      Excerpt(text: words, line: line, section: ["費用"], span: .init(line..<(line + 5)))
+    }
+    let finding = Finding(
+      check: "C05", severity: .high, places: [place("合計30円", 9), place("甲10円", 4), place("乙15円", 5)],
+      id: "c05")
+    let runs = try #require(try log([finding], SampleReport.new)["runs"] as? [[String: Any]])
+    let result = try #require((runs[0]["results"] as? [[String: Any]])?.first)
+    let lines = { (name: String) -> [Int] in
+      (result[name] as? [[String: Any]] ?? []).compactMap { location in
+        let place = location["physicalLocation"] as? [String: Any]
+        return (place?["region"] as? [String: Any])?["startLine"] as? Int
+      }
+    }
+    #expect(lines("locations") == [9])
+    #expect(lines("relatedLocations") == [4, 5])
+    let related = try #require(result["relatedLocations"] as? [[String: Any]])
+    #expect(related.compactMap { $0["id"] as? Int } == [1, 2])
+    let words = related.compactMap { ($0["message"] as? [String: Any])?["text"] as? String }
+    #expect(words == ["費用：「甲10円」", "費用：「乙15円」"])
+  }
+
+  @Test func `a finding of one place is related to no other`() throws {
+    let runs = try #require(
+      try log(SampleReport.findings.filter { $0.places.count == 1 }, SampleReport.new)["runs"]
+        as? [[String: Any]])
+    let results = try #require(runs[0]["results"] as? [[String: Any]])
+    #expect(!results.isEmpty && results.allSatisfy { $0["relatedLocations"] == nil })
+  }
+
   @Test func `paths become relative references`() {
     #expect(SARIFRenderer.uri("方針 1.txt") == "%E6%96%B9%E9%87%9D%201.txt")
     #expect(SARIFRenderer.uri("javascript:x") == "javascript%3Ax")

@@ -66,20 +66,21 @@ public struct SARIFRenderer: Sendable {
       json.object { json in
         json.member("text", VisibleText.shown(phrasing.oneLine(finding)))
       }
+      // One place where the finding is, then those that it rests on.
+      let others = finding.places.dropFirst()
       json.key("locations")
-      json.array(finding.places) { json, place in
-        json.object { json in
-          json.key("physicalLocation")
+      json.array(finding.places.prefix(1)) { json, place in
+        json.object { json in physicalLocation(place, edition, to: &json) }
+      }
+      if !others.isEmpty {
+        json.key("relatedLocations")
+        json.array(others.enumerated()) { json, other in
           json.object { json in
-            json.key("artifactLocation")
+            json.member("id", other.offset + 1)
+            physicalLocation(other.element, edition, to: &json)
+            json.key("message")
             json.object { json in
-              json.member("uri", Self.uri(path ?? edition.provenance.fileName ?? "-"))
-            }
-            json.key("region")
-            json.object { json in
-              json.member("startLine", place.line)
-              json.member("byteOffset", place.span.start)
-              json.member("byteLength", place.span.utf8Count)
+              json.member("text", VisibleText.shown(phrasing.quoted(other.element)))
             }
           }
         }
@@ -89,6 +90,24 @@ public struct SARIFRenderer: Sendable {
       if !finding.also.isEmpty {
         json.key("properties")
         json.object { json in json.member("also", finding.also.map(\.id)) }
+      }
+    }
+  }
+
+  private func physicalLocation(
+    _ place: Excerpt, _ edition: Edition, to json: inout JSONWriter
+  ) {
+    json.key("physicalLocation")
+    json.object { json in
+      json.key("artifactLocation")
+      json.object { json in
+        json.member("uri", Self.uri(path ?? edition.provenance.fileName ?? "-"))
+      }
+      json.key("region")
+      json.object { json in
+        json.member("startLine", place.line)
+        json.member("byteOffset", place.span.start)
+        json.member("byteLength", place.span.utf8Count)
       }
     }
   }
