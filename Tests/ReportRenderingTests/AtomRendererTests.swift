@@ -13,6 +13,27 @@ import Testing
     #expect(feed.contains("&lt;b&gt;紙の申請書&lt;/b&gt;"))
   }
 
+  @Test func `series of one name in two stores have feeds of two ids`() {
+    let feeds = ["3f2a", "b071"].map { store in
+      AtomRenderer(store: store).render([SampleReport.report], series: "hikari-counter")
+    }
+    #expect(feeds[0].contains("<id>urn:kaitei:store:3f2a:series:hikari-counter</id>"))
+    #expect(feeds[1].contains("<id>urn:kaitei:store:b071:series:hikari-counter</id>"))
+    // The same two editions are one entry, wherever they are told.
+    let entries = feeds.map { $0.split(separator: "<entry>").dropFirst().map(String.init) }
+    #expect(entries[0] == entries[1])
+  }
+
+  @Test func `an edition that comes back is an entry of its own`() throws {
+    var back = SampleReport.report
+    back.new.label = "2027-01"
+    let feed = AtomRenderer().render([SampleReport.report, back], series: "s")
+    let ids = feed.split(separator: "<id>urn:kaitei:report:").dropFirst().map {
+      $0.prefix { $0 != "<" }
+    }
+    #expect(ids.count == 2 && Set(ids).count == 2)
+  }
+
   @Test func `a feed of several series speaks the language of the newest edition`() {
     var older = SampleReport.report
     older.new.language = .english

@@ -55,7 +55,10 @@ struct LogCommand: ParsableCommand {
         last = read
       }
     }
-    return AtomRenderer(language: report.chosenLanguage).render(reports, series: series)
+    let store: String?
+    do { store = try access.store.identity() } catch { throw .store(error) }
+    return AtomRenderer(language: report.chosenLanguage, store: store)
+      .render(reports, series: series)
   }
 
   private func allSeries(in access: StoreAccess) throws -> [ListingRenderer.Entry] {

@@ -21,13 +21,19 @@ struct SiteBuild {
   let isQuiet: Bool
 
   /// Changes whenever the same editions give other pages.
-  private static let format = "1"
+  private static let format = "2"
   private static let listFile = "site.txt"
 
   func run(into path: String) throws(Failure) -> Outcome {
     let access = try StoreAccess(input.store)
     let keys: [String]
-    do { keys = try access.store.series() } catch { throw .store(error) }
+    var site = site
+    do {
+      keys = try access.store.series()
+      site.store = try access.store.identity()
+    } catch {
+      throw .store(error)
+    }
     let root = try OutputFolder(path)
     _ = try root.folder("series")
     _ = try root.folder("search")

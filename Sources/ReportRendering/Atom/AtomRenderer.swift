@@ -4,13 +4,17 @@ public import PolicyModel
 public struct AtomRenderer: Sendable {
   private let language: Language?
   private let address: String?
+  private let store: String?
 
   /// - Parameters:
   ///   - language: of the feed's own words; nil for that of the newest edition.
   ///   - address: of the feed on the web, where it has one.
-  public init(language: Language? = nil, address: String? = nil) {
+  ///   - store: what tells the store from all others, so that series of one name in two stores
+  ///     have feeds of two ids.
+  public init(language: Language? = nil, address: String? = nil, store: String? = nil) {
     self.language = language
     self.address = address
+    self.store = store
   }
 
   /// The feed of reports between neighbouring editions, newest first.
@@ -46,7 +50,7 @@ public struct AtomRenderer: Sendable {
   /// A feed of entries.
   ///
   /// - Parameters:
-  ///   - identity: what tells the feed from all others, in the characters of a URN.
+  ///   - identity: what tells the feed from all others of the store, in the characters of a URN.
   ///   - base: what relative links of the entries are relative to.
   package func feed(
     title: String, identity: String, language: Language, base: String? = nil, entries: [Entry]
@@ -58,7 +62,8 @@ public struct AtomRenderer: Sendable {
     if let base { xml.attribute("xml:base", base) }
     xml.raw(">\n")
     xml.element("title", text: title)
-    xml.element("id", text: "urn:kaitei:" + identity)
+    let origin = store.map { "store:" + SARIFRenderer.uri($0) + ":" } ?? ""
+    xml.element("id", text: "urn:kaitei:" + origin + identity)
     xml.element("updated", text: entries.map(\.updated).max() ?? Self.never)
     if let link = address.flatMap({ WebAddress($0) }) {
       xml.element("link", ["rel": "self", "href": link.encoded]) { _ in }
@@ -114,13 +119,15 @@ public struct AtomRenderer: Sendable {
   /// The same for the same two editions, wherever the feed is made.
   private static func id(_ report: ChangeReport) -> String {
     let pair = report.old.provenance.sha256 + report.new.provenance.sha256
-    return "urn:kaitei:report:" + SARIFRenderer.uri(pair)
+    // An edition may come back after another one and bear the same words.
+    let label = report.new.label.map { ":" + SARIFRenderer.uri($0) } ?? ""
+    return "urn:kaitei:report:" + SARIFRenderer.uri(pair) + label
   }
 
   private static let never = "1970-01-01T00:00:00Z"
 
   /// The first moment of the date of publication.
-  private static func moment(_ edition: Edition) -> String {
+  static func moment(_ edition: Edition) -> String {
     guard let day = edition.published?.date.days()?.lowerBound else { return never }
     return "\(day.date)T00:00:00Z"
   }

@@ -9,11 +9,17 @@ package struct SiteFrame: Sendable {
     package var language: Language?
     /// Where the site will stand on the web, with a slash at its end, for feeds.
     package var address: String?
+    /// What tells the store from all others, for the ids of feeds.
+    package var store: String?
 
-    package init(title: String? = nil, language: Language? = nil, address: String? = nil) {
+    package init(
+      title: String? = nil, language: Language? = nil, address: String? = nil,
+      store: String? = nil
+    ) {
       self.title = title
       self.language = language
       self.address = address
+      self.store = store
     }
   }
 

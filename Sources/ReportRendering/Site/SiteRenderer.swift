@@ -59,7 +59,8 @@ package struct SiteRenderer: Sendable {
     let phrasing = phrasing(of: series)
     return AtomRenderer(
       language: site.language,
-      address: site.address.map { $0 + SitePath.address(series.folder + "/feed.xml") }
+      address: site.address.map { $0 + SitePath.address(series.folder + "/feed.xml") },
+      store: site.store
     ).feed(
       title: series.title, identity: "series:" + SARIFRenderer.uri(series.key),
       language: phrasing.language, base: site.address == nil ? "../../" : nil, entries: entries)
@@ -68,10 +69,11 @@ package struct SiteRenderer: Sendable {
   /// The feed of all series.
   package func feed(_ entries: [AtomRenderer.Entry]) -> String {
     let phrasing = Phrasing(site.language ?? .english)
-    return AtomRenderer(language: site.language, address: site.address.map { $0 + "feed.xml" })
-      .feed(
-        title: site.title ?? phrasing["site.title"],
-        identity: "site:" + SARIFRenderer.uri(site.address ?? site.title ?? "kaitei"),
-        language: phrasing.language, entries: entries)
+    return AtomRenderer(
+      language: site.language, address: site.address.map { $0 + "feed.xml" }, store: site.store
+    ).feed(
+      title: site.title ?? phrasing["site.title"],
+      identity: "site:" + SARIFRenderer.uri(site.address ?? site.title ?? "kaitei"),
+      language: phrasing.language, entries: entries)
   }
 }
