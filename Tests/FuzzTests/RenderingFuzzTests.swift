@@ -60,7 +60,7 @@ import Testing
       }
       var xml = HTMLWriter()
       xml.beginWordDocument()
-      xml.trackedText(report.passages)
+      xml.trackedText(report.passages, date: "2026-04-01T00:00:00Z")
       xml.endWordDocument(isLandscape: false)
       expectXML(String(decoding: xml.utf8, as: UTF8.self))
     }

@@ -46,7 +46,7 @@ import Testing
       .report(from: old, to: new)
     var xml = HTMLWriter()
     xml.beginWordDocument()
-    xml.trackedText(report.passages)
+    xml.trackedText(report.passages, date: "2026-04-01T00:00:00Z")
     xml.endWordDocument(isLandscape: false)
     let tracked = TrackedWords()
     let parser = XMLParser(data: Data(xml.utf8))

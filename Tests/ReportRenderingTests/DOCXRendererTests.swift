@@ -4,6 +4,8 @@ import Testing
 @testable import ReportRendering
 
 @Suite struct DOCXRendererTests {
+  static let date = "2026-04-01T00:00:00Z"
+
   @Test func `the document is a ZIP archive with a fixed date`() {
     let bytes = DOCXRenderer().render(SampleReport.report)
     #expect(bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]))
@@ -24,11 +26,11 @@ import Testing
 
   @Test func `accepting all changes gives the new text, rejecting them the old`() {
     var xml = HTMLWriter()
-    xml.trackedText(SampleReport.report.passages)
+    xml.trackedText(SampleReport.report.passages, date: Self.date)
     let text = String(decoding: xml.utf8, as: UTF8.self)
     let passages = SampleReport.report.passages
-    #expect(words(text, without: "w:del") == passages.compactMap { $0.new?.text }.joined())
-    #expect(words(text, without: "w:ins") == passages.compactMap { $0.old?.text }.joined())
+    #expect(words(text, without: ["w:del", "w:moveFrom"]) == passages.compactMap { $0.new?.text }.joined())
+    #expect(words(text, without: ["w:ins", "w:moveTo"]) == passages.compactMap { $0.old?.text }.joined())
   }
 
   @Test func `rejecting gives the old order and numbers too`() {
@@ -43,10 +45,10 @@ import Testing
       Passage(kind: .unchanged, old: side("乙。", 1, "2"), new: side("乙。", 2, "3")),
     ]
     var xml = HTMLWriter()
-    xml.trackedText(passages)
+    xml.trackedText(passages, date: Self.date)
     let text = String(decoding: xml.utf8, as: UTF8.self)
-    #expect(words(text, without: "w:del") == "附則1 丙。2 甲。3 乙。")
-    #expect(words(text, without: "w:ins") == "附則1 甲。2 乙。3 丙。")
+    #expect(words(text, without: ["w:del", "w:moveFrom"]) == "附則1 丙。2 甲。3 乙。")
+    #expect(words(text, without: ["w:ins", "w:moveTo"]) == "附則1 甲。2 乙。3 丙。")
   }
 
   @Test func `words that stayed may be cut at other places`() {
@@ -57,10 +59,10 @@ import Testing
       new: SampleReport.side(
         [("市は", false), ("、", false), ("五", true), ("年で行う。", false)], line: 1, [], 0))
     var xml = HTMLWriter()
-    xml.trackedText([passage])
+    xml.trackedText([passage], date: Self.date)
     let text = String(decoding: xml.utf8, as: UTF8.self)
-    #expect(words(text, without: "w:del") == "市は、五年で行う。")
-    #expect(words(text, without: "w:ins") == "市は、三年で行う。")
+    #expect(words(text, without: ["w:del", "w:moveFrom"]) == "市は、五年で行う。")
+    #expect(words(text, without: ["w:ins", "w:moveTo"]) == "市は、三年で行う。")
     #expect(text.contains("<w:delText xml:space=\"preserve\">三</w:delText>"))
   }
 
@@ -73,10 +75,10 @@ import Testing
       new: SampleReport.side([("We tell you. We keep all.", false)], line: 1, [], 0))
     for (old, new) in [(passage.old, passage.new), (passage.new, passage.old)] {
       var xml = HTMLWriter()
-      xml.trackedText([Passage(kind: .edited, old: old, new: new)])
+      xml.trackedText([Passage(kind: .edited, old: old, new: new)], date: Self.date)
       let text = String(decoding: xml.utf8, as: UTF8.self)
-      #expect(words(text, without: "w:del") == new?.text)
-      #expect(words(text, without: "w:ins") == old?.text)
+      #expect(words(text, without: ["w:del", "w:moveFrom"]) == new?.text)
+      #expect(words(text, without: ["w:ins", "w:moveTo"]) == old?.text)
       #expect(text.contains("<w:t xml:space=\"preserve\">We tell you. </w:t>"))
       #expect(text.contains("<w:t xml:space=\"preserve\">We keep all.</w:t>"))
     }
@@ -94,7 +96,7 @@ import Testing
         new: SampleReport.side("乙。", line: 3, [], 2)),
     ]
     var xml = HTMLWriter()
-    xml.trackedText(passages)
+    xml.trackedText(passages, date: Self.date)
     let text = String(decoding: xml.utf8, as: UTF8.self)
     let (gone, come) = (text.firstRange(of: "古い文。"), text.firstRange(of: "新しい文。"))
     #expect(try #require(gone).lowerBound < #require(come).lowerBound)
@@ -123,10 +125,10 @@ import Testing
       new: SampleReport.side(
         [("第17条", true), ("の過料は、10万円とする。", false)], line: 1, [], 0))
     var xml = HTMLWriter()
-    xml.trackedText([passage])
+    xml.trackedText([passage], date: Self.date)
     let text = String(decoding: xml.utf8, as: UTF8.self)
-    #expect(words(text, without: "w:del") == "第17条の過料は、10万円とする。")
-    #expect(words(text, without: "w:ins") == "第15条の過料は、１０万円とする。")
+    #expect(words(text, without: ["w:del", "w:moveFrom"]) == "第17条の過料は、10万円とする。")
+    #expect(words(text, without: ["w:ins", "w:moveTo"]) == "第15条の過料は、１０万円とする。")
     #expect(text.contains("<w:t xml:space=\"preserve\">の過料は、</w:t>"))
     #expect(text.contains("<w:delText xml:space=\"preserve\">１０</w:delText>"))
   }
@@ -144,7 +146,7 @@ import Testing
   func `a document's words open no element`(words: String) {
     let text = table(HostileReport.report(words), .workRules)
     var xml = HTMLWriter()
-    xml.trackedText(HostileReport.report(words).passages)
+    xml.trackedText(HostileReport.report(words).passages, date: Self.date)
     for piece in (text + String(decoding: xml.utf8, as: UTF8.self)).split(separator: "<")
       .dropFirst()
     {
@@ -158,15 +160,15 @@ import Testing
     return String(decoding: xml.utf8, as: UTF8.self)
   }
 
-  /// The words in `w:t` and `w:delText`, but for what stands in elements of a name.
-  private func words(_ xml: String, without name: String) -> String {
+  /// The words in `w:t` and `w:delText`, but for what stands in elements of the names.
+  private func words(_ xml: String, without names: [String]) -> String {
     var words = ""
     var isInside = false
     for piece in xml.split(separator: "<") {
       let parts = piece.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
       let tag = parts[0].prefix { $0 != " " }
-      if tag == name { isInside = true }
-      if tag == "/" + name { isInside = false }
+      if names.contains(String(tag)) { isInside = piece.last != "/" }
+      if names.contains(where: { tag == "/" + $0 }) { isInside = false }
       if !isInside, tag == "w:t" || tag == "w:delText", parts.count > 1 { words += parts[1] }
     }
     return words

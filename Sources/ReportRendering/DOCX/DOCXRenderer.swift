@@ -42,13 +42,14 @@ public struct DOCXRenderer: Sendable {
     switch content {
     case .table(let profile):
       let isVertical = profile.isVertical && phrasing.language == .japanese
-      xml.wordParagraph("Title", title + "　" + phrasing["table.title"])
+      xml.wordParagraph("Title", title + "　" + phrasing["table.title"], isVertical: isVertical)
       let marks = phrasing.marks(of: report.old, and: report.new)
-      xml.wordParagraph("Subtitle", marks.old + " " + phrasing["arrow"] + " " + marks.new)
+      xml.wordParagraph(
+        "Subtitle", marks.old + " " + phrasing["arrow"] + " " + marks.new, isVertical: isVertical)
       xml.revisionTable(RevisionTable(report, profile, phrasing), profile, phrasing)
       xml.endWordDocument(isLandscape: true, isVertical: isVertical)
     case .trackedChanges:
-      xml.trackedText(report.passages)
+      xml.trackedText(report.passages, date: AtomRenderer.moment(report.new))
       xml.endWordDocument(isLandscape: false)
     }
     return xml.utf8

@@ -1,77 +1,153 @@
 internal import PolicyModel
 
-extension HTMLWriter {
-  /// The old text with every change as an insertion or a deletion.
-  mutating func trackedText(_ passages: [Passage]) {
-    var revision = 0
-    for passage in TrackedOrder.passages(of: passages) {
-      switch (passage.old, passage.new) {
-      case (let old?, let new?) where passage.kind != .moved:
-        paragraph(new, mark: nil, from: old, &revision) { xml, revision in
-          xml.edits(from: old, to: new, isWhole: passage.kind == .replaced, &revision)
-        }
-      case (_, let new?):
-        paragraph(new, mark: "w:ins", &revision) { xml, revision in
-          xml.inserted(new.text, &revision)
-        }
-      case (let old?, nil):
-        paragraph(old, mark: "w:del", &revision) { xml, revision in
-          xml.deleted(old.text, &revision)
-        }
-      case (nil, nil): break
+/// Writes the old text with every change as a revision that can be accepted or refused:
+/// insertions, deletions and moves.
+struct WordTrackedText: ~Copyable {
+  /// What happened to a paragraph or to words in it.
+  enum Mark {
+    case inserted, deleted, movedFrom, movedTo
+
+    var element: StaticString {
+      switch self {
+      case .inserted: "w:ins"
+      case .deleted: "w:del"
+      case .movedFrom: "w:moveFrom"
+      case .movedTo: "w:moveTo"
       }
     }
-    if passages.isEmpty { raw("<w:p/>") }
   }
 
-  private mutating func paragraph(
-    _ side: Passage.Side, mark: StaticString?, from old: Passage.Side? = nil,
-    _ revision: inout Int,
-    _ content: (inout HTMLWriter, inout Int) -> Void
+  var xml = HTMLWriter()
+  /// When moves were made; Word asks for it, and it is to be the same each time.
+  private let date: String
+  private var revisions = 0
+
+  init(date: String) { self.date = date }
+
+  /// The text, and nothing around it.
+  mutating func write(_ passages: [Passage]) {
+    let moves = TrackedMoves(TrackedOrder.steps(of: passages))
+    // The first numbers are those of the moves.
+    revisions = 2 * moves.count + 1
+    var place = 0
+    while place < moves.steps.count {
+      let step = moves.steps[place]
+      if step.isRow {
+        let end = Self.endOfTable(moves.steps, from: place)
+        table(moves.steps[place..<end])
+        place = end
+        // Tables that touch would be one, and a text does not end with one.
+        if place == moves.steps.count || moves.steps[place].isRow { xml.raw("<w:p/>") }
+      } else {
+        paragraph(step, moves.parts[place])
+        place += 1
+      }
+    }
+    if passages.isEmpty { xml.raw("<w:p/>") }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func paragraph(_ step: TrackedStep, _ part: TrackedMoves.Part?) {
+    switch step {
+    case .kept(let passage):
+      guard let old = passage.old, let new = passage.new else { return }
+      begin(new, mark: nil)
+      if old.lead == new.lead {
+        xml.wordRun(new.lead)
+      } else {
+        words(old.lead, .deleted)
+        words(new.lead, .inserted)
+      }
+      edits(from: old, to: new, isWhole: passage.kind == .replaced)
+    case .added(let side):
+      begin(side, mark: .inserted)
+      words(side.lead + side.text, .inserted)
+    case .removed(let side):
+      begin(side, mark: .deleted)
+      words(side.lead + side.text, .deleted)
+    case .movedFrom(let passage):
+      if let old = passage.old {
+        moved(old, other: passage.new, .movedFrom, changed: .deleted, part)
+      }
+      return
+    case .movedTo(let passage):
+      if let new = passage.new {
+        moved(new, other: passage.old, .movedTo, changed: .inserted, part)
+      }
+      return
+    }
+    xml.raw("</w:p>")
+  }
+
+  /// One end of a move: the words that stayed have moved, the others are gone or new.
+  private mutating func moved(
+    _ side: Passage.Side, other: Passage.Side?, _ mark: Mark, changed: Mark,
+    _ part: TrackedMoves.Part?
   ) {
+    begin(side, mark: mark)
+    if let part, part.isFirst { bound(part, mark, isStart: true) }
+    if other?.lead == side.lead {
+      words(side.lead, mark)
+    } else {
+      words(side.lead, changed)
+    }
+    for run in side.runs { words(run.text, run.isChanged ? changed : mark) }
+    xml.raw("</w:p>")
+    if let part, part.isLast { bound(part, mark, isStart: false) }
+  }
+
+  /// Begins a paragraph whose end is as new or gone as the mark says.
+  private mutating func begin(_ side: Passage.Side, mark: Mark?) {
     let kind = side.blockKind
-    raw("<w:p><w:pPr>")
+    xml.raw("<w:p><w:pPr>")
     if let style = kind.wordStyle {
-      raw("<w:pStyle w:val=\"")
-      raw(style)
-      raw("\"/>")
+      xml.raw("<w:pStyle w:val=\"")
+      xml.raw(style)
+      xml.raw("\"/>")
     }
     if kind.isHanging {
-      element("w:ind", ["w:left": "\(420 * (1 + min(kind.depth, 6)))", "w:hanging": "420"]) { _ in }
+      xml.element(
+        "w:ind", ["w:left": "\(420 * (1 + min(kind.depth, 6)))", "w:hanging": "420"]
+      ) { _ in }
     }
     if let mark {
-      raw("<w:rPr>")
-      element(mark, Self.revision(&revision)) { _ in }
-      raw("</w:rPr>")
+      xml.raw("<w:rPr>")
+      revision(mark.element)
+      xml.raw("</w:rPr>")
     }
-    raw("</w:pPr>")
-    let lead = side.lead
-    switch mark {
-    case nil where old.map { $0.lead == lead } ?? true: wordRun(lead)
-    case nil:
-      deleted(old?.lead ?? "", &revision)
-      inserted(lead, &revision)
-    case .some where lead.isEmpty: break
-    case .some(let mark):
-      if mark.description == "w:ins" {
-        inserted(lead, &revision)
-      } else {
-        deleted(lead, &revision)
-      }
-    }
-    content(&self, &revision)
-    raw("</w:p>")
+    xml.raw("</w:pPr>")
   }
 
+  /// Where a move begins or ends; its two places bear one name.
+  private mutating func bound(_ part: TrackedMoves.Part, _ mark: Mark, isStart: Bool) {
+    let isFrom = if case .movedFrom = mark { true } else { false }
+    // Even at the old place, odd at the new one.
+    let id = "\(part.move * 2 + (isFrom ? 0 : 1))"
+    if isStart {
+      xml.element(
+        isFrom ? "w:moveFromRangeStart" : "w:moveToRangeStart",
+        ["w:id": id, "w:author": "kaitei", "w:date": date, "w:name": "move\(part.move)"]
+      ) { _ in }
+    } else {
+      xml.element(isFrom ? "w:moveFromRangeEnd" : "w:moveToRangeEnd", ["w:id": id]) { _ in }
+    }
+  }
+
+  // MARK: Words
+
   /// Runs of both sides as one: what is gone, then what is new, then what stayed.
-  private mutating func edits(
-    from old: Passage.Side, to new: Passage.Side, isWhole: Bool, _ revision: inout Int
-  ) {
+  mutating func edits(from old: Passage.Side, to new: Passage.Side, isWhole: Bool) {
+    edits(from: old.runs, to: new.runs, isWhole: isWhole)
+  }
+
+  mutating func edits(from old: [Passage.Run], to new: [Passage.Run], isWhole: Bool) {
+    let (oldText, newText) = (old.map(\.text).joined(), new.map(\.text).joined())
     // Marks may tell of another level or style of the same words.
-    if old.text == new.text { return wordRun(new.text) }
-    guard !isWhole, let steps = Self.steps(from: old.runs, to: new.runs) else {
-      deleted(old.text, &revision)
-      return inserted(new.text, &revision)
+    if oldText == newText { return xml.wordRun(newText) }
+    guard !isWhole, let steps = LetterSteps.steps(from: old, to: new) else {
+      words(oldText, .deleted)
+      return words(newText, .inserted)
     }
     var gone = String.UnicodeScalarView()
     var come = String.UnicodeScalarView()
@@ -80,78 +156,51 @@ extension HTMLWriter {
       switch step {
       case (let a?, let b?) where a == b:
         if !gone.isEmpty || !come.isEmpty {
-          deleted(String(gone), &revision)
-          inserted(String(come), &revision)
+          words(String(gone), .deleted)
+          words(String(come), .inserted)
           (gone, come) = ("".unicodeScalars, "".unicodeScalars)
         }
         stayed.append(b)
       case (let a, let b):
-        wordRun(String(stayed))
+        xml.wordRun(String(stayed))
         stayed = "".unicodeScalars
         if let a { gone.append(a) }
         if let b { come.append(b) }
       }
     }
-    deleted(String(gone), &revision)
-    inserted(String(come), &revision)
-    wordRun(String(stayed))
+    words(String(gone), .deleted)
+    words(String(come), .inserted)
+    xml.wordRun(String(stayed))
   }
 
-  /// Both sides letter by letter, those that stayed as pairs; nil where what stayed are not the
-  /// same letters but for their width: １０万円 and 10万円.
-  ///
-  /// A blank that one side alone has goes with the sentence that it stood beside.
-  private static func steps(
-    from old: [Passage.Run], to new: [Passage.Run]
-  ) -> [(Unicode.Scalar?, Unicode.Scalar?)]? {
-    func letters(_ runs: [Passage.Run]) -> [(letter: Unicode.Scalar, isChanged: Bool)] {
-      runs.flatMap { run in run.text.unicodeScalars.map { ($0, run.isChanged) } }
-    }
-    func isBlank(_ letter: Unicode.Scalar) -> Bool { letter.properties.isWhitespace }
-    let (a, b) = (letters(old), letters(new))
-    var steps: [(Unicode.Scalar?, Unicode.Scalar?)] = []
-    steps.reserveCapacity(max(a.count, b.count))
-    var (i, j) = (0, 0)
-    while i < a.count || j < b.count {
-      if i < a.count, a[i].isChanged {
-        steps.append((a[i].letter, nil))
-        i += 1
-      } else if j < b.count, b[j].isChanged {
-        steps.append((nil, b[j].letter))
-        j += 1
-      } else if i < a.count, j < b.count,
-        WidthMarks.narrow(a[i].letter) == WidthMarks.narrow(b[j].letter)
-      {
-        steps.append((a[i].letter, b[j].letter))
-        i += 1
-        j += 1
-      } else if i < a.count, isBlank(a[i].letter) {
-        steps.append((a[i].letter, nil))
-        i += 1
-      } else if j < b.count, isBlank(b[j].letter) {
-        steps.append((nil, b[j].letter))
-        j += 1
-      } else {
-        return nil
-      }
-    }
-    return steps
-  }
-
-  private mutating func inserted(_ words: String, _ revision: inout Int) {
+  mutating func words(_ words: String, _ mark: Mark) {
     guard !words.isEmpty else { return }
-    element("w:ins", Self.revision(&revision)) { xml in xml.wordRun(words) }
+    let isGone = if case .deleted = mark { true } else { false }
+    let attributes = nextRevision()
+    xml.element(mark.element, attributes) { xml in
+      if isGone { xml.wordDeletedRun(words) } else { xml.wordRun(words) }
+    }
   }
 
-  private mutating func deleted(_ words: String, _ revision: inout Int) {
-    guard !words.isEmpty else { return }
-    element("w:del", Self.revision(&revision)) { xml in xml.wordDeletedRun(words) }
+  /// An element of a revision without content.
+  mutating func revision(_ name: StaticString) {
+    let attributes = nextRevision()
+    xml.element(name, attributes) { _ in }
   }
 
   /// Number and author of a revision; no date, so that the bytes stay the same.
-  private static func revision(_ number: inout Int) -> KeyValuePairs<StaticString, String?> {
-    number += 1
-    return ["w:id": "\(number)", "w:author": "kaitei"]
+  private mutating func nextRevision() -> KeyValuePairs<StaticString, String?> {
+    revisions += 1
+    return ["w:id": "\(revisions)", "w:author": "kaitei"]
+  }
+}
+
+extension HTMLWriter {
+  /// The old text with every change as an insertion, a deletion or a move.
+  mutating func trackedText(_ passages: [Passage], date: String) {
+    var text = WordTrackedText(date: date)
+    text.write(passages)
+    append(text.xml)
   }
 }
 

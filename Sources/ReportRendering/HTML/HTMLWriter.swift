@@ -14,6 +14,9 @@ struct HTMLWriter: ~Copyable {
     utf8.append(contentsOf: markup.description.utf8)
   }
 
+  /// What another writer wrote.
+  mutating func append(_ other: borrowing HTMLWriter) { utf8.append(contentsOf: other.utf8) }
+
   /// A style sheet, byte for byte as its hash was taken.
   mutating func styleSheet(_ sheet: String) { utf8.append(contentsOf: sheet.utf8) }
 
