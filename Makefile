@@ -55,7 +55,7 @@ test-standards: setup
 golden: setup
 	$(SWIFT) build --build-tests
 	KAITEI_GOLDEN=write $(SWIFT) test --skip-build --disable-xctest --filter Golden
-	@git diff --stat -- Tests/ReportRenderingTests/Golden Tests/KaiteiTests/Golden
+	@git diff --stat -- Tests/ReportRenderingTests/Golden Tests/KaiteiTests/Golden README.md
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
