@@ -29,8 +29,11 @@ import Testing
     xml.trackedText(SampleReport.report.passages, date: Self.date)
     let text = String(decoding: xml.utf8, as: UTF8.self)
     let passages = SampleReport.report.passages
-    #expect(words(text, without: ["w:del", "w:moveFrom"]) == passages.compactMap { $0.new?.text }.joined())
-    #expect(words(text, without: ["w:ins", "w:moveTo"]) == passages.compactMap { $0.old?.text }.joined())
+    #expect(
+      words(text, without: ["w:del", "w:moveFrom"]) == passages.compactMap { $0.new?.text }.joined()
+    )
+    #expect(
+      words(text, without: ["w:ins", "w:moveTo"]) == passages.compactMap { $0.old?.text }.joined())
   }
 
   @Test func `rejecting gives the old order and numbers too`() {

@@ -252,7 +252,8 @@ import Testing
     let page = RevisionTableRenderer().render(report)
     #expect(
       page.contains(
-        "<span class=\"cell\"></span><span class=\"cell\">2025</span><span class=\"cell changed\">"))
+        "<span class=\"cell\"></span><span class=\"cell\">2025</span><span class=\"cell changed\">")
+    )
   }
 
   @Test func `a shift of numbers alone can be left out`() {

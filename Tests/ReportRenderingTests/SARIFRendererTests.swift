@@ -76,7 +76,8 @@ import Testing
       Excerpt(text: words, line: line, section: ["費用"], span: .init(line..<(line + 5)))
     }
     let finding = Finding(
-      check: "C05", severity: .high, places: [place("合計30円", 9), place("甲10円", 4), place("乙15円", 5)],
+      check: "C05", severity: .high,
+      places: [place("合計30円", 9), place("甲10円", 4), place("乙15円", 5)],
       id: "c05")
     let runs = try #require(try log([finding], SampleReport.new)["runs"] as? [[String: Any]])
     let result = try #require((runs[0]["results"] as? [[String: Any]])?.first)

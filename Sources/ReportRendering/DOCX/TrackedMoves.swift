@@ -56,7 +56,9 @@ struct TrackedMoves {
       last = (from, to)
     }
     for (place, step) in steps.enumerated() where !arrived.contains(place) {
-      if case .movedTo(let passage) = step, let new = passage.new { self.steps[place] = .added(new) }
+      if case .movedTo(let passage) = step, let new = passage.new {
+        self.steps[place] = .added(new)
+      }
     }
   }
 }
