@@ -45,9 +45,11 @@ public struct CSVRenderer: Sendable {
         "csv.oldValue", "csv.newValue", "label.unit", "label.delta", "csv.relative", "csv.days",
         "label.direction", "csv.oldStrength", "csv.newStrength", "csv.oldCue", "csv.newCue",
         "label.section", "csv.oldLine", "csv.newLine", "csv.oldText", "csv.newText",
-        "label.confirm", "label.significance", "label.id",
+        "label.confirm", "label.significance", "label.id", "csv.oldScaled", "csv.newScaled",
+        "csv.scaledDelta", "csv.scale",
       ].map { phrasing[$0] })
     for change in changes {
+      let scale = CommonScale(change)
       let cues = phrasing.cues(of: change)
       let isDemand = change.old?.demand != nil || change.new?.demand != nil
       writer.row([
@@ -75,6 +77,10 @@ public struct CSVRenderer: Sendable {
         change.needsConfirmation ? phrasing["label.confirm"] : "",
         FigurePlot.number(change.significance * 100),
         change.id,
+        scale.flatMap { phrasing.plainNumber($0.old) } ?? "",
+        scale.flatMap { phrasing.plainNumber($0.new) } ?? "",
+        scale.flatMap { phrasing.plainNumber($0.difference) } ?? "",
+        scale.map { phrasing.unit(of: $0, in: change) } ?? "",
       ])
     }
   }
@@ -115,6 +121,27 @@ public struct CSVRenderer: Sendable {
 }
 
 extension Phrasing {
+  /// A number in digits, a fraction that no decimal equals with four digits behind the point.
+  func plainNumber(_ number: ExactNumber) -> String? {
+    if let decimal = number.decimal { return decimal.description }
+    let value = number.approximate
+    guard value.isFinite, abs(value) < 1e12 else { return nil }
+    let parts = Int((abs(value) * 10_000).rounded())
+    let digits = String(parts % 10_000)
+    let fraction = String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    return (value < 0 && parts != 0 ? "-" : "") + "\(parts / 10_000).\(fraction)"
+  }
+
+  /// The unit that both values of a change are told in.
+  func unit(of scale: CommonScale, in change: Change) -> String {
+    // A sign of percent alone would be a formula to some programs.
+    if scale.unit == "percent" { return self["csv.percent"] }
+    guard scale.isConverted, let words = table("span." + scale.unit) else {
+      return unit(of: change)
+    }
+    return Template(words: words).form(for: 2).filled { _ in "" }.trimmingBlanks
+  }
+
   /// A ratio with three digits behind the point and no sign of percent: `0.246`.
   func plainRatio(_ ratio: Double) -> String? {
     guard ratio.isFinite, abs(ratio) < 1e12 else { return nil }

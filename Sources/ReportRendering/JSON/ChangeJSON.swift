@@ -16,7 +16,7 @@ extension JSONWriter {
       json.key("new")
       json.excerpt(change.new)
       json.key("delta")
-      json.delta(change.delta)
+      json.delta(change.delta, CommonScale(change))
       json.member("direction", change.direction?.rawValue)
       json.key("because")
       json.object { json in
@@ -51,13 +51,21 @@ extension JSONWriter {
     }
   }
 
-  private mutating func delta(_ delta: Change.Delta?) {
+  private mutating func delta(_ delta: Change.Delta?, _ scale: CommonScale?) {
     guard let delta else { return null() }
     object { json in
       json.member("value", delta.value?.description)
       json.member("unit", delta.unit.isEmpty ? nil : delta.unit)
       json.member("relative", ratio: delta.relative)
       json.member("days", delta.days)
+      guard let scale, scale.isConverted else { return }
+      json.key("scale")
+      json.object { json in
+        json.member("unit", scale.unit)
+        json.member("old", scale.old.description)
+        json.member("new", scale.new.description)
+        json.member("difference", scale.difference.description)
+      }
     }
   }
 }

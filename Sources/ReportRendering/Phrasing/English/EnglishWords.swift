@@ -368,6 +368,11 @@ extension Phrasing {
     csv.newNumber	New number
     csv.oldHeading	Old heading
     csv.newHeading	New heading
+    csv.oldScaled	Old value in one unit
+    csv.newScaled	New value in one unit
+    csv.scaledDelta	Difference in that unit
+    csv.scale	That unit
+    csv.percent	percent
     csv.value	Value
     csv.line	Line
     csv.text	Sentence

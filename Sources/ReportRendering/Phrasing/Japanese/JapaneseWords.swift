@@ -366,6 +366,11 @@ extension Phrasing {
     csv.newNumber	番号（改訂後）
     csv.oldHeading	見出し（改訂前）
     csv.newHeading	見出し（改訂後）
+    csv.oldScaled	同じ単位での値（改訂前）
+    csv.newScaled	同じ単位での値（改訂後）
+    csv.scaledDelta	同じ単位での差
+    csv.scale	同じ単位
+    csv.percent	％
     csv.value	値
     csv.line	行
     csv.text	文
