@@ -222,6 +222,11 @@ final class CheckedEdition {
     document.text.string(figure.span)
   }
 
+  private static let factsBeside: Set<String> = [
+    "carried", "unit", "carriedWritten", "firstWritten", "secondWritten", "missing", "before",
+    "after", "previous",
+  ]
+
   /// Builds a finding whose id rests on the check and the folded words of its places.
   func finding(
     _ check: String, _ severity: Finding.Severity, at places: [Excerpt],
@@ -230,8 +235,9 @@ final class CheckedEdition {
     var hash = Fingerprint()
     hash.add(check)
     for place in places { hash.add(place.text) }
-    // What stood in the edition before must not give the same finding another name.
-    for fact in facts where fact.name != "carried" && fact.name != "unit" {
+    // What stood in the edition before must not give the same finding another name, nor must what
+    // only makes the sentence about it plainer.
+    for fact in facts where !Self.factsBeside.contains(fact.name) {
       hash.add(fact.name + "=" + fact.value)
     }
     return Finding(

@@ -220,6 +220,44 @@ import Testing
     #expect(english.message(finding) == "“※” was not found. Please confirm the reference.")
   }
 
+  @Test func `two values are told as the text writes them`() {
+    let finding = Finding(
+      check: "C01", severity: .high, places: [],
+      facts: [
+        .init("subject", "移行"), .init("first", "2026-03-31"), .init("second", "2027-03-31"),
+        .init("firstWritten", "2025年度まで"), .init("secondWritten", "2026年度末まで"),
+      ], id: "x")
+    #expect(japanese.message(finding).hasPrefix("「移行」に「2025年度まで」と「2026年度末まで」の二つの値があります。"))
+  }
+
+  @Test func `an article that is not there is told with those around it`() {
+    let finding = { (facts: [Finding.Fact]) in
+      Finding(check: "C18", severity: .high, places: [], facts: facts, id: "x")
+    }
+    let inside = finding([
+      .init("reference", "第57条第2項"), .init("last", "第73条"), .init("missing", "第57条"),
+      .init("before", "第56条"), .init("after", "第59条"),
+    ])
+    #expect(
+      japanese.message(inside)
+        == "「第57条第2項」とありますが、第57条はありません（第56条の次は第59条です）。参照先を確認してください。")
+    let beyond = finding([.init("reference", "第80条"), .init("last", "第73条")])
+    #expect(japanese.message(beyond).contains("条は第73条までです"))
+  }
+
+  @Test func `a number that comes twice is told as such, one that is left out by its neighbours`() {
+    let finding = { (name: String) in
+      Finding(
+        check: "C19", severity: .medium, places: [],
+        facts: [
+          .init(name, "第52条"), .init("expected", "第45条"), .init("previous", "第44条"),
+        ], id: "x")
+    }
+    #expect(japanese.message(finding("repeated")) == "「第52条」が二つあります。番号を確認してください。")
+    #expect(japanese.message(finding("listed")).hasPrefix("「第44条」の次が「第52条」です。"))
+    #expect(english.message(finding("listed")).hasPrefix("“第44条” is followed by “第52条”."))
+  }
+
   @Test func `a figure without a subject is shown by the words around it`() {
     let setting = { (text: String, focus: String) in
       japanese.setting(of: SampleReport.excerpt(text, focus, line: 1, ["章"]))

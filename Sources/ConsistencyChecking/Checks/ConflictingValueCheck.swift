@@ -211,6 +211,14 @@ struct ConflictingValueCheck: ConsistencyCheck {
     ]
     if let carried = edition.carriedOver(a, b) {
       facts.append(.init("carried", edition.shown(carried)))
+      facts.append(.init("carriedWritten", edition.surface(carried)))
+    }
+    // A reader looks for the words of the text: 2025年度まで, not 2026年3月31日.
+    let (first, second) = (edition.surface(a), edition.surface(b))
+    if first != second, first != edition.shown(a) || second != edition.shown(b),
+      max(first.utf8.count, second.utf8.count) <= 90
+    {
+      facts += [.init("firstWritten", first), .init("secondWritten", second)]
     }
     return edition.finding(
       check, check == Self.id ? .high : .medium, at: [edition.excerpt(a), edition.excerpt(b)],

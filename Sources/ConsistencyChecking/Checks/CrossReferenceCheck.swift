@@ -28,12 +28,20 @@ struct CrossReferenceCheck: ConsistencyCheck {
         guard !held.contains(reference.number.article), reference.number.article <= highest + 200,
           !Self.namesOtherText(words, before: reference.range.lowerBound)
         else { continue }
+        var facts: [Finding.Fact] = [
+          .init("reference", words.string(reference.range)), .init("last", "第\(highest)条"),
+        ]
+        let number = reference.number.article
+        if let before = held.filter({ $0 < number }).max(),
+          let after = held.filter({ $0 > number }).min()
+        {
+          facts += [
+            .init("missing", "第\(number)条"), .init("before", "第\(before)条"),
+            .init("after", "第\(after)条"),
+          ]
+        }
         findings.append(
-          edition.finding(
-            Self.id, .high, at: [edition.excerpt(sentence: index)],
-            facts: [
-              .init("reference", words.string(reference.range)), .init("last", "第\(highest)条"),
-            ]))
+          edition.finding(Self.id, .high, at: [edition.excerpt(sentence: index)], facts: facts))
       }
     }
     return findings

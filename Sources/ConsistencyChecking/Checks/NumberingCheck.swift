@@ -18,7 +18,7 @@ struct NumberingCheck: ConsistencyCheck {
       let parent: Int?
       let style: String
     }
-    var last: [Row: Int] = [:]
+    var last: [Row: (number: Int, written: String)] = [:]
     var findings: [Finding] = []
     for section in edition.sections {
       guard let block = section.headingBlock, let (style, number) = Self.number(of: section.number),
@@ -27,8 +27,8 @@ struct NumberingCheck: ConsistencyCheck {
         !edition.isSupplementary(sentence)
       else { continue }
       let row = Row(parent: section.parent, style: style)
-      defer { last[row] = number }
-      guard let previous = last[row], number != previous + 1, number >= previous,
+      defer { last[row] = (number, section.number) }
+      guard let (previous, before) = last[row], number != previous + 1, number >= previous,
         number <= previous + 3, number != 1
       else { continue }
       findings.append(
@@ -36,7 +36,7 @@ struct NumberingCheck: ConsistencyCheck {
           Self.id, .medium, at: [edition.excerpt(sentence: sentence)],
           facts: [
             .init(number == previous ? "repeated" : "listed", section.number),
-            .init("expected", "\(previous + 1)"),
+            .init("expected", "\(previous + 1)"), .init("previous", before),
           ]))
     }
     return findings
@@ -65,6 +65,7 @@ struct NumberingCheck: ConsistencyCheck {
           facts: [
             .init(isDoubled ? "repeated" : "listed", section.number),
             .init("expected", "第\(previous.number.article + 1)条"),
+            .init("previous", edition.sections[previous.section].number),
           ]))
     }
     return findings
@@ -77,7 +78,7 @@ struct NumberingCheck: ConsistencyCheck {
 
   private func items(in edition: CheckedEdition) -> [Finding] {
     var findings: [Finding] = []
-    var last: [Int: (style: String, number: Int)] = [:]
+    var last: [Int: (style: String, number: Int, written: String)] = [:]
     for block in edition.blocks {
       guard case .listItem(let depth, let marker) = block.kind else {
         // A new article or section begins anew; a paragraph between two items does not.
@@ -99,10 +100,10 @@ struct NumberingCheck: ConsistencyCheck {
             Self.id, .medium, at: [edition.excerpt(sentence: sentence)],
             facts: [
               .init(item.number == previous.number ? "repeated" : "listed", marker),
-              .init("expected", "\(previous.number + 1)"),
+              .init("expected", "\(previous.number + 1)"), .init("previous", previous.written),
             ]))
       }
-      last[depth] = item
+      last[depth] = (item.style, item.number, marker)
     }
     return findings
   }

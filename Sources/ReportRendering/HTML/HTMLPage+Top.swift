@@ -18,7 +18,7 @@ extension HTMLPage {
       chips(change)
       html.raw("</div>")
       let amounts = digest.amounts(of: change)
-      let shown = digest.quoted(change)
+      let shown = digest.deciding(change)
       if !change.isMovedWhole, shown.id == change.id { pair(shown) }
       // What its figure tells with a number is not told without one.
       let isTold = amounts.contains { $0.direction == change.direction }
@@ -28,7 +28,7 @@ extension HTMLPage {
         if shown.id != change.id { pair(figure) }
         delta(figure)
       }
-      if !change.isOfSections { quotation(shown) }
+      if !change.isOfSections { quotation(digest.quoted(change)) }
       place(change)
       html.raw("</li>\n")
     }

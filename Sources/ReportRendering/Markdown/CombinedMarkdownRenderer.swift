@@ -167,7 +167,7 @@ extension MarkdownWriter {
       findings(report.findings, phrasing)
     }
     structure(digest, openRows: 10, phrasing)
-    wording(report.passages, phrasing)
+    wording(report, phrasing)
     notation(digest.notations, phrasing)
   }
 

@@ -47,7 +47,7 @@ public struct MarkdownRenderer: Sendable {
       page.findings(report.findings, phrasing)
     }
     page.structure(digest, openRows: options.openRows, phrasing)
-    if options.showsWording { page.wording(report.passages, phrasing) }
+    if options.showsWording { page.wording(report, phrasing) }
     page.notation(digest.notations, phrasing)
     page.notices(report, phrasing)
     page.colophon(report, phrasing)

@@ -134,14 +134,20 @@ extension MarkdownWriter {
     }
   }
 
-  mutating func wording(_ passages: [Passage], _ phrasing: Phrasing) {
-    let count = passages.count { $0.isOfSubstance }
+  mutating func wording(_ report: ChangeReport, _ phrasing: Phrasing) {
+    let references = ShiftedReferences(report)
+    let count = references.shown.count + references.shifted.count
     guard count > 0 else { return }
     heading(phrasing["heading.text"], count, phrasing)
     fold(phrasing["heading.wording"]) { page in
       page.append(phrasing["legend.ins"] + "\n")
+      if let words = phrasing.references(references) {
+        page.append("\n")
+        page.text(words)
+        page.append("\n")
+      }
       var section: [String]?
-      for passage in passages where passage.isOfSubstance {
+      for passage in references.shown {
         page.entry { page in
           if passage.section != section {
             page.append("\n")

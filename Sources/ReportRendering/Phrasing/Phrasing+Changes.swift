@@ -12,6 +12,9 @@ extension Phrasing {
       if change.new?.demand == nil { return self["demand.reframed.reported"] }
       if change.old?.demand == nil { return self["demand.reframed.demanded"] }
     }
+    if change.because.rule == "renumbered-reference", change.occurrences > 1 {
+      return count("wording.references", change.occurrences)
+    }
     let words = self[change.matter.type + "." + kind]
     // Numbers that shifted together are one change of many headings.
     return change.isOfSections && change.occurrences > 1

@@ -47,6 +47,19 @@ extension Phrasing {
     counts.filter { !Self.hidden($0) }.reduce(0) { $0 + $1.count }
   }
 
+  /// How many passages changed only in the numbers that they refer to; nil for none.
+  func references(_ references: ShiftedReferences) -> String? {
+    guard let example = references.example else { return nil }
+    return Template(words: self["references"]).form(for: references.shifted.count).filled { name in
+      switch name {
+      case "n": grouped(references.shifted.count)
+      case "old": example.old
+      case "new": example.new
+      default: nil
+      }
+    }
+  }
+
   /// What a kind is called in the tally: what its total leaves out says so.
   package func tallied(_ count: ChangeReport.Count) -> String {
     let row = count.type + "." + count.kind

@@ -19,6 +19,8 @@ struct Digest {
   var top: [Change] = []
   /// What the sections among them say that came or went, by the change's id.
   var leads: [String: Excerpt] = [:]
+  /// What else changed in the sentences of some of them, by the change's id.
+  private var edits: [String: Change] = [:]
   private let passages: [Passage]
   /// The headings that lead to the sections of changes, by their lines.
   private var oldPaths: [Int: [String]] = [:]
@@ -44,7 +46,7 @@ struct Digest {
     }
     let main = MainChanges(
       of: substance, parts: parts, passages: report.passages, count: topCount)
-    (top, leads) = (main.top, main.leads)
+    (top, leads, edits) = (main.top, main.leads, main.edits)
     arrangeFigures()
     sections = report.sections.filter { $0.label != nil }
     for change in structures where change.isOfSections {
@@ -121,8 +123,12 @@ struct Digest {
   /// The sentence of a change with everything in it that differs; nil where it is not at hand.
   func marked(_ change: Change) -> MarkedSentence? { MarkedSentence(of: change, in: passages) }
 
-  /// What is quoted for a change: the sentence of its figure where nothing else decided it.
-  func quoted(_ change: Change) -> Change {
+  /// What is quoted for a change: its sentence with all that differs in it where more does than
+  /// what is told of it.
+  func quoted(_ change: Change) -> Change { edits[change.id] ?? deciding(change) }
+
+  /// What decided a change: a demand's figure where nothing else did.
+  func deciding(_ change: Change) -> Change {
     guard case .demand = change.matter, let amount = amounts(of: change).first,
       change.old?.demand?.strength == change.new?.demand?.strength
     else { return told(change) }

@@ -10,6 +10,8 @@ struct MainChanges {
   private(set) var top: [Change] = []
   /// What sections among them say that came or went, by the change's id.
   private(set) var leads: [String: Excerpt] = [:]
+  /// What else changed in the sentence of one of them, by its id: quoted with it, not told again.
+  private(set) var edits: [String: Change] = [:]
 
   private let parts: [String: [Change]]
   /// What stands in sections that one edition alone has, by the section's change.
@@ -71,6 +73,10 @@ struct MainChanges {
     while top.count < count, let change = ranking.next() {
       if let section = holder[change.id], chosen.contains(section) { continue }
       if top.contains(where: { $0.tellsTheSame(as: change) }) { continue }
+      if change.isOfWording, let told = top.first(where: { $0.isOfSentence(of: change) }) {
+        edits[told.id] = edits[told.id] ?? change
+        continue
+      }
       let isOneSectionMore =
         change.isLonelySection && !promises(change) && chosen.count >= max(1, count / 3)
       if isOneSectionMore {
@@ -127,12 +133,17 @@ struct MainChanges {
 
 extension Change {
   /// The same figures of the same thing, in another sentence or in a table; the same demand
-  /// that several sections make.
+  /// that several sections make, or a section of the same thing more closely (手数料 beside
+  /// 条例で定める額の手数料); a figure that came beside the one that changed.
   fileprivate func tellsTheSame(as other: Change) -> Bool {
     if case .demand(let kinds) = matter, case .demand(let others) = other.matter {
-      return kinds == others && !subject.isEmpty && subject == other.subject
+      return kinds == others && !subject.isEmpty && !other.subject.isEmpty
+        && (subject == other.subject
+          || section == other.section
+            && (subject.hasSuffix(other.subject) || other.subject.hasSuffix(subject)))
         && because.oldCue == other.because.oldCue && because.newCue == other.because.newCue
     }
+    if isFigureBeside(other) { return true }
     guard case .figure(.changed) = matter, case .figure(.changed) = other.matter,
       let old = old?.figure, let new = new?.figure, !subject.isEmpty, !other.subject.isEmpty
     else { return false }
@@ -140,6 +151,27 @@ extension Change {
       && old.unit == other.old?.figure?.unit
       && (subject.hasPrefix(other.subject) || other.subject.hasPrefix(subject)
         || section == other.section && !isBare && !other.isBare)
+  }
+}
+
+extension Change {
+  /// Whether it is a figure or a demand of the very sentence in which the other tells of words.
+  fileprivate func isOfSentence(of other: Change) -> Bool {
+    guard matter.type == "figure" || matter.type == "demand" else { return false }
+    let (mine, others) = (shownSides, other.shownSides)
+    guard others.old != nil, others.new != nil else { return false }
+    return mine.new.map { $0.line == others.new?.line && $0.text == others.new?.text }
+      ?? mine.old.map { $0.line == others.old?.line && $0.text == others.old?.text } ?? false
+  }
+
+  /// Whether one sentence has a changed figure of a thing and, of the same, one more.
+  private func isFigureBeside(_ other: Change) -> Bool {
+    guard case .figure(.changed) = matter, case .figure(let kind) = other.matter,
+      kind == .added || kind == .removed, !subject.isEmpty, subject == other.subject,
+      let mine = (other.new == nil ? old : new), let others = other.new ?? other.old
+    else { return false }
+    return mine.text == others.text && mine.figure?.kind == others.figure?.kind
+      && mine.figure?.unit == others.figure?.unit
   }
 }
 

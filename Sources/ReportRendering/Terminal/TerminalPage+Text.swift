@@ -1,13 +1,16 @@
 internal import PolicyModel
 
 extension TerminalPage {
-  /// Every passage whose words changed, in reading order under its heading.
-  mutating func wording(_ passages: [Passage], _ phrasing: Phrasing) {
-    let shown = passages.count { $0.isOfSubstance }
-    guard shown > 0 else { return }
-    heading(phrasing["heading.text"], count: shown, phrasing)
+  /// Every passage whose words changed, in reading order under its heading; those in which
+  /// references followed a renumbering in one line.
+  mutating func wording(_ report: ChangeReport, _ phrasing: Phrasing) {
+    let references = ShiftedReferences(report)
+    let count = references.shown.count + references.shifted.count
+    guard count > 0 else { return }
+    heading(phrasing["heading.text"], count: count, phrasing)
+    if let words = phrasing.references(references) { write(StyledText(words), indent: 2) }
     var section: [String]?
-    for passage in passages.lazy.filter(\.isOfSubstance).map(\.fullyMarked) {
+    for passage in references.shown.lazy.map(\.fullyMarked) {
       if passage.section != section {
         section = passage.section
         write(StyledText("◆ " + path(passage.section, phrasing), .strong))

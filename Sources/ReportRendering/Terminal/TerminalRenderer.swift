@@ -56,7 +56,7 @@ public struct TerminalRenderer: Sendable {
       page.figures(digest, phrasing)
       page.demands(digest, phrasing)
       page.structure(digest, phrasing)
-      page.wording(report.passages, phrasing)
+      page.wording(report, phrasing)
       page.notation(digest.notations, phrasing)
       if !report.findings.isEmpty {
         page.heading(phrasing["heading.findings"], count: report.findings.totalCount, phrasing)

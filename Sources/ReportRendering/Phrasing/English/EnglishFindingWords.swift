@@ -78,10 +78,12 @@ extension Phrasing {
     check.C16	No calendar has “{stated}”. Please confirm.
     check.C17	{start} and every {period} years give {expected}, but {stated} is stated. Please confirm.
     check.C17.1	The sum of years may not come out. Please confirm.
-    check.C18	The text refers to “{reference}”, but articles end at {last}. Please confirm.
-    check.C18.1	“{reference}” was not found. Please confirm the reference.
-    check.C19	The numbering does not go on; {expected} is due here. Please confirm.
-    check.C19.1	A number is missing or comes twice. Please confirm.
+    check.C18	The text refers to “{reference}”, but there is no {missing} ({before} is followed by {after}). Please confirm.
+    check.C18.1	The text refers to “{reference}”, but articles end at {last}. Please confirm.
+    check.C18.2	“{reference}” was not found. Please confirm the reference.
+    check.C19	“{repeated}” comes twice. Please confirm the number.
+    check.C19.1	“{previous}” is followed by “{listed}”. Please confirm that no number is missing.
+    check.C19.2	A number is missing or comes twice. Please confirm.
     check.C20	“{first}” and “{second}” are nearly alike. Please confirm that they are meant to differ.
     check.C20.1	Two names are nearly alike. Please confirm that they are meant to differ.
     check.C21	The short form “{twice}” is defined in two places. Please confirm.

@@ -142,6 +142,7 @@ extension Phrasing {
     tally.headings	 ({n} heading)| ({n} headings)
     tally.demand.restated	also restated
     wording.edited	edited
+    wording.references	references that follow the renumbering ({n} places)
     wording.added	added
     wording.removed	removed
     wording.moved	moved
@@ -297,6 +298,7 @@ extension Phrasing {
     coarse	The texts differ so much that the fine comparison was given up in places.
     reference	For reference only; the editions themselves are authoritative.
     only	{n} more|{n} more
+    references	References that follow the renumbering: {n} passages ({old} → {new} and the like)
     shifted	({n} section)|({n} sections)
     more	{n} more|{n} more
     cut	{n} entry left out to keep the length.|{n} entries left out to keep the length.

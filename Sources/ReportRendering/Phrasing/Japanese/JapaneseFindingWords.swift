@@ -78,10 +78,12 @@ extension Phrasing {
     check.C16	「{stated}」は暦にない日時です。確認してください。
     check.C17	{start}年から{period}年ごとなら{expected}年ですが、{stated}年と書かれています。確認してください。
     check.C17.1	年数の計算が合わない可能性があります。確認してください。
-    check.C18	「{reference}」とありますが、条は{last}までです。参照先を確認してください。
-    check.C18.1	「{reference}」の参照先が見当たりません。確認してください。
-    check.C19	次は{expected}のはずですが、番号が続いていません。確認してください。
-    check.C19.1	番号に抜けか重なりがあります。確認してください。
+    check.C18	「{reference}」とありますが、{missing}はありません（{before}の次は{after}です）。参照先を確認してください。
+    check.C18.1	「{reference}」とありますが、条は{last}までです。参照先を確認してください。
+    check.C18.2	「{reference}」の参照先が見当たりません。確認してください。
+    check.C19	「{repeated}」が二つあります。番号を確認してください。
+    check.C19.1	「{previous}」の次が「{listed}」です。番号に抜けがないか確認してください。
+    check.C19.2	番号に抜けか重なりがあります。確認してください。
     check.C20	「{first}」と「{second}」というよく似た名前があります。同じものか確認してください。
     check.C20.1	よく似た名前が混ざっています。同じものか確認してください。
     check.C21	略称「{twice}」の定義が二か所にあります。確認してください。

@@ -140,6 +140,7 @@ extension Phrasing {
     tally.headings	（見出し{n}）
     tally.demand.restated	ほかに言い換え
     wording.edited	修正
+    wording.references	番号の変更に伴う引用の修正（{n}か所）
     wording.added	追加
     wording.removed	削除
     wording.moved	移動
@@ -296,6 +297,7 @@ extension Phrasing {
     reference	この報告は参考資料です。正文は各版の原文です。
     only	このほか{n}件
     shifted	（{n}件）
+    references	番号の変更に伴う引用の修正 {n}か所（{old} → {new} など）
     more	ほか{n}件
     cut	長さの上限のため、{n}件を省きました。
     occurrences	同じ変更が{n}か所
