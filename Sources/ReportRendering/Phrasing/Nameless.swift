@@ -2,27 +2,7 @@ internal import PolicyModel
 
 /// Objects that name nothing by themselves, so that the sentence stands for them.
 enum Nameless {
-  /// Pronouns of documents and what begins no name (at least 16 years old), whatever language the
-  /// report is in.
-  private static let words: Set<String> = [
-    "any", "anyone", "at", "her", "him", "it", "me", "one", "ourselves", "so", "that", "them",
-    "themselves", "these", "this", "those", "us", "we", "you", "yourself",
-    "これ", "これら", "それ", "それら", "こと", "もの", "一切", "一部", "全部", "すべて", "全て", "上記", "下記", "旨", "その旨",
-  ]
-
-  /// How amounts begin, which are no names: no more than 3% a year.
-  private static let openings = [
-    "less than ", "more than ", "no fewer ", "no later ", "no less ", "no more ", "up to ",
-    "within ",
-  ]
-
-  /// Behind an object that is only the one to whom something is done: 会社に届け出る; but
-  /// 制度について names what it is about.
-  private static let dative: [Character] = ["に", "へ"]
-  private static let notDative: [Character] = ["つ", "関", "対", "係", "か", "よ", "お", "基", "従", "応"]
-
-  /// Behind an object that is only what the sentence leaves out: 町の過失による場合を除き.
-  private static let exception = "を除"
+  private static let words = NameWords.joined
 
   /// - Parameter actor: who does it; a deed is not named by its doer. Videos that must not be
   ///   longer than a minute are no doers.
@@ -30,33 +10,36 @@ enum Nameless {
     guard !object.isEmpty else { return true }
     if object == actor, !object.utf8.allSatisfy({ $0 < 0x80 }) { return true }
     let first = object.prefix { $0 != " " }.lowercased()
-    if words.contains(first) || openings.contains(where: { object.hasPrefix($0) }) { return true }
+    if words.nameless.contains(first) { return true }
+    if words.amountOpenings.contains(where: { object.hasPrefix($0) }) { return true }
     if ShortName.isAmount(object) { return true }
     // 得ること says no more than the verb does.
-    if object.hasSuffix("こと"), object.unicodeScalars.count <= 4 { return true }
+    if object.hasSuffix(NameWords.deedEnding), object.unicodeScalars.count <= 4 { return true }
+    if isBareDeed(object) { return true }
     guard let place = sentence.firstRange(of: object) else { return false }
     let behind = sentence[place.upperBound...].prefix(2)
-    if behind == exception { return true }
-    guard let particle = behind.first, dative.contains(particle) else { return false }
-    return particle == "へ" ? behind.dropFirst() != "の" : behind.last.map(notDative.contains) != true
+    if behind == NameWords.exception { return true }
+    guard let particle = behind.first, NameWords.dative.contains(particle) else { return false }
+    let attributive = NameWords.attributiveDative
+    if particle == attributive.particle { return behind.dropFirst() != attributive.tie }
+    return behind.last.map(NameWords.notDative.contains) != true
   }
 
-  /// Those to whom something is said or given, and the words that lead on to what it is.
-  private static let persons: Set<String> = ["anyone", "her", "him", "me", "them", "us", "you"]
-  private static let leads: Set<String> = ["about", "of", "to", "with"]
-  private static let articles: Set<String> = [
-    "a", "an", "his", "its", "our", "the", "their", "your",
-  ]
+  /// 検討, 詳細な検討: of what?
+  private static func isBareDeed(_ object: String) -> Bool {
+    guard let deed = words.deeds.first(where: { object.hasSuffix($0) }) else { return false }
+    return words.manners.contains(String(object.dropLast(deed.count)))
+  }
 
   /// What an object names behind a pronoun: you about *a breach of your data*, you to *confirm
   /// your age*; nil where nothing follows, or only a place: you to the office.
   static func remainder(_ object: String) -> String? {
-    let words = object.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
-    guard words.count == 4, persons.contains(words[0].lowercased()),
-      leads.contains(String(words[1])),
-      words[1] != "to" || !articles.contains(String(words[2]))
+    let parts = object.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
+    guard parts.count == 4, words.persons.contains(parts[0].lowercased()),
+      words.leads.contains(String(parts[1])),
+      parts[1] != "to" || !words.articlesAndOwners.contains(String(parts[2]))
     else { return nil }
-    return String(object[words[2].startIndex...])
+    return String(object[parts[2].startIndex...])
   }
 
   /// What a demand without a named object is about: the object of all its verbs, those to whom
@@ -64,57 +47,69 @@ enum Nameless {
   /// enough for a name.
   static func topic(of excerpt: Excerpt) -> String? {
     guard let demand = excerpt.demand else { return nil }
-    let words = excerpt.focusedText
-    return sharedObject(in: words) ?? deed(demand, in: words) ?? topic(of: words, demand.actor)
-      ?? deed(of: demand.verb, to: demand.object, in: words)
+    let text = excerpt.focusedText
+    return company(of: demand, in: text) ?? sharedObject(in: text) ?? deed(demand, in: text)
+      ?? topic(of: text, demand.actor)
+      ?? deed(of: demand.verb, to: demand.object, in: text)
+  }
+
+  /// Landlords must register with the council: the deed with the one that it is done with.
+  static func company(of demand: Demand, in text: String) -> String? {
+    guard !demand.verb.isEmpty, !demand.object.isEmpty else { return nil }
+    for tie in words.deedTies {
+      let deed = demand.verb + " " + tie + " " + demand.object
+      if text.firstRange(of: " " + deed) != nil { return deed }
+    }
+    return nil
   }
 
   /// "When you delete a post, we remove it from our servers": remove it from our servers.
-  private static func deed(of verb: String, to object: String, in words: String) -> String? {
-    guard object == "it" || object == "them",
-      let place = words.firstRange(of: " " + verb + " " + object)
+  private static func deed(of verb: String, to object: String, in text: String) -> String? {
+    guard words.things.contains(object), let place = text.firstRange(of: " " + verb + " " + object)
     else { return nil }
-    let deed = withoutStop(String(words[place.lowerBound...].dropFirst()))
+    let deed = withoutStop(String(text[place.lowerBound...].dropFirst()))
     return deed.unicodeScalars.count <= 72 && deed.utf8.count > verb.utf8.count + 6 ? deed : nil
   }
 
   /// 事業の効果を、年度末までに検証し、公表させます: 事業の効果.
-  private static func sharedObject(in words: String) -> String? {
-    guard let place = words.firstRange(of: "を、") else { return nil }
-    return named(words[..<place.lowerBound].split(separator: "、").last ?? "")
+  private static func sharedObject(in text: String) -> String? {
+    guard let place = text.firstRange(of: NameWords.objectOfSeveral) else { return nil }
+    return named(text[..<place.lowerBound].split(separator: NameWords.comma).last ?? "")
   }
 
   /// 町に連絡しなければならない: 町に連絡する.
-  private static func deed(_ demand: Demand, in words: String) -> String? {
-    guard let object = words.firstRange(of: demand.object + "に"), !demand.cue.isEmpty,
-      let cue = words[object.upperBound...].firstRange(of: demand.cue),
-      demand.cue.first == demand.verb.first, words[object.upperBound...].first != "は",
+  private static func deed(_ demand: Demand, in text: String) -> String? {
+    guard let object = text.firstRange(of: demand.object + NameWords.dativeMark),
+      !demand.cue.isEmpty, let cue = text[object.upperBound...].firstRange(of: demand.cue),
+      demand.cue.first == demand.verb.first,
+      text[object.upperBound...].first != NameWords.topicMark.first,
       !hasNumber(demand.object[...])
     else { return nil }
-    let between = words[object.upperBound..<cue.lowerBound]
-    return named(demand.object + "に" + (hasNumber(between) ? "" : between) + demand.verb)
+    let between = text[object.upperBound..<cue.lowerBound]
+    let way = hasNumber(between) ? "" : between
+    return named(demand.object + NameWords.dativeMark + way + demand.verb)
   }
 
   /// 訪問は、午前8時から行わなければならない: 訪問.
-  private static func topic(of words: String, _ actor: String?) -> String? {
-    guard let place = words.firstRange(of: "は、") else { return nil }
-    var topic = words[..<place.lowerBound]
-    if topic.last == "に" { topic.removeLast() }
-    return topic.contains("、") || String(topic) == actor ? nil : named(topic)
+  private static func topic(of text: String, _ actor: String?) -> String? {
+    guard let place = text.firstRange(of: NameWords.topicMark) else { return nil }
+    var topic = text[..<place.lowerBound]
+    if topic.hasSuffix(NameWords.dativeMark) { topic.removeLast() }
+    return topic.contains(NameWords.comma) || String(topic) == actor ? nil : named(topic)
   }
 
-  private static func hasNumber(_ words: Substring) -> Bool {
-    words.unicodeScalars.contains { $0.properties.numericType != nil }
+  private static func hasNumber(_ name: Substring) -> Bool {
+    name.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
-  private static func named(_ words: some StringProtocol) -> String? {
-    (2...24).contains(words.unicodeScalars.count) && !self.words.contains(String(words))
-      ? String(words) : nil
+  private static func named(_ name: some StringProtocol) -> String? {
+    (2...24).contains(name.unicodeScalars.count) && !words.nameless.contains(String(name))
+      ? String(name) : nil
   }
 
   static func withoutStop(_ text: String) -> String {
     var words = text[...]
-    while let last = words.last, "。．. 　".contains(last) { words.removeLast() }
+    while let last = words.last, NameWords.stops.contains(last) { words.removeLast() }
     return String(words)
   }
 

@@ -56,7 +56,12 @@ extension Phrasing {
   /// Whether a demand's object names nothing by itself.
   private func isNameless(_ change: Change) -> Bool {
     guard case .demand = change.matter, let excerpt = change.new ?? change.old else { return false }
-    return Nameless.isNameless(change.subject, of: excerpt.demand?.actor, in: excerpt.text)
+    return isNameless(change.subject, in: excerpt)
+  }
+
+  private func isNameless(_ words: String, in excerpt: Excerpt) -> Bool {
+    Nameless.isNameless(words, of: excerpt.demand?.actor, in: excerpt.text)
+      || excerpt.demand.flatMap { Nameless.company(of: $0, in: excerpt.text) } != nil
   }
 
   /// What a demand is about by the words behind its pronoun, else by those of its older side.
@@ -68,7 +73,7 @@ extension Phrasing {
       }
     }
     guard sides.count == 2, let old = sides.last, let demand = old.demand,
-      !Nameless.isNameless(demand.object, of: demand.actor, in: old.text)
+      !isNameless(demand.object, in: old)
     else { return nil }
     return name(demand.object, of: change)
   }

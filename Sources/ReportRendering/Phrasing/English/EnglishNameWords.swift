@@ -1,0 +1,35 @@
+extension NameWords {
+  static let english: NameWords = {
+    var words = NameWords()
+    words.articles = ["a", "an", "the"]
+    words.owners = ["his", "its", "my", "our", "their", "your"]
+    words.bareWithArticle = [
+      "bit", "few", "fraction", "further", "great", "lot", "majority", "minority", "number",
+      "only", "rest", "same", "third", "variety", "whole",
+    ]
+    words.numberSigns = "(). "
+    words.numerals = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "dozen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million",
+      "billion",
+    ]
+    words.amountSigns = ",.%"
+    words.tiesBehindAmounts = ["on ", "of ", "for ", "in ", "to "]
+    words.tiesBeforeAmounts = [" of", " by", " to", " for", " at", " in"]
+    words.looseEnds = " "
+    words.nameless = [
+      "any", "anyone", "at", "her", "him", "it", "me", "one", "ourselves", "so", "that", "them",
+      "themselves", "these", "this", "those", "us", "we", "you", "yourself",
+    ]
+    words.things = ["it", "them"]
+    // No more than 3% a year.
+    words.amountOpenings = [
+      "less than ", "more than ", "no fewer ", "no later ", "no less ", "no more ", "up to ",
+      "within ",
+    ]
+    words.persons = ["anyone", "her", "him", "me", "them", "us", "you"]
+    words.leads = ["about", "of", "to", "with"]
+    words.deedTies = ["with", "to", "for", "on", "at"]
+    return words
+  }()
+}

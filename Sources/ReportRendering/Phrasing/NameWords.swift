@@ -1,0 +1,72 @@
+/// What names of one language are made of and cut by.
+///
+/// A name is in its document's language, whatever language the report is in, so that all languages
+/// are asked.
+struct NameWords: Sendable {
+  /// Words that point back to what stands before in the text, and are left out of a name.
+  var references: [String] = []
+  /// What is nothing without the words that point back.
+  var bound: [String] = []
+  var articles: Set<String> = []
+  var owners: Set<String> = []
+  /// Words that an article belongs to: a few posts are no few posts.
+  var bareWithArticle: Set<String> = []
+  /// Signs of a section's bare number besides its digits.
+  var numberSigns = ""
+  /// Numbers in words.
+  var numerals: Set<Substring> = []
+  /// Signs that amounts are written with besides their digits.
+  var amountSigns = ""
+  /// What ties the rest of a name to an amount that was cut off before or behind it.
+  var tiesBehindAmounts: [String] = []
+  var tiesBeforeAmounts: [String] = []
+  /// Signs that close nothing at the end of a name.
+  var looseEnds = ""
+  /// What a share is taken of stands before it.
+  var ofWhole: String?
+  /// Words that name nothing by themselves.
+  var nameless: Set<String> = []
+  /// Deeds that name nothing without what they are done to, and how they are done before them.
+  var deeds: [String] = []
+  var manners: [String] = []
+  /// How amounts begin, which are no names.
+  var amountOpenings: [String] = []
+  /// Of these, what something is done to: remove it.
+  var things: Set<String> = []
+  /// Those to whom something is said or given, and the words that lead on to what it is.
+  var persons: Set<String> = []
+  var leads: Set<String> = []
+  var articlesAndOwners: Set<String> { articles.union(owners) }
+  /// Words between a verb and the one that its deed is done with: register with the council.
+  var deedTies: [String] = []
+
+  static let all: [NameWords] = [.japanese, .english]
+
+  /// All languages in one.
+  static let joined: NameWords = {
+    var words = NameWords()
+    for one in all {
+      words.references += one.references
+      words.bound += one.bound
+      words.articles.formUnion(one.articles)
+      words.owners.formUnion(one.owners)
+      words.bareWithArticle.formUnion(one.bareWithArticle)
+      words.numberSigns += one.numberSigns
+      words.numerals.formUnion(one.numerals)
+      words.amountSigns += one.amountSigns
+      words.tiesBehindAmounts += one.tiesBehindAmounts
+      words.tiesBeforeAmounts += one.tiesBeforeAmounts
+      words.looseEnds += one.looseEnds
+      words.ofWhole = words.ofWhole ?? one.ofWhole
+      words.nameless.formUnion(one.nameless)
+      words.deeds += one.deeds
+      words.manners += one.manners
+      words.amountOpenings += one.amountOpenings
+      words.things.formUnion(one.things)
+      words.persons.formUnion(one.persons)
+      words.leads.formUnion(one.leads)
+      words.deedTies += one.deedTies
+    }
+    return words
+  }()
+}
