@@ -9,6 +9,8 @@ struct DemandDraft {
   var verb: String
   var polarity: Int
   var object: Range<Int>
+  /// What the object is called where its own words tell too little.
+  var name: String?
   var strength: Int
   var cue: Range<Int>
   /// The words that belong to this demand alone.

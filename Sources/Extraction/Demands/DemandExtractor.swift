@@ -42,6 +42,9 @@ package struct DemandExtractor: Sendable {
       }
       var drafts = reader.drafts(
         in: document.sentences[sentence].folded, role: role, isAnalysis: analysis.contains(section))
+      for index in drafts.indices {
+        drafts[index].name = reader.fullName(of: drafts[index].object, in: place.folded)
+      }
       if !drafts.isEmpty { reader.attribute(&drafts, ofSentence: sentence, in: document) }
       return drafts
     }

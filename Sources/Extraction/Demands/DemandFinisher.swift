@@ -38,7 +38,7 @@ struct DemandFinisher {
     return Demand(
       frame: draft.frame, deontic: draft.deontic, actor: draft.actor, action: draft.action,
       verb: draft.verb, polarity: draft.polarity,
-      object: document.folded.visibleText(draft.object, in: document.text),
+      object: draft.name ?? document.folded.visibleText(draft.object, in: document.text),
       scope: around.scope, strength: strength,
       testability: testability(
         of: draft, hasFigures: deadline != nil || !quantities.isEmpty, object: object),
