@@ -33,8 +33,9 @@ public struct Annotator: Sendable {
   public func annotate(
     _ document: Document, published: CalendarDate?, title: String? = nil
   ) -> AnnotatedDocument {
-    let figures = FigureExtractor(settings: settings).figures(in: document, published: published)
+    var figures = FigureExtractor(settings: settings).figures(in: document, published: published)
     let demands = DemandExtractor().demands(in: document, figures: figures, title: title)
+    DemandedFigures.name(&figures, after: demands, in: document.language)
     return AnnotatedDocument(document: document, figures: figures, demands: demands)
   }
 }

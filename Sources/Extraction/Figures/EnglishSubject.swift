@@ -19,7 +19,8 @@ struct EnglishSubject {
         let found =
           stands(for: draft)
           ? lead(before: draft.range.lowerBound) ?? ""
-          : isSubjectItself(draft) ? "" : withoutLead(subject(draft, index))
+          : isSubjectItself(draft)
+            ? said(draft.range.upperBound) ?? "" : withoutLead(subject(draft, index))
         subjects.append(saysNothing(found) ? countedBefore(index) : found)
       }
     }
@@ -34,6 +35,7 @@ struct EnglishSubject {
       subjects[index] = headOfSentence(draft) ?? ""
     }
     lendForward(&subjects)
+    tellRatesApart(&subjects)
     return subjects
   }
 
@@ -88,6 +90,8 @@ struct EnglishSubject {
   /// three years, last Friday, pounds twice: another figure's words.
   private func isOfFigures(_ phrase: String) -> Bool {
     let words = phrase.lowercased().split(separator: " ").map(String.init)
+    // The working week is a matter.
+    if words.count == 2, words[0] == "working", !words[1].hasSuffix("s") { return false }
     if words.allSatisfy({ EnglishSubjectWords.nothing.contains($0) }) { return true }
     guard words.count == 2, EnglishSubjectWords.spans.contains(words[1]) else { return false }
     return EnglishSubjectWords.beforeSpans.contains(words[0])
@@ -130,6 +134,7 @@ struct EnglishSubject {
     let floor = floor(index)
     if let label = label(before: start) { return label }
     if draft.kind == .recurrence { return rhythm(draft, index) }
+    if let told = toldByVerb(draft, from: floor) { return told }
     if draft.kind != .count, let set = setTo(before: start) { return set }
     if draft.isTemporal, let place = text.skipping(" when ", at: end),
       let event = nounPhrase(from: place)
@@ -177,7 +182,7 @@ struct EnglishSubject {
       {
         return due
       }
-      return owned
+      return (draft.kind == .duration ? consequence(draft) : nil) ?? owned
     }
     // gifts totalling £30 million, bursaries worth £900.
     if draft.kind == .money || draft.kind == .number,
@@ -280,10 +285,35 @@ struct EnglishSubject {
     guard index > 0 else { return nil }
     let start = draft.range.lowerBound
     if let end = changed(draft, index, subjects) { return end }
-    if let other = compared(index, subjects) { return other }
+    if let other = compared(index, subjects) { return narrowed(other, draft) }
+    // The deficit is £75 million; we will close it over eight years.
+    if draft.kind == .duration || draft.isTemporal, !subjects[index - 1].isEmpty,
+      [
+        " it over ", " it within ", " it in ", " it by ", " them over ", " them within ",
+        " them by ",
+      ]
+      .contains(where: { text.ends($0, at: start) })
+    {
+      return subjects[index - 1]
+    }
+    // 30 days of annual leave, and for 33 days after ten years.
+    if draft.kind == .duration, text.ends(" and for ", at: start) || text.ends(" and ", at: start),
+      let earlier = (0..<index).suffix(2).last(where: { drafts[$0].kind == .duration }),
+      start - drafts[earlier].range.upperBound <= 32, !subjects[earlier].isEmpty
+    {
+      return subjects[earlier]
+    }
+    // £780 for small vessels and £1,250 for larger ones.
+    if draft.kind == .money, drafts[index - 1].kind == .money, text.ends(" and ", at: start),
+      text.starts(" for ", at: draft.range.upperBound),
+      text.starts(" for ", at: drafts[index - 1].range.upperBound), !subjects[index - 1].isEmpty
+    {
+      return subjects[index - 1]
+    }
     guard !subjects[index - 1].isEmpty else { return nil }
     // 1,200 homes by 2026.
     if draft.isTemporal || draft.kind == .duration, drafts[index - 1].holdsAmount,
+      !isHung(index - 1),
       text.skippingSpaces(drafts[index - 1].range.upperBound) == start
         || ["", "by", "in", "from", "before", "until", "since", "over", "within", "during"]
           .contains(

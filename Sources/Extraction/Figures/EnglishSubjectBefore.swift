@@ -190,9 +190,9 @@ extension EnglishSubject {
       if text.isDigit(start - 2), text.byte(start - 1) == 0x20 {
         start -= 1
         while start > floor, text.isDigit(start - 1) || text.byte(start - 1) == 0x2C { start -= 1 }
-        guard let tie = word(before: start - 1), tie.word == "of", tie.start > floor else {
-          return last
-        }
+        guard let tie = word(before: start - 1), tie.start > floor,
+          tie.word == "of" || EnglishSubjectWords.prepositions.contains(tie.word)
+        else { return last }
         end = text.skippingSpaces(before: tie.start)
         continue
       }
@@ -377,6 +377,13 @@ extension EnglishSubject {
       verb = more.start
     }
     var end = text.skippingSpaces(before: verb)
+    // The committee has nine members and meets four times a year: the topic of both verbs.
+    if let tie = self.word(before: end), tie.word == "and", tie.start > text.start,
+      figure - start <= word.utf8.count + 2,
+      let found = self.topic(before: tie.start)
+    {
+      return found
+    }
     if let relative = self.word(before: end), ["that", "which", "who"].contains(relative.word) {
       end = text.skippingSpaces(before: relative.start)
       if text.byte(end - 1) == 0x2C { end -= 1 }

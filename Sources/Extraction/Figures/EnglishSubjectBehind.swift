@@ -88,7 +88,11 @@ extension EnglishSubject {
     {
       start = before.start
     }
-    return nounPhrase(from: start).flatMap {
+    // There were 37 near misses: the unit itself.
+    let found =
+      nounPhrase(from: start)
+      ?? (draft.unit.split(separator: " ").count == 2 ? draft.unit : nil)
+    return found.flatMap {
       // one additional time: of what is done once more.
       isEmpty($0) || $0.hasSuffix(" time") || $0.hasSuffix(" times") ? nil : $0
     }

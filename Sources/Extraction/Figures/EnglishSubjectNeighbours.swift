@@ -49,13 +49,27 @@ extension EnglishSubject {
   /// Over 65s will get free checks: what those of an age are given.
   func given(to draft: FigureDraft) -> String? {
     let head = text.skippingSpaces(text.start)
-    guard draft.range.lowerBound == head else { return nil }
+    guard draft.range.lowerBound == head else { return ruledFor(draft) }
     var place = draft.range.upperBound
     while text.isLetter(place) { place += 1 }
     for verb in EnglishSubjectWords.getting {
       if let behind = text.skipping(verb, at: place) { return nounPhrase(from: behind) }
     }
     return nil
+  }
+
+  /// Anyone under 16 must wear a lifejacket: what everybody of an age must do or have.
+  private func ruledFor(_ draft: FigureDraft) -> String? {
+    guard let who = word(before: text.skippingSpaces(before: draft.range.lowerBound)),
+      EnglishSubjectWords.anybody.contains(who.word) || who.word == "no-one"
+        || who.word == "nobody",
+      text.byte(draft.range.upperBound) == 0x20,
+      let modal = word(from: draft.range.upperBound + 1),
+      EnglishSubjectWords.modals.contains(modal.word),
+      let verb = word(from: text.skippingSpaces(modal.end)), verb.word != "be",
+      text.byte(verb.end) == 0x20
+    else { return nil }
+    return nounPhrase(from: verb.end + 1)
   }
 
   /// 45 days' notice of changes: what the days are of.
@@ -84,7 +98,7 @@ extension EnglishSubject {
       guard let place = text.skipping(lead, at: head), let noun = nounPhrase(from: place),
         text.starts(noun + ", ", at: place), place + noun.utf8.count + 2 == start
       else { continue }
-      return noun
+      return havingDone(noun, draft.range.upperBound)
     }
     return nil
   }

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Turns the drafts of a sentence into figures: resolved, with their places in the source.
@@ -24,7 +25,7 @@ struct FigureMaker {
       of: drafts, in: text, sentence: sentence, table: table, after: figures)
     for (index, draft) in drafts.enumerated() {
       if draft.rule == "everyWord" { isYearly = true }
-      var (value, written, by) = resolved(draft, &context)
+      var (value, written, by) = resolved(draft, in: text, &context)
       if isYearly, case .date(let date) = draft.amount, date.isImplicitYear,
         let month = date.ownMonth
       {
@@ -60,7 +61,7 @@ struct FigureMaker {
   }
 
   private func resolved(
-    _ draft: FigureDraft, _ context: inout DateContext
+    _ draft: FigureDraft, in text: SentenceText, _ context: inout DateContext
   ) -> (Figure.Value, String, Figure.Resolution) {
     switch draft.amount {
     case .number(let number): return (.number(number), number.description, .text)
@@ -78,13 +79,30 @@ struct FigureMaker {
     case .recurrence(let recurrence):
       return (.recurrence(recurrence), recurrence.description, .text)
     case .date(let date):
+      if document.language == .japanese, isCountedFromEvent(date, draft, text) {
+        return (DateResolver(context: DateContext()).resolve(date).value, date.written, .none)
+      }
       let (value, by) = DateResolver(context: context).resolve(date)
-      if let date = Self.date(of: value) { context.note(date) }
+      // 同年 never points at the year of a law's number.
+      if let date = Self.date(of: value),
+        document.language != .japanese
+          || !text.has(JapaneseFigureContext.lawNumbers, at: draft.range.upperBound)
+      {
+        context.note(date)
+      }
       return (value, date.written, by)
     case .dates(let start, let end): return range(start, end, &context)
     case .window(let length, let isPast):
       return window(length, isPast, includesToday: draft.bound == .atMost, context)
     }
+  }
+
+  /// 請求をした日の属する月の翌月: no date that the edition's would give a year.
+  private func isCountedFromEvent(
+    _ date: WrittenDate, _ draft: FigureDraft, _ text: SentenceText
+  ) -> Bool {
+    if case .absolute = date.year { return false }
+    return text.has(JapaneseFigureContext.eventDays, endingAt: draft.range.lowerBound)
   }
 
   private func range(

@@ -29,9 +29,21 @@ struct FigureSubject {
       subjects[0] = whole
       if drafts.count > 1, text.starts("が", at: drafts[0].range.upperBound) { subjects[1] = whole }
     }
+    if document.language == .japanese,
+      let (index, some) = some(of: drafts, in: text, sentence, figures)
+    {
+      subjects[index] = some
+    }
+    if document.language == .english, subjects.count == 1, subjects[0].isEmpty, drafts[0].isDate,
+      let deed = deedOfDate(drafts[0], in: text)
+    {
+      subjects[0] = deed
+    }
     for index in subjects.indices where subjects[index].isEmpty && !drafts[index].isInName {
       subjects[index] =
-        spokenOf(in: text, sentence, figures, draft: drafts[index])
+        caseBeforeLeaders(drafts[index], in: text, sentence, table)
+        ?? otherCase(drafts[index], in: text, sentence, figures) ?? spokenOf(
+          in: text, sentence, figures, draft: drafts[index])
         ?? objectBefore(drafts[index], in: text, sentence) ?? fallback(in: text, sentence, table)
       if subjects[index].isEmpty, let statute {
         subjects[index] = statute.lastResort(index) ?? lastTold(sentence, figures, subjects, index)
@@ -43,6 +55,56 @@ struct FigureSubject {
       if !found.isEmpty { subjects[index] = found }
     }
     return subjects
+  }
+
+  /// Issued 3 March 2026, Adopted on 14 November: a line of nothing but what was done that day.
+  private func deedOfDate(_ draft: FigureDraft, in text: SentenceText) -> String? {
+    let head = text.skippingSpaces(text.start)
+    guard text.end - draft.range.upperBound <= 2, draft.range.lowerBound > head else { return nil }
+    let words = text.string(head..<draft.range.lowerBound).split(separator: " ")
+    guard let deed = words.first, words.count == 1 || words.count == 2 && words[1] == "on",
+      deed.hasSuffix("ed"), deed.utf8.count > 4
+    else { return nil }
+    return String(deed)
+  }
+
+  /// 配偶者が出産したとき・・・3日: the heading with the case.
+  private func caseBeforeLeaders(
+    _ draft: FigureDraft, in text: SentenceText, _ sentence: Int, _ table: TableContext
+  ) -> String? {
+    guard document.language == .japanese else { return nil }
+    var end = text.skippingSpaces(before: draft.range.lowerBound)
+    guard text.ends("・・", at: end) || text.ends("……", at: end) else { return nil }
+    while text.ends("・", at: end) || text.ends("…", at: end) || text.byte(end - 1) == 0x20 {
+      end = text.previous(end)
+    }
+    let start = text.skippingSpaces(text.start)
+    let name = fallback(in: text, sentence, table)
+    guard (3...90).contains(end - start), !name.isEmpty, name.utf8.count <= 60 else { return nil }
+    return name + "（" + text.string(start..<end) + "）"
+  }
+
+  /// 再診のときは3,300円: the measure of the sentence before, in another case.
+  private func otherCase(
+    _ draft: FigureDraft, in text: SentenceText, _ sentence: Int, _ figures: [Figure]
+  ) -> String? {
+    guard document.language == .japanese, sentence > 0, draft.holdsAmount,
+      let last = figures.last, last.sentence == sentence - 1, last.kind == draft.kind,
+      last.unit == draft.unit, !last.subject.isEmpty,
+      document.sentences[sentence].block == document.sentences[sentence - 1].block
+    else { return nil }
+    for tie in JapaneseSubjectWords.caseTies where text.ends(tie, at: draft.range.lowerBound) {
+      let end = draft.range.lowerBound - tie.utf8.count
+      let phrase = JapanesePhrase(text: text, texts: phrases)
+      guard let range = phrase.nounPhrase(endingAt: end, from: text.start),
+        text.skippingSpaces(text.start) == range.lowerBound
+      else { return nil }
+      let measure =
+        last.subject.lastIndex(of: "の").map { last.subject[$0...].dropFirst() }
+        ?? last.subject[...]
+      return phrase.string(range) + "の" + measure
+    }
+    return nil
   }
 
   /// このうち60歳以上が52％を占め: those of whom the sentence before it speaks.
@@ -58,6 +120,29 @@ struct FigureSubject {
     else { return nil }
     return figures.first { $0.sentence == sentence - 1 && !$0.subject.isEmpty }?.subject
       ?? before.subject
+  }
+
+  /// このうち3年を過ぎたものは420件です: 3年を過ぎた with what the sentence before speaks of.
+  private func some(
+    of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int, _ figures: [Figure]
+  ) -> (Int, String)? {
+    guard sentence > 0, let last = figures.last, last.sentence == sentence - 1,
+      let start = text.skipping(
+        JapaneseSubjectWords.someOfThem, at: text.skippingSpaces(text.start)),
+      document.sentences[sentence].block == document.sentences[sentence - 1].block,
+      let whole = figures.first(where: { $0.sentence == sentence - 1 && !$0.subject.isEmpty })
+    else { return nil }
+    let first = text.skipping("、", at: start) ?? start
+    for (index, draft) in drafts.enumerated().prefix(2) where draft.holdsAmount {
+      for tie in ["ものは", "のは"] where text.ends(tie, at: draft.range.lowerBound) {
+        let end = draft.range.lowerBound - tie.utf8.count
+        guard end > first, end - first <= 60,
+          text.has(JapaneseSubjectWords.attributiveVerbs, endingAt: end)
+        else { continue }
+        return (index, text.string(first..<end) + whole.subject)
+      }
+    }
+    return nil
   }
 
   /// ただし、その過半数は: of what the sentence before it does something to.

@@ -276,7 +276,9 @@ extension JapaneseFigureScanner {
   private mutating func bare(
     _ numeral: Numeral, _ prefix: (sense: JapanesePrefixes.Sense, start: Int)?
   ) -> Int {
-    if isName(numeral, nounEnd: numeral.end) || isCopyright(numeral) || isReference(numeral) {
+    if isName(numeral, nounEnd: numeral.end) || isCopyright(numeral) || isReference(numeral)
+      || isPartNumber(numeral)
+    {
       return named(numeral, end: numeral.end)
     }
     if numeral.isKanji && !isLoneKanji(numeral) { return numeral.end }

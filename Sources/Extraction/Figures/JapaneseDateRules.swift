@@ -218,7 +218,8 @@ extension JapaneseFigureScanner {
     }
     if countsDays && !text.starts("まで", at: end) && !text.starts("から", at: end)
       || text.ends("・・・", at: numeral.start)
-      || text.ends("日数", at: numeral.start) || isLength(after: end, numeral)
+      || text.ends("日数", at: numeral.start) || text.ends("日数が", at: numeral.start)
+      || isLength(after: end, numeral)
       || namesLength(numeral, end: end) || repeatsDays(at: end)
     {
       return span(.span(.day), numeral, end: end, prefix)

@@ -20,6 +20,18 @@ extension JapaneseFigureScanner {
     return numeral.digitCount == 4 || nounEnd == numeral.end
   }
 
+  /// 「報告書の2.3 The use of funds」: a part's number before its title.
+  func isPartNumber(_ numeral: Numeral) -> Bool {
+    guard !numeral.isInteger, !numeral.isKanji, text.byte(numeral.end) == 0x20,
+      text.byte(numeral.end + 1) &- 0x41 < 26
+    else { return false }
+    var end = numeral.end + 2
+    while text.byte(end) &- 0x61 < 26 { end += 1 }
+    // 2.3 GB and 2.3 Hz are amounts, and a title has more than one word.
+    return end - numeral.end >= 4 && text.byte(end) == 0x20
+      && text.isLetter(end + 1)
+  }
+
   mutating func named(_ numeral: Numeral, end: Int) -> Int {
     var draft = FigureDraft(
       .number, .number(ExactNumber(numeral.value)), range: numeral.start..<end, rule: "name")

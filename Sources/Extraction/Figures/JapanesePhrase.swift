@@ -267,8 +267,10 @@ struct JapanesePhrase {
       let (_, before) = JapaneseSubjectWords.mixedEnds.longest(
         in: text.bytes, endingAt: start, from: floor)
     {
-      // こども家庭センター, 子育て世帯.
-      return before..<end
+      // こども家庭センター, 子育て世帯, 乳がん検診.
+      var head = before
+      while head > floor, text.script(before: head).script == .kanji { head = text.previous(head) }
+      return head..<end
     }
     return start < end ? withStems(start, from: floor)..<end : nil
   }

@@ -41,8 +41,11 @@ struct JapaneseSubject {
       {
         subjects[index] = term
       }
-      subjects[index] = withoutTie(subjects[index])
+      subjects[index] = modified(withoutTie(subjects[index]), index)
+      if let whole = gapped(subjects[index], index, subjects) { subjects[index] = whole }
+      subjects[index] = withChange(subjects[index], index)
     }
+    callAlike(&subjects)
     // Few sentences say when something held, and only they need the list.
     var isTold: [Bool] = []
     for dated in drafts.indices {
@@ -104,6 +107,12 @@ struct JapaneseSubject {
     if let copied = parenthesized(index, subjects) { return copied }
     if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
     if let found = containing(draft) ?? actBeyond(draft) { return found }
+    if let found = nominalized(before: start, draft) ?? stretch(before: start, draft)
+      ?? partTold(of: start, draft) ?? placed(before: start, draft)
+      ?? ownerOfBound(draft, from: floor) ?? reckonedInDays(draft, index)
+    {
+      return found
+    }
     if isBeyondOther(index) || isOtherShare(index) { return subjects[index - 1] }
     // 結婚したとき・・・5日: the heading says of what.
     if text.ends("・・", at: start), isCaseBeforeLeaders(start) { return "" }
@@ -118,6 +127,10 @@ struct JapaneseSubject {
     {
       // 労働契約(その期間が一年を超えるものに限る。).
       return phrase.string(lastPart(of: range, behind: floor)) + "の期間"
+    }
+    // 六箇月経過日から起算した年数: the day's own name.
+    if draft.kind == .duration, let place = text.skipping("経過日", at: end) {
+      return text.string(start..<place)
     }
     if isRoundTheClock(draft), let found = rightward(from: end, particles: ["を"]) { return found }
     if draft.kind == .duration, text.ends("の日前", at: start) || text.starts("を目途", at: end),
@@ -173,10 +186,12 @@ struct JapaneseSubject {
     {
       return phrase.string(noun)
     }
-    if index > 0, let limit = text.skipping(JapaneseSubjectWords.limits, at: draft.range.lowerBound)
+    if let limit = text.skipping(JapaneseSubjectWords.limits, at: draft.range.lowerBound),
+      case let act = actBeforeLimit(draft.range.lowerBound), index > 0 || act != nil
     {
       return limited(
-        topic(before: draft.range.lowerBound) ?? "", text.string(draft.range.lowerBound..<limit))
+        topic(before: draft.range.lowerBound) ?? act ?? "",
+        text.string(draft.range.lowerBound..<limit))
     }
     if let base = ownBase(draft) { return base }
     let isCompared =
@@ -184,7 +199,7 @@ struct JapaneseSubject {
     if !isCompared, let chunk = phrase.attachedNoun(before: start, from: floor),
       hasNounUnit || !chunk.hasBytes(of: "上位") && !chunk.hasBytes(of: "下位"), !isTimeBefore(chunk)
     {
-      return hasNounUnit ? chunk + draft.unit : chunk
+      return hasNounUnit ? chunk + draft.unit : membership(chunk, draft) ?? chunk
     }
     if draft.kind == .money, text.starts("を", at: end),
       text.has(JapaneseSubjectWords.spending, at: end + 3), let found = spentOn(before: start)

@@ -11,6 +11,10 @@ extension JapaneseSubject {
     {
       return found
     }
+    if let level = levelOfTime(draft) { return level }
+    if let matter = objectInFront(of: draft) ?? ruledDeed(from: draft.range.upperBound + 3) {
+      return matter
+    }
     if let act = act(after: draft.range.upperBound) { return act }
     // 十日以内に衆議院が解散されない限り: who or what it happens to.
     if let noun = phrase.noun(from: draft.range.upperBound + 3),
@@ -22,7 +26,7 @@ extension JapaneseSubject {
     // 四十日以内に、総選挙を行い: what is done it to, rather than whoever stands in the case before.
     guard text.starts("に、", at: draft.range.upperBound) else {
       // 四週間以内に次の書類を提出する.
-      return objectOfClause(from: draft.range.upperBound + 3)
+      return objectOfClause(from: draft.range.upperBound + 3) ?? topicCountedFrom(draft)
     }
     return lacking(from: draft.range.upperBound + 6)
       ?? rightward(from: draft.range.upperBound + 6, particles: ["を"])
@@ -75,7 +79,7 @@ extension JapaneseSubject {
   }
 
   /// 大臣は「……」と発表し: what a person who is spoken of did then.
-  private func spokenAct(after offset: Int) -> String? {
+  func spokenAct(after offset: Int) -> String? {
     var position = offset
     var steps = 0
     while position < text.end, steps < 110 {

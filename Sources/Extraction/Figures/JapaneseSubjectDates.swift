@@ -8,7 +8,7 @@ extension JapaneseSubject {
     if let found = containing(draft) { return found }
     if let copied = parenthesized(index, subjects) { return copied }
     if let place = replacedPlace(of: draft.range) { return place }
-    if let found = told(index) { return found }
+    if let found = told(index) ?? deedOfCase(draft) ?? ending(draft, from: floor) { return found }
     if let found = beforeParentheses(draft.range.lowerBound, from: floor) { return found }
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"])
       ?? (text.starts("の", at: draft.range.upperBound)
@@ -87,6 +87,69 @@ extension JapaneseSubject {
     // 2028年に開館します: nothing but the act.
     return act(after: draft.range.upperBound)
       ?? leftward(before: draft.range.lowerBound, allowsWeak: true) ?? ""
+  }
+
+  /// 九月三十日までの間に新法の規定による認定の請求をしたときは: what was done in that time.
+  private func deedOfCase(_ draft: FigureDraft) -> String? {
+    guard let start = text.skipping(JapaneseSubjectWords.spansOfDeeds, at: draft.range.upperBound)
+    else { return nil }
+    var position = start
+    while position < text.end, position - start < 180 {
+      if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
+      if text.has(JapaneseSubjectWords.deedsDone, at: position),
+        let range = phrase.nounPhrase(endingAt: position, from: start), !isHollow(range)
+      {
+        return phrase.string(range)
+      }
+      position += text.width(position)
+    }
+    return nil
+  }
+
+  /// 4月から紙を廃止し、24年秋に現行の保険証を廃止: the end of it, since the thing alone reads as its
+  /// beginning; 4月になって、証明書を送付することを決めた: what was done, rather than by whom.
+  private func ending(_ draft: FigureDraft, from floor: Int) -> String? {
+    let end = draft.range.upperBound
+    let start = draft.range.lowerBound
+    if ["を", "は", "が"].contains(where: { text.ends($0, at: start) }),
+      let place = text.skipping("に", at: end),
+      let act = text.skipping(JapaneseSubjectWords.endingActs, at: place),
+      text.ends("を", at: start) || text.starts("され", at: act),
+      let range = phrase.nounPhrase(endingAt: start - 3, from: floor), !isHollow(range)
+    {
+      return phrase.string(range) + "の" + text.string(place..<act)
+    }
+    let turned = text.skipping(JapaneseSubjectWords.turns, at: end)
+    // 市は2022年10月、……と発表しました.
+    if text.starts("、", at: end), let act = spokenAct(after: end) { return act }
+    var position = turned ?? text.skipping("、", at: end) ?? end
+    let first = position
+    while position < text.end, position - first < (turned == nil ? 75 : 150) {
+      if text.starts("。", at: position) || turned == nil && text.starts("、", at: position) {
+        return nil
+      }
+      if text.starts("を", at: position), isParticleRight(at: position, ["を"]) {
+        let verb = position + 3
+        let act =
+          text.skipping(JapaneseSubjectWords.endingActs, at: verb)
+          ?? (turned == nil ? nil : verbalNoun(at: verb))
+        guard let act, act > verb, let range = phrase.nounPhrase(endingAt: position, from: first),
+          !isHollow(range)
+        else { return nil }
+        return phrase.string(range) + "の" + text.string(verb..<act)
+      }
+      position += text.width(position)
+    }
+    return nil
+  }
+
+  /// Where two to four kanji end that する stands behind.
+  private func verbalNoun(at offset: Int) -> Int? {
+    var end = offset
+    while end < text.end, Script(text.scalar(end)) == .kanji { end += text.width(end) }
+    return (6...12).contains(end - offset)
+      && (text.starts("す", at: end) || text.starts("し", at: end) || text.starts("させ", at: end))
+      ? end : nil
   }
 
   /// 採択の発表は8月上旬、交付決定は8月下旬を予定; 締切は同年6月30日(火)午後5時必着です: what は says a time of,

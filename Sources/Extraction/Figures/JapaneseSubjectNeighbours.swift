@@ -23,6 +23,21 @@ extension JapaneseSubject {
       && text.starts("当", at: next.range.upperBound)
   }
 
+  /// 2023年度に交付された資格証は5,860枚: the year is told of what the number is.
+  func callAlike(_ subjects: inout [String]) {
+    guard drafts.count > 1 else { return }
+    for index in drafts.indices where drafts[index].isDate && subjects[index].utf8.count >= 6 {
+      for other in drafts.indices where drafts[other].holdsAmount && other != index {
+        if subjects[other].utf8.count > subjects[index].utf8.count,
+          subjects[other].hasSuffix(subjects[index])
+        {
+          subjects[index] = subjects[other]
+          break
+        }
+      }
+    }
+  }
+
   /// Whether a figure is one of something that an amount is given for.
   func isOne(_ draft: FigureDraft) -> Bool {
     guard draft.kind == .count, case .number(let value) = draft.amount else { return false }

@@ -9,12 +9,12 @@ extension JapaneseSubject {
     let next = drafts[index...].dropFirst().first { $0.kind != .ordinal && !$0.isInName }
     let ceiling = next?.range.lowerBound ?? text.end
     guard let noun = phrase.noun(from: offset), noun.upperBound <= ceiling,
-      !isWhole(noun, JapaneseSubjectWords.empty)
+      !isWhole(noun, JapaneseSubjectWords.empty), !isWhole(noun, JapaneseSubjectWords.ageTails)
     else { return nil }
     let tie = text.skipping("のみ", at: noun.upperBound) ?? noun.upperBound
     if text.starts("の", at: tie), let more = phrase.noun(from: tie + 3),
-      !isWhole(more, JapaneseSubjectWords.empty), more.upperBound - noun.lowerBound <= 72,
-      more.upperBound <= ceiling
+      !isWhole(more, JapaneseSubjectWords.empty), !isWhole(more, JapaneseSubjectWords.measures),
+      more.upperBound - noun.lowerBound <= 72, more.upperBound <= ceiling
     {
       return phrase.string(noun.lowerBound..<more.upperBound)
     }

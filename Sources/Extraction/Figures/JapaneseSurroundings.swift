@@ -16,7 +16,21 @@ struct JapaneseSurroundings {
       before(&result[index], from: floor)
       after(&result[index], to: ceiling)
     }
+    compare(&result)
     return result
+  }
+
+  /// 民間の出身者が528名で、行政からの445名より多い: 445 is what the other is compared with, and no bound.
+  private func compare(_ drafts: inout [FigureDraft]) {
+    for index in drafts.indices.dropFirst()
+    where (drafts[index].bound == .moreThan || drafts[index].bound == .lessThan)
+      && text.has(JapaneseBounds.comparing, endingAt: drafts[index].range.upperBound)
+      && drafts[..<index].contains(where: {
+        $0.kind == .count && $0.kind == drafts[index].kind && $0.unit == drafts[index].unit
+      })
+    {
+      drafts[index].bound = .exactly
+    }
   }
 
   private func before(_ draft: inout FigureDraft, from floor: Int) {

@@ -90,7 +90,7 @@ import Testing
   @Test func `what a figure is about`() throws {
     let cases: [(String, String)] = [
       ("Unemployment fell to 4.1%.", "Unemployment"),
-      ("We will reduce carbon emissions by 30%.", "carbon emissions"),
+      ("We will reduce carbon emissions by 30%.", "reduction in carbon emissions"),
       ("The council will complete the migration by March 2026.", "migration"),
       ("It covers 48% of all staff.", "staff"),
     ]

@@ -54,7 +54,7 @@ import Testing
       ("Attendance stood at 88%, three points higher than in 2024.", 1, "Attendance"),
       ("Income grew 4% to £61 million.", 1, "Income"),
       ("Profit before tax was £3 million.", 0, "Profit"),
-      ("Pay was raised by 3.1%.", 0, "Pay"),
+      ("Pay was raised by 3.1%.", 0, "rise in Pay"),
       ("The longest boat was 19 metres long.", 0, "longest boat"),
       ("A boat of up to 10 metres pays £18 a night.", 1, "boat"),
       ("Emissions were 41,000 tonnes, down 6% on the year before.", 1, "Emissions"),
@@ -68,8 +68,8 @@ import Testing
       ("The list for planned visits stood at 8,400.", 0, "list"),
       ("We will save £6 million: £4 million from heating and £2 million from paper.", 1, "heating"),
       ("The new hall opened on 5 January 2026. It cost £4 million.", 1, "new hall"),
-      ("Of these letters, 310 failed, which is 12 percent.", 0, "letters"),
-      ("Of these letters, 310 failed, which is 12 percent.", 1, "letters"),
+      ("Of these letters, 310 failed, which is 12 percent.", 0, "letters that failed"),
+      ("Of these letters, 310 failed, which is 12 percent.", 1, "letters that failed"),
       ("We received 31 stage one complaints.", 0, "stage one complaints"),
       ("Noise: we visit within 7 days of your call.", 0, "Noise"),
       ("We will spend £3 million on paths and fences, and rest.", 0, "paths and fences"),
@@ -137,7 +137,7 @@ import Testing
       ("最新の改訂は2024年ですが、議論は続いています。", "最新の改訂"),
       ("出生数は減少を続け、約69万人となりました。", "出生数"),
       ("児童館を12か所増設します。", "児童館"),
-      ("24時間365日、住民が気軽に使える相談窓口を設けます。", "相談窓口"),
+      ("24時間365日、住民が気軽に使える相談窓口を設けます。", "住民が気軽に使える相談窓口"),
       ("5億円規模の新興企業への基金を設ける。", "基金"),
       ("一年についての残業の限度を定める。", "残業の限度"),
       ("審議会は、2027年6月3日、「見直しの方針」を公表した。", "見直しの方針"),
@@ -187,7 +187,7 @@ import Testing
   @Test func `a subject neither begins in a compound nor ends with a conjunction`() throws {
     for (text, subject) in [
       ("一週間当たりの平均時間四十時間を超えない。", "平均時間"), ("退職金及び半年を超える期間ごとに払う賃金を除く。", "賃金"),
-      ("登録した個人情報は、退会の日から5年間保存し、その後消去します。", "個人情報"),
+      ("登録した個人情報は、退会の日から5年間保存し、その後消去します。", "登録した個人情報"),
       ("職員が24時間体制で灯台を見守ります。", "灯台"), ("貸出しの事務に要する日数は10日です。", "貸出しの事務に要する日数"),
       ("会費を18歳まで半分にします。", "会費"), ("注意書を渡すほか、20日間を限度として入館を止める。", "入館"),
       ("三月以前の月分の保育料の額については、なお従前の例による。", "保育料の額"),
@@ -258,8 +258,8 @@ import Testing
 
   @Test func `an English noun is taken for a verb only where it is one`() throws {
     for (text, subject) in [
-      ("Council tax will rise by 4%.", "Council tax"),
-      ("Water use must fall by a tenth.", "Water use"),
+      ("Council tax will rise by 4%.", "rise in Council tax"),
+      ("Water use must fall by a tenth.", "fall in Water use"),
       ("The lease runs for 12 months.", "lease"), ("The plan starts on 1 May 2027.", "plan"),
       ("Appeals are heard within eight weeks.", "Appeals"),
       ("Tram limits drop to 20 mph near schools.", "Tram limits"),

@@ -67,7 +67,7 @@ import Testing
       ("2024年に成立した住宅支援法を改める。", ["住宅支援法"]),
       ("定員:40人", ["定員"]),
       ("年金課4分室を閉じる。", ["年金課分室"]),
-      ("歳出を3割の削減とする。", ["歳出"]),
+      ("歳出を3割の削減とする。", ["歳出の削減"]),
       ("3人目の子どもの保育料", ["子どもの保育料"]),
       ("町では8出張所を残す。", ["町の出張所"]),
     ]
@@ -140,7 +140,7 @@ import Testing
       ("Effective Date: 1 August 2027", "Effective Date"),
       ("The requirement from the board to obtain entry will be increased to 20.", "requirement"),
       ("The Team plan costs $14 a month.", "Team plan"),
-      ("The Plus plan costs $6.99 a month or $69 a year.", "Plus plan"),
+      ("The Plus plan costs $6.99 a month or $69 a year.", "Plus plan (a year)"),
       ("We will lower the speed limit to 20 mph.", "speed limit"),
       ("Parking at the harbour costs £1.80 an hour.", "Parking"),
       ("We will spend £21 million on sea walls.", "sea walls"),

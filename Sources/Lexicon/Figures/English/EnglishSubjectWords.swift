@@ -151,11 +151,57 @@ package enum EnglishSubjectWords {
     additional vs unable working starting able likely going lot lots one ones others everyone \
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
-    people's way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
+    people's nobody somebody enough plenty way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
     themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty \
     twice once thrice pounds dollars euros pence cents ending \
     inactive active vacant frozen lowest highest largest smallest best worst latest s
     """)
+
+  /// What a change is called that a verb tells: cut emissions by half, a cut in emissions.
+  package static let changeNames: [String: String] = {
+    var names: [String: String] = [:]
+    for (name, forms) in [
+      ("cut in", "cut cuts cutting slash slashed slashing"),
+      ("reduction in", "reduce reduces reduced reducing lower lowers lowered lowering"),
+      ("increase in", "increase increases increased increasing"),
+      ("rise in", "raise raises raised raising rise rises rose risen rising"),
+      ("fall in", "fall falls fell fallen falling drop drops dropped dropping"),
+      ("growth in", "grow grows grew grown growing"),
+    ] {
+      for form in set(forms) { names[form] = name }
+    }
+    return names
+  }()
+  /// Before a deed, where nobody who does it stands right before it.
+  package static let modals: Set<String> = set(
+    "will would shall should must may can could might to cannot")
+  /// Small words that a verb is one with: sign in, opt out.
+  package static let verbParticles: Set<String> = set("in out up off on")
+  /// Between a deed and the time that it is done by.
+  package static let beforeTimes: Set<String> = set("by before until within in from on at")
+  /// Ties of a deed to the one it is done with.
+  package static let deedTies: Set<String> = set("with to from for on at into about")
+  /// Behind a number of those who said something.
+  package static let sayings = [
+    " said that they ", " said they ", " say that they ", " say they ", " told us that they ",
+    " told us they ", " reported that they ", " agreed that ", " said that ", " say that ",
+  ]
+  /// What those who are asked do: 81% voted for action.
+  package static let opinions: Set<String> = set(
+    "voted agreed disagreed opposed supported backed rejected approved preferred chose favoured favored wanted answered replied"
+  )
+  /// Before a price that the topic costs.
+  package static let priceVerbs: Set<String> = set("costs cost is are was were")
+  /// Before a share that the topic has.
+  package static let sharingVerbs: Set<String> = set(
+    "receive receives received get gets got earn earns earned cover covers covered takes take keep keeps retain retains"
+  )
+  /// Verbs of coming to somebody in time.
+  package static let arrivals: Set<String> = set("reach reaches reached arrive arrives")
+  /// What ends a clause.
+  package static let clauseMarks: Set<UInt8> = Set(",.;:(".utf8)
+  /// At the head of a sentence that says when something is done.
+  package static let conditionals = ["If you ", "If we ", "If they ", "Where you ", "When you "]
 
   /// Verbs that no article makes a noun of.
   package static let neverNouns: Set<String> = set(
@@ -198,7 +244,7 @@ package enum EnglishSubjectWords {
     bring last change move turn return retain fund finance tax fine impose levy approve reject \
     appoint elect vote vest ban repeal amend commit ensure promise pledge call hold limit cap \
     freeze share combine supply export import produce generate emit cut consume exist occur \
-    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire \
+    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire deepen handle exceed travel attend resume arrive depart supervise monitor repair admit teach enrol graduate borrow lend donate oversee rise wear dredge moor \
     choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
     patrol depend narrow widen peak dim look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
     """)

@@ -4,10 +4,17 @@ internal import PolicyModel
 ///
 /// まで, 以前, 以降, 以上, 以下 include what they name; 未満, 超, より前, より後 exclude it.
 package enum JapaneseBounds {
+
   /// Words that end with 約: 公約2022 is no rough number.
   package static let notHedges = WordTable<Bool>(
     "公約 契約 規約 予約 条約 節約 要約 制約 誓約 婚約 特約 倹約 集約 解約 成約 盟約 協約".split(separator: " ")
       .map { (String($0), true) }, backward: true)
+
+  /// Bounds that compare one amount with another where both are told: 528名は、445名より多い.
+  package static let comparing = WordTable<Bool>(
+    [
+      "多い", "多く", "少ない", "少なく", "高い", "高く", "低い", "低く", "大きい", "大きく", "小さい", "小さく", "長い", "長く",
+    ].flatMap { [("より" + $0, true), ("よりも" + $0, true)] }, backward: true)
 
   /// Words before a figure.
   package static let before = WordTable<BoundWord>(
@@ -57,6 +64,8 @@ package enum JapaneseBounds {
     ("を下回っては", BoundWord(.atLeast)), ("を下回ることはできない", BoundWord(.atLeast)),
     ("を下回ることができない", BoundWord(.atLeast)), ("を下回りません", BoundWord(.atLeast)),
     ("を下らず", BoundWord(.atLeast)), ("を下限", BoundWord(.atLeast)), ("が下限", BoundWord(.atLeast)),
+    ("割れ", BoundWord(.lessThan)), ("を割り", BoundWord(.lessThan)),
+    ("を割った", BoundWord(.lessThan)), ("を切った", BoundWord(.lessThan)),
     ("を下回った", BoundWord(.lessThan)), ("を上回った", BoundWord(.moreThan)),
     ("を上回っ", BoundWord(.moreThan)), ("を下回っ", BoundWord(.lessThan)),
     ("を下回る", BoundWord(.lessThan)), ("を下まわる", BoundWord(.lessThan)),

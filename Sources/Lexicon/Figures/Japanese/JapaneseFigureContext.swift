@@ -15,7 +15,8 @@ package enum JapaneseFigureContext {
   /// 後 is no "later" before these: 後期, 後半.
   package static let notLater = set("後期 後半 後継 後押 後退 後見 後遺 後援 後方 後者 後任 後発 後続")
   /// Behind 年 and 月 these show months of a length, as laws write them: 一年六月以下.
-  package static let monthsOfLength = set("以下 以内 以上 を超え 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度 ごと 毎に おきに")
+  package static let monthsOfLength = set(
+    "以下 以内 以上 を超え をこえ 間 の懲役 の拘禁 の禁錮 を経過 未満 の期間 を超過 を限度 ごと 毎に おきに")
   /// 一月前までに in kanji: so long before.
   package static let afterMonthsAgo = set("前までに 前まで 前に 前の日 前から")
   /// Behind ゼロ, where it is what something comes to.
@@ -44,6 +45,11 @@ package enum JapaneseFigureContext {
   package static let beforeNextCount = set("各 約 計 延 毎")
   /// What a law's number begins with, behind its date: 令和四年条例第十四号.
   package static let lawKinds = set("法律 条例 規則 令 告示 規程 達 要綱 条約 要領", backward: true)
+  /// Behind the date of a law, before its number.
+  package static let lawNumbers = set("法律第 政令第 勅令第 省令第 府令第 条例第 規則第 告示第 訓令第 太政官")
+  /// Before a month or day that is counted from an event and no date: した日の属する月の翌月.
+  package static let eventDays = set(
+    "の属する月の の属する年の の属する年度の した日の する日の った日の れた日の いた日の えた日の べき日の 基準日の それぞれの", backward: true)
   /// Before 五年度 these make it a number of years.
   package static let beforeManyYears = set("以前 以後 以降 過去 直近 連続する 連続 今後 向こう", backward: true)
   /// A month or day in ASCII ends before these.

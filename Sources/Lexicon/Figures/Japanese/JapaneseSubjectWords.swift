@@ -55,7 +55,7 @@ package enum JapaneseSubjectWords {
   /// Acts of which what they are done to is meant: 5年間保存する.
   package static let keeping = set("保存 保管 保持 保有 掲示 公開 掲載 備付け 存続 維持 記録")
   /// Nouns of amount that say nothing alone.
-  package static let measures = set("数 額 率 日数 日数分 月数 年数 回数")
+  package static let measures = set("数 人数 額 率 日数 日数分 月数 年数 回数")
   /// Stems whose し belongs to a noun: 貸出し, 取消し; 平均し is a verb.
   package static let stemsBeforeShi = ending("出 消 越 渡 直 通 戻 返 回 落 移 押 足 倒 流 話 起 残 繰越 差押 引当 見渡")
   /// Kana that close a verb's stem within a noun: 待ち時間, 読み取り機.
@@ -65,7 +65,7 @@ package enum JapaneseSubjectWords {
   /// At the head of a sentence, for what the one before it speaks of.
   package static let pointersBack = set("これを これは これが これに それを それは それが このうち そのうち うち")
   /// Units of two signs and more that name nothing by themselves: 時間 in 8時間.
-  package static let plainUnits = ["か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"]
+  package static let plainUnits = ["年次", "か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"]
   /// Where or how something is counted, right before how many there are: 市内4つの分館, 1日平均2,350人.
   package static let beforeCounts = set(
     "平均 毎回 各回 各年 各月 各校 各地区 各班 各組 市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
@@ -116,7 +116,7 @@ package enum JapaneseSubjectWords {
   package static let mixedEnds = WordTable<Bool>(
     mixedWords.split(separator: " ").map { (String($0), true) }, backward: true)
   private static let mixedWords =
-    "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら"
+    "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 取消し 払戻し 引渡し 申込み 取扱い 見積り 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら"
   /// What a phrase cannot begin with, since it belongs to what stands before: 当たりの平均時間.
   package static let belongsBefore = set("当たりの あたりの 当りの ごとの 毎の 等の などの につきの 及び 又は 並びに 若しくは")
   /// What ties a phrase to one that the figure has cut off: 賃金及び.
@@ -154,6 +154,65 @@ package enum JapaneseSubjectWords {
   package static let relativeEnds = set(
     "した じた された される する っている ている ていた った いた られた られる させる させた える けた まれた めた れた った る た う く す む ぶ つ")
 
+  /// What ties a noun to the one that it narrows: 市民カードによる申込み.
+  package static let attributive = ending(
+    "による に関する に対する に係る にかかる をめぐる に向けた のための についての における に伴う に要する に基づく としての を通じた を対象とした を対象とする を使った を用いた を含む を除く"
+  )
+  /// Verbs and adjectives right before a noun that they narrow.
+  package static let attributiveVerbs = ending(
+    """
+    した された される させた する ぎた ぎる ちた ちる りた りる びる ている ていた でいる でいた れた られた れる られる せる った いた えた けた めた ねた びた みた みる きた きる できる じた \
+    ない なかった える ける げる てる ねる べる める がる まる わる かる がある のある にある である のない がない にいる 行う 使う 担う 伴う 扱う \
+    補う 従う 通う 向かう 示す 表す 記す 満たす 果たす 働く 続く 置く 開く 描く 招く 導く 基づく 動く 届く 除く 住む 読む 進む 含む 望む 営む 学ぶ \
+    及ぶ 結ぶ 選ぶ 持つ 待つ 立つ 防ぐ 継ぐ 急ぐ しい すい くい 高い 低い 多い 少ない 古い 近い 遠い 長い 短い 重い 軽い 若い 狭い 広い
+    """)
+  /// Words that end as those do and narrow nothing: という, また.
+  package static let notAttributive = ending(
+    "という といった とする とした また かつ もう ぐらい くらい だいたい いわゆる あらゆる いかなる わずか いう いった 新たに および おおむね ほしい よい いい はない ではない もらい たい ついた"
+  )
+  /// Signs of kana that close the word before them.
+  package static let particleSigns = set("の は が を に で と も へ")
+  /// Kana that close a verb, so that what stands before is its own.
+  package static let verbSigns = set("た る い")
+  /// Behind a part of something that is told of the topic: 補助は費用の2分の1とし.
+  package static let shareEnds = set("で、 とし とす とな を占め を超え に当た にあた にのぼ に上 に達 に相当 に満た 以内とし 以下とし")
+  /// Behind a case that another amount of the same is told for: 再診のときは3,300円.
+  package static let caseTies = [
+    "のときは、", "のときは", "の場合は、", "の場合は", "の場合には、", "の場合には", "では、", "には、",
+  ]
+  /// What belongs to an age itself: 40歳代.
+  package static let ageTails = set("代 台 時 以降 前後 前半 後半 刻み")
+  /// Between a time and what is done in it.
+  package static let spansOfDeeds = set("までの間に の間に までに に")
+  /// Behind what was done, where a case is made of it.
+  package static let deedsDone = set("をしたとき をした者 をした場合 をしたもの をするとき をする場合 をする者")
+  /// Acts that end what they are done to.
+  package static let endingActs = set(
+    "廃止 撤廃 全廃 終了 停止 中止 閉鎖 解体 禁止 廃棄 凍結 撤回 休止 解散 打ち切")
+  /// Behind a time that the rest of the sentence tells an event of.
+  package static let turns = set("になって、 になると、 になり、 に入って、 に入ると、 に入り、 になって になると")
+  /// Behind a share that is added or taken away: 3割の削減.
+  package static let changeOfShare = WordTable<String>([
+    ("の削減", "削減"), ("削減", "削減"), ("を削減", "削減"), ("減ら", "削減"), ("を減ら", "削減"),
+    ("の軽減", "軽減"), ("軽減", "軽減"), ("を軽減", "軽減"), ("の引き下げ", "引き下げ"), ("引き下げ", "引き下げ"),
+    ("の引下げ", "引下げ"), ("引下げ", "引下げ"), ("の引き上げ", "引き上げ"), ("引き上げ", "引き上げ"),
+    ("の引上げ", "引上げ"), ("引上げ", "引上げ"), ("値上げ", "値上げ"), ("値下げ", "値下げ"), ("増や", "増加"),
+    ("短縮", "短縮"), ("の短縮", "短縮"), ("縮減", "縮減"), ("の縮減", "縮減"), ("減額", "減額"), ("の減額", "減額"),
+    ("上乗せ", "上乗せ"), ("の上乗せ", "上乗せ"),
+  ])
+  /// What ends with で and is no place: 平均で, 調査で.
+  package static let notPlaces = ending(
+    "平均 時点 現在 調査 集計 推計 予定 見込み 見込 単位 換算 ベース 年度 年 月 日 末 間 部分 段階 実績 比 上 中 後 前 結果 以内 以上 以下 人 件 円 回 税込み 税抜き 無料 有料 速報 合計 総額 全体 条件 場合 理由 方針 目標 方式 形 割合 速度 者 ため こと もの"
+  )
+  /// Nouns of measure that stand before their amount and after what they are of: 定員120人.
+  package static let ownMeasures = set(
+    "定員 定数 面積 床面積 延べ面積 延床面積 人口 高さ 幅 長さ 深さ 重さ 予算 予算額 総額 料金 単価 事業費 委員 会員 組合員 職員 教員 座席 席数 容量 出力 期間 任期 年会費 会費 入場料 使用料 利用料"
+  )
+  /// Behind a length of time that is set so: 15分以内に縮める.
+  package static let levelVerbs = set("縮め 短縮 延ば 延長 減ら 抑え 収め 収ま おさめ 引き下げ 引下げ 引き上げ")
+  /// Behind a number of members: 委員18人で構成し.
+  package static let consisting = set(
+    "で構成 で組織 をもって構成 をもって組織 により構成 により組織 以内で構成 以内で組織 から構成 からなる から成る で編成")
   /// Endings that make several of a noun: 労働者等, 職員など.
   package static let plurals = ending("など 等 たち ら")
   /// What may stand between a noun and の: 町からの, 事業者等の.
@@ -163,7 +222,7 @@ package enum JapaneseSubjectWords {
   /// Endings in hiragana of nouns that a particle may follow: 取り組み, 見直し, 共済組合など.
   package static let kanaEnds = ending(
     """
-    など ども 組み 直し 上げ 下げ づくり 見込み 支え 受け 取り 払い 働き 扱い 遅れ 伸び 一人ひとり まち ひとり 込み 出し 入れ \
+    など ども 組み 直し 上げ 下げ づくり 見込み 支え 受け 取り 払い 働き 扱い 遅れ 伸び 一人ひとり まち ひとり 込み 出し 消し 戻し 渡し 入れ \
     替え 換え 立て 積み 届け 写し 手続き 動き 割引き 値引き 貸付け
     """)
 

@@ -1,0 +1,58 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Figures that are a demand's amount or deadline are called as the demand is, where it tells more
+/// of the same: 運行 of 乗務員のいない運行を20か所で実現します.
+enum DemandedFigures {
+  static func name(_ figures: inout [Figure], after demands: [Demand], in language: Language) {
+    for demand in demands {
+      let object =
+        language == .japanese ? demand.object[...] : withoutArticle(demand.object)
+      guard !object.isEmpty, object.utf8.count <= (language == .japanese ? 90 : 64),
+        !object.utf8.contains(where: { $0 &- 0x30 < 10 })
+      else { continue }
+      for index in demand.quantities { name(&figures[index], as: object, demand) }
+      if let deadline = demand.deadline { name(&figures[deadline], as: object, demand) }
+    }
+  }
+
+  private static func name(_ figure: inout Figure, as object: Substring, _ demand: Demand) {
+    let subject = figure.subject
+    guard figure.sentence == demand.sentence, !figure.isInName,
+      subject.utf8.count >= 3, subject.utf8.count < object.utf8.count,
+      isPart(subject, of: object)
+    else { return }
+    let narrowing = object.utf8.dropLast(subject.utf8.count)
+    // この計画: what points back narrows nothing; two parks, you about a breach: no part of a name.
+    if JapaneseSubjectWords.pointers.end(in: Array(narrowing), from: 0, to: narrowing.count)
+      == narrowing.count
+    {
+      return
+    }
+    if let first = object.split(separator: " ", maxSplits: 1).first?.lowercased(),
+      EnglishSubjectWords.smallNumbers.contains(first)
+        || EnglishSubjectWords.pronouns.contains(first)
+    {
+      return
+    }
+    figure.subject = String(object)
+  }
+
+  /// Whether a name is the head of a longer one: its end, or in English its beginning as well.
+  private static func isPart(_ subject: String, of object: Substring) -> Bool {
+    let (own, whole) = (subject.utf8, object.utf8)
+    let isDivided = object.utf8.allSatisfy { $0 < 0xE0 }
+    if whole.suffix(own.count).elementsEqual(own) {
+      return !isDivided || whole.dropLast(own.count).last == 0x20
+    }
+    return isDivided && whole.prefix(own.count).elementsEqual(own)
+      && whole.dropFirst(own.count).first == 0x20
+  }
+
+  private static func withoutArticle(_ object: String) -> Substring {
+    guard let blank = object.utf8.firstIndex(of: 0x20),
+      EnglishSubjectWords.articles.contains(object[..<blank].lowercased())
+    else { return object[...] }
+    return object[object.utf8.index(after: blank)...]
+  }
+}
