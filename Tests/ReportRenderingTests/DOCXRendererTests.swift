@@ -136,6 +136,24 @@ import Testing
     #expect(text.contains("<w:delText xml:space=\"preserve\">１０</w:delText>"))
   }
 
+  @Test func `a row of a table is a row in its cell, what changed in a dashed box`() {
+    let kind = Block.Kind.tableRow(cells: [0..<1, 1..<2], isHeader: false)
+    let side = { (amount: String) in
+      Passage.Side(
+        runs: [.init("大人 | ", isChanged: false), .init(amount, isChanged: true)], line: 1,
+        blockKind: kind, section: ["別表"], block: 0)
+    }
+    var report = SampleReport.report
+    report.passages = [Passage(kind: .edited, old: side("200円"), new: side("250円"))]
+    let text = table(report, .ministry)
+    #expect(text.ranges(of: "<w:tbl>").count == 3)
+    #expect(text.ranges(of: "<w:tcBorders><w:top w:val=\"dashed\"").count == 2)
+    #expect(!text.contains("|"))
+    // Word wants a paragraph at the end of each cell.
+    #expect(!text.contains("</w:tbl></w:tc>"))
+    #expect(table(report, .bill).ranges(of: "<w:tbl>").count == 1)
+  }
+
   @Test func `a heading stays on the page of what it heads`() {
     let text = table(SampleReport.report, .articles)
     let heads = text.split(separator: "<w:tr>").filter { $0.contains("<w:b/>") }

@@ -146,6 +146,21 @@ import Testing
     #expect(HTMLRenderer().render(SampleReport.report) == page)
   }
 
+  @Test func `a section that moved is not folded with its neighbours and says so`() {
+    var report = SampleReport.report
+    let section = { (name: String, old: Int, new: Int) in
+      Passage(
+        kind: .unchanged, old: SampleReport.side("同じ。", line: old, [name], old),
+        new: SampleReport.side("同じ。", line: new, [name], new))
+    }
+    report.passages = [section("安全", 9, 1), section("費用", 1, 3), section("組織", 3, 5)]
+    let place = ChangeReport.SectionPlace(number: "", heading: "安全", level: 1, line: 1)
+    report.sections = [.init(kind: .moved, old: [place], new: [place], similarity: 1)]
+    let page = HTMLRenderer().render(report)
+    #expect(page.contains("<summary>安全（移動） （略）変わらない段落 1"))
+    #expect(page.contains("<summary>費用〜組織"))
+  }
+
   @Test func `unchanged text past the limit is counted, not shown`() {
     let short = HTMLRenderer(.init(unchangedLimit: 3)).render(SampleReport.report)
     #expect(page.contains("窓口は平日に開きます。"))

@@ -32,10 +32,10 @@ import Testing
       three.enumerated().map { passage($1.0, $1.1, "の規定による。", line: $0 + 1) }
       + [passage("毎月", "毎週", "公表する。", line: 9)]
     let text = TerminalRenderer().render(report(passages))
-    #expect(text.contains("番号の変更に伴う引用の修正 3か所（第11条 → 第13条 など）"))
+    #expect(text.contains("番号の変更に合わせた引用・目次の修正 3か所（第11条 → 第13条 など）"))
     #expect(!text.contains("{+第13条+}") && text.contains("{+毎週+}"))
     let markdown = MarkdownRenderer().render(report(passages))
-    #expect(markdown.contains("番号の変更に伴う引用の修正 3か所"))
+    #expect(markdown.contains("番号の変更に合わせた引用・目次の修正 3か所"))
     #expect(!markdown.contains("<ins>第13条</ins>"))
   }
 

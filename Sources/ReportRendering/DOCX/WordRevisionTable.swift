@@ -37,7 +37,7 @@ extension HTMLWriter {
       raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
       for (side, width) in zip(isNewFirst ? [row.new, row.old] : [row.old, row.new], columns) {
         cell(width, hasRule: row.beginsSection) { xml in
-          xml.side(side, ink)
+          xml.side(side, ink, width)
         }
       }
       if profile.hasRemarks {
@@ -74,7 +74,14 @@ extension HTMLWriter {
     raw("</w:tc>")
   }
 
-  private mutating func side(_ cell: RevisionTable.Cell, _ ink: Ink) {
+  private mutating func side(_ cell: RevisionTable.Cell, _ ink: Ink, _ width: Int) {
+    if case .words(let lead, let words, .row) = cell, !ink.isVertical {
+      let cells = TableCells.cells(of: words)
+      if (2...Self.mostCells).contains(cells.count) {
+        if !lead.isEmpty { side(.words(lead: lead, [], .paragraph), ink, width) }
+        return row(cells, ink, width - 2 * Self.margin)
+      }
+    }
     raw("<w:p>")
     if ink.leadsOn { raw("<w:pPr><w:keepNext/></w:pPr>") }
     switch cell {
@@ -98,6 +105,45 @@ extension HTMLWriter {
       }
     }
     raw("</w:p>")
+  }
+
+  /// As many cells as half a page has columns for.
+  private static var mostCells: Int { 6 }
+  /// On either side of a column's words.
+  private static var margin: Int { 140 }
+
+  /// A row of a table inside the cell: thin lines, dashed ones around cells that changed.
+  private mutating func row(_ cells: [[Passage.Run]], _ ink: Ink, _ width: Int) {
+    // The first cell, which names the row, is half as wide again as the others.
+    let unit = width * 2 / (cells.count * 2 + 1)
+    let widths = [width - unit * (cells.count - 1)] + [Int](repeating: unit, count: cells.count - 1)
+    raw("<w:tbl><w:tblPr>")
+    element("w:tblW", ["w:w": "\(width)", "w:type": "dxa"]) { _ in }
+    raw(
+      "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+    )
+    for width in widths { element("w:gridCol", ["w:w": "\(width)"]) { _ in } }
+    raw("</w:tblGrid><w:tr>")
+    for (cell, width) in zip(cells, widths) {
+      raw("<w:tc><w:tcPr>")
+      element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"]) { _ in }
+      if cell.contains(where: \.isChanged) {
+        raw(
+          "<w:tcBorders><w:top w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders>"
+        )
+      } else {
+        raw(
+          "<w:tcBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"BBBBBB\"/></w:tcBorders>"
+        )
+      }
+      raw("</w:tcPr><w:p>")
+      for run in cell { self.run(run, look: [], ink) }
+      raw("</w:p></w:tc>")
+    }
+    // A cell ends with a paragraph; this one takes no room.
+    raw(
+      "</w:tr></w:tbl><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+    )
   }
 
   /// 号 stands one character in, and further lines behind its number.

@@ -12,21 +12,25 @@ extension HTMLPage {
     var stretches = 0
     while index < passages.count {
       let section = passages[index].section
+      let origin = origin(at: index)
       var end = index + 1
       var isQuiet = passages[index].kind == .unchanged
       while end < passages.count {
-        // Sections in which nothing changed are folded together.
-        guard passages[end].section == section || isQuiet && staysWhole(from: end) else { break }
+        // Sections in which nothing changed are folded together; one that moved says so.
+        guard
+          passages[end].section == section
+            || isQuiet && origin == nil && staysWhole(from: end) && self.origin(at: end) == nil
+        else { break }
         isQuiet = isQuiet && passages[end].kind == .unchanged
         end += 1
       }
       if rows == 0 { openStretch(stretches, section) }
       html.raw("<tbody>\n")
       if isQuiet {
-        quietGroup(index..<end)
+        quietGroup(index..<end, origin)
         rows += 1
       } else {
-        group(index..<end, section)
+        group(index..<end, section, origin)
         rows += end - index
       }
       html.raw("</tbody>\n")
@@ -86,6 +90,15 @@ extension HTMLPage {
     return size
   }
 
+  /// Where the section moved from that begins at a passage, if one does that moved.
+  private func origin(at index: Int) -> PartOrigin? {
+    let passages = report.passages
+    guard moves.holdsAny, index == 0 || passages[index].section != passages[index - 1].section
+    else { return nil }
+    let end = passages[index...].firstIndex { $0.section != passages[index].section }
+    return moves.origin(of: passages[index..<(end ?? passages.count)])
+  }
+
   /// Whether nothing changed in the section that begins here, up to its end.
   private func staysWhole(from start: Int) -> Bool {
     let passages = report.passages
@@ -98,7 +111,7 @@ extension HTMLPage {
   }
 
   /// Whole sections that stayed: their headings, and their text to be opened.
-  private mutating func quietGroup(_ range: Range<Int>) {
+  private mutating func quietGroup(_ range: Range<Int>, _ origin: PartOrigin?) {
     let first = report.passages[range.lowerBound].section.last ?? phrasing["preamble"]
     let last = report.passages[range.upperBound - 1].section.last ?? phrasing["preamble"]
     let names =
@@ -107,7 +120,8 @@ extension HTMLPage {
     html.raw("<tr><td class=\"fold quiet-group\" colspan=\"3\"")
     html.language(self.names.wordsLanguage)
     html.raw(">")
-    fold(range, names + " " + phrasing.count("unchanged.blocks", range.count))
+    let move = origin.map { phrasing["open"] + phrasing.moved($0) + phrasing["close"] } ?? ""
+    fold(range, names + move + " " + phrasing.count("unchanged.blocks", range.count))
   }
 
   /// （略）: paragraphs that stayed, to be opened where they are at hand.
@@ -146,12 +160,18 @@ extension HTMLPage {
   }
 
   /// The passages under one heading.
-  private mutating func group(_ range: Range<Int>, _ section: [String]) {
+  private mutating func group(
+    _ range: Range<Int>, _ section: [String], _ origin: PartOrigin?
+  ) {
     let path = phrasing.sectionPath(section)
     html.raw("<tr><th class=\"section\" colspan=\"3\" scope=\"rowgroup\"")
     html.language(names.wordsLanguage)
     html.raw(">")
     html.text(path.isEmpty ? phrasing["preamble"] : path)
+    if let origin {
+      html.raw(" ")
+      html.element("span", ["class": "chip"], text: phrasing.moved(origin))
+    }
     html.raw("</th></tr>\n")
     var index = range.lowerBound
     while index < range.upperBound {

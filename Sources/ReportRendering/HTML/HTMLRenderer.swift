@@ -61,6 +61,7 @@ struct HTMLPage: ~Copyable {
   let phrasing: Phrasing
   let digest: Digest
   let places: PassageIndex
+  let moves: MovedSections
   let names: HTMLNames
   let history: SeriesHistory?
   let frame: SiteFrame?
@@ -79,6 +80,7 @@ struct HTMLPage: ~Copyable {
     self.frame = frame
     digest = Digest(report, topCount: 8)
     places = PassageIndex(report.passages)
+    moves = MovedSections(report)
     names = HTMLNames(page: phrasing.language, words: report.new.language)
     relief = frame == nil ? 0 : max(0, min(80_000, Self.textSize(report) - 60_000))
   }

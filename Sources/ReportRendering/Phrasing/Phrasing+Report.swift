@@ -47,6 +47,11 @@ extension Phrasing {
     counts.filter { !Self.hidden($0) }.reduce(0) { $0 + $1.count }
   }
 
+  /// What is said of a part that stands elsewhere now.
+  func moved(_ origin: PartOrigin) -> String {
+    origin.place.map { words("moved.from", ["place": $0]) } ?? self["passage.moved"]
+  }
+
   /// How many passages changed only in the numbers that they refer to; nil for none.
   func references(_ references: ShiftedReferences) -> String? {
     guard let example = references.example else { return nil }

@@ -36,6 +36,9 @@ struct MovedSections {
       ? place.number + place.heading : place.number + " " + place.heading
   }
 
+  /// Whether any section moved.
+  var holdsAny: Bool { !places.isEmpty }
+
   /// Where the section went from, if the passages begin one that moved.
   func origin(of group: ArraySlice<Passage>) -> PartOrigin? {
     guard !places.isEmpty, let first = group.first(where: { $0.new != nil }), let new = first.new,

@@ -298,7 +298,8 @@ extension Phrasing {
     coarse	The texts differ so much that the fine comparison was given up in places.
     reference	For reference only; the editions themselves are authoritative.
     only	{n} more|{n} more
-    references	References that follow the renumbering: {n} passages ({old} → {new} and the like)
+    moved.from	moved from {place}
+    references	References and contents that follow the renumbering: {n} passages ({old} → {new} and the like)
     shifted	({n} section)|({n} sections)
     more	{n} more|{n} more
     cut	{n} entry left out to keep the length.|{n} entries left out to keep the length.

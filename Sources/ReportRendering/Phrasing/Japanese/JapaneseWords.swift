@@ -297,7 +297,8 @@ extension Phrasing {
     reference	この報告は参考資料です。正文は各版の原文です。
     only	このほか{n}件
     shifted	（{n}件）
-    references	番号の変更に伴う引用の修正 {n}か所（{old} → {new} など）
+    moved.from	{place}から移動
+    references	番号の変更に合わせた引用・目次の修正 {n}か所（{old} → {new} など）
     more	ほか{n}件
     cut	長さの上限のため、{n}件を省きました。
     occurrences	同じ変更が{n}か所
