@@ -223,8 +223,8 @@ final class CheckedEdition {
   }
 
   private static let factsBeside: Set<String> = [
-    "carried", "unit", "carriedWritten", "firstWritten", "secondWritten", "missing", "before",
-    "after", "previous",
+    "after", "before", "carried", "carriedWritten", "deadlineWritten", "firstWritten", "missing",
+    "newWritten", "oldWritten", "previous", "secondWritten", "unit",
   ]
 
   /// Builds a finding whose id rests on the check and the folded words of its places.

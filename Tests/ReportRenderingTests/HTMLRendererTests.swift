@@ -161,6 +161,29 @@ import Testing
     #expect(page.contains("<summary>費用〜組織"))
   }
 
+  @Test func `the head of a table stands above its row that changed`() {
+    let row = { (words: (old: String, new: String), block: Int, isHead: Bool) in
+      let side = { (words: String, isChanged: Bool) in
+        Passage.Side(
+          runs: [.init(words, isChanged: isChanged)], line: block + 1,
+          blockKind: .tableRow(cells: [0..<1, 1..<2], isHeader: isHead), section: ["別表"],
+          block: block)
+      }
+      let isChanged = words.old != words.new
+      return Passage(
+        kind: isChanged ? .edited : .unchanged, old: side(words.old, isChanged),
+        new: side(words.new, isChanged))
+    }
+    var report = SampleReport.report
+    report.passages = [
+      row(("区分 | 料金", "区分 | 料金"), 0, true), row(("小人 | 100円", "小人 | 100円"), 1, false),
+      row(("大人 | 200円", "大人 | 250円"), 2, false),
+    ]
+    let page = HTMLRenderer().render(report)
+    #expect(page.contains(">区分 | 料金</td>"))
+    #expect(page.contains("<summary>（略）変わらない段落 1</summary>"))
+  }
+
   @Test func `unchanged text past the limit is counted, not shown`() {
     let short = HTMLRenderer(.init(unchangedLimit: 3)).render(SampleReport.report)
     #expect(page.contains("窓口は平日に開きます。"))

@@ -230,6 +230,18 @@ import Testing
     #expect(japanese.message(finding).hasPrefix("「移行」に「2025年度まで」と「2026年度末まで」の二つの値があります。"))
   }
 
+  @Test func `what a half update left is told as the text writes it`() {
+    let finding = Finding(
+      check: "C28", severity: .high, places: [],
+      facts: [
+        .init("subject", "経過措置"), .init("old", "2025-03-31"), .init("new", "2026-03-31"),
+        .init("oldWritten", "2025年3月末まで"), .init("newWritten", "2026年3月末まで"),
+      ], id: "x")
+    #expect(
+      japanese.message(finding).hasPrefix(
+        "「経過措置」は「2025年3月末まで」から「2026年3月末まで」に改められましたが、別の箇所に「2025年3月末まで」が残っています。"))
+  }
+
   @Test func `an article that is not there is told with those around it`() {
     let finding = { (facts: [Finding.Fact]) in
       Finding(check: "C18", severity: .high, places: [], facts: facts, id: "x")

@@ -209,16 +209,15 @@ struct ConflictingValueCheck: ConsistencyCheck {
       .init("subject", edition.isEnglish ? "" : subject(a, b, in: edition)),
       .init("first", edition.shown(a)), .init("second", edition.shown(b)),
     ]
-    if let carried = edition.carriedOver(a, b) {
-      facts.append(.init("carried", edition.shown(carried)))
-      facts.append(.init("carriedWritten", edition.surface(carried)))
-    }
+    let carried = edition.carriedOver(a, b)
+    if let carried { facts.append(.init("carried", edition.shown(carried))) }
     // A reader looks for the words of the text: 2025年度まで, not 2026年3月31日.
     let (first, second) = (edition.surface(a), edition.surface(b))
     if first != second, first != edition.shown(a) || second != edition.shown(b),
       max(first.utf8.count, second.utf8.count) <= 90
     {
       facts += [.init("firstWritten", first), .init("secondWritten", second)]
+      if let carried { facts.append(.init("carriedWritten", edition.surface(carried))) }
     }
     return edition.finding(
       check, check == Self.id ? .high : .medium, at: [edition.excerpt(a), edition.excerpt(b)],

@@ -47,6 +47,7 @@ struct HalfUpdateCheck: ConsistencyCheck {
         facts: [
           .init("subject", edition.isEnglish ? "" : named.subject),
           .init("old", edition.shown(twin)), .init("new", edition.shown(new)),
+          .init("oldWritten", edition.surface(twin)), .init("newWritten", edition.surface(new)),
         ],
         arithmetic: "\(twin.value) → \(new.value), \(twin.value)")
     }

@@ -26,7 +26,7 @@ struct PassedDeadlineCheck: ConsistencyCheck {
           Self.id, .medium, at: [edition.excerpt(figure)],
           facts: [
             .init("deadline", "\(days.upperBound.date)"),
-            edition.publishedFact,
+            edition.publishedFact, .init("deadlineWritten", edition.surface(figure)),
           ],
           arithmetic: "\(days.upperBound.date) < \(published.lowerBound.date)"))
     }

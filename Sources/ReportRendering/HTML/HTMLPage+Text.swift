@@ -176,8 +176,15 @@ extension HTMLPage {
     var index = range.lowerBound
     while index < range.upperBound {
       if report.passages[index].kind == .unchanged {
+        if headsChangedRow(index, in: range) {
+          row(index)
+          index += 1
+          continue
+        }
         var end = index + 1
-        while end < range.upperBound && report.passages[end].kind == .unchanged { end += 1 }
+        while end < range.upperBound && report.passages[end].kind == .unchanged
+          && !headsChangedRow(end, in: range)
+        { end += 1 }
         unchanged(index..<end)
         index = end
       } else {
@@ -185,6 +192,14 @@ extension HTMLPage {
         index += 1
       }
     }
+  }
+
+  /// Whether the head of a table stands here of which a row changed: nobody knows the columns
+  /// without it.
+  private func headsChangedRow(_ index: Int, in range: Range<Int>) -> Bool {
+    guard report.passages[index].isTableHead else { return false }
+    return report.passages[(index + 1)..<range.upperBound]
+      .prefix { $0.isTableRow && !$0.isTableHead }.contains { $0.kind != .unchanged }
   }
 
   private mutating func row(_ index: Int) {

@@ -25,13 +25,10 @@ extension Phrasing {
   private func values(of finding: Finding) -> [String: String] {
     var values: [String: String] = [:]
     let unit = finding.facts.first { $0.name == "unit" }?.value
-    for fact in finding.facts {
-      let isWritten = fact.name.hasSuffix("Written")
-      values[fact.name] = isWritten ? Self.nested(fact.value) : self.fact(fact, in: unit)
-    }
-    // Values are told as the text writes them, where they differ in that.
-    for name in ["first", "second", "carried"] where values["firstWritten"] != nil {
-      if let written = values[name + "Written"] { values[name] = written }
+    for fact in finding.facts { values[fact.name] = self.fact(fact, in: unit) }
+    // Values are told as the text writes them, where the check says how it does.
+    for fact in finding.facts where fact.name.hasSuffix("Written") {
+      values[String(fact.name.dropLast("Written".count))] = Self.nested(fact.value)
     }
     return values
   }

@@ -362,11 +362,11 @@ extension Passage {
     if case .heading = (new ?? old)?.blockKind { true } else { false }
   }
 
-  fileprivate var isTableRow: Bool {
+  var isTableRow: Bool {
     if case .tableRow = (new ?? old)?.blockKind { true } else { false }
   }
 
-  fileprivate var isTableHead: Bool {
+  var isTableHead: Bool {
     if case .tableRow(_, isHeader: true) = (new ?? old)?.blockKind { true } else { false }
   }
 

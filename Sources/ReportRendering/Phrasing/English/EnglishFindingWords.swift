@@ -45,20 +45,20 @@ extension Phrasing {
     about.C41	Rank and trend
 
     also.by	 ({check})
-    also.C01	The same thing has two values, {first} and {second}.
-    also.C05	The deadline ({deadline}) lies before this edition’s date ({edition}).
+    also.C01	The same thing has two values, “{first}” and “{second}”.
+    also.C05	The deadline (“{deadline}”) lies before this edition’s date ({edition}).
     also.C27	The sentence is unchanged from the old edition.
     also.C12	The word of comparison does not fit the two values ({first}, {second}) either.
 
     check	Please confirm these values or dates.
-    check.C01	“{subject}” has two values, {first} and {second}. Please confirm: a slip, or {carried} carried over from the old edition?
-    check.C01.1	The text gives two values for one thing, {first} and {second}. Please confirm: a slip, or {carried} carried over from the old edition?
-    check.C01.2	“{subject}” has two values, {first} and {second}. Please confirm: a slip, or two things?
-    check.C01.3	The text gives two values for one thing, {first} and {second}. Please confirm: a slip, or two things?
+    check.C01	“{subject}” has two values, “{first}” and “{second}”. Please confirm: a slip, or “{carried}” carried over from the old edition?
+    check.C01.1	The text gives two values for one thing, “{first}” and “{second}”. Please confirm: a slip, or “{carried}” carried over from the old edition?
+    check.C01.2	“{subject}” has two values, “{first}” and “{second}”. Please confirm: a slip, or two things?
+    check.C01.3	The text gives two values for one thing, “{first}” and “{second}”. Please confirm: a slip, or two things?
     check.C02	The end ({end}) comes before the start ({start}). Please confirm.
     check.C03	In this edition ({edition}) “{relative}” means {expected}, but {stated} stands beside it. Please confirm.
     check.C04	“{relative}” has no date. Please confirm when it is.
-    check.C05	The deadline ({deadline}) lies before this edition’s date ({edition}). Please confirm that it is still to come.
+    check.C05	The deadline (“{deadline}”) lies before this edition’s date ({edition}). Please confirm that it is still to come.
     check.C06	The period from {start} ended on {end}, but this edition ({edition}) tells of it as under way. Please confirm.
     check.C07	“{subject}” may mix fiscal and calendar years ({first}, {second}). Please confirm.
     check.C07.1	Fiscal and calendar years may be mixed. Please confirm.
@@ -100,8 +100,8 @@ extension Phrasing {
     check.C27	The sentence is unchanged from the old edition. Please confirm that it still holds ({deadline}).
     check.C27.1	The sentence is unchanged from the old edition, where “{words}” meant {first}; now it means {second}. Please confirm.
     check.C27.2	The sentence is unchanged from the old edition. Please confirm that it still holds.
-    check.C28	“{subject}” went from {old} to {new}, but {old} remains elsewhere. Please confirm.
-    check.C28.1	A value went from {old} to {new}, but elsewhere the old one remains. Please confirm.
+    check.C28	“{subject}” went from “{old}” to “{new}”, but “{old}” remains elsewhere. Please confirm.
+    check.C28.1	A value went from “{old}” to “{new}”, but elsewhere the old one remains. Please confirm.
     check.C29	One quantity is written with “{first}” and with “{second}”. Please confirm.
     check.C29.1	Units or spellings of one quantity differ. Please confirm.
     check.C30	“{first}” here is “{second}” in the other language (line {line}). Please confirm.

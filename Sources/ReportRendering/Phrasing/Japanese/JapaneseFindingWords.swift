@@ -46,7 +46,7 @@ extension Phrasing {
 
     also.by	（{check}）
     also.C01	同じ対象の値が「{first}」と「{second}」に分かれています。
-    also.C05	期限（{deadline}）は、この版の公表日（{edition}）より前です。
+    also.C05	期限「{deadline}」は、この版の公表日（{edition}）より前です。
     also.C27	前の版から変わっていない文です。
     also.C12	比べる言葉も、二つの値（{first}、{second}）と合いません。
 
@@ -58,7 +58,7 @@ extension Phrasing {
     check.C02	始まり（{start}）より終わり（{end}）が先になっています。確認してください。
     check.C03	「{relative}」はこの版（{edition}年）では{expected}年ですが、{stated}年と書かれています。確認してください。
     check.C04	「{relative}」に日付がありません。いつを指すか確認してください。
-    check.C05	期限（{deadline}）がこの版の公表日（{edition}）より前です。これからのことか確認してください。
+    check.C05	期限「{deadline}」がこの版の公表日（{edition}）より前です。これからのことか確認してください。
     check.C06	{start}からの期間は{end}に終わっていますが、この版（{edition}）では続いているように書かれています。確認してください。
     check.C07	「{subject}」の期限が年度と暦年で食い違っている可能性があります（{first}、{second}）。確認してください。
     check.C07.1	年度と暦年が混ざっている可能性があります。確認してください。
@@ -100,8 +100,8 @@ extension Phrasing {
     check.C27	前の版から変わっていない文です。いまもそのとおりか確認してください（{deadline}）。
     check.C27.1	前の版から変わっていない文ですが、「{words}」は前の版では{first}、この版では{second}を指します。確認してください。
     check.C27.2	前の版から変わっていない文です。いまもそのとおりか確認してください。
-    check.C28	「{subject}」は{old}から{new}に改められましたが、別の箇所に{old}が残っています。確認してください。
-    check.C28.1	{old}から{new}に改められた値が、別の箇所では元のままです。確認してください。
+    check.C28	「{subject}」は「{old}」から「{new}」に改められましたが、別の箇所に「{old}」が残っています。確認してください。
+    check.C28.1	「{old}」から「{new}」に改められた値が、別の箇所では元のままです。確認してください。
     check.C29	同じ量に「{first}」と「{second}」という書き方が混ざっています。確認してください。
     check.C29.1	同じ量の単位や書き方がそろっていません。確認してください。
     check.C30	ここでは「{first}」ですが、別の言語版（{line}行）では「{second}」です。確認してください。
