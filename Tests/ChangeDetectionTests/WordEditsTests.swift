@@ -63,6 +63,14 @@ private func edits(_ old: String, _ new: String, _ language: Language = .japanes
     #expect(found.new == "手数料を引き[下げる]こととする。")
   }
 
+  @Test func `a verb in hiragana is no stem with the ending of another`() {
+    let aim = edits("だれも取り残さない市政を実現します。", "だれも取り残さない市政をめざします。")
+    #expect(aim.old == "だれも取り残さない市政を[実現します]。")
+    #expect(aim.new == "だれも取り残さない市政を[めざします]。")
+    let live = edits("住民が安心して暮らす町を守ります。", "住民が安心してくらす町を守ります。")
+    #expect(live.new == "住民が安心して[くらす]町を守ります。")
+  }
+
   @Test func `of a compound only the part that changed is marked`() {
     let found = edits("育児休業を広げる。", "育児休暇を広げる。")
     #expect(found.old == "育児[休業]を広げる。")

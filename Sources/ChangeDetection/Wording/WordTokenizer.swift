@@ -89,6 +89,12 @@ package struct WordTokenizer: Sendable {
     return offset
   }
 
+  /// Whether an ending begins with さ, し, す or せ.
+  private func isOfSuru(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    bytes[offset] == 0xE3 && bytes[offset + 1] == 0x81
+      && [0x95, 0x97, 0x99, 0x9B].contains(bytes[offset + 2])
+  }
+
   private func appendHiragana(
     _ range: Range<Int>, behind previous: ScriptClass?, in bytes: [UInt8],
     to tokens: inout [WordToken]
@@ -113,8 +119,11 @@ package struct WordTokenizer: Sendable {
         offset += 3
         continue
       }
-      close(&tokens)
-      tokens.append(WordToken(range: offset..<offset + length, kind: .hiragana))
+      // めざします is one verb, no めざ with an ending of する.
+      let isVerb = pending < offset && !isOkurigana && isOfSuru(bytes, offset)
+      if !isVerb { close(&tokens) }
+      let start = isVerb ? pending : offset
+      tokens.append(WordToken(range: start..<offset + length, kind: .hiragana))
       offset += length
       pending = offset
       isOkurigana = false
