@@ -29,6 +29,13 @@ enum DemandedFigures {
     {
       return
     }
+    // finish urgent repairs: the verb is no part of it; a report on removals begins with its noun.
+    let words = object.split(separator: " ")
+    if object.hasSuffix(subject), subject.utf8.count < object.utf8.count,
+      words.first.map({ EnglishSubjectWords.bases.contains($0.lowercased()) }) ?? false
+    {
+      return
+    }
     if let first = object.split(separator: " ", maxSplits: 1).first?.lowercased(),
       EnglishSubjectWords.smallNumbers.contains(first)
         || EnglishSubjectWords.pronouns.contains(first)

@@ -4,6 +4,11 @@ internal import PolicyModel
 /// Days and weeks that are counted within a month or year: the first Monday of March 2026, the
 /// last week of May, year-end.
 extension EnglishFigureScanner {
+  /// Of these, 14 involved boats: the number stands for what it counts.
+  func isSomeOfThese(_ numeral: EnglishNumeral) -> Bool {
+    text.ends(", ", at: numeral.start) && text.starts("Of th", at: text.skippingSpaces(text.start))
+  }
+
   /// The so-manieth weekday or week of a month.
   mutating func nthOfMonth(at offset: Int) -> Int? {
     let place = text.skipping("the ", at: offset) ?? text.skipping("The ", at: offset) ?? offset

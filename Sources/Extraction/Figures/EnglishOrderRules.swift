@@ -306,6 +306,8 @@ extension EnglishFigureScanner {
   /// People over 65 get a pass: a base form counts nothing but by one (one share).
   private func isVerb(_ word: String, behind numeral: EnglishNumeral) -> Bool {
     if numeral.small != 1, EnglishFigureWords.plainVerbs.contains(word) { return true }
+    // Of these, 14 involved boats.
+    if word.hasSuffix("ed"), isSomeOfThese(numeral) { return true }
     // Members under 16 need a card.
     if EnglishSubjectWords.bases.contains(word) || EnglishFigureWords.deeds.contains(word),
       isAgeOfPeople(numeral)

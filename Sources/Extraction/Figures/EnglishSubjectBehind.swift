@@ -111,7 +111,13 @@ extension EnglishSubject {
     while words < 5, let next = word(from: position) {
       let isStop = EnglishSubjectWords.stops.contains(next.word)
       if isStop && !(next.word == "of" && words == 1) { break }
-      if words > 0, endsPhrase(next.word, after: last) { break }
+      if words > 0,
+        endsPhrase(
+          next.word, after: last,
+          isBeforeAmount: text.isDigit(next.end + 1) || text.byte(next.end + 1) >= 0x80)
+      {
+        break
+      }
       // Half of our houses date from before the war.
       if words > 0, next.word == "date" || next.word == "dates",
         text.starts(" from", at: next.end) || text.starts(" back", at: next.end)
@@ -160,11 +166,16 @@ extension EnglishSubject {
   }
 
   /// insured people used, schools joined, cases annually: a verb or adverb behind a noun.
-  private func endsPhrase(_ word: String, after last: String) -> Bool {
+  ///
+  /// - Parameter isBeforeAmount: the terminal handled 18,600 tonnes.
+  private func endsPhrase(_ word: String, after last: String, isBeforeAmount: Bool) -> Bool {
     if word.hasSuffix("ly"), !EnglishSubjectWords.adjectivesInLy.contains(word) { return true }
     if EnglishSubjectWords.finite.contains(word) { return true }
     guard EnglishSubjectWords.verbs.contains(word) || word.hasSuffix("ed") || word.hasSuffix("ing")
     else { return false }
+    if EnglishSubjectWords.verbs.contains(word), word.hasSuffix("ed"), isBeforeAmount {
+      return true
+    }
     return last.hasSuffix("s") && !last.hasSuffix("'s") && !last.hasSuffix("’s")
       || ["people", "children", "men", "women", "staff"].contains(last)
   }

@@ -71,6 +71,7 @@ extension EnglishSubject {
     else { return nil }
     let end = place.upperBound
     guard end < draft.range.lowerBound, text.byte(end) == 0x20 || text.byte(end) == 0x2C,
+      !EnglishSubjectWords.nothing.contains(noun.lowercased()),
       !noun.split(separator: " ").contains(where: {
         EnglishSubjectWords.stops.contains($0.lowercased()) && $0 != "of"
       })

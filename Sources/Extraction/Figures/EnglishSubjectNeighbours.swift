@@ -23,6 +23,12 @@ extension EnglishSubject {
     {
       amounts.removeFirst()
     }
+    // 18,400 people live within the 54 decibel line, and 2,100 of them near it: of those counted.
+    if isOfThem, draft.kind == .number,
+      let counted = amounts.first(where: { drafts[$0].kind == .count })
+    {
+      return subjects[counted]
+    }
     if let alike = amounts.first(where: { drafts[$0].kind == draft.kind }) {
       return subjects[alike]
     }

@@ -10,7 +10,57 @@ extension EnglishSubject {
     if let found = priced(before: start, draft) ?? sharing(before: start, draft) { return found }
     if let found = arriving(before: start, draft) ?? holding(before: start, draft) { return found }
     if let found = change(before: start, draft) { return found }
-    return lastingDeed(before: start, draft) ?? deed(before: start, draft)
+    if let found = lastingDeed(before: start, draft) ?? deed(before: start, draft) { return found }
+    return compared(behind: draft) ?? shrinking(draft) ?? finedFor(draft)
+      ?? hungOn(draft, from: floor)
+  }
+
+  /// 2.5 decibels quieter than before: what is so much quieter.
+  private func compared(behind draft: FigureDraft) -> String? {
+    guard draft.holdsAmount || draft.kind == .duration, text.byte(draft.range.upperBound) == 0x20,
+      let next = word(from: draft.range.upperBound + 1), next.word.hasSuffix("er"),
+      text.starts(" than ", at: next.end)
+    else { return nil }
+    return telling(topic(before: draft.range.lowerBound))
+  }
+
+  /// Staff parking will shrink from 2,800 to 1,900 spaces: what becomes fewer.
+  private func shrinking(_ draft: FigureDraft) -> String? {
+    guard draft.kind == .count, case .numbers(_, _, isTransition: true) = draft.amount else {
+      return nil
+    }
+    return telling(topic(before: draft.range.lowerBound))
+  }
+
+  /// If we miss an appointment, we pay £25: what it is paid for.
+  private func finedFor(_ draft: FigureDraft) -> String? {
+    guard draft.kind == .money else { return nil }
+    let head = text.skippingSpaces(text.start)
+    guard let lead = EnglishSubjectWords.conditionals.first(where: { text.starts($0, at: head) }),
+      let verb = word(before: text.skippingSpaces(before: draft.range.lowerBound)),
+      EnglishSubjectWords.payingVerbs.contains(verb.word)
+    else { return nil }
+    let start = head + lead.utf8.count
+    let end = endOfClause(from: start)
+    guard text.byte(end) == 0x2C, end < draft.range.lowerBound, (6...48).contains(end - start)
+    else { return nil }
+    return text.string(start..<end)
+  }
+
+  /// Smoke alarms were fitted in 7,300 homes: what is there, and not where.
+  private func hungOn(_ draft: FigureDraft, from floor: Int) -> String? {
+    let start = draft.range.lowerBound
+    guard draft.kind == .count, floor == text.start,
+      let tie = word(before: text.skippingSpaces(before: start)),
+      ["in", "at", "on", "across"].contains(tie.word),
+      case let end = text.skippingSpaces(before: tie.start),
+      let before = word(before: end), before.start > text.start,
+      !EnglishSubjectWords.stops.contains(before.word)
+    else { return nil }
+    if before.word.hasSuffix("ed") || EnglishSubjectWords.verbs.contains(before.word) {
+      return telling(topic(before: start))
+    }
+    return telling(object(before: tie.start, from: text.start))
   }
 
   /// We will cut emissions by 50%; rents will rise by 3%: the change, rather than what changes.
@@ -125,12 +175,12 @@ extension EnglishSubject {
     for (tie, pronoun) in [(" of whom ", "who"), (" of which ", "that")] {
       guard let place = text.skipping(tie, at: end), let verb = word(from: place) else { continue }
       let last = endOfClause(from: place)
-      guard last - place <= 40, whole.utf8.count + last - place <= 72,
-        !["is", "are", "was", "were"].contains(verb.word)
-      else { continue }
+      guard last - place <= 40, whole.utf8.count + last - place <= 72, verb.end < last else {
+        continue
+      }
       return whole + " " + pronoun + " " + text.string(place..<last)
     }
-    for tie in [" are ", " were "] {
+    for tie in [" are ", " were ", " of them are ", " of them were "] {
       guard let place = text.skipping(tie, at: end), let verb = word(from: place),
         verb.word.hasSuffix("ed"), text.byte(verb.end) == 0x20
       else { continue }
@@ -204,9 +254,16 @@ extension EnglishSubject {
 
   /// Of these appeals, 1,125 succeeded: the appeals that did.
   func havingDone(_ whole: String, _ offset: Int) -> String {
-    guard text.byte(offset) == 0x20, let verb = word(from: offset + 1), verb.word.hasSuffix("ed"),
+    guard text.byte(offset) == 0x20, let verb = word(from: offset + 1),
       !whole.contains(" that ")
     else { return whole }
+    let end = endOfClause(from: offset + 1)
+    if EnglishSubjectWords.verbs.contains(verb.word), !verb.word.hasSuffix("ed"),
+      !EnglishSubjectWords.auxiliaries.contains(verb.word), verb.end < end, end - offset <= 40
+    {
+      return whole + " that " + text.string(offset + 1..<end)
+    }
+    guard verb.word.hasSuffix("ed") else { return whole }
     switch text.byte(verb.end) {
     case 0x2C, 0x2E, 0x3B, 0: return whole + " that " + verb.word
     default: return whole

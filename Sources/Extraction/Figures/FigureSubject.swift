@@ -29,10 +29,13 @@ struct FigureSubject {
       subjects[0] = whole
       if drafts.count > 1, text.starts("が", at: drafts[0].range.upperBound) { subjects[1] = whole }
     }
-    if document.language == .japanese,
-      let (index, some) = some(of: drafts, in: text, sentence, figures)
+    if let statute { name(&subjects, of: drafts, by: statute, sentence, figures) }
+    // 過去5年間に、12の祭りが途絶えた: of what is counted in it.
+    if drafts.count > 1, subjects[0].isEmpty, !subjects[1].isEmpty, !drafts[0].isInName,
+      document.language == .japanese, drafts[0].isDate || drafts[0].kind == .duration,
+      drafts[1].range.lowerBound - drafts[0].range.upperBound <= 9
     {
-      subjects[index] = some
+      subjects[0] = subjects[1]
     }
     if document.language == .english, subjects.count == 1, subjects[0].isEmpty, drafts[0].isDate,
       let deed = deedOfDate(drafts[0], in: text)
@@ -62,7 +65,8 @@ struct FigureSubject {
     let head = text.skippingSpaces(text.start)
     guard text.end - draft.range.upperBound <= 2, draft.range.lowerBound > head else { return nil }
     let words = text.string(head..<draft.range.lowerBound).split(separator: " ")
-    guard let deed = words.first, words.count == 1 || words.count == 2 && words[1] == "on",
+    guard let deed = words.first, words.count <= 2,
+      words.count == 1 || words[1] == "on" || words[1] == "in",
       deed.hasSuffix("ed"), deed.utf8.count > 4
     else { return nil }
     return String(deed)
@@ -123,26 +127,31 @@ struct FigureSubject {
   }
 
   /// このうち3年を過ぎたものは420件です: 3年を過ぎた with what the sentence before speaks of.
-  private func some(
-    of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int, _ figures: [Figure]
-  ) -> (Int, String)? {
+  private func name(
+    _ subjects: inout [String], of drafts: [FigureDraft], by japanese: JapaneseSubject,
+    _ sentence: Int, _ figures: [Figure]
+  ) {
+    let text = japanese.text
     guard sentence > 0, let last = figures.last, last.sentence == sentence - 1,
-      let start = text.skipping(
-        JapaneseSubjectWords.someOfThem, at: text.skippingSpaces(text.start)),
       document.sentences[sentence].block == document.sentences[sentence - 1].block,
-      let whole = figures.first(where: { $0.sentence == sentence - 1 && !$0.subject.isEmpty })
-    else { return nil }
-    let first = text.skipping("、", at: start) ?? start
-    for (index, draft) in drafts.enumerated().prefix(2) where draft.holdsAmount {
+      let whole = figures.suffix(12).first(where: {
+        $0.sentence == sentence - 1 && !$0.subject.isEmpty
+      }),
+      let noun = JapaneseSubject.closingNoun(of: whole.subject)
+    else { return }
+    let head = text.skippingSpaces(text.start)
+    let some = text.skipping(JapaneseSubjectWords.someOfThem, at: head) ?? head
+    let first = text.skipping("、", at: some) ?? some
+    for (index, draft) in drafts.enumerated() where draft.holdsAmount {
       for tie in ["ものは", "のは"] where text.ends(tie, at: draft.range.lowerBound) {
         let end = draft.range.lowerBound - tie.utf8.count
-        guard end > first, end - first <= 60,
-          text.has(JapaneseSubjectWords.attributiveVerbs, endingAt: end)
-        else { continue }
-        return (index, text.string(first..<end) + whole.subject)
+        guard japanese.isAttributive(endingAt: end) else { continue }
+        var start = end
+        while start > first, !text.ends("、", at: start) { start = text.previous(start) }
+        guard end - start >= 6, end - start <= 60 else { continue }
+        subjects[index] = text.string(start..<end) + noun
       }
     }
-    return nil
   }
 
   /// ただし、その過半数は: of what the sentence before it does something to.
@@ -212,9 +221,34 @@ struct FigureSubject {
             }),
         let first = figures.reversed().prefix(while: { $0.sentence == sentence - 1 }).last
       else { return nil }
+      // The panel has 14 seats. It meets ten times a year.
+      if draft?.kind == .recurrence, text.starts("It ", at: head) || text.starts("They ", at: head),
+        let topic = topic(of: sentence - 1, in: text)
+      {
+        return topic
+      }
       return first.subject.isEmpty ? nil : first.subject
     default: return nil
     }
+  }
+
+  /// What a sentence begins with and says something of.
+  private func topic(of sentence: Int, in text: SentenceText) -> String? {
+    let range = document.sentences[sentence].folded
+    let words = SentenceText(bytes: text.bytes, start: range.lowerBound, end: range.upperBound)
+    let english = EnglishSubject(text: words, drafts: [])
+    var head = words.skippingSpaces(words.start)
+    if let first = english.word(from: head), EnglishSubjectWords.articles.contains(first.word) {
+      head = words.skippingSpaces(first.end)
+    }
+    guard let noun = english.nounPhrase(from: head), noun.utf8.count >= 4 else { return nil }
+    var end = head
+    while end < words.end, !words.starts(noun, at: end) { end += 1 }
+    end += noun.utf8.count
+    guard words.byte(end) == 0x20, let verb = english.word(from: end + 1),
+      EnglishSubjectWords.verbs.contains(verb.word)
+    else { return nil }
+    return noun
   }
 
   /// Row and column in a table, the term of a definition, else the heading.

@@ -340,6 +340,8 @@ struct JapanesePhrase {
       {
         end = start
       }
+      // 決定を受けるまでの期間: a verb stands before まで, and no noun.
+      if end < before - 3, text.ends("る", at: end) { break }
       guard end > floor,
         let owner = chunk(endingAt: end, from: floor) ?? mixed(endingAt: end, from: floor),
         range.upperBound - owner.lowerBound <= 66

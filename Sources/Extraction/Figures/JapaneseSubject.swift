@@ -43,6 +43,9 @@ struct JapaneseSubject {
       }
       subjects[index] = modified(withoutTie(subjects[index]), index)
       if let whole = gapped(subjects[index], index, subjects) { subjects[index] = whole }
+      if let same = ofSame(subjects[index], index, subjects) { subjects[index] = same }
+      if let bound = boundOfAct(subjects[index], index) { subjects[index] = bound }
+      if let other = ratherThanBody(subjects[index], index, subjects) { subjects[index] = other }
       subjects[index] = withChange(subjects[index], index)
     }
     callAlike(&subjects)
@@ -67,6 +70,11 @@ struct JapaneseSubject {
           && (text.starts("や", at: joint) || text.starts("と", at: joint)
             || text.starts("、", at: joint) || text.starts("及び", at: joint)
             || text.starts("分及び", at: joint))
+        || drafts[index].isDate && drafts[index + 1].kind == .duration
+          && text.skipping("からの", at: joint) == drafts[index + 1].range.lowerBound
+        || drafts[index].isDate && drafts[index + 1].kind == .duration
+          && text.ends("から", at: joint)
+          && text.skipping("の", at: joint) == drafts[index + 1].range.lowerBound
         || sharesWithNeighbour(index)
       guard sharesNext, !drafts[index].isInName else { continue }
       if subjects[index + 1].isEmpty {
@@ -107,7 +115,8 @@ struct JapaneseSubject {
     if let copied = parenthesized(index, subjects) { return copied }
     if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
     if let found = containing(draft) ?? actBeyond(draft) { return found }
-    if let found = nominalized(before: start, draft) ?? stretch(before: start, draft)
+    if let found = ownersOfShare(before: start) ?? nominalized(before: start, draft) ?? stretch(
+      before: start, draft)
       ?? partTold(of: start, draft) ?? placed(before: start, draft)
       ?? ownerOfBound(draft, from: floor) ?? reckonedInDays(draft, index)
     {
@@ -152,6 +161,11 @@ struct JapaneseSubject {
       let found = possessed(after: end, allowsActs: false, to: ceiling(index))
     {
       return found
+    }
+    if text.ends("のうち", at: start) || text.ends("のうち、", at: start),
+      let topic = topicOfPart(before: start, draft)
+    {
+      return topic
     }
     if let found = partOf(start) ?? caseBefore(start) ?? countedOn(draft, index, subjects) {
       return found
@@ -199,7 +213,10 @@ struct JapaneseSubject {
     if !isCompared, let chunk = phrase.attachedNoun(before: start, from: floor),
       hasNounUnit || !chunk.hasBytes(of: "上位") && !chunk.hasBytes(of: "下位"), !isTimeBefore(chunk)
     {
-      return hasNounUnit ? chunk + draft.unit : membership(chunk, draft) ?? chunk
+      if hasNounUnit {
+        return JapaneseSubjectWords.plainCounters.contains(draft.unit) ? chunk : chunk + draft.unit
+      }
+      return membership(chunk, draft) ?? pricedFor(chunk, before: start) ?? chunk
     }
     if draft.kind == .money, text.starts("を", at: end),
       text.has(JapaneseSubjectWords.spending, at: end + 3), let found = spentOn(before: start)
@@ -300,6 +317,7 @@ struct JapaneseSubject {
       return matter + "の" + draft.unit
     }
     if hasNounUnit, !isPredicate(end) {
+      if let unit = countedUnit(draft, from: floor) { return unit }
       if let place = leftward(before: start, onlyWeak: true, from: floor) {
         return place + "の" + draft.unit
       }

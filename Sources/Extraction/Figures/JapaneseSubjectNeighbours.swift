@@ -23,6 +23,15 @@ extension JapaneseSubject {
       && text.starts("当", at: next.range.upperBound)
   }
 
+  /// 文化財 of 県が指定した文化財: the signs that no kana stands among, at the end of a name.
+  static func closingNoun(of name: String) -> String? {
+    let noun = name.unicodeScalars.reversed().prefix { Script($0.value).isOfNouns }
+    guard noun.count > 1 else { return nil }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: noun.reversed())
+    return String(scalars)
+  }
+
   /// 2023年度に交付された資格証は5,860枚: the year is told of what the number is.
   func callAlike(_ subjects: inout [String]) {
     guard drafts.count > 1 else { return }

@@ -66,6 +66,39 @@ struct NarrowedSubjectTests {
     ] as [(String, Int, String)] { try expect(text, index, subject) }
   }
 
+  @Test func `whoever acts or is counted beside gives way to what is measured`() throws {
+    for (text, index, subject) in [
+      ("教員免許を持つ指導員は64％で、協会は2029年までに90％にする。", 2, "教員免許を持つ指導員"),
+      ("跡継ぎのいない農家は、町内の農家310戸のうち140戸です。", 1, "跡継ぎのいない農家"),
+      ("県大会には、予選を勝ち抜いた24チームが出場する。", 0, "予選を勝ち抜いたチーム"),
+      ("板の長さは90センチ、重さは4キログラムとする。", 1, "板の重さ"),
+      ("審判員は30人で、任期は2年です。", 1, "審判員の任期"),
+      ("入園料は大人700円、子ども300円とする。", 1, "子どもの入園料"),
+      ("改修の費用を助成し、限度額は80万円とします。", 0, "助成の限度額"),
+      ("許可を申請してから結果を受けるまでの期間は、30日です。", 0, "許可を申請してから結果を受けるまでの期間"),
+      ("県が認めた農園は、120か所です。市の認定を受けたものは45か所あります。", 1, "市の認定を受けた農園"),
+      ("50歳代が4割を占め、", 1, "50歳代"),
+    ] as [(String, Int, String)] { try expect(text, index, subject) }
+  }
+
+  @Test func `an English whole or place gives way to what is measured`() throws {
+    for (text, index, subject) in [
+      ("Lamps were fitted in 900 flats.", 0, "Lamps"),
+      ("We found mould in 75 flats and cleaned 60 of them.", 1, "mould"),
+      ("Of all visitors, 44% come by bicycle.", 0, "visitors that come by bicycle"),
+      (
+        "Of all visitors, 44% come by bicycle; our target is 60%.", 1,
+        "visitors that come by bicycle"
+      ),
+      ("The depot will shrink from 310 to 240 places.", 0, "depot"),
+      ("The average engine is 3 decibels quieter than five years ago.", 0, "average engine"),
+      ("If we miss a visit, we pay £20.", 0, "miss a visit"),
+      ("The club has 18 members. It meets every three weeks.", 1, "club"),
+      ("We employ 310 people, of whom 90 are trained in rescue.", 1, "people trained in rescue"),
+      ("Adopted on 3 May 2026.", 0, "Adopted"),
+    ] as [(String, Int, String)] { try expect(text, index, subject, .english) }
+  }
+
   @Test func `an English change is named with its direction`() throws {
     for (text, index, subject) in [
       ("We will cut food waste by 40%.", 0, "cut in food waste"),

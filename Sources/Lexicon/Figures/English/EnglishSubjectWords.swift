@@ -86,7 +86,8 @@ package enum EnglishSubjectWords {
     "against a target of ", "against a limit of ", ", against ", "compared with ", "compared to ",
     "up from ",
     "down from ", ", up ", ", down ", ", a rise of ", ", a fall of ", ", an increase of ",
-    "a target of ", "our target of ", "the target of ", "of which ", "of these ", "of them ",
+    "a target of ", "our target of ", "the target of ", "of which ", "of whom ", "of these ",
+    "of them ",
   ]
   /// At the head of a sentence, for what the one before it speaks of.
   package static let pointersBack = [
@@ -151,7 +152,7 @@ package enum EnglishSubjectWords {
     additional vs unable working starting able likely going lot lots one ones others everyone \
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
-    people's nobody somebody enough plenty way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
+    people's times halve halved double doubled nobody somebody enough plenty way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
     themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty \
     twice once thrice pounds dollars euros pence cents ending \
     inactive active vacant frozen lowest highest largest smallest best worst latest s
@@ -185,6 +186,15 @@ package enum EnglishSubjectWords {
   package static let sayings = [
     " said that they ", " said they ", " say that they ", " say they ", " told us that they ",
     " told us they ", " reported that they ", " agreed that ", " said that ", " say that ",
+  ]
+  /// Before what shall be reached of the share told before.
+  package static let targetsAre = [
+    "our target is ", "the target is ", "our aim is ", "the aim is ", "our goal is ",
+    "the goal is ", "the limit is ", "the target was ",
+  ]
+  /// Before a share that the amount told before has.
+  package static let sharesOfThat = [
+    ", which covers ", ", which is ", ", which makes up ", ", which meets ", ", which equals ",
   ]
   /// What those who are asked do: 81% voted for action.
   package static let opinions: Set<String> = set(
@@ -244,7 +254,7 @@ package enum EnglishSubjectWords {
     bring last change move turn return retain fund finance tax fine impose levy approve reject \
     appoint elect vote vest ban repeal amend commit ensure promise pledge call hold limit cap \
     freeze share combine supply export import produce generate emit cut consume exist occur \
-    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire deepen handle exceed travel attend resume arrive depart supervise monitor repair admit teach enrol graduate borrow lend donate oversee rise wear dredge moor \
+    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire deepen handle exceed travel attend resume arrive depart supervise repair admit teach enrol graduate borrow lend donate oversee distribute insulate finish evict wait appear drive swap shrink climb range rise wear dredge moor \
     choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
     patrol depend narrow widen peak dim look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
     """)
@@ -254,7 +264,7 @@ package enum EnglishSubjectWords {
       """
       is are was were be been being has have had having will would should shall must may can could \
       might rose risen fell fallen grew grown stood cut cuts cutting built spent paid held took \
-      taken came began begun set sets setting met gave given got made ran sold bought sent left \
+      taken came began begun set sets setting met gave given got made ran sold bought sent drove shrank wore left \
       go goes went gone lost won kept led lay found became become becomes saw seen heard told done driven written drawn chosen taught shown stolen spoken taken laid brought thought fed did does do let put said says meets met meet lasts lasted frozen
       """)
     for base in bases {

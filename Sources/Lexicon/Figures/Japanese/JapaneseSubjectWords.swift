@@ -78,7 +78,8 @@ package enum JapaneseSubjectWords {
   /// What bounds another value.
   package static let limits = set("上限 下限 上限額 下限額 限度額 最高額 最低額")
   /// Bodies that act, and are seldom what is measured.
-  package static let bodies = set("市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙 日本 我が国 わが国 本市 本町 本県 当市")
+  package static let bodies = set(
+    "連盟 協会 大学 病院 本学 本会 当会 当院 教育委員会 市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙 日本 我が国 わが国 本市 本町 本県 当市")
   /// What is done by words: と発表し.
   package static let spokenActs = set("発表 表明 公表 答弁 決定 明言 宣言 指摘 提案 要求 約束 判断 説明 主張 閣議決定")
   /// Whoever is meant: no answer to what a time measures.
@@ -116,7 +117,7 @@ package enum JapaneseSubjectWords {
   package static let mixedEnds = WordTable<Bool>(
     mixedWords.split(separator: " ").map { (String($0), true) }, backward: true)
   private static let mixedWords =
-    "子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 取消し 払戻し 引渡し 申込み 取扱い 見積り 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら"
+    "高さ 長さ 重さ 暑さ 寒さ 広さ 深さ 厚さ 太さ 速さ 強さ 大きさ 明るさ 痛み 悩み 休み 望み 子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 取消し 払戻し 引渡し 申込み 取扱い 見積り 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら"
   /// What a phrase cannot begin with, since it belongs to what stands before: 当たりの平均時間.
   package static let belongsBefore = set("当たりの あたりの 当りの ごとの 毎の 等の などの につきの 及び 又は 並びに 若しくは")
   /// What ties a phrase to one that the figure has cut off: 賃金及び.
@@ -168,8 +169,21 @@ package enum JapaneseSubjectWords {
     """)
   /// Words that end as those do and narrow nothing: という, また.
   package static let notAttributive = ending(
-    "という といった とする とした また かつ もう ぐらい くらい だいたい いわゆる あらゆる いかなる わずか いう いった 新たに および おおむね ほしい よい いい はない ではない もらい たい ついた"
+    "という といった とする とした また かつ もう ぐらい くらい だいたい いわゆる あらゆる いかなる わずか いう いった 新たに および おおむね ほしい よい いい はない ではない もらい たい ついた よう そう こう どう ほう とう いつ ずつ ひとつ ふたつ まだ ただ いまだ わたる あたる となる による あいだ"
   )
+  /// Counters that say no more than what stands before the number: 保存会230団体.
+  package static let plainCounters: Set<String> = [
+    "団体", "施設", "店舗", "法人", "企業", "事業所", "事業者", "チーム", "学級", "教室", "会場", "自治体",
+  ]
+  /// Measures of persons who were told before: 点検員は40人で、任期は2年.
+  package static let ofPersons = set("任期 日当 報酬 定年 年齢 平均年齢 給与 月給 時給 勤務 定数 謝金 手当")
+  /// Kana that verbs and adjectives end with before a noun.
+  package static let verbEnds = set("た る い す う く む ぶ つ ぐ だ")
+  /// Nouns of measure, told with what they measure: 建造物の割合.
+  package static let measuresOf = ending("割合 人数 件数 費用 総数 総額 日数 時間 期間 金額")
+  /// For whom a price is.
+  package static let classes = set(
+    "一般 大人 小人 子ども こども 学生 大学生 高校生 中学生 小学生 会員 非会員 高齢者 団体 個人 法人 市民 市内 市外 町民 町外 男性 女性 幼児")
   /// Signs of kana that close the word before them.
   package static let particleSigns = set("の は が を に で と も へ")
   /// Kana that close a verb, so that what stands before is its own.
@@ -222,7 +236,7 @@ package enum JapaneseSubjectWords {
   /// Endings in hiragana of nouns that a particle may follow: 取り組み, 見直し, 共済組合など.
   package static let kanaEnds = ending(
     """
-    など ども 組み 直し 上げ 下げ づくり 見込み 支え 受け 取り 払い 働き 扱い 遅れ 伸び 一人ひとり まち ひとり 込み 出し 消し 戻し 渡し 入れ \
+    さ 痛み 悩み 休み 望み 好み など ども 組み 直し 上げ 下げ づくり 見込み 支え 受け 取り 払い 働き 扱い 遅れ 伸び 一人ひとり まち ひとり 込み 出し 消し 戻し 渡し 入れ \
     替え 換え 立て 積み 届け 写し 手続き 動き 割引き 値引き 貸付け
     """)
 
