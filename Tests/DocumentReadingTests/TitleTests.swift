@@ -34,6 +34,22 @@ import Testing
     #expect(try read(text).edition.title == name)
   }
 
+  @Test(arguments: ["川の保全条例", "みどり市施設予約の取扱い"])
+  func `a line above the first article's caption is the title, chapters or not`(name: String) throws
+  {
+    let articles =
+      "（目的）\n第1条　これは、川について定める。\n\n（責務）\n第2条　市は、川を守る。\n\n（委任）\n第3条　規則で定める。\n"
+    #expect(try read(name + "\n\n" + articles).edition.title == name)
+    let supplement = "\n附則\n\n（施行期日）\n第1条　公布の日から施行する。\n"
+    #expect(try read(name + "\n\n" + articles + supplement).edition.title == name)
+  }
+
+  @Test func `one of several headings above articles is a chapter`() throws {
+    let text =
+      "総則\n\n（目的）\n第1条　目的を定める。\n\n雑則\n\n（委任）\n第2条　規則で定める。\n\n（その他）\n第3条　市長が定める。\n"
+    #expect(try read(text).edition.title != "総則")
+  }
+
   @Test func `a number alone still names the document`() throws {
     let text = "条例第１４号\n\n第１条　見守りについて定める。\n第２条　町は、見守りを行う。\n"
     #expect(try read(text).edition.title == "条例第１４号")

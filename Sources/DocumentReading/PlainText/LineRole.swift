@@ -328,6 +328,12 @@ struct LineNaming {
       // Lines above the first numbered heading belong to the title.
       let numbered = headings.first { if case .number = groups[$0].mark { true } else { false } }
       for index in headings where index < numbered ?? 0 { roles[index] = .title }
+    } else if isTitleAboveParts(first, roles),
+      namesDocument(first)
+        || !groups.indices.contains(where: { $0 > first && isTitleAboveParts($0, roles) })
+    {
+      // Above the first article's caption, where no other heading stands above one: no chapter.
+      roles[first] = .title
     } else if end < groups.count, groups[end].isAfterBlank, groups[first].mark == .none {
       let others = groups.indices.filter { $0 > first && roles[$0] == .heading }
       let isAlone = !others.contains { index in
