@@ -23,15 +23,13 @@ struct ShiftedReferences {
       numbers[Numbering.narrow(old.numbers.joined()), default: []]
         .insert(Numbering.narrow(new.numbers.joined()))
     }
-    let told = report.changes.filter { change in
-      change.matter.type == "figure" || change.matter.type == "demand"
-    }
     guard !numbers.isEmpty else {
       shown = passages
       return
     }
+    let told = ToldLines(report.changes)
     for passage in passages {
-      if follows(passage), !told.contains(where: { $0.stands(in: passage) }) {
+      if follows(passage), !told.holdsAny(of: passage) {
         shifted.append(passage)
       } else {
         shown.append(passage)
@@ -66,11 +64,34 @@ struct ShiftedReferences {
   }
 }
 
-extension Change {
-  /// Whether it tells of words of the passage.
-  fileprivate func stands(in passage: Passage) -> Bool {
-    guard let new else { return old.map { passage.old?.text.contains($0.text) ?? false } ?? false }
-    return passage.new?.text.contains(new.text) ?? false
+/// The sentences whose figures and demands changed, by their lines.
+private struct ToldLines {
+  private var old: [Int: [String]] = [:]
+  private var new: [Int: [String]] = [:]
+
+  /// A paragraph of the source is broken into fewer lines.
+  private static let mostLines = 40
+
+  init(_ changes: [Change]) {
+    for change in changes where change.matter.type == "figure" || change.matter.type == "demand" {
+      if let side = change.new {
+        new[side.line, default: []].append(side.text)
+      } else if let side = change.old {
+        old[side.line, default: []].append(side.text)
+      }
+    }
+  }
+
+  /// Whether one of them is a sentence of the passage.
+  func holdsAny(of passage: Passage) -> Bool {
+    func holds(_ side: Passage.Side?, _ lines: [Int: [String]]) -> Bool {
+      guard let side, !lines.isEmpty else { return false }
+      let text = side.text
+      return (side.line..<side.line + Self.mostLines).contains { line in
+        lines[line]?.contains { text.contains($0) } ?? false
+      }
+    }
+    return holds(passage.new, new) || holds(passage.old, old)
   }
 }
 
