@@ -246,24 +246,53 @@ extension HTMLPage {
       // The number of what came or went came or went with it.
       let runs = isAlone ? [Passage.Run(side.lead + side.text, isChanged: true)] : side.runs
       if !isAlone { html.text(side.lead) }
-      for run in runs where !run.text.isEmpty {
-        guard isWhole || run.isChanged else {
-          html.lines(run.text)
-          continue
+      let mark = ChangeMark(
+        isNew: isNew, word: isTold ? nil : word, isForeign: language != nil,
+        language: phrasing.language.rawValue)
+      let cells =
+        side.blockKind.isRow ? TableCells.cells(of: TableCells.framed(runs, side)) : [runs]
+      guard (2...Self.mostCells).contains(cells.count) else {
+        return mark.write(runs, isWhole: isWhole, to: &html)
+      }
+      html.element("span", ["class": "cells"]) { html in
+        for (place, cell) in cells.enumerated() {
+          // Who hears the page or copies it needs something between two cells.
+          if place > 0 { html.element("span", ["class": "sr"], text: " | ") }
+          html.element("span") { html in mark.write(cell, isWhole: isWhole, to: &html) }
         }
-        // The word stands in an element of its own only where its language has to be told.
-        html.element(
-          isNew ? "ins" : "del",
-          [
-            "class": run.isShortFigure ? "n" : nil,
-            "data-is": language == nil && !isTold ? word : nil,
-          ]
-        ) { html in
-          if language != nil, !isTold {
-            html.element("span", ["class": "sr", "lang": phrasing.language.rawValue], text: word)
-          }
-          html.lines(run.text)
+      }
+    }
+  }
+
+  /// As many cells as half a page has columns for.
+  private static var mostCells: Int { 6 }
+}
+
+/// How one edition's changed words are marked.
+private struct ChangeMark {
+  let isNew: Bool
+  /// The word for those who cannot see the mark; nil where the row says it.
+  let word: String?
+  /// The edition's words are of another language than the page.
+  let isForeign: Bool
+  /// That of the page's own words.
+  let language: String
+
+  func write(_ runs: [Passage.Run], isWhole: Bool, to html: inout HTMLWriter) {
+    for run in runs where !run.text.isEmpty {
+      guard isWhole || run.isChanged else {
+        html.lines(run.text)
+        continue
+      }
+      // The word stands in an element of its own only where its language has to be told.
+      html.element(
+        isNew ? "ins" : "del",
+        ["class": run.isShortFigure ? "n" : nil, "data-is": isForeign ? nil : word]
+      ) { html in
+        if isForeign, let word {
+          html.element("span", ["class": "sr", "lang": language], text: word)
         }
+        html.lines(run.text)
       }
     }
   }

@@ -90,6 +90,7 @@ enum HTMLStyle {
     .text-table col.gutter{width:9.6rem}.text-table .section{background:var(--paper);font:600 1.05rem/1.6 var(--serif);padding-top:1.6rem;border-bottom-color:var(--ink)}.text-table .section:only-child{border-left:0}.text-table thead th{position:sticky;top:2.9rem;background:var(--card);z-index:1}.text-table tbody{scroll-margin-top:7rem}.text-table tr{scroll-margin-top:6.2rem}
     .text-table th,.text-table td{padding:.55rem .9rem}
     .text-table td+td{border-left:1px solid var(--rule)}
+    .cells{display:flex}.cells>span:not(.sr){flex:1 1 0;min-width:0;padding:0 .4rem;border-left:1px solid var(--rule)}.cells>span:first-child{flex-grow:1.5;padding-left:0;border-left:0}
     .text-table .gutter{color:var(--soft);font-size:.78rem;line-height:1.7;background:var(--faint);font-weight:400}.text-table .gutter .chip{display:block;width:fit-content}
     .text-table .absent{background:repeating-linear-gradient(-45deg,var(--faint) 0 6px,transparent 6px 12px);color:var(--soft);font-size:.82rem}
     .text-table .fold{background:var(--faint);padding:.15rem .9rem;text-align:center;font-size:.85rem}
