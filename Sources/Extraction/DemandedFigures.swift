@@ -39,6 +39,7 @@ enum DemandedFigures {
     if let first = object.split(separator: " ", maxSplits: 1).first?.lowercased(),
       EnglishSubjectWords.smallNumbers.contains(first)
         || EnglishSubjectWords.pronouns.contains(first)
+        || EnglishSubjectWords.beginningsOfAmounts.contains(first)
     {
       return
     }

@@ -6,7 +6,9 @@ internal import PolicyModel
 extension EnglishFigureScanner {
   /// Of these, 14 involved boats: the number stands for what it counts.
   func isSomeOfThese(_ numeral: EnglishNumeral) -> Bool {
-    text.ends(", ", at: numeral.start) && text.starts("Of th", at: text.skippingSpaces(text.start))
+    text.ends("of which ", at: numeral.start) || text.ends("of whom ", at: numeral.start)
+      || text.ends(", ", at: numeral.start)
+        && text.starts("Of th", at: text.skippingSpaces(text.start))
   }
 
   /// The so-manieth weekday or week of a month.

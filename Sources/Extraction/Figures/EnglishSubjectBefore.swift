@@ -380,7 +380,11 @@ extension EnglishSubject {
     // The committee has nine members and meets four times a year: the topic of both verbs.
     if let tie = self.word(before: end), tie.word == "and", tie.start > text.start,
       figure - start <= word.utf8.count + 2,
-      let found = self.topic(before: tie.start)
+      case let place = text.skippingSpaces(before: tie.start),
+      let found = self.topic(
+        before: draft(reaching: place).map {
+          $0.range.upperBound == place ? $0.range.lowerBound : tie.start
+        } ?? tie.start)
     {
       return found
     }

@@ -101,7 +101,9 @@ extension EnglishSubject {
   /// Up to five words until one that no noun phrase holds.
   func nounPhrase(from offset: Int) -> String? {
     var position = offset
-    for article in ["the ", "a ", "an ", "all ", "our ", "their ", "its ", "your ", "any "] {
+    for article in [
+      "the ", "a ", "an ", "all ", "each ", "every ", "our ", "their ", "its ", "your ", "any ",
+    ] {
       if let end = text.skipping(article, at: position) { position = end }
     }
     let start = position

@@ -208,7 +208,13 @@ extension EnglishSubject {
     else { return nil }
     var start = place
     while start < text.end, !text.starts(noun, at: start) { start += 1 }
-    return said(start + noun.utf8.count)
+    let end = start + noun.utf8.count
+    if let found = said(end) { return found }
+    guard text.byte(end) == 0x20, let verb = word(from: end + 1),
+      EnglishSubjectWords.opinions.contains(verb.word),
+      case let last = endOfClause(from: end + 1), last - end <= 60, verb.end < last
+    else { return nil }
+    return noun + " that " + text.string(end + 1..<last)
   }
 
   /// The night allowance, now £4.10: what the amount is put beside.
@@ -230,6 +236,10 @@ extension EnglishSubject {
 
   /// Apprentices receive 60% of the full wage: who or what has the share, and not what it is of.
   func sharing(before start: Int, _ draft: FigureDraft) -> String? {
+    if draft.kind == .duration, text.ends(" equal ", at: start) || text.ends(" equals ", at: start)
+    {
+      return telling(topic(before: start))
+    }
     guard draft.kind == .percent || draft.kind == .multiple,
       let verb = word(before: text.skippingSpaces(before: start)),
       EnglishSubjectWords.sharingVerbs.contains(verb.word)

@@ -18,7 +18,7 @@ package struct FigureExtractor: Sendable {
   /// - Parameter published: the date of the edition, that 今年 and 来年度 are counted from.
   package func figures(in document: Document, published: CalendarDate?) -> [Figure] {
     var context = DateContext()
-    context.published = published
+    context.published = isStatute(document) ? nil : published
     context.fiscalStart = settings.fiscalStart
     var figures: [Figure] = []
     // Places that stay empty cost no memory; growing would copy all that there are.
@@ -114,6 +114,19 @@ package struct FigureExtractor: Sendable {
     let around = EnglishSurroundings(text: text)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
     return around.based(around.dated(bounded))
+  }
+
+  /// Whether a document is made of articles: its days are counted from events and other days, and
+  /// never from the day that the edition was published on.
+  private func isStatute(_ document: Document) -> Bool {
+    guard document.language == .japanese else { return false }
+    let mark = Array("条".utf8)
+    var articles = 0
+    for section in document.sections where section.number.utf8.suffix(3).elementsEqual(mark) {
+      articles += 1
+      if articles == 3 { return true }
+    }
+    return false
   }
 
   /// Whether a section is nested in the one before: its dates are still in sight.

@@ -384,6 +384,9 @@ struct JapanesePhrase {
       // 第二号の対象期間において労働させる時間: too long with whose it is.
       return behindOwner.map { $0..<range.upperBound } ?? range
     }
+    if opensWithVerb(start, before: range.lowerBound) {
+      return start..<range.upperBound
+    }
     // A phrase cannot begin with a particle or with half a figure's words.
     while start < range.lowerBound, Script(text.scalar(start)) == .hiragana { start += 3 }
     return start < range.lowerBound ? start..<range.upperBound : range

@@ -162,6 +162,11 @@ struct JapaneseSubject {
     {
       return found
     }
+    if index > 0, text.ends("このうち", at: start) || text.ends("そのうち", at: start),
+      !subjects[index - 1].isEmpty
+    {
+      return subjects[index - 1]
+    }
     if text.ends("のうち", at: start) || text.ends("のうち、", at: start),
       let topic = topicOfPart(before: start, draft)
     {

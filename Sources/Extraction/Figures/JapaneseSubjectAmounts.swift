@@ -23,6 +23,11 @@ extension JapaneseSubject {
     {
       return found
     }
+    // 水位の測定は月に1回行い、水位が: the verb without an object ends the clause.
+    if closesClause(end), let found = adjacent(before: start, from: floor(index), particles: ["は"])
+    {
+      return found
+    }
     // しかし、10年に1度では: of what the sentence before it speaks.
     if text.starts("では", at: end) { return "" }
     if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }

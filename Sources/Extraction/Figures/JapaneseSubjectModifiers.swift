@@ -42,14 +42,22 @@ extension JapaneseSubject {
   /// Where a subject stands: the last time before a figure, else the first time behind it.
   private func place(of subject: String, near figure: Range<Int>) -> Range<Int>? {
     let count = subject.utf8.count
+    guard let first = subject.utf8.first, let last = subject.utf8.last else { return nil }
+    func mayStand(at position: Int) -> Bool {
+      text.byte(position) == first && text.byte(position + count - 1) == last
+    }
     var position = figure.lowerBound - count
     while position >= text.start {
-      if text.starts(subject, at: position) { return position..<position + count }
+      if mayStand(at: position), text.starts(subject, at: position) {
+        return position..<position + count
+      }
       position -= 1
     }
     position = figure.upperBound
     while position + count <= text.end {
-      if text.starts(subject, at: position) { return position..<position + count }
+      if mayStand(at: position), text.starts(subject, at: position) {
+        return position..<position + count
+      }
       position += 1
     }
     return nil
@@ -181,7 +189,8 @@ extension JapaneseSubject {
       let figure = draft(around: start - 4) ?? draft(around: start - 7),
       let other = measured.first(where: { $0.range == figure }), other.kind == .age
     else { return nil }
-    return text.string(figure.lowerBound..<start - 3)
+    let who = text.string(figure.lowerBound..<start - 3)
+    return ["以上", "以下", "未満"].contains { who.hasSuffix($0) } ? who + "の人" : who
   }
 
   /// 入場料は大人500円、子ども200円: whose price.
@@ -219,6 +228,8 @@ extension JapaneseSubject {
   /// 監督は72％で、連盟は100％にする: of what the one before it is, and not of who acts.
   func ratherThanBody(_ subject: String, _ index: Int, _ subjects: [String]) -> String? {
     let bytes = Array(subject.utf8)
+    // 残りの19軒も終えます.
+    if index > 0, subject == "残り", !subjects[index - 1].isEmpty { return subjects[index - 1] }
     guard index > 0, !subjects[index - 1].isEmpty, !bytes.isEmpty,
       JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count,
       drafts[index].kind == drafts[index - 1].kind
@@ -239,11 +250,29 @@ extension JapaneseSubject {
       return before[...tie] + subject
     }
     let bytes = Array(subject.utf8)
+    // 検便は年4回とし、費用は1,200円.
+    if text.ends("し、" + subject + "は", at: drafts[index].range.lowerBound), !before.isEmpty,
+      drafts[index - 1].kind == .recurrence, ["費用", "料金", "期間", "手数料"].contains(subject)
+    {
+      return before + "の" + subject
+    }
     guard JapaneseSubjectWords.ofPersons.end(in: bytes, from: 0, to: bytes.count) == bytes.count,
       drafts[index - 1].kind == .count,
       drafts[index - 1].unit.hasSuffix("人") || drafts[index - 1].unit == "名",
       !before.isEmpty, before != subject
     else { return nil }
     return before + "の" + subject
+  }
+}
+
+extension JapanesePhrase {
+  /// くみ上げる量: two signs of kana that open a clause belong to its verb.
+  func opensWithVerb(_ start: Int, before end: Int) -> Bool {
+    let isHead = start == text.start || text.ends("、", at: start) || text.ends("は", at: start)
+    guard isHead, start + 6 < end else { return false }
+    return Script(text.scalar(start)) == .hiragana && Script(text.scalar(start + 3)) == .hiragana
+      && Script(text.scalar(start + 6)) == .kanji
+      && text.skipping(JapaneseSubjectWords.pointers, at: start) == nil
+      && !text.has(JapaneseSubjectWords.particleSigns, at: start + 3)
   }
 }

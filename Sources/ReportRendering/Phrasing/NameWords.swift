@@ -29,6 +29,12 @@ struct NameWords: Sendable {
   /// Deeds that name nothing without what they are done to, and how they are done before them.
   var deeds: [String] = []
   var manners: [String] = []
+  /// Words that only tie a sentence to the one before it.
+  var connectives: [String] = []
+  /// Behind what a sentence says something of.
+  var topicEnds: [String] = []
+  /// How clauses begin that are no topic.
+  var openingsOfClauses: [String] = []
   /// How amounts begin, which are no names.
   var amountOpenings: [String] = []
   /// Of these, what something is done to: remove it.
@@ -59,6 +65,9 @@ struct NameWords: Sendable {
       words.looseEnds += one.looseEnds
       words.ofWhole = words.ofWhole ?? one.ofWhole
       words.nameless.formUnion(one.nameless)
+      words.connectives += one.connectives
+      words.topicEnds += one.topicEnds
+      words.openingsOfClauses += one.openingsOfClauses
       words.deeds += one.deeds
       words.manners += one.manners
       words.amountOpenings += one.amountOpenings

@@ -113,12 +113,31 @@ enum Nameless {
     return String(words)
   }
 
+  /// What a long sentence says something of: 「参議院議員の選挙については、…」, "Research that is paid for
+  /// by the state will be …".
+  private static func opening(of text: Substring) -> String? {
+    var rest = text
+    for word in words.connectives where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    for mark in words.topicEnds {
+      guard let place = rest.firstRange(of: mark) else { continue }
+      let topic = rest[..<place.lowerBound]
+      let isLatin = mark.first == " "
+      guard (isLatin ? 8...64 : 3...32).contains(topic.count),
+        !words.openingsOfClauses.contains(where: { topic.hasPrefix($0) }),
+        isLatin || !topic.contains(NameWords.comma), named(topic.prefix(20)) != nil
+      else { continue }
+      return ShortName.standing(String(topic))
+    }
+    return nil
+  }
+
   /// A sentence short enough for a heading, without its stop.
   static func sentence(_ text: String) -> String {
     let words = withoutStop(text)[...]
     let isLatin = words.unicodeScalars.prefix(20).allSatisfy { $0.value < 0x2E80 }
     let room = isLatin ? 72 : 40
     guard words.count > room else { return String(words) }
+    if let topic = opening(of: words) { return topic }
     var cut = words.prefix(room)
     if isLatin, let blank = cut.lastIndex(of: " ") { cut = cut[..<blank] }
     return cut + "…"

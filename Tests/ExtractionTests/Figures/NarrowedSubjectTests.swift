@@ -77,7 +77,11 @@ struct NarrowedSubjectTests {
       ("改修の費用を助成し、限度額は80万円とします。", 0, "助成の限度額"),
       ("許可を申請してから結果を受けるまでの期間は、30日です。", 0, "許可を申請してから結果を受けるまでの期間"),
       ("県が認めた農園は、120か所です。市の認定を受けたものは45か所あります。", 1, "市の認定を受けた農園"),
-      ("50歳代が4割を占め、", 1, "50歳代"),
+      ("50歳代が4割を占め、", 1, "50歳代"), ("65歳以上が3割を占め、", 1, "65歳以上の人"),
+      ("くみ置く水を1割減らします。", 0, "くみ置く水の削減"),
+      ("設備の点検は月に2回行い、異常があれば機械を止めます。", 0, "設備の点検"),
+      ("改修を終えた学校は12校で、残りの5校も終えます。", 1, "改修を終えた学校"),
+      ("検査は年2回とし、費用は900円です。", 1, "検査の費用"),
     ] as [(String, Int, String)] { try expect(text, index, subject) }
   }
 
@@ -96,6 +100,11 @@ struct NarrowedSubjectTests {
       ("The club has 18 members. It meets every three weeks.", 1, "club"),
       ("We employ 310 people, of whom 90 are trained in rescue.", 1, "people trained in rescue"),
       ("Adopted on 3 May 2026.", 0, "Adopted"),
+      (
+        "In a poll 61% of readers asked for longer hours.", 0, "readers that asked for longer hours"
+      ),
+      ("The fund should equal four months of spending.", 0, "fund"),
+      ("The board has 9 members and meets every month.", 1, "board"),
     ] as [(String, Int, String)] { try expect(text, index, subject, .english) }
   }
 

@@ -63,7 +63,8 @@ package enum EnglishSubjectWords {
     """)
   /// Nouns behind a rhythm that say nothing: on a yearly basis.
   package static let empty: Set<String> = set(
-    "basis bases period periods time times way long wide high deep tall thick old ahead")
+    "late early overdue basis bases period periods time times way long wide high deep tall thick old ahead"
+  )
 
   /// Ends of words that hold a verb: you'll, we've, won't.
   package static let contractions = [
@@ -91,7 +92,7 @@ package enum EnglishSubjectWords {
   ]
   /// At the head of a sentence, for what the one before it speaks of.
   package static let pointersBack = [
-    "It ", "They ", "This is ", "This was ", "That is ", "That was ",
+    "It ", "They ", "Of these, ", "Of those, ", "This is ", "This was ", "That is ", "That was ",
   ]
   /// Within a sentence that says what we do to it.
   package static let objectsBack = [" it ", " them ", " this "]
@@ -152,7 +153,7 @@ package enum EnglishSubjectWords {
     additional vs unable working starting able likely going lot lots one ones others everyone \
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
-    people's times halve halved double doubled nobody somebody enough plenty way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
+    people's late early overdue times halve halved double doubled nobody somebody enough plenty way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
     themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty \
     twice once thrice pounds dollars euros pence cents ending \
     inactive active vacant frozen lowest highest largest smallest best worst latest s
@@ -196,9 +197,11 @@ package enum EnglishSubjectWords {
   package static let sharesOfThat = [
     ", which covers ", ", which is ", ", which makes up ", ", which meets ", ", which equals ",
   ]
+  /// How amounts begin: more than two plots.
+  package static let beginningsOfAmounts: Set<String> = set("more less fewer up at no over under")
   /// What those who are asked do: 81% voted for action.
   package static let opinions: Set<String> = set(
-    "voted agreed disagreed opposed supported backed rejected approved preferred chose favoured favored wanted answered replied"
+    "voted agreed disagreed opposed supported backed rejected approved preferred chose favoured favored wanted answered replied asked"
   )
   /// Before a price that the topic costs.
   package static let priceVerbs: Set<String> = set("costs cost is are was were")
@@ -254,7 +257,7 @@ package enum EnglishSubjectWords {
     bring last change move turn return retain fund finance tax fine impose levy approve reject \
     appoint elect vote vest ban repeal amend commit ensure promise pledge call hold limit cap \
     freeze share combine supply export import produce generate emit cut consume exist occur \
-    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire deepen handle exceed travel attend resume arrive depart supervise repair admit teach enrol graduate borrow lend donate oversee distribute insulate finish evict wait appear drive swap shrink climb range rise wear dredge moor \
+    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire deepen handle exceed travel attend resume arrive depart supervise repair admit teach enrol graduate borrow lend donate oversee measure distribute insulate finish evict wait appear drive swap shrink climb range rise wear dredge moor \
     choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
     patrol depend narrow widen peak dim look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
     """)

@@ -97,7 +97,7 @@ package enum JapaneseSubjectWords {
   )
   /// Nouns of one kanji that tell what is measured by themselves.
   package static let shortNouns: Set<UInt32> = Set(
-    "人子紙車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫".unicodeScalars
+    "人子紙車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓寮棚湖池沼滝塔蔵炉堤坂谷牛豚鶏馬羊茶麦薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫".unicodeScalars
       .map(\.value))
   /// Words that put a case before a figure: 医師については、.
   package static let cases = WordTable<Bool>(

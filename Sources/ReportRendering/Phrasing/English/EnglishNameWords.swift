@@ -27,6 +27,12 @@ extension NameWords {
       "less than ", "more than ", "no fewer ", "no later ", "no less ", "no more ", "up to ",
       "within ",
     ]
+    words.topicEnds = [" must ", " shall ", " should ", " will ", " may "]
+    words.openingsOfClauses = [
+      "We ", "You ", "It ", "They ", "If ", "When ", "Where ", "In ", "This ", "These ", "As ",
+      "By ",
+      "To ", "For ", "From ", "On ", "After ", "Before ", "I ", "There ",
+    ]
     words.persons = ["anyone", "her", "him", "me", "them", "us", "you"]
     words.leads = ["about", "of", "to", "with"]
     words.deedTies = ["with", "to", "for", "on", "at"]
