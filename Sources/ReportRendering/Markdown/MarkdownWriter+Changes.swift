@@ -184,7 +184,7 @@ extension MarkdownWriter {
         self.element(element, side.lead + side.text)
       } else {
         text(side.lead)
-        for run in side.runs where !run.text.isEmpty {
+        for run in TableCells.framed(side.runs, side) where !run.text.isEmpty {
           if isWhole || run.isChanged { self.element(element, run.text) } else { text(run.text) }
         }
       }

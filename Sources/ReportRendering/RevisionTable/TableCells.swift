@@ -30,11 +30,11 @@ enum TableCells {
     guard case .tableRow(let ranges, _) = side.blockKind,
       ranges.contains(where: { !$0.isEmpty })
     else { return runs }
-    func bars(_ count: Int) -> [Passage.Run] {
-      count == 0 ? [] : [Passage.Run(String(repeating: "|", count: count), isChanged: false)]
+    func bars(_ bar: String, _ count: Int) -> [Passage.Run] {
+      count == 0 ? [] : [Passage.Run(String(repeating: bar, count: count), isChanged: false)]
     }
-    return bars(ranges.prefix(while: \.isEmpty).count) + runs
-      + bars(ranges.reversed().prefix(while: \.isEmpty).count)
+    return bars("| ", ranges.prefix(while: \.isEmpty).count) + runs
+      + bars(" |", ranges.reversed().prefix(while: \.isEmpty).count)
   }
 
   private static func add(_ words: String, _ isChanged: Bool, to cells: inout [[Passage.Run]]) {

@@ -41,7 +41,8 @@ extension TerminalPage {
   ) -> StyledText {
     var text = StyledText(sign + " ", style)
     text.add(side.lead)
-    for (index, run) in side.runs.enumerated() {
+    let runs = TableCells.framed(side.runs, side)
+    for (index, run) in runs.enumerated() {
       if isWhole {
         text.add(run.text, style)
       } else if run.isChanged {
@@ -50,7 +51,7 @@ extension TerminalPage {
         text.add(style == .gone ? "-]" : "+}", style, join: .withPrevious)
       } else {
         text.add(
-          Abridgement.of(run.text, isFirst: index == 0, isLast: index == side.runs.count - 1))
+          Abridgement.of(run.text, isFirst: index == 0, isLast: index == runs.count - 1))
       }
     }
     return text
