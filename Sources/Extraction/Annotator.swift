@@ -35,7 +35,7 @@ public struct Annotator: Sendable {
   ) -> AnnotatedDocument {
     var figures = FigureExtractor(settings: settings).figures(in: document, published: published)
     let demands = DemandExtractor().demands(in: document, figures: figures, title: title)
-    DemandedFigures.name(&figures, after: demands, in: document.language)
+    DemandedFigures.name(&figures, after: demands, in: document)
     return AnnotatedDocument(document: document, figures: figures, demands: demands)
   }
 }

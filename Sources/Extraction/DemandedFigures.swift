@@ -4,28 +4,39 @@ internal import PolicyModel
 /// Figures that are a demand's amount or deadline are called as the demand is, where it tells more
 /// of the same: 運行 of 乗務員のいない運行を20か所で実現します.
 enum DemandedFigures {
-  static func name(_ figures: inout [Figure], after demands: [Demand], in language: Language) {
+  static func name(_ figures: inout [Figure], after demands: [Demand], in document: Document) {
+    let language = document.language
     for demand in demands {
       let object =
         language == .japanese ? demand.object[...] : withoutArticle(demand.object)
-      guard !object.isEmpty, object.utf8.count <= (language == .japanese ? 90 : 64),
+      guard !object.isEmpty, object.utf8.count <= (language == .japanese ? 72 : 64),
         !object.utf8.contains(where: { $0 &- 0x30 < 10 })
       else { continue }
-      for index in demand.quantities { name(&figures[index], as: object, demand) }
-      if let deadline = demand.deadline { name(&figures[deadline], as: object, demand) }
+      for index in demand.quantities { name(&figures[index], as: object, demand, document) }
+      if let deadline = demand.deadline { name(&figures[deadline], as: object, demand, document) }
     }
   }
 
-  private static func name(_ figure: inout Figure, as object: Substring, _ demand: Demand) {
+  private static func name(
+    _ figure: inout Figure, as object: Substring, _ demand: Demand, _ document: Document
+  ) {
     let subject = figure.subject
     guard figure.sentence == demand.sentence, !figure.isInName,
       subject.utf8.count >= 3, subject.utf8.count < object.utf8.count,
-      isPart(subject, of: object)
+      isPart(subject, of: object), !object.contains(" to "),
+      // The amount is no part of its own name, and the name stands near it.
+      !object.contains(document.folded.string(figure.folded)),
+      around(figure, document).contains(object)
     else { return }
     let narrowing = object.utf8.dropLast(subject.utf8.count)
     // この計画: what points back narrows nothing; two parks, you about a breach: no part of a name.
     if JapaneseSubjectWords.pointers.end(in: Array(narrowing), from: 0, to: narrowing.count)
       == narrowing.count
+    {
+      return
+    }
+    if let last = object.split(separator: " ").last?.lowercased(),
+      EnglishSubjectWords.pronouns.contains(last)
     {
       return
     }
@@ -44,6 +55,14 @@ enum DemandedFigures {
       return
     }
     figure.subject = String(object)
+  }
+
+  /// The words around a figure, no further away than a clause.
+  private static func around(_ figure: Figure, _ document: Document) -> String {
+    let sentence = document.sentences[figure.sentence].folded
+    let start = max(sentence.lowerBound, figure.folded.lowerBound - 150)
+    let end = min(sentence.upperBound, figure.folded.upperBound + 150)
+    return String(decoding: document.folded.utf8[start..<end], as: UTF8.self)
   }
 
   /// Whether a name is the head of a longer one: its end, or in English its beginning as well.

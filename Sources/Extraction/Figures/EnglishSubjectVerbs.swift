@@ -65,7 +65,9 @@ extension EnglishSubject {
 
   /// We will cut emissions by 50%; rents will rise by 3%: the change, rather than what changes.
   func change(before start: Int, _ draft: FigureDraft) -> String? {
-    guard draft.kind == .percent || draft.holdsAmount || draft.kind == .duration,
+    guard
+      draft.kind == .percent || draft.holdsAmount && draft.kind != .count
+        || draft.kind == .duration,
       let by = word(before: text.skippingSpaces(before: start)), by.word == "by"
     else { return nil }
     let end = text.skippingSpaces(before: by.start)

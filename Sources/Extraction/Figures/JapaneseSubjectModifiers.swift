@@ -27,6 +27,12 @@ extension JapaneseSubject {
       ? whole : subject
   }
 
+  /// 児童|手当: a place within a compound.
+  private func closesInside(_ offset: Int) -> Bool {
+    let script = Script(text.scalar(offset))
+    return script == .kanji || script == .katakana
+  }
+
   /// Whether a clause runs on between a figure and a phrase behind it.
   private func holdsNoBreak(from start: Int, to range: Range<Int>) -> Bool {
     var position = start
@@ -45,6 +51,7 @@ extension JapaneseSubject {
     guard let first = subject.utf8.first, let last = subject.utf8.last else { return nil }
     func mayStand(at position: Int) -> Bool {
       text.byte(position) == first && text.byte(position + count - 1) == last
+        && !closesInside(position + count)
     }
     var position = figure.lowerBound - count
     while position >= text.start {
@@ -73,7 +80,10 @@ extension JapaneseSubject {
       in: text.bytes, endingAt: start, from: floor),
       let owner = phrase.nounPhrase(endingAt: tie, from: floor), !isHollow(owner),
       !isWhole(owner, JapaneseSubjectWords.empty), !isWhole(owner, JapaneseSubjectWords.bodies),
-      !isWhole(owner, JapaneseSubjectWords.units), !text.ends("規定", at: owner.upperBound),
+      !isWhole(owner, JapaneseSubjectWords.units),
+      !isWhole(owner, JapaneseSubjectWords.addressed), !text.starts("等", at: owner.lowerBound),
+      case let last = lastPart(of: owner, behind: floor), !isHollow(last),
+      !isWhole(last, JapaneseSubjectWords.units), !text.ends("規定", at: owner.upperBound),
       range.upperBound - owner.lowerBound <= 90
     {
       return owner.lowerBound
@@ -87,8 +97,19 @@ extension JapaneseSubject {
       return start
     }
     let clause = phrase.clause(before: range, from: floor)
-    guard clause.lowerBound < start, clause.count <= 81 else { return start }
+    guard clause.lowerBound < start, clause.count <= 81,
+      !isCutByFigure(clause.lowerBound, floor: floor)
+    else { return start }
     return behindCircumstances(clause.lowerBound, before: start)
+  }
+
+  /// 三年を|経過した児童: half a clause, whose other half the figure before it is; a year alone
+  /// (2023年度に|交付された資格証) belongs to what is told.
+  private func isCutByFigure(_ start: Int, floor: Int) -> Bool {
+    guard floor > text.start, start - floor <= 9, !text.starts("、", at: floor),
+      let figure = measured.first(where: { $0.range.upperBound == floor })
+    else { return false }
+    return !figure.isDate || figure.bound != .exactly || text.starts("を", at: floor)
   }
 
   /// Whether what ends at a place is a verb or adjective that narrows the noun behind it.
@@ -150,6 +171,7 @@ extension JapaneseSubject {
       if let place = text.skipping("うち", at: position) { found = place }
       position += text.width(position)
     }
+    if found > start, text.has(JapaneseSubjectWords.particleSigns, at: found) { found += 3 }
     return found < end ? found : start
   }
 

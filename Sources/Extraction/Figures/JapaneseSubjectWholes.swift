@@ -227,6 +227,7 @@ extension JapaneseSubject {
       // A verb between them has an object of its own: 連絡を受けた日から.
       if text.has(JapaneseSubjectWords.verbSigns, at: position) { return nil }
       guard text.starts("を", at: position) else { continue }
+      if text.string(position + 6..<max(start, position + 6)).contains("、") { return nil }
       guard isParticle(at: position), draft.range.lowerBound - position > 3,
         text.starts("、", at: position + 3) || text.ends("から", at: start),
         let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),

@@ -257,7 +257,7 @@ package enum EnglishSubjectWords {
     bring last change move turn return retain fund finance tax fine impose levy approve reject \
     appoint elect vote vest ban repeal amend commit ensure promise pledge call hold limit cap \
     freeze share combine supply export import produce generate emit cut consume exist occur \
-    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire deepen handle exceed travel attend resume arrive depart supervise repair admit teach enrol graduate borrow lend donate oversee measure distribute insulate finish evict wait appear drive swap shrink climb range rise wear dredge moor \
+    happen suffer live die carry accrue face incur owe amount allow keep enjoy hire deepen handle exceed attend resume arrive depart supervise repair admit teach enrol graduate borrow lend donate oversee measure distribute insulate finish evict wait appear drive swap shrink climb range rise wear dredge moor \
     choose update deliver notify re-enable disable remove contact respond release agree want ask stay \
     patrol depend narrow widen peak dim look tell try miss seek answer let send inspect aim start settle assess obtain perform interpret treat process select calculate multiply permit prohibit deploy enforce inspect install resolve settle deduct assess suspend terminate withdraw renew cancel postpone convene consult inform delete erase retire work own rent sell buy count number average range stop
     """)
