@@ -39,6 +39,8 @@ struct NameWords: Sendable {
   var amountOpenings: [String] = []
   /// Of these, what something is done to: remove it.
   var things: Set<String> = []
+  /// How shares of amounts end, which are no names: 1通につき.
+  var amountEnds: [String] = []
   /// Those to whom something is said or given, and the words that lead on to what it is.
   var persons: Set<String> = []
   var leads: Set<String> = []
@@ -70,6 +72,7 @@ struct NameWords: Sendable {
       words.openingsOfClauses += one.openingsOfClauses
       words.deeds += one.deeds
       words.manners += one.manners
+      words.amountEnds += one.amountEnds
       words.amountOpenings += one.amountOpenings
       words.things.formUnion(one.things)
       words.persons.formUnion(one.persons)

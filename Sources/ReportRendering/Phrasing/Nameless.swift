@@ -13,6 +13,9 @@ enum Nameless {
     if words.nameless.contains(first) { return true }
     if words.amountOpenings.contains(where: { object.hasPrefix($0) }) { return true }
     if ShortName.isAmount(object) { return true }
+    if hasNumber(object.prefix(2)), words.amountEnds.contains(where: { object.hasSuffix($0) }) {
+      return true
+    }
     // 得ること says no more than the verb does.
     if object.hasSuffix(NameWords.deedEnding), object.unicodeScalars.count <= 4 { return true }
     if isBareDeed(object) { return true }

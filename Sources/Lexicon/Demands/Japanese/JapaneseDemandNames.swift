@@ -10,6 +10,10 @@ package enum JapaneseDemandNames {
       .split(separator: " ").map { (String($0), true) }, backward: true)
   package static let pointers = WordTable<Bool>(
     ["その", "この", "これらの", "そうした", "こうした"].map { ($0, true) })
+  /// Nouns that name nothing without what they are of: その効果.
+  package static let bareSides = WordTable<Bool>(
+    "効果 成果 結果 内容 状況 費用 財源 実績 影響 進捗 進捗状況 到達度 必要性 可否 範囲 方法 運用 あり方 在り方 割合 効力 水準 品質"
+      .split(separator: " ").map { (String($0), true) })
   /// What ties a noun to the verb, and how it is tied to a noun instead.
   package static let ties = WordTable<String>(
     [

@@ -1,0 +1,34 @@
+import PolicyModel
+import Testing
+
+@testable import Extraction
+
+/// What demands are called whose object is a deed or a side of another thing.
+struct DemandNameTests {
+  private func objects(_ sentence: String) -> [String] {
+    var builder = DocumentBuilder(title: "港町の政策", language: .japanese)
+    builder.add(sentence)
+    return DemandExtractor().demands(in: builder.document, figures: [])
+      .filter { $0.sentence > 0 }.map(\.object)
+  }
+
+  @Test func `a bare deed is named with its matter`() {
+    for (sentence, object) in [
+      ("あくまで通学を支える手当として位置づけを明確化します。", "通学を支える手当としての位置づけ"),
+      ("市民会館の改築に向けて、詳細検討を進めます。", "市民会館の改築"),
+      ("小さな店をどのように支えるべきか、その検討を急ぎます。", "小さな店をどのように支えるべきかの検討"),
+      ("水上バスの検討を進めます。", "水上バス"),
+    ] {
+      #expect(objects(sentence).contains(object), "\(sentence): \(objects(sentence))")
+    }
+  }
+
+  @Test func `a side of something is named with it`() {
+    for (sentence, object) in [
+      ("見本となる農園を設け、その効果を測定します。", "見本となる農園の効果"),
+      ("その効果を測定します。", "その効果"),
+    ] {
+      #expect(objects(sentence).contains(object), "\(sentence): \(objects(sentence))")
+    }
+  }
+}
