@@ -62,6 +62,13 @@ import Testing
     #expect(try checks(ordinance, only: "C18") == ["C18"])
     #expect(try checks(ordinance.replacing("第9条", with: "第2条"), only: "C18").isEmpty)
     #expect(try checks(ordinance.replacing("第9条", with: "地方自治法第9条"), only: "C18").isEmpty)
+    // A word that 法 or 令 is a part of names no other text.
+    for own in ["法定の期間により第9条", "令和8年度の方法は第9条", "違法な収集を禁じる第9条"] {
+      #expect(try checks(ordinance.replacing("第9条", with: own), only: "C18") == ["C18"], "\(own)")
+    }
+    for other in ["個人情報の保護に関する法律（以下「法」という。）第9条", "同法第9条", "旧条例第9条", "政令第9条"] {
+      #expect(try checks(ordinance.replacing("第9条", with: other), only: "C18").isEmpty, "\(other)")
+    }
   }
 
   @Test func `a sentence about an article does not make it one`() throws {

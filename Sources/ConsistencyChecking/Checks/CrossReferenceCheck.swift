@@ -49,8 +49,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
 
   /// 労働基準法第89条, 同法第5条: the article is another text's.
   private static func namesOtherText(_ words: FoldedWords, before offset: Int) -> Bool {
-    let before = FoldedWords(words.utf8, words.range.lowerBound..<offset)
-    return before.containsAny(of: CheckingWords.otherTexts)
+    OtherTexts.areNamed(in: FoldedWords(words.utf8, words.range.lowerBound..<offset))
   }
 
   // MARK: - Sections, tables, figures, annexes, notes
@@ -210,7 +209,7 @@ struct CrossReferenceCheck: ConsistencyCheck {
     }
     let start = max(words.range.lowerBound, part.range.lowerBound - 45)
     let before = FoldedWords(words.utf8, start..<part.range.lowerBound)
-    return before.containsAny(of: ["法", "条例", "規則", "白書", "報告書", "憲法", "同"])
+    return OtherTexts.areNamed(in: before) || before.containsAny(of: ["白書", "報告書", "同"])
   }
 
   // MARK: - Note marks

@@ -20,8 +20,9 @@ struct NeighbourReferences {
   private func isOwn(_ place: Range<Int>, _ words: FoldedWords) -> Bool {
     var before = words.string(words.range.lowerBound..<place.lowerBound)
     for name in ReferenceWords.ownNames { before = before.replacing(name, with: "") }
+    let bytes = Array(before.utf8)
     return !edition.isInQuotation(place.lowerBound)
-      && !CheckingWords.otherTexts.contains { before.contains($0) }
+      && !OtherTexts.areNamed(in: FoldedWords(bytes, 0..<bytes.count))
   }
 
   /// The sections that are articles, in order.

@@ -143,8 +143,13 @@ package enum CheckingWords {
 
   /// What stands before 第○条 where another text is meant.
   package static let otherTexts = [
-    "法", "令", "条例", "規則", "規程", "憲法", "条約", "規約", "約款", "協定", "定款", "要綱", "告示", "Act", "Code",
+    "条例", "規則", "規程", "憲法", "条約", "規約", "約款", "協定", "定款", "要綱", "告示", "改正前", "改正後", "Act", "Code",
     "Directive", "Regulation", "Treaty", "Constitution",
+  ]
+  /// Signs that names of texts end in, with those that make another word of them before and
+  /// behind: 民法 and 同法第5条 name a text, 方法, 法定 and 令和 do not.
+  package static let otherTextEnds: [(sign: String, before: String, behind: String)] = [
+    ("法", "方手作司立合違不適技療用工論", "定人律的制務外案治廷曹理則"), ("令", "命指号辞", "和嬢"), ("旧", "", "姓式来態"),
   ]
 
   /// Words of a duty and of a mere aim, in a demand's cue.
