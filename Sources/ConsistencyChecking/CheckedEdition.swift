@@ -47,36 +47,32 @@ final class CheckedEdition {
   private let figureRanges: SentenceRanges
   private let demandRanges: SentenceRanges
 
-  init(
-    _ edition: AnnotatedEdition, predecessor: Predecessor?, parallel: AnnotatedEdition? = nil,
-    facts: KnownFacts = KnownFacts()
-  ) {
-    self.edition = edition
-    let document = edition.annotated.document
+  convenience init(_ edition: AnnotatedEdition, predecessor: Predecessor?) {
+    self.init(CheckedGround(edition, predecessor: predecessor))
+  }
+
+  /// Threads that make checks of one edition share its ground, and have each an edition of their own.
+  init(_ ground: CheckedGround) {
+    edition = ground.edition
+    let document = ground.edition.annotated.document
     self.document = document
-    figures = edition.annotated.figures
-    demands = edition.annotated.demands
+    figures = ground.edition.annotated.figures
+    demands = ground.edition.annotated.demands
     utf8 = document.folded.utf8
     sections = document.sections
     blocks = document.blocks
     sentences = document.sentences
     isEnglish = document.language == .english
-    figureRanges = edition.annotated.figureRanges
-    demandRanges = edition.annotated.demandRanges
-    self.predecessor = predecessor
-    self.parallel = parallel
-    self.facts = facts
-    published = edition.edition.published?.date.days()
-    supplementary = Self.supplementary(document.sections)
-    quoted = QuotedStretches(document)
-    var unchanged = [Bool](
-      repeating: false, count: predecessor == nil ? 0 : document.sentences.count)
-    for link in predecessor?.alignment.sentences ?? [] where link.similarity == 1 {
-      for sentence in link.new { unchanged[sentence] = true }
-    }
-    self.unchanged = unchanged
-    let utf8 = document.folded.utf8
-    cues = document.sentences.map { SentenceCues.table.cues(in: utf8, $0.folded) }
+    figureRanges = ground.edition.annotated.figureRanges
+    demandRanges = ground.edition.annotated.demandRanges
+    predecessor = ground.predecessor
+    parallel = ground.parallel
+    facts = ground.facts
+    published = ground.edition.edition.published?.date.days()
+    supplementary = ground.supplementary
+    quoted = ground.quoted
+    unchanged = ground.unchanged
+    cues = ground.cues
     past = [Bool?](repeating: nil, count: cues.count)
   }
 
@@ -120,31 +116,6 @@ final class CheckedEdition {
   func isSupplementary(_ sentence: Int) -> Bool {
     let section = section(ofSentence: sentence)
     return section < supplementary.count && supplementary[section]
-  }
-
-  /// A section's parent stands before it; the document itself, section 0, has no heading.
-  private static func supplementary(_ sections: [Section]) -> [Bool] {
-    var supplementary: [Bool] = []
-    supplementary.reserveCapacity(sections.count)
-    for (index, section) in sections.enumerated() {
-      let isWithin = section.parent.map { $0 < index && supplementary[$0] } ?? false
-      supplementary.append(
-        isWithin
-          || index > 0
-            && Self.isSupplementary(section)
-      )
-    }
-    return supplementary
-  }
-
-  /// Whether number and heading begin with 附則 or the like.
-  private static func isSupplementary(_ section: Section) -> Bool {
-    let (number, heading) = (section.number, section.heading)
-    let first = number.utf8.first ?? heading.utf8.first
-    // Most headings begin with no byte that one of the words begins with.
-    return CheckingWords.supplementaryHeadings.contains { word in
-      word.utf8.first == first && section.title.hasPrefix(word)
-    }
   }
 
   /// A sentence's folded words.

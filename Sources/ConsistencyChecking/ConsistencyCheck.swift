@@ -9,6 +9,8 @@ protocol ConsistencyCheck: Sendable {
   static var id: String { get }
   /// The severity of its gravest findings.
   static var gravest: Finding.Severity { get }
+  /// Whether it asks what the edition's figures measure, which is laid out for the first that does.
+  static var asksMeasures: Bool { get }
 
   init()
 
@@ -17,4 +19,5 @@ protocol ConsistencyCheck: Sendable {
 
 extension ConsistencyCheck {
   static var gravest: Finding.Severity { .high }
+  static var asksMeasures: Bool { false }
 }

@@ -5,6 +5,11 @@ public struct ConsistencyChecker: Sendable {
   private let checks: [any ConsistencyCheck]
   private let only: Set<String>?
   private let facts: KnownFacts
+  private let spread: Spread?
+
+  /// Does the same with each share of the checks at once; answers in order.
+  public typealias Spread =
+    @Sendable (_ shares: [[Int]], _ make: @Sendable ([Int]) -> [[Finding]]) -> [[[Finding]]]
 
   /// The numbers of all checks there are, in order.
   public static let known: [String] = (all.map { $0.id } + ["C07"]).sorted()
@@ -27,9 +32,11 @@ public struct ConsistencyChecker: Sendable {
   ///   - only: the numbers of the checks to make; nil for all.
   ///   - least: checks that find nothing as grave are not made.
   ///   - facts: numbers that shares are held against.
+  ///   - spread: makes the two shares that the checks fall into at once; nil to make one after
+  ///     the other.
   public init(
     only: Set<String>? = nil, upTo least: Finding.Severity = .info,
-    facts: KnownFacts = KnownFacts()
+    facts: KnownFacts = KnownFacts(), spread: Spread? = nil
   ) {
     // C07 is told by the check of C01.
     checks = Self.all.filter { type in
@@ -38,6 +45,7 @@ public struct ConsistencyChecker: Sendable {
     }.map { $0.init() }
     self.only = only
     self.facts = facts
+    self.spread = spread
   }
 
   /// What the checks find, gravest first, then in reading order; of one place and cause one
@@ -53,8 +61,8 @@ public struct ConsistencyChecker: Sendable {
     in edition: AnnotatedEdition, against old: Predecessor? = nil, known: Set<String>? = nil,
     beside parallel: AnnotatedEdition? = nil
   ) -> [Finding] {
-    let checked = CheckedEdition(edition, predecessor: old, parallel: parallel, facts: facts)
-    var findings = checks.flatMap { $0.findings(in: checked) }
+    var findings = made(
+      checks, of: CheckedGround(edition, predecessor: old, parallel: parallel, facts: facts))
     if let old {
       let before = known ?? identities(in: old.edition, of: Set(findings.map(\.check)))
       for index in findings.indices where before.contains(findings[index].id) {
@@ -80,16 +88,34 @@ public struct ConsistencyChecker: Sendable {
   public func identities(
     in edition: AnnotatedEdition, of told: Set<String>? = nil
   ) -> Set<String> {
-    let checked = CheckedEdition(edition, predecessor: nil, facts: facts)
-    var identities: Set<String> = []
-    for check in checks {
+    let asked = checks.filter { check in
       let id = type(of: check).id
-      guard told.map({ $0.contains(id) || id == "C01" && $0.contains("C07") }) ?? true else {
-        continue
-      }
-      for finding in check.findings(in: checked) { identities.insert(finding.id) }
+      return told.map { $0.contains(id) || id == "C01" && $0.contains("C07") } ?? true
     }
-    return identities
+    if asked.isEmpty { return [] }
+    return Set(made(asked, of: CheckedGround(edition, predecessor: nil, facts: facts)).map(\.id))
+  }
+
+  /// What checks find, in their order: those that ask what figures measure are one share, all
+  /// others, which take about as long, the other.
+  private func made(_ checks: [any ConsistencyCheck], of ground: CheckedGround) -> [Finding] {
+    guard let spread else {
+      let edition = CheckedEdition(ground)
+      return checks.flatMap { $0.findings(in: edition) }
+    }
+    let shares = [true, false].map { asksMeasures in
+      checks.indices.filter { type(of: checks[$0]).asksMeasures == asksMeasures }
+    }
+    let found = spread(shares) { share in
+      if share.isEmpty { return [] }
+      let edition = CheckedEdition(ground)
+      return share.map { checks[$0].findings(in: edition) }
+    }
+    var inOrder: [[Finding]] = Array(repeating: [], count: checks.count)
+    for (share, answers) in zip(shares, found) {
+      for (check, findings) in zip(share, answers) { inOrder[check] = findings }
+    }
+    return inOrder.flatMap { $0 }
   }
 
   /// So many findings of one check are listed; nobody reads more, and the rest is counted.

@@ -1,7 +1,7 @@
 internal import PolicyModel
 
 /// The stretches of an edition that lie inside quotation marks of their sentence.
-struct QuotedStretches {
+struct QuotedStretches: Sendable {
   /// Offsets at which it changes whether one is inside, ascending, and what holds from there on.
   private var turns: [(offset: Int, isInside: Bool)] = []
 

@@ -8,6 +8,7 @@ internal import PolicyModel
 /// listing, a list whose names hold a middle dot.
 struct EnumeratedCountCheck: ConsistencyCheck {
   static let id = "C13"
+  static let asksMeasures = true
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.shelves.counts.compactMap { index in

@@ -7,6 +7,7 @@ internal import PolicyModel
 /// Told once for each pair of spellings.
 struct MixedUnitCheck: ConsistencyCheck {
   static let id = "C29"
+  static let asksMeasures = true
   static let gravest = Finding.Severity.low
 
   func findings(in edition: CheckedEdition) -> [Finding] {

@@ -8,6 +8,7 @@ internal import PolicyModel
 /// label of two rows, former and changing values, conditions, a value of a part (市外の方の年会費).
 struct TableValueCheck: ConsistencyCheck {
   static let id = "C35"
+  static let asksMeasures = true
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     let byRow = labelled(in: edition)
