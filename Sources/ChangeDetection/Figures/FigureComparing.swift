@@ -98,6 +98,11 @@ struct FigureComparing {
       partnerOfOld[a] = b
       partnerOfNew[b] = a
       if hasChangedSubject(a, b, among: pairs) {
+        if let own = FigureHeirs(comparison).source(of: b, insteadOf: a, among: old) {
+          partnerOfOld[a] = nil
+          tell(own, b, link: link, isDoubtful: true, &changes, &explained)
+          continue
+        }
         changes.append(FigureTelling(comparison).resettled(old: a, new: b))
         continue
       }
@@ -115,9 +120,9 @@ struct FigureComparing {
   {
     let a = comparison.old.annotated.figures[old]
     let b = comparison.new.annotated.figures[new]
-    guard !a.subject.isEmpty, !b.subject.isEmpty, a.subject != b.subject,
-      Likeness.of(a.subject, b.subject) <= 0.5, Likeness.overlap(a.subject, b.subject) < 0.9,
-      pairs.count <= 20
+    guard !a.subject.isEmpty, !b.subject.isEmpty, a.subject != b.subject, pairs.count <= 20,
+      Likeness.of(a.subject, b.subject) <= 0.5 && Likeness.overlap(a.subject, b.subject) < 0.9
+        || FigureHeirs.nameOtherThings(a.subject, b.subject)
     else { return false }
     return pairs.contains { ($0.old < old) != ($0.new < new) && $0.old != old }
   }
