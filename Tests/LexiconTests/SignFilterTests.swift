@@ -6,8 +6,8 @@ import Testing
   private let words = ["は", "まで", "円", "ｶﾞ", "é", "z", "20日", "𠮟る"]
 
   @Test func `no word of a table is ever denied`() {
-    let forward = SignFilter(words.map { Array($0.utf8) }, backward: false)
-    let backward = SignFilter(words.map { Array($0.utf8) }, backward: true)
+    let forward = SignFilter(words, backward: false)
+    let backward = SignFilter(words, backward: true)
     for word in words {
       for text in [word, "a" + word, word + "、", "。" + word + "x"] {
         let bytes = Array(text.utf8)
@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test func `another sign of the same script is told apart`() {
-    let forward = SignFilter([Array("まで".utf8)], backward: false)
-    let backward = SignFilter([Array("まで".utf8)], backward: true)
+    let forward = SignFilter(["まで"], backward: false)
+    let backward = SignFilter(["まで"], backward: true)
     let other = Array("から".utf8)
     #expect(!forward.mayBegin(in: other, at: 0, to: 6))
     #expect(!backward.mayEnd(in: other, at: 6, from: 0))
@@ -31,14 +31,14 @@ import Testing
 
   @Test func `capitals stand for small letters only where a table folds case`() {
     let capital = Array("Million".utf8)
-    let folding = SignFilter([Array("million".utf8)], backward: false, foldsCase: true)
-    let strict = SignFilter([Array("million".utf8)], backward: false)
+    let folding = SignFilter(["million"], backward: false, foldsCase: true)
+    let strict = SignFilter(["million"], backward: false)
     #expect(folding.mayBegin(in: capital, at: 0, to: 7))
     #expect(!strict.mayBegin(in: capital, at: 0, to: 7))
   }
 
   @Test func `nothing begins or ends in an empty stretch`() {
-    let filter = SignFilter([Array("は".utf8)], backward: false)
+    let filter = SignFilter(["は"], backward: false)
     #expect(!filter.mayBegin(in: Array("は".utf8), at: 3, to: 3))
     #expect(!filter.mayEnd(in: Array("は".utf8), at: 0, from: 0))
   }

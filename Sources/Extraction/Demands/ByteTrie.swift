@@ -1,25 +1,30 @@
 internal import Lexicon
 
 /// Words by their bytes, forward or from the end, for longest matches at a place in a text.
+///
+/// One word may stand in several rows of a table; looks tell the places of all in `rows`.
 struct ByteTrie: Sendable {
+  /// The rows of the words, those of one word side by side and ascending.
+  let rows: [Int32]
   private let nodes: [TrieLayout.Node]
   private let slots: [Int32]
   /// What the words begin with, or end with where they were entered backwards.
   private let signs: SignFilter
 
-  /// Takes words, none of them empty or twice, with their numbers.
-  init(_ words: [(bytes: [UInt8], number: Int)], backward: Bool = false) {
-    let layout = TrieLayout(
-      words.map { (backward ? $0.bytes.reversed() : $0.bytes, Int32($0.number)) })
-    signs = SignFilter(words.lazy.map(\.bytes), backward: backward)
+  /// Takes words by their rows; rows without one are left out.
+  init(_ words: [String], backward: Bool = false) {
+    let layout = TrieLayout(words, backward: backward)
+    rows = layout.rows
+    signs = layout.signs
     nodes = layout.nodes
     slots = layout.slots
   }
 
-  /// Words that begin at `start`, shortest first, as their numbers and where they end.
+  /// Words that begin at `start`, shortest first, as the places of their rows and where they end.
   @inline(__always)
   func matches(
-    in text: [UInt8], from start: Int, upTo end: Int, _ body: (_ word: Int, _ end: Int) -> Void
+    in text: [UInt8], from start: Int, upTo end: Int,
+    _ body: (_ rows: Range<Int>, _ end: Int) -> Void
   ) {
     guard signs.mayBegin(in: text, at: start, to: end) else { return }
     var place = start
@@ -28,15 +33,16 @@ struct ByteTrie: Sendable {
       node = child(of: node, text[place])
       guard node >= 0 else { return }
       place += 1
-      if nodes[node].row >= 0 { body(Int(nodes[node].row), place) }
+      if let found = self.rows(of: node) { body(found, place) }
     }
   }
 
-  /// Words entered backwards that end at `end`, shortest first, as numbers and where they begin.
+  /// Words entered backwards that end at `end`, shortest first, as the places of their rows and
+  /// where they begin.
   @inline(__always)
   func matches(
     in text: [UInt8], endingAt end: Int, downTo start: Int,
-    _ body: (_ word: Int, _ start: Int) -> Void
+    _ body: (_ rows: Range<Int>, _ start: Int) -> Void
   ) {
     guard signs.mayEnd(in: text, at: end, from: start) else { return }
     var place = end
@@ -45,8 +51,14 @@ struct ByteTrie: Sendable {
       node = child(of: node, text[place - 1])
       guard node >= 0 else { return }
       place -= 1
-      if nodes[node].row >= 0 { body(Int(nodes[node].row), place) }
+      if let found = self.rows(of: node) { body(found, place) }
     }
+  }
+
+  @inline(__always)
+  private func rows(of node: Int) -> Range<Int>? {
+    let first = Int(nodes[node].firstRow)
+    return first < 0 ? nil : first..<first + Int(nodes[node].rowCount)
   }
 
   @inline(__always)

@@ -7,6 +7,8 @@ extension PredicateIndex {
     var paradigm: String
     /// The number of the paradigm.
     var number: Int
+    /// How verbs of the paradigm end in a dictionary.
+    var ending: String
     var row: InflectionRow
   }
 
@@ -23,7 +25,6 @@ extension PredicateIndex {
     let verbalNoun: (suffix: Int, count: Int)?
     /// The suffixes entered backwards.
     private let trie: ByteTrie
-    private let rows: NumberedRows
     /// Suffixes without bytes, which end everywhere.
     private let bare: [Int]
 
@@ -33,9 +34,7 @@ extension PredicateIndex {
       paradigms = all.map { $0.number }
       counts = all.map { $0.bytes.count }
       verbalNoun = all.firstIndex { $0.paradigm == "s" }.map { ($0, 0) }
-      let numbered = NumberedWords(all.map { $0.row.suffix })
-      trie = ByteTrie(numbered.words, backward: true)
-      rows = numbered.rows
+      trie = ByteTrie(all.map { $0.row.suffix }, backward: true)
       bare = all.indices.filter { all[$0].bytes.isEmpty }
     }
 
@@ -43,8 +42,8 @@ extension PredicateIndex {
     func ending(in text: [UInt8], at end: Int, downTo floor: Int) -> SuffixList {
       var found = SuffixList()
       for number in bare { found.insert(number) }
-      trie.matches(in: text, endingAt: end, downTo: floor) { word, _ in
-        rows.each(of: word) { found.insert($0) }
+      trie.matches(in: text, endingAt: end, downTo: floor) { rows, _ in
+        for row in rows { found.insert(Int(trie.rows[row])) }
       }
       return found
     }

@@ -2,30 +2,29 @@ internal import Lexicon
 internal import PolicyModel
 
 /// The tables of a language with final predicates, made ready for matching.
-struct PredicateIndex: Sendable {
+///
+/// A class, so that a reader that is handed on copies none of its fifty tables.
+final class PredicateIndex: Sendable {
   let lexicon: PredicateLexicon
   /// Stems entered backwards, with the predicates that have them.
   private let stems: ByteTrie
-  private let stemRows: NumberedRows
   /// The numbers of the predicates' paradigms.
-  private var paradigms: [Int] = []
+  private let paradigms: [Int]
   /// Those of predicates like nouns and of verbal nouns.
   private let nominal: Int
   private let verbal: Int
   /// That of phrases that no inflection changes.
   private let unchanging: Int
   /// The characters of the longest verb with its inflection.
-  private(set) var longestVerb = 0
+  let longestVerb: Int
   /// Moods entered backwards.
   private let moods: ByteTrie
-  private let moodRows: NumberedRows
   /// Moods without words.
   private let bareMoods: [Int]
   /// The first of them.
   let plainMood: MoodRow?
   /// By the number of the form.
-  private var suffixes: [Suffixes] = []
-  private(set) var dictionaryEnding: [String: String] = [:]
+  private let suffixes: [Suffixes]
   let wrappers: PhraseIndex
   let openers: PhraseIndex
   let normEnds: PhraseIndex
@@ -75,7 +74,7 @@ struct PredicateIndex: Sendable {
       lexicon.grammar.filter { $0.kind == kind.rawValue }.map { Word(stringLiteral: $0.text) }
     }
     grammarEnds = grammar.map { words in
-      SignFilter(words.lazy.map { Array($0.text.utf8) }, backward: true)
+      SignFilter(words.lazy.map { $0.text }, backward: true)
     }
     joins = bytes(lexicon.joins)
     prefixes = bytes(lexicon.prefixes)
@@ -98,18 +97,18 @@ struct PredicateIndex: Sendable {
     itemParticles = bytes(lexicon.itemParticles)
     itemKana = bytes(lexicon.itemKana)
     counters = Set(lexicon.counters.unicodeScalars.map { $0.value })
-    wrappers = PhraseIndex(lexicon.wrappers)
-    func phrases(_ kind: GrammarKind) -> PhraseIndex {
-      PhraseIndex(lexicon.grammar.filter { $0.kind == kind.rawValue }.map { $0.text })
+    wrappers = PhraseIndex(lexicon.wrappers, by: .ends)
+    func phrases(_ kind: GrammarKind) -> [String] {
+      lexicon.grammar.filter { $0.kind == kind.rawValue }.map { $0.text }
     }
-    openers = phrases(.opener)
-    normEnds = phrases(.normEnd)
+    openers = PhraseIndex(phrases(.opener), by: .starts)
+    normEnds = PhraseIndex(phrases(.normEnd), by: .ends)
     modifiers = PhraseIndex(lexicon.modifiers.map { $0.text })
-    scopes = PhraseIndex(lexicon.scopes.map { $0.text })
-    means = PhraseIndex(lexicon.means.map { $0.text })
-    conditions = PhraseIndex(lexicon.conditions.map { $0.text })
+    scopes = PhraseIndex(lexicon.scopes.map { $0.text }, by: .starts)
+    means = PhraseIndex(lexicon.means.map { $0.text }, by: .starts)
+    conditions = PhraseIndex(lexicon.conditions.map { $0.text }, by: .ends)
     adverbs = PhraseIndex(lexicon.adverbs.map { $0.text })
-    goals = PhraseIndex(lexicon.goals.map { $0.text })
+    goals = PhraseIndex(lexicon.goals.map { $0.text }, by: .starts)
     adverbKinds = lexicon.adverbs.map { AdverbKinds(name: $0.kind) }
     var numbers = ["n": 0, "s": 1]
     func number(_ paradigm: String) -> Int {
@@ -121,27 +120,22 @@ struct PredicateIndex: Sendable {
     paradigms = lexicon.predicates.map { number($0.paradigm) }
     actors = PhraseIndex(lexicon.actors.map { $0.text })
     genres = PhraseIndex(lexicon.genres.map { $0.text })
-    attributions = PhraseIndex(lexicon.attributions.map { $0.text })
-    func backward(_ numbered: NumberedWords) -> ByteTrie {
-      ByteTrie(numbered.words, backward: true)
-    }
-    let stemWords = NumberedWords(lexicon.predicates.map { $0.stem })
-    (stems, stemRows) = (backward(stemWords), stemWords.rows)
-    let moodWords = NumberedWords(lexicon.moods.map { $0.text })
-    (moods, moodRows) = (backward(moodWords), moodWords.rows)
+    attributions = PhraseIndex(lexicon.attributions.map { $0.text }, by: .starts)
+    stems = ByteTrie(lexicon.predicates.map { $0.stem }, backward: true)
+    moods = ByteTrie(lexicon.moods.map { $0.text }, backward: true)
     bareMoods = lexicon.moods.indices.filter { lexicon.moods[$0].text.isEmpty }
     plainMood = bareMoods.first.map { lexicon.moods[$0] }
+    var endings: [String: String] = [:]
+    for row in lexicon.inflections where row.form == .dictionary {
+      if row.isCausative || row.isPassive || endings[row.paradigm] != nil { continue }
+      endings[row.paradigm] = row.suffix
+    }
     var suffixes = InflectionRow.Form.allCases.map { _ in [Suffix]() }
     for row in lexicon.inflections {
       suffixes[row.form.number].append(
         Suffix(
           bytes: Array(row.suffix.utf8), paradigm: row.paradigm, number: number(row.paradigm),
-          row: row))
-      if row.form == .dictionary, !row.isCausative, !row.isPassive,
-        dictionaryEnding[row.paradigm] == nil
-      {
-        dictionaryEnding[row.paradigm] = row.suffix
-      }
+          ending: endings[row.paradigm] ?? "", row: row))
     }
     self.suffixes = InflectionRow.Form.allCases.map { Suffixes($0, suffixes[$0.number]) }
     // A verb that no table lists has at most eight signs before its inflection.
@@ -184,8 +178,8 @@ struct PredicateIndex: Sendable {
   func moods(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> MoodList {
     var found = MoodList()
     for row in bareMoods.reversed() { found.append(row, from: end) }
-    moods.matches(in: text, endingAt: end, downTo: floor) { word, start in
-      moodRows.each(of: word) { found.append($0, from: start) }
+    moods.matches(in: text, endingAt: end, downTo: floor) { rows, start in
+      for row in rows { found.append(Int(moods.rows[row]), from: start) }
     }
     return found
   }
@@ -204,12 +198,13 @@ struct PredicateIndex: Sendable {
       let number = ending[place]
       let paradigm = suffixes.paradigms[number]
       let stemEnd = end - suffixes.counts[number]
-      stems.matches(in: text, endingAt: stemEnd, downTo: floor) { word, start in
+      stems.matches(in: text, endingAt: stemEnd, downTo: floor) { rows, start in
         if best.row >= 0 {
           if best.start < start { return }
           if best.start == start, paradigm != nominal { return }
         }
-        stemRows.each(of: word) { row in
+        for place in rows {
+          let row = Int(stems.rows[place])
           if paradigms[row] == paradigm { best = (row, number, start) }
         }
       }
@@ -221,7 +216,7 @@ struct PredicateIndex: Sendable {
     return Predicate(
       row: lexicon.predicates[best.row], range: best.start..<end,
       isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive, isListed: true,
-      ending: dictionaryEnding[suffix.paradigm] ?? "", inflection: suffix.row.suffix)
+      ending: suffix.ending, inflection: suffix.row.suffix)
   }
 
   /// 活用し, 踏まえ: how something is done, and no deed of its own.
@@ -236,8 +231,9 @@ struct PredicateIndex: Sendable {
   /// The fixed phrase that ends at `end`: 許せません, 必要はありません.
   func fixed(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Predicate? {
     var best = (row: -1, start: end)
-    stems.matches(in: text, endingAt: end, downTo: floor) { word, start in
-      stemRows.each(of: word) { row in
+    stems.matches(in: text, endingAt: end, downTo: floor) { rows, start in
+      for place in rows {
+        let row = Int(stems.rows[place])
         if paradigms[row] == unchanging { best = (row, start) }
       }
     }
@@ -291,7 +287,7 @@ struct PredicateIndex: Sendable {
     return Predicate(
       row: .unlisted(stem: stem, paradigm: "s"),
       range: start..<end, isCausative: suffix.row.isCausative, isPassive: suffix.row.isPassive,
-      isListed: false, ending: dictionaryEnding["s"] ?? "", inflection: suffix.row.suffix)
+      isListed: false, ending: suffix.ending, inflection: suffix.row.suffix)
   }
 
   /// DX化, ワンストップ化: what 化 makes verbs of besides kanji.

@@ -27,15 +27,15 @@ struct WordIndex: Sendable {
 
   init(_ lexicon: WordLexicon) {
     self.lexicon = lexicon
-    cues = PhraseIndex(lexicon.cues.map(\.text))
-    carriers = PhraseIndex(lexicon.carriers.map(\.text))
-    actors = PhraseIndex(lexicon.actors.map(\.text))
-    functions = PhraseIndex(lexicon.functions.map(\.text))
-    modifiers = PhraseIndex(lexicon.modifiers.map(\.text))
-    scopes = PhraseIndex(lexicon.scopes.map(\.text))
-    genres = PhraseIndex(lexicon.genres.map(\.text))
-    openers = PhraseIndex(lexicon.openers.map(\.text))
-    measures = PhraseIndex(lexicon.measures.map(\.text))
+    cues = PhraseIndex(lexicon.cues.map(\.text), by: .starts)
+    carriers = PhraseIndex(lexicon.carriers.map(\.text), by: .starts)
+    actors = PhraseIndex(lexicon.actors.map(\.text), by: .starts)
+    functions = PhraseIndex(lexicon.functions.map(\.text), by: .starts)
+    modifiers = PhraseIndex(lexicon.modifiers.map(\.text), by: .starts)
+    scopes = PhraseIndex(lexicon.scopes.map(\.text), by: .starts)
+    genres = PhraseIndex(lexicon.genres.map(\.text), by: .starts)
+    openers = PhraseIndex(lexicon.openers.map(\.text), by: .starts)
+    measures = PhraseIndex(lexicon.measures.map(\.text), by: .starts)
     contractions = lexicon.functions.filter { $0.kind == "contraction" }.map { Array($0.text.utf8) }
     var words: [String] = []
     var rows: [VerbForm] = []
@@ -47,7 +47,7 @@ struct WordIndex: Sendable {
         }
       }
     }
-    forms = PhraseIndex(words)
+    forms = PhraseIndex(words, by: .starts)
     formRows = rows
     var kinds: [String: [String]] = [:]
     for row in lexicon.functions where !kinds[row.text, default: []].contains(row.kind) {

@@ -7,8 +7,9 @@ package enum MeasureRoles {
 
   /// The role that a subject names; nil where it names none.
   package static func named(by subject: String) -> Figure.Role? {
-    let words = subject.lowercased()
-    if aims.contains(where: { words.contains($0) }) { return .target }
-    return states.contains { words.contains($0) } ? .baseline : nil
+    // Only words of the Latin alphabet have capitals.
+    let words = subject.utf8.contains { $0 < 0x80 } ? subject.lowercased() : subject
+    if aims.contains(where: words.holdsBytes(of:)) { return .target }
+    return states.contains(where: words.holdsBytes(of:)) ? .baseline : nil
   }
 }

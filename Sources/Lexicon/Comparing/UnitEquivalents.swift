@@ -40,7 +40,7 @@ package enum UnitEquivalents {
   private static let table: [String: String] = {
     var table: [String: String] = [:]
     for row in rows {
-      let words = row.split(separator: " ").map(String.init)
+      let words = row.spacedWords
       guard let first = words.first else { continue }
       for word in words { table[word] = first }
     }

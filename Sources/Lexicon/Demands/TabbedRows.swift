@@ -5,10 +5,21 @@ package struct TabbedRows {
   package let rows: [[String]]
 
   package init(_ text: String) {
+    let bytes = Array(text.utf8)
     var rows: [[String]] = []
-    for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
-      rows.append(
-        line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) })
+    var row: [String] = []
+    var (line, start) = (0, 0)
+    for end in 0...bytes.count {
+      let isEnd = end == bytes.count || bytes[end] == 0x0A
+      guard isEnd || bytes[end] == 0x09 else { continue }
+      if !(isEnd && end == line), bytes[line] != 0x23 {
+        row.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      }
+      start = end + 1
+      guard isEnd else { continue }
+      if !row.isEmpty { rows.append(row) }
+      row.removeAll(keepingCapacity: true)
+      line = start
     }
     self.rows = rows
   }

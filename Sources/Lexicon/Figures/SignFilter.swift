@@ -9,15 +9,35 @@ public struct SignFilter: Sendable {
   ///   - words: without an empty one, each in its reading order.
   ///   - backward: whether their ends are told rather than their beginnings.
   ///   - foldsCase: whether an ASCII letter stands for its capital too.
-  package init(_ words: some Sequence<[UInt8]>, backward: Bool, foldsCase: Bool = false) {
+  package init(_ words: some Sequence<String>, backward: Bool, foldsCase: Bool = false) {
     for word in words {
-      let key =
+      let bytes = Array(word.utf8)
+      insert(
         backward
-        ? Self.key(endingAt: word.count, in: word, from: 0)
-        : Self.key(at: 0, in: word, to: word.count)
-      insert(key)
-      if foldsCase, key &- 0x61 < 26 { insert(key ^ 0x20) }
+          ? Self.key(endingAt: bytes.count, in: bytes, from: 0)
+          : Self.key(at: 0, in: bytes, to: bytes.count), foldsCase)
     }
+  }
+
+  /// For words that stand end to end among some bytes, each from its end where they are reversed.
+  init(
+    _ words: some Sequence<Range<Int>>, in bytes: [UInt8], areReversed: Bool, foldsCase: Bool
+  ) {
+    for word in words {
+      let start = word.lowerBound
+      if areReversed {
+        let last = bytes[start]
+        let isLong = last >= 0x80 && word.count > 1
+        insert(isLong ? UInt(bytes[start + 1] & 3) << 6 | UInt(last & 63) : UInt(last), foldsCase)
+      } else {
+        insert(Self.key(at: start, in: bytes, to: word.upperBound), foldsCase)
+      }
+    }
+  }
+
+  private mutating func insert(_ key: UInt, _ foldsCase: Bool) {
+    insert(key)
+    if foldsCase, key &- 0x61 < 26 { insert(key ^ 0x20) }
   }
 
   private mutating func insert(_ key: UInt) { bits[Int(key >> 6 & 3)] |= 1 << UInt64(key & 63) }

@@ -27,25 +27,31 @@ package struct WordTable<Row: Sendable>: ~Copyable, Sendable {
 package struct WordTrie: ~Copyable, Sendable {
   /// What the words begin with, or end with where they were entered backwards.
   package let signs: SignFilter
-  private let nodes: [TrieLayout.Node]
+  private struct Node {
+    var firstSlot: Int32
+    /// The row of the word that ends here, -1 for none.
+    var row: Int32
+    var low: UInt8
+    var width: UInt8
+  }
+
+  private let nodes: [Node]
   /// The nodes of children; -1 where no word goes on.
   private let slots: [Int32]
   private let foldsCase: Bool
 
   init(_ words: [String], backward: Bool, foldsCase: Bool) {
     self.foldsCase = foldsCase
-    var keys: [(bytes: [UInt8], row: Int32)] = []
-    keys.reserveCapacity(words.count)
-    for (row, word) in words.enumerated() where !word.isEmpty {
-      keys.append((backward ? word.utf8.reversed() : Array(word.utf8), Int32(row)))
-    }
-    signs = SignFilter(
-      words.lazy.filter { !$0.isEmpty }.map { Array($0.utf8) }, backward: backward,
-      foldsCase: foldsCase)
-    // A word that comes twice keeps its last row.
-    let layout = TrieLayout(keys)
-    nodes = layout.nodes
+    let layout = TrieLayout(words, backward: backward, foldsCase: foldsCase)
+    signs = layout.signs
     slots = layout.slots
+    nodes = layout.nodes.map { node in
+      Node(
+        firstSlot: node.firstSlot,
+        // A word that comes twice keeps its last row.
+        row: node.firstRow < 0 ? -1 : layout.rows[Int(node.firstRow) + Int(node.rowCount) - 1],
+        low: node.low, width: node.width)
+    }
   }
 
   /// The longest word that begins at `start` and ends no later than `end`; row -1 without one.

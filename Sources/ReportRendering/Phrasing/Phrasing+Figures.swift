@@ -35,7 +35,9 @@ extension Phrasing {
     if case .recurrence = figure.value { return nil }
     if case .impossible = figure.value { return self["date.impossible"] }
     // 2分の1 is told by its own words, and 0.5 would be other ones.
-    if case .number = figure.value, figure.unit == "fraction", surface.contains("分の") { return nil }
+    if case .number = figure.value, figure.unit == "fraction", surface.holdsBytes(of: "分の") {
+      return nil
+    }
     let value = self.value(of: figure)
     guard !value.isEmpty else { return nil }
     // £22.0 million is £22 million.
@@ -59,10 +61,10 @@ extension Phrasing {
     }
     // 83.0％ is 83％ for everybody.
     let read = Self.skeleton(value)
-    if figure.kind == .percent, Self.skeleton(surface).contains(Self.withoutPercent(read) + ".") {
+    if figure.kind == .percent, Self.skeleton(surface).holdsBytes(of: Self.withoutPercent(read) + ".") {
       return nil
     }
-    return Self.skeleton(surface).contains(read) ? nil : value
+    return Self.skeleton(surface).holdsBytes(of: read) ? nil : value
   }
 
   /// Whether English words tell an amount as plainly as digits do.

@@ -12,7 +12,7 @@ enum ShortName {
 
   /// The name without the words that point back, and without article and owner in English.
   static func standing(_ name: String) -> String {
-    for word in words.references where name.hasPrefix(word) {
+    for word in words.references where name.beginsInBytes(of: word) {
       let rest = name.dropFirst(word.count)
       let isBound = rest.unicodeScalars.count < 2 || words.bound.contains { rest.hasPrefix($0) }
       return isBound ? name : String(rest)

@@ -6,7 +6,8 @@ extension TerminalPage {
     let changes = digest.figures
     guard !changes.isEmpty else { return }
     heading(phrasing["heading.figures"], count: changes.count, phrasing)
-    let widest = changes.map { DisplayWidth.of(phrasing.subject(of: $0)) }.max() ?? 0
+    let subjects = changes.map { phrasing.subject(of: $0) }
+    let widest = subjects.map { DisplayWidth.of($0) }.max() ?? 0
     let column = min(widest, max(12, columns / 4)) + 4
     for (index, change) in changes.enumerated() {
       let isStep = index >= digest.firstDateStep
@@ -14,8 +15,7 @@ extension TerminalPage {
         write(
           StyledText(phrasing.count("figures.steps", changes.count - index), .heading), indent: 2)
       }
-      let subject = phrasing.subject(of: change)
-      var text = StyledText(subject, .strong)
+      var text = StyledText(subjects[index], .strong)
       let isLong = text.width + 4 > column
       if isLong {
         write(text, indent: 2, hanging: 4)

@@ -21,7 +21,7 @@ import Testing
         form,
         rows.map {
           PredicateIndex.Suffix(
-            bytes: Array($0.suffix.utf8), paradigm: $0.paradigm, number: 0, row: $0)
+            bytes: Array($0.suffix.utf8), paradigm: $0.paradigm, number: 0, ending: "", row: $0)
         })
       for row in rows {
         let end = Array(row.suffix.utf8)

@@ -509,7 +509,7 @@ enum EnglishVerbs {
       let base = row.cell(0)
       func forms(_ column: Int, _ regular: String) -> [String] {
         let cell = row.cell(column)
-        return cell.isEmpty ? [regular] : cell.split(separator: "/").map(String.init)
+        return cell.isEmpty ? [regular] : cell.pieces(between: 0x2F)
       }
       return VerbRow(
         base: base, action: action, polarity: action.polarity,
@@ -517,7 +517,7 @@ enum EnglishVerbs {
         forms: [
           .base: [base], .participle: forms(3, regular(base, "ed")),
           .gerund: forms(4, regular(base, "ing")),
-          .noun: row.cell(5).split(separator: "/").map(String.init),
+          .noun: row.cell(5).pieces(between: 0x2F),
         ])
     }
   }()

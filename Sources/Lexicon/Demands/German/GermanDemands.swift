@@ -54,7 +54,7 @@ enum GermanDemands {
         strength: Int(row.cell(2)) ?? 4,
         forms: [
           .base: [row.cell(0)], .participle: [row.cell(3)], .gerund: [],
-          .noun: row.cell(4).split(separator: "/").map(String.init),
+          .noun: row.cell(4).pieces(between: 0x2F),
         ])
     }
   }

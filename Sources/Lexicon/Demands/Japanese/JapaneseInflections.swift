@@ -30,7 +30,7 @@ enum JapaneseInflections {
     }
     for row in TabbedRows(paradigms).rows {
       let name = row.cell(0)
-      for suffix in row.cell(1).split(separator: "/") { add(name, .dictionary, String(suffix)) }
+      for suffix in row.cell(1).pieces(between: 0x2F) { add(name, .dictionary, String(suffix)) }
       add(name, .continuative, row.cell(2))
       add(name, .negative, row.cell(3))
       add(name, .archaic, row.cell(4))

@@ -7,8 +7,8 @@ package enum JapaneseBounds {
 
   /// Words that end with 約: 公約2022 is no rough number.
   package static let notHedges = WordTable<Bool>(
-    "公約 契約 規約 予約 条約 節約 要約 制約 誓約 婚約 特約 倹約 集約 解約 成約 盟約 協約".split(separator: " ")
-      .map { (String($0), true) }, backward: true)
+    "公約 契約 規約 予約 条約 節約 要約 制約 誓約 婚約 特約 倹約 集約 解約 成約 盟約 協約".spacedWords
+      .map { ($0, true) }, backward: true)
 
   /// Bounds that compare one amount with another where both are told: 528名は、445名より多い.
   package static let comparing = WordTable<Bool>(

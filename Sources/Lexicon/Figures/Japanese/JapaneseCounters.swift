@@ -20,12 +20,12 @@ package enum JapaneseCounters {
     entries += JapaneseMeasures.rows.map {
       ($0.0, Row(counter: .measure($0.1), followsKanji: true))
     }
-    for line in things.split(separator: "\n") {
-      let names = line.split(separator: "\t").map(String.init)
+    for line in things.pieces(between: 0x0A) {
+      let names = line.pieces(between: 0x09)
       guard let usual = names.first else { continue }
       for name in names { entries.append((name, Row(counter: .things(usual), followsKanji: true))) }
     }
-    for name in digitsOnly.split(separator: " ").map(String.init) {
+    for name in digitsOnly.spacedWords {
       entries.append((name, Row(counter: .things(name), followsKanji: false)))
     }
     return WordTable(entries)

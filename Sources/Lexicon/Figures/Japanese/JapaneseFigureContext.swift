@@ -124,7 +124,7 @@ package enum JapaneseFigureContext {
   ])
 
   private static func set(_ words: String, backward: Bool = false) -> WordTable<Bool> {
-    WordTable(words.split(separator: " ").map { (String($0), true) }, backward: backward)
+    WordTable(words.spacedWords.map { ($0, true) }, backward: backward)
   }
 }
 

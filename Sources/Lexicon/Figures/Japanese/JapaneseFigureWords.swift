@@ -67,7 +67,7 @@ package enum JapaneseFigureWords {
     七条 七夕 七尾 七五三 七日町 八王子 八百屋 八百長 八日市 八条 八戸 八戸市 八尾 八代 八丈 八丁堀 八千代 八幡 八分目 八本 九州 九条 九条の会 九段 十分 十字 十和田 十勝 十日町 十津川 十二分 十二支 十人十色 十年一日 十八番 十円玉
     百人一首 百貨店 百科 百年河清 百日咳 百日草 百条委員会 千葉 千代田 千歳 千歳市 千円札 千人針 千曲 千羽鶴 千本 千年万年 千日前 千島
     万全 万博 万一 万が一 万人 万年 万世 万国 万有 万能 万歳 万葉 万引 万遍 億劫 兆候 兆し 百年の計
-    """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+    """.spacedWords.map { ($0, true) })
 
   /// Kanji that may stand right before a kanji numeral of one sign: 約三割, 計二回, 年二回.
   package static let beforeKanjiNumeral: Set<UInt32> = Set(
@@ -77,13 +77,13 @@ package enum JapaneseFigureWords {
   package static let notCounters = WordTable<Bool>(
     """
     人員 人事 人為 人手 人道 社会 社員 社説 本部 本社 本国 本土 本人 本質 本格 本業 本校 本店 校舎 校長 校庭 回復 回答 回線 回収 台風 台帳 名目 名義 名称 名所 個人 個別 個性 人口 人材 人間 人権 人種 人件 人工 件名 件数 点検 点数 通信 通常 通勤 通学 通知 期間 期限 期日 株式 株主 機能 機構 機器 機材 機会 機種 基盤 基準 基本 基幹 基金 基地 基礎 基軸 室長 席次 口座 口径 階層 階級 枚数 票数 園児 床面積 戸籍 戸建 周辺 周年 両国 両方 両院 段落 杯数 箱根 袋井 軒並 頭数 羽田 歩道 歩行 隻眼 棟梁 冊子 文字数 連続的 施設長 日本 日米 日韓 日中 日常 日程表 日程調整 日時 分野 分類 分科 分団 分校 分割 分岐 分社 分室 分担 分所 分署 分店 分館 分派 分会 分冊 分局 分隊 分乗 分限 分散 分権 分離 月例 月次 年齢 年金 年収 年額 年少 年長 年中 年報 年表 時点 時代 時期 時給 時短 時差 時限 時局 時効 時事 時計 時速 秒速 円形 円卓 円周 円滑 円建 元素 元気 元号 元本 元利 元年 角度 角形 割合 割当 割り 割振 倍数 倍率 歳入 歳出 歳末 才能 度合 度数 位置 位相 条件 条約 条例 条文 条項 項目 号令 号館 号室 号車 号線 号棟 号機 号店 章典 節目 節電 節約 石油 石炭 合同 合計 合併 合意 合格 合議 升目 俵型 米国 米軍 畳表 貫通 斤量 坪庭 ドル建 ドルベース
-    """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+    """.spacedWords.map { ($0, true) })
 
   /// Words with 第 that rank nothing: 第三者, 第一に.
   package static let notOrdinals = WordTable<Bool>(
     """
     第三者 第一に 第一は、 第二に 第二は、 第三に 第三は、 第四に 第四は、 第五に 第五は、 第六に 第七に 第八に 第1に 第2に 第3に 第4に 第5に 第1は、 第2は、 第3は、 第一線 第一人者 第一歩 第一義 第三国 第三セクター 第三極 第一声 第一印象 第六感 第二の人生 第二の故郷 第二外国語 第一次世界大戦 第二次世界大戦 第1次世界大戦 第2次世界大戦 第一次産業 第二次産業 第三次産業 第1次産業 第2次産業 第3次産業 第一優先 第一党 第二東名 第二新卒
-    """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+    """.spacedWords.map { ($0, true) })
 
   /// Words with digits in them that are names: the figure is marked, not compared.
   package static let digitNames = WordTable<Bool>([
@@ -99,27 +99,27 @@ package enum JapaneseFigureWords {
   package static let namesBefore = WordTable<Bool>(
     """
     公約 方針 ビジョン プラン プログラム アジェンダ 戦略 計画 構想 白書 レポート 報告書 宣言 アクション ロードマップ 指針 ガイドライン 大綱 目標 万博 五輪 オリンピック パラリンピック EXPO サミット マニフェスト 政策集 改革 憲章 指数 条約 ステップ フェーズ 図 表 注 別表 様式 資料 別紙 付録 参考 レベル ランク タイプ パターン ケース カテゴリー カテゴリ ポイント 論点 課題 視点 柱 事例 項目 フォーラム 会議 パッケージ
-    """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) }, backward: true)
+    """.spacedWords.map { ($0, true) }, backward: true)
 
   /// Behind an amount by which another changed: 103件から17件減りました.
   package static let differences = WordTable<Bool>(
-    "減 増 少な 多く 下が 上が 引き下げ 引き上げ 引下げ 引上げ 低下 低く 削減 短縮 短く 縮小 下回".split(separator: " ")
-      .map { (String($0), true) })
+    "減 増 少な 多く 下が 上が 引き下げ 引き上げ 引下げ 引上げ 低下 低く 削減 短縮 短く 縮小 下回".spacedWords
+      .map { ($0, true) })
 
   /// Words of labels that a number stands behind: 図表 2-1.
   package static let labels = WordTable<Bool>(
     ("図表 図 表 別表 別図 付表 様式 写真 グラフ コラム 資料 参考資料 別添 別紙 注釈 脚注 内線 ISO IEC ISO/IEC RFC IEEE Windows "
       + "Android iOS macOS Society Version Ver. バージョン TLS HTTP Bluetooth Unicode Python")
-      .split(separator: " ").map { (String($0), true) }
+      .spacedWords.map { ($0, true) }
       + [("JIS X", true), ("JIS Q", true), ("JIS Z", true)], backward: true)
   /// Ends of places that a street number follows: 永田町1-7.
   package static let places = WordTable<Bool>(
-    "町 村 丁目 番地 字 霞が関 霞ヶ関 丸の内 大手町".split(separator: " ").map { (String($0), true) },
+    "町 村 丁目 番地 字 霞が関 霞ヶ関 丸の内 大手町".spacedWords.map { ($0, true) },
     backward: true)
 
   /// Nouns behind a bare year that make it part of a name.
   package static let namesAfter = WordTable<Bool>(
     """
     構想 ビジョン プラン プログラム アジェンダ 戦略 計画 年問題 年の崖 年計画 年目標 問題 サミット 万博 五輪 オリンピック パラリンピック 大会 アジア大会 行動計画
-    """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+    """.spacedWords.map { ($0, true) })
 }

@@ -69,7 +69,7 @@ package enum MeasureSymbol {
     kV V mA A kΩ Ω Hz kHz MHz GHz THz dB hPa kPa MPa Pa Bq kBq mSv μSv Sv Gy lx lm cd mol ppm ppb \
     ppmv KB MB GB TB PB kB bit Mbps Gbps kbps bps kn rpm px dpi kcal/h km/h m/s cm/s km/s m/h kg/m2 \
     g/L mg/L mg/kg μg/m3 g/km t/h kWh/m2 kg/m3 g/cm3 m/s2 kN Nm TJ Gt mmHg hp Bq/kg Bq/L acre sqm sqkm CO2 W/min tpd mph km/ms
-    """.split(separator: " ").map(String.init)
+    """.spacedWords
 
   /// Other spellings, each with the usual one.
   package static let variants: [(String, String)] = [

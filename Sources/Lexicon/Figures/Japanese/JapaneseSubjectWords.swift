@@ -101,8 +101,8 @@ package enum JapaneseSubjectWords {
       .map(\.value))
   /// Words that put a case before a figure: 医師については、.
   package static let cases = WordTable<Bool>(
-    "については、 につきましては、 にあっては、 にあつては、 に関しては、".split(separator: " ")
-      .map { (String($0), true) }, backward: true)
+    "については、 につきましては、 にあっては、 にあつては、 に関しては、".spacedWords
+      .map { ($0, true) }, backward: true)
   /// What stands behind a count that a case is made of: 2人になると.
   package static let countCases = set("になる の場合 以降 以上の場合 以上になる 以上いる いる場合 目以降")
   /// Behind the day on which an age is reached, before whoever reaches it.
@@ -110,12 +110,12 @@ package enum JapaneseSubjectWords {
   /// Words between a subject and its amount: 予算は年間3兆円.
   package static let amountPrefixes = WordTable<Bool>(
     "一律 全国一律 一律に 年間 月間 週間 毎年 毎月 総額 合計 計 累計 延べ 平均 月平均 年平均 一人当たり 1人当たり 一人あたり 1人あたり 月額 年額 日額 全体 全国 現行 実質 同 各 新た 新規 追加 単価 税込 税抜 税別 概ね 総計 最終的 当面 直近 継続 連続 通算"
-      .split(separator: " ").map { (String($0), true) }, backward: true)
+      .spacedWords.map { ($0, true) }, backward: true)
   /// Nouns with hiragana in them that a particle seems to divide.
   package static let mixedNouns = set(mixedWords)
   /// The same, found from their ends: 子ども1人.
   package static let mixedEnds = WordTable<Bool>(
-    mixedWords.split(separator: " ").map { (String($0), true) }, backward: true)
+    mixedWords.spacedWords.map { ($0, true) }, backward: true)
   private static let mixedWords =
     "高さ 長さ 重さ 暑さ 寒さ 広さ 深さ 厚さ 太さ 速さ 強さ 大きさ 明るさ 痛み 悩み 休み 望み 子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 取消し 払戻し 引渡し 申込み 取扱い 見積り 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら"
   /// What a phrase cannot begin with, since it belongs to what stands before: 当たりの平均時間.
@@ -241,10 +241,10 @@ package enum JapaneseSubjectWords {
     """)
 
   private static func ending(_ words: String) -> WordTable<Bool> {
-    WordTable(words.split(separator: " ").map { (String($0), true) }, backward: true)
+    WordTable(words.spacedWords.map { ($0, true) }, backward: true)
   }
 
   private static func set(_ words: String) -> WordTable<Bool> {
-    WordTable(words.split(separator: " ").map { (String($0), true) })
+    WordTable(words.spacedWords.map { ($0, true) })
   }
 }
