@@ -168,4 +168,42 @@ import Testing
     #expect(text.contains("- ・窓口を"))
     #expect(!text.contains("- - "))
   }
+
+  @Test func `of two deeds on one thing the second one is less than a pledge that went`() throws {
+    let old = """
+      # みどり町の公約
+
+      ## 子育て
+
+      - 相談窓口の位置づけを明確化し発信します。
+      - 町は、保育料を無償化します。
+
+      """
+    let new = old.replacing("明確化し発信します", with: "明確化します")
+      .replacing("- 町は、保育料を無償化します。\n", with: "")
+    let main = try main(old, new)
+    #expect(main.first?.contains("保育料  削除") == true, "\(main)")
+    #expect(main.last?.contains("相談窓口の位置づけ  削除") == true, "\(main)")
+  }
+
+  @Test func `a sum of money that changed comes before new wishes`() throws {
+    let old = "# みどり町の公約\n\n## 財源\n\n減税による税収減は年間2億円です。\n"
+    let wishes = ["公園", "図書館", "プール", "体育館", "児童館", "集会所", "資料館", "運動場"]
+      .map { "\($0)が親しまれる町を目指します。\n" }.joined(separator: "\n")
+    let main = try main(old, old.replacing("2億円", with: "3億円") + "\n" + wishes)
+    #expect(main.first?.contains("2億円 → 3億円") == true, "\(main)")
+  }
+
+  @Test func `a condition that the object holds now did not go`() throws {
+    let old = "# みどり町の公約\n\n## 水道\n\n世帯の人数に応じて、水道料金を下げる仕組みを実装します。\n"
+    let new = old.replacing(
+      "世帯の人数に応じて、水道料金を下げる仕組みを実装します", with: "「世帯の人数に応じて水道料金を下げる」という制度を提案していきます")
+    let editions = try [old, new].map { text in
+      try EditionReader().read(Array(text.utf8), hint: .init(format: .markdown))
+    }
+    let report = EditionComparer().report(from: editions[0], to: editions[1])
+    let text = TerminalRenderer(.init(width: 100)).render(report)
+    #expect(text.contains("弱い表現へ"))
+    #expect(!text.contains("条件："), "\(text)")
+  }
 }

@@ -8,8 +8,13 @@ struct ConditionScale {
   init(language: String) { words = .of(language) }
 
   func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    let lost = old.conditions.filter { !isKept($0, in: new.conditions) }
-    let gained = new.conditions.filter { !isKept($0, in: old.conditions) }
+    // 「⟦子どもの数に応じて⟧税率を下げる」 → 「『⟦子どもの数に応じて⟧税率を下げる』制度」: the object holds it.
+    let lost = old.conditions.filter {
+      !isKept($0, in: new.conditions) && !new.object.contains(asked($0))
+    }
+    let gained = new.conditions.filter {
+      !isKept($0, in: old.conditions) && !old.object.contains(asked($0))
+    }
     // 「ただし、土日を除きます」 takes days away, 「やむを得ない場合を除き」 loosens.
     let isOwnLeave = Self.isOwnLeave(old) && Self.isOwnLeave(new) && old.strength == new.strength
     if !gained.isEmpty && lost.isEmpty {

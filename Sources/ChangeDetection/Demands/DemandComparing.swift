@@ -28,8 +28,9 @@ struct DemandComparing {
     var shifts = ModalShifts(comparison, differences)
     let keptOld = Set(pairs.map(\.old))
     let keptNew = Set(pairs.map(\.new))
+    let twins = DemandTwins(comparison, keptOld: keptOld, keptNew: keptNew)
     for pair in pairs {
-      let isShared = isShared(pair, keptOld: keptOld, keptNew: keptNew)
+      let isShared = twins.wentOrCame(beside: pair)
       compare(pair, isShared: isShared, &shifts, &gathering, &explained)
     }
     let areAllPaired =
@@ -38,10 +39,10 @@ struct DemandComparing {
     let standing = StandingDemands(
       comparison, kinship: kinship, pairs: areAllPaired ? [] : pairs)
     for index in comparison.old.annotated.demands.indices where !keptOld.contains(index) {
-      lose(index, standing, &shifts, &gathering, &explained)
+      lose(index, standing, twins, &shifts, &gathering, &explained)
     }
     for index in comparison.new.annotated.demands.indices where !keptNew.contains(index) {
-      gain(index, standing, &shifts, &gathering, &explained)
+      gain(index, standing, twins, &shifts, &gathering, &explained)
     }
     for (link, shift) in shifts.untold { tell(shift, link, &gathering, &explained) }
     for link in differences.hunks.keys.sorted() { report(link, &gathering, &explained) }
@@ -86,21 +87,6 @@ struct DemandComparing {
         newSentence: places.new[0], rule: "reported", oldCue: shift.oldDeed,
         newCue: shift.newDeed, direction: nil, isDoubtful: true, significance: 0.4,
         oldFocus: shift.hunk.old, newFocus: shift.hunk.new))
-  }
-
-  /// 「完全実施と無償化」 → 「無償化」: whether another demand of the sentence, which went or came, tells
-  /// the words that differ.
-  private func isShared(
-    _ pair: DemandPairing.Pair, keptOld: Set<Int>, keptNew: Set<Int>
-  ) -> Bool {
-    func others(_ index: Int, _ view: EditionView, kept: Set<Int>) -> Bool {
-      let demand = view.annotated.demands[index]
-      return view.annotated.demandRanges[demand.sentence].contains {
-        !kept.contains($0) && view.annotated.demands[$0].object == demand.object
-      }
-    }
-    return others(pair.old, comparison.old, kept: keptOld)
-      || others(pair.new, comparison.new, kept: keptNew)
   }
 
   private func compare(
@@ -181,7 +167,8 @@ struct DemandComparing {
   // MARK: Without a partner
 
   private func lose(
-    _ index: Int, _ standing: StandingDemands, _ shifts: inout ModalShifts,
+    _ index: Int, _ standing: StandingDemands, _ twins: DemandTwins,
+    _ shifts: inout ModalShifts,
     _ gathering: inout DemandGathering, _ explained: inout ExplainedWords
   ) {
     let demand = comparison.old.annotated.demands[index]
@@ -222,12 +209,15 @@ struct DemandComparing {
         isHeading(entry.newSentence, comparison.new) ? .restated : .demoted
       (entry.kinds, entry.rule, entry.isDoubtful) = ([kind], "heading", false)
     }
-    entry.significance = DemandSignificance.of(entry.kinds[0], old: demand, new: nil)
+    entry.significance = DemandSignificance.of(
+      entry.kinds[0], old: demand, new: nil,
+      isShare: twins.stayed(besideOld: index))
     gathering.add(entry)
   }
 
   private func gain(
-    _ index: Int, _ standing: StandingDemands, _ shifts: inout ModalShifts,
+    _ index: Int, _ standing: StandingDemands, _ twins: DemandTwins,
+    _ shifts: inout ModalShifts,
     _ gathering: inout DemandGathering, _ explained: inout ExplainedWords
   ) {
     let demand = comparison.new.annotated.demands[index]
@@ -271,7 +261,8 @@ struct DemandComparing {
     if entry.kinds == [.added], restored.hold(kinship.newSide(index)) {
       (entry.kinds, entry.rule) = ([.restored], "older-edition")
     }
-    entry.significance = DemandSignificance.of(entry.kinds[0], old: nil, new: demand)
+    entry.significance = DemandSignificance.of(
+      entry.kinds[0], old: nil, new: demand, isShare: twins.stayed(besideNew: index))
     gathering.add(entry)
   }
 

@@ -2,7 +2,11 @@ internal import PolicyModel
 
 /// How much a reader will care about a demand's change, 0 to 1.
 enum DemandSignificance {
-  static func of(_ kind: Change.DemandChange, old: Demand?, new: Demand?) -> Double {
+  /// - Parameter isShare: whether another demand of its sentence says as much of the same object
+  ///   and stayed: of 「明確化し発信します」 only the second deed went.
+  static func of(
+    _ kind: Change.DemandChange, old: Demand?, new: Demand?, isShare: Bool = false
+  ) -> Double {
     guard let demand = new ?? old else { return 0 }
     var weight =
       switch kind {
@@ -23,11 +27,14 @@ enum DemandSignificance {
       case .restated: 0.1
       }
     weight += 0.04 * Double(RoleScale.rank(demand.role))
-    weight += 0.02 * Double(max(old?.strength ?? 0, new?.strength ?? 0) - 3)
+    // A wish that came or went is less than a pledge; who turned round is told first in any case.
+    let step = kind == .added || kind == .dropped ? 0.04 : 0.02
+    weight += step * Double(max(old?.strength ?? 0, new?.strength ?? 0) - 3)
     if demand.frame == .announcement { weight *= 0.6 }
+    if isShare { weight *= 0.7 }
     if demand.attribution != .author { weight *= 0.7 }
     // Whoever turns round is told first, however doubtful the reading.
-    let doubt = kind == .reversed ? max(0.6, demand.confidence) : demand.confidence
+    let doubt = kind == .reversed ? max(0.75, demand.confidence) : demand.confidence
     return min(1, max(0, weight * (0.6 + 0.4 * doubt)))
   }
 }

@@ -108,7 +108,8 @@ enum FigureSignificance {
     guard let figure = new ?? old, case .figure(let kind) = matter else { return 0.05 }
     var weight =
       switch FigureMeasure(figure) {
-      case .money, .ratio, .percentPoint: 0.62
+      case .money: 0.66
+      case .ratio, .percentPoint: 0.62
       case .age: 0.66
       case .duration, .recurrence: 0.58
       case .date: 0.5

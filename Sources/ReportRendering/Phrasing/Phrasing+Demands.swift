@@ -54,11 +54,16 @@ extension Phrasing {
     let isCounted =
       change.matter.kinds.contains("requantified")
       && old.conditions.map(Self.withoutDigits) == new.conditions.map(Self.withoutDigits)
-    if old.conditions != new.conditions, !isCounted {
+    // What the other side's object says (「子どもの数に応じて…下げる」という制度) did not go.
+    let lasting = (
+      old.conditions.filter { !new.object.contains($0) },
+      new.conditions.filter { !old.object.contains($0) }
+    )
+    if lasting.0 != lasting.1, !isCounted {
       notes.append(
         note(
-          "label.conditions", list(old.conditions.map(Self.asNoun)),
-          list(new.conditions.map(Self.asNoun))))
+          "label.conditions", list(lasting.0.map(Self.asNoun)),
+          list(lasting.1.map(Self.asNoun))))
     }
     return notes
   }

@@ -204,7 +204,7 @@ extension TerminalPage {
       let names = phrasing.list(untold.map { phrasing.kind($0.rawValue, of: change) })
       // Without its sentence a demand is told by its verbs.
       let cues = (change.old?.demand?.cue, change.new?.demand?.cue)
-      let tellsByCues = !isQuoted && cues.0 != nil && cues.1 != nil && cues.0 != cues.1
+      let tellsByCues = !isQuoted && cues.0 != cues.1
       return [StyledText(names)] + values
         + [tellsByCues ? demandPair(change, phrasing) : strengths(change)]
     case .figure(.changed), .figure(.requalified):
