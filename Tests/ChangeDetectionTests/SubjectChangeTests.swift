@@ -37,4 +37,13 @@ import Testing
     let told = try figures(old, new)
     #expect(!told.contains { $0.hasPrefix("地図の貸出し changed") }, "\(told)")
   }
+
+  @Test func `what a sentence said twice and says once is not removed`() throws {
+    let old = "# 青葉町の計画\n\n計画の改定は10年に1回です。しかし、改定が10年に1回では時代に追いつけません。\n"
+    let new = "# 青葉町の計画\n\n計画の改定は10年に1回であり、この頻度では時代に追いつけません。\n"
+    #expect(try figures(old, new) == [])
+    #expect(try figures(new, old) == [])
+    let another = new.replacing("10年に1回", with: "5年に1回")
+    #expect(try figures(old, another).contains { $0.contains("removed") })
+  }
 }

@@ -26,6 +26,9 @@ enum DemandSignificance {
       case .split, .merged: 0.15
       case .restated: 0.1
       }
+    if kind == .softened || kind == .strengthened, let old, let new {
+      weight += 0.03 * Double(max(0, abs(old.strength - new.strength) - 1))
+    }
     weight += 0.04 * Double(RoleScale.rank(demand.role))
     // A wish that came or went is less than a pledge; who turned round is told first in any case.
     let step = kind == .added || kind == .dropped ? 0.04 : 0.02

@@ -108,8 +108,7 @@ enum FigureSignificance {
     guard let figure = new ?? old, case .figure(let kind) = matter else { return 0.05 }
     var weight =
       switch FigureMeasure(figure) {
-      case .money: 0.66
-      case .ratio, .percentPoint: 0.62
+      case .money, .ratio, .percentPoint: 0.62
       case .age: 0.66
       case .duration, .recurrence: 0.58
       case .date: 0.5
@@ -126,6 +125,8 @@ enum FigureSignificance {
     default: break
     }
     if let relative = difference?.delta?.relative { weight += min(0.15, abs(relative) * 0.15) }
+    // 1.6～2.0兆円 → 3兆円: how far cannot be said, but it went up.
+    if kind == .changed, difference?.delta == nil, difference?.direction != nil { weight += 0.1 }
     if let days = difference?.delta?.days { weight += min(0.1, Double(abs(days)) / 7300) }
     switch kind {
     case .changed: break

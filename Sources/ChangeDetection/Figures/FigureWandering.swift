@@ -166,11 +166,44 @@ struct FigureWandering {
 
   // MARK: The same value still stated nearby
 
+  /// 「10年に1度改定している。しかし、10年に1回では…」 → 「10年に1回改定しているが…」: of one subject the value was
+  /// said twice, and still is said.
+  private func saidTwice(
+    _ lost: [Int], in view: EditionView, once other: EditionView
+  ) -> Set<Int> {
+    let figures = view.annotated.figures
+    let isLost = Set(lost)
+    func states(_ figure: Figure, _ sentences: [Int], _ view: EditionView, of subject: String?)
+      -> Bool
+    {
+      sentences.contains { sentence in
+        view.annotated.figureRanges[sentence].contains { index in
+          let stated = view.annotated.figures[index]
+          let isLone = view.isOld == other.isOld || !isLost.contains(index)
+          return isLone && !stated.isInName && Key(stated) == Key(figure)
+            && (subject == nil || stated.subject == subject)
+        }
+      }
+    }
+    return Set(
+      lost.filter { index in
+        let figure = figures[index]
+        guard !figure.subject.isEmpty, let link = view.sentenceLinks[figure.sentence] else {
+          return false
+        }
+        let places = comparison.alignment.sentences[link]
+        let (own, others) = view.isOld ? (places.old, places.new) : (places.new, places.old)
+        return states(figure, own, view, of: figure.subject)
+          && states(figure, others, other, of: nil)
+      })
+  }
+
   /// Figures of sentences without a partner whose value the answering section states anyway.
   private func restated(
     _ lost: [Int], in view: EditionView, among other: EditionView
   ) -> Set<Int> {
     guard !lost.isEmpty else { return [] }
+    let twice = saidTwice(lost, in: view, once: other)
     struct Place: Hashable {
       var section: Int
       var key: Key
@@ -183,7 +216,7 @@ struct FigureWandering {
       else { continue }
       wanted.insert(link)
     }
-    guard !wanted.isEmpty else { return [] }
+    guard !wanted.isEmpty else { return twice }
     var stated: [Place: [Int]] = [:]
     for (index, figure) in other.annotated.figures.enumerated() where !figure.isInName {
       guard let link = other.sectionLinks[other.section(ofSentence: figure.sentence)],
@@ -191,7 +224,7 @@ struct FigureWandering {
       else { continue }
       stated[Place(section: link, key: Key(figure)), default: []].append(index)
     }
-    var result = Set<Int>()
+    var result = twice
     for index in lost {
       let figure = view.annotated.figures[index]
       guard isAlone(figure.sentence, in: view),
