@@ -166,6 +166,11 @@ struct FigureWandering {
 
   // MARK: The same value still stated nearby
 
+  /// Whether one of two names is the end of the other: 計画の改定 and 改定.
+  private func isOneName(_ a: String, _ b: String) -> Bool {
+    !b.isEmpty && (a.endsInBytes(of: b) || b.endsInBytes(of: a))
+  }
+
   /// 「10年に1度改定している。しかし、10年に1回では…」 → 「10年に1回改定しているが…」: of one subject the value was
   /// said twice, and still is said.
   private func saidTwice(
@@ -181,7 +186,7 @@ struct FigureWandering {
           let stated = view.annotated.figures[index]
           let isLone = view.isOld == other.isOld || !isLost.contains(index)
           return isLone && !stated.isInName && Key(stated) == Key(figure)
-            && (subject == nil || stated.subject == subject)
+            && (subject.map { isOneName($0, stated.subject) } ?? true)
         }
       }
     }
