@@ -67,7 +67,9 @@ struct FigureHeirs {
       if depth == 0 { told.append(byte) }
       if byte == 0x29 { depth = max(0, depth - 1) }
     }
-    return told.count >= words.count
-      && (0...told.count - words.count).contains { told[$0..<$0 + words.count].elementsEqual(words) }
+    guard told.count >= words.count else { return false }
+    return (0...told.count - words.count).contains {
+      told[$0..<$0 + words.count].elementsEqual(words)
+    }
   }
 }

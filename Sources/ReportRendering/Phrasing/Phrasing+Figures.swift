@@ -61,10 +61,11 @@ extension Phrasing {
     }
     // 83.0％ is 83％ for everybody.
     let read = Self.skeleton(value)
-    if figure.kind == .percent, Self.skeleton(surface).holdsBytes(of: Self.withoutPercent(read) + ".") {
+    let written = Self.skeleton(surface)
+    if figure.kind == .percent, written.holdsBytes(of: Self.withoutPercent(read) + ".") {
       return nil
     }
-    return Self.skeleton(surface).holdsBytes(of: read) ? nil : value
+    return written.holdsBytes(of: read) ? nil : value
   }
 
   /// Whether English words tell an amount as plainly as digits do.
