@@ -23,10 +23,10 @@ enum DemandedFigures {
     let subject = figure.subject
     guard figure.sentence == demand.sentence, !figure.isInName,
       subject.utf8.count >= 3, subject.utf8.count < object.utf8.count,
-      isPart(subject, of: object), !object.contains(" to "),
+      isPart(subject, of: object), case let name = String(object), !name.holdsBytes(of: " to "),
       // The amount is no part of its own name, and the name stands near it.
-      !object.contains(document.folded.string(figure.folded)),
-      around(figure, document).contains(object)
+      !name.holdsBytes(of: document.folded.string(figure.folded)),
+      around(figure, document).holdsBytes(of: name)
     else { return }
     let narrowing = object.utf8.dropLast(subject.utf8.count)
     // この計画: what points back narrows nothing; two parks, you about a breach: no part of a name.

@@ -133,6 +133,7 @@ struct FigureSubject {
   ) {
     let text = japanese.text
     guard sentence > 0, let last = figures.last, last.sentence == sentence - 1,
+      drafts.contains(where: { $0.holdsAmount && text.ends("のは", at: $0.range.lowerBound) }),
       document.sentences[sentence].block == document.sentences[sentence - 1].block,
       let whole = figures.suffix(12).first(where: {
         $0.sentence == sentence - 1 && !$0.subject.isEmpty

@@ -238,10 +238,12 @@ extension JapaneseSubject {
 
   /// 費用を助成し、限度額は150万円: the bound of what is done.
   func boundOfAct(_ subject: String, _ index: Int) -> String? {
+    let end = drafts[index].range.lowerBound - 3
+    guard text.ends("は", at: end + 3), text.ends(subject, at: end) else { return nil }
     let bytes = Array(subject.utf8)
-    guard JapaneseSubjectWords.limits.end(in: bytes, from: 0, to: bytes.count) == bytes.count,
-      text.ends(subject + "は", at: drafts[index].range.lowerBound)
-    else { return nil }
+    guard JapaneseSubjectWords.limits.end(in: bytes, from: 0, to: bytes.count) == bytes.count else {
+      return nil
+    }
     return actBeforeLimit(drafts[index].range.lowerBound - bytes.count - 3).map {
       $0 + "の" + subject
     }
@@ -249,23 +251,25 @@ extension JapaneseSubject {
 
   /// 監督は72％で、連盟は100％にする: of what the one before it is, and not of who acts.
   func ratherThanBody(_ subject: String, _ index: Int, _ subjects: [String]) -> String? {
-    let bytes = Array(subject.utf8)
+    guard index > 0, !subjects[index - 1].isEmpty, !subject.isEmpty else { return nil }
     // 残りの19軒も終えます.
-    if index > 0, subject == "残り", !subjects[index - 1].isEmpty { return subjects[index - 1] }
-    guard index > 0, !subjects[index - 1].isEmpty, !bytes.isEmpty,
-      JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count,
+    if subject == "残り" { return subjects[index - 1] }
+    guard
       drafts[index].kind == drafts[index - 1].kind
         || drafts[index].isDate && index + 1 < drafts.count && drafts[index - 1].kind == .percent
         || index > 1 && drafts[index].kind == drafts[index - 2].kind
     else { return nil }
-    return subjects[index - 1]
+    let bytes = Array(subject.utf8)
+    return JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+      ? subjects[index - 1] : nil
   }
 
   /// バットの長さは84cm、重さは620g: of what the measure before it is of; 点検員は40人で、任期は2年: of those
   /// told before it.
   func ofSame(_ subject: String, _ index: Int, _ subjects: [String]) -> String? {
-    guard index > 0, !subject.isEmpty,
-      text.ends("、" + subject + "は", at: drafts[index].range.lowerBound)
+    let end = drafts[index].range.lowerBound - 3
+    guard index > 0, !subject.isEmpty, text.ends("は", at: end + 3), text.ends(subject, at: end),
+      text.ends("、", at: end - subject.utf8.count)
     else { return nil }
     let before = subjects[index - 1]
     if subject.hasSuffix("さ"), before.hasSuffix("さ"), let tie = before.lastIndex(of: "の") {
@@ -273,7 +277,7 @@ extension JapaneseSubject {
     }
     let bytes = Array(subject.utf8)
     // 検便は年4回とし、費用は1,200円.
-    if text.ends("し、" + subject + "は", at: drafts[index].range.lowerBound), !before.isEmpty,
+    if text.ends("し、", at: end - subject.utf8.count), !before.isEmpty,
       drafts[index - 1].kind == .recurrence, ["費用", "料金", "期間", "手数料"].contains(subject)
     {
       return before + "の" + subject

@@ -38,7 +38,7 @@ extension JapaneseSubject {
     for index in drafts.indices where drafts[index].isDate && subjects[index].utf8.count >= 6 {
       for other in drafts.indices where drafts[other].holdsAmount && other != index {
         if subjects[other].utf8.count > subjects[index].utf8.count,
-          subjects[other].hasSuffix(subjects[index])
+          subjects[other].endsInBytes(of: subjects[index])
         {
           subjects[index] = subjects[other]
           break
