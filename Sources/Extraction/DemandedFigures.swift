@@ -6,7 +6,7 @@ internal import PolicyModel
 enum DemandedFigures {
   static func name(_ figures: inout [Figure], after demands: [Demand], in document: Document) {
     let language = document.language
-    for demand in demands {
+    for demand in demands where demand.deadline != nil || !demand.quantities.isEmpty {
       let object =
         language == .japanese ? demand.object[...] : withoutArticle(demand.object)
       guard !object.isEmpty, object.utf8.count <= (language == .japanese ? 72 : 64),

@@ -5,12 +5,12 @@ internal import PolicyModel
 extension JapaneseSubject {
   /// The subject with what narrows it right before, where it stands in the sentence.
   func modified(_ subject: String, _ index: Int) -> String {
-    let draft = drafts[index]
     let room = subject.utf8.count
     // A deadline is of what is done by then, whichever of it is meant.
-    guard room >= 3, room <= 45, draft.role != .deadline, draft.role != .start,
-      let range = place(of: subject, near: draft.range)
+    guard room >= 3, room <= 45, drafts[index].role != .deadline, drafts[index].role != .start,
+      let range = place(of: subject, near: drafts[index].range)
     else { return subject }
+    let draft = drafts[index]
     // In front of the figure other figures bound the phrase, behind it this one does.
     let floor =
       range.lowerBound >= draft.range.upperBound
@@ -49,23 +49,22 @@ extension JapaneseSubject {
   private func place(of subject: String, near figure: Range<Int>) -> Range<Int>? {
     let count = subject.utf8.count
     guard let first = subject.utf8.first, let last = subject.utf8.last else { return nil }
-    func mayStand(at position: Int) -> Bool {
-      text.byte(position) == first && text.byte(position + count - 1) == last
+    let bytes = text.bytes
+    func stands(at position: Int) -> Bool {
+      bytes[position + count - 1] == last && text.starts(subject, at: position)
         && !closesInside(position + count)
     }
     var position = figure.lowerBound - count
     while position >= text.start {
-      if mayStand(at: position), text.starts(subject, at: position) {
-        return position..<position + count
-      }
-      position -= 1
+      if bytes[position] == first, stands(at: position) { return position..<position + count }
+      // Signs of three bytes are passed over at once.
+      let isLong = position >= text.start + 3 && bytes[position - 3] & 0xF0 == 0xE0
+      position -= isLong ? 3 : 1
     }
     position = figure.upperBound
     while position + count <= text.end {
-      if mayStand(at: position), text.starts(subject, at: position) {
-        return position..<position + count
-      }
-      position += 1
+      if bytes[position] == first, stands(at: position) { return position..<position + count }
+      position += bytes[position] & 0xF0 == 0xE0 ? 3 : 1
     }
     return nil
   }
