@@ -118,8 +118,9 @@ struct FigureMaker {
       if start.lacksYearOfPart { start.isFiscal = end.isFiscal }
     }
     let (first, firstBy) = DateResolver(context: context).resolve(start)
+    // 翌月からその年: what begins with an event has no days, and is not impossible for that.
     guard let from = Self.date(of: first).map({ middle($0, of: start, context) }) else {
-      return (.impossible, written, .none)
+      return (first, written, .none)
     }
     context.note(from)
     var finish = end
@@ -129,7 +130,7 @@ struct FigureMaker {
     }
     let (second, secondBy) = DateResolver(context: context).resolve(finish)
     guard var to = Self.end(of: second).map({ middle($0, of: finish, context) }) else {
-      return (.impossible, written, .none)
+      return (second == .impossible ? second : first, written, .none)
     }
     if end.isImplicitYear, let low = from.days()?.lowerBound, let high = to.days()?.upperBound,
       high < low, let later = Self.yearLater(to)

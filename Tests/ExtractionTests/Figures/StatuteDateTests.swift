@@ -33,6 +33,16 @@ struct StatuteDateTests {
     #expect(found.allSatisfy { $0.figure.resolvedBy != .edition })
   }
 
+  @Test func `a span that begins with an event is not impossible`() throws {
+    for text in [
+      "請求をした日の属する月の翌月からその年の五月までの間は、この区分による。", "請求をした日の属する月の翌月からその年又は翌年の五月までは、この区分による。",
+    ] {
+      let found = try figures(text, on: "2026-05")
+      #expect(!found.isEmpty && found.allSatisfy { $0.figure.value != .impossible }, "\(text)")
+    }
+    #expect(try figures("2月30日から3月5日まで休む。").contains { $0.figure.value == .impossible })
+  }
+
   @Test func `below and compared are two things`() throws {
     let below = try figures("人口は70万人割れとなりました。")
     #expect(below.last?.figure.bound == .lessThan)
