@@ -49,7 +49,7 @@ public struct CSVRenderer: Sendable {
         "csv.scaledDelta", "csv.scale",
       ].map { phrasing[$0] })
     for change in changes {
-      let scale = CommonScale(change)
+      let scale = ValuesInOneUnit(change)
       let cues = phrasing.cues(of: change)
       let isDemand = change.old?.demand != nil || change.new?.demand != nil
       writer.row([
@@ -133,7 +133,7 @@ extension Phrasing {
   }
 
   /// The unit that both values of a change are told in.
-  func unit(of scale: CommonScale, in change: Change) -> String {
+  func unit(of scale: ValuesInOneUnit, in change: Change) -> String {
     // A sign of percent alone would be a formula to some programs.
     if scale.unit == "percent" { return self["csv.percent"] }
     guard scale.isConverted, let words = table("span." + scale.unit) else {

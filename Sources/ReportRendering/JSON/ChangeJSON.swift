@@ -16,7 +16,7 @@ extension JSONWriter {
       json.key("new")
       json.excerpt(change.new)
       json.key("delta")
-      json.delta(change.delta, CommonScale(change))
+      json.delta(change.delta, ValuesInOneUnit(change))
       json.member("direction", change.direction?.rawValue)
       json.key("because")
       json.object { json in
@@ -51,7 +51,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func delta(_ delta: Change.Delta?, _ scale: CommonScale?) {
+  private mutating func delta(_ delta: Change.Delta?, _ scale: ValuesInOneUnit?) {
     guard let delta else { return null() }
     object { json in
       json.member("value", delta.value?.description)

@@ -4,7 +4,7 @@ internal import PolicyModel
 ///
 /// 72時間 → 48時間 are 24 hours less, however the difference is counted elsewhere; 5割 → 3分の2 are
 /// 50 and 66 2/3 percent.
-struct CommonScale {
+struct ValuesInOneUnit {
   /// `percent`, a unit of time (`month`, `hour`), or the unit of both figures.
   let unit: String
   let old: ExactNumber

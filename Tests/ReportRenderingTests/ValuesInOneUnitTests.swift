@@ -4,7 +4,7 @@ import Testing
 @testable import ReportRendering
 
 /// Both values of a change in one unit, in CSV and JSON.
-@Suite struct CommonScaleTests {
+@Suite struct ValuesInOneUnitTests {
   private func change(
     _ old: Figure.Value, _ new: Figure.Value, _ kind: Figure.Kind = .duration,
     units: (old: String, new: String) = ("", ""), delta: Change.Delta? = nil
@@ -20,7 +20,7 @@ import Testing
   }
 
   private func told(_ change: Change) -> String? {
-    CommonScale(change).map { "\($0.old) → \($0.new) (\($0.difference)) \($0.unit)" }
+    ValuesInOneUnit(change).map { "\($0.old) → \($0.new) (\($0.difference)) \($0.unit)" }
   }
 
   private func length(
