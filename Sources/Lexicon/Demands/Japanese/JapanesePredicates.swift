@@ -9,22 +9,22 @@ internal import PolicyModel
 enum JapanesePredicates {
   static let rows: [PredicateRow] =
     (TabbedRows(actions).rows + TabbedRows(JapaneseStances.table).rows
-    + TabbedRows(JapaneseDeeds.table).rows + TabbedRows(others).rows).flatMap(respectful).compactMap
-  { row in
-    guard let kind = PredicateRow.Kind(rawValue: row.cell(2)),
-      let action = Demand.Action(rawValue: row.cell(3))
-    else { return nil }
-    let flags = row.cell(5)
-    let polarity =
-      flags.contains("-")
-      ? min(-1, action.polarity)
-      : flags.contains("0") ? 0 : flags.contains("+") ? 1 : action.polarity
-    return PredicateRow(
-      stem: row.cell(0), paradigm: row.cell(1), kind: kind, action: action,
-      strength: Int(row.cell(4)) ?? 4, polarity: polarity,
-      isIntransitive: flags.contains("i"), takesPassive: flags.contains("p"),
-      needsMood: flags.contains("m"), namesThing: flags.contains("t"))
-  }
+    + TabbedRows(JapaneseDeeds.table).rows + TabbedRows(verbalNouns).rows
+    + TabbedRows(nativeVerbs).rows).flatMap(respectful).compactMap { row in
+      guard let kind = PredicateRow.Kind(rawValue: row.cell(2)),
+        let action = Demand.Action(rawValue: row.cell(3))
+      else { return nil }
+      let flags = row.cell(5)
+      let polarity =
+        flags.contains("-")
+        ? min(-1, action.polarity)
+        : flags.contains("0") ? 0 : flags.contains("+") ? 1 : action.polarity
+      return PredicateRow(
+        stem: row.cell(0), paradigm: row.cell(1), kind: kind, action: action,
+        strength: Int(row.cell(4)) ?? 4, polarity: polarity,
+        isIntransitive: flags.contains("i"), takesPassive: flags.contains("p"),
+        needsMood: flags.contains("m"), namesThing: flags.contains("t"))
+    }
 
   /// A fixed phrase in あります, and said with more respect: お断りする場合がございます.
   private static func respectful(_ row: [String]) -> [[String]] {
