@@ -41,11 +41,7 @@ extension EnglishSubject {
     if let other = compared(index, subjects) { return narrowed(other, draft) }
     // The deficit is £75 million; we will close it over eight years.
     if draft.kind == .duration || draft.isTemporal, !subjects[index - 1].isEmpty,
-      [
-        " it over ", " it within ", " it in ", " it by ", " them over ", " them within ",
-        " them by ",
-      ]
-      .contains(where: { text.ends($0, at: start) })
+      EnglishSubjectWords.objectsBeforeTimes.contains(where: { text.ends($0, at: start) })
     {
       return subjects[index - 1]
     }
@@ -87,10 +83,9 @@ extension EnglishSubject {
     if draft.isTemporal || draft.kind == .duration, drafts[index - 1].holdsAmount,
       !isHung(index - 1),
       text.skippingSpaces(drafts[index - 1].range.upperBound) == start
-        || ["", "by", "in", "from", "before", "until", "since", "over", "within", "during"]
-          .contains(
-            text.string(drafts[index - 1].range.upperBound..<start)
-              .split(separator: " ").joined(separator: " "))
+        || EnglishSubjectWords.amountTies.contains(
+          text.string(drafts[index - 1].range.upperBound..<start)
+            .split(separator: " ").joined(separator: " "))
     {
       return subjects[index - 1]
     }

@@ -52,7 +52,7 @@ extension EnglishSubject {
     let start = draft.range.lowerBound
     guard draft.kind == .count, floor == text.start,
       let tie = word(before: text.skippingSpaces(before: start)),
-      ["in", "at", "on", "across"].contains(tie.word),
+      EnglishSubjectWords.placeTies.contains(tie.word),
       case let end = text.skippingSpaces(before: tie.start),
       let before = word(before: end), before.start > text.start,
       !EnglishSubjectWords.stops.contains(before.word)
@@ -174,7 +174,7 @@ extension EnglishSubject {
   /// 118 of whom are trained in first aid: those spoken of, as far as it is said of them.
   func narrowed(_ whole: String, _ draft: FigureDraft) -> String {
     let end = draft.range.upperBound
-    for (tie, pronoun) in [(" of whom ", "who"), (" of which ", "that")] {
+    for (tie, pronoun) in EnglishSubjectWords.partPronouns {
       guard let place = text.skipping(tie, at: end), let verb = word(from: place) else { continue }
       let last = endOfClause(from: place)
       guard last - place <= 40, whole.utf8.count + last - place <= 72, verb.end < last else {
@@ -182,7 +182,7 @@ extension EnglishSubject {
       }
       return whole + " " + pronoun + " " + text.string(place..<last)
     }
-    for tie in [" are ", " were ", " of them are ", " of them were "] {
+    for tie in EnglishSubjectWords.partVerbs {
       guard let place = text.skipping(tie, at: end), let verb = word(from: place),
         verb.word.hasSuffix("ed"), text.byte(verb.end) == 0x20
       else { continue }
@@ -221,8 +221,7 @@ extension EnglishSubject {
 
   /// The night allowance, now £4.10: what the amount is put beside.
   func apposed(before start: Int, from floor: Int) -> String? {
-    for tie in [", now ", ", currently ", ", at present ", ", already "]
-    where text.ends(tie, at: start) {
+    for tie in EnglishSubjectWords.appositions where text.ends(tie, at: start) {
       return phrase(endingAt: start - tie.utf8.count, from: floor)
     }
     return nil

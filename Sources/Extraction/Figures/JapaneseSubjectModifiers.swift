@@ -277,7 +277,7 @@ extension JapaneseSubject {
     let bytes = Array(subject.utf8)
     // 検便は年4回とし、費用は1,200円.
     if text.ends("し、", at: end - subject.utf8.count), !before.isEmpty,
-      drafts[index - 1].kind == .recurrence, ["費用", "料金", "期間", "手数料"].contains(subject)
+      drafts[index - 1].kind == .recurrence, JapaneseSubjectWords.ofDeeds.contains(subject)
     {
       return before + "の" + subject
     }

@@ -291,6 +291,23 @@ package enum EnglishSubjectWords {
     return forms
   }()
 
+  /// Between a verb that takes up what was spoken of and a time: we will close it over.
+  package static let objectsBeforeTimes = [
+    " it over ", " it within ", " it in ", " it by ", " them over ", " them within ", " them by ",
+  ]
+  /// Between an amount and the time that it is told for; nothing at all ties them as well.
+  package static let amountTies: Set<String> = [
+    "", "by", "in", "from", "before", "until", "since", "over", "within", "during",
+  ]
+  /// Behind a number of some: that they are part of those spoken of, with what stands for them.
+  package static let partPronouns = [(" of whom ", "who"), (" of which ", "that")]
+  /// The same before what was done to them.
+  package static let partVerbs = [" are ", " were ", " of them are ", " of them were "]
+  /// Between a name and the amount put beside it: the night allowance, now £4.10.
+  package static let appositions = [", now ", ", currently ", ", at present ", ", already "]
+  /// Before a number of places, which are not what is counted there.
+  package static let placeTies: Set<String> = ["in", "at", "on", "across"]
+
   private static func set(_ words: String) -> Set<String> {
     Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

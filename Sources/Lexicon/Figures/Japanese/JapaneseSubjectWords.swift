@@ -175,6 +175,8 @@ package enum JapaneseSubjectWords {
   package static let plainCounters: Set<String> = [
     "団体", "施設", "店舗", "法人", "企業", "事業所", "事業者", "チーム", "学級", "教室", "会場", "自治体",
   ]
+  /// Measures of a deed that was told before: 検便は年4回とし、費用は1,200円.
+  package static let ofDeeds: Set<String> = ["費用", "料金", "期間", "手数料"]
   /// Measures of persons who were told before: 点検員は40人で、任期は2年.
   package static let ofPersons = set("任期 日当 報酬 定年 年齢 平均年齢 給与 月給 時給 勤務 定数 謝金 手当")
   /// Kana that verbs and adjectives end with before a noun.
