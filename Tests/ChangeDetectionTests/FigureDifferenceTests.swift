@@ -24,6 +24,20 @@ import Testing
         period: CalendarDuration(months: ExactDecimal(months)), times: ExactDecimal(times)))
   }
 
+  @Test func `a value that is not reached tells no exact difference`() {
+    var below = figure(.count, .number(ExactNumber(700_000)))
+    below.bound = .lessThan
+    let old = figure(.count, .number(ExactNumber(720_000)))
+    let found = FigureDifference(old: old, new: below, isTimed: false, fiscalStart: 4)
+    #expect(found.direction == .lowered)
+    #expect(found.delta == nil)
+    // Of two thresholds the step is known: 1億円を超える → 5,000万円を超える.
+    var (high, low) = (old, below)
+    (high.bound, low.bound) = (.moreThan, .moreThan)
+    let step = FigureDifference(old: high, new: low, isTimed: false, fiscalStart: 4)
+    #expect(step.delta?.value == ExactNumber(-20_000))
+  }
+
   @Test func `more often in one period is raised by so many times`() {
     let found = difference(.recurrence, often(1, months: 1), often(3, months: 1))
     #expect(found.direction == .raised)

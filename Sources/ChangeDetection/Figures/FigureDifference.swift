@@ -54,6 +54,13 @@ struct FigureDifference {
     default:
       self.init(direction: nil)
     }
+    // 72万人 → 70万人割れ: fewer, and nobody knows by how many.
+    if case .number = old.value, Self.isMissed(old) != Self.isMissed(new) { delta = nil }
+  }
+
+  /// Whether the value itself is not reached, or passed.
+  private static func isMissed(_ figure: Figure) -> Bool {
+    figure.bound == .lessThan || figure.bound == .moreThan
   }
 
   private init(from a: ExactNumber, to b: ExactNumber, old: Figure, new: Figure) {
