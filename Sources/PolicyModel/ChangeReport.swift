@@ -79,6 +79,9 @@ public struct ChangeReport: Hashable, Sendable {
       self.level = level
       self.line = line
     }
+
+    /// Number and heading as one; empty for what stands before the first heading.
+    package var title: String { Section.title(number: number, heading: heading) }
   }
 
   public struct Tally: Hashable, Sendable {

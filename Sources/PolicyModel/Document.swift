@@ -107,6 +107,11 @@ public struct Section: Hashable, Sendable {
 
   /// Number and heading as a reader would cite them.
   public var title: String {
+    Self.title(number: number, heading: heading)
+  }
+
+  /// Number and heading as one, whichever of them there is.
+  package static func title(number: String, heading: String) -> String {
     number.isEmpty ? heading : heading.isEmpty ? number : number + " " + heading
   }
 }

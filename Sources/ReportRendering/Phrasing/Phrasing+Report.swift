@@ -192,11 +192,7 @@ extension Phrasing {
 
   /// A number and heading as a reader cites them; the preamble has neither.
   package func title(_ place: ChangeReport.SectionPlace) -> String {
-    let title =
-      place.number.isEmpty
-      ? place.heading
-      : place.heading.isEmpty ? place.number : place.number + " " + place.heading
-    return title.isEmpty ? self["preamble"] : title
+    place.title.isEmpty ? self["preamble"] : place.title
   }
 
   /// What the reader met, as a sentence.

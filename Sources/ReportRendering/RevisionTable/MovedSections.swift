@@ -21,19 +21,14 @@ struct MovedSections {
   init(_ report: ChangeReport) {
     places = Set(
       report.sections.lazy.filter { $0.kind == .moved }.flatMap(\.new).map { place in
-        Place(title: Self.title(of: place), line: place.line)
+        Place(title: place.title, line: place.line)
       })
     names = Set(
       report.sections.lazy.flatMap { section in
         section.old.flatMap { old in
-          section.new.map { Name(old: Self.title(of: old), new: Self.title(of: $0)) }
+          section.new.map { Name(old: old.title, new: $0.title) }
         }
       })
-  }
-
-  private static func title(of place: ChangeReport.SectionPlace) -> String {
-    place.number.isEmpty || place.heading.isEmpty
-      ? place.number + place.heading : place.number + " " + place.heading
   }
 
   /// Whether any section moved.
