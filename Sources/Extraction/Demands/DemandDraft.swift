@@ -33,6 +33,11 @@ struct DemandLead {
   var isNegative: Bool
   /// Its words, shown as what decided.
   var cue: String
+  /// "By then we shall have:": its items are participles or things.
+  var isPerfect = false
+  /// "Our offer to renters:": a noun that makes promises or demands of items without words of
+  /// their own.
+  var isNominal = false
 }
 
 /// Arithmetic of what a demand does to its object.

@@ -85,7 +85,7 @@ package struct DemandExtractor: Sendable {
       var found = drafts(sentence, role, block.section)
       let words = document.sentences[sentence].folded
       if sentence == block.sentences.lowerBound, let lead = list.lead(of: block),
-        found.allSatisfy(\.isGuessed),
+        found.allSatisfy(\.isGuessed), !lead.isNominal || found.isEmpty,
         let item = reader.item(in: words, under: lead)
       {
         found = [item]

@@ -36,11 +36,11 @@ extension WordReader {
         forms = [.base, .gerund]
       }
       // "ask that councils ⟦be given⟧ the power to …"
-      if isClause, index.isKind("passive", word(words[place])), place > cue.next {
+      if isClause, index.isAny(["passive", "subjunctive"], word(words[place])), place > cue.next {
         let whom = words[cue.next].lowerBound..<words[place - 1].upperBound
         let subject = Subject(kind: .subject, range: whom, isNegative: false)
         let done = passive(deed, place + 1, subject, words, in: sentence)
-        if done.isListed { return done }
+        if done.isListed || done.isPassive { return listed(done) }
       }
       guard let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, forms)
       else { continue }
@@ -53,6 +53,12 @@ extension WordReader {
       if isRefused { deed.polarity = Effect.negated(deed.polarity) }
       return deed
     }
+    return deed
+  }
+
+  private func listed(_ deed: Deed) -> Deed {
+    var deed = deed
+    deed.isListed = true
     return deed
   }
 }

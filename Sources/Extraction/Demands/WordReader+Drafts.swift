@@ -88,15 +88,18 @@ extension WordReader {
         deed.polarity = 0
       }
     case .may:
-      guard !deed.verb.isEmpty, !deed.isStative || isNegated || abides(deed, subject),
+      let isLimit = isLimit(cue, among: words)
+      guard !deed.verb.isEmpty, !deed.isStative || isNegated || isLimit || abides(deed, subject),
         !deed.isPassive || isNegated
           || stance.isNormative && (deed.isListed || !index.isKind("befall", deed.verb)),
-        subject.kind != .thing || isNegated || deed.isPassive || isNamed(subject),
-        stance.isNormative || isNegated
+        subject.kind != .thing || isNegated || deed.isPassive || isNamed(subject)
+          || isLimit || abides(deed, subject),
+        stance.isNormative || isNegated || isLimit
       else { return nil }
       if deed.isPassive, !isNegated { confidence -= 0.2 }
-      strength = isNegated ? 5 : 1
-      deontic = isNegated ? .prohibition : .permission
+      strength = isNegated ? 5 : isLimit && subject.kind == .thing && !deed.isPassive ? 3 : 1
+      deontic = isNegated ? .prohibition : strength == 3 ? .obligation : .permission
+      if stance.isDemanding, isLimit { (frame, deontic) = (.demand, nil) }
     case .can:
       // "You can ⟦object⟧ to marketing" is a right, "heat pumps can cut bills" is none.
       guard stance.isNormative, !isNegated,
@@ -108,7 +111,8 @@ extension WordReader {
       confidence -= 0.2
     case .cannot:
       guard stance.isNormative, isNegated, !deed.verb.isEmpty, !isNotice(deed.verb),
-        !index.isKind("outcome", deed.verb), !deed.isStative,
+        !index.isKind("outcome", deed.verb)
+          || deed.isPassive && index.isKind("refusable", deed.verb), !deed.isStative,
         subject.kind == .subject && !deed.isPassive
           || deed.isPassive
             && (index.isKind("right", deed.verb) || index.isKind("refusable", deed.verb))
@@ -137,12 +141,16 @@ extension WordReader {
       }
       if isNegated { strength = 5 }
       equip(&deed, isNegated: isNegated)
+      deed = stationed(deed, cue, subject, among: words)
       guard stance.isNormative || stance.isAuthority || stance.isPledge, !deed.verb.isEmpty,
         !deed.isStative, deed.isPassive || !isPurpose(subject, among: words),
-        !index.isKind("notice", deed.verb),
-        !subject.range.isEmpty, !isDummy(subject)
+        !index.isKind("notice", deed.verb), !subject.range.isEmpty,
+        !isDummy(subject) || pointsBack(cue, deed)
       else { return nil }
-      if stance.isPledge || stance.isPlan && subject.kind != .subject {
+      if stance.isDemanding, subject.kind != .author {
+        (frame, deontic, strength) = (.demand, nil, 4)
+        if deed.object.isEmpty || deed.isInvoluntary { deed.object = subject.range }
+      } else if stance.isPledge || stance.isPlan && subject.kind != .subject {
         frame = .commitment
         deontic = nil
         strength = 4
@@ -184,7 +192,8 @@ extension WordReader {
       deontic = .permission
       confidence -= 0.1
     case .essential:
-      deed = asked(deed, cue, among: words, in: sentence)
+      deed = fallen(
+        asked(deed, cue, among: words, in: sentence), among: words, cue, in: sentence)
       guard deed.isListed, !deed.object.isEmpty else { return nil }
       frame = stance.isNormative ? .norm : .demand
       if frame == .demand { deontic = nil }
@@ -331,33 +340,28 @@ extension WordReader {
         deontic = nil
       }
     case .idle: return nil
-    case .judgement:
-      frame = .verdict
-      deontic = nil
-      let inner = gerund(subject)
-      deed.polarity = Effect.combine(-1, over: inner?.polarity ?? 0)
+    case .judgement, .refusal:
+      let inner = cue.row.kind == .judgement ? gerund(subject) : nil
+      if cue.row.kind == .judgement {
+        deed.polarity = Effect.combine(-1, over: inner?.polarity ?? 0)
+        (deed.object, deed.verb) = (subject.range, cue.row.text)
+      } else {
+        deed = nounDeed(deed, cue, in: sentence)
+        deed.polarity = -1
+      }
       deed.action = .oppose
-      deed.object = subject.range
-      deed.verb = cue.row.text
-    case .refusal:
-      frame = .verdict
-      deontic = nil
-      deed = nounDeed(deed, cue, in: sentence)
-      deed.polarity = -1
-      deed.action = .oppose
+      (frame, deontic) = (.verdict, nil)
     case .forbid where subject.kind == .author && cue.word > 0:
       // "We do not ⟦sell⟧ your data": what rules say of their author.
       // "We no longer ⟦charge⟧ for visits"
       let isEnded = index.isKind("ended", cue.row.text) && deed.isListed && !stance.isPlan
-      guard
-        isEnded
-          || (stance.isNormative || stance.isPlan) && index.isKind("refrain", deed.verb)
-            && !deed.object.isEmpty
-      else { return nil }
+      guard isEnded || refrains(deed) else { return nil }
       frame = .commitment
       deontic = nil
       strength = 4
       confidence -= 0.2
+    case .forbid where abstains(deed, cue, subject):
+      strength = 5
     case .forbid:
       guard cue.word == 0 || cue.row.text.utf8.count(where: { $0 == 0x20 }) >= 2,
         !deed.verb.isEmpty,
@@ -367,13 +371,11 @@ extension WordReader {
       deontic = .prohibition
       deed.polarity = -1
     case .agree:
-      guard subject.kind == .subject || subject.kind == .author, !deed.verb.isEmpty,
+      guard subject.kind == .subject || subject.kind == .author || isUnion(subject),
+        !deed.verb.isEmpty,
         !deed.isStative || !deed.object.isEmpty && deed.verb != "be"
       else { return nil }
-      if subject.kind == .author {
-        frame = .commitment
-        deontic = nil
-      }
+      if subject.kind == .author || isUnion(subject) { (frame, deontic) = (.commitment, nil) }
     case .reserve:
       deontic = .permission
     }

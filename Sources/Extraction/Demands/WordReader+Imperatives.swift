@@ -18,7 +18,8 @@ extension WordReader {
     else { return nil }
     var first = isRule ? afterCondition(words) : 0
     // "⟦Always⟧ check the facts."
-    if isRule, index.isKind("skip", word(words[first])) {
+    let isUrged = isRule && index.isKind("skip", word(words[first]))
+    if isUrged {
       first = withoutAdverbs(first, words, in: sentence)
     }
     if let colon = label(in: sentence), role == .heading {
@@ -51,7 +52,8 @@ extension WordReader {
       if index.isKind("noVerb", name) || index.isKind("finite", name) { return nil }
       // "Record investment", "use cases": as often a noun as a verb.
       let needsArticle = (isRule || deed.action == .other) && (!isWhole(sentence) || role == .body)
-      if needsArticle, index.isKind("homograph", word(words[first])),
+      // "⟦Only post⟧ what is yours": behind such a word stands a verb.
+      if needsArticle, !isUrged, index.isKind("homograph", word(words[first])),
         !index.isKind("leadIn", name), !index.isKind("all", name),
         !(isRule && isWhole(sentence) && standsAlone(words))
       {
@@ -76,6 +78,7 @@ extension WordReader {
       && !words.dropFirst().contains {
         index.isKind("finite", word($0)) || isParticiple(word($0))
           || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
+          || index.isAny(["fate", "arrival"], word($0)) && !index.isKind("abiding", word($0))
       }
   }
 

@@ -86,8 +86,9 @@ extension WordReader {
       guard !hasComma(words[place - 1].upperBound, words[place].lowerBound) else { return nil }
       guard !isArticle(before), !index.isKind("preposition", before), !isAdverb(before),
         let (row, end) = index.verb(
-          in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.participle]),
-        row.action != .other
+          in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.participle]
+        )
+        .flatMap({ $0.row.action == .other ? nil : $0 }) ?? tied(place, words)
       else { continue }
       // "a newly ⟦opened⟧ clinic", "the money ⟦saved⟧ by …": part of a name.
       let next = words.first { $0.lowerBound >= end }
@@ -105,6 +106,16 @@ extension WordReader {
         cue: words[place].lowerBound..<end, clause: sentence, confidence: 0.5, rule: "achieved")
     }
     return nil
+  }
+
+  /// "Rents ⟦linked to⟧ wages", "damp ⟦dealt with⟧ in a fortnight": any deed, told by what follows.
+  private func tied(_ place: Int, _ words: [Range<Int>]) -> (row: VerbRow, end: Int)? {
+    let name = word(words[place])
+    guard stance.isPledge, isParticiple(name), place + 2 < words.count, !isPast(words),
+      index.isKind("tie", word(words[place + 1])), !index.isKind("stated", name),
+      !index.isKind("befall", name) || index.isKind("infinitive", word(words[place + 1]))
+    else { return nil }
+    return (.unlisted(name), words[place].upperBound)
   }
 
   private func hasComma(_ start: Int, _ end: Int) -> Bool { text[start..<end].contains(0x2C) }

@@ -101,15 +101,25 @@ extension WordReader {
       && !index.isKind("quantifier", word(next)) && !(0x30...0x39).contains(text[next.lowerBound])
   }
 
-  /// "You may ⟦stay⟧ for six months."
+  /// "You may ⟦stay⟧ for six months.", "a car may ⟦stand⟧ here for an hour"
   func abides(_ deed: Deed, _ subject: Subject) -> Bool {
-    subject.kind == .subject && stance.isNormative && index.isKind("abiding", deed.verb)
-      && !(words(in: deed.object).first.map { isParticiple(word($0)) } ?? false)
+    guard stance.isNormative,
+      !(words(in: deed.object).first.map { isParticiple(word($0)) } ?? false)
+    else { return false }
+    let opener = words(in: subject.range).first.map { word($0) } ?? ""
+    return subject.kind == .subject && index.isKind("abiding", deed.verb)
+      || subject.kind == .thing && index.isKind("lodging", deed.verb)
+        && index.isKind("whole", opener)
   }
 
   /// "⟦Our first act⟧ will be to"
   func isOwn(_ subject: Subject) -> Bool {
     words(in: subject.range).first.map { index.isKind("own", word($0)) } ?? false
+  }
+
+  /// "⟦The city⟧ undertakes to": in a programme, what an institution binds itself to.
+  func isUnion(_ subject: Subject) -> Bool {
+    subject.kind == .other && (stance.isPledge || stance.isPlan)
   }
 
   /// "⟦This policy⟧ prohibits": what the text calls itself.

@@ -7,18 +7,22 @@ extension WordReader {
     let words = words(in: sentence)
     guard index.lexicon.verbPlace == .afterCue, endsInColon(sentence), let final = words.last,
       !index.isKind("subordinate", word(final)),
-      let cue = leading(cues(among: words, in: sentence)),
+      let cue = leading(cues(among: words, in: sentence)).map({
+        authored($0, among: words, in: sentence)
+      }),
       let subject = subject(of: cue, among: words, in: sentence, after: nil),
       !cue.row.isStatement || cue.row.kind == .forbid || isSaid(cue, by: subject, among: words)
-    else { return nil }
+    else { return nominalLead(in: sentence) }
     let isNegated = cue.isNegated != subject.isNegative
     var lead = DemandLead(
       frame: .norm, deontic: isNegated ? .prohibition : .obligation,
       actor: subject.kind == .author || subject.range.isEmpty ? nil : written(subject.range),
       strength: cue.row.strength, isNegative: isNegated, cue: written(cue.range))
     switch cue.row.kind {
-    case .will, .would, .vow, .intend:
-      guard subject.kind == .author else { return nil }
+    case .will, .would, .vow, .intend, .agree:
+      guard subject.kind == .author || cue.row.kind == .agree && isUnion(subject) else {
+        return nil
+      }
       lead.frame = .commitment
       lead.deontic = nil
     case .must, .should, .need, .supposed, .arrange:
@@ -50,7 +54,9 @@ extension WordReader {
     let deed = deed(after: cue, subject, among: words, in: sentence)
     let needsVerb =
       index.isKind("infinitive", word(final)) || final.upperBound <= cue.range.upperBound
-    if !needsVerb, !deed.verb.isEmpty, deed.isListed || deed.isStative {
+    if lead.frame == .commitment, index.isKind("perfect", word(final)), !needsVerb {
+      lead.isPerfect = true
+    } else if !needsVerb, !deed.verb.isEmpty, deed.isListed || deed.isStative {
       lead.deed = (deed.verb, deed.action, deed.polarity)
       lead.cue = written(spoken(cue, deed))
     } else if cue.row.kind == .habit, let verb = habit(cue, in: sentence) {
@@ -61,6 +67,56 @@ extension WordReader {
       return nil
     }
     return lead
+  }
+
+  /// "We ⟦shall⟧:" is the author's own will here as elsewhere.
+  private func authored(_ cue: Cue, among words: [Range<Int>], in sentence: Range<Int>) -> Cue {
+    guard let subject = subject(of: cue, among: words, in: sentence, after: nil) else { return cue }
+    return spokenByAuthor(cue, subject, among: words)
+  }
+
+  /// "Our offer to renters:", "what the owners owe us:" in a programme.
+  private func nominalLead(in sentence: Range<Int>) -> DemandLead? {
+    let words = words(in: sentence)
+    guard stance.isPledge || stance.isPlan, endsInColon(sentence), words.count >= 2,
+      words.count <= 12
+    else { return nil }
+    let noun = words.indices.dropFirst().first {
+      index.isKind("offering", word(words[$0])) && index.isKind("own", word(words[$0 - 1]))
+    }
+    let claim = words.indices.dropFirst().first { place in
+      index.isKind("claiming", word(words[place]))
+        && (index.isKind("own", word(words[place - 1]))
+          || words[..<place].contains(where: { index.isKind("dummy", word($0)) }))
+    }
+    guard let place = claim ?? noun else { return nil }
+    let isDemand = claim != nil || stance.isDemanding
+    return DemandLead(
+      frame: isDemand ? .demand : .commitment, deontic: nil, actor: nil,
+      deed: (word(words[place]), isDemand ? .provide : .create, 1), strength: 4, isNegative: false,
+      cue: written(words[place]), isNominal: true)
+  }
+
+  /// An item below "we shall have:": ⟦opened⟧ a second unit.
+  private func perfect(_ draft: DemandDraft, _ first: Range<Int>, in sentence: Range<Int>)
+    -> DemandDraft
+  {
+    var draft = draft
+    if let (row, end) = index.verb(
+      in: text, from: first.lowerBound, upTo: sentence.upperBound, [.participle])
+    {
+      (draft.action, draft.verb, draft.polarity) = (row.action, row.base, row.polarity)
+      draft.object = object(from: end, in: sentence)
+      draft.cue = first.lowerBound..<end
+    } else if isParticiple(word(first)) {
+      draft.verb = word(first)
+      draft.object = object(from: first.upperBound, in: sentence)
+    } else {
+      (draft.action, draft.verb) = (.create, "have")
+      draft.object = object(from: first.lowerBound, in: sentence)
+      if index.isKind("none", word(first)) { draft.polarity = -1 }
+    }
+    return draft
   }
 
   /// The cue that governs a list: the last that is more than a habit's verb behind another cue.
@@ -80,7 +136,9 @@ extension WordReader {
       frame: lead.frame, deontic: lead.deontic, actor: lead.actor, action: .other, verb: "",
       polarity: 1, object: first.lowerBound..<first.lowerBound, strength: lead.strength,
       cue: first, clause: sentence, confidence: 0.7, rule: "item", spokenBefore: lead.cue)
-    if let deed = lead.deed {
+    if lead.isPerfect {
+      draft = perfect(draft, first, in: sentence)
+    } else if let deed = lead.deed {
       draft.action = deed.action
       draft.verb = deed.verb
       draft.polarity = deed.polarity

@@ -5,7 +5,7 @@ internal import PolicyModel
 /// within a day.
 extension WordReader {
   /// The verb of a plain statement.
-  private struct Practice {
+  struct Practice {
     var place: Int
     var row: VerbRow
     var range: Range<Int>
@@ -19,7 +19,8 @@ extension WordReader {
   func practised(
     _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> DemandDraft? {
-    guard stance.isNormative, !isAnalysis, index.lexicon.verbPlace == .afterCue,
+    guard stance.isNormative || stance.isPlan && stance.isAuthority, !isAnalysis,
+      index.lexicon.verbPlace == .afterCue,
       role == .bullet || role == .body && isWhole(sentence), words.count >= 4
     else { return nil }
     let first = behindFront(words)
@@ -28,15 +29,19 @@ extension WordReader {
       let practice = practice(words, from: first, in: sentence)
     else { return nil }
     let subject = named(first..<practice.place, words)
-    guard !isDummy(subject), !isReader(subject) else { return nil }
+    guard !isDummy(subject), !isReader(subject),
+      stance.isNormative || isUniversal(subject) || subject.isNegative
+    else { return nil }
     return practice.isPassive
       ? carriedOut(practice, subject, among: words, in: sentence)
-      : performed(practice, subject, among: words, in: sentence)
+      : left(practice, subject, among: words, in: sentence)
+        ?? performed(practice, subject, behindFront: first, among: words, in: sentence)
   }
 
   /// "⟦We⟧ speak out when we see abuse", "each member ⟦holds⟧ one vote".
   private func performed(
-    _ practice: Practice, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>
+    _ practice: Practice, _ subject: Subject, behindFront first: Int, among words: [Range<Int>],
+    in sentence: Range<Int>
   ) -> DemandDraft? {
     let verb = practice.row.base
     // "⟦Nobody⟧ takes water out of turn."
@@ -44,10 +49,11 @@ extension WordReader {
     // "Boats over twelve metres ⟦pay⟧ a surcharge."
     guard
       subject.kind != .thing || practice.isOfSome || isUniversal(subject)
-        || index.isKind("burden", verb),
+        || index.isKind("burden", verb) || index.isKind("bearing", verb) && isGeneric(subject),
       !subject.isNegative || isBan,
       index.isKind("granted", verb) || index.isKind("sanction", verb)
         || isBan && !index.isKind("stative", verb)
+        || subject.kind == .author && index.isKind("willed", verb)
         || !index.isAny(["involuntary", "stative", "opinion"], verb)
           && (!index.isKind("asking", verb) || isGiven(behind: practice.range, words))
     else { return nil }
@@ -57,11 +63,10 @@ extension WordReader {
     let isBounded =
       isNone || practice.isOfSome || isBounded(words, behind: practice.range.upperBound)
       || subject.kind == .author
-        && words.contains {
-          $0.lowerBound >= practice.range.upperBound && index.isKind("occasion", word($0))
-        }
+        && isOfEvery(object, practice, behindFront: first, among: words)
     guard !tells(object), isBounded || !object.isEmpty && !isReckoned(object),
-      isBounded || subject.kind != .author
+      isBounded && !isEstimated(object, practice) && !isHeld(practice, words, isNone)
+        || subject.kind != .author
     else { return nil }
     let isOwn = subject.kind == .author
     // "Members ⟦get⟧ a key."
@@ -107,14 +112,17 @@ extension WordReader {
     guard subject.kind == .thing || subject.kind == .subject, !subject.range.isEmpty,
       !index.isKind("befall", practice.row.base), !index.isKind("befall", verbForm(practice)),
       practice.isOfSome || text.hasBytes(Self.any, at: subject.range.lowerBound)
+        || isOfWhom(subject)
         || isBounded(words, behind: practice.range.lowerBound)
-        || isDelivered(practice, words)
+        || isDelivered(practice, words) || isPenal(practice)
+        || subject.isNegative && subject.kind == .subject
+        || isGeneric(subject) && isTaken(practice, words)
     else { return nil }
     let isNegated = practice.isNegated != subject.isNegative
     // Where the text says "we", what is done is done by its author.
     let isOwn =
-      stance.isVoiced && !index.isKind("duty", practice.row.base)
-      && !isDelivered(practice, words)
+      isOwn(words) && !index.isKind("duty", practice.row.base)
+      && !isDelivered(practice, words) && !isFiled(practice, subject)
     return DemandDraft(
       frame: isOwn ? .commitment : .norm,
       deontic: isOwn ? nil : isNegated ? .prohibition : .obligation,
@@ -126,7 +134,7 @@ extension WordReader {
   }
 
   /// "Lost gear is ⟦reported to⟧ the warden."
-  private func isDelivered(_ practice: Practice, _ words: [Range<Int>]) -> Bool {
+  func isDelivered(_ practice: Practice, _ words: [Range<Int>]) -> Bool {
     index.isKind("delivering", practice.row.base)
       && words.first { $0.lowerBound >= practice.range.upperBound }
         .map { index.isKind("infinitive", word($0)) } ?? false
@@ -145,7 +153,7 @@ extension WordReader {
     else { return 0 }
     return words.indices.dropFirst().first {
       text[words[$0 - 1].upperBound..<words[$0].lowerBound].contains(0x2C)
-    } ?? words.count
+    } ?? behindMoment(words)
   }
 
   /// The verb of the main clause, past a clause that hangs on its subject.
@@ -188,8 +196,13 @@ extension WordReader {
         place = verb + 1
         continue
       }
-      if kinds.contains("subordinate") { return nil }
-      if kinds.contains("preposition") || name.hasSuffix("ing") { head = head ?? place }
+      if kinds.contains("subordinate") {
+        guard isMoment(place, words) else { return nil }
+        head = head ?? place
+        place += 2
+        continue
+      }
+      if kinds.contains("preposition") || isGerund(name) { head = head ?? place }
       if kinds.contains("present") {
         var practice = passive(at: place, words, in: sentence)
         practice?.isOfSome = isOfSome
@@ -216,11 +229,11 @@ extension WordReader {
   }
 
   /// "We ⟦never⟧ lend": no verb, though it may be a cue.
-  private func isBetween(_ name: String) -> Bool {
+  func isBetween(_ name: String) -> Bool {
     index.isAny(["negation", "only", "skip"], name) || isAdverb(name)
   }
 
-  private func pastAdverbs(_ place: Int, _ words: [Range<Int>]) -> Int {
+  func pastAdverbs(_ place: Int, _ words: [Range<Int>]) -> Int {
     var place = place
     while place < words.count, isBetween(word(words[place])) { place += 1 }
     return place
@@ -259,16 +272,19 @@ extension WordReader {
     else { return nil }
     let next = word(words[place + 1])
     // "visitor ⟦passes are⟧ …", "the work ⟦permits⟧ that …": nouns.
+    let goes = isSelf || index.isAny(["fate", "arrival"], name)
     guard
-      !index.isAny(["finite", "noVerb", "genitive", "relative", "that", "present"], next)
+      !index.isAny(["finite", "genitive", "relative", "that", "present"], next),
+      goes || !index.isKind("noVerb", next)
     else { return nil }
     let start = words[place].lowerBound
     if isPlural {
+      if goes, !isSelf { return (.unlisted(name), words[place].upperBound) }
       if let found = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base]) {
         return isSelf || isSure(found.row, place, words) ? found : nil
       }
       // "We ⟦speak⟧ out …": behind "we" stands a verb, listed or not.
-      if index.isKind("granted", name) || index.isKind("sanction", name) {
+      if index.isAny(["granted", "sanction"], name) {
         return (.unlisted(name), words[place].upperBound)
       }
       if !isSelf, knocks(place, words) { return (.unlisted(name), words[place].upperBound) }
@@ -276,6 +292,11 @@ extension WordReader {
         return nil
       }
       return (.unlisted(name), words[place].upperBound)
+    }
+    // "Paper ⟦goes⟧ into the bin", "anyone who shouts ⟦risks⟧ a ban"
+    if index.isAny(["fate", "arrival", "sanction"], name) {
+      let base = name.hasSuffix("oes") || name.hasSuffix("hes") ? name.dropLast(2) : name.dropLast()
+      return (.unlisted(String(base)), words[place].upperBound)
     }
     guard let found = index.thirdPerson(in: text, from: start, upTo: words[place].upperBound)
     else {
@@ -306,9 +327,10 @@ extension WordReader {
     {
       return !hasVerb(behind: place, words)
     }
-    return place == 1 && !name.hasSuffix("s") && !name.hasSuffix("ing") && !isParticiple(name)
+    return place == 1 && !name.hasSuffix("s") && !isGerund(name) && !isParticiple(name)
       && !index.isSmall(name) && named(0..<1, words).kind == .subject
-      && isBounded(words, behind: words[place].upperBound) && !hasVerb(behind: place, words)
+      && (isBounded(words, behind: words[place].upperBound) || governs(place, words))
+      && !hasVerb(behind: place, words)
   }
 
   private func hasVerb(behind place: Int, _ words: [Range<Int>]) -> Bool {
@@ -318,7 +340,7 @@ extension WordReader {
     }
   }
 
-  private func isUniversal(_ subject: Subject) -> Bool {
+  func isUniversal(_ subject: Subject) -> Bool {
     words(in: subject.range).first.map { index.isKind("universal", word($0)) } ?? false
   }
 
@@ -354,33 +376,6 @@ extension WordReader {
     return Practice(
       place: be, row: row, range: words[be].lowerBound..<(listed?.end ?? words[next].upperBound),
       isPassive: true, isNegated: isNegated)
-  }
-
-  /// How soon, how often, within what bounds: what facts are rarely told with.
-  private func isBounded(_ words: [Range<Int>], behind place: Int) -> Bool {
-    for (position, range) in words.enumerated() {
-      let name = word(range)
-      if range.upperBound <= place {
-        if index.isKind("only", name), position + 1 < words.count,
-          words[position + 1].upperBound >= place
-        {
-          return true
-        }
-        continue
-      }
-      if index.isKind("bounding", name) { return true }
-      // "£1 ⟦each⟧" tells no rhythm.
-      if index.isKind("regular", name), position + 1 < words.count || isAdverb(name) { return true }
-    }
-    return false
-  }
-
-  /// "about 900 homes a year": a count of what happens.
-  private func isReckoned(_ object: Range<Int>) -> Bool {
-    guard let first = words(in: object).first else { return false }
-    let isSum = first.lowerBound > object.lowerBound || text[first.lowerBound] >= 0x80
-    return isSum || (0x30...0x39).contains(text[first.lowerBound])
-      || index.isKind("estimate", word(first))
   }
 
   private func isReader(_ subject: Subject) -> Bool {

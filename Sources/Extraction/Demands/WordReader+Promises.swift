@@ -46,7 +46,10 @@ extension WordReader {
     if cue.row.kind == .will, isPromised(&deed, to: subject, cue, among: words) {
       return Force(frame: .commitment, strength: 4, confidence: confidence - 0.2)
     }
-    guard cue.row.kind == .will || subject.kind == .author && deed.isListed else { return nil }
+    guard
+      cue.row.kind == .will
+        || subject.kind == .author && (deed.isListed || stance.isPledge && isBold(deed))
+    else { return nil }
     if subject.kind == .author { keepsWord(&deed, cue, isNegated: isNegated, among: words) }
     if let limited = limits(deed, subject, cue, among: words, confidence) { return limited }
     let isPaid = climbs(deed) && !isNegated && isPay(subject)
@@ -105,6 +108,13 @@ extension WordReader {
       force.confidence -= 0.2
     }
     return force
+  }
+
+  /// "We'd ⟦hand⟧ councils the power": a verb that no table lists, and no wish as in "we'd love to".
+  private func isBold(_ deed: Deed) -> Bool {
+    !deed.object.isEmpty && !deed.isStative && !deed.isInvoluntary
+      && !index.isAny(["wish", "report", "opinion", "asking", "noSubject"], deed.verb)
+      && !index.isSmall(deed.verb)
   }
 
   /// "Under-16s will ⟦only⟧ be admitted with an adult.": what rules let happen in one case alone.

@@ -98,7 +98,24 @@ extension WordReader {
       if index.isKind("join", word), place + 1 < cue, isPronoun(self.word(words[place + 1])) {
         start = place + 1
       }
-      guard index.isKind("subordinate", word) else { continue }
+      // "⟦After that⟧ it will be towed."
+      if place == first, place + 2 < cue, index.isKind("adjunct", word),
+        index.isKind("dummy", self.word(words[place + 1])),
+        index.isKind("pronoun", self.word(words[place + 2]))
+          || index.isKind("leadIn", self.word(words[place + 2]))
+      {
+        start = place + 2
+        continue
+      }
+      guard index.isKind("subordinate", word), place >= start else { continue }
+      // "⟦That⟧ has to stop", "other than ⟦that⟧ in the tank": it stands for a noun.
+      if index.isKind("that", word),
+        place == 0 && cue == 1
+          || place > first && place + 1 < cue
+            && index.isKind("comparison", self.word(words[place - 1]))
+      {
+        continue
+      }
       // "deductions ⟦as a⟧ penalty": in what role, and no clause.
       if place > first, place + 1 < cue, index.isKind("role", word),
         isArticle(self.word(words[place + 1]))

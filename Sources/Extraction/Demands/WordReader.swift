@@ -73,6 +73,7 @@ struct WordReader {
         drafts[drafts.count - 1].object = last.object.lowerBound..<second.1
         drafts.append(second.0)
       }
+      if let second = undergoneNext(to: draft, among: words, in: sentence) { drafts.append(second) }
     }
     if drafts.isEmpty, last == nil || last?.kind == .thing,
       let draft = politeRequest(words, in: sentence)
@@ -95,6 +96,9 @@ struct WordReader {
       let draft = practised(words, in: sentence, role: role, isAnalysis: isAnalysis)
     {
       drafts.append(draft)
+      if let second = practisedNext(to: draft, among: words, in: sentence) {
+        drafts.append(second)
+      }
     }
     // "A manager will reply …; ⟦you can ask for a review⟧".
     var start = drafts.first.map { clauseStart(before: $0.cue.lowerBound, in: sentence) } ?? 0

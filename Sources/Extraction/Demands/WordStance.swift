@@ -13,10 +13,15 @@ struct WordStance {
   var isAuthority = false
   /// Rules whose author says "we".
   var isVoiced = false
+  /// Rules whose author says it in one of ten sentences.
+  var isOutspoken = false
   /// Names, in lower case, that are the author's own.
   var authors: Set<String> = []
 
   func isAuthor(_ name: String) -> Bool { authors.contains(name) }
+
+  /// Of rules, and no more.
+  init(isNormative: Bool) { self.isNormative = isNormative }
 
   /// Reads the title and counts the words that rules are made of.
   ///
@@ -39,32 +44,46 @@ struct WordStance {
       title = 0..<titled.count
     }
     let kinds = Self.kinds(in: title, titled, by: index)
+    var foreseen: Set<String> = []
     isPledge =
       !kinds.isDisjoint(with: ["pledge", "coalition", "demands"])
       || kinds.contains("party") && !kinds.contains("norm")
     isDemanding = kinds.contains("demands")
-    isPlan = kinds.contains("plan") && !isPledge
+    isPlan = (kinds.contains("plan") || kinds.contains("paper")) && !isPledge
     isNormative =
       !isPlan && !isPledge
       && (kinds.contains("norm") || Self.binds(document, text, by: index))
     if !isNormative, !isPlan, !isPledge { isPledge = Self.promises(document, text, by: index) }
+    if !isNormative, !isPlan, !isPledge, !kinds.contains("resolution") {
+      isNormative = Self.practises(document, text, by: index)
+      let planners = isNormative ? [] : Self.planners(document, text, by: index)
+      isPlan = !planners.isEmpty
+      foreseen = planners
+    }
     authors = Self.names(title, titled, document, text, by: index)
     if isNormative {
-      isVoiced = document.sentences.contains {
+      let voices = document.sentences.count {
         Self.opens($0.folded, with: "self", text, by: index)
       }
+      isVoiced = voices > 0
+      isOutspoken = voices * 10 >= document.sentences.count
       authors.insert("company")
       authors.formUnion(Self.institutions(in: title, titled, by: index))
+    }
+    if isPlan, kinds.contains("paper") {
+      authors.formUnion(index.lexicon.functions.filter { $0.kind == "minister" }.map(\.text))
     }
     if isPlan {
       authors.insert("council")
       authors.formUnion(
         Self.institutions(in: title, titled, by: index).filter { !index.isKind("cabinet", $0) })
     }
+    authors.formUnion(foreseen)
     authors.formUnion(Self.resolvers(document, text, by: index))
     if kinds.contains("resolution") {
       authors.formUnion(Self.institutions(in: title, titled, by: index))
     }
+    if isDemanding { authors.formUnion(Self.institutions(in: title, titled, by: index)) }
     if isPledge {
       authors.insert("party")
       // "Programme for Government"

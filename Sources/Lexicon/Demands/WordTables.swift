@@ -159,7 +159,14 @@ package struct WordLexicon: Sendable {
   /// (lends *only*: what a rule in the plain present is told with), `occasion` (*when* we see abuse), `estimate` (*about* 900 homes), `plural`
   /// (*staff* wear), `duty` (forms are *lodged* by those whom rules bind), `delivering`
   /// (catches are *reported* to the warden), `sanction` (members *lose* their key), `level` and `measured` (bills *down to* £40), `falling` (*down*),
-  /// `bygone` (*last* year) and `yearly` (*in* 2024): what has been.
+  /// `bygone` (*last* year), `past` (*was*) and `yearly` (*in* 2024): what has been; `fate` (keys *go* to
+  /// the warden) and `arrival` (refunds *reach* you): what becomes of things; `onward` (sent *back*), `holder`
+  /// (title remains *with* the county), `stated` (*sold* at the kiosk: told, not laid down), `penal`
+  /// (are *impounded*), `filing` (*claims* are made), `bearing` (boats *carry* a flare), `lodging` (a boat may
+  /// *moor*), `willed` (we *take* care), `whole` (*every* letter), `whom` (*anyone* under 18), `agent` (*by* the
+  /// county), `several` (*are*), `wish` (we'd *love* to), `tie` (linked *to* wages), `subjunctive` (high time
+  /// that it *were*), `offering` and `claiming` (our *offer* to renters:), `numeral` (*twelve* months),
+  /// `minister` (who speaks in a white paper).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]

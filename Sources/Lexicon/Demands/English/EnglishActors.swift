@@ -300,6 +300,11 @@ enum EnglishActors {
     students	subject
     student	subject
     parents	subject
+    guardian	subject
+    guardians	subject
+    governors	subject
+    riders	subject
+    rider	subject
     parent	subject
     college	other
     academy	other

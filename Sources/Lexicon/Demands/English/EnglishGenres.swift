@@ -295,5 +295,25 @@ enum EnglishGenres {
     protection of	norm
     terms for	norm
     rules for	norm
+    can expect	norm
+    expect from us	norm
+    what we expect	norm
+    retention	norm
+    disposal	norm
+    attendance	norm
+    uniform	norm
+    behaviour	norm
+    discipline	norm
+    conduct	norm
+    negotiating platform	demands
+    bargaining platform	demands
+    bargaining agenda	demands
+    bargaining position	demands
+    list of demands	demands
+    white paper	paper
+    green paper	paper
+    command paper	paper
+    policy paper	paper
+    policy statement	paper
     """)
 }

@@ -1,0 +1,80 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Texts whose titles tell nothing and that bind by telling what is done.
+extension WordStance {
+  /// How many sentences are read to know a text by.
+  private static let sample = 240
+
+  /// Whether a third of a text's sentences, read as if they were rules, lay something down in the
+  /// plain present, and hardly any tells what has been.
+  static func practises(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Bool {
+    guard index.lexicon.verbPlace == .afterCue else { return false }
+    var stance = WordStance(isNormative: true)
+    (stance.isVoiced, stance.isOutspoken) = (true, true)
+    let reader = WordReader(
+      index: index, text: text, original: document.folded.utf8, stance: stance)
+    var sentences = 0
+    var rules = 0
+    var facts = 0
+    for sentence in document.sentences {
+      guard let role = document.blocks[sentence.block].kind.role, role != .heading else { continue }
+      sentences += 1
+      if sentences > sample { break }
+      let isPast = reader.words(in: sentence.folded).contains {
+        index.isAny(["bygone", "past"], reader.word($0))
+      }
+      if isPast {
+        facts += 1
+      } else if reader.drafts(in: sentence.folded, role: role, isAnalysis: false)
+        .contains(where: { telling.contains($0.rule) || $0.rule == "will" && $0.frame == .norm })
+      {
+        rules += 1
+      }
+    }
+    return rules >= 5 && rules * 3 >= min(sentences, sample) && facts * 2 <= rules
+  }
+
+  /// Rules that read what only texts of rules lay down.
+  private static let telling: Set<String> = [
+    "practice", "habit", "done", "entitled", "allowed", "can", "may", "cannot", "request",
+    "required", "withheld", "prohibited", "duty",
+  ]
+
+  /// "⟦The agency⟧ will publish …": the institution that a text without a telling title again and
+  /// again says will act, where hardly a sentence tells what others say.
+  static func planners(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Set<String> {
+    guard index.lexicon.verbPlace == .afterCue else { return [] }
+    let reader = WordReader(
+      index: index, text: text, original: document.folded.utf8,
+      stance: WordStance(isNormative: false))
+    var counts: [String: Int] = [:]
+    var sentences = 0
+    var wills = 0
+    var reports = 0
+    for sentence in document.sentences.prefix(sample) {
+      guard let role = document.blocks[sentence.block].kind.role, role != .heading else { continue }
+      sentences += 1
+      let words = reader.words(in: sentence.folded)
+      if words.contains(where: { index.isAny(["report", "hearsay"], reader.word($0)) }) {
+        reports += 1
+        continue
+      }
+      guard
+        let cue = reader.cues(among: words, in: sentence.folded).first(where: {
+          $0.row.kind == .will || $0.row.kind == .arrange
+        }), cue.word > 0
+      else { continue }
+      wills += 1
+      let last = words[cue.word - 1]
+      if let (row, end) = index.phrase(
+        index.actors, in: text, from: last.lowerBound, upTo: last.upperBound),
+        end == last.upperBound, index.lexicon.actors[row].kind == "other"
+      {
+        counts[reader.word(last), default: 0] += 1
+      }
+    }
+    guard wills >= 6, wills * 4 >= sentences, reports * 6 <= wills else { return [] }
+    return Set(counts.filter { $0.value >= 3 }.map(\.key))
+  }
+}
