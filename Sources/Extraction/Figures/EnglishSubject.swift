@@ -21,7 +21,8 @@ struct EnglishSubject {
           ? lead(before: draft.range.lowerBound) ?? ""
           : isSubjectItself(draft)
             ? said(draft.range.upperBound) ?? "" : withoutLead(subject(draft, index))
-        subjects.append(saysNothing(found) ? countedBefore(index) : found)
+        let isOfCases = index > 0 && found == "cases" && ofCases(drafts[index - 1]) != nil
+        subjects.append(isOfCases ? "" : saysNothing(found) ? countedBefore(index) : found)
       }
     }
     lendBackward(&subjects)
@@ -42,6 +43,7 @@ struct EnglishSubject {
   /// We will lift 800,000 of them, we will halve it: a word of the sentence before is meant.
   private func stands(for draft: FigureDraft) -> Bool {
     EnglishSubjectWords.ofThem.contains { text.starts($0, at: draft.range.upperBound) }
+      && !isOfThose(draft)
       || draft.unit != "" && draft.kind == .percent
         && text.starts(" it ", at: draft.range.upperBound)
   }
@@ -144,6 +146,11 @@ struct EnglishSubject {
       index > 0 && (draft.isTemporal || draft.kind == .duration) && isHung(index - 1)
       ? self.floor(index - 1) : self.floor(index)
     if let label = label(before: start) { return label }
+    if let found = ofCases(draft) ?? ofThose(draft, from: floor) ?? neededFor(draft)
+      ?? capped(draft, from: floor)
+    {
+      return found
+    }
     if draft.kind == .recurrence { return rhythm(draft, index) }
     if let told = toldByVerb(draft, from: floor) { return told }
     if draft.kind != .count, let set = setTo(before: start) { return set }
@@ -196,7 +203,7 @@ struct EnglishSubject {
       // A written summary within 3 days of the visit: what is due then, not what it is counted from.
       if draft.kind == .duration, draft.bound != .exactly,
         let due = telling(object(before: start, from: floor)) ?? telling(topic(before: start))
-          ?? lead(before: start)
+          ?? lead(before: start) ?? dueDeed(before: start, draft)
       {
         return due
       }
@@ -227,7 +234,7 @@ struct EnglishSubject {
       return object
     }
     return telling(topic(before: start)) ?? telling(object(before: start, from: floor))
-      ?? noun(behind: end) ?? lead(before: start) ?? ""
+      ?? noun(behind: end) ?? lead(before: start) ?? dueDeed(before: start, draft) ?? ""
   }
 
   /// The noun behind a figure that is neither a rate's unit nor a verb.

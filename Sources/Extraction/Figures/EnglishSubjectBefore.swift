@@ -4,7 +4,7 @@ internal import PolicyModel
 /// What stands before an English figure and may be what it measures.
 extension EnglishSubject {
   /// Over brackets and spaces to the word before.
-  private func wordEnd(before offset: Int) -> Int {
+  func wordEnd(before offset: Int) -> Int {
     var end = offset
     while true {
       let spaced = text.skippingSpaces(before: end)
@@ -80,6 +80,7 @@ extension EnglishSubject {
     while let last = word(before: verb), last.start > floor,
       EnglishSubjectWords.verbs.contains(last.word) && !closesCompound(last.start)
         && !isGerund(last.word, last.start)
+        && !(last.word == "accounts" && isBehindArticle(last.start))
         || isPassive(last.word, last.start)
     {
       verb = text.skippingSpaces(before: last.start)
@@ -96,7 +97,7 @@ extension EnglishSubject {
   private func isCapital(_ offset: Int) -> Bool { text.byte(offset) &- 0x41 < 26 }
 
   /// a progress report, the log files: a word of the verbs that a noun in the singular modifies.
-  private func closesCompound(_ start: Int) -> Bool {
+  func closesCompound(_ start: Int) -> Bool {
     guard let own = word(from: start), EnglishSubjectWords.mayBeNouns(own.word) else {
       return false
     }
@@ -134,15 +135,15 @@ extension EnglishSubject {
   }
 
   /// The average stay: what stands behind an article is no verb.
-  private func isBehindArticle(_ start: Int) -> Bool {
+  func isBehindArticle(_ start: Int) -> Bool {
     word(before: text.skippingSpaces(before: start)).map {
       EnglishSubjectWords.articles.contains($0.word)
     } ?? false
   }
 
   /// be performed: a form in -ed behind a form of "be".
-  private func isPassive(_ word: String, _ start: Int) -> Bool {
-    word.hasSuffix("ed")
+  func isPassive(_ word: String, _ start: Int) -> Bool {
+    (word.hasSuffix("ed") || word.hasSuffix("tten") || word.hasSuffix("rawn"))
       && self.word(before: text.skippingSpaces(before: start)).map {
         ["is", "are", "was", "were", "be", "been", "being"].contains($0.word)
       } ?? false
@@ -150,7 +151,7 @@ extension EnglishSubject {
 
   /// The noun phrase that ends at an offset, out of the prepositions it hangs on:
   /// unemployment in Wales, a requirement of the electorate to obtain candidacy.
-  private func head(endingAt end: Int, from floor: Int) -> String? {
+  func head(endingAt end: Int, from floor: Int) -> String? {
     var end = beforeParentheses(end, from: floor)
     var last: String?
     for _ in 0..<4 {
@@ -161,6 +162,10 @@ extension EnglishSubject {
         tie.start > floor, tie.word == "of" || EnglishSubjectWords.prepositions.contains(tie.word)
       {
         end = text.skippingSpaces(before: tie.start)
+        continue
+      }
+      if let place = beforeComparison(endingAt: end, from: floor) {
+        end = place
         continue
       }
       // countries across Europe: what hangs on another figure is no head.
@@ -203,6 +208,7 @@ extension EnglishSubject {
         end = beforeParentheses(text.skippingSpaces(before: tie.start), from: floor)
         // Approved by the board on 12 February: who did it is not what the day is of.
         if tie.word == "by", let deed = word(before: end), deed.word.hasSuffix("ed") { last = nil }
+        end = beforeParticiple(endingAt: end, from: floor) ?? end
       } else if !EnglishSubjectWords.stops.contains(tie.word),
         let to = word(before: text.skippingSpaces(before: tie.start)), to.word == "to",
         to.start > floor
@@ -324,7 +330,7 @@ extension EnglishSubject {
   }
 
   /// a plan, the cost, before tax: a word of the verbs that is a noun by what stands before it.
-  private func isNoun(_ start: Int) -> Bool {
+  func isNoun(_ start: Int) -> Bool {
     // Accounts that are unused.
     if let own = word(from: start), EnglishSubjectWords.neverNouns.contains(own.word) {
       return false
@@ -335,7 +341,7 @@ extension EnglishSubject {
     } ?? false
   }
 
-  private func isAdverb(_ phrase: String) -> Bool {
+  func isAdverb(_ phrase: String) -> Bool {
     phrase.split(separator: " ").first.map { $0.hasSuffix("ly") } ?? true
   }
 
@@ -345,7 +351,7 @@ extension EnglishSubject {
   }
 
   /// Agency spending came to £3 million: a form in -ing behind a noun, and no verb of its own.
-  private func isGerund(_ word: String, _ start: Int) -> Bool {
+  func isGerund(_ word: String, _ start: Int) -> Bool {
     guard isInIng(word), !isProgressive(start) else { return false }
     guard let before = self.word(before: text.skippingSpaces(before: start)) else { return true }
     return before.word == "and"
@@ -365,35 +371,5 @@ extension EnglishSubject {
     word(before: text.skippingSpaces(before: start)).map {
       ["is", "are", "was", "were", "be", "been", "not"].contains($0.word)
     } ?? false
-  }
-
-  private func topic(atVerb start: Int, _ word: String, figure: Int) -> String? {
-    var verb = start
-    while let more = self.word(before: text.skippingSpaces(before: verb)),
-      EnglishSubjectWords.verbs.contains(more.word) && !isNoun(more.start)
-        && !closesCompound(more.start) && !isGerund(more.word, more.start) || more.word == "not"
-        || more.word == "to" || more.word == "also" || more.word.hasSuffix("ly")
-    {
-      verb = more.start
-    }
-    var end = text.skippingSpaces(before: verb)
-    // The committee has nine members and meets four times a year: the topic of both verbs.
-    if let tie = self.word(before: end), tie.word == "and", tie.start > text.start,
-      figure - start <= word.utf8.count + 2,
-      case let place = text.skippingSpaces(before: tie.start),
-      let found = self.topic(
-        before: draft(reaching: place).map {
-          $0.range.upperBound == place ? $0.range.lowerBound : tie.start
-        } ?? tie.start)
-    {
-      return found
-    }
-    if let relative = self.word(before: end), ["that", "which", "who"].contains(relative.word) {
-      end = text.skippingSpaces(before: relative.start)
-      if text.byte(end - 1) == 0x2C { end -= 1 }
-    }
-    if let found = head(endingAt: end, from: text.start) { return found }
-    return object(before: figure, from: start + word.utf8.count)
-      ?? nounPhrase(from: start + word.utf8.count + 1).flatMap { isAdverb($0) ? nil : $0 }
   }
 }

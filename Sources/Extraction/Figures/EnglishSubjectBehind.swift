@@ -29,9 +29,10 @@ extension EnglishSubject {
       return nil
     }
     // £8 million from procurement: but came from nowhere, and not for five years.
-    for tie in [" on ", " from ", " for "] where draft.kind == .money {
+    for tie in [" on ", " from ", " for "]
+    where draft.kind == .money || draft.kind == .percent && tie == " on " {
       if let place = text.skipping(tie, at: offset), let object = nounPhrase(from: place),
-        !isEmpty(object),
+        !isEmpty(object), !EnglishSubjectWords.amounts.contains(object),
         self.draft(reaching: place + 1).map({ $0.range.lowerBound > place }) ?? true
       {
         return object
@@ -91,7 +92,9 @@ extension EnglishSubject {
     // There were 37 near misses: the unit itself.
     let found =
       nounPhrase(from: start)
-      ?? (draft.unit.split(separator: " ").count == 2 ? draft.unit : nil)
+      ?? (start < noun
+        ? text.string(start..<ceiling)
+        : draft.unit.split(separator: " ").count == 2 ? draft.unit : nil)
     return found.flatMap {
       // one additional time: of what is done once more.
       isEmpty($0) || $0.hasSuffix(" time") || $0.hasSuffix(" times") ? nil : $0
@@ -111,6 +114,7 @@ extension EnglishSubject {
     var words = 0
     var last = ""
     while words < 5, let next = word(from: position) {
+      if words > 0, EnglishSubjectWords.owners.contains(next.word) { break }
       let isStop = EnglishSubjectWords.stops.contains(next.word)
       if isStop && !(next.word == "of" && words == 1) { break }
       if words > 0,
@@ -188,6 +192,8 @@ extension EnglishSubject {
       draft(reaching: offset + 2).map({ !$0.isTemporal || $0.range.lowerBound != offset + 1 })
         ?? true
     else { return nil }
+    // Twelve months past their date.
+    if text.starts("past ", at: offset + 1) { return nil }
     return nounPhrase(from: offset + 1)
   }
 }

@@ -25,6 +25,7 @@ extension EnglishSubject {
     for earlier in [index - 1, index - 2] where earlier >= 0 {
       if drafts[earlier].kind == draft.kind, drafts[earlier].unit == draft.unit,
         draft.range.lowerBound - drafts[earlier].range.upperBound <= 20,
+        !text.bytes[drafts[earlier].range.upperBound..<draft.range.lowerBound].contains(0x2C),
         !subjects[earlier].isEmpty
       {
         return subjects[earlier]
@@ -38,6 +39,7 @@ extension EnglishSubject {
     guard index > 0 else { return nil }
     let start = draft.range.lowerBound
     if let end = changed(draft, index, subjects) { return end }
+    if let same = goesOn(index, subjects) { return same }
     if let other = compared(index, subjects) { return narrowed(other, draft) }
     // The deficit is £75 million; we will close it over eight years.
     if draft.kind == .duration || draft.isTemporal, !subjects[index - 1].isEmpty,

@@ -58,6 +58,11 @@ extension EnglishSubject {
     guard stands(oneOf: EnglishSubjectWords.givingVerbs, within: 5, before: start) else {
       return nil
     }
+    return infinitive(from: place)
+  }
+
+  /// What is done, up to six words: change or delete the page.
+  func infinitive(from place: Int) -> String? {
     var position = place
     var end = place
     var words = 0
@@ -90,6 +95,11 @@ extension EnglishSubject {
         // £3 million to 160 charities.
         if next.kind == .count, let noun = counted(next) { return noun }
         continue
+      }
+      // £100 to whoever finds a hole in our filters.
+      if let who = self.word(from: behind), EnglishSubjectWords.whoever.contains(who.word) {
+        let end = endOfClause(from: behind)
+        return (8...60).contains(end - behind) ? text.string(behind..<end) : nil
       }
       if let matter = nounPhrase(from: behind) { return matter }
     }

@@ -12,7 +12,7 @@ extension EnglishSubject {
     if let found = change(before: start, draft) { return found }
     if let found = lastingDeed(before: start, draft) ?? deed(before: start, draft) { return found }
     return compared(behind: draft) ?? shrinking(draft) ?? finedFor(draft)
-      ?? hungOn(draft, from: floor)
+      ?? hungOn(draft, from: floor) ?? standing(before: start, draft, from: floor)
   }
 
   /// 2.5 decibels quieter than before: what is so much quieter.

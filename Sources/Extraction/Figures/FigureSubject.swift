@@ -212,9 +212,9 @@ struct FigureSubject {
               && EnglishSubjectWords.reaching.contains {
                 text.ends($0, at: behind.range.lowerBound)
               }
-              || EnglishSubjectWords.ofThem.contains {
-                text.starts($0, at: behind.range.upperBound)
-              }
+              || (EnglishSubjectWords.ofThem
+                + (behind.kind == .percent ? EnglishSubjectWords.ofCases : []))
+                .contains { text.starts($0, at: behind.range.upperBound) }
           }) ?? false
           || text.starts("We ", at: head)
             && EnglishSubjectWords.objectsBack.contains(where: {

@@ -111,6 +111,7 @@ package enum EnglishDateWords {
       "working day", "business day", "calendar day", "work day", "workday", "consecutive day",
       "consecutive working day", "consecutive business day", "consecutive work day",
       "consecutive calendar day", "consecutive month", "consecutive week", "consecutive year",
+      "school day", "calendar month", "calendar week",
     ] {
       let unit: Counter.TimeUnit =
         word.hasSuffix("month")
@@ -227,7 +228,7 @@ package enum EnglishDateWords {
   package static let workingDays = WordTable<Bool>(
     [
       "working day", "working days", "business day", "business days", "work day", "work days",
-      "workday", "workdays",
+      "workday", "workdays", "school day", "school days",
     ].map { ($0, true) },
     backward: true, foldsCase: true)
 
@@ -257,7 +258,8 @@ package enum EnglishDateWords {
 
   /// Words before "a year" that make a length of time of it.
   package static let beforeLengths: Set<String> = [
-    "within", "for", "after", "than", "least", "over", "about", "nearly", "almost", "under", "in",
+    "within", "inside", "for", "after", "than", "least", "over",
+    "about", "nearly", "almost", "under", "in",
     "most", "to", "approximately", "around", "exceed", "exceeding", "lasting", "lasts", "last",
     "takes", "take", "half",
   ]

@@ -102,7 +102,8 @@ package enum EnglishFigureWords {
   /// one is no number before these.
   /// Words before "one day" where it is a length of time.
   package static let beforeLengthOfOne: Set<String> = [
-    "within", "for", "than", "after", "least", "most", "of", "about", "only", "per", "exceeding",
+    "within", "inside", "for", "than", "after", "least", "most", "of", "about", "only", "per",
+    "exceeding",
     "exceed", "exactly", "lasts", "takes", "every", "in",
   ]
   package static let notOne = WordTable<Bool>(

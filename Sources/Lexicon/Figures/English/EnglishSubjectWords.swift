@@ -153,7 +153,7 @@ package enum EnglishSubjectWords {
     additional vs unable working starting able likely going lot lots one ones others everyone \
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
-    people's late early overdue times halve halved double doubled nobody somebody enough plenty way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
+    people's late early overdue optional silent good idle aside times halve halved double doubled nobody somebody enough plenty way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
     themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty \
     twice once thrice pounds dollars euros pence cents ending \
     inactive active vacant frozen lowest highest largest smallest best worst latest s
@@ -307,6 +307,32 @@ package enum EnglishSubjectWords {
   package static let appositions = [", now ", ", currently ", ", at present ", ", already "]
   /// Before a number of places, which are not what is counted there.
   package static let placeTies: Set<String> = ["in", "at", "on", "across"]
+
+  /// Between a verb and the place where something stands.
+  package static let standingTies: Set<String> = set("on at in to into from with without")
+  /// Verbs of being and going somewhere.
+  package static let standingVerbs: Set<String> = set(
+    """
+    stay stays stayed remain remains remained appear appears appeared go goes went come comes came \
+    stand stands stood lie lies park parks wait waits sit sits travel travels
+    """)
+  /// Participles that do not end in -ed.
+  package static let standingDeeds: Set<String> = set(
+    """
+    bought sold made sent held left built paid given taken kept found brought put written shown \
+    drawn spoken seen read met
+    """)
+  /// Behind a share: of what was spoken of before.
+  package static let ofCases = [" of cases", " of all cases", " of instances", " of occasions"]
+  /// Before the value that the one before it comes to later.
+  package static let climbing = [
+    "rising to ", "falling to ", "growing to ", "climbing to ", "dropping to ", "going up to ",
+    "going down to ", "increasing to ", "decreasing to ", "shrinking to ", "rising later to ",
+  ]
+  /// Those to whom something is paid, told by what they do.
+  package static let whoever: Set<String> = set("whoever anyone anybody everyone")
+  /// Words that begin another noun phrase.
+  package static let owners: Set<String> = set("your our their its my his her")
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
