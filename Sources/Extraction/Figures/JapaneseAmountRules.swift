@@ -40,7 +40,7 @@ extension JapaneseFigureScanner {
     if text.has(JapaneseFigureContext.notTenths, at: end - 3) { return nil }
     var value = numeral.value.scaled(byPowerOfTen: 1)
     var last = end
-    if let (part, next) = smallPart(at: last, "分"), !text.starts("の", at: next) {
+    if let (part, next) = smallPart(at: last, "分"), !isDenominator(before: next) {
       value = value + part
       last = next
     }
@@ -53,6 +53,11 @@ extension JapaneseFigureScanner {
       last = end + 3
     }
     return amount(.percent, value, "percent", numeral, end: last, rule: "tenths")
+  }
+
+  /// 3割5分⟦の1⟧, but not 2割5分⟦の⟧削減.
+  private func isDenominator(before offset: Int) -> Bool {
+    text.starts("の", at: offset) && numerals.numeral(at: offset + 3)?.start == offset + 3
   }
 
   private func smallPart(at offset: Int, _ unit: String) -> (ExactDecimal, Int)? {

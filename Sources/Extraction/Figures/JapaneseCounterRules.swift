@@ -128,6 +128,19 @@ extension JapaneseFigureScanner {
     return true
   }
 
+  /// 1歳6か月: one age, a year and a half.
+  private func ageWithMonths(_ years: Numeral, end: Int) -> (ExactNumber, Int)? {
+    guard let months = numerals.numeral(at: end), months.start == end,
+      let count = months.small, (1...11).contains(count),
+      let (row, last) = JapaneseCounters.table.longest(
+        in: text.bytes, from: months.end, to: text.end),
+      case .span(.month) = row.counter,
+      let value = ExactNumber(
+        years.value * ExactDecimal(12) + ExactDecimal(count), over: ExactDecimal(12))
+    else { return nil }
+    return (value, last)
+  }
+
   /// 2026年中, 2026年報告書: behind four digits 年 is a year whatever follows.
   private func isCalendarYear(_ row: JapaneseCounters.Row, _ numeral: Numeral) -> Bool {
     guard case .year = row.counter, numeral.digitCount == 4 || numeral.isKanji else { return false }
@@ -174,6 +187,10 @@ extension JapaneseFigureScanner {
     case .money(let currency): return money(currency, numeral, end: end, prefix)
     case .age:
       let start = text.ends("満", at: numeral.start) ? numeral.start - 3 : numeral.start
+      if let (value, last) = ageWithMonths(numeral, end: end) {
+        return found(
+          FigureDraft(.age, .number(value), unit: "year", range: start..<last, rule: "age"))
+      }
       return amount(.age, numeral.value, "year", numeral, from: start, end: end, rule: "age")
     case .measure(let symbol): return measure(symbol, numeral, end: end, prefix)
     case .temperature(let scale):

@@ -19,6 +19,9 @@ extension JapaneseFigureScanner {
         // 前年度以前五年度: so many of them.
         return amount(.count, numeral.value, "年度", numeral, end: end, rule: "count")
       }
+      if year < 100, text.has(JapaneseFigureContext.behindManyYears, at: end) {
+        return span(.span(.year), numeral, end: end, prefix)
+      }
       return fiscalYear(year, from: numeral.start, end: end, digits: numeral.digitCount)
     case .year: return year(numeral, end: end, prefix)
     case .month: return month(numeral, end: end, prefix)
@@ -191,7 +194,6 @@ extension JapaneseFigureScanner {
       return span(.span(.day), numeral, end: end, prefix)
     }
     if text.starts("本", at: end) { return nil }
-    if text.ends("のうち", at: numeral.start) { return span(.span(.day), numeral, end: end, prefix) }
     if text.ends("÷", at: text.skippingSpaces(before: numeral.start))
       || text.ends("×", at: text.skippingSpaces(before: numeral.start))
     {
@@ -213,12 +215,11 @@ extension JapaneseFigureScanner {
     if let prefix, case .window = prefix.sense {
       return span(.span(.day), numeral, end: end, prefix)
     }
-    for word in ["丸", "まる", "泊"] where text.ends(word, at: numeral.start) {
+    for word in ["のうち", "丸", "まる", "泊", "につき", "につき、", "に付き", "・・・", "日数", "日数が"]
+    where text.ends(word, at: numeral.start) {
       return span(.span(.day), numeral, end: end, prefix)
     }
     if countsDays && !text.starts("まで", at: end) && !text.starts("から", at: end)
-      || text.ends("・・・", at: numeral.start)
-      || text.ends("日数", at: numeral.start) || text.ends("日数が", at: numeral.start)
       || isLength(after: end, numeral)
       || namesLength(numeral, end: end) || repeatsDays(at: end)
     {

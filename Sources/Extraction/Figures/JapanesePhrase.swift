@@ -58,6 +58,10 @@ struct JapanesePhrase {
       range = (range.lowerBound + 3)..<(range.upperBound - 3)
     }
     if text.byte(range.lowerBound) == 0x28 { return "" }
+    // 「住みやすい」と答えた人: with the sign that opens what they said.
+    if closesQuotation(range), let start = opening(before: range.lowerBound) {
+      range = start..<range.upperBound
+    }
     return texts.text(text.bytes, range)
   }
 

@@ -135,3 +135,27 @@ extension JapaneseSubject {
     return offset
   }
 }
+
+extension JapanesePhrase {
+  /// Where a quotation of some thirty signs opens that is not closed before a place.
+  func opening(before offset: Int) -> Int? {
+    var position = offset
+    while position > text.start, offset - position < 90 {
+      position = text.previous(position)
+      if text.starts("「", at: position) { return position }
+      if text.starts("」", at: position) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether the first quotation mark of a range is a closing one.
+  func closesQuotation(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if text.starts("」", at: position) { return position + 3 < range.upperBound }
+      if text.starts("「", at: position) { return false }
+      position += text.width(position)
+    }
+    return false
+  }
+}

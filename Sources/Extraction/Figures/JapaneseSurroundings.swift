@@ -87,7 +87,7 @@ struct JapaneseSurroundings {
         if let bound = word.bound, step == 0 || draft.bound == .exactly || word.role == .deadline {
           if draft.bound == .exactly || word.role != nil || bound != .about { draft.bound = bound }
         }
-        if let role = word.role { draft.role = role }
+        if let role = word.role, draft.kind != .count { draft.role = role }
       }
       if case .dates = draft.amount, word.role == .deadline || word.role == .start {
         draft.role = nil
@@ -113,7 +113,10 @@ struct JapaneseSurroundings {
 
   private func applies(_ word: BoundWord, to draft: FigureDraft, at place: Int, end: Int) -> Bool {
     let isTemporal = draft.isTemporal || draft.kind == .time
-    if word.isTemporal && !isTemporal { return false }
+    if word.isTemporal && !isTemporal {
+      // 1回限りとする bounds an amount, 本日限り a date.
+      return word.bound == .atMost && draft.kind == .count && text.ends("限り", at: end)
+    }
     if word.isQuantitative && isTemporal { return false }
     if draft.kind == .recurrence, word.role != nil || word.bound == nil || word.bound == .upTo {
       return false

@@ -28,6 +28,18 @@ import Testing
     ])
   }
 
+  @Test func `tenths before の, years of a stretch and ages with months are read whole`() throws {
+    try expectValues([
+      ("電気代を2割5分の値引きとする。", ["25"]), ("費用の3割5分の1を負う。", ["30", "0.2"]),
+      ("看護休暇は、1年度につき5日とする。", ["P1Y", "P5D"]), ("8年度の予算を定める。", ["FY2008"]),
+      ("子が1歳6か月に達した日", ["1.5"]), ("子が2歳、9か月の弟がいる。", ["2", "P9M"]),
+      ("届出は1世帯につき1回限りとする。", ["1", "1"]), ("届出は8月31日限りとする。", ["2026-08-31"]),
+    ])
+    let once = try figures("届出は1世帯につき1回限りとする。")
+    #expect(once.map(\.figure.bound) == [.exactly, .atMost])
+    #expect(once.map(\.figure.subject) == ["届出", "届出"])
+  }
+
   @Test func `a verb of change is no part of what is counted`() throws {
     let found = try figures("店は198店から55店減りました。")
     #expect(found.map(\.value) == ["198", "55"])

@@ -52,6 +52,8 @@ package enum JapaneseFigureContext {
     "の属する月の の属する年の の属する年度の した日の する日の った日の れた日の いた日の えた日の べき日の 基準日の それぞれの", backward: true)
   /// Before 五年度 these make it a number of years.
   package static let beforeManyYears = set("以前 以後 以降 過去 直近 連続する 連続 今後 向こう", backward: true)
+  /// Behind 1年度 these make it a length: 1年度につき5日.
+  package static let behindManyYears = set("につき に付き 当たり あたり ごと 毎 間 以内 以上 を超え のうち 目")
   /// A month or day in ASCII ends before these.
   package static let afterDottedDate = set("に で から まで より の は ごろ 以 現在 時点 末 発 施")
   /// Hiragana that a lone kanji numeral may stand before: 三は素数.
