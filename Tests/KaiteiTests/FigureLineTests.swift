@@ -86,10 +86,34 @@ struct FigureLineTests {
       try figures("毎月27日までに納める。", "毎月末日までに納める。").map(kind) == ["changed"])
   }
 
+  @Test func `a stretch of every year may run over its turn`() throws {
+    #expect(
+      try figures("受付は4月1日から12月28日までとする。", "受付は4月1日から1月31日までとする。")
+        == ["changed 4月1日から12月28日まで → 4月1日から1月31日まで lengthened 34 days"])
+    #expect(
+      try figures("受付は4月1日から12月28日までとする。", "受付は4月1日から10月31日までとする。")
+        == ["changed 4月1日から12月28日まで → 4月1日から10月31日まで shortened -58 days"])
+  }
+
+  @Test func `since when a text holds itself is not put off by its next edition`() throws {
+    #expect(
+      try figures("この規程は、2025年4月1日から施行する。", "この規程は、2026年4月1日から施行する。")
+        == ["changed 2025年4月1日から → 2026年4月1日から 365 days"])
+    #expect(
+      try figures("この規程は、2026年10月1日から施行する。", "この規程は、2027年4月1日から施行する。")
+        == ["changed 2026年10月1日から → 2027年4月1日から postponed 182 days"])
+    #expect(
+      try figures("新しい料金は、2025年4月1日から適用する。", "新しい料金は、2026年4月1日から適用する。")
+        == ["changed 2025年4月1日から → 2026年4月1日から postponed 365 days"])
+  }
+
   @Test func `years of two schools are one scale, and factors stay factors`() throws {
     #expect(
       try figures("助成は小学6年生までとする。", "助成は中学3年生までとする。")
         == ["changed 6年生まで → 3年生まで raised 3 学年"])
+    #expect(
+      try figures("対象は小学校4年生までとする。", "対象は小学校6年生までとする。")
+        == ["changed 4年生まで → 6年生まで raised 2 学年"])
     #expect(
       try figures("基準を1.3倍にする。", "基準を1.5倍にする。") == ["changed 1.3倍 → 1.5倍 raised 0.2 multiple"])
   }

@@ -69,6 +69,13 @@ struct FigureDifference {
       delta = Change.Delta(value: ExactNumber(y - x), unit: "学年")
       return
     }
+    if old.unit == new.unit, old.kind == .ordinal, new.kind == .ordinal {
+      // 4年生 → 6年生: two steps on, and no share more.
+      direction = a < b ? .raised : b < a ? .lowered : nil
+      delta = Change.Delta(
+        value: b - a, unit: new.unit.hasSuffix("年生") ? "学年" : new.unit)
+      return
+    }
     if old.kind == .dimension, new.kind == .dimension, old.unit != new.unit {
       // 100 Mbps → 1 Gbps: more, though the number fell; of other units nothing is known.
       let (x, y) = (
@@ -233,6 +240,8 @@ struct DateEnds {
       let end = range.end.flatMap { Self.days($0, fiscalStart: fiscalStart) }
       guard let low = start ?? end, let high = end ?? start else { return nil }
       (first, last) = (low.lowerBound.value, high.upperBound.value)
+      // 4月1日から1月31日まで: over the turn of the year.
+      if last < first, range.end?.year == nil { last += 365 }
       isRange = start != nil && end != nil
     default: return nil
     }

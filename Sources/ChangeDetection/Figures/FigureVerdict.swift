@@ -35,6 +35,11 @@ struct FigureJudgement {
     {
       difference.direction = nil
     }
+    if difference.direction == .postponed || difference.direction == .advanced,
+      tellsOwnForce(old, comparison.old), tellsOwnForce(new, comparison.new)
+    {
+      difference.direction = nil
+    }
     guard FigureMeasure(old) == FigureMeasure(new) else {
       if old.kind == .dimension, new.kind == .dimension, old.hasSameValue(as: new) {
         return verdictOfEqualValues(old, new, difference)
@@ -147,6 +152,20 @@ struct FigureJudgement {
       let b = DateEnds(new.value, fiscalStart: comparison.options.fiscalStart)
     else { return false }
     return abs(b.last - a.last) <= 250
+  }
+
+  /// 「この規程は、2025年4月1日から施行する。」: each edition says since when it holds itself, and puts off
+  /// nothing, unless that was still to come when the new one was published.
+  private func tellsOwnForce(_ figure: Figure, _ view: EditionView) -> Bool {
+    let words = EffectWords.of(view.document.language.rawValue)
+    let sentence = view.words(view.document.sentences[figure.sentence].folded)
+    guard figure.role == .start, words.openers.contains(where: { sentence.contains($0) }),
+      words.verbs.contains(where: { sentence.contains($0) })
+    else { return false }
+    guard let published = comparison.new.edition.published?.date.days()?.lowerBound,
+      let ends = DateEnds(figure.value, fiscalStart: comparison.options.fiscalStart)
+    else { return true }
+    return !view.isOld || ends.first <= published.value
   }
 
   /// Whether a day was to come when its edition was published.
