@@ -77,6 +77,18 @@ final class EditionView: Sendable {
     document.folded.string(range)
   }
 
+  /// The folded words of a range of one sentence, but for the figures that lie in it.
+  func words(of range: Range<Int>, withoutFiguresOf sentence: Int) -> String {
+    var words = ""
+    var start = range.lowerBound
+    for figure in annotated.figures(inSentence: sentence)
+    where figure.folded.lowerBound >= start && figure.folded.upperBound <= range.upperBound {
+      words += self.words(start..<figure.folded.lowerBound)
+      start = figure.folded.upperBound
+    }
+    return words + self.words(start..<max(start, range.upperBound))
+  }
+
   /// The words of a folded range as the source writes them.
   func visible(_ range: Range<Int>) -> String {
     document.folded.visibleText(range, in: document.text)

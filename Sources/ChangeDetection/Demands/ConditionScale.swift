@@ -16,6 +16,11 @@ struct ConditionScale {
       !isKept($0, in: old.conditions) && !old.object.contains(asked($0))
     }
     // 「ただし、土日を除きます」 takes days away, 「やむを得ない場合を除き」 loosens.
+    if old.isRight, new.isRight {
+      // 「ただし、保護者の同意があれば、16歳以上の方も登録できます」 lets in more.
+      if !gained.isEmpty, lost.isEmpty, gained.allSatisfy(isOpening) { return .widened }
+      if !lost.isEmpty, gained.isEmpty, lost.allSatisfy(isOpening) { return .narrowed }
+    }
     let isOwnLeave = Self.isOwnLeave(old) && Self.isOwnLeave(new) && old.strength == new.strength
     if !gained.isEmpty && lost.isEmpty {
       return isOwnLeave || gained.allSatisfy(isExclusion) ? .narrowed : .softened
@@ -104,6 +109,11 @@ struct ConditionScale {
     return words.exceptions.contains { words.isBehind ? low.hasSuffix($0) : low.hasPrefix($0) }
   }
 
+  private func isOpening(_ condition: String) -> Bool {
+    !words.openings.mark.isEmpty && condition.contains(words.openings.mark)
+      && words.openings.ends.contains { condition.hasSuffix($0) }
+  }
+
   /// An exception that names whom or what a demand leaves out, and no case.
   private func isExclusion(_ condition: String) -> Bool {
     isException(condition) && !words.cases.contains { condition.lowercased().contains($0) }
@@ -144,4 +154,8 @@ struct ConditionScale {
   private static func withoutDigits(_ words: String) -> [Unicode.Scalar] {
     words.unicodeScalars.filter { $0.properties.numericType == nil }
   }
+}
+
+extension Demand {
+  fileprivate var isRight: Bool { deontic == .permission || deontic == .entitlement }
 }

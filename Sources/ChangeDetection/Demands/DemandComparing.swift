@@ -321,7 +321,7 @@ struct DemandComparing {
     }
   }
 
-  /// The same words with another figure in them.
+  /// The same words with another figure in them: 「午後6時30分までとします」 → 「午後7時までとします」.
   private func saysWithOtherFigures(
     _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
   ) -> Bool {
@@ -329,8 +329,12 @@ struct DemandComparing {
       words.unicodeScalars.filter { $0.properties.numericType == nil }
     }
     let own = plain(view.words(demand.folded))
+    let rest = plain(view.words(of: demand.folded, withoutFiguresOf: demand.sentence))
     return answer.sentences.contains {
-      plain(other.words(other.document.sentences[$0].folded)) == own
+      let range = other.document.sentences[$0].folded
+      if plain(other.words(range)) == own { return true }
+      let there = plain(other.words(of: range, withoutFiguresOf: $0))
+      return rest.count >= 8 && rest.count < own.count && there.contains(rest)
     }
   }
 
@@ -377,6 +381,10 @@ struct DemandComparing {
         ? .told : .gone
     }
     return VanishedStance(comparison: comparison)
-      .finding(demand: demand, in: view, statement: statement, likeness: answer.likeness)
+      .finding(
+        demand: demand, in: view, statement: statement,
+        bare: answer.sentences.map {
+          other.words(of: other.document.sentences[$0].folded, withoutFiguresOf: $0)
+        }.joined(), likeness: answer.likeness)
   }
 }

@@ -190,3 +190,14 @@ enum RoleScale {
     }
   }
 }
+
+extension DemandJudgement {
+  /// 「速やかに」 → 「⟦1年以内⟧に」: months are no haste.
+  func isLongTerm(_ place: (demand: Demand, view: EditionView)) -> Bool {
+    guard let deadline = place.demand.deadline,
+      deadline < place.view.annotated.figures.count,
+      case .duration(let length) = place.view.annotated.figures[deadline].value
+    else { return false }
+    return length.totalMonths.approximate * 30.4 + length.totalSeconds.approximate / 86_400 > 60
+  }
+}

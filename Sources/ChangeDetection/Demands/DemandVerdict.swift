@@ -79,7 +79,9 @@ struct DemandJudgement {
         // 「2週間以内に」 → 「速やかに」: a term says more than a word of haste.
         let term =
           old.frame == new.frame && old.verb == new.verb ? deadlineGainOrLoss(old, new) : nil
-        if let term, abs(old.strength - new.strength) <= 1, isHaste(old, new) {
+        if let term, abs(old.strength - new.strength) <= 1, isHaste(old, new),
+          !isLongTerm(term == .strengthened ? (new, comparison.new) : (old, comparison.old))
+        {
           hold(term, by: "deadline")
         }
         if kinds.isEmpty {
@@ -96,9 +98,12 @@ struct DemandJudgement {
       let isReturned = Set([old.frame, new.frame]) == [.commitment, .demand]
       if old.frame != new.frame, kinds.isEmpty || isReturned { hold(.reframed, by: "frame") }
     }
-    // Equal words may have won or lost the exception that the next sentence makes.
-    if wordsAreEqual, old.conditions != new.conditions {
-      hold(conditions.change(old, new), by: "condition")
+    // Equal words may have won or lost the exception that the next sentence makes; beside another
+    // change it is told where it takes some out: 「無料にします。⟦ただし、滞納者を除きます⟧」.
+    if old.conditions != new.conditions, let step = conditions.change(old, new),
+      wordsAreEqual || !kinds.isEmpty && (step == .narrowed || step == .widened)
+    {
+      hold(step, by: "condition")
     }
     let timing = rescheduling(old, new) ?? dating(old, new)
     if timing != nil { hold(.rescheduled, by: "deadline") }
@@ -383,14 +388,6 @@ struct DemandJudgement {
   }
 
   private func wordsWithoutFigures(_ demand: Demand, _ view: EditionView) -> String {
-    var words = ""
-    var start = demand.folded.lowerBound
-    for figure in view.annotated.figures(inSentence: demand.sentence)
-    where figure.folded.lowerBound >= start && figure.folded.upperBound <= demand.folded.upperBound
-    {
-      words += view.words(start..<figure.folded.lowerBound)
-      start = figure.folded.upperBound
-    }
-    return words + view.words(start..<max(start, demand.folded.upperBound))
+    view.words(of: demand.folded, withoutFiguresOf: demand.sentence)
   }
 }

@@ -143,16 +143,19 @@ struct ModalShifts {
   private var told: Set<Int> = []
 
   init(_ comparison: Comparison, _ differences: SentenceDifferences) {
-    guard comparison.new.document.language == .english,
-      comparison.old.document.language == .english
+    let language = comparison.new.document.language
+    guard language == comparison.old.document.language, [.english, .japanese].contains(language)
     else {
       byLink = [:]
       return
     }
     var byLink: [Int: [ModalShift]] = [:]
     for (link, hunks) in differences.hunks {
-      let shifts = ModalShift.shifts(
-        in: hunks, comparison.alignment.sentences[link], comparison)
+      let places = comparison.alignment.sentences[link]
+      let shifts =
+        language == .english
+        ? ModalShift.shifts(in: hunks, places, comparison)
+        : HedgeShift.shifts(in: hunks, places, comparison)
       if !shifts.isEmpty { byLink[link] = shifts }
     }
     self.byLink = byLink

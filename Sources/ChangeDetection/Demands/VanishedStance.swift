@@ -28,11 +28,14 @@ struct VanishedStance {
   /// - Parameters:
   ///   - demand: the demand of one edition.
   ///   - statement: the sentence of the other, as folded words.
+  ///   - bare: the same without its figures, for 「30％とするよう努める」 beside 「50％とする」.
   func finding(
-    demand: Demand, in view: EditionView, statement: String, likeness: Double
+    demand: Demand, in view: EditionView, statement: String, bare: String, likeness: Double
   ) -> Finding {
+    let whole = view.document.sentences[demand.sentence].folded
     if demand.strength <= 2,
       Self.hedges(sentence(of: demand, in: view), statement)
+        || Self.hedges(view.words(of: whole, withoutFiguresOf: demand.sentence), bare)
         || Self.isHedged(sentence(of: demand, in: view), by: demand.cue, statement)
     {
       return .firmer

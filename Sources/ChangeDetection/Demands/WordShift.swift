@@ -17,6 +17,10 @@ struct WordShift {
     let whole = Self.widened(raw, isDivided: words.isDivided)
     if let kind = gain(whole) { return kind }
     let (a, b) = (whole.old, whole.new)
+    // 「事前に通知⟦した上で⟧」 → 「事前の通知⟦なく⟧」: what was put before the deed is left out.
+    if !a.isEmpty, !b.isEmpty, isProcedure(a) != isProcedure(b), isLacking(a) != isLacking(b) {
+      return isLacking(b) ? .strengthened : .softened
+    }
     // "at any time" → "before treatment begins"
     if !a.isEmpty, !b.isEmpty, isRestriction(a) != isRestriction(b) {
       return isRestriction(b) ? .narrowed : .widened
@@ -84,6 +88,10 @@ struct WordShift {
     guard let words, piece.count <= 30 else { return false }
     let phrase = piece.hasSuffix("、") ? piece.dropLast() : piece[...]
     return words.procedures.contains { phrase.hasSuffix($0) }
+  }
+
+  private func isLacking(_ piece: String) -> Bool {
+    words?.lacking.contains { piece.hasSuffix($0) } ?? false
   }
 
   /// "publish a plan ⟦in our first year⟧", 「⟦任期中に⟧橋を架け替えます」

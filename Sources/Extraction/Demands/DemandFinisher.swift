@@ -38,7 +38,8 @@ struct DemandFinisher {
     return Demand(
       frame: draft.frame, deontic: draft.deontic, actor: draft.actor, action: draft.action,
       verb: draft.verb, polarity: draft.polarity,
-      object: draft.name ?? document.folded.visibleText(draft.object, in: document.text),
+      object: draft.name ?? measured(draft, sentence: sentence)
+        ?? document.folded.visibleText(draft.object, in: document.text),
       scope: around.scope, strength: strength,
       testability: testability(
         of: draft, hasFigures: deadline != nil || !quantities.isEmpty, object: object),
@@ -51,6 +52,31 @@ struct DemandFinisher {
       sentence: sentence, span: document.folded.sourceSpan(of: clause), folded: clause)
   }
 
+  /// 「⟦通算93日⟧を限度とする」: of an object that is an amount the demand's name is what it measures.
+  private func measured(_ draft: DemandDraft, sentence: Int) -> String? {
+    guard !deadlines.adnominal.isEmpty, draft.frame == .norm else { return nil }
+    var place = nextFigure
+    while place < figures.count, figures[place].sentence == sentence {
+      let figure = figures[place]
+      place += 1
+      guard draft.object.lowerBound <= figure.folded.lowerBound,
+        figure.folded.lowerBound - draft.object.lowerBound <= 6,
+        figure.folded.lowerBound < draft.object.upperBound, !figure.subject.isEmpty,
+        draft.object.upperBound <= figure.folded.upperBound
+          || isMade(figure, upTo: draft.object.upperBound)
+      else { continue }
+      return figure.subject
+    }
+    return nil
+  }
+
+  /// 「5割以上⟦とする⟧よう努める」
+  private func isMade(_ figure: Figure, upTo end: Int) -> Bool {
+    deadlines.made.contains {
+      text.hasBytes($0, at: figure.folded.upperBound) && end == figure.folded.upperBound + $0.count
+    }
+  }
+
   /// 「⟦13か所の⟧居場所」: the amount of an object is the demand's, and no part of its name.
   private func withoutAmount(_ draft: DemandDraft, sentence: Int) -> DemandDraft {
     guard !deadlines.adnominal.isEmpty else { return draft }
@@ -60,7 +86,12 @@ struct DemandFinisher {
       let figure = figures[place]
       place += 1
       let end = figure.folded.upperBound + mark.count
-      guard figure.folded.lowerBound == draft.object.lowerBound, figure.kind != .ordinal,
+      // 「⟦保育士1人当たり月額2万円の⟧手当」
+      let isPer = deadlines.per.contains { word in
+        text.hasBytes(word, endingAt: figure.folded.lowerBound)
+          && figure.folded.lowerBound - word.count > draft.object.lowerBound
+      }
+      guard figure.folded.lowerBound == draft.object.lowerBound || isPer, figure.kind != .ordinal,
         !figure.isInName, text.hasBytes(mark, at: figure.folded.upperBound),
         end < draft.object.upperBound
       else { continue }
@@ -164,11 +195,15 @@ private struct DeadlineBytes {
   let adnominal: [UInt8]
   let deeds: [[UInt8]]
   let bounds: [(word: [UInt8], term: [UInt8])]
+  let per: [[UInt8]]
+  let made: [[UInt8]]
 
   init(_ words: DeadlineWords) {
     behind = words.behind.map { Array($0.utf8) }
     before = words.before.map { Array($0.utf8) }
     adnominal = Array(words.adnominal.utf8)
+    per = words.per.map { Array($0.utf8) }
+    made = words.made.map { Array($0.utf8) }
     deeds = words.deeds.map { Array($0.utf8) }
     bounds = words.bounds.map { (Array($0.word.utf8), Array($0.term.utf8)) }
   }

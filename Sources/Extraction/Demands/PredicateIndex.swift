@@ -341,6 +341,11 @@ extension GrammarKind {
     case .facility: 35
     case .prompting: 36
     case .making: 37
+    case .moment: 38
+    case .momentPart: 39
+    case .momentEnd: 40
+    case .withMo: 41
+    case .rough: 42
     }
   }
 }

@@ -163,13 +163,14 @@ extension PredicateReader {
   }
 
   /// Who is asked or made to act: 「⟦政府⟧に公表を求めます」.
-  func addressee(in range: Range<Int>) -> Range<Int>? {
+  func addressee(in range: Range<Int>, isGiven: Bool = false) -> Range<Int>? {
     var place = range.lowerBound
     while place < range.upperBound {
       if text.hasBytes(sign("に"), at: place),
         let (row, start) = index.actors.longest(
           in: text, endingAt: place, downTo: range.lowerBound),
-        ["issuer", "other", "subject", "party"].contains(index.lexicon.actors[row].kind)
+        ["issuer", "other", "subject", "party"].contains(index.lexicon.actors[row].kind),
+        !isGiven || index.lexicon.actors[row].kind != "subject"
       {
         let phrase = nounPhrase(endingAt: place, downTo: range.lowerBound)
         return phrase.isEmpty ? start..<place : phrase

@@ -72,7 +72,7 @@ extension PredicateReader {
     var draft = DemandDraft(
       frame: .commitment, action: meaning.action, verb: meaning.verb, polarity: meaning.polarity,
       object: meaning.object, strength: meaning.strength,
-      cue: (meaning.start ?? predicate.range.lowerBound)..<ending.end, clause: start..<ending.end,
+      cue: (meaning.start ?? courteous(ending))..<ending.end, clause: start..<ending.end,
       confidence: isBenefit ? 0.45 : predicate.isListed ? 0.9 : 0.75, rule: "final")
     if let topic, topic.kind == .thing, tellsOfDocument(topic) { return nil }
     if let topic, topic.kind == .thing,
@@ -83,12 +83,7 @@ extension PredicateReader {
     }
     // 「⟦時間外労働⟧は、月45時間を超えないものとする」: an amount is a measure, not what is worked on.
     // 「⟦深夜勤務⟧は、月8回を限度とする」
-    if let topic, topic.kind == .thing, !draft.object.isEmpty,
-      text.script(at: draft.object.lowerBound) == .digit
-        || text.script(at: text.scalarEnd(after: draft.object.lowerBound)) == .digit
-          && index.isCounter(text, at: draft.object.lowerBound),
-      isAmount(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound)
-    {
+    if let topic, topic.kind == .thing, isBareAmount(draft.object) {
       draft.object = topic.name
     }
     // 「⟦給付金⟧として、10万円を支給します」
@@ -100,6 +95,13 @@ extension PredicateReader {
     }
     if let isTold, !own.contains(where: { $0.particle == .object && $0.isMarked }) {
       draft.object = isTold
+    }
+    // 「負担を⟦1割に⟧戻します」 sets an amount, and restores nothing that was given up.
+    if draft.action == .restore,
+      text.hasBytes(sign("に"), endingAt: predicate.range.lowerBound, downTo: start + 3),
+      isAmount(endingAt: predicate.range.lowerBound - 3, downTo: start)
+    {
+      (draft.action, draft.polarity) = (.other, 0)
     }
     if finishes(predicate), carriesThrough(draft.object, before: predicate) {
       (draft.action, draft.polarity) = (.other, 1)
@@ -129,14 +131,22 @@ extension PredicateReader {
         if let topic, topic.kind == .thing { draft.object = topic.name }
       }
     }
+    // 「⟦希望者に⟧交付するよう求めます」: who is given something is asked for nothing.
+    let isGiven = draft.action == .provide || draft.action == .disclose
     if draft.frame == .demand, draft.actor == nil {
-      draft.actor = addressee(in: start..<predicate.range.lowerBound).map(words)
+      draft.actor = addressee(in: start..<predicate.range.lowerBound, isGiven: isGiven).map(words)
     }
     if isMedial { draft.rule = "conjoined" }
     return draft
   }
 
   // MARK: What the words around a predicate make of it
+
+  /// Where the words of a predicate begin with their courtesy: ⟦お⟧知らせします.
+  private func courteous(_ ending: Ending) -> Int {
+    let start = ending.predicate.range.lowerBound
+    return ending.mood.isHumble && text.hasBytes(sign("お"), endingAt: start) ? start - 3 : start
+  }
 
   private func finishes(_ predicate: Predicate) -> Bool {
     let stem = predicate.row.stem.utf8

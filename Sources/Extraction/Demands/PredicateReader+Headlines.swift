@@ -40,11 +40,13 @@ extension PredicateReader {
   /// 「飼えるペットは⟦2匹までとする⟧」: an amount that rules let nobody go beyond.
   func amountLaid(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
     let floor = sentence.lowerBound
-    guard stance.isNormative,
-      let setting = index.settings.first(where: { text.hasBytes($0, endingAt: tail, downTo: floor) }
-      ), text.hasBytes(sign("と"), at: tail - setting.count),
+    guard
+      let setting = index.settings.first(where: {
+        text.hasBytes($0, endingAt: tail, downTo: floor)
+      }), text.hasBytes(sign("と"), at: tail - setting.count),
       let limit = mark(.ceiling, endingAt: tail - setting.count, downTo: floor),
-      isCounted(endingAt: limit, downTo: floor),
+      stance.isNormative || text.hasBytes(bytes("まで"), at: limit),
+      isCounted(endingAt: limit, downTo: floor), !isPointInTime(endingAt: limit, downTo: floor),
       let topic = topic(in: floor..<limit), topic.kind == .thing, !topic.isSubjectMarked,
       !tellsOfDocument(topic), !hasSpan(topic.name.upperBound..<limit)
     else { return nil }
@@ -52,6 +54,21 @@ extension PredicateReader {
       frame: .norm, deontic: .obligation, action: .regulate,
       verb: words(tail - setting.count..<tail), polarity: -1, object: topic.name, strength: 3,
       cue: limit..<tail, clause: floor..<tail, confidence: 0.6, rule: "amount")
+  }
+
+  /// 「⟦月45時間⟧」, 「⟦通算93日⟧」, 「⟦3万人へ⟧」: an amount with two signs before it at most.
+  func isBareAmount(_ object: Range<Int>) -> Bool {
+    var start = object.lowerBound
+    for _ in 0..<2 where start < object.upperBound && text.script(at: start) == .kanji {
+      start = text.scalarEnd(after: start)
+    }
+    guard
+      [object.lowerBound, text.scalarEnd(after: object.lowerBound), start].contains(where: {
+        $0 < object.upperBound && text.script(at: $0) == .digit
+      })
+    else { return false }
+    let end = object.upperBound - (text.hasBytes(sign("へ"), endingAt: object.upperBound) ? 3 : 0)
+    return isAmount(endingAt: end, downTo: object.lowerBound)
   }
 
   /// 「2匹」: a number with a word of what is counted, known or not.
@@ -63,6 +80,24 @@ extension PredicateReader {
       if text.script(at: place) == .digit { return true }
     }
     return false
+  }
+
+  /// 「午後6時⟦30分⟧まで」, 「3月⟦31日⟧まで」 say until when, and not how much.
+  private func isPointInTime(endingAt end: Int, downTo floor: Int) -> Bool {
+    if index.hasWord(.momentEnd, in: text, endingAt: end, downTo: floor) { return true }
+    if let unit = mark(.moment, endingAt: end, downTo: floor) { return isNumber(before: unit) }
+    guard let unit = mark(.momentPart, endingAt: end, downTo: floor), isNumber(before: unit) else {
+      return false
+    }
+    var place = unit
+    while place > floor, isNumber(before: place) { place = text.scalarStart(before: place) }
+    return index.hasWord(.moment, in: text, endingAt: place, downTo: floor)
+  }
+
+  private func isNumber(before place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let last = text.scalarStart(before: place)
+    return text.script(at: last) == .digit || index.isNumeral(text, at: last)
   }
 
   /// 「午前10時⟦から⟧午後5時まで」 is no limit.

@@ -111,7 +111,10 @@ extension PredicateReader {
       return result
     case .carry, .light, .ask, .duty:
       // 「超えないよう努める」 is a deed, 「増えるよう」 is none.
-      if carried.kind == .involuntary, !inner.isNegated { return result }
+      // 「研修を受け⟦させる⟧よう努める」 is one as well.
+      if carried.kind == .involuntary, !inner.isNegated, !inner.predicate.isCausative {
+        return result
+      }
       result.start = carried.start ?? inner.predicate.range.lowerBound
       // 配置の推進: an act of no class is promoted.
       // 「研究者に限ります」: a limit on whatever deed.

@@ -43,7 +43,7 @@ extension PredicateReader {
     case .request, .requestNot:
       guard stance.isNormative else { return false }
       let isRefusal = ending.mood.kind == .requestNot || meaning.action == .prohibit
-      bind(&draft, isRefusal ? .prohibition : .obligation, 3)
+      bind(&draft, isRefusal ? .prohibition : .obligation, capped(3, by: meaning))
     case .item, .itemNot:
       guard stance.isNormative, role == .bullet || isInstruction(ending, meaning, topic, role)
       else { return false }
@@ -93,6 +93,12 @@ extension PredicateReader {
     }
     switch row.kind {
     case .duty:
+      // 「虚偽の申立ては、処分の対象と⟦しない⟧」 lets off.
+      if isRefusal, row.polarity < 0 {
+        bind(&draft, .noObligation, min(3, meaning.strength))
+        draft.polarity = 1
+        return true
+      }
       draft.strength = isRefusal ? 5 : meaning.strength
       draft.deontic =
         isRefusal ? .noEntitlement : row.polarity < 0 ? .prohibition : .obligation

@@ -234,9 +234,10 @@ extension PredicateReader {
       }
       if particle == .goal, text.hasBytes(manner, endingAt: start, downTo: floor) { return nil }
       if particle == .goal, isAmount(endingAt: start, downTo: floor) { return nil }
-      // 「申請がなくても」: a concession, not what is worked on.
+      // 「申請がなくても」: a concession, 「休業の期間中も」: a time, and not what is worked on.
       if particle == .also,
         text.hasBytes(sign("て"), endingAt: start) || text.hasBytes(sign("で"), endingAt: start)
+          || isCircumstance(endingAt: start, downTo: floor)
       {
         return nil
       }

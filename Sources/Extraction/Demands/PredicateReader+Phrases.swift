@@ -271,7 +271,8 @@ extension PredicateReader {
     }
     if inClause { return false }
     if text.hasBytes(sign("を"), at: start) || text.hasBytes(sign("へ"), at: start)
-      || text.hasBytes(sign("も"), at: start) || text.hasBytes(sign("が"), at: start)
+      || text.hasBytes(sign("も"), at: start) && !index.hasWord(.withMo, in: text, endingAt: next)
+      || text.hasBytes(sign("が"), at: start)
       || text.hasBytes(sign("て"), at: start)
     {
       return true

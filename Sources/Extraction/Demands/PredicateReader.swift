@@ -114,6 +114,7 @@ struct PredicateReader {
     if last.object.isEmpty
       || text.hasBytes(sign("に"), at: last.object.upperBound)
         && !text.hasBytes(bytes("には"), at: last.object.upperBound)
+        && !isTheme(last.object)
         && !index.takesGoal(ending.predicate.row.stem),
       last.action != .other || ending.predicate.isListed,
       let shared = shared(segments, before: last)
@@ -147,6 +148,11 @@ struct PredicateReader {
     else { return nil }
     let object = nounPhrase(endingAt: first.range.lowerBound - 3, downTo: floor)
     return object.isEmpty ? nil : object
+  }
+
+  /// 「申出をした者に対し、⟦休業中の待遇⟧について説明する」
+  private func isTheme(_ object: Range<Int>) -> Bool {
+    index.words(.about).contains { text.hasBytes($0, at: object.upperBound) }
   }
 
   /// 「計画を策定し、⟦及び⟧実施する」: the second verb has the first one's object.

@@ -70,7 +70,9 @@ extension PredicateReader: DemandReading {
         if !phrase.isEmpty { scope.included.append(words(phrase)) }
         scope.quantifier = .all
       default:
-        guard let quantifier = Demand.Scope.Quantifier(rawValue: kind) else { continue }
+        guard let quantifier = Demand.Scope.Quantifier(rawValue: kind),
+          quantifier != .allBut || !hedgesAmount(range)
+        else { continue }
         if scope.quantifier == .unstated { scope.quantifier = quantifier }
         if quantifier == .some || quantifier == .none || quantifier == .allBut {
           let phrase = nounPhrase(
@@ -88,6 +90,15 @@ extension PredicateReader: DemandReading {
       }
     }
     return scope
+  }
+
+  /// 「⟦おおむね⟧5営業日以内に」 is said of the number alone.
+  private func hedgesAmount(_ range: Range<Int>) -> Bool {
+    index.words(.rough).contains {
+      $0.count == range.count && text.hasBytes($0, at: range.lowerBound)
+    }
+      && (text.script(at: range.upperBound) == .digit
+        || index.isNumeral(text, at: range.upperBound))
   }
 
   /// Where the words of a demand's last clause begin that hold its object.

@@ -10,6 +10,8 @@ package struct ConditionWords: Sendable {
   package var alternatives: [String]
   /// Words that ask for something besides: かつ, and.
   package var additions: [String]
+  /// Words by which an exception lets in more, with what marks whom: …の方⟦も⟧登録⟦できます⟧.
+  package var openings: (mark: String, ends: [String]) = ("", [])
   /// Where the marks stand.
   package var isBehind: Bool
 
@@ -31,6 +33,7 @@ package struct ConditionWords: Sendable {
         rows.filter { $0.kind == "exception" }.map(\.text) + JapanesePhrases.exceptions),
       cases: ["場合", "とき", "事情", "理由", "この限り", "定め", "認め"],
       alternatives: ["又は", "若しくは", "または", "もしくは", "や"], additions: ["かつ", "及び", "並びに"],
+      openings: ("も", ["できます", "できる", "認めます", "認める", "対象とします", "対象とする", "可とする"]),
       isBehind: true)
   }()
 

@@ -10,6 +10,10 @@ package struct DeadlineWords: Sendable {
   package var adnominal: String
   /// The deeds that such a term belongs to all the same: 2030年まで⟦の⟧達成.
   package var deeds: [String]
+  /// Behind one of those among whom something is shared out: 保育士1人⟦当たり⟧月2万円の手当.
+  package var per: [String] = []
+  /// Behind an amount that something is made: 5割以上⟦とする⟧よう努める.
+  package var made: [String] = []
 
   package static func of(_ language: String) -> DeadlineWords {
     switch language {
@@ -20,7 +24,7 @@ package struct DeadlineWords: Sendable {
         deeds: [
           "実現", "達成", "完了", "完成", "廃止", "導入", "策定", "整備", "解消", "ゼロ", "実施", "開始",
           "半減", "倍増", "制定", "設置", "創設", "終了", "削減", "再開", "全廃",
-        ])
+        ], per: ["当たり", "あたり", "につき", "につき、"], made: ["とする", "にする", "とすること", "にすること"])
     case "de":
       DeadlineWords(
         behind: [], before: ["binnen ", "innerhalb ", "bis ", "spätestens "], adnominal: "",

@@ -76,4 +76,14 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case prompting
   /// Ends what somebody is made, who does nothing by it: 対象とする.
   case making
+  /// Behind a number, a point in time and no amount: 5⟦時⟧まで.
+  case moment
+  /// Part of such a point: 5時30⟦分⟧, 3月31⟦日⟧.
+  case momentPart
+  /// Ends a point in time without a number: 年度⟦末⟧.
+  case momentEnd
+  /// Nouns whose last sign looks like a particle: こども食堂.
+  case withMo
+  /// Before a number, that it is not exact: ⟦おおむね⟧5日.
+  case rough
 }

@@ -23,6 +23,28 @@ struct DemandNameTests {
     }
   }
 
+  @Test func `a name keeps what belongs to it and no more`() {
+    for (sentence, object) in [
+      ("夜間のこども食堂を月2回開きます。", "夜間のこども食堂"),
+      ("特別奨学金は、3万人への拡大を実現します。", "特別奨学金"), ("橋を、住民の同意を得ないで撤去しません。", "橋"),
+      ("古い橋も撤去します。", "古い橋"),
+    ] {
+      #expect(objects(sentence).contains(object), "\(sentence): \(objects(sentence))")
+    }
+  }
+
+  @Test func `who is given something is not asked for it`() {
+    for (sentence, actor) in [
+      ("冊子を希望者に配布するよう求めます。", nil), ("冊子を国に配布するよう求めます。", "国"),
+      ("情報を県に公開するよう求めます。", "県"),
+    ] as [(String, String?)] {
+      var builder = DocumentBuilder(title: "港町の政策", language: .japanese)
+      builder.add(sentence)
+      let demands = DemandExtractor().demands(in: builder.document, figures: [])
+      #expect(demands.filter { $0.sentence > 0 }.map(\.actor) == [actor], "\(sentence)")
+    }
+  }
+
   @Test func `a side of something is named with it`() {
     for (sentence, object) in [
       ("見本となる農園を設け、その効果を測定します。", "見本となる農園の効果"),

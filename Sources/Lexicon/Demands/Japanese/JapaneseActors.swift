@@ -222,6 +222,10 @@ enum JapaneseActors {
     機関	subject
     消防団	other
     協議会	other
+    課	other
+    日課	thing
+    放課	thing
+    公課	thing
     委員	subject
     理事	subject
     管理者	subject

@@ -119,6 +119,17 @@ enum JapaneseGrammar {
     を上限	ceiling
     が上限	ceiling
     が限度	ceiling
+    時	moment
+    月	moment
+    年度	moment
+    分	momentPart
+    日	momentPart
+    末	momentEnd
+    こども	withMo
+    子ども	withMo
+    おおむね	rough
+    概ね	rough
+    約	rough
     た	attributive
     い	attributive
     う	attributive

@@ -329,6 +329,8 @@ enum JapanesePhrases {
     つつ	beyond
     ことなく	beyond
     ずに	beyond
+    ないで	beyond
+    ないまま	beyond
     ければ	beyond
     れば	beyond
     一切	manner

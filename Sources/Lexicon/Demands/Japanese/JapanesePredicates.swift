@@ -135,6 +135,7 @@ enum JapanesePredicates {
     減ら	5s	act	reduce
     下げ	1	act	reduce
     抑え	1	act	reduce
+    おさえ	1	act	reduce
     縮め	1	act	reduce
     半分に	s	act	reduce
     控除	s	act	reduce

@@ -15,6 +15,8 @@ enum JapaneseStances {
     容認できるものではありません	x	verdict	oppose	3
     容認できるものではない	x	verdict	oppose	3
     歓迎	s	verdict	support	3
+    やむを得ません	x	verdict	support	2
+    やむをえません	x	verdict	support	2
     くみ	s	verdict	support	3
     同意できません	x	verdict	oppose	3
     同意できない	x	verdict	oppose	3
@@ -372,24 +374,6 @@ enum JapaneseStances {
     ことと	s	light	other	4
     ことに	s	light	other	4
     責務を有	s	duty	other	3
-    件までと	s	duty	regulate	3
-    回までと	s	duty	regulate	3
-    名までと	s	duty	regulate	3
-    人までと	s	duty	regulate	3
-    個までと	s	duty	regulate	3
-    冊までと	s	duty	regulate	3
-    点までと	s	duty	regulate	3
-    円までと	s	duty	regulate	3
-    台までと	s	duty	regulate	3
-    枚までと	s	duty	regulate	3
-    つまでと	s	duty	regulate	3
-    頭までと	s	duty	regulate	3
-    通までと	s	duty	regulate	3
-    本までと	s	duty	regulate	3
-    キロまでと	s	duty	regulate	3
-    グラムまでと	s	duty	regulate	3
-    時間までと	s	duty	regulate	3
-    分までと	s	duty	regulate	3
     削除の対象とな	5r	duty	abolish	4	-
     削除の対象と	s	duty	abolish	4	-
     処分の対象とな	5r	duty	other	4	-

@@ -1,0 +1,41 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// A hedge or a booster that came or went in a sentence that lays something down and in which no
+/// demand was read: 「勤務地は、⟦原則として、⟧本社とする」.
+enum HedgeShift {
+  static func shifts(in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison)
+    -> [ModalShift]
+  {
+    guard isPlain(places.old, comparison.old), isPlain(places.new, comparison.new) else {
+      return []
+    }
+    return hunks.compactMap { hunk in
+      guard hunk.old.isEmpty != hunk.new.isEmpty, hunk.old.count + hunk.new.count <= 60 else {
+        return nil
+      }
+      let isGain = hunk.old.isEmpty
+      let view = isGain ? comparison.new : comparison.old
+      let word = trimmed(view.words(isGain ? hunk.new : hunk.old))
+      let weight = HedgeWeights.weight(of: word)
+      guard weight != 0 else { return nil }
+      return ModalShift(
+        kind: (weight > 0) == isGain ? .strengthened : .softened, old: hunk.old, new: hunk.new,
+        hunk: hunk, oldCue: isGain ? "" : word, newCue: isGain ? word : "")
+    }
+  }
+
+  /// Whether sentences have no demand, and end as those do that lay something down.
+  private static func isPlain(_ sentences: [Int], _ view: EditionView) -> Bool {
+    sentences.allSatisfy { sentence in
+      var words = view.words(view.document.sentences[sentence].folded)[...]
+      while let last = words.last, "。 .".contains(last) { words.removeLast() }
+      return view.annotated.demandRanges[sentence].isEmpty
+        && HedgeWeights.settings.contains { words.hasSuffix($0) }
+    }
+  }
+
+  private static func trimmed(_ words: String) -> String {
+    String(words.drop { "、, ".contains($0) }.reversed().drop { "、, ".contains($0) }.reversed())
+  }
+}
