@@ -12,6 +12,11 @@ extension Phrasing {
     return words("attribution", ["who": who])
   }
 
+  /// Who does it: whoever is named, or the author of a promise.
+  private func doer(_ demand: Demand) -> String {
+    demand.actor ?? (demand.frame == .commitment ? self["label.author"] : "")
+  }
+
   /// What else differs between both sides of a demand: frame, actor, scope, conditions.
   package func demandNotes(_ change: Change) -> [String] {
     guard let old = change.old?.demand, let new = change.new?.demand else { return [] }
@@ -31,7 +36,7 @@ extension Phrasing {
     let isActorSame =
       Self.withoutDigits(old.actor ?? "") == Self.withoutDigits(new.actor ?? "")
     if !isActorSame, !isActorKept {
-      notes.append(note("label.actor", old.actor ?? "", new.actor ?? ""))
+      notes.append(note("label.actor", doer(old), doer(new)))
     }
     // An object that only holds another amount is no other object.
     let kinds = Set(change.matter.kinds)

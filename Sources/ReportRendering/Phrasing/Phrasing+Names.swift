@@ -60,7 +60,10 @@ extension Phrasing {
   }
 
   private func isNameless(_ words: String, in excerpt: Excerpt) -> Bool {
-    Nameless.isNameless(words, of: excerpt.demand?.actor, in: excerpt.text)
+    // 「⟦定数の削減⟧に賛成します」: what a verdict is on is nobody who is given something.
+    let isJudged = excerpt.demand?.frame == .verdict
+    return Nameless.isNameless(
+      words, of: excerpt.demand?.actor, in: isJudged ? "" : excerpt.text)
       || excerpt.demand.flatMap { Nameless.company(of: $0, in: excerpt.text) } != nil
   }
 

@@ -83,6 +83,7 @@ extension Phrasing {
     label.object	何を
     label.action	行為
     label.actor	主体
+    label.author	作成者自身
     label.strength	強さ
     label.cue	決め手の語
     label.deadline	期限
