@@ -43,15 +43,18 @@ public struct EditionComparer: Sendable {
       return (changes(from: old, to: new, along: alignment), alignment)
     }
     let aligned = Handoff<Alignment>()
+    let asked = Handoff<Set<String>>()
     let ((alignment, findings), (drawn, known)) = Self.atOnce {
       let alignment = aligner.align(old.annotated, new.annotated)
       aligned.give(alignment)
       let findings = checker.findings(
         in: new, against: Predecessor(edition: old, alignment: alignment), known: [])
+      asked.give(findings.reduce(into: []) { $0.formUnion($1.checks) })
       return (alignment, findings)
     } and: {
-      let known = checker.identities(in: old)
-      return (changes(from: old, to: new, along: aligned.take()), known)
+      let drawn = changes(from: old, to: new, along: aligned.take())
+      // Of the old edition only what the new one says as well is asked: most say nothing.
+      return (drawn, checker.identities(in: old, of: asked.take()))
     }
     var report = drawn
     report.findings = findings.filter { $0.severity <= .medium }
@@ -99,6 +102,11 @@ public struct EditionComparer: Sendable {
 }
 
 extension Finding {
+  /// The checks that found it and what it tells of besides.
+  fileprivate var checks: Set<String> {
+    also.reduce(into: [check]) { $0.formUnion($1.checks) }
+  }
+
   /// Marks it, and what it tells of besides, as found in the old edition too.
   fileprivate mutating func markCarriedOver(from known: Set<String>) {
     if known.contains(id) { isCarriedOver = true }
