@@ -4,7 +4,9 @@ internal import PolicyModel
 /// An edition laid out for the checks: texts, places, dates, and what several of them ask for.
 final class CheckedEdition {
   let edition: AnnotatedEdition
-  let predecessor: Predecessor?
+  /// The edition before, where there is one; the first to ask may have to wait for it.
+  private(set) lazy var predecessor = askForPredecessor()
+  private let askForPredecessor: @Sendable () -> Predecessor?
   /// The same text in another language.
   let parallel: AnnotatedEdition?
   let facts: KnownFacts
@@ -27,7 +29,7 @@ final class CheckedEdition {
   private let supplementary: [Bool]
   private let quoted: QuotedStretches
   /// For each sentence, whether its words stood in the edition before.
-  private let unchanged: [Bool]
+  private lazy var unchanged = findUnchanged()
   /// For each sentence, the kinds of words in it that checks look for.
   private let cues: [SentenceCues]
   /// For each sentence, whether it ends in the past tense, as far as somebody asked.
@@ -48,7 +50,7 @@ final class CheckedEdition {
   private let demandRanges: SentenceRanges
 
   convenience init(_ edition: AnnotatedEdition, predecessor: Predecessor?) {
-    self.init(CheckedGround(edition, predecessor: predecessor))
+    self.init(CheckedGround(edition, predecessor: { predecessor }))
   }
 
   /// Threads that make checks of one edition share its ground, and have each an edition of their own.
@@ -65,13 +67,12 @@ final class CheckedEdition {
     isEnglish = document.language == .english
     figureRanges = ground.edition.annotated.figureRanges
     demandRanges = ground.edition.annotated.demandRanges
-    predecessor = ground.predecessor
+    askForPredecessor = ground.predecessor
     parallel = ground.parallel
     facts = ground.facts
     published = ground.edition.edition.published?.date.days()
     supplementary = ground.supplementary
     quoted = ground.quoted
-    unchanged = ground.unchanged
     cues = ground.cues
     past = [Bool?](repeating: nil, count: cues.count)
   }
@@ -108,6 +109,15 @@ final class CheckedEdition {
 
   /// Whether a sentence stood word for word in the edition before.
   func isUnchanged(_ sentence: Int) -> Bool { sentence < unchanged.count && unchanged[sentence] }
+
+  private func findUnchanged() -> [Bool] {
+    guard let predecessor else { return [] }
+    var unchanged = [Bool](repeating: false, count: sentences.count)
+    for link in predecessor.alignment.sentences where link.similarity == 1 {
+      for sentence in link.new { unchanged[sentence] = true }
+    }
+    return unchanged
+  }
 
   /// Whether an offset lies inside 「…」 or “…” of its sentence.
   func isInQuotation(_ offset: Int) -> Bool { quoted.contains(offset) }

@@ -4,22 +4,21 @@ internal import PolicyModel
 /// What all checks ask of an edition, laid out once; it never changes, so that threads share it.
 struct CheckedGround: Sendable {
   let edition: AnnotatedEdition
-  let predecessor: Predecessor?
+  /// The edition before; may have to be waited for, so that it is asked for as late as can be.
+  let predecessor: @Sendable () -> Predecessor?
   /// The same text in another language.
   let parallel: AnnotatedEdition?
   let facts: KnownFacts
   /// For each section, whether it or one around it is an annex or the like.
   let supplementary: [Bool]
   let quoted: QuotedStretches
-  /// For each sentence, whether its words stood in the edition before.
-  let unchanged: [Bool]
   /// For each sentence, the kinds of words in it that checks look for.
   let cues: [SentenceCues]
 
   /// - Complexity: O(*n*) in the length of the text.
   init(
-    _ edition: AnnotatedEdition, predecessor: Predecessor?, parallel: AnnotatedEdition? = nil,
-    facts: KnownFacts = KnownFacts()
+    _ edition: AnnotatedEdition, predecessor: @escaping @Sendable () -> Predecessor?,
+    parallel: AnnotatedEdition? = nil, facts: KnownFacts = KnownFacts()
   ) {
     self.edition = edition
     self.predecessor = predecessor
@@ -28,12 +27,6 @@ struct CheckedGround: Sendable {
     let document = edition.annotated.document
     supplementary = Self.supplementary(document.sections)
     quoted = QuotedStretches(document)
-    var unchanged = [Bool](
-      repeating: false, count: predecessor == nil ? 0 : document.sentences.count)
-    for link in predecessor?.alignment.sentences ?? [] where link.similarity == 1 {
-      for sentence in link.new { unchanged[sentence] = true }
-    }
-    self.unchanged = unchanged
     let utf8 = document.folded.utf8
     cues = document.sentences.map { SentenceCues.table.cues(in: utf8, $0.folded) }
   }

@@ -11,6 +11,8 @@ protocol ConsistencyCheck: Sendable {
   static var gravest: Finding.Severity { get }
   /// Whether it asks what the edition's figures measure, which is laid out for the first that does.
   static var asksMeasures: Bool { get }
+  /// Whether it asks for the edition before, for which it may have to wait; such checks come last.
+  static var asksPredecessor: Bool { get }
 
   init()
 
@@ -20,4 +22,5 @@ protocol ConsistencyCheck: Sendable {
 extension ConsistencyCheck {
   static var gravest: Finding.Severity { .high }
   static var asksMeasures: Bool { false }
+  static var asksPredecessor: Bool { false }
 }

@@ -61,9 +61,19 @@ public struct ConsistencyChecker: Sendable {
     in edition: AnnotatedEdition, against old: Predecessor? = nil, known: Set<String>? = nil,
     beside parallel: AnnotatedEdition? = nil
   ) -> [Finding] {
+    findings(in: edition, awaiting: { old }, known: known, beside: parallel)
+  }
+
+  /// The same where the edition before is still being aligned: it is asked for when all checks are
+  /// made that do without it.
+  public func findings(
+    in edition: AnnotatedEdition, awaiting predecessor: @escaping @Sendable () -> Predecessor?,
+    known: Set<String>? = nil, beside parallel: AnnotatedEdition? = nil
+  ) -> [Finding] {
     var findings = made(
-      checks, of: CheckedGround(edition, predecessor: old, parallel: parallel, facts: facts))
-    if let old {
+      checks,
+      of: CheckedGround(edition, predecessor: predecessor, parallel: parallel, facts: facts))
+    if let old = predecessor() {
       let before = known ?? identities(in: old.edition, of: Set(findings.map(\.check)))
       for index in findings.indices where before.contains(findings[index].id) {
         findings[index].isCarriedOver = true
@@ -93,24 +103,26 @@ public struct ConsistencyChecker: Sendable {
       return told.map { $0.contains(id) || id == "C01" && $0.contains("C07") } ?? true
     }
     if asked.isEmpty { return [] }
-    return Set(made(asked, of: CheckedGround(edition, predecessor: nil, facts: facts)).map(\.id))
+    return Set(made(asked, of: CheckedGround(edition, predecessor: { nil }, facts: facts)).map(\.id))
   }
 
   /// What checks find, in their order: those that ask what figures measure are one share, all
   /// others, which take about as long, the other.
   private func made(_ checks: [any ConsistencyCheck], of ground: CheckedGround) -> [Finding] {
-    guard let spread else {
-      let edition = CheckedEdition(ground)
-      return checks.flatMap { $0.findings(in: edition) }
-    }
-    let shares = [true, false].map { asksMeasures in
-      checks.indices.filter { type(of: checks[$0]).asksMeasures == asksMeasures }
-    }
-    let found = spread(shares) { share in
+    let early = checks.indices.filter { !type(of: checks[$0]).asksPredecessor }
+    let order = early + checks.indices.filter { type(of: checks[$0]).asksPredecessor }
+    let make: @Sendable ([Int]) -> [[Finding]] = { share in
       if share.isEmpty { return [] }
       let edition = CheckedEdition(ground)
       return share.map { checks[$0].findings(in: edition) }
     }
+    let shares =
+      spread == nil
+      ? [order]
+      : [true, false].map { asksMeasures in
+        order.filter { type(of: checks[$0]).asksMeasures == asksMeasures }
+      }
+    let found = spread?(shares, make) ?? shares.map(make)
     var inOrder: [[Finding]] = Array(repeating: [], count: checks.count)
     for (share, answers) in zip(shares, found) {
       for (check, findings) in zip(share, answers) { inOrder[check] = findings }

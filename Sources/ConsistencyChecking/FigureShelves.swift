@@ -17,7 +17,7 @@ struct FigureShelves {
   /// - Complexity: O(*n*) in the number of figures.
   init(_ figures: [Figure]) {
     for index in figures.indices {
-      switch figures[index].value {
+      switch figures[index].form {
       case .date: dates.append(index)
       case .dates, .duration: periods.append(index)
       case .recurrence: recurrences.append(index)

@@ -43,18 +43,16 @@ public struct EditionComparer: Sendable {
       return (changes(from: old, to: new, along: alignment), alignment)
     }
     let aligned = Handoff<Alignment>()
-    let asked = Handoff<Set<String>>()
-    let ((alignment, findings), (drawn, known)) = Self.atOnce {
+    let ((alignment, drawn), (findings, known)) = Self.atOnce {
       let alignment = aligner.align(old.annotated, new.annotated)
       aligned.give(alignment)
-      let findings = checker.findings(
-        in: new, against: Predecessor(edition: old, alignment: alignment), known: [])
-      asked.give(findings.reduce(into: []) { $0.formUnion($1.checks) })
-      return (alignment, findings)
+      return (alignment, changes(from: old, to: new, along: alignment))
     } and: {
-      let drawn = changes(from: old, to: new, along: aligned.take())
+      let findings = checker.findings(
+        in: new, awaiting: { Predecessor(edition: old, alignment: aligned.take()) }, known: [])
       // Of the old edition only what the new one says as well is asked: most say nothing.
-      return (drawn, checker.identities(in: old, of: asked.take()))
+      let asked = findings.reduce(into: Set<String>()) { $0.formUnion($1.checks) }
+      return (findings, checker.identities(in: old, of: asked))
     }
     var report = drawn
     report.findings = findings.filter { $0.severity <= .medium }

@@ -23,6 +23,11 @@ public struct Figure: Hashable, Sendable {
     case impossible
   }
 
+  /// Which of the cases a value is.
+  public enum Form: UInt8, Hashable, Sendable {
+    case number, numbers, date, dates, duration, durations, time, times, recurrence, impossible
+  }
+
   /// What the words around say about the amount. A closed set; never an invented interval.
   public enum Bound: String, Hashable, Sendable {
     case exactly, about, atLeast = "at-least", moreThan = "more-than", atMost = "at-most"
@@ -42,6 +47,9 @@ public struct Figure: Hashable, Sendable {
   // In this order the stored properties leave no gaps.
   private var kept: KeptValue
   public var kind: Kind
+  /// The form of `value`, asked for without making one: figures are gone through by the hundred
+  /// thousand.
+  public private(set) var form: Form
   public var resolvedBy: Resolution
   public var bound: Bound
   public var role: Role?
@@ -71,6 +79,7 @@ public struct Figure: Hashable, Sendable {
   ) {
     self.kind = kind
     kept = KeptValue(value)
+    form = value.form
     self.written = written
     self.resolvedBy = resolvedBy
     self.unit = unit
@@ -87,7 +96,10 @@ public struct Figure: Hashable, Sendable {
 
   public var value: Value {
     get { kept.value }
-    set { kept = KeptValue(newValue) }
+    set {
+      kept = KeptValue(newValue)
+      form = newValue.form
+    }
   }
 
   /// Index of the sentence in its document.
@@ -173,6 +185,23 @@ extension Figure {
 
     var base: String? {
       if case .all(_, let base) = self { base } else { nil }
+    }
+  }
+}
+
+extension Figure.Value {
+  fileprivate var form: Figure.Form {
+    switch self {
+    case .number: .number
+    case .numbers: .numbers
+    case .date: .date
+    case .dates: .dates
+    case .duration: .duration
+    case .durations: .durations
+    case .time: .time
+    case .times: .times
+    case .recurrence: .recurrence
+    case .impossible: .impossible
     }
   }
 }

@@ -8,6 +8,7 @@ internal import PolicyModel
 /// edition before: what was recent then may not be now.
 struct BareRelativeWordCheck: ConsistencyCheck {
   static let id = "C04"
+  static let asksPredecessor = true
   static let gravest = Finding.Severity.low
 
   func findings(in edition: CheckedEdition) -> [Finding] {

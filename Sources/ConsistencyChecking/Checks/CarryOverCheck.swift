@@ -8,6 +8,7 @@ internal import PolicyModel
 /// quotations, headings, 毎年 and the like.
 struct CarryOverCheck: ConsistencyCheck {
   static let id = "C27"
+  static let asksPredecessor = true
   private static let inner: [any ConsistencyCheck] = [
     RelativeYearCheck(), PassedDeadlineCheck(), ElapsedPeriodCheck(),
   ]

@@ -8,6 +8,7 @@ internal import PolicyModel
 /// quotations, one year and a month of it.
 struct ConflictingValueCheck: ConsistencyCheck {
   static let id = "C01"
+  static let asksPredecessor = true
   static let asksMeasures = true
 
   func findings(in edition: CheckedEdition) -> [Finding] {

@@ -12,6 +12,7 @@ struct EnumeratedCountCheck: ConsistencyCheck {
 
   func findings(in edition: CheckedEdition) -> [Finding] {
     edition.shelves.counts.compactMap { index in
+      guard edition.figures[index].form == .number else { return nil }
       let figure = edition.figures[index]
       guard let stated = Self.announced(figure, in: edition) else { return nil }
       return bracketedList(behind: figure, stated, in: edition)

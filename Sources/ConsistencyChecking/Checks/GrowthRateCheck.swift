@@ -15,7 +15,8 @@ struct GrowthRateCheck: ConsistencyCheck {
       if edition.figures[index].unit == "percent-point" { return points(index, in: edition) }
       guard index > 0, Self.kinds.contains(edition.figures[index].kind),
         edition.figures[index - 1].sentence == edition.figures[index].sentence,
-        isGrowth(edition.figures[index])
+        !edition.figures[index].isInName, edition.figures[index].form == .number,
+        edition.figures[index].kind == .percent || edition.figures[index].bound == .exactly
       else { return nil }
       let growth = edition.figures[index]
       guard let change = change(before: index, in: edition),
@@ -35,11 +36,6 @@ struct GrowthRateCheck: ConsistencyCheck {
     /// What tells of it: one figure with two ends, or one for each.
     let figures: [Figure]
     var end: Int { figures[figures.count - 1].folded.upperBound }
-  }
-
-  private func isGrowth(_ figure: Figure) -> Bool {
-    guard !figure.isInName, case .number = figure.value else { return false }
-    return figure.kind == .percent || figure.bound == .exactly
   }
 
   /// 800人から1,000人に, or 2018年の1,240人から2023年の982人へ, right before a figure.

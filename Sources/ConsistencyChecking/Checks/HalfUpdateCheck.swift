@@ -6,6 +6,7 @@ internal import PolicyModel
 /// says 利用率38％. Does not: values at another date, of another subject or unit.
 struct HalfUpdateCheck: ConsistencyCheck {
   static let id = "C28"
+  static let asksPredecessor = true
   static let asksMeasures = true
 
   func findings(in edition: CheckedEdition) -> [Finding] {

@@ -12,16 +12,15 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
   func findings(in edition: CheckedEdition) -> [Finding] {
     OrderApart(edition: edition).findings()
       + (edition.shelves.dates + edition.shelves.periods).sorted().compactMap { index in
-        if case .dates(let range) = edition.figures[index].value {
+        if edition.figures[index].form == .dates {
           let figure = edition.figures[index]
-          guard let start = range.start?.days(), let end = range.end?.days() else { return nil }
+          guard case .dates(let range) = figure.value, let start = range.start?.days(), let end = range.end?.days() else { return nil }
           return finding(start, end, at: [figure], in: edition)
             ?? turned(range, figure, in: edition)
         }
         guard index + 1 < edition.figures.count,
           edition.figures[index + 1].sentence == edition.figures[index].sentence,
-          case .date = edition.figures[index].value,
-          case .date = edition.figures[index + 1].value,
+          edition.figures[index].form == .date, edition.figures[index + 1].form == .date,
           edition.figures[index + 1].resolvedBy == .text
         else { return nil }
         let (figure, next) = (edition.figures[index], edition.figures[index + 1])

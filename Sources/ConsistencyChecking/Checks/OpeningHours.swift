@@ -13,8 +13,7 @@ struct OpeningHours {
     var known: [SubjectKey: Figure] = [:]
     var severals: Set<SubjectKey> = []
     var findings: [(key: SubjectKey, finding: Finding)] = []
-    for index in edition.figures.indices {
-      guard case .times = edition.figures[index].value else { continue }
+    for index in edition.figures.indices where edition.figures[index].form == .times {
       let figure = edition.figures[index]
       guard let key = thing(of: figure) else { continue }
       guard let first = known[key] else {

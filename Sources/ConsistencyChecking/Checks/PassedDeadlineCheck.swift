@@ -14,12 +14,12 @@ struct PassedDeadlineCheck: ConsistencyCheck {
     var findings: [Finding] = []
     for index in edition.shelves.dates where !edition.figures[index].isInName {
       guard edition.figures[index].role == nil || edition.figures[index].role == .deadline,
-        case .date(let date) = edition.figures[index].value, let days = date.days(),
-        days.upperBound < published.lowerBound,
-        edition.isAhead(edition.figures[index].sentence)
+        !edition.isPast(edition.figures[index].sentence)
       else { continue }
       let figure = edition.figures[index]
-      guard edition.isDeadline(figure), !edition.isInQuotation(figure.folded.lowerBound)
+      guard case .date(let date) = figure.value, let days = date.days(),
+        days.upperBound < published.lowerBound, edition.isAhead(figure.sentence),
+        edition.isDeadline(figure), !edition.isInQuotation(figure.folded.lowerBound)
       else { continue }
       findings.append(
         edition.finding(

@@ -75,8 +75,11 @@ struct ShareRun {
 
   /// 県が2分の1、市が3分の1、事業者が3分の1を負担します: what each of several bears, and together more than the whole.
   func overcharge(in sentence: Int) -> Finding? {
-    let figures = edition.edition.annotated.figures(inSentence: sentence)
-    let shares = figures.filter { $0.kind == .percent || $0.unit == "fraction" }
+    let own = edition.figureRange(ofSentence: sentence)
+    guard own.count >= 2 else { return nil }
+    let shares = own.filter {
+      edition.figures[$0].kind == .percent || edition.figures[$0].unit == "fraction"
+    }.map { edition.figures[$0] }
     guard shares.count >= 2, let last = shares.last else { return nil }
     let words = edition.words(ofSentence: sentence)
     guard

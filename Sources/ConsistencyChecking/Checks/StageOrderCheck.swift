@@ -21,6 +21,7 @@ struct StageOrderCheck: ConsistencyCheck {
   }
 
   private func finding(in sentence: Int, of edition: CheckedEdition) -> Finding? {
+    guard edition.figureRange(ofSentence: sentence).count >= 2 else { return nil }
     let figures = edition.figures(inSentence: sentence)
       .filter { ($0.kind == .date || $0.kind == .dateRange) && !$0.isInName }
     guard figures.count >= 2 else { return nil }

@@ -12,14 +12,13 @@ struct TitleDateCheck: ConsistencyCheck {
     guard let published = edition.published else { return [] }
     return edition.shelves.dates.compactMap { index in
       guard edition.figures[index].resolvedBy == .text,
-        case .date(let date) = edition.figures[index].value, date.precision >= .month,
-        let days = date.days(), days.lowerBound > published.upperBound,
         edition.figures[index].kind == .date, !edition.figures[index].isInName,
         edition.figures[index].role == nil || edition.figures[index].role == .asOf,
         edition.isPast(edition.figures[index].sentence)
       else { return nil }
       let figure = edition.figures[index]
-      guard
+      guard case .date(let date) = figure.value, date.precision >= .month,
+        let days = date.days(), days.lowerBound > published.upperBound,
         // With another date beside it, this one may be what was announced then.
         edition.figures(inSentence: figure.sentence).count(where: {
           $0.kind == .date || $0.kind == .dateRange
