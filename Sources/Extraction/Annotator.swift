@@ -14,9 +14,14 @@ public struct ExtractionSettings: Hashable, Sendable {
 /// Gives a document its figures and demands.
 public struct Annotator: Sendable {
   private let settings: ExtractionSettings
+  private let readings: SentenceReadings
 
-  public init(settings: ExtractionSettings = .init()) {
+  /// - Parameter readings: what was read of sentences that other documents hold as well.
+  public init(
+    settings: ExtractionSettings = .init(), readings: SentenceReadings = SentenceReadings()
+  ) {
     self.settings = settings
+    self.readings = readings
   }
 
   /// Makes the large tables of a language ready that the first document would wait for.
@@ -33,8 +38,11 @@ public struct Annotator: Sendable {
   public func annotate(
     _ document: Document, published: CalendarDate?, title: String? = nil
   ) -> AnnotatedDocument {
-    var figures = FigureExtractor(settings: settings).figures(in: document, published: published)
-    let demands = DemandExtractor().demands(in: document, figures: figures, title: title)
+    let order = readings.nextOrder()
+    var figures = FigureExtractor(settings: settings, readings: readings)
+      .figures(in: document, published: published, order)
+    let demands = DemandExtractor(readings: readings)
+      .demands(in: document, figures: figures, title: title, order)
     DemandedFigures.name(&figures, after: demands, in: document)
     return AnnotatedDocument(document: document, figures: figures, demands: demands)
   }

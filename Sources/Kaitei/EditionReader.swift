@@ -10,9 +10,13 @@ public struct EditionReader: Sendable {
   private let reader: DocumentReader
   private let annotator: Annotator
 
-  public init(settings: ExtractionSettings = ExtractionSettings()) {
+  /// - Parameter readings: what other readers of the same texts know of their sentences.
+  public init(
+    settings: ExtractionSettings = ExtractionSettings(),
+    readings: SentenceReadings = SentenceReadings()
+  ) {
     reader = DocumentReader()
-    annotator = Annotator(settings: settings)
+    annotator = Annotator(settings: settings, readings: readings)
   }
 
   /// Reads a document and finds what it states.

@@ -20,6 +20,18 @@ struct DemandDraft {
   var rule: String
   /// The words that decide, where they stand in another sentence.
   var spokenBefore: String?
+
+  /// The same in a text in which its sentence begins so much later.
+  func moved(by offset: Int) -> DemandDraft {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + offset..<range.upperBound + offset
+    }
+    var draft = self
+    draft.object = moved(object)
+    draft.cue = moved(cue)
+    draft.clause = moved(clause)
+    return draft
+  }
 }
 
 /// A sentence or heading that lays the same on every item of the list below it: "You must not:".

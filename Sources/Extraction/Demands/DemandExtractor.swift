@@ -3,7 +3,9 @@ package import PolicyModel
 
 /// Finds what a document promises, requires, refuses and judges.
 package struct DemandExtractor: Sendable {
-  package init() {}
+  private let readings: SentenceReadings
+
+  package init(readings: SentenceReadings = SentenceReadings()) { self.readings = readings }
 
   /// The demands of a document, sorted by sentence.
   ///
@@ -13,15 +15,21 @@ package struct DemandExtractor: Sendable {
   package func demands(
     in document: Document, figures: [Figure], title: String? = nil
   ) -> [Demand] {
+    demands(in: document, figures: figures, title: title, ReadingOrder(isSwapped: false))
+  }
+
+  func demands(
+    in document: Document, figures: [Figure], title: String?, _ order: ReadingOrder
+  ) -> [Demand] {
     if document.language == .japanese {
-      return finalPredicates(in: document, figures: figures, title: title)
+      return finalPredicates(in: document, figures: figures, title: title, order)
     }
     guard let index = WordIndex.forLanguage(document.language) else { return [] }
-    return dividedWords(in: document, figures: figures, title: title, by: index)
+    return dividedWords(in: document, figures: figures, title: title, by: index, order)
   }
 
   private func finalPredicates(
-    in document: Document, figures: [Figure], title: String?
+    in document: Document, figures: [Figure], title: String?, _ order: ReadingOrder
   ) -> [Demand] {
     let reader = PredicateReader(
       index: .japanese, text: document.folded.utf8,
@@ -32,7 +40,8 @@ package struct DemandExtractor: Sendable {
         index.lexicon.genres[$0.row].kind == "analysis"
       }
     }
-    return collect(document, figures, by: reader) { sentence, role, section in
+    let stance = readings.number(of: .ofPredicates(reader.stance.ofSentences))
+    return collect(document, figures, by: reader, order) { sentence, role, section in
       let place = document.sentences[sentence]
       // A norm's table sets words beside others: 「| 提出を求める | 提出を求め、… |」.
       if reader.stance.isNormative, document.blocks[place.block].kind.isTableRow,
@@ -40,18 +49,22 @@ package struct DemandExtractor: Sendable {
       {
         return []
       }
-      var drafts = reader.drafts(
-        in: document.sentences[sentence].folded, role: role, isAnalysis: analysis.contains(section))
-      for index in drafts.indices {
-        drafts[index].name = reader.fullName(of: drafts[index].object, in: place.folded)
-      }
+      let isAnalysis = analysis.contains(section)
+      var drafts = readings.demands.reading(
+        of: Array(reader.text[place.folded]),
+        in: DemandContext(stance: stance, role: role, isAnalysis: isAnalysis)
+      ) { words in
+        PredicateReader(index: .japanese, text: words, stance: reader.stance)
+          .namedDrafts(in: words.indices, role: role, isAnalysis: isAnalysis)
+      }.map { $0.moved(by: place.folded.lowerBound) }
       if !drafts.isEmpty { reader.attribute(&drafts, ofSentence: sentence, in: document) }
       return drafts
     }
   }
 
   private func dividedWords(
-    in document: Document, figures: [Figure], title: String?, by index: WordIndex
+    in document: Document, figures: [Figure], title: String?, by index: WordIndex,
+    _ order: ReadingOrder
   ) -> [Demand] {
     let lower = document.folded.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let reader = WordReader(
@@ -64,25 +77,41 @@ package struct DemandExtractor: Sendable {
       }
       return index.lexicon.genres[row].kind == "analysis"
     }
-    return collect(document, figures, by: reader) { sentence, role, section in
-      reader.drafts(
-        in: document.sentences[sentence].folded, role: role, isAnalysis: analysis.contains(section))
+    let stance = readings.number(of: .ofWords(reader.stance))
+    return collect(document, figures, by: reader, order) { sentence, role, section in
+      let place = document.sentences[sentence].folded
+      let isAnalysis = analysis.contains(section)
+      return readings.demands.reading(
+        of: Array(reader.original[place]),
+        in: DemandContext(stance: stance, role: role, isAnalysis: isAnalysis)
+      ) { words in
+        WordReader(
+          index: index, text: Array(lower[place]), original: words, stance: reader.stance
+        ).drafts(in: words.indices, role: role, isAnalysis: isAnalysis)
+      }.map { $0.moved(by: place.lowerBound) }
     }
   }
 
   private func collect(
     _ document: Document, _ figures: [Figure], by reader: some DemandReading,
+    _ order: ReadingOrder,
     _ drafts: (_ sentence: Int, _ role: Demand.Role, _ section: Int) -> [DemandDraft]
   ) -> [Demand] {
     var finisher = DemandFinisher(document: document, figures: figures)
     var demands: [Demand] = []
     var list = DemandList()
-    for sentence in document.sentences.indices {
+    order.go(through: document.sentences.count) { sentence -> [DemandDraft] in
       let block = document.blocks[document.sentences[sentence].block]
       guard let role = block.kind.role, !document.sentences[sentence].folded.isEmpty else {
-        continue
+        return []
       }
-      var found = drafts(sentence, role, block.section)
+      return drafts(sentence, role, block.section)
+    } then: { sentence, drafts in
+      let block = document.blocks[document.sentences[sentence].block]
+      guard let role = block.kind.role, !document.sentences[sentence].folded.isEmpty else {
+        return
+      }
+      var found = drafts
       let words = document.sentences[sentence].folded
       if sentence == block.sentences.lowerBound, let lead = list.lead(of: block),
         found.allSatisfy(\.isGuessed), !lead.isNominal || found.isEmpty,
@@ -105,6 +134,36 @@ package struct DemandExtractor: Sendable {
       }
     }
     return demands
+  }
+}
+
+/// All that the demands of a sentence by itself rest on besides its words.
+struct DemandContext: Hashable, Sendable {
+  /// The number of what the document as a whole tells.
+  let stance: Int
+  let role: Demand.Role
+  let isAnalysis: Bool
+}
+
+extension PredicateReader {
+  /// The demands of one sentence, each with its object's full name.
+  fileprivate func namedDrafts(
+    in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
+  ) -> [DemandDraft] {
+    var drafts = drafts(in: sentence, role: role, isAnalysis: isAnalysis)
+    for index in drafts.indices {
+      drafts[index].name = fullName(of: drafts[index].object, in: sentence)
+    }
+    return drafts
+  }
+}
+
+extension DemandStance {
+  /// The same for all editions of a text: a title's year tells nothing of a sentence.
+  fileprivate var ofSentences: DemandStance {
+    var stance = self
+    stance.title.removeAll(where: \.isNumber)
+    return stance
   }
 }
 

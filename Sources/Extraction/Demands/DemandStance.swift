@@ -2,7 +2,7 @@ internal import Lexicon
 internal import PolicyModel
 
 /// What a document as a whole tells about who speaks in it and how.
-struct DemandStance {
+struct DemandStance: Hashable {
   /// Law, ordinance, rules, terms: plain sentences bind whom they name.
   var isNormative = false
   /// An authority's own plan: its subject is the author.

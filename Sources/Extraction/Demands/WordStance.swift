@@ -2,7 +2,7 @@ internal import Lexicon
 internal import PolicyModel
 
 /// What a document in a word-divided language tells about who speaks in it and how.
-struct WordStance {
+struct WordStance: Hashable {
   var isNormative = false
   var isPlan = false
   /// A programme by its title.

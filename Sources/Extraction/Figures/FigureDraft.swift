@@ -44,6 +44,14 @@ struct FigureDraft {
     self.rule = rule
   }
 
+  /// The same in a text in which its sentence begins so much later.
+  func moved(by offset: Int) -> FigureDraft {
+    var draft = self
+    draft.range = range.lowerBound + offset..<range.upperBound + offset
+    draft.base = base.map { $0.lowerBound + offset..<$0.upperBound + offset }
+    return draft
+  }
+
   /// Whether it says how large, old, dear or long something is, rather than how many there are.
   var isMeasure: Bool {
     switch kind {

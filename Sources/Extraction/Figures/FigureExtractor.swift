@@ -8,60 +8,103 @@ package import PolicyModel
 /// the text.
 package struct FigureExtractor: Sendable {
   private let settings: ExtractionSettings
+  private let readings: SentenceReadings
 
-  package init(settings: ExtractionSettings = .init()) {
+  package init(
+    settings: ExtractionSettings = .init(), readings: SentenceReadings = SentenceReadings()
+  ) {
     self.settings = settings
+    self.readings = readings
   }
 
   /// All figures in reading order; no two overlap.
   ///
   /// - Parameter published: the date of the edition, that 今年 and 来年度 are counted from.
   package func figures(in document: Document, published: CalendarDate?) -> [Figure] {
+    figures(in: document, published: published, ReadingOrder(isSwapped: false))
+  }
+
+  func figures(
+    in document: Document, published: CalendarDate?, _ order: ReadingOrder
+  ) -> [Figure] {
     var context = DateContext()
     context.published = isStatute(document) ? nil : published
     context.fiscalStart = settings.fiscalStart
     var figures: [Figure] = []
     // Places that stay empty cost no memory; growing would copy all that there are.
     figures.reserveCapacity(document.folded.utf8Count / 64)
-    let maker = FigureMaker(document: document, phrases: SharedTexts())
+    let texts = SharedTexts()
+    let maker = FigureMaker(document: document, phrases: texts)
     var section = -1
     let bytes = Self.readingSeparators(
       of: Self.keepingColumns(document.folded), document.language)
+    let ofDays = TableContext.countsOfDays(in: document)
     var table = TableContext()
-    for (index, sentence) in document.sentences.enumerated() {
+    order.go(through: document.sentences.count) { index in
+      let context = FigureContext(
+        language: document.language, knowsEdition: published != nil,
+        countsDays: ofDays.contains(index))
+      return readings.figures.reading(
+        of: Array(bytes[document.sentences[index].folded]), in: context,
+        where: { $0.publishedYear == nil || $0.publishedYear == published?.year }
+      ) {
+        reading(of: $0, in: context, published?.year, sharing: texts)
+      }
+    } then: { index, reading in
+      let sentence = document.sentences[index]
       let own = document.section(ofSentence: index)
       if own != section {
         if !isWithin(own, section, document) { context.endSection() }
         section = own
       }
       table.enter(sentence.block, of: document)
-      let text = SentenceText(
-        bytes: bytes, start: sentence.folded.lowerBound, end: sentence.folded.upperBound)
-      let drafts = drafts(
-        of: text, document.language, published, countsDays: table.countsDays(index, in: document))
-      if !drafts.isEmpty {
+      if !reading.drafts.isEmpty {
+        let text = SentenceText(
+          bytes: bytes, start: sentence.folded.lowerBound, end: sentence.folded.upperBound)
         maker.make(
-          drafts, of: text, sentence: index, table: table, in: &context, into: &figures)
+          reading.moved(by: text.start), of: text, sentence: index, table: table, in: &context,
+          into: &figures)
       }
       context.endSentence()
     }
     return figures
   }
 
-  private func drafts(
-    of text: SentenceText, _ language: Language, _ published: CalendarDate?, countsDays: Bool
-  ) -> [FigureDraft] {
-    if !language.isUndivided { return englishDrafts(of: text, published) }
-    var scanner = JapaneseFigureScanner(text, publishedYear: published?.year)
-    scanner.countsDays = countsDays
+  /// What the words of one sentence tell by themselves.
+  private func reading(
+    of words: [UInt8], in context: FigureContext, _ year: Int?, sharing texts: SharedTexts
+  ) -> FigureReading {
+    let text = SentenceText(bytes: words, start: 0, end: words.count)
+    guard context.language.isUndivided else {
+      let drafts = englishDrafts(of: text, in: context, year)
+      guard context.language == .english, !drafts.isEmpty else {
+        return FigureReading(drafts: drafts, subjects: drafts.map { _ in "" })
+      }
+      return FigureReading(
+        drafts: drafts, subjects: EnglishSubject(text: text, drafts: drafts).phrases())
+    }
+    var scanner = JapaneseFigureScanner(text, publishedYear: year)
+    scanner.countsDays = context.countsDays
     scanner.scan()
-    guard !scanner.drafts.isEmpty else { return [] }
+    let asked = scanner.hasAskedYear ? year : nil
+    guard !scanner.drafts.isEmpty else { return FigureReading(publishedYear: asked) }
+    let drafts = japaneseDrafts(from: &scanner, in: context)
+    let subjects =
+      context.language == .japanese
+      ? JapaneseSubject(text: text, drafts: drafts, sharing: texts).phrases()
+      : drafts.map { _ in "" }
+    return FigureReading(drafts: drafts, subjects: subjects, publishedYear: asked)
+  }
+
+  private func japaneseDrafts(
+    from scanner: inout JapaneseFigureScanner, in context: FigureContext
+  ) -> [FigureDraft] {
     if scanner.isOmission {
       for index in scanner.drafts.indices { scanner.drafts[index].isInName = true }
     }
     let joiner = FigureJoiner(
-      text: text, connectors: JapaneseConnectors(), knowsEdition: published != nil)
-    let around = JapaneseSurroundings(text: text)
+      text: scanner.text, connectors: JapaneseConnectors(), knowsEdition: context.knowsEdition)
+    let around = JapaneseSurroundings(text: scanner.text)
     // Taken out of the scanner, so that what follows changes them where they lie.
     var found: [FigureDraft] = []
     swap(&found, &scanner.drafts)
@@ -104,12 +147,14 @@ package struct FigureExtractor: Sendable {
     return bytes
   }
 
-  private func englishDrafts(of text: SentenceText, _ published: CalendarDate?) -> [FigureDraft] {
-    var scanner = EnglishFigureScanner(text, publishedYear: published?.year)
+  private func englishDrafts(
+    of text: SentenceText, in context: FigureContext, _ year: Int?
+  ) -> [FigureDraft] {
+    var scanner = EnglishFigureScanner(text, publishedYear: year)
     scanner.scan()
     guard !scanner.drafts.isEmpty else { return [] }
     let joiner = FigureJoiner(
-      text: text, connectors: EnglishConnectors(), knowsEdition: published != nil,
+      text: text, connectors: EnglishConnectors(), knowsEdition: context.knowsEdition,
       joinsChangedDates: true)
     let around = EnglishSurroundings(text: text)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))

@@ -16,13 +16,14 @@ struct FigureMaker {
   }
 
   func make(
-    _ drafts: [FigureDraft], of text: SentenceText, sentence: Int, table: TableContext,
+    _ reading: FigureReading, of text: SentenceText, sentence: Int, table: TableContext,
     in context: inout DateContext, into figures: inout [Figure]
   ) {
     let first = figures.count
+    let drafts = reading.drafts
     var isYearly = false
     let subjects = subject.subjects(
-      of: drafts, in: text, sentence: sentence, table: table, after: figures)
+      of: reading, in: text, sentence: sentence, table: table, after: figures)
     for (index, draft) in drafts.enumerated() {
       if draft.rule == "everyWord" { isYearly = true }
       var (value, written, by) = resolved(draft, in: text, &context)

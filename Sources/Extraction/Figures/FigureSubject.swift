@@ -11,19 +11,14 @@ struct FigureSubject {
 
   /// One phrase for each draft; empty where nothing tells.
   func subjects(
-    of drafts: [FigureDraft], in text: SentenceText, sentence: Int, table: TableContext,
+    of reading: FigureReading, in text: SentenceText, sentence: Int, table: TableContext,
     after figures: [Figure]
   ) -> [String] {
-    var subjects: [String] = Array(repeating: "", count: drafts.count)
-    var statute: JapaneseSubject?
-    switch document.language {
-    case .english: subjects = EnglishSubject(text: text, drafts: drafts).phrases()
-    case .japanese:
-      let japanese = JapaneseSubject(text: text, drafts: drafts, sharing: phrases)
-      subjects = japanese.phrases()
-      statute = japanese
-    default: break
-    }
+    let drafts = reading.drafts
+    var subjects = reading.subjects
+    let statute =
+      document.language == .japanese
+      ? JapaneseSubject(text: text, drafts: drafts, sharing: phrases) : nil
     if document.language == .japanese, let whole = wholeOfSome(drafts, in: text, sentence, figures)
     {
       subjects[0] = whole

@@ -30,7 +30,7 @@ extension JapaneseFigureScanner {
       return amount(
         .ordinal, numeral.value, "年代", numeral, from: prefix.start, end: end, rule: "beforeChrist")
     }
-    if let prefix, case .lastCentury = prefix.sense, number < 100, let publishedYear {
+    if let prefix, case .lastCentury = prefix.sense, number < 100, let publishedYear = askYear() {
       var date = WrittenDate(year: (publishedYear - 1) / 100 * 100 - 100 + number)
       date.part = .decade
       return found(
@@ -46,12 +46,12 @@ extension JapaneseFigureScanner {
 
   /// 30年代 beside 2020年代 is the nearest; else a decade of this century where it is over, has
   /// begun or begins within 25 years of the edition.
-  private func yearOfTens(_ tens: Int) -> Int {
+  private mutating func yearOfTens(_ tens: Int) -> Int {
     let (last, next) = (1900 + tens, 2000 + tens)
     if let beside = drafts.last?.date?.ownYear, beside >= 1000 {
       return abs(beside - last) < abs(beside - next) ? last : next
     }
-    guard let publishedYear else { return tens == 0 ? next : last }
+    guard let publishedYear = askYear() else { return tens == 0 ? next : last }
     return next <= publishedYear + 25 ? next : last
   }
 

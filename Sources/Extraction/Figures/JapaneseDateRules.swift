@@ -79,7 +79,7 @@ extension JapaneseFigureScanner {
   private enum YearSense { case absolute(Int), short(Int) }
 
   /// Whether N年 names a year or a length of time.
-  private func yearSense(_ numeral: Numeral, after end: Int, isChristian: Bool) -> YearSense? {
+  private mutating func yearSense(_ numeral: Numeral, after end: Int, isChristian: Bool) -> YearSense? {
     guard let year = numeral.small, numeral.isInteger, !numeral.hasSeparators,
       (1...9999).contains(year)
     else { return nil }
@@ -120,7 +120,7 @@ extension JapaneseFigureScanner {
     guard
       JapaneseDateWords.afterShortYear.longest(in: text.bytes, from: end, to: text.end) != nil
     else { return nil }
-    let reference = (publishedYear ?? 2020) % 100
+    let reference = (askYear() ?? 2020) % 100
     let distance = abs(year - reference)
     let isNear = min(distance, 100 - distance) <= 25
     if text.starts("から", at: end) {

@@ -8,6 +8,9 @@ internal import PolicyModel
 struct JapaneseFigureScanner {
   let text: SentenceText
   let publishedYear: Int?
+  /// Whether a rule asked in which year the edition was published, so that the answer may differ
+  /// in another edition.
+  private(set) var hasAskedYear = false
   /// 6日 is a number of days here: the row of a table says so.
   var countsDays = false
   var drafts: [FigureDraft] = []
@@ -23,6 +26,11 @@ struct JapaneseFigureScanner {
     self.publishedYear = publishedYear
     numerals = JapaneseNumeral(text: text)
     floor = text.start
+  }
+
+  mutating func askYear() -> Int? {
+    hasAskedYear = true
+    return publishedYear
   }
 
   mutating func scan() {

@@ -54,8 +54,22 @@ struct TableContext {
     return (row, words(head, document))
   }
 
+  /// The sentences of a document whose row or column speaks of numbers of days.
+  static func countsOfDays(in document: Document) -> Set<Int> {
+    var sentences: Set<Int> = []
+    var table = TableContext()
+    for (block, content) in document.blocks.enumerated() {
+      table.enter(block, of: document)
+      guard case .tableRow = content.kind else { continue }
+      for sentence in content.sentences where table.countsDays(sentence, in: document) {
+        sentences.insert(sentence)
+      }
+    }
+    return sentences
+  }
+
   /// Whether row or column speaks of numbers of days: 付与日数 | 6日 | 5日.
-  func countsDays(_ sentence: Int, in document: Document) -> Bool {
+  private func countsDays(_ sentence: Int, in document: Document) -> Bool {
     guard case .tableRow = document.blocks[document.sentences[sentence].block].kind else {
       return false
     }

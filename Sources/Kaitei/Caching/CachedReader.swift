@@ -7,11 +7,13 @@ public import PolicyModel
 public struct CachedReader: Sendable {
   public let cache: ResultCache?
   let settings: ExtractionSettings
+  private let reader: EditionReader
 
   /// - Parameter cache: where readings are kept between calls; nil to read everything anew.
   public init(settings: ExtractionSettings = ExtractionSettings(), cache: ResultCache? = nil) {
     self.settings = settings
     self.cache = cache
+    reader = EditionReader(settings: settings)
   }
 
   /// What was read of a blob before, under the same hint; nil where that is not known.
@@ -27,7 +29,7 @@ public struct CachedReader: Sendable {
     _ bytes: [UInt8], blob: String, hint: ReadingHint, isKept: Bool = true
   ) throws(ReadingError) -> AnnotatedEdition {
     if let kept = kept(blob: blob, hint: hint) { return kept }
-    let read = try EditionReader(settings: settings).read(bytes, hint: hint)
+    let read = try reader.read(bytes, hint: hint)
     if isKept { cache?.keep(read.bytes, for: key(blob, hint)) }
     return read
   }

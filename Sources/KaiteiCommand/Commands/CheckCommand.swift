@@ -67,10 +67,13 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let edition = try input.edition(document, date: try publicationDate(date, option: "--date"))
+    let readings = SentenceReadings()
+    let edition = try input.edition(
+      document, date: try publicationDate(date, option: "--date"), readings: readings)
     let old = try against.map { operand in
       try input.edition(
-        operand, date: try publicationDate(againstDate, option: "--against-date"))
+        operand, date: try publicationDate(againstDate, option: "--against-date"),
+        readings: readings)
     }
     let other = try parallel.map { try input.edition($0, date: nil) }
     let checker = EditionChecker(only: try checks(), facts: try knownFacts())

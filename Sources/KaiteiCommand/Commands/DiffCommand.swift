@@ -64,9 +64,11 @@ struct DiffCommand: ParsableCommand {
       try publicationDate(oldDate, option: "--old-date"),
       try publicationDate(newDate, option: "--new-date"),
     ]
-    let (operands, input) = ([old, new], input)
+    let (operands, input, readings) = ([old, new], input, SentenceReadings())
     let read = concurrently([0, 1]) { side in
-      Result { () throws(Failure) in try input.edition(operands[side], date: dates[side]) }
+      Result { () throws(Failure) in
+        try input.edition(operands[side], date: dates[side], readings: readings)
+      }
     }
     return (try read[0].get(), try read[1].get())
   }

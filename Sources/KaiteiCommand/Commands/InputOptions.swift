@@ -25,8 +25,12 @@ struct InputOptions: ParsableArguments {
 
   /// Reads an operand and finds what it states.
   ///
-  /// - Parameter date: the date of publication, where the caller gives one.
-  func edition(_ operand: String, date: CalendarDate?) throws(Failure) -> AnnotatedEdition {
+  /// - Parameters:
+  ///   - date: the date of publication, where the caller gives one.
+  ///   - readings: what is known of the sentences of a text that is compared with it.
+  func edition(
+    _ operand: String, date: CalendarDate?, readings: SentenceReadings = SentenceReadings()
+  ) throws(Failure) -> AnnotatedEdition {
     let place = DocumentSource(operand: operand, store: store, limit: maxSize)
     if date == nil, encoding == nil, inputFormat == nil, let (access, edition) = try place.edition()
     {
@@ -41,8 +45,9 @@ struct InputOptions: ParsableArguments {
     hint.published = date ?? hint.published
     try hint.addTextLayer(of: source.bytes, named: operand)
     do {
-      var read = try EditionReader(settings: ExtractionSettings(fiscalStart: fiscalStart))
-        .read(source.bytes, hint: hint)
+      let reader = EditionReader(
+        settings: ExtractionSettings(fiscalStart: fiscalStart), readings: readings)
+      var read = try reader.read(source.bytes, hint: hint)
       if let stored = source.stored { read.edition.describe(by: stored) }
       return read
     } catch {

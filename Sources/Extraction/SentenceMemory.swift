@@ -1,0 +1,59 @@
+internal import Synchronization
+
+/// Remembers what sentences say by themselves, so that what several editions have in common is
+/// read once.
+///
+/// A reading is remembered for the words of a sentence and for what its document tells of all of
+/// them (`Context`); it must rest on nothing else. The last eight thousand or so are kept,
+/// whatever the length of the texts; forgetting one costs nothing but reading it again. Any number
+/// of threads may ask.
+final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sendable {
+  private struct Entry {
+    let hash: UInt64
+    let context: Context
+    let words: [UInt8]
+    let reading: Reading
+  }
+
+  /// Some of the entries behind a lock of their own, so that threads seldom wait.
+  private final class Shelf: Sendable {
+    let entries: Mutex<[Entry?]>
+
+    init(places: Int) { entries = Mutex(Array(repeating: nil, count: places)) }
+  }
+
+  private static var shelfCount: Int { 64 }
+  private static var placesPerShelf: Int { 128 }
+  private let shelves = (0..<shelfCount).map { _ in Shelf(places: placesPerShelf) }
+
+  init() {}
+
+  /// The reading of a sentence: remembered, or made now.
+  ///
+  /// - Parameter holds: whether a reading that was made in the same context is one for this
+  ///   document as well.
+  /// - Complexity: O(*n*) in the sentence, besides making a reading.
+  func reading(
+    of words: [UInt8], in context: Context, where holds: (Reading) -> Bool = { _ in true },
+    or make: (_ words: [UInt8]) -> Reading
+  ) -> Reading {
+    let hash = Self.hash(of: words)
+    let shelf = shelves[Int(hash % UInt64(Self.shelfCount))]
+    let place = Int(hash / UInt64(Self.shelfCount) % UInt64(Self.placesPerShelf))
+    if let known = shelf.entries.withLock({ $0[place] }), known.hash == hash,
+      known.context == context, known.words == words, holds(known.reading)
+    {
+      return known.reading
+    }
+    let reading = make(words)
+    let entry = Entry(hash: hash, context: context, words: words, reading: reading)
+    shelf.entries.withLock { $0[place] = entry }
+    return reading
+  }
+
+  private static func hash(of words: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in words { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 29
+  }
+}
