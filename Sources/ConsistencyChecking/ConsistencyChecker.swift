@@ -103,7 +103,8 @@ public struct ConsistencyChecker: Sendable {
       return told.map { $0.contains(id) || id == "C01" && $0.contains("C07") } ?? true
     }
     if asked.isEmpty { return [] }
-    return Set(made(asked, of: CheckedGround(edition, predecessor: { nil }, facts: facts)).map(\.id))
+    let ground = CheckedGround(edition, predecessor: { nil }, facts: facts)
+    return Set(made(asked, of: ground).map(\.id))
   }
 
   /// What checks find, in their order: those that ask what figures measure are one share, all

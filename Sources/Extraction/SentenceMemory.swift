@@ -25,8 +25,23 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
   private static var shelfCount: Int { 64 }
   private static var placesPerShelf: Int { 128 }
   private let shelves = (0..<shelfCount).map { _ in Shelf(places: placesPerShelf) }
+  private let documents: DocumentCount
+  private let asked = Atomic<Int>(0)
+  private let repeated = Atomic<Int>(0)
+  /// Of a document alone so many sentences are remembered before it is seen whether it repeats
+  /// itself.
+  private static var trial: Int { 2048 }
 
-  init() {}
+  /// - Parameter documents: how many there are that may have sentences in common.
+  init(sharedBy documents: DocumentCount) { self.documents = documents }
+
+  /// Whether the next sentence may have been read before: some document shares it, or the only
+  /// one repeats itself.
+  func isWorthAsking() -> Bool {
+    if documents.areSeveral { return true }
+    let count = asked.add(1, ordering: .relaxed).newValue
+    return count <= Self.trial || repeated.load(ordering: .relaxed) >= count / 16
+  }
 
   /// The reading of a sentence: remembered, or made now.
   ///
@@ -43,6 +58,7 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
     if let known = shelf.entries.withLock({ $0[place] }), known.hash == hash,
       known.context == context, known.words == words, holds(known.reading)
     {
+      if !documents.areSeveral { repeated.add(1, ordering: .relaxed) }
       return known.reading
     }
     let reading = make(words)
@@ -56,4 +72,14 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
     for byte in words { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash ^ hash >> 29
   }
+}
+
+/// How many documents were begun.
+final class DocumentCount: Sendable {
+  private let count = Atomic<Int>(0)
+
+  var areSeveral: Bool { count.load(ordering: .relaxed) > 1 }
+
+  /// The number of the next document, from 1.
+  func next() -> Int { count.add(1, ordering: .relaxed).newValue }
 }

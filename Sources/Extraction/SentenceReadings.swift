@@ -4,12 +4,15 @@ internal import Synchronization
 ///
 /// Give one to the readers of two editions of a text, or of all editions of a series.
 public final class SentenceReadings: Sendable {
-  let figures = SentenceMemory<FigureContext, FigureReading>()
-  let demands = SentenceMemory<DemandContext, [DemandDraft]>()
+  let figures: SentenceMemory<FigureContext, FigureReading>
+  let demands: SentenceMemory<DemandContext, [DemandDraft]>
   private let stances = Mutex<[Stance: Int]>([:])
-  private let documents = Atomic<Int>(0)
+  private let documents = DocumentCount()
 
-  public init() {}
+  public init() {
+    figures = SentenceMemory(sharedBy: documents)
+    demands = SentenceMemory(sharedBy: documents)
+  }
 
   /// What documents tell of all their sentences, in either kind of language.
   enum Stance: Hashable {
@@ -29,8 +32,7 @@ public final class SentenceReadings: Sendable {
 
   /// The order for the next document.
   func nextOrder() -> ReadingOrder {
-    let number = documents.add(1, ordering: .relaxed).newValue
-    return ReadingOrder(isSwapped: number % 2 == 0)
+    ReadingOrder(isSwapped: documents.next() % 2 == 0)
   }
 }
 

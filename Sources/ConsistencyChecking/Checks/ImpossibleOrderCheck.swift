@@ -14,7 +14,9 @@ struct ImpossibleOrderCheck: ConsistencyCheck {
       + (edition.shelves.dates + edition.shelves.periods).sorted().compactMap { index in
         if edition.figures[index].form == .dates {
           let figure = edition.figures[index]
-          guard case .dates(let range) = figure.value, let start = range.start?.days(), let end = range.end?.days() else { return nil }
+          guard case .dates(let range) = figure.value, let start = range.start?.days(),
+            let end = range.end?.days()
+          else { return nil }
           return finding(start, end, at: [figure], in: edition)
             ?? turned(range, figure, in: edition)
         }

@@ -41,15 +41,21 @@ package struct FigureExtractor: Sendable {
     let ofDays = TableContext.countsOfDays(in: document)
     var table = TableContext()
     order.go(through: document.sentences.count) { index in
+      let words = document.sentences[index].folded
       let context = FigureContext(
         language: document.language, knowsEdition: published != nil,
         countsDays: ofDays.contains(index))
-      return readings.figures.reading(
-        of: Array(bytes[document.sentences[index].folded]), in: context,
-        where: { $0.publishedYear == nil || $0.publishedYear == published?.year }
-      ) {
-        reading(of: $0, in: context, published?.year, sharing: texts)
+      guard readings.figures.isWorthAsking() else {
+        let text = SentenceText(bytes: bytes, start: words.lowerBound, end: words.upperBound)
+        return reading(of: text, in: context, published?.year, sharing: texts)
       }
+      return readings.figures.reading(
+        of: Array(bytes[words]), in: context,
+        where: { $0.publishedYear == nil || $0.publishedYear == published?.year }
+      ) { own in
+        let text = SentenceText(bytes: own, start: 0, end: own.count)
+        return reading(of: text, in: context, published?.year, sharing: texts)
+      }.moved(by: words.lowerBound)
     } then: { index, reading in
       let sentence = document.sentences[index]
       let own = document.section(ofSentence: index)
@@ -62,7 +68,7 @@ package struct FigureExtractor: Sendable {
         let text = SentenceText(
           bytes: bytes, start: sentence.folded.lowerBound, end: sentence.folded.upperBound)
         maker.make(
-          reading.moved(by: text.start), of: text, sentence: index, table: table, in: &context,
+          reading, of: text, sentence: index, table: table, in: &context,
           into: &figures)
       }
       context.endSentence()
@@ -72,9 +78,8 @@ package struct FigureExtractor: Sendable {
 
   /// What the words of one sentence tell by themselves.
   private func reading(
-    of words: [UInt8], in context: FigureContext, _ year: Int?, sharing texts: SharedTexts
+    of text: SentenceText, in context: FigureContext, _ year: Int?, sharing texts: SharedTexts
   ) -> FigureReading {
-    let text = SentenceText(bytes: words, start: 0, end: words.count)
     guard context.language.isUndivided else {
       let drafts = englishDrafts(of: text, in: context, year)
       guard context.language == .english, !drafts.isEmpty else {

@@ -1,7 +1,6 @@
 internal import PolicyModel
 
-/// What the words of a sentence tell of its figures, wherever the sentence stands; offsets are
-/// counted from its beginning.
+/// What the words of a sentence tell of its figures, wherever the sentence stands.
 struct FigureReading: Sendable {
   var drafts: [FigureDraft] = []
   /// What each measures by the sentence's own words; empty where they do not say.
@@ -11,6 +10,7 @@ struct FigureReading: Sendable {
 
   /// The same in a text in which the sentence begins so much later.
   func moved(by offset: Int) -> FigureReading {
+    if drafts.isEmpty { return self }
     var moved = self
     moved.drafts = drafts.map { $0.moved(by: offset) }
     return moved

@@ -16,15 +16,12 @@ struct FigureSubject {
   ) -> [String] {
     let drafts = reading.drafts
     var subjects = reading.subjects
-    let statute =
-      document.language == .japanese
-      ? JapaneseSubject(text: text, drafts: drafts, sharing: phrases) : nil
     if document.language == .japanese, let whole = wholeOfSome(drafts, in: text, sentence, figures)
     {
       subjects[0] = whole
       if drafts.count > 1, text.starts("が", at: drafts[0].range.upperBound) { subjects[1] = whole }
     }
-    if let statute { name(&subjects, of: drafts, by: statute, sentence, figures) }
+    if document.language == .japanese { name(&subjects, of: drafts, in: text, sentence, figures) }
     // 過去5年間に、12の祭りが途絶えた: of what is counted in it.
     if drafts.count > 1, subjects[0].isEmpty, !subjects[1].isEmpty, !drafts[0].isInName,
       document.language == .japanese, drafts[0].isDate || drafts[0].kind == .duration,
@@ -43,8 +40,10 @@ struct FigureSubject {
         ?? otherCase(drafts[index], in: text, sentence, figures) ?? spokenOf(
           in: text, sentence, figures, draft: drafts[index])
         ?? objectBefore(drafts[index], in: text, sentence) ?? fallback(in: text, sentence, table)
-      if subjects[index].isEmpty, let statute {
-        subjects[index] = statute.lastResort(index) ?? lastTold(sentence, figures, subjects, index)
+      if subjects[index].isEmpty, document.language == .japanese {
+        subjects[index] =
+          JapaneseSubject(text: text, drafts: drafts, sharing: phrases).lastResort(index)
+          ?? lastTold(sentence, figures, subjects, index)
       }
     }
     // 満十五歳に満たない者: the heading tells more, where there is one.
@@ -123,10 +122,9 @@ struct FigureSubject {
 
   /// このうち3年を過ぎたものは420件です: 3年を過ぎた with what the sentence before speaks of.
   private func name(
-    _ subjects: inout [String], of drafts: [FigureDraft], by japanese: JapaneseSubject,
+    _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText,
     _ sentence: Int, _ figures: [Figure]
   ) {
-    let text = japanese.text
     guard sentence > 0, let last = figures.last, last.sentence == sentence - 1,
       drafts.contains(where: { $0.holdsAmount && text.ends("のは", at: $0.range.lowerBound) }),
       document.sentences[sentence].block == document.sentences[sentence - 1].block,
@@ -138,6 +136,7 @@ struct FigureSubject {
     let head = text.skippingSpaces(text.start)
     let some = text.skipping(JapaneseSubjectWords.someOfThem, at: head) ?? head
     let first = text.skipping("、", at: some) ?? some
+    let japanese = JapaneseSubject(text: text, drafts: drafts, sharing: phrases)
     for (index, draft) in drafts.enumerated() where draft.holdsAmount {
       for tie in ["ものは", "のは"] where text.ends(tie, at: draft.range.lowerBound) {
         let end = draft.range.lowerBound - tie.utf8.count

@@ -79,7 +79,9 @@ extension JapaneseFigureScanner {
   private enum YearSense { case absolute(Int), short(Int) }
 
   /// Whether N年 names a year or a length of time.
-  private mutating func yearSense(_ numeral: Numeral, after end: Int, isChristian: Bool) -> YearSense? {
+  private mutating func yearSense(
+    _ numeral: Numeral, after end: Int, isChristian: Bool
+  ) -> YearSense? {
     guard let year = numeral.small, numeral.isInteger, !numeral.hasSeparators,
       (1...9999).contains(year)
     else { return nil }
@@ -117,9 +119,7 @@ extension JapaneseFigureScanner {
     {
       return nil
     }
-    guard
-      JapaneseDateWords.afterShortYear.longest(in: text.bytes, from: end, to: text.end) != nil
-    else { return nil }
+    guard text.has(JapaneseDateWords.afterShortYear, at: end) else { return nil }
     let reference = (askYear() ?? 2020) % 100
     let distance = abs(year - reference)
     let isNear = min(distance, 100 - distance) <= 25
