@@ -31,6 +31,8 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
   /// Of a document alone so many sentences are remembered before it is seen whether it repeats
   /// itself.
   private static var trial: Int { 2048 }
+  /// Bytes beyond which a sentence is not kept; few are as long, and none of those is common.
+  private static var longest: Int { 4096 }
 
   /// - Parameter documents: how many there are that may have sentences in common.
   init(sharedBy documents: DocumentCount) { self.documents = documents }
@@ -52,6 +54,7 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
     of words: [UInt8], in context: Context, where holds: (Reading) -> Bool = { _ in true },
     or make: (_ words: [UInt8]) -> Reading
   ) -> Reading {
+    if words.count > Self.longest { return make(words) }
     let hash = Self.hash(of: words)
     let shelf = shelves[Int(hash % UInt64(Self.shelfCount))]
     let place = Int(hash / UInt64(Self.shelfCount) % UInt64(Self.placesPerShelf))

@@ -33,6 +33,21 @@ struct ReportPropertyTests {
     #expect(!report.isCoarse)
   }
 
+  @Test(arguments: pairs) func `editions that share their sentences are read as apart`(
+    pair: Pair
+  ) throws {
+    let reader = EditionReader(readings: SentenceReadings())
+    for file in [pair.old, pair.new, pair.old] {
+      let hint = ReadingHint(fileName: file, published: CalendarDate(iso: "2026-01-01"))
+      let bytes = Array(try text(file).utf8)
+      let (shared, apart) = (
+        try reader.read(bytes, hint: hint), try EditionReader().read(bytes, hint: hint)
+      )
+      #expect(shared.annotated.figures == apart.annotated.figures)
+      #expect(shared.annotated.demands == apart.annotated.demands)
+    }
+  }
+
   @Test(arguments: pairs) func `swapped editions give the mirror image`(pair: Pair) throws {
     let (old, new) = (try read(text(pair.old), pair.old), try read(text(pair.new), pair.new))
     let ahead = EditionComparer().report(from: old, to: new).changes.map { Told($0) }
