@@ -80,7 +80,9 @@ import Testing
   }
 
   @Test func editionsReadAtOnceAreReadAsApart() async throws {
-    let parts = (1...1500).map { "第\($0)号の施設は、年間\($0 * 3)件の相談を受け、2028年度までに\($0 % 9 + 2)割を電子化します。\n" }
+    let parts = (1...1500).map {
+      "第\($0)号の施設は、年間\($0 * 3)件の相談を受け、2028年度までに\($0 % 9 + 2)割を電子化します。\n"
+    }
     let old = try document("港町の計画\n\n" + parts.joined(), .japanese)
     let new = try document("港町の計画\n\n" + parts.dropFirst(7).joined(), .japanese)
     let readings = SentenceReadings()
