@@ -40,12 +40,11 @@ extension PredicateReader {
   /// 「飼えるペットは⟦2匹までとする⟧」: an amount that rules let nobody go beyond.
   func amountLaid(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
     let floor = sentence.lowerBound
-    guard
+    guard stance.isNormative || endsInLimit(tail),
       let setting = index.settings.first(where: {
         text.hasBytes($0, endingAt: tail, downTo: floor)
       }), text.hasBytes(sign("と"), at: tail - setting.count),
       let limit = mark(.ceiling, endingAt: tail - setting.count, downTo: floor),
-      stance.isNormative || text.hasBytes(bytes("まで"), at: limit),
       isCounted(endingAt: limit, downTo: floor), !isPointInTime(endingAt: limit, downTo: floor),
       let topic = topic(in: floor..<limit), topic.kind == .thing, !topic.isSubjectMarked,
       !tellsOfDocument(topic), !hasSpan(topic.name.upperBound..<limit)
@@ -80,6 +79,12 @@ extension PredicateReader {
       if text.script(at: place) == .digit { return true }
     }
     return false
+  }
+
+  /// 「2匹⟦まで⟧とします」: all that other texts than rules are asked for.
+  private func endsInLimit(_ tail: Int) -> Bool {
+    let limit: Word = "まで"
+    return text.hasBytes(limit, endingAt: tail - 9) || text.hasBytes(limit, endingAt: tail - 12)
   }
 
   /// 「午後6時⟦30分⟧まで」, 「3月⟦31日⟧まで」 say until when, and not how much.

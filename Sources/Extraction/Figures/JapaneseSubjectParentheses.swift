@@ -150,11 +150,14 @@ extension JapanesePhrase {
 
   /// Whether the first quotation mark of a range is a closing one.
   func closesQuotation(_ range: Range<Int>) -> Bool {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      if text.starts("」", at: position) { return position + 3 < range.upperBound }
-      if text.starts("「", at: position) { return false }
-      position += text.width(position)
+    var position = range.lowerBound + 2
+    while position + 1 < range.upperBound {
+      // 「 is E3 80 8C, 」 is E3 80 8D.
+      let sign = text.byte(position)
+      if sign | 1 == 0x8D, text.byte(position - 1) == 0x80, text.byte(position - 2) == 0xE3 {
+        return sign == 0x8D
+      }
+      position += 1
     }
     return false
   }
