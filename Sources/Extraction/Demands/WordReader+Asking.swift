@@ -17,6 +17,7 @@ extension WordReader {
     let last = self.words(in: cue.range).last.map { word($0) } ?? ""
     let isClause =
       index.isKind("subordinate", last)
+      || cue.row.kind == .essential && index.isKind("period", last)
       || cue.next < words.count && index.isKind("that", word(words[cue.next]))
     let isInfinitive = index.isKind("infinitive", last)
     for place in cue.next..<max(cue.next, min(words.count, cue.next + 9))

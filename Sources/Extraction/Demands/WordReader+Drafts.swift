@@ -43,6 +43,7 @@ extension WordReader {
         deed.isStative = false
         deed.isListed = true
       }
+      wanted(&deed, cue, subject, isNegated: isNegated, among: words, in: sentence)
       let isState = deed.isInvoluntary && subject.kind == .thing && !deed.isPassive
       guard !deed.verb.isEmpty,
         !isState

@@ -101,7 +101,7 @@ extension WordReader {
   /// "decides ⟦every⟧ appeal", but not "decides which boats are launched".
   private func isGiven(behind verb: Range<Int>, _ words: [Range<Int>]) -> Bool {
     words.first { $0.lowerBound >= verb.upperBound }.map {
-      index.isAny(["article", "all", "universal", "possessive"], word($0))
+      index.isAny(["article", "all", "universal", "possessive", "soon"], word($0))
     } ?? false
   }
 

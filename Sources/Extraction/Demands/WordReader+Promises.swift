@@ -206,6 +206,61 @@ extension WordReader {
     deed.isInvoluntary = false
   }
 
+  /// "Rents ⟦must come down⟧", "parents ⟦should be able to⟧ complain": what a programme wants to come
+  /// about by itself, or others to be able to.
+  func wanted(
+    _ deed: inout Deed, _ cue: Cue, _ subject: Subject, isNegated: Bool, among words: [Range<Int>],
+    in sentence: Range<Int>
+  ) {
+    guard stance.isPledge, !isNegated, cue.next < words.count, !subject.range.isEmpty else {
+      return
+    }
+    if let (row, end) = index.phrase(
+      index.functions, in: text, from: words[cue.next].lowerBound, upTo: sentence.upperBound),
+      case let verb = index.lexicon.functions[row].text, index.isKind("climb", verb)
+    {
+      let isFall = index.isKind("sinking", verb)
+      (deed.action, deed.polarity) = isFall ? (.reduce, -1) : (.increase, 1)
+      (deed.verb, deed.verbEnd, deed.object) = (verb, end, subject.range)
+      (deed.isListed, deed.isInvoluntary, deed.isStative) = (true, false, false)
+      return
+    }
+    // "Parents ought to be able to ⟦complain⟧."
+    guard subject.kind == .subject, cue.next + 3 < words.count,
+      index.isKind("passive", word(words[cue.next])),
+      index.isKind("ability", word(words[cue.next + 1])),
+      index.isKind("infinitive", word(words[cue.next + 2]))
+    else { return }
+    let verb = words[cue.next + 3]
+    let listed = index.verb(
+      in: text, from: verb.lowerBound, upTo: sentence.upperBound, [.base])
+    (deed.action, deed.polarity) = (listed?.row.action ?? .other, listed?.row.polarity ?? 1)
+    (deed.verb, deed.verbEnd) = (listed?.row.base ?? word(verb), listed?.end ?? verb.upperBound)
+    deed.object = object(from: deed.verbEnd ?? verb.upperBound, in: sentence)
+    if deed.object.isEmpty { deed.object = subject.range }
+    (deed.isListed, deed.isInvoluntary, deed.isStative) = (true, false, false)
+  }
+
+  /// "⟦Every school gets a⟧ nurse": what a programme says that everybody gets.
+  func bestowed(_ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role) -> DemandDraft? {
+    guard stance.isPledge, role != .heading, words.count >= 4,
+      index.isKind("universal", word(words[0])),
+      let verb = words.indices.dropFirst(2).prefix(4).first(where: {
+        index.isKind("bestow", word(words[$0]))
+      }), verb + 1 < words.count,
+      isArticle(word(words[verb + 1])) || (0x30...0x39).contains(text[words[verb + 1].lowerBound]),
+      !words[..<verb].contains(where: {
+        index.isAny(["preposition", "relative", "that"], word($0))
+      })
+    else { return nil }
+    let object = object(from: words[verb].upperBound, in: sentence)
+    guard !object.isEmpty else { return nil }
+    return DemandDraft(
+      frame: .commitment, deontic: nil, action: .provide, verb: word(words[verb]), polarity: 1,
+      object: object, strength: 4, cue: words[verb], clause: sentence, confidence: 0.5,
+      rule: "practice")
+  }
+
   /// "Every ward is to ⟦have a⟧ nurse": what is to be there.
   func equip(_ deed: inout Deed, isNegated: Bool) {
     guard deed.verb == "have", !isNegated, let object = self.words(in: deed.object).first,

@@ -145,6 +145,12 @@ extension WordReader {
         return nil
       }
     }
+    // "⟦From 2033⟧ nobody will pay more."
+    if start + 2 < cue, index.isAny(["preposition", "adjunct"], word(words[start])),
+      (0x30...0x39).contains(text[words[start + 1].lowerBound])
+    {
+      start += 2
+    }
     return start < cue ? start : nil
   }
 
@@ -195,6 +201,7 @@ extension WordReader {
       || index.isKind("finite", name) || index.isKind("stative", name)
       || index.isKind("involuntary", name)
       || index.verb(in: text, from: range.lowerBound, upTo: range.upperBound, [.base]) != nil
+      || index.thirdPerson(in: text, from: range.lowerBound, upTo: range.upperBound) != nil
   }
 
   /// Who a range of words names.

@@ -12,7 +12,7 @@ extension WordReader {
     let isPlural = !word(practice.range).hasSuffix("s")
     guard isArrival || index.isKind("fate", practice.row.base),
       subject.kind == .thing || subject.kind == .subject && !isArrival, !subject.isNegative,
-      isGeneric(subject) || isWhole(subject),
+      isGeneric(subject) || isWhole(subject) || practice.isOfSome,
       let next = words.first(where: { $0.lowerBound >= practice.range.upperBound }),
       !index.isKind("holder", word(next)),
       isBounded(words, behind: practice.range.upperBound)
@@ -134,7 +134,10 @@ extension WordReader {
 
   /// "We do not ⟦reopen⟧ the gate": what rules say that their author does not do.
   func refrains(_ deed: Deed) -> Bool {
-    guard !deed.object.isEmpty, stance.isNormative || stance.isPlan else { return false }
+    // "We never ⟦would⟧ have existed" without it tells what was not.
+    guard !deed.object.isEmpty, stance.isNormative || stance.isPlan,
+      !index.isKind("finite", deed.verb)
+    else { return false }
     return index.isKind("refrain", deed.verb)
       || stance.isNormative && !deed.isInvoluntary && !deed.isPassive && !deed.verb.isEmpty
         && !index.isAny(

@@ -94,6 +94,7 @@ struct WordReader {
     }
     if drafts.isEmpty,
       let draft = practised(words, in: sentence, role: role, isAnalysis: isAnalysis)
+        ?? bestowed(words, in: sentence, role: role)
     {
       drafts.append(draft)
       if let second = practisedNext(to: draft, among: words, in: sentence) {

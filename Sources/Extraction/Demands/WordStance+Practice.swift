@@ -6,6 +6,11 @@ extension WordStance {
   /// How many sentences are read to know a text by.
   private static let sample = 240
 
+  /// Whether a title names a government, whose ministers then speak as the author.
+  static func governs(in title: Range<Int>, _ titled: [UInt8], by index: WordIndex) -> Bool {
+    institutions(in: title, titled, by: index).contains { index.isKind("cabinet", $0) }
+  }
+
   /// Whether a third of a text's sentences, read as if they were rules, lay something down in the
   /// plain present, and hardly any tells what has been.
   static func practises(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Bool {

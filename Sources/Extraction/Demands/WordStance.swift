@@ -70,7 +70,7 @@ struct WordStance: Hashable {
       authors.insert("company")
       authors.formUnion(Self.institutions(in: title, titled, by: index))
     }
-    if isPlan, kinds.contains("paper") {
+    if isPlan, kinds.contains("paper") || Self.governs(in: title, titled, by: index) {
       authors.formUnion(index.lexicon.functions.filter { $0.kind == "minister" }.map(\.text))
     }
     if isPlan {
@@ -244,7 +244,7 @@ struct WordStance: Hashable {
   }
 
   /// The school, the hospital: what the title of a text of rules names is who speaks in it.
-  private static func institutions(
+  static func institutions(
     in title: Range<Int>, _ text: [UInt8], by index: WordIndex
   ) -> Set<String> {
     var names: Set<String> = []

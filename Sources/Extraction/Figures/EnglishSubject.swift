@@ -147,7 +147,8 @@ struct EnglishSubject {
       ? self.floor(index - 1) : self.floor(index)
     if let label = label(before: start) { return label }
     if let found = ofCases(draft) ?? ofThose(draft, from: floor) ?? neededFor(draft)
-      ?? capped(draft, from: floor)
+      ?? pronounObject(before: start, draft) ?? capped(draft, from: floor)
+      ?? narrowedBy(draft, from: floor)
     {
       return found
     }
@@ -228,7 +229,9 @@ struct EnglishSubject {
     if draft.kind == .age, let who = whoIsAged(before: start, from: floor) ?? aged(end) {
       return who
     }
-    if let behind = attributed(end, draft) { return behind }
+    // For 18 months reverts to the fund: behind such a length stands a verb.
+    let isLasting = draft.kind == .duration && text.ends("for ", at: start)
+    if !isLasting, let behind = attributed(end, draft) { return behind }
     if draft.kind == .duration, let noun = noticed(end) { return noun }
     if draft.kind == .duration, let object = telling(object(before: start, from: floor)) {
       return object

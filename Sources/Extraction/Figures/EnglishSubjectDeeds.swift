@@ -89,7 +89,7 @@ extension EnglishSubject {
       }
       place = next.end
     }
-    for word in [" for ", " towards ", " toward ", " in ", " into ", " to "] {
+    for word in [" for ", " towards ", " toward ", " on ", " in ", " into ", " to "] {
       guard let behind = text.skipping(word, at: place) else { continue }
       if let next = draft(reaching: behind + 1), next.range.lowerBound <= behind {
         // £3 million to 160 charities.

@@ -134,6 +134,42 @@ extension EnglishSubject {
     return infinitive(from: place)
   }
 
+  /// Change for notes above £20: the noun that the amount narrows.
+  func narrowedBy(_ draft: FigureDraft, from floor: Int) -> String? {
+    let start = draft.range.lowerBound
+    guard draft.kind == .money || draft.holdsAmount && draft.kind != .count && draft.kind != .age,
+      draft.kind != .percent, draft.bound != .exactly,
+      let bound = EnglishSubjectWords.narrowing.first(where: {
+        text.starts($0, at: start) || text.ends($0, at: start)
+      })
+    else { return nil }
+    let end = text.skippingSpaces(
+      before: text.starts(bound, at: start) ? start : start - bound.utf8.count)
+    guard let noun = word(before: end), noun.start > floor, noun.word.hasSuffix("s"),
+      !EnglishSubjectWords.stops.contains(noun.word),
+      !EnglishSubjectWords.verbs.contains(noun.word),
+      text.byte(noun.start - 1) == 0x20,
+      let tie = word(before: text.skippingSpaces(before: noun.start)),
+      EnglishSubjectWords.prepositions.contains(tie.word) || tie.word == "of"
+    else { return nil }
+    return telling(phrase(endingAt: end, from: floor))
+  }
+
+  /// Hears complaints and answers them within 30 days: what is meant by "them".
+  func pronounObject(before start: Int, _ draft: FigureDraft) -> String? {
+    guard draft.kind == .duration || draft.isTemporal else { return nil }
+    var end = text.skippingSpaces(before: start)
+    if let tie = word(before: end), EnglishSubjectWords.beforeTimes.contains(tie.word) {
+      end = text.skippingSpaces(before: tie.start)
+    }
+    guard let pronoun = word(before: end), pronoun.word == "them" || pronoun.word == "it",
+      let verb = word(before: text.skippingSpaces(before: pronoun.start)),
+      let tie = word(before: text.skippingSpaces(before: verb.start)), tie.word == "and",
+      tie.start > text.start
+    else { return nil }
+    return telling(object(before: text.skippingSpaces(before: tie.start), from: text.start))
+  }
+
   /// Deposits capped at three weeks' rent: what is capped.
   func capped(_ draft: FigureDraft, from floor: Int) -> String? {
     let isInside = text.starts("capped at ", at: draft.range.lowerBound)
@@ -149,6 +185,13 @@ extension EnglishSubject {
   func goesOn(_ index: Int, _ subjects: [String]) -> String? {
     let draft = drafts[index]
     let start = draft.range.lowerBound
+    // Half are women; in 2025 it was a third.
+    if draft.kind == .number || draft.kind == .percent,
+      EnglishSubjectWords.itWas.contains(where: { text.ends($0, at: start) }),
+      let same = (0..<index).last(where: { !drafts[$0].isTemporal && !subjects[$0].isEmpty })
+    {
+      return subjects[same]
+    }
     guard index > 0, !subjects[index - 1].isEmpty else { return nil }
     let gap = text.string(drafts[index - 1].range.upperBound..<start)
     if drafts[index - 1].kind == draft.kind,

@@ -150,14 +150,14 @@ extension JapanesePhrase {
 
   /// Whether the first quotation mark of a range is a closing one.
   func closesQuotation(_ range: Range<Int>) -> Bool {
-    var position = range.lowerBound + 2
-    while position + 1 < range.upperBound {
+    var position = range.lowerBound
+    while position + 2 < range.upperBound {
       // 「 is E3 80 8C, 」 is E3 80 8D.
-      let sign = text.byte(position)
-      if sign | 1 == 0x8D, text.byte(position - 1) == 0x80, text.byte(position - 2) == 0xE3 {
-        return sign == 0x8D
+      let lead = text.byte(position)
+      if lead == 0xE3, text.byte(position + 1) == 0x80, text.byte(position + 2) | 1 == 0x8D {
+        return text.byte(position + 2) == 0x8D
       }
-      position += 1
+      position += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
     return false
   }

@@ -166,7 +166,8 @@ package struct WordLexicon: Sendable {
   /// *moor*), `willed` (we *take* care), `whole` (*every* letter), `whom` (*anyone* under 18), `agent` (*by* the
   /// county), `several` (*are*), `wish` (we'd *love* to), `tie` (linked *to* wages), `subjunctive` (high time
   /// that it *were*), `offering` and `claiming` (our *offer* to renters:), `numeral` (*twelve* months),
-  /// `minister` (who speaks in a white paper).
+  /// `minister` (who speaks in a white paper), `sinking` (rents must *fall*), `soon` (decides *within* a week),
+  /// `bestow` (every school *gets* a nurse).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]

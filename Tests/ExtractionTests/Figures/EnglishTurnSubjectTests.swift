@@ -26,6 +26,14 @@ struct EnglishTurnSubjectTests {
     ("Deposits capped at three weeks' rent", 0, "Deposits"),
     ("You will be seen within nine weeks of your letter.", 0, "be seen"),
     ("Copies cost nothing and are sent out inside a month.", 0, "Copies"),
+    ("The clerk can't give change for notes above £20.", 0, "notes"),
+    ("We spend £44 million a year on wells in the hills.", 0, "wells"),
+    ("A loan that is unspent for 18 months reverts to the bank.", 0, "loan"),
+    ("Half of our clerks are women; in 2025 it was a third.", 2, "clerks"),
+    ("Members will be told at least three weeks beforehand.", 0, "Members"),
+    ("All our barges will be electric by 2036.", 0, "barges"),
+    ("A warden hears complaints and answers them within 30 days.", 0, "complaints"),
+    ("Hurt rowers stay off the lake for 21 days.", 0, "Hurt rowers"),
     ("Tins are accepted up to twelve months past their date.", 0, "Tins"),
     ("After three warnings your berth is let to others.", 0, "warnings"),
   ])
@@ -45,6 +53,8 @@ struct EnglishTurnSubjectTests {
     ("Emissions fell to 41%, and wages rose to 5%.", 1, "wages"),
     ("The harbour took 18% of all cases of fruit.", 0, "cases of fruit"),
     ("The lease runs to 2040.", 0, "lease"),
+    ("The price of tickets rose above £20.", 0, "price of tickets"),
+    ("Allow 28 days' notice.", 0, "notice"),
   ])
   func `what is told elsewise stays`(text: String, place: Int, subject: String) throws {
     let found = try figures(text, .english, on: "2030-01-15")

@@ -35,6 +35,10 @@ enum EnglishActors {
     police	other
     trust	other
     society	other
+    league	other
+    federation	other
+    foundation	other
+    institute	other
     club	other
     university	other
     hospital	other

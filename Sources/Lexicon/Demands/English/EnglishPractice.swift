@@ -75,6 +75,11 @@ enum EnglishPractice {
       will not stop until	vow	4
       owe you	vow	3
       is minded to	vow	2
+      there has to be	exist	3
+      there have to be	exist	3
+      there must be	exist	3
+      there needs to be	exist	3
+      there need to be	exist	3
       is only right that	idle	1
       it is only right that	essential	2
       it is only right to	essential	2
@@ -303,6 +308,15 @@ enum EnglishPractice {
     possess	stative
     mind	stative
     belong	stative
+    come down	climb
+    come down	sinking
+    go down	sinking
+    fall	sinking
+    drop	climb
+    drop	sinking
+    within	soon
+    gets	bestow
+    receives	bestow
     eleven	numeral
     twelve	numeral
     thirteen	numeral

@@ -95,7 +95,8 @@ package enum EnglishFigureWords {
       ("first world war", true), ("first-world", true),
       ("third-world", true), ("first world", true), ("third world", true), ("first-time", true),
       ("first-rate", true), ("second-rate", true), ("first-person", true), ("third-person", true),
-      ("second thoughts", true), ("second thought", true), ("first refusal", true),
+      ("zero-tolerance", true), ("second thoughts", true), ("second thought", true),
+      ("first refusal", true),
       ("first glance", true), ("first-ever", true), ("second world war", true), ("half-life", true),
     ], foldsCase: true)
 

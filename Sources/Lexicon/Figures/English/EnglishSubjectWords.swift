@@ -153,7 +153,7 @@ package enum EnglishSubjectWords {
     additional vs unable working starting able likely going lot lots one ones others everyone \
     someone anyone monday tuesday wednesday thursday friday saturday sunday please valid open closed free available eligible due payable limited entitled \
     responsible required subject effective ready present us me them need needs \
-    people's late early overdue optional silent good idle aside times halve halved double doubled nobody somebody enough plenty way ways part parts kind sort bit matter example force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
+    people's late early overdue optional silent good idle aside beforehand afterwards public electric unspent available apart else see hear times halve halved double doubled nobody somebody enough plenty way ways part parts kind sort bit matter example accordance force third half quarter two three four five six seven eight nine ten one effect operation place safe ready further \
     themselves itself ourselves back outstanding many much long welcome larger smaller complete clean up-to-date current possible necessary sure higher better worse full empty \
     twice once thrice pounds dollars euros pence cents ending \
     inactive active vacant frozen lowest highest largest smallest best worst latest s
@@ -309,7 +309,7 @@ package enum EnglishSubjectWords {
   package static let placeTies: Set<String> = ["in", "at", "on", "across"]
 
   /// Between a verb and the place where something stands.
-  package static let standingTies: Set<String> = set("on at in to into from with without")
+  package static let standingTies: Set<String> = set("on at in to into from with without off")
   /// Verbs of being and going somewhere.
   package static let standingVerbs: Set<String> = set(
     """
@@ -329,6 +329,10 @@ package enum EnglishSubjectWords {
     "rising to ", "falling to ", "growing to ", "climbing to ", "dropping to ", "going up to ",
     "going down to ", "increasing to ", "decreasing to ", "shrinking to ", "rising later to ",
   ]
+  /// Before the same at another time: in 2025 it was a third.
+  package static let itWas = ["it was ", "it is ", "it stood at ", "they were ", "they are "]
+  /// How a bound begins that narrows the noun before it: notes above £20.
+  package static let narrowing = ["above ", "over ", "below ", "under ", "worth more than "]
   /// Those to whom something is paid, told by what they do.
   package static let whoever: Set<String> = set("whoever anyone anybody everyone")
   /// Words that begin another noun phrase.
