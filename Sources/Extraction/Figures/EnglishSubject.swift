@@ -147,8 +147,7 @@ struct EnglishSubject {
       ? self.floor(index - 1) : self.floor(index)
     if let label = label(before: start) { return label }
     if let found = ofCases(draft) ?? ofThose(draft, from: floor) ?? neededFor(draft)
-      ?? pronounObject(before: start, draft) ?? capped(draft, from: floor)
-      ?? narrowedBy(draft, from: floor)
+      ?? capped(draft, from: floor) ?? narrowedBy(draft, from: floor)
     {
       return found
     }

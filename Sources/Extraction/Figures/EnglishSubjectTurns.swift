@@ -155,21 +155,6 @@ extension EnglishSubject {
     return telling(phrase(endingAt: end, from: floor))
   }
 
-  /// Hears complaints and answers them within 30 days: what is meant by "them".
-  func pronounObject(before start: Int, _ draft: FigureDraft) -> String? {
-    guard draft.kind == .duration || draft.isTemporal else { return nil }
-    var end = text.skippingSpaces(before: start)
-    if let tie = word(before: end), EnglishSubjectWords.beforeTimes.contains(tie.word) {
-      end = text.skippingSpaces(before: tie.start)
-    }
-    guard let pronoun = word(before: end), pronoun.word == "them" || pronoun.word == "it",
-      let verb = word(before: text.skippingSpaces(before: pronoun.start)),
-      let tie = word(before: text.skippingSpaces(before: verb.start)), tie.word == "and",
-      tie.start > text.start
-    else { return nil }
-    return telling(object(before: text.skippingSpaces(before: tie.start), from: text.start))
-  }
-
   /// Deposits capped at three weeks' rent: what is capped.
   func capped(_ draft: FigureDraft, from floor: Int) -> String? {
     let isInside = text.starts("capped at ", at: draft.range.lowerBound)

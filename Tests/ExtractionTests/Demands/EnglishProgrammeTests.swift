@@ -22,7 +22,6 @@ import Testing
     ("Water levels may fall.", ""),
     ("The fees fell.", ""),
     ("From 2033 nobody will pay a mooring fee.", "C4-"),
-    ("There has to be an inquiry.", "D3+"),
     ("We'd love to hear from you.", ""),
     ("We'd rather wait.", ""),
     ("It is time.", ""),

@@ -32,7 +32,6 @@ struct EnglishTurnSubjectTests {
     ("Half of our clerks are women; in 2025 it was a third.", 2, "clerks"),
     ("Members will be told at least three weeks beforehand.", 0, "Members"),
     ("All our barges will be electric by 2036.", 0, "barges"),
-    ("A warden hears complaints and answers them within 30 days.", 0, "complaints"),
     ("Hurt rowers stay off the lake for 21 days.", 0, "Hurt rowers"),
     ("Tins are accepted up to twelve months past their date.", 0, "Tins"),
     ("After three warnings your berth is let to others.", 0, "warnings"),
