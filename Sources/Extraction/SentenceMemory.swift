@@ -4,7 +4,7 @@ internal import Synchronization
 /// read once.
 ///
 /// A reading is remembered for the words of a sentence and for what its document tells of all of
-/// them (`Context`); it must rest on nothing else. The last eight thousand or so are kept,
+/// them (`Context`); it must rest on nothing else. The last sixteen thousand or so are kept,
 /// whatever the length of the texts; forgetting one costs nothing but reading it again. Any number
 /// of threads may ask.
 final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sendable {
@@ -23,7 +23,7 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
   }
 
   private static var shelfCount: Int { 64 }
-  private static var placesPerShelf: Int { 128 }
+  private static var placesPerShelf: Int { 256 }
   private let shelves = (0..<shelfCount).map { _ in Shelf(places: placesPerShelf) }
   private let documents: DocumentCount
   private let asked = Atomic<Int>(0)
@@ -77,11 +77,14 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
   }
 }
 
-/// How many documents were begun.
+/// How many documents were begun, and whether more are to come.
 final class DocumentCount: Sendable {
+  private let expectsSeveral: Bool
   private let count = Atomic<Int>(0)
 
-  var areSeveral: Bool { count.load(ordering: .relaxed) > 1 }
+  init(expectsSeveral: Bool) { self.expectsSeveral = expectsSeveral }
+
+  var areSeveral: Bool { expectsSeveral || count.load(ordering: .relaxed) > 1 }
 
   /// The number of the next document, from 1.
   func next() -> Int { count.add(1, ordering: .relaxed).newValue }

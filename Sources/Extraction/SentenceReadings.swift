@@ -7,12 +7,18 @@ public final class SentenceReadings: Sendable {
   let figures: SentenceMemory<FigureContext, FigureReading>
   let demands: SentenceMemory<DemandContext, [DemandDraft]>
   private let stances = Mutex<[Stance: Int]>([:])
-  private let documents = DocumentCount()
+  private let documents: DocumentCount
 
-  public init() {
+  /// - Parameter expectsSeveral: whether another document is to come, so that all of the first is
+  ///   remembered; else only while it repeats itself.
+  public init(expectsSeveral: Bool) {
+    documents = DocumentCount(expectsSeveral: expectsSeveral)
     figures = SentenceMemory(sharedBy: documents)
     demands = SentenceMemory(sharedBy: documents)
   }
+
+  /// For a document that may be the only one.
+  public convenience init() { self.init(expectsSeveral: false) }
 
   /// What documents tell of all their sentences, in either kind of language.
   enum Stance: Hashable {

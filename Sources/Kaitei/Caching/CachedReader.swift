@@ -13,7 +13,8 @@ public struct CachedReader: Sendable {
   public init(settings: ExtractionSettings = ExtractionSettings(), cache: ResultCache? = nil) {
     self.settings = settings
     self.cache = cache
-    reader = EditionReader(settings: settings)
+    reader = EditionReader(
+      settings: settings, readings: SentenceReadings(expectsSeveral: true))
   }
 
   /// What was read of a blob before, under the same hint; nil where that is not known.

@@ -67,7 +67,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let readings = SentenceReadings()
+    let readings = SentenceReadings(expectsSeveral: against != nil)
     let edition = try input.edition(
       document, date: try publicationDate(date, option: "--date"), readings: readings)
     let old = try against.map { operand in

@@ -64,7 +64,7 @@ struct DiffCommand: ParsableCommand {
       try publicationDate(oldDate, option: "--old-date"),
       try publicationDate(newDate, option: "--new-date"),
     ]
-    let (operands, input, readings) = ([old, new], input, SentenceReadings())
+    let (operands, input, readings) = ([old, new], input, SentenceReadings(expectsSeveral: true))
     let read = concurrently([0, 1]) { side in
       Result { () throws(Failure) in
         try input.edition(operands[side], date: dates[side], readings: readings)
