@@ -1,6 +1,9 @@
 """Invented policies of any length, and edited copies of them: the same bytes every time.
 
     policy_text.py ja 280000 FOLDER     writes old.txt and new.txt of about 280,000 bytes
+    policy_text.py ja-prose 280000 FOLDER
+                                        the same with as few figures as published policies have: three in a
+                                        thousand bytes, where `ja` has fourteen
     policy_text.py hostile FOLDER       writes the inputs that are meant to hurt
 """
 
@@ -40,6 +43,44 @@ JA = {
     "bullet": "――{}。\n",
     "join": "",
 }
+PROSE = {
+    "facts": [
+        "{place}では、{field}の{thing}を知らない人が少なくなく、{other}との連携も進んでいません。",
+        "{field}の{thing}は、{place}の暮らしを支える大切なしくみです。",
+        "担い手が減るなかで、{place}の{field}の{thing}を続けるには、近隣の{near}との協力が欠かせません。",
+        "{field}の{thing}と{other}の役割がはっきりしないため、{place}の住民は何度も同じ説明を求められます。",
+        "{place}の{thing}が遠いことは、車を持たない人にとって大きな負担です。",
+        "これまでの{field}の{thing}は、{near}の実情に合わせて作られており、{place}には合いません。",
+        "{field}の{thing}について話し合う場が{place}になかったことが、{other}の遅れにつながりました。",
+        "{place}の{field}の{thing}は、人手のやりくりで何とか保たれてきました。",
+        "書類の書き方が{place}と{near}とで違うことも、{field}の{thing}が使われない理由の一つです。",
+        "{field}の{thing}を使った人からは、{other}よりも話が早いという声が届いています。",
+        "{thing}の担当者が代わるたびに、{place}の{field}の取り組みは振り出しに戻ってきました。",
+        "{near}のように{field}の{thing}を地域で支える例もありますが、{place}にはまだ広がっていません。",
+        "{field}の{thing}が古くなったままでは、{place}の{other}にも影響が出ます。",
+        "何が決まり、何が決まっていないのかが、{place}の{field}の{thing}では見えにくくなっています。",
+        "{place}の学校と{near}の事業者がともに使える{field}の{thing}は、まだありません。",
+        "{field}の{thing}に頼らざるをえない家庭ほど、{place}の{other}から遠ざけられています。",
+        "専門の職員がいない{place}では、{field}の{thing}の質に差が生まれています。",
+        "{near}との境で{field}の{thing}が途切れることは、{place}に住む人の悩みの種です。",
+        "{field}の{thing}は制度としては整っていますが、{place}では使い方が伝わっていません。",
+        "{other}が先に進んだ{near}と比べると、{place}の{field}の{thing}の遅れは明らかです。",
+        "{place}の{field}を担う人たちは、{thing}の前に{other}を立て直すべきだと話します。",
+        "冬の間は{near}から{place}へ人が移るため、{field}の{thing}の使われ方も変わります。",
+        "{field}の{thing}をどこに置くかは、{place}の将来の姿と切り離せません。",
+        "ほかの地域の経験からは、{field}の{thing}と{other}を一つの窓口にまとめることの効果がうかがえます。",
+    ],
+    "demands": [
+        "{place}の{field}の{thing}を立て直し、{other}との連携を強めます",
+        "{field}の{thing}を{place}の住民とともに見直します",
+        "{place}に{field}の{thing}を新しく設けます",
+        "{field}の{thing}の手続きを、どこからでもできるようにします",
+        "{near}の{other}を残したまま、{place}の{thing}を充実させます",
+        "{field}の{thing}の記録を公開します",
+        "{place}の{field}を担う人の待遇の改善を求めます",
+        "{field}の{thing}への支援を検討します",
+    ],
+}
 EN = {
     "fields": ["health", "care", "school", "transport", "housing", "climate", "library", "water", "fire",
                "farming", "harbour", "youth", "disability", "culture", "waste", "energy"],
@@ -68,7 +109,8 @@ EN = {
     "bullet": "- {}.\n",
     "join": " ",
 }
-LANGUAGES = {"ja": JA, "en": EN}
+JA_PROSE = {**JA, **{name: JA[name] + PROSE[name] for name in PROSE}}
+LANGUAGES = {"ja": JA, "ja-prose": JA_PROSE, "en": EN}
 
 
 def values(dice, words, number=0):
@@ -80,7 +122,8 @@ def values(dice, words, number=0):
         count=count, less=count * 9 // 10, money=dice.randrange(1, 90), man=dice.randrange(1, 10),
         percent=dice.randrange(3, 97), tenth=dice.randrange(1, 10), age=dice.randrange(15, 80),
         part=dice.randrange(2, 9), times=dice.randrange(2, 13), days=dice.randrange(7, 120),
-        number=number)
+        number=number, other=words["things"][count % len(words["things"])],
+        near=words["places"][count % len(words["places"])])
 
 
 def section(dice, words, number):
@@ -144,7 +187,7 @@ def pair(language, size, folder):
     while written < size:
         sections.append(section(dice, words, len(sections) + 1))
         written += len(text(words, sections[-1:], "").encode())
-    dates = ("2025年7月", "2026年1月") if language == "ja" else ("July 2025", "January 2026")
+    dates = ("2025年7月", "2026年1月") if language != "en" else ("July 2025", "January 2026")
     write(folder, "old.txt", text(words, sections, dates[0]))
     write(folder, "new.txt", text(words, edited(dice, words, sections), dates[1]))
 
