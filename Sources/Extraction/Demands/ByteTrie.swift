@@ -55,6 +55,21 @@ struct ByteTrie: Sendable {
     }
   }
 
+  /// Whether a word entered backwards ends at `end`.
+  @inline(__always)
+  func hasMatch(in text: [UInt8], endingAt end: Int, downTo start: Int) -> Bool {
+    guard signs.mayEnd(in: text, at: end, from: start) else { return false }
+    var place = end
+    var node = 0
+    while place > start {
+      node = child(of: node, text[place - 1])
+      guard node >= 0 else { return false }
+      if nodes[node].firstRow >= 0 { return true }
+      place -= 1
+    }
+    return false
+  }
+
   @inline(__always)
   private func rows(of node: Int) -> Range<Int>? {
     let first = Int(nodes[node].firstRow)

@@ -20,6 +20,8 @@ struct DemandDraft {
   var rule: String
   /// The words that decide, where they stand in another sentence.
   var spokenBefore: String?
+  /// What stands around its words, where that was read with them.
+  var around: Surroundings?
 
   /// The same in a text in which its sentence begins so much later.
   func moved(by offset: Int) -> DemandDraft {
@@ -30,6 +32,7 @@ struct DemandDraft {
     draft.object = moved(object)
     draft.cue = moved(cue)
     draft.clause = moved(clause)
+    draft.around = around?.moved(by: offset)
     return draft
   }
 }

@@ -146,13 +146,14 @@ struct DemandContext: Hashable, Sendable {
 }
 
 extension PredicateReader {
-  /// The demands of one sentence, each with its object's full name.
+  /// The demands of one sentence, each with its object's full name and what stands around it.
   fileprivate func namedDrafts(
     in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> [DemandDraft] {
     var drafts = drafts(in: sentence, role: role, isAnalysis: isAnalysis)
     for index in drafts.indices {
       drafts[index].name = fullName(of: drafts[index].object, in: sentence)
+      drafts[index].around = surroundings(of: drafts[index])
     }
     return drafts
   }

@@ -23,7 +23,7 @@ struct DemandFinisher {
     var strength = draft.strength
     var shift = 0
     var modifiers: [String] = []
-    let around = reader.surroundings(of: draft)
+    let around = draft.around ?? reader.surroundings(of: draft)
     for (modifier, range) in around.modifiers {
       guard draft.frame != .norm || modifier.countsInNorms else { continue }
       if isObjectPart(range, of: draft) && modifier.shift < 0 { continue }

@@ -30,7 +30,8 @@ final class PredicateIndex: Sendable {
   let normEnds: PhraseIndex
   let modifiers: PhraseIndex
   let scopes: PhraseIndex
-  let means: PhraseIndex
+  /// What is asked for around a demand's own words.
+  let surroundings: SurroundingPhrases
   let conditions: PhraseIndex
   let adverbs: PhraseIndex
   let goals: PhraseIndex
@@ -42,8 +43,8 @@ final class PredicateIndex: Sendable {
   private let counters: Set<UInt32>
   /// Small words by the number of their kind.
   private let grammar: [[Word]]
-  /// What those of a kind end with.
-  private let grammarEnds: [SignFilter]
+  /// Those of a kind entered backwards.
+  private let grammarEnds: [ByteTrie]
   let joins: [[UInt8]]
   let prefixes: [[UInt8]]
   let given: [[UInt8]]
@@ -73,9 +74,7 @@ final class PredicateIndex: Sendable {
     grammar = GrammarKind.allCases.map { kind in
       lexicon.grammar.filter { $0.kind == kind.rawValue }.map { Word(stringLiteral: $0.text) }
     }
-    grammarEnds = grammar.map { words in
-      SignFilter(words.lazy.map { $0.text }, backward: true)
-    }
+    grammarEnds = grammar.map { words in ByteTrie(words.map { $0.text }, backward: true) }
     joins = bytes(lexicon.joins)
     prefixes = bytes(lexicon.prefixes)
     given = bytes(lexicon.given)
@@ -105,7 +104,7 @@ final class PredicateIndex: Sendable {
     normEnds = PhraseIndex(phrases(.normEnd), by: .ends)
     modifiers = PhraseIndex(lexicon.modifiers.map { $0.text })
     scopes = PhraseIndex(lexicon.scopes.map { $0.text }, by: .starts)
-    means = PhraseIndex(lexicon.means.map { $0.text }, by: .starts)
+    surroundings = SurroundingPhrases(lexicon)
     conditions = PhraseIndex(lexicon.conditions.map { $0.text }, by: .ends)
     adverbs = PhraseIndex(lexicon.adverbs.map { $0.text })
     goals = PhraseIndex(lexicon.goals.map { $0.text }, by: .starts)
@@ -153,8 +152,7 @@ final class PredicateIndex: Sendable {
   func hasWord(
     _ kind: GrammarKind, in text: [UInt8], endingAt end: Int, downTo floor: Int = 0
   ) -> Bool {
-    grammarEnds[kind.number].mayEnd(in: text, at: end, from: floor)
-      && words(kind).contains { text.hasBytes($0, endingAt: end, downTo: floor) }
+    grammarEnds[kind.number].hasMatch(in: text, endingAt: end, downTo: floor)
   }
 
   /// Whether the character at a place can stand between a number and what follows: 回, 円, 以.

@@ -13,6 +13,7 @@ extension PredicateReader {
     {
       for place in drafts.indices {
         drafts[place].frame = .announcement
+        drafts[place].around = nil
         drafts[place].attribution = .quoted(speaker)
         drafts[place].confidence = min(drafts[place].confidence, 0.55)
       }

@@ -238,17 +238,17 @@ extension PredicateReader {
 
   /// The clause before a が that joins another to it: 「⟦定時の運航に努めます⟧が、…」.
   func concession(in sentence: Range<Int>, before limit: Int?) -> Range<Int>? {
-    var last = sentence.upperBound - 1
-    // Every sentence is looked through: 、 is E3 80 81, and only its last byte is asked for.
-    while last >= sentence.lowerBound + 5 {
-      if text[last] == 0x81, text[last - 1] == 0x80, text[last - 2] == 0xE3,
-        text.hasBytes(sign("が"), endingAt: last - 2, downTo: sentence.lowerBound),
-        limit.map({ last - 2 <= $0 }) ?? true,
-        index.hasWord(.polite, in: text, endingAt: last - 5)
+    // Every sentence is looked through from its end: signs of three bytes are passed over at once.
+    var end = sentence.upperBound
+    while end >= sentence.lowerBound + 6 {
+      if text[end - 1] == 0x81, text[end - 2] == 0x80, text[end - 3] == 0xE3,
+        text.hasBytes(sign("が"), endingAt: end - 3, downTo: sentence.lowerBound),
+        limit.map({ end - 3 <= $0 }) ?? true,
+        index.hasWord(.polite, in: text, endingAt: end - 6)
       {
-        return sentence.lowerBound..<last - 5
+        return sentence.lowerBound..<end - 6
       }
-      last -= 1
+      end -= text[end - 3] & 0xF0 == 0xE0 ? 3 : 1
     }
     return nil
   }

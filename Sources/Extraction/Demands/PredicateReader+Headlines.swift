@@ -30,6 +30,7 @@ extension PredicateReader {
   /// 「給料に3万円を⟦上乗せ。⟧」: a programme's sentence without its する.
   func clipped(in sentence: Range<Int>, tail: Int) -> DemandDraft? {
     guard stance.isPledge, !stance.isDemanding, text.hasBytes(Self.stop, at: tail),
+      !index.hasWord(.polite, in: text, endingAt: tail, downTo: sentence.lowerBound),
       let deed = index.predicate(in: text, .noun, endingAt: tail, downTo: sentence.lowerBound),
       deed.isListed, deed.row.kind == .act, deed.row.action != .other,
       text.hasBytes(sign("を"), endingAt: deed.range.lowerBound, downTo: sentence.lowerBound)

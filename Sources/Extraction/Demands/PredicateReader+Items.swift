@@ -219,15 +219,23 @@ extension PredicateReader {
 
   /// Whether a comma stands behind こととし or the like: few sentences are worth their clauses.
   private func mayBeSettled(_ range: Range<Int>) -> Bool {
-    for place in range where text[place] == 0x81 || text[place] == 0x2C {
-      let comma = text[place] == 0x2C ? place : place - 2
-      if comma >= range.lowerBound, comma == place || text.hasBytes(Self.comma, at: comma),
-        index.hasWord(.settled, in: text, endingAt: comma, downTo: range.lowerBound)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if isComma(at: place),
+        index.hasWord(.settled, in: text, endingAt: place, downTo: range.lowerBound)
       {
         return true
       }
+      place = text.scalarEnd(after: place)
     }
     return false
+  }
+
+  /// Whether 、 or an ASCII comma stands at a place.
+  @inline(__always)
+  private func isComma(at place: Int) -> Bool {
+    text[place] == 0x2C
+      || text[place] == 0xE3 && text[place + 1] == 0x80 && text[place + 2] == 0x81
   }
 
   private static let goalMarks: [Sign] = ["に", "へ", "で"]

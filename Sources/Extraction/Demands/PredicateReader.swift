@@ -261,6 +261,7 @@ struct PredicateReader {
 
   /// 「総会の議決を⟦要する⟧ものとする」
   private func laid(at tail: Int, downTo floor: Int) -> Predicate? {
+    guard index.hasWord(.laying, in: text, endingAt: tail, downTo: floor) else { return nil }
     for word in index.words(.laying) where text.hasBytes(word, endingAt: tail, downTo: floor) {
       return index.fixed(in: text, endingAt: tail - word.count, downTo: floor)
     }

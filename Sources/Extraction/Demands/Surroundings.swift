@@ -2,7 +2,7 @@ internal import Lexicon
 internal import PolicyModel
 
 /// What stands around a demand's own words.
-struct Surroundings {
+struct Surroundings: Sendable {
   var modifiers: [(ModifierRow, Range<Int>)] = []
   var scope = Demand.Scope()
   var conditions: [String] = []
@@ -29,21 +29,39 @@ extension DemandDraft {
   var isGuessed: Bool { ["imperative", "opener", "nounFinal", "instruction"].contains(rule) }
 }
 
+extension Surroundings {
+  /// The same in a text in which their sentence begins so much later.
+  func moved(by offset: Int) -> Surroundings {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + offset..<range.upperBound + offset
+    }
+    var around = self
+    for place in around.modifiers.indices {
+      around.modifiers[place].1 = moved(around.modifiers[place].1)
+    }
+    for place in around.conditionRanges.indices {
+      around.conditionRanges[place] = moved(around.conditionRanges[place])
+    }
+    return around
+  }
+}
+
 extension PredicateReader: DemandReading {
   func surroundings(of draft: DemandDraft) -> Surroundings {
-    let conditions = conditions(in: draft.clause)
+    let segments = segments(in: draft.clause)
+    let conditions = conditions(in: draft.clause, segments)
+    let found = index.surroundings.find(
+      in: text, modifiers: modifierRange(of: draft, segments),
+      scopes: draft.clause.lowerBound..<draft.cue.lowerBound, means: draft.clause)
     return Surroundings(
-      modifiers: index.modifiers.all(in: text, modifierRange(of: draft)).map {
-        (index.lexicon.modifiers[$0.row], $0.range)
-      },
-      scope: scope(of: draft), conditions: conditions.map { words($0) },
-      conditionRanges: conditions, means: means(in: draft.clause))
+      modifiers: found.modifiers.map { (index.lexicon.modifiers[$0.row], $0.range) },
+      scope: scope(of: draft, found.scopes, segments), conditions: conditions.map { words($0) },
+      conditionRanges: conditions, means: means(found.means, in: draft.clause))
   }
 
   /// Modifiers count in the clause itself, not in the conditions before it.
-  private func modifierRange(of draft: DemandDraft) -> Range<Int> {
+  private func modifierRange(of draft: DemandDraft, _ segments: [Segment]) -> Range<Int> {
     guard draft.frame == .norm else { return draft.clause }
-    let segments = segments(in: draft.clause)
     guard
       let last = segments.dropLast().last(where: {
         index.conditions.longest(
@@ -54,14 +72,16 @@ extension PredicateReader: DemandReading {
     return last.next..<draft.clause.upperBound
   }
 
-  func scope(of draft: DemandDraft) -> Demand.Scope {
+  private func scope(
+    of draft: DemandDraft, _ found: SurroundingPhrases.Found, _ segments: [Segment]
+  ) -> Demand.Scope {
     var scope = Demand.Scope()
-    for (row, range) in index.scopes.all(in: text, draft.clause.lowerBound..<draft.cue.lowerBound) {
+    for (row, range) in found {
       let kind = index.lexicon.scopes[row].kind
       switch kind {
       case "open":
         // 等 of another clause opens nothing: 「目的等を勘案し、…措置を講ずる」.
-        guard range.lowerBound >= scopeStart(of: draft) else { continue }
+        guard range.lowerBound >= scopeStart(of: draft, segments) else { continue }
         scope.isOpen = scope.isOpen || text.script(at: range.upperBound) != .kanji
       case "widen":
         let phrase = nounPhrase(
@@ -102,10 +122,16 @@ extension PredicateReader: DemandReading {
   }
 
   /// Where the words of a demand's last clause begin that hold its object.
-  private func scopeStart(of draft: DemandDraft) -> Int {
+  private func scopeStart(of draft: DemandDraft, _ segments: [Segment]) -> Int {
     let object = draft.object.isEmpty ? draft.cue.lowerBound : draft.object.lowerBound
-    return segments(in: draft.clause.lowerBound..<draft.cue.lowerBound)
-      .last { $0.range.lowerBound <= object && $0.endsClause == false || $0.range.contains(object) }
+    // Of the last segment the cue is cut off.
+    return segments.prefix { $0.range.lowerBound < draft.cue.lowerBound }
+      .last {
+        $0.range.lowerBound <= object && !$0.endsClause
+          && $0.range.upperBound < draft.cue.lowerBound
+          || $0.range.lowerBound <= object
+            && object < min($0.range.upperBound, draft.cue.lowerBound)
+      }
       .map(\.range.lowerBound) ?? draft.clause.lowerBound
   }
 
@@ -113,10 +139,10 @@ extension PredicateReader: DemandReading {
     text.hasBytes(sign("を"), endingAt: end, downTo: floor) ? end - 3 : end
   }
 
-  private func conditions(in clause: Range<Int>) -> [Range<Int>] {
+  private func conditions(in clause: Range<Int>, _ segments: [Segment]) -> [Range<Int>] {
     var conditions: [Range<Int>] = []
     var before: [Range<Int>] = []
-    for segment in segments(in: clause) {
+    for segment in segments {
       defer { before.append(segment.range) }
       var end = segment.range.upperBound
       if text.hasBytes(bytes("においては"), endingAt: end, downTo: segment.range.lowerBound) {
@@ -148,8 +174,8 @@ extension PredicateReader: DemandReading {
     return before.reversed().prefix(count)
   }
 
-  private func means(in clause: Range<Int>) -> [String] {
-    index.means.all(in: text, clause).compactMap { row, range in
+  private func means(_ found: SurroundingPhrases.Found, in clause: Range<Int>) -> [String] {
+    found.compactMap { row, range in
       if index.lexicon.means[row].kind == "means" { return words(range) }
       let phrase = nounPhrase(endingAt: range.lowerBound, downTo: clause.lowerBound)
       return phrase.isEmpty ? nil : words(phrase.lowerBound..<range.upperBound)

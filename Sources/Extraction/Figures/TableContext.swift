@@ -74,7 +74,7 @@ struct TableContext {
       return false
     }
     let (row, column) = labels(of: sentence, in: document)
-    return [row, column].contains { $0.contains("日数") || $0.contains("期間") }
+    return [row, column].contains { $0.holdsBytes(of: "日数") || $0.holdsBytes(of: "期間") }
   }
 
   /// How many cells hold words, where none is empty before them; else none.
