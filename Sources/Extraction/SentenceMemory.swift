@@ -4,9 +4,9 @@ internal import Synchronization
 /// read once.
 ///
 /// A reading is remembered for the words of a sentence and for what its document tells of all of
-/// them (`Context`); it must rest on nothing else. The last sixteen thousand or so are kept,
-/// whatever the length of the texts; forgetting one costs nothing but reading it again. Any number
-/// of threads may ask.
+/// them (`Context`); it must rest on nothing else. Some sixty thousand at most are kept, whatever
+/// the length of the texts; forgetting one costs nothing but reading it again. Any number of
+/// threads may ask.
 final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sendable {
   private struct Entry {
     let hash: UInt64
@@ -17,14 +17,37 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
 
   /// Some of the entries behind a lock of their own, so that threads seldom wait.
   private final class Shelf: Sendable {
-    let entries: Mutex<[Entry?]>
+    /// An entry stands where its hash says; their number is a power of two.
+    let entries = Mutex([Entry?](repeating: nil, count: 16))
 
-    init(places: Int) { entries = Mutex(Array(repeating: nil, count: places)) }
+    func entry(of hash: UInt64) -> Entry? {
+      entries.withLock { $0[Self.place(of: hash, among: $0.count)] }
+    }
+
+    /// Takes an entry in, in the place of another one where there is no more room.
+    func put(_ entry: Entry) {
+      entries.withLock { entries in
+        while let other = entries[Self.place(of: entry.hash, among: entries.count)],
+          other.hash != entry.hash, entries.count < SentenceMemory.mostPerShelf
+        {
+          var wider = [Entry?](repeating: nil, count: entries.count * 2)
+          for case let entry? in entries {
+            wider[Self.place(of: entry.hash, among: wider.count)] = entry
+          }
+          entries = wider
+        }
+        entries[Self.place(of: entry.hash, among: entries.count)] = entry
+      }
+    }
+
+    private static func place(of hash: UInt64, among count: Int) -> Int {
+      Int(hash / UInt64(SentenceMemory.shelfCount)) & (count - 1)
+    }
   }
 
   private static var shelfCount: Int { 64 }
-  private static var placesPerShelf: Int { 256 }
-  private let shelves = (0..<shelfCount).map { _ in Shelf(places: placesPerShelf) }
+  private static var mostPerShelf: Int { 1024 }
+  private let shelves = (0..<shelfCount).map { _ in Shelf() }
   private let documents: DocumentCount
   private let asked = Atomic<Int>(0)
   private let repeated = Atomic<Int>(0)
@@ -57,16 +80,14 @@ final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sen
     if words.count > Self.longest { return make(words) }
     let hash = Self.hash(of: words)
     let shelf = shelves[Int(hash % UInt64(Self.shelfCount))]
-    let place = Int(hash / UInt64(Self.shelfCount) % UInt64(Self.placesPerShelf))
-    if let known = shelf.entries.withLock({ $0[place] }), known.hash == hash,
+    if let known = shelf.entry(of: hash), known.hash == hash,
       known.context == context, known.words == words, holds(known.reading)
     {
       if !documents.areSeveral { repeated.add(1, ordering: .relaxed) }
       return known.reading
     }
     let reading = make(words)
-    let entry = Entry(hash: hash, context: context, words: words, reading: reading)
-    shelf.entries.withLock { $0[place] = entry }
+    shelf.put(Entry(hash: hash, context: context, words: words, reading: reading))
     return reading
   }
 
