@@ -75,7 +75,7 @@ extension WordReader {
     words.count >= 4
       && !["involuntary", "stative", "homograph"].contains { index.isKind($0, word(words[1])) }
       && index.thirdPerson(in: text, from: words[1].lowerBound, upTo: words[1].upperBound) == nil
-      && !words.dropFirst().contains {
+      && !words.dropFirst().prefix(while: { !index.isKind("casewise", word($0)) }).contains {
         index.isKind("finite", word($0)) || isParticiple(word($0))
           || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
           || index.isAny(["fate", "arrival"], word($0)) && !index.isKind("abiding", word($0))
@@ -85,8 +85,10 @@ extension WordReader {
   /// "⟦Moisten⟧ the swab with water.": only a verb stands before an article, and no other follows.
   private func commands(_ words: ArraySlice<Range<Int>>, _ role: Demand.Role, isRule: Bool) -> Bool
   {
-    guard let first = words.first, words.count >= 3, isRule || stance.isPledge && role == .bullet
+    guard let first = words.first, words.count >= 3,
+      isRule || (stance.isPledge || stance.isPlan) && role == .bullet
     else { return false }
+    if opensFreely(words, role) { return true }
     let next = word(words[words.startIndex + 1])
     let name = word(first)
     let isGoverned =
@@ -103,6 +105,20 @@ extension WordReader {
         || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
         || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
     }
+  }
+
+  /// "⟦Unseal⟧ 60 hectares", "⟦ring⟧ 0800 100 200": a common verb, where no other stands behind it.
+  private func opensFreely(_ words: ArraySlice<Range<Int>>, _ role: Demand.Role) -> Bool {
+    let first = words.startIndex
+    let name = word(words[first])
+    let next = word(words[first + 1])
+    guard let entry = index.lexicon.commonVerbs.base(name), entry.isDeed, !index.isSmall(name),
+      !index.isAny(["noVerb", "finite", "join", "genitive"], next), !isParticiple(next),
+      words[first + 1].lowerBound == words[first].upperBound + 1
+        || (0x30...0x39).contains(text[words[first + 1].lowerBound]),
+      !entry.isNoun || (0x30...0x39).contains(text[words[first + 1].lowerBound])
+    else { return false }
+    return !hasOtherVerb(behind: first, Array(words[..<words.endIndex]))
   }
 
   /// An item of a code binds, a sentence between others instructs.
@@ -151,7 +167,7 @@ extension WordReader {
   /// Past a condition in front of the verb: "If you act for others, ⟦include⟧ a statement."
   private func afterCondition(_ words: [Range<Int>]) -> Int {
     guard let first = words.first,
-      index.isKind("condition", word(first)) || index.isKind("inversion", word(first))
+      index.isAny(["condition", "inversion", "infinitive"], word(first))
     else { return 0 }
     for place in words.indices.dropFirst()
     where text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C) {

@@ -64,7 +64,7 @@ extension WordReader {
     } else if cue.row.kind == .prohibited || cue.row.kind == .ask && !needsVerb {
       lead.deed = (cue.row.text, cue.row.kind == .ask ? .other : .prohibit, 1)
     } else if !needsVerb {
-      return nil
+      return nominalLead(in: sentence)
     }
     return lead
   }
@@ -89,7 +89,13 @@ extension WordReader {
         && (index.isKind("own", word(words[place - 1]))
           || words[..<place].contains(where: { index.isKind("dummy", word($0)) }))
     }
-    guard let place = claim ?? noun else { return nil }
+    // "What we'll do:"
+    let deed = words.indices.dropFirst(2).last { place in
+      place + 1 == words.count && index.isKind("doing", word(words[place]))
+        && index.isKind("self", word(words[place - 2]))
+        && stance.isPledge
+    }
+    guard let place = claim ?? noun ?? deed else { return nil }
     let isDemand = claim != nil || stance.isDemanding
     return DemandLead(
       frame: isDemand ? .demand : .commitment, deontic: nil, actor: nil,

@@ -240,7 +240,7 @@ extension WordReader {
   }
 
   /// Before the adverbs of a verb: "we ⟦only ever⟧ lend".
-  private func subjectEnd(_ verb: Int, _ words: [Range<Int>]) -> Int {
+  func subjectEnd(_ verb: Int, _ words: [Range<Int>]) -> Int {
     var end = verb
     while end > 1, isBetween(word(words[end - 1])) {
       end -= 1

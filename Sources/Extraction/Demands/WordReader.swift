@@ -101,6 +101,9 @@ struct WordReader {
         drafts.append(second)
       }
     }
+    if drafts.isEmpty {
+      drafts = laidDown(words, in: sentence, role: role, isAnalysis: isAnalysis)
+    }
     // "A manager will reply …; ⟦you can ask for a review⟧".
     var start = drafts.first.map { clauseStart(before: $0.cue.lowerBound, in: sentence) } ?? 0
     for place in drafts.indices {

@@ -117,6 +117,8 @@ package struct WordLexicon: Sendable {
 
   package var verbPlace: VerbPlace
   package var verbs: [VerbRow]
+  /// Verbs beside those of `verbs`, known only where a verb must stand.
+  package var commonVerbs = CommonVerbs("")
   package var cues: [CueRow]
   /// Verbs that carry another and weaken or keep it: consider, seek to, continue to.
   /// Kinds are their strengths, 0 for none of their own.
@@ -167,7 +169,16 @@ package struct WordLexicon: Sendable {
   /// county), `several` (*are*), `wish` (we'd *love* to), `tie` (linked *to* wages), `subjunctive` (high time
   /// that it *were*), `offering` and `claiming` (our *offer* to renters:), `numeral` (*twelve* months),
   /// `minister` (who speaks in a white paper), `sinking` (rents must *fall*), `soon` (decides *within* a week),
-  /// `bestow` (every school *gets* a nurse).
+  /// `bestow` (every school *gets* a nurse). In clauses of any verb: `fitful` (*often*: no rule),
+  /// `whoever` (*who* pollutes pays), `bestowed` (they *get* no grant), `penalised` (who breaks a
+  /// rule *faces* a fine), `casewise` (*if* a target is missed), `excluded` (drones are *out*),
+  /// `means` (entry is by *ticket*), `capping` (*within*), `measuring` (no *more* than), `utmost`
+  /// and `extreme` (*at least*), `edge` (*under* 40 seconds), `timing` (*by* 2032), `fuzzy`
+  /// (*some*: no number), `nought` (*nothing* enters) and `within` (nothing *in* this law),
+  /// `anyone` (*any* leak), `ever` (*never*), `plenty` (*they*: a verb without s), `having`,
+  /// `auxiliary` (*does*), `contracted` (we*'re*), `endeavouring` (we are *trying*), `loose`
+  /// (*at*: no object), `doing` (what we'll *do*:), `passing` (places *pass* to
+  /// the next).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]

@@ -534,10 +534,11 @@ enum EnglishWords {
 extension WordLexicon {
   /// English.
   package static let english = WordLexicon(
-    verbPlace: .afterCue, verbs: EnglishVerbs.rows, cues: EnglishCues.rows,
+    verbPlace: .afterCue, verbs: EnglishVerbs.rows,
+    commonVerbs: CommonVerbs(EnglishCommonVerbs.text), cues: EnglishCues.rows,
     carriers: EnglishCarriers.rows, actors: EnglishActors.actors,
     functions: EnglishWords.functions + EnglishForms.functions + EnglishEdges.functions
-      + EnglishTurns.functions + EnglishPractice.functions,
+      + EnglishTurns.functions + EnglishPractice.functions + EnglishLaid.functions,
     modifiers: EnglishWords.modifiers,
     scopes: EnglishWords.scopes, genres: EnglishGenres.genres, openers: EnglishItems.openers,
     measures: EnglishItems.measures,

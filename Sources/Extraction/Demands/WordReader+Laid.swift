@@ -1,0 +1,371 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What clauses in the plain present lay down or promise, whatever their verb.
+extension WordReader {
+  /// "Parents ⟦fill in⟧ the form by May": read where nothing else in a sentence demands.
+  func laidDown(
+    _ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
+  ) -> [DemandDraft] {
+    guard !isAnalysis, index.lexicon.verbPlace == .afterCue,
+      stance.isNormative || stance.isPlan || stance.isPledge,
+      role == .bullet || role == .body && isWhole(sentence), words.count >= 3,
+      !words.contains(where: { index.isAny(["past", "bygone", "fitful"], word($0)) })
+    else { return [] }
+    if let draft = underWay(words, in: sentence) { return [draft] }
+    var drafts: [DemandDraft] = []
+    var first = behindOpening(words)
+    while let clause = plainClause(from: first, words, in: sentence),
+      let draft = laidDown(clause, words, in: sentence)
+    {
+      drafts.append(draft)
+      guard let next = behindJoin(from: clause.main + 1, words) else { break }
+      if let second = second(to: clause, draft, at: next, words, in: sentence) {
+        drafts.append(second)
+        break
+      }
+      first = next
+    }
+    return drafts
+  }
+
+  private func laidDown(_ clause: PlainClause, _ words: [Range<Int>], in sentence: Range<Int>)
+    -> DemandDraft?
+  {
+    let subject = named(clause.subject, words)
+    guard !isDummy(subject) || clause.isOfSome, !isPronounAlone(clause.subject, words),
+      subject.kind != .author,
+      !tellsShare(clause.subject, words),
+      let force = force(of: clause, subject, words, in: sentence)
+    else { return nil }
+    let object =
+      clause.form == .passive || clause.form == .being
+      ? subject.range : object(from: clause.end, in: sentence)
+    return DemandDraft(
+      frame: force.frame, deontic: force.deontic,
+      actor: force.frame == .norm && clause.form == .active ? written(subject.range) : nil,
+      action: clause.verb.action, verb: clause.verb.base,
+      polarity: force.isBan ? Effect.negated(clause.verb.polarity) : clause.verb.polarity,
+      object: object.isEmpty ? subject.range : object, strength: force.strength,
+      cue: words[clause.finite].lowerBound..<clause.end, clause: sentence, confidence: 0.45,
+      rule: "plain")
+  }
+
+  /// "We are ⟦replacing 900 kilometres⟧ of pipe": what the author is about.
+  private func underWay(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard stance.isPlan || stance.isPledge || stance.isVoiced, index.isKind("self", word(words[0])),
+      index.isAny(["several", "contracted"], word(words[1]))
+    else { return nil }
+    let verb = pastAdverbs(2, words)
+    guard verb + 1 < words.count,
+      let entry = index.lexicon.commonVerbs.gerund(word(words[verb])), entry.isDeed,
+      !index.isAny(["endeavouring", "involuntary", "stative", "report", "asking"], entry.base)
+    else { return nil }
+    let listed = index.verb(
+      in: text, from: words[verb].lowerBound, upTo: sentence.upperBound, [.gerund])
+    let end = listed?.end ?? words[verb].upperBound
+    guard let next = words.first(where: { $0.lowerBound >= end }),
+      isNumber(next) || index.isAny(["article", "own", "all"], word(next)),
+      case let object = object(from: end, in: sentence), !object.isEmpty
+    else { return nil }
+    let row = listed?.row ?? .unlisted(entry.base)
+    // "We are investing £3 million" reports; what comes to be, or has its term, is promised.
+    guard row.action == .create || isTimed(from: verb + 1, words) else { return nil }
+    return DemandDraft(
+      frame: .commitment, deontic: nil, action: row.action, verb: row.base, polarity: row.polarity,
+      object: object, strength: min(4, row.strength), cue: words[1].lowerBound..<end,
+      clause: sentence, confidence: 0.5, rule: "plain")
+  }
+
+  /// Behind the "and" that opens what else is laid down.
+  private func behindJoin(from place: Int, _ words: [Range<Int>]) -> Int? {
+    guard place < words.count,
+      let join = words.indices.dropFirst(place).first(where: {
+        index.isAny(["addition", "contrast"], word(words[$0]))
+          || text[words[$0 - 1].upperBound..<words[$0].lowerBound].contains(0x3B)
+      })
+    else { return nil }
+    let isJoin = index.isAny(["addition", "contrast"], word(words[join]))
+    let next = pastAdverbs(isJoin ? join + 1 : join, words)
+    return next + 1 < words.count ? next : nil
+  }
+
+  /// A second verb of the same subject: "load within a second ⟦and say⟧ what is sold".
+  private func second(
+    to clause: PlainClause, _ draft: DemandDraft, at place: Int, _ words: [Range<Int>],
+    in sentence: Range<Int>
+  ) -> DemandDraft? {
+    let name = word(words[place])
+    let common = index.lexicon.commonVerbs
+    guard !index.isSmall(name) else { return nil }
+    var draft = draft
+    if clause.form == .passive {
+      guard let entry = common.participle(name), entry.isDeed,
+        !index.isAny(["befall", "stated", "involuntary"], name)
+      else { return nil }
+      let listed = index.verb(
+        in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.participle])
+      set(&draft, listed?.row ?? .unlisted(entry.base))
+    } else {
+      guard clause.form == .active,
+        let entry = clause.isPlural ? common.base(name) : common.thirdPerson(name),
+        entry.isDeed,
+        !entry.isNoun || index.isAny(Self.governed, word(words[place + 1])),
+        !index.isAny(["involuntary", "stative", "opinion"], entry.base)
+      else { return nil }
+      let listed =
+        clause.isPlural
+        ? index.verb(in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.base])
+        : index.thirdPerson(
+          in: text, from: words[place].lowerBound, upTo: words[place].upperBound)
+      set(&draft, listed?.row ?? .unlisted(entry.base))
+      let object = object(from: words[place].upperBound, in: sentence)
+      if !object.isEmpty { draft.object = object }
+    }
+    draft.cue = words[place]
+    return draft
+  }
+
+  private func set(_ draft: inout DemandDraft, _ row: VerbRow) {
+    (draft.verb, draft.action) = (row.base, row.action)
+    draft.polarity = draft.polarity < 0 ? Effect.negated(row.polarity) : row.polarity
+  }
+
+  struct PlainForce {
+    var frame: Demand.Frame
+    var deontic: Demand.Deontic?
+    var strength: Int
+    var isBan = false
+
+    static func norm(isBan: Bool) -> PlainForce {
+      PlainForce(
+        frame: .norm, deontic: isBan ? .prohibition : .obligation, strength: isBan ? 5 : 3,
+        isBan: isBan)
+    }
+
+    static func promise(isBan: Bool) -> PlainForce {
+      PlainForce(frame: .commitment, deontic: nil, strength: 4, isBan: isBan)
+    }
+  }
+
+  private func force(
+    of clause: PlainClause, _ subject: Subject, _ words: [Range<Int>], in sentence: Range<Int>
+  ) -> PlainForce? {
+    // "⟦Not a penny⟧ goes to shareholders."
+    let openers = self.words(in: subject.range).prefix(2).map { word($0) }
+    let isNot =
+      index.isAny(["negation", "nought"], openers[0])
+      && (openers.count < 2 || !index.isAny(["within", "universal"], openers[1]))
+    let isBan = clause.isNegated != (subject.isNegative || isNot)
+    let isWide =
+      clause.isOfSome || isUniversal(subject) || isOfWhom(subject) || subject.isNegative || isNot
+      || isAny(subject)
+    let isCapped = isCapped(from: clause.finite + 1, words)
+    let object = object(from: clause.end, in: sentence)
+    let isNone = self.words(in: object).first.map { index.isKind("none", word($0)) } ?? false
+    // "Bullies ⟦get no⟧ grants."
+    if clause.form != .passive, clause.form != .being, isNone,
+      isGeneric(subject) && clause.isPlural || isWide, index.isKind("bestowed", clause.verb.base)
+    {
+      return stance.isNormative ? .norm(isBan: !isBan) : .promise(isBan: !isBan)
+    }
+    switch clause.form {
+    case .being: return standing(clause, subject, isWide, isCapped, words)
+    case .having:
+      guard stance.isNormative else { return nil }
+      if subject.isNegative, subject.kind != .thing { return .norm(isBan: true) }
+      return (isWide || isGeneric(subject)) && isCapped ? .norm(isBan: false) : nil
+    case .active, .passive: break
+    }
+    // "Young people ⟦get⟧ a third of the seats."
+    if !stance.isNormative, clause.form == .active, index.isKind("granted", clause.verb.base),
+      isWide || isGeneric(subject), !object.isEmpty, !isNone, !isCompared(object)
+    {
+      return .promise(isBan: false)
+    }
+    // "Whoever breaks this rule ⟦faces⟧ a fine."
+    if clause.form == .active, clause.isOfSome, !isBan, !isNone, !object.isEmpty,
+      index.isKind("penalised", clause.verb.base), !stance.isPledge
+    {
+      var force = PlainForce.norm(isBan: false)
+      force.strength = 4
+      return force
+    }
+    guard isDeed(clause, words) else { return nil }
+    let isCase =
+      clause.subject.lowerBound > 0 && index.isKind("casewise", word(words[0])) && !isBan
+    if !stance.isNormative {
+      let isSet =
+        isCapped || isTimed(from: clause.finite + 1, words)
+        || clause.form == .passive && isGeneric(subject) && isBounded(words, behind: clause.end)
+      let isOpen = isGeneric(subject) || isOne(subject) || subject.kind != .thing
+      guard isWide || isSet && isOpen || isCase && stance.isPlan,
+        !isGerund(word(words[clause.subject.lowerBound]))
+      else { return nil }
+      let isBound =
+        clause.form == .active && stance.isPlan && !isBan && isUniversal(subject)
+        && (subject.kind == .subject || subject.kind == .other)
+      return isBound ? .norm(isBan: false) : .promise(isBan: isBan)
+    }
+    if clause.form == .passive {
+      let isSet =
+        isBounded(words, behind: clause.end) || isTimed(from: clause.finite + 1, words)
+      guard isWide || isCapped || isCase || isSet && isGeneric(subject)
+      else { return nil }
+      return isOwn(words) && !index.isAny(["duty", "delivering"], clause.verb.base)
+        ? .promise(isBan: isBan) : .norm(isBan: isBan)
+    }
+    // "No worker pays for a job" spares, and forbids nothing.
+    if isBan, index.isKind("burden", clause.verb.base) { return nil }
+    let isCounted = !isCapped && !isBan && (isReckoned(object) || isEstimated(object))
+    let isNever = isBan && index.isKind("ever", word(words[clause.main - 1]))
+    let isPerson = subject.kind == .subject && !isCounted
+    guard
+      (isWide || isCase) && !isCounted || isPerson || isNever
+        || isGeneric(subject) && clause.isPlural && !isCounted && !isBan
+          && takesObject(clause, words)
+        || (isGeneric(subject) || isOne(subject) || subject.kind == .other) && isCapped && !isBan
+        || subject.kind == .other && !isBan && isBounded(words, behind: clause.end),
+      !index.isKind("asking", clause.verb.base)
+    else { return nil }
+    return .norm(isBan: isBan)
+  }
+
+  /// "Doors are ⟦no narrower than⟧ a metre", "entry is ⟦by ticket⟧", "spells are ⟦out⟧".
+  private func standing(
+    _ clause: PlainClause, _ subject: Subject, _ isWide: Bool, _ isCapped: Bool,
+    _ words: [Range<Int>]
+  ) -> PlainForce? {
+    guard stance.isNormative, isWide || isGeneric(subject) else { return nil }
+    let name = word(words[clause.main])
+    let isLast = clause.main + 1 == words.count
+    if index.isKind("excluded", name), isLast { return .norm(isBan: true) }
+    if index.isKind("cause", name) {
+      if clause.isNegated { return .norm(isBan: true) }
+      guard !isLast, words.last.map({ index.isKind("only", word($0)) }) ?? false else { return nil }
+      let next = words[clause.main + 1]
+      let isOfWhom =
+        isNumber(next) || (0x41...0x5A).contains(original[next.lowerBound])
+        || named(clause.main + 1..<words.count - 1, words).kind == .subject
+      return isOfWhom ? .norm(isBan: false) : nil
+    }
+    if index.isKind("agent", name), !isLast, index.isKind("means", word(words[clause.main + 1])) {
+      return .norm(isBan: false)
+    }
+    // "are ⟦a no⟧"
+    if isArticle(name), clause.main + 2 == words.count,
+      index.isKind("none", word(words[clause.main + 1]))
+    {
+      return .norm(isBan: true)
+    }
+    return isCapped && !clause.isNegated ? .norm(isBan: false) : nil
+  }
+
+  /// "⟦at most⟧ a fifth", "60 seconds ⟦or less⟧", "⟦no fewer than⟧ 20", "⟦under⟧ 40 seconds".
+  func isCapped(from place: Int, _ words: [Range<Int>]) -> Bool {
+    for next in words.indices.dropFirst(place) {
+      let name = word(words[next])
+      if index.isKind("subordinate", name), !index.isKind("comparison", name) { return false }
+      if index.isKind("capping", name) { return true }
+      guard next + 1 < words.count else { return false }
+      let following = word(words[next + 1])
+      let isMore = following.hasSuffix("er") || index.isKind("measuring", following)
+      if isMore, index.isAny(["none", "negation", "join"], name), !index.isKind("addition", name) {
+        return true
+      }
+      if index.isKind("utmost", name), index.isKind("extreme", following) { return true }
+      if index.isKind("edge", name), isNumber(words[next + 1]) { return true }
+    }
+    return false
+  }
+
+  /// "⟦by 2032⟧", "⟦from 1 May⟧"
+  private func isTimed(from place: Int, _ words: [Range<Int>]) -> Bool {
+    words.indices.dropFirst(place).dropLast().contains { next in
+      index.isKind("timing", word(words[next]))
+        && words[(next + 1)...].prefix(4).contains {
+          (0x30...0x39).contains(text[$0.lowerBound])
+            || index.isKind("numeral", word($0)) && !index.isKind("agent", word(words[next]))
+        }
+    }
+  }
+
+  private func isNumber(_ word: Range<Int>) -> Bool {
+    (0x30...0x39).contains(text[word.lowerBound]) || text[word.lowerBound] >= 0x80
+      || index.isAny(["numeral", "partial"], self.word(word))
+        && !index.isKind("fuzzy", self.word(word))
+  }
+
+  /// "get ⟦less⟧": what befalls them.
+  private func isCompared(_ object: Range<Int>) -> Bool {
+    words(in: object).prefix(3).contains { index.isKind("measuring", word($0)) }
+  }
+
+  private func isEstimated(_ object: Range<Int>) -> Bool {
+    words(in: object).first.map { index.isKind("estimate", word($0)) } ?? false
+  }
+
+  /// What somebody does, and neither thinks nor undergoes.
+  private func isDeed(_ clause: PlainClause, _ words: [Range<Int>]) -> Bool {
+    if clause.form == .active, index.isAny(["fate", "arrival", "passing"], clause.verb.base) {
+      return true
+    }
+    return clause.isDeed
+      && !index.isAny(["involuntary", "stative", "opinion", "report"], clause.verb.base)
+      && (clause.form != .passive
+        || !index.isAny(["befall", "stated", "involuntary"], clause.verb.base)
+          && !index.isAny(["befall", "stated", "involuntary"], word(words[clause.main])))
+  }
+
+  /// "posts carry ⟦the label⟧", but not "gates open ⟦at noon⟧".
+  private func takesObject(_ clause: PlainClause, _ words: [Range<Int>]) -> Bool {
+    let behind = words.filter { $0.lowerBound >= clause.end }
+    guard
+      let next = behind.first(where: {
+        !index.isAny(["particle", "onward"], word($0)) || $0 != behind[0]
+      })
+    else { return false }
+    let name = word(next)
+    let isApart = text[clause.end..<next.lowerBound].contains {
+      $0 == 0x2C || $0 == 0x3B || $0 == 0x3A
+    }
+    return !isApart && !isAdverb(name) && !isNumber(next)
+      && !index.isAny(["preposition", "beside", "adjunct", "timing", "loose", "negation"], name)
+  }
+
+  private func isAny(_ subject: Subject) -> Bool {
+    words(in: subject.range).first.map { index.isKind("anyone", word($0)) } ?? false
+  }
+
+  /// "⟦An⟧ audience": one of a kind.
+  private func isOne(_ subject: Subject) -> Bool {
+    words(in: subject.range).first.map { index.isKind("whole", word($0)) } ?? false
+  }
+
+  private func isPronounAlone(_ subject: Range<Int>, _ words: [Range<Int>]) -> Bool {
+    subject.count == 1
+      && index.isAny(["pronoun", "reader", "addressee"], word(words[subject.lowerBound]))
+  }
+
+  /// "94% of our tenants pay on time", "most boats leave at six": how many do, and no rule.
+  private func tellsShare(_ subject: Range<Int>, _ words: [Range<Int>]) -> Bool {
+    let first = words[subject.lowerBound]
+    return (0x30...0x39).contains(text[first.lowerBound])
+      || index.isAny(["partial", "numeral", "estimate"], word(first))
+  }
+
+  /// Past a phrase or clause in front of the subject.
+  private func behindOpening(_ words: [Range<Int>]) -> Int {
+    let name = word(words[0])
+    if index.isKind("universal", name), words.count > 2, index.isKind("period", word(words[1])) {
+      return 2
+    }
+    guard
+      index.isAny(["subordinate", "condition", "adjunct", "preposition", "inversion"], name)
+        || isAdverb(name) || index.isKind("skip", name)
+    else { return 0 }
+    return words.indices.dropFirst().first {
+      text[words[$0 - 1].upperBound..<words[$0].lowerBound].contains(0x2C)
+    } ?? (index.isKind("skip", name) ? 1 : behindMoment(words))
+  }
+}
