@@ -1,7 +1,7 @@
 internal import Lexicon
 
 /// The number of an article: 第十二条の三 is article 12, branch 3.
-struct ArticleNumber: Hashable {
+struct ArticleNumber: Hashable, CustomStringConvertible {
   let article: Int
   let branches: [Int]
 
@@ -10,6 +10,10 @@ struct ArticleNumber: Hashable {
     let bytes = Array(heading.utf8)
     guard let read = Self.read(bytes, 0..<bytes.count) else { return nil }
     self = read.number
+  }
+
+  var description: String {
+    (["第\(article)条"] + branches.map(String.init)).joined(separator: "の")
   }
 
   private init(article: Int, branches: [Int]) {

@@ -25,7 +25,7 @@ public struct ConsistencyChecker: Sendable {
     CarryOverCheck.self, HalfUpdateCheck.self, MixedUnitCheck.self, ParallelTextCheck.self,
     TitleDateCheck.self, PeriodLengthCheck.self, GrowthRateCheck.self, RestatedValueCheck.self,
     TableValueCheck.self, ReckoningCheck.self, StageOrderCheck.self, BoundOrderCheck.self,
-    FiscalYearDaysCheck.self, GradeAgeCheck.self, RankCheck.self,
+    FiscalYearDaysCheck.self, GradeAgeCheck.self, RankCheck.self, StaleReferenceCheck.self,
   ]
 
   /// - Parameters:

@@ -13,6 +13,7 @@ enum OneCause {
     ["C34", "C12", "C33"],
     ["C25", "C24"],
     ["C16", "C14"],
+    ["C42", "C18"],
   ]
 
   /// The family of each check and its place in it.

@@ -123,4 +123,49 @@ import Testing
     #expect(!alone.facts.contains { $0.name == "carried" })
     #expect(alone.id == beside.id)
   }
+
+  private let rules = """
+    # 入江会 規約
+
+    ### 第1条（目的）
+
+    この規約は、入江会の運営に必要な事項を定める。
+
+    ### 第2条（会費）
+
+    会費は、毎月末日までに納めるものとする。
+
+    ### 第3条（役員）
+
+    会長1人及び副会長2人を置き、総会で選ぶものとする。
+
+    ### 第4条（補則）
+
+    第2条の規定により会費を納めない会員には、督促をする。
+
+    船舶法第3条の規定による届出は、会長が行うものとする。
+    """
+
+  /// The rules with a new second article, and references as they are given.
+  private func amended(_ reference: String) -> String {
+    rules.replacing("### 第4条", with: "### 第5条").replacing("### 第3条", with: "### 第4条")
+      .replacing(
+        "### 第2条（会費）", with: "### 第2条（届出）\n\n転居した会員は、会長に届け出るものとする。\n\n### 第3条（会費）"
+      )
+      .replacing("第2条の規定により会費", with: reference + "の規定により会費")
+  }
+
+  @Test func `a reference that kept the number of a renumbered article is stale`() throws {
+    let found = try findings(rules, amended("第2条"), only: "C42")
+    #expect(found.map(\.severity) == [.high])
+    #expect(found.first?.facts.map(\.value) == ["第2条", "第3条"])
+    #expect(try findings(rules, amended("第3条"), only: "C42").isEmpty)
+    #expect(try findings(rules, amended("旧第2条"), only: "C42").isEmpty)
+    #expect(try findings(rules, rules, only: "C42").isEmpty)
+  }
+
+  @Test func `an article that was written anew proves no renumbering`() throws {
+    let new = rules.replacing("会費は、毎月末日までに納めるものとする。", with: "会員は、清掃に加わるものとする。")
+    #expect(try findings(rules, new, only: "C42").isEmpty)
+  }
 }

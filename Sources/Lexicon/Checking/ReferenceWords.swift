@@ -64,6 +64,9 @@ package enum ReferenceWords {
   package static let ownNames = ["法律", "条例", "規則", "規程", "要綱", "規約", "約款", "定款", "告示", "協定", "要領"]
     .flatMap { ["この" + $0, "本" + $0] }
 
+  /// Before the number of an article as it was before it was amended.
+  package static let formerly = ["旧", "旧規約", "改正前の", "改正後の", "変更前の", "変更後の", "従前の", "改正前", "新"]
+
   /// A reference to the article or paragraph beside the one it stands in.
   package struct Neighbour: Sendable {
     package let word: String

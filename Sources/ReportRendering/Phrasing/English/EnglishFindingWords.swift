@@ -43,6 +43,7 @@ extension Phrasing {
     about.C39	Fiscal year and its days
     about.C40	Age and grade
     about.C41	Rank and trend
+    about.C42	Reference to a renumbered article
 
     also.by	 ({check})
     also.C01	The same thing has two values, “{first}” and “{second}”.
@@ -125,5 +126,6 @@ extension Phrasing {
     check.C41	In the order told, “{second}” follows “{first}”. Please confirm the order.
     check.C41.1	The table gives {row} for “{label}”, and {rival} in another row. Please confirm.
     check.C41.2	In the table “{column}” goes from {from} to {to}. Please confirm how its trend is told.
+    check.C42	“{reference}” is as in the edition before, whose article of that number is {now} now. Please confirm the reference.
     """)
 }

@@ -43,6 +43,7 @@ extension Phrasing {
     about.C39	年度とその期間
     about.C40	学年と年齢
     about.C41	順位と増減の並び
+    about.C42	繰り下げ・繰り上げ後の参照
 
     also.by	（{check}）
     also.C01	同じ対象の値が「{first}」と「{second}」に分かれています。
@@ -125,5 +126,6 @@ extension Phrasing {
     check.C41	並べた順では「{first}」の次に「{second}」が来ています。順序を確認してください。
     check.C41.1	「{label}」は表では{row}で、ほかに{rival}の行があります。確認してください。
     check.C41.2	「{column}」は表では{from}から{to}になっています。増減の書き方を確認してください。
+    check.C42	「{reference}」と前の版のまま書かれていますが、前の版のその条は{now}になっています。参照先を確認してください。
     """)
 }
