@@ -10,7 +10,7 @@ enum DemandedFigures {
       let object =
         language == .japanese ? demand.object[...] : withoutArticle(demand.object)
       guard !object.isEmpty, object.utf8.count <= (language == .japanese ? 72 : 64),
-        !object.utf8.contains(where: { $0 &- 0x30 < 10 })
+        language == .japanese || !object.utf8.contains(where: { $0 &- 0x30 < 10 })
       else { continue }
       for index in demand.quantities { name(&figures[index], as: object, demand, document) }
       if let deadline = demand.deadline { name(&figures[deadline], as: object, demand, document) }
@@ -23,7 +23,10 @@ enum DemandedFigures {
     let subject = figure.subject
     guard figure.sentence == demand.sentence, !figure.isInName,
       subject.utf8.count >= 3, subject.utf8.count < object.utf8.count,
-      isPart(subject, of: object), case let name = String(object), !name.holdsBytes(of: " to "),
+      isPart(subject, of: object),
+      !object.utf8.contains(where: { $0 &- 0x30 < 10 })
+        || JapaneseSubjectWords.broadHeads.contains(where: { subject.beginsInBytes(of: $0) }),
+      case let name = String(object), !name.holdsBytes(of: " to "),
       // The amount is no part of its own name, and the name stands near it.
       !name.holdsBytes(of: document.folded.string(figure.folded)),
       around(figure, document).holdsBytes(of: name)

@@ -130,7 +130,7 @@ struct DemandFinisher {
         } else {
           quantities.append(place)
         }
-      case .ordinal: continue
+      case .ordinal where !OrdinalScales.units.contains(figure.unit): continue
       default: quantities.append(place)
       }
     }
@@ -138,6 +138,7 @@ struct DemandFinisher {
   }
 
   private func isDeadline(_ figure: Figure) -> Bool {
+    if figure.rule == "portion" { return false }
     let start = figure.folded.lowerBound
     let end = figure.folded.upperBound
     var behind = end

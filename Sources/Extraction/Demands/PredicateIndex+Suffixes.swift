@@ -68,3 +68,18 @@ extension PredicateIndex {
     }
   }
 }
+
+extension PredicateIndex {
+  /// 「3⟦年間⟧補給します」: what is counted is no part of the verb.
+  func behindCounter(_ start: Int, _ characters: Int, in text: [UInt8]) -> (Int, Int) {
+    guard text.script(at: text.scalarStart(before: start)) == .digit else {
+      return (start, characters)
+    }
+    var (start, characters) = (start, characters)
+    while characters > 2, isCounter(text, at: start) {
+      start = text.scalarEnd(after: start)
+      characters -= 1
+    }
+    return (start, characters)
+  }
+}

@@ -275,6 +275,9 @@ final class PredicateIndex: Sendable {
         start = previous
       }
     }
+    if script == .kanji, start > floor {
+      (start, characters) = behindCounter(start, characters, in: text)
+    }
     guard characters >= 2 || isMade else { return nil }
     if script == .kanji, characters > 4 {
       start = stemEnd
@@ -344,6 +347,7 @@ extension GrammarKind {
     case .momentEnd: 40
     case .withMo: 41
     case .rough: 42
+    case .held: 43
     }
   }
 }

@@ -67,6 +67,9 @@ extension PredicateReader {
     where start > named.name.upperBound && own.contains { $0.particle == .object && $0.isMarked }:
       let before = named.name.upperBound..<start
       if firstObjectMark(in: before) == before.upperBound { topic = nil }
+    case .subject where meaning.mark != .object && isHeld(named, by: predicate),
+      .other where meaning.mark != .object && isHeld(named, by: predicate):
+      topic?.kind = .thing
     case .subject where !stance.isNormative && isMade(predicate): topic = nil
     case .other, .issuer:
       guard stance.isPledge, meaning.object.isEmpty, predicate.isListed, !predicate.isPassive,
@@ -77,6 +80,20 @@ extension PredicateReader {
       topic?.kind = .thing
     default: return
     }
+  }
+
+  /// 「⟦定期総会⟧は、毎年5月に開く」: a meeting is held, and holds nothing.
+  private func isHeld(_ topic: Topic, by predicate: Predicate) -> Bool {
+    let stem = Array(predicate.row.stem.utf8)
+    return text.hasBytes(sign("会"), endingAt: topic.name.upperBound)
+      && index.words(.held).contains { $0.count == stem.count && stem.hasBytes($0, at: 0) }
+  }
+
+  /// 「⟦区域内に船を有する法人⟧は、組合員となることができる」: what the doer's name holds is done nothing to.
+  func isOfDoer(_ object: Range<Int>, _ topic: Topic) -> Bool {
+    topic.kind != .thing && !object.isEmpty && object != topic.name
+      && topic.name.lowerBound <= object.lowerBound && object.upperBound < topic.name.upperBound
+      && text.hasBytes(sign("を"), at: object.upperBound)
   }
 
   /// 「75歳以上の方は、割引の⟦対象と⟧します」

@@ -75,6 +75,9 @@ extension PredicateReader {
       cue: (meaning.start ?? courteous(ending))..<ending.end, clause: start..<ending.end,
       confidence: isBenefit ? 0.45 : predicate.isListed ? 0.9 : 0.75, rule: "final")
     if let topic, topic.kind == .thing, tellsOfDocument(topic) { return nil }
+    if let topic, isOfDoer(draft.object, topic) {
+      draft.object = draft.object.lowerBound..<draft.object.lowerBound
+    }
     if let topic, topic.kind == .thing,
       draft.object.isEmpty
         || (meaning.mark == .goal || meaning.mark == .also) && !stance.isNormative

@@ -87,10 +87,15 @@ extension PredicateReader {
       else { return nil }
       return unmarked(before: beside.range.lowerBound, downTo: floor)
     }
-    if text.hasBytes(sign("の"), endingAt: end, downTo: floor + 3) {
+    if text.hasBytes(sign("の"), endingAt: end, downTo: floor + 3),
+      !text.hasBytes(bytes("もの"), endingAt: end, downTo: floor)
+        || !text.hasBytes(bytes("に限"), at: end)
+    {
       // その検討, この廃止 have no object of their own.
       let isPointed = index.hasWord(.pointer, in: text, endingAt: end - 3)
-      return isPointed || isAmount(endingAt: end - 3, downTo: floor) ? nil : end - 3
+      if isPointed || isAmount(endingAt: end - 3, downTo: floor) { return nil }
+      // 「後継者のいない⟦店⟧への支援」
+      return text.hasBytes(sign("へ"), endingAt: end - 3, downTo: floor + 3) ? end - 6 : end - 3
     }
     if isAmount(endingAt: end, downTo: floor) { return behindAmount(end, downTo: floor) }
     let script = text.script(at: text.scalarStart(before: end))
@@ -212,7 +217,9 @@ extension PredicateReader {
       default: break
       }
     }
-    guard isKana else { return nil }
+    guard isKana, !text.hasBytes(bytes("やむを"), endingAt: start + 3, downTo: floor) else {
+      return nil
+    }
     for (word, particle) in Self.particles where text.hasBytes(word, at: start) {
       let next = start + word.count
       let atWord =

@@ -75,6 +75,15 @@ struct FigureDraft {
     }
   }
 
+  /// One amount or length, no range and no rank.
+  var holdsOneAmount: Bool {
+    switch amount {
+    case .number: kind != .ordinal && !isInName
+    case .duration: true
+    default: false
+    }
+  }
+
   var isDate: Bool { isTemporal || kind == .time }
 
   var date: WrittenDate? { if case .date(let date) = amount { date } else { nil } }

@@ -28,7 +28,7 @@ extension JapaneseFigureScanner {
       // 別表第三都道府県の項.
       return named(numeral, end: numeral.end)
     }
-    if let end = prefixed(numeral, prefix) { return end }
+    if let end = seismic(numeral) ?? prefixed(numeral, prefix) { return end }
     if let end = yearSeason(numeral) ?? halfDay(numeral) { return end }
     if let end = someMore(numeral, prefix) { return end }
     if text.starts("対", at: numeral.end), text.isDigit(numeral.end + 3) {

@@ -37,7 +37,8 @@ extension JapaneseFigureScanner {
     date.year = year >= 1000 || digits >= 3 ? .absolute(year) : .short(year)
     guard (1...9999).contains(year) else { return nil }
     let last = afterYear(&date, at: end)
-    return found(FigureDraft(.date, .date(date), range: start..<last, rule: "fiscalYear"))
+    return found(
+      portion(FigureDraft(.date, .date(date), range: start..<last, rule: "fiscalYear")))
   }
 
   private mutating func year(
@@ -73,7 +74,7 @@ extension JapaneseFigureScanner {
     var draft = FigureDraft(.date, .date(date), range: start..<last, rule: "date")
     // 2040年構想, 2025年問題: the year belongs to a name.
     draft.isInName = last == end && text.has(JapaneseFigureContext.namesAfterYear, at: end)
-    return found(draft)
+    return found(portion(draft))
   }
 
   private enum YearSense { case absolute(Int), short(Int) }
@@ -170,20 +171,8 @@ extension JapaneseFigureScanner {
     let last = afterMonth(&date, at: end)
     return laterThird(
       date,
-      behind: found(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date")))
-  }
-
-  /// 3月上旬～中旬: the second third is of the same month.
-  private mutating func laterThird(_ date: WrittenDate, behind last: Int) -> Int {
-    guard case .part(let first) = date.part, [.firstThird, .secondThird].contains(first),
-      let place = RangeMark.end(in: text, at: last),
-      let (third, end) = JapaneseDateWords.parts.longest(
-        in: text.bytes, from: place, to: text.end),
-      [.secondThird, .lastThird].contains(third)
-    else { return last }
-    var later = date
-    later.part = .part(third)
-    return found(FigureDraft(.date, .date(later), range: place..<end, rule: "date"))
+      behind: found(
+        portion(FigureDraft(.date, .date(date), range: numeral.start..<last, rule: "date"))))
   }
 
   private mutating func day(

@@ -214,8 +214,9 @@ extension JapaneseFigureScanner {
     check(&date, era)
     let isOver = Era.table[era.index].isOver(year: era.own, month: date.ownMonth, day: date.ownDay)
     return found(
-      FigureDraft(
-        .date, .date(date), range: offset..<last, rule: isOver ? "endedEra" : "era"))
+      portion(
+        FigureDraft(
+          .date, .date(date), range: offset..<last, rule: isOver ? "endedEra" : "era")))
   }
 
   /// The same for the letters R, H, S, T and M, read by the scanner of Latin words.

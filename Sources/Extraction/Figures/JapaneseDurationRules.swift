@@ -279,6 +279,8 @@ extension JapaneseFigureScanner {
     case .decade: length.years = length.years + value.scaled(byPowerOfTen: 1)
     case .year: length.years = length.years + value
     case .halfYear: length.months = length.months + value * ExactDecimal(6)
+    // A school year has three of them.
+    case .schoolTerm: length.months = length.months + value * ExactDecimal(4)
     case .quarter: length.months = length.months + value * ExactDecimal(3)
     case .month: length.months = length.months + value
     case .week: length.weeks = length.weeks + value
@@ -357,13 +359,14 @@ extension Counter.TimeUnit {
     case .decade: 1
     case .year: 2
     case .halfYear: 3
-    case .quarter: 4
-    case .month: 5
-    case .week: 6
-    case .day: 7
-    case .hour: 8
-    case .minute: 9
-    case .second: 10
+    case .schoolTerm: 4
+    case .quarter: 5
+    case .month: 6
+    case .week: 7
+    case .day: 8
+    case .hour: 9
+    case .minute: 10
+    case .second: 11
     }
   }
 }

@@ -41,7 +41,7 @@ struct JapaneseSubject {
       {
         subjects[index] = term
       }
-      subjects[index] = modified(withoutTie(subjects[index]), index)
+      subjects[index] = withoutCutHead(modified(withoutTie(subjects[index]), index))
       if let whole = gapped(subjects[index], index, subjects) { subjects[index] = whole }
       if let same = ofSame(subjects[index], index, subjects) { subjects[index] = same }
       if let bound = boundOfAct(subjects[index], index) { subjects[index] = bound }
@@ -94,6 +94,18 @@ struct JapaneseSubject {
     return String(subject.dropFirst())
   }
 
+  /// 75歳以上の|者のみの世帯: who is so old was cut off from the name.
+  private func withoutCutHead(_ subject: String) -> String {
+    let bytes = Array(subject.utf8)
+    let end = JapaneseSubjectWords.cutHeads.end(in: bytes, from: 0, to: bytes.count)
+    guard end > 0, end < bytes.count,
+      let next = subject.unicodeScalars.first(where: {
+        Script($0.value) != .hiragana && !"者人".unicodeScalars.contains($0)
+      }), subject.utf8.dropFirst(end).starts(with: String(next).utf8)
+    else { return subject }
+    return String(decoding: bytes[end...], as: UTF8.self)
+  }
+
   /// 者, 機, 市 alone: the heading tells more than one kanji.
   private func saysNothing(_ subject: String) -> Bool {
     guard subject.utf8.count == 3, let sign = subject.unicodeScalars.first else { return false }
@@ -113,6 +125,7 @@ struct JapaneseSubject {
       return subjects[index - 1]
     }
     if let copied = parenthesized(index, subjects) { return copied }
+    if let found = turned(index, subjects, from: start) { return found }
     if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
     if let found = containing(draft) ?? actBeyond(draft) { return found }
     if let found = ownersOfShare(before: start) ?? nominalized(before: start, draft) ?? stretch(
@@ -216,7 +229,8 @@ struct JapaneseSubject {
     let isCompared =
       draft.base.map { $0.upperBound <= start && start - $0.upperBound <= 12 } ?? false
     if !isCompared, let chunk = phrase.attachedNoun(before: start, from: floor),
-      hasNounUnit || !chunk.hasBytes(of: "上位") && !chunk.hasBytes(of: "下位"), !isTimeBefore(chunk)
+      hasNounUnit || !chunk.hasBytes(of: "上位") && !chunk.hasBytes(of: "下位"), !isTimeBefore(chunk),
+      hasNounUnit || !chunk.beginsInBytes(of: "各") || chunk.beginsInBytes(of: "各々")
     {
       if hasNounUnit {
         return JapaneseSubjectWords.plainCounters.contains(draft.unit) ? chunk : chunk + draft.unit

@@ -151,4 +151,32 @@ extension JapaneseSubject {
     }
     return start < range.upperBound ? start..<range.upperBound : range
   }
+
+  /// GDPは世界3位: of what the rank is, rather than among whom.
+  func ranked(_ draft: FigureDraft, from start: Int) -> String? {
+    guard draft.kind == .ordinal, draft.unit == "位",
+      let (_, place) = JapaneseSubjectWords.fields.longest(
+        in: text.bytes, endingAt: start, from: text.start)
+    else { return nil }
+    return topic(before: place)
+  }
+
+  /// 1か月について24時間、1年について150時間を超えて時間外労働をさせてはならない: the work that is so long.
+  func hoursOfWork(_ draft: FigureDraft, _ index: Int) -> String? {
+    guard draft.kind == .duration else { return nil }
+    var last = index
+    while last + 1 < drafts.count, drafts[last + 1].kind == .duration,
+      drafts[last + 1].range.lowerBound - drafts[last].range.upperBound <= 18
+    {
+      last += 1
+    }
+    guard drafts[last].bound == .moreThan,
+      let place = text.skipping("て", at: drafts[last].range.upperBound),
+      let noun = phrase.noun(from: text.skipping("、", at: place) ?? place),
+      text.starts("を", at: noun.upperBound),
+      JapaneseSubjectWords.works.longest(
+        in: text.bytes, endingAt: noun.upperBound, from: noun.lowerBound) != nil
+    else { return nil }
+    return phrase.string(noun)
+  }
 }

@@ -8,6 +8,7 @@ extension JapaneseSubject {
     if let found = containing(draft) { return found }
     if let copied = parenthesized(index, subjects) { return copied }
     if let place = replacedPlace(of: draft.range) { return place }
+    if let found = lastDay(draft) ?? partAhead(index, subjects) { return found }
     if let found = told(index) ?? deedOfCase(draft) ?? ending(draft, from: floor) { return found }
     if let found = beforeParentheses(draft.range.lowerBound, from: floor) { return found }
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"])
@@ -90,6 +91,26 @@ extension JapaneseSubject {
   }
 
   /// 九月三十日までの間に新法の規定による認定の請求をしたときは: what was done in that time.
+  /// 有効期間は、発売の当日限りとする: what ends that day.
+  private func lastDay(_ draft: FigureDraft) -> String? {
+    let end = draft.range.upperBound
+    guard text.ends("限り", at: end),
+      text.starts("とす", at: end) || text.starts("とし", at: end) || text.starts("です", at: end)
+    else { return nil }
+    return topicOfThing(before: draft.range.lowerBound)
+  }
+
+  /// 市営バス58台のうち、2028年度までに: a term for some of those.
+  private func partAhead(_ index: Int, _ subjects: [String]) -> String? {
+    let start = drafts[index].range.lowerBound
+    guard index > 0, index + 1 < drafts.count, drafts[index - 1].holdsAmount,
+      text.ends("のうち、", at: start) || text.ends("のうち", at: start),
+      start - drafts[index - 1].range.upperBound <= 12,
+      drafts[index + 1].range.lowerBound - drafts[index].range.upperBound <= 9
+    else { return nil }
+    return subjects[index - 1]
+  }
+
   private func deedOfCase(_ draft: FigureDraft) -> String? {
     guard let start = text.skipping(JapaneseSubjectWords.spansOfDeeds, at: draft.range.upperBound)
     else { return nil }

@@ -48,6 +48,14 @@ extension JapaneseSubject {
     else { return nil }
     let range = whole.lowerBound..<min(whole.upperBound, ceiling)
     if let found = made(of: range, to: ceiling) { return found }
+    // 75歳以上の者⟦のみの世帯⟧の会費.
+    if isWhole(range, JapaneseSubjectWords.persons),
+      let place = text.skipping("のみの", at: range.upperBound)
+        ?? text.skipping("だけの", at: range.upperBound),
+      let end = topicEnd(from: place), let name = phrase.nounPhrase(endingAt: end, from: place)
+    {
+      return phrase.string(name)
+    }
     if isWhole(range, JapaneseSubjectWords.units),
       let place = text.skipping("に", at: range.upperBound),
       let head = relativeHead(after: place), head.utf8.count > 3
@@ -154,6 +162,17 @@ extension JapaneseSubject {
     }
     guard let body else { return act }
     return act ?? rightward(from: offset, particles: ["を"]) ?? body
+  }
+
+  /// Where the nearest は to the right stands, no further than a short name.
+  private func topicEnd(from offset: Int) -> Int? {
+    var position = offset
+    while position < text.end, position - offset < 45 {
+      if text.starts("は", at: position), isParticle(at: position) { return position }
+      if text.starts("、", at: position) { return nil }
+      position += text.width(position)
+    }
+    return nil
   }
 
   /// Where the nearest は to the left stands.

@@ -34,7 +34,8 @@ struct JapaneseSurroundings {
   }
 
   private func before(_ draft: inout FigureDraft, from floor: Int) {
-    guard draft.rule != "listNumber" else { return }
+    // 最大震度6弱 is the greatest step that there was, and no bound.
+    guard draft.rule != "listNumber", draft.rule != "seismic" else { return }
     for _ in 0..<2 {
       let start = draft.range.lowerBound
       guard
@@ -58,6 +59,11 @@ struct JapaneseSurroundings {
     for step in 0..<3 {
       var place = draft.range.upperBound
       if draft.rule == "listNumber" { return }
+      // 24時間までの残業: of an amount まで is a limit, of a date a term.
+      let isLimit =
+        draft.holdsOneAmount && text.starts("までの", at: place)
+        && !text.starts("までの間", at: place)
+      let ceiling = isLimit ? min(ceiling, place + 6) : ceiling
       guard
         let (word, end) = JapaneseBounds.after.longest(in: text.bytes, from: place, to: ceiling)
           ?? afterParticle(&place, to: ceiling)
@@ -146,6 +152,7 @@ struct JapaneseSurroundings {
     }
     if text.starts("までの", at: place), end == place + 9, case .dates = draft.amount { return true }
     if draft.rule == "clause" || draft.rule == "name" { return false }
+    if draft.rule == "portion", word.bound == .upTo || word.role == .deadline { return false }
     return true
   }
 

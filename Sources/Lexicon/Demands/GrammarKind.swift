@@ -86,4 +86,6 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case withMo
   /// Before a number, that it is not exact: ⟦おおむね⟧5日.
   case rough
+  /// Stems of verbs by which a meeting is held: 総会は、毎年5月に⟦開⟧く.
+  case held
 }

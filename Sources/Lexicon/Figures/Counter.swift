@@ -32,6 +32,7 @@ package enum Counter: Hashable, Sendable {
   case clause(String)
 
   package enum TimeUnit: Hashable, Sendable {
-    case year, halfYear, quarter, month, week, day, hour, minute, second, decade, century
+    case year, halfYear, schoolTerm, quarter, month, week, day, hour, minute, second, decade,
+      century
   }
 }

@@ -25,6 +25,8 @@ import Testing
     ("係留料は、次の場合を除き引き上げます。", ["係留料"]),
     ("保育料を所得に応じ減額します。", ["保育料"]),
     ("案内所を町が整備し、予約を受け付けます。", ["案内所", "予約"]),
+    ("係留料の一部を3年間補給します。", ["係留料の一部"]),
+    ("後継ぎのいない店への支援を検討します。", ["後継ぎのいない店"]),
   ])
   func `the object of a Japanese demand`(sentence: String, expected: [String]) {
     #expect(objects(sentence, .japanese, "海辺の会 政策") == expected)

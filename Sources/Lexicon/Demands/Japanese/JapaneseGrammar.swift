@@ -88,6 +88,9 @@ enum JapaneseGrammar {
     の	clauseEnd
     か	clauseEnd
     る	attributive
+    開	held
+    開催	held
+    招集	held
     促	prompting
     対象と	making
     対象外と	making

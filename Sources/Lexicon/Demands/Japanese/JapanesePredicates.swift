@@ -55,6 +55,7 @@ enum JapanesePredicates {
     歯止めを掛け	1	act	stop
     開け	1	act	other
     ゼロをめざ	5s	act	abolish	2
+    実質ゼロをめざ	5s	act	create	2
     撤去	s	act	abolish
     削除	s	act	abolish
     除去	s	act	abolish

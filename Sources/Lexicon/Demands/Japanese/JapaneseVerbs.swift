@@ -50,6 +50,8 @@ extension JapanesePredicates {
     売り払	5w	act	other
     手放	5s	act	other
     切り捨て	1	act	other
+    切り上げ	1	act	other
+    回	5s	act	other
     見捨て	1	act	other
     見過ご	5s	act	other
     取り残	5s	act	other

@@ -4,6 +4,8 @@ package enum JapaneseFigureContext {
   package static let minuteFollowers = set("間 後 前 以内 以上 以下 未満 超 程度 半 台 毎 弱 強 過")
   /// 分の is a minute before these: 15分の休憩.
   package static let minuteNouns = set("の間 の休 の遅 の距離 の延長 の短縮 の授業 の面談")
+  /// Behind a month or a year 分 begins another word in these.
+  package static let wordsOfParting = set("分野 分科 分析 分室 分担 分配 分割 分類 分別 分離 分散 分岐 分譲 分校 分会 分間")
   /// 十分 is ten minutes before these, else it says "enough".
   package static let tenMinutes = set("間 後 前 以内 過ぎ 程度 経")
   /// 時 is no hour before these: 時代, 時給, 時短.
@@ -111,7 +113,8 @@ package enum JapaneseFigureContext {
   package static let rhythms = WordTable<Counter.TimeUnit>(
     [
       ("年", .year), ("月", .month), ("週", .week), ("日", .day), ("年に", .year), ("月に", .month),
-      ("週に", .week), ("日に", .day), ("年間", .year), ("四半期に", .quarter), ("半期に", .halfYear),
+      ("週に", .week), ("日に", .day), ("年間", .year), ("四半期に", .quarter), ("学期に", .schoolTerm),
+      ("半期に", .halfYear),
       ("半年に", .halfYear), ("月間", .month), ("年間に", .year),
     ], backward: true)
   /// Signs before a negative numeral.

@@ -35,6 +35,7 @@ package enum JapaneseFigureWords {
     ("毎日", .every(.day, 1, times: nil)), ("毎朝", .every(.day, 1, times: nil)),
     ("毎晩", .every(.day, 1, times: nil)), ("毎時", .every(.hour, 1, times: nil)),
     ("毎分", .every(.minute, 1, times: nil)), ("毎秒", .every(.second, 1, times: nil)),
+    ("毎学期", .every(.schoolTerm, 1, times: nil)), ("学期ごと", .every(.schoolTerm, 1, times: nil)),
     ("毎四半期", .every(.quarter, 1, times: nil)), ("四半期ごと", .every(.quarter, 1, times: nil)),
     ("四半期毎", .every(.quarter, 1, times: nil)), ("半年ごと", .every(.halfYear, 1, times: nil)),
     ("半年毎", .every(.halfYear, 1, times: nil)), ("隔年", .every(.year, 2, times: nil)),

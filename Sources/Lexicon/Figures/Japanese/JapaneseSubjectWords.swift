@@ -6,7 +6,7 @@ package enum JapaneseSubjectWords {
   )
   /// Nouns that only hold a time or a place: 六月以内の期間を定めて.
   package static let hollow = set(
-    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 及び 初日 末日 前日 翌日 期間中 最初 最後 初年度 初年 最終年度 次年度 平年度 対象 無料"
+    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 無賃 有料 及び 初日 末日 前日 翌日 期間中 最初 最後 初年度 初年 最終年度 次年度 平年度 対象 無料"
   )
   /// What the rest of a phrase begins with whose head was cut off.
   package static let brokenHeads = set(
@@ -58,6 +58,30 @@ package enum JapaneseSubjectWords {
   package static let measures = set("数 人数 額 率 日数 日数分 月数 年数 回数")
   /// Stems whose し belongs to a noun: 貸出し, 取消し; 平均し is a verb.
   package static let stemsBeforeShi = ending("出 消 越 渡 直 通 戻 返 回 落 移 押 足 倒 流 話 起 残 繰越 差押 引当 見渡")
+  /// Among whom something ranks: 世界3位.
+  package static let fields = ending("世界 全国 日本 国内 県内 都内 府内 道内 市内 町内 アジア 業界 世界第 全国第")
+  /// Work of which so many hours are done.
+  package static let works = ending("労働 勤務 残業 就業 就労 乗務 当直 宿直")
+  /// How names begin whose first noun went with the figure.
+  package static let cutHeads = set("者のみの みの 人のみの 者だけの だけの")
+  /// What is done with money for something.
+  package static let aids = set("補助 助成 支給 支援 交付 給付 補填 負担し 上乗せ")
+  /// Ends of names of those who are given something.
+  package static let recipients = ending(
+    "者 人 世帯 家庭 事業所 企業 団体 店 店舗 法人 学校 方 組合 生徒 学生 児童 保護者 農家 自治会 町内会 職員 社員 会員 園 施設 病院")
+  /// What joins the members of a list.
+  package static let listJoins = ["並びに", "及び", "ならびに", "および"]
+  /// What is done with something for so long.
+  package static let pauses = set("停止 中止 休止 禁止 猶予 保留 延長 凍結")
+  /// Behind a case for which something has to be done so long before.
+  package static let casesAhead = WordTable<Bool>(
+    "ときは、 ときには、 場合は、 場合には、 際は、 際には、".spacedWords.map { ($0, true) }, backward: true)
+  /// How names begin that tell too little: 人の割合.
+  package static let broadHeads = ["人の", "者の", "方の", "世帯の"]
+  /// Costs that say nothing alone.
+  package static let costs = set("費用 経費 額 代金 金額 実費 購入費 工事費")
+  /// Behind a length these tell that something lasted, or was late.
+  package static let lastings = set("継続 続 持続 連続し 遅れ 遅延")
   /// Kana that close a verb's stem within a noun: 待ち時間, 読み取り機.
   package static let stemKana = set("り み ち し き い け げ れ せ え て め べ び ぎ じ")
   /// Endings that a figure may be all of a predicate with: 743自治体である.
@@ -97,7 +121,7 @@ package enum JapaneseSubjectWords {
   )
   /// Nouns of one kanji that tell what is measured by themselves.
   package static let shortNouns: Set<UInt32> = Set(
-    "人子紙車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓寮棚湖池沼滝塔蔵炉堤坂谷牛豚鶏馬羊茶麦薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫".unicodeScalars
+    "人子紙車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓寮棚湖池沼滝塔蔵炉堤坂谷牛豚鶏馬羊船苗茶麦薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫".unicodeScalars
       .map(\.value))
   /// Words that put a case before a figure: 医師については、.
   package static let cases = WordTable<Bool>(
@@ -117,7 +141,7 @@ package enum JapaneseSubjectWords {
   package static let mixedEnds = WordTable<Bool>(
     mixedWords.spacedWords.map { ($0, true) }, backward: true)
   private static let mixedWords =
-    "高さ 長さ 重さ 暑さ 寒さ 広さ 深さ 厚さ 太さ 速さ 強さ 大きさ 明るさ 痛み 悩み 休み 望み 子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 取消し 払戻し 引渡し 申込み 取扱い 見積り 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら"
+    "遅れ 高さ 長さ 重さ 暑さ 寒さ 広さ 深さ 厚さ 太さ 速さ 強さ 大きさ 明るさ 痛み 悩み 休み 望み 子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 取消し 払戻し 引渡し 申込み 取扱い 見積り 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら"
   /// What a phrase cannot begin with, since it belongs to what stands before: 当たりの平均時間.
   package static let belongsBefore = set("当たりの あたりの 当りの ごとの 毎の 等の などの につきの 及び 又は 並びに 若しくは")
   /// What ties a phrase to one that the figure has cut off: 賃金及び.
@@ -191,7 +215,9 @@ package enum JapaneseSubjectWords {
   /// Kana that close a verb, so that what stands before is its own.
   package static let verbSigns = set("た る い")
   /// Behind a part of something that is told of the topic: 補助は費用の2分の1とし.
-  package static let shareEnds = set("で、 とし とす とな を占め を超え に当た にあた にのぼ に上 に達 に相当 に満た 以内とし 以下とし")
+  package static let shareEnds = set(
+    "で、 とし とす とな を占め を超え に当た にあた にのぼ に上 に達 に相当 に満た におさえ に抑え にとどめ に収め 以内とし 以下とし"
+  )
   /// Behind a case that another amount of the same is told for: 再診のときは3,300円.
   package static let caseTies = [
     "のときは、", "のときは", "の場合は、", "の場合は", "の場合には、", "の場合には", "では、", "には、",

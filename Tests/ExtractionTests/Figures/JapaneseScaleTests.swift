@@ -1,0 +1,48 @@
+import PolicyModel
+import Testing
+
+/// Steps of scales, portions of months, limits and rhythms of schools.
+struct JapaneseScaleTests {
+  @Test func `seismic intensity is a scale on which 弱 and 強 are steps`() throws {
+    for (text, words, value) in [
+      ("震度5強以上の地震で集まる。", "震度5強以上", "5.5"), ("最大震度６弱を想定する。", "震度６弱", "6"),
+      ("震度五弱の揺れがあった。", "震度五弱", "5"), ("震度4の地震があった。", "震度4", "4"),
+      ("震度が7に達した。", "7", "7"), ("震度5弱から6強までの揺れに備える。", "震度5弱から6強", "5/6.5"),
+    ] {
+      let found = try #require(try figures(text).first, "\(text)")
+      #expect(found.words == words && found.value == value && found.figure.unit == "震度", "\(text)")
+      #expect(found.figure.bound == (words.hasSuffix("以上") ? .atLeast : .exactly), "\(text)")
+    }
+    // Elsewhere both are hedges.
+    let hedged = try figures("利用者は5割強で、職員は40人弱です。")
+    #expect(hedged.map(\.figure.bound) == [.moreThan, .lessThan])
+    #expect(try figures("深度5強の調査をする。").allSatisfy { $0.figure.unit != "震度" })
+  }
+
+  @Test func `分 makes a month or a year a portion and no deadline`() throws {
+    for (text, words) in [
+      ("手当は、12月分まで旧表によって払う。", "12月分"), ("2025年度分までを精算する。", "2025年度分"),
+      ("2024年分の所得を届ける。", "2024年分"), ("4月分から改める。", "4月分から"), ("令和6年分の所得を届ける。", "令和6年分"),
+    ] {
+      let found = try #require(try figures(text).first, "\(text)")
+      #expect(found.words == words && found.figure.role != .deadline, "\(text)")
+    }
+    #expect(try figures("12月まで旧表によって払う。").first?.figure.role == .deadline)
+    #expect(try figures("2025年分野別に集計する。").first?.words == "2025年")
+    #expect(try figures("3か月分を納める。").first?.value == "P3M")
+  }
+
+  @Test func `まで before の limits an amount and is a date's term`() throws {
+    #expect(try figures("24時間までの残業を認める。").first?.figure.bound == .upTo)
+    #expect(try figures("10人までの団体が使える。").first?.figure.bound == .upTo)
+    #expect(try figures("3月末までの措置を続ける。").first?.figure.role == .deadline)
+  }
+
+  @Test func `terms of a school year are a rhythm`() throws {
+    for text in ["毎学期、講話を行う。", "学期に1回、講話を行う。", "学期ごとに講話を行う。"] {
+      let found = try #require(try figures(text).first, "\(text)")
+      #expect(found.figure.kind == .recurrence, "\(text)")
+    }
+    #expect(try figures("1学期に2回行う。").count == 2)
+  }
+}
