@@ -22,6 +22,8 @@ struct ActorShift {
     guard a != b, !a.isEmpty, !b.isEmpty else { return nil }
     if parts(of: b, words).contains(a) { return .widened }
     if parts(of: a, words).contains(b) { return .narrowed }
+    if joins(b, to: a, words) { return .widened }
+    if joins(a, to: b, words) { return .narrowed }
     if let kind = qualified(a, b, words) { return kind }
     return Likeness.overlap(a, b) < 0.3 ? .retargeted : nil
   }
@@ -43,6 +45,13 @@ struct ActorShift {
       return nil
     }
     return a.count < b.count ? .narrowed : .widened
+  }
+
+  /// 「居住する世帯」, 「居住する世帯⟦及び⟧事業所を有する法人」: the same with others joined to it.
+  private func joins(_ long: String, to short: String, _ words: ActorWords) -> Bool {
+    guard !words.isDivided, long.hasPrefix(short) else { return false }
+    let more = long.dropFirst(short.count)
+    return words.joins.contains { more.hasPrefix($0) && more.count > $0.count }
   }
 
   private func plain(_ name: String, _ words: ActorWords) -> String {

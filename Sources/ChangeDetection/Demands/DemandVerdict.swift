@@ -87,6 +87,7 @@ struct DemandJudgement {
         if kinds.isEmpty {
           hold(hedging(old, new) ?? StrengthScale.change(old, new), by: "strength-scale")
         }
+        if kinds.isEmpty { hold(duty(old, new), by: "strength-scale") }
         if kinds.isEmpty { hold(deadlineGainOrLoss(old, new), by: "deadline") }
         if kinds.isEmpty { hold(conditions.change(old, new), by: "condition") }
       }
@@ -105,12 +106,16 @@ struct DemandJudgement {
     {
       hold(step, by: "condition")
     }
-    let timing = rescheduling(old, new) ?? dating(old, new)
+    let timing =
+      rescheduling(old, new) ?? dating(old, new) ?? (wordsAreEqual ? nil : paying(old, new))
     if timing != nil { hold(.rescheduled, by: "deadline") }
     let amount = requantifying(old, new)
     hold(amount.threshold, by: "threshold")
     if amount.holds { hold(.requantified, by: "quantity") }
     hold(RoleScale.change(old, new), by: "role")
+    if kinds.isEmpty, !wordsAreEqual, let item = itemGainOrLoss(old, new) {
+      hold(item, by: "words")
+    }
     if kinds.isEmpty, !wordsAreEqual { hold(amountGainOrLoss(old, new), by: "quantity") }
     if kinds.isEmpty, !wordsAreEqual {
       hold(
@@ -243,7 +248,8 @@ struct DemandJudgement {
     for index in view.figureRanges[old.sentence] where index < figurePairs.count {
       let figure = view.figures[index]
       guard figure.kind == .date, figure.role == nil || figure.role == .deadline, !figure.isInName,
-        old.folded.contains(figure.folded.lowerBound), !isAdnominal(figure),
+        figure.rule != "portion", old.folded.contains(figure.folded.lowerBound),
+        !isAdnominal(figure),
         let partner = figurePairs[index],
         new.folded.contains(comparison.new.annotated.figures[partner].folded.lowerBound),
         case .changed(let difference) = figures.verdict(
@@ -387,7 +393,7 @@ struct DemandJudgement {
     return Likeness.pairs(a) == Likeness.pairs(b) || StyleOfSentences.isSame(a, b)
   }
 
-  private func wordsWithoutFigures(_ demand: Demand, _ view: EditionView) -> String {
+  func wordsWithoutFigures(_ demand: Demand, _ view: EditionView) -> String {
     view.words(of: demand.folded, withoutFiguresOf: demand.sentence)
   }
 }

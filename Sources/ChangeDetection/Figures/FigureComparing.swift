@@ -110,6 +110,7 @@ struct FigureComparing {
     }
     guard pairs.count < max(old.count, new.count) else { return }
     free(pair, link, old: old, new: new, &changes, &explained)
+    stated(pair, link, old: old, new: new, &changes, &explained)
     spelled(pair, link, old: old, new: new, &changes, &explained)
   }
 
@@ -171,13 +172,52 @@ struct FigureComparing {
     }
   }
 
+  /// Shares, people and ranks of one side whose value the other says in a word.
+  private mutating func stated(
+    _ pair: Correspondence, _ link: Int, old: [Int], new: [Int], _ changes: inout [Change],
+    _ explained: inout ExplainedWords
+  ) {
+    let words = StatedInWords(comparison: comparison)
+    for index in old where partnerOfOld[index] == nil && !spelledOld.contains(index) {
+      let figure = comparison.old.annotated.figures[index]
+      guard
+        let value = words.value(
+          insteadOf: figure, of: comparison.old, in: comparison.new, sentences: pair.new)
+      else { continue }
+      spelledOld.insert(index)
+      tellStated(figure, value, link, &changes, &explained)
+    }
+    for index in new where partnerOfNew[index] == nil && !spelledNew.contains(index) {
+      let figure = comparison.new.annotated.figures[index]
+      guard
+        let value = words.value(
+          insteadOf: figure, of: comparison.new, in: comparison.old, sentences: pair.old)
+      else { continue }
+      spelledNew.insert(index)
+      tellStated(value, figure, link, &changes, &explained)
+    }
+  }
+
+  private func tellStated(
+    _ old: Figure, _ new: Figure, _ link: Int, _ changes: inout [Change],
+    _ explained: inout ExplainedWords
+  ) {
+    explained.add(link, old: old.folded, new: new.folded)
+    let verdict = judgement.verdict(old: old, new: new)
+    if let change = FigureTelling(comparison).change(
+      old: old, new: new, verdict: verdict, isDoubtful: false)
+    {
+      changes.append(change)
+    }
+  }
+
   /// Figures of one side that the other has in words.
   private mutating func spelled(
     _ pair: Correspondence, _ link: Int, old: [Int], new: [Int], _ changes: inout [Change],
     _ explained: inout ExplainedWords
   ) {
     let spelling = SpelledFigure(comparison: comparison)
-    for index in old where partnerOfOld[index] == nil {
+    for index in old where partnerOfOld[index] == nil && !spelledOld.contains(index) {
       let figure = comparison.old.annotated.figures[index]
       if isPart(figure, comparison.old, of: new, comparison.new) {
         spelledOld.insert(index)
@@ -194,7 +234,7 @@ struct FigureComparing {
       changes.append(
         FigureTelling(comparison).spelled(old: index, in: place.sentence, as: place.words))
     }
-    for index in new where partnerOfNew[index] == nil {
+    for index in new where partnerOfNew[index] == nil && !spelledNew.contains(index) {
       let figure = comparison.new.annotated.figures[index]
       if isPart(figure, comparison.new, of: old, comparison.old) {
         spelledNew.insert(index)

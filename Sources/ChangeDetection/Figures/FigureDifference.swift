@@ -72,8 +72,10 @@ struct FigureDifference {
     if old.unit == new.unit, old.kind == .ordinal, new.kind == .ordinal {
       // 4年生 → 6年生: two steps on, and no share more.
       direction = a < b ? .raised : b < a ? .lowered : nil
-      delta = Change.Delta(
-        value: b - a, unit: new.unit.hasSuffix("年生") ? "学年" : new.unit)
+      delta =
+        OrdinalScales.units.contains(new.unit)
+        ? nil
+        : Change.Delta(value: b - a, unit: new.unit.hasSuffix("年生") ? "学年" : new.unit)
       return
     }
     if old.kind == .dimension, new.kind == .dimension, old.unit != new.unit {

@@ -26,10 +26,26 @@ struct FigureEnds {
     end.folded = folded
     end.span = view.document.folded.sourceSpan(of: folded)
     if figure.kind == .dateRange {
+      // Both are without a year of their own where the whole is.
+      if figure.resolvedBy == .edition, figure.written.hasPrefix("XXXX-"),
+        let yearly = ofEveryYear(value)
+      {
+        end.value = yearly
+        end.written = yearly.description
+        end.resolvedBy = .none
+      }
       end.kind = .date
       end.role = isFirst ? .start : .deadline
     }
     return end
+  }
+
+  private static func ofEveryYear(_ value: Figure.Value) -> Figure.Value? {
+    switch value {
+    case .date(.month(_, let month)): .date(.month(year: nil, month))
+    case .date(.day(_, let month?, let day)): .date(.day(year: nil, month: month, day))
+    default: nil
+    }
   }
 
   private static func values(_ value: Figure.Value) -> (Figure.Value, Figure.Value)? {

@@ -72,7 +72,9 @@ enum FigureMeasure: Hashable {
       (.number, .money), (.money, .number), (.number, .dimension), (.dimension, .number):
       return 0.5
     case (.duration, .recurrence), (.recurrence, .duration): return 0.3
-    case (.count, .dimension), (.dimension, .count): return 0.3
+    case (.count, .dimension), (.dimension, .count), (.count, .ratio), (.ratio, .count),
+      (.duration, .date), (.date, .duration):
+      return 0.3
     default: return nil
     }
   }

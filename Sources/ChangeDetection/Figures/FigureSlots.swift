@@ -43,7 +43,26 @@ struct FigureSlots {
       ).map { isOneShape && row == column ? $0 + 1 : $0 }
     }
     pairs += found.map { (rows[$0.row], columns[$0.column]) }
+    exchangeNamesakes(&pairs)
     return keepingDates(pairs, old: rows, new: columns)
+  }
+
+  /// 「運輸が34％、家庭が28％」 → 「家庭が31％、運輸が30％」: each is compared with its own, wherever it stands.
+  private func exchangeNamesakes(_ pairs: inout [(old: Int, new: Int)]) {
+    let (a, b) = (comparison.old.annotated.figures, comparison.new.annotated.figures)
+    guard pairs.count > 1, pairs.count <= Self.tooMany else { return }
+    for i in pairs.indices {
+      let (own, kept) = (a[pairs[i].old].subject, b[pairs[i].new].subject)
+      guard !own.isEmpty, own != kept else { continue }
+      for j in pairs.indices.dropFirst(i + 1)
+      where a[pairs[j].old].subject == kept && b[pairs[j].new].subject == own
+        && FigureMeasure(a[pairs[i].old]) == FigureMeasure(b[pairs[j].new])
+        && FigureMeasure(a[pairs[j].old]) == FigureMeasure(b[pairs[i].new])
+      {
+        (pairs[i].new, pairs[j].new) = (pairs[j].new, pairs[i].new)
+        break
+      }
+    }
   }
 
   /// 「2022年10月、発行を2024年12月に停止すると発表しました」 → 「2024年12月、発行を停止しました」: the day of a
@@ -161,6 +180,7 @@ struct FigureSlots {
     guard let kinship = old.measure.kinship(with: new.measure) else { return nil }
     let left = Self.shared(old.before.reversed(), new.before.reversed())
     let right = Self.shared(old.after, new.after)
+    if kinship < 0.5, !mayReplace(old, new, left) { return nil }
     let subject = Likeness.of(old.figure.subject, new.figure.subject)
     let isSame = old.figure.hasSameValue(as: new.figure)
     var worth = kinship + 1.6 * left + 1.6 * right + 1.5 * subject
@@ -172,6 +192,8 @@ struct FigureSlots {
       worth -= 0.8
     }
     if areAlone { worth += 1 }
+    // What is told in other terms has proved its place.
+    if kinship < 0.5, [old.measure, new.measure].contains(.date) { worth += 1 }
     worth -= 1.2 * abs(old.position - new.position)
     if isSame { return worth > 2.5 ? worth : nil }
     // Another value is the same figure only if something besides its unit says so.
@@ -185,6 +207,21 @@ struct FigureSlots {
       worth += context
     }
     return evidence >= 0.75 && worth > 3 ? worth : nil
+  }
+
+  /// 2人以上 → 過半数, 3日以内に → 翌日までに: what is told in wholly other terms is one figure only in the
+  /// very same place.
+  private func mayReplace(_ old: Slot, _ new: Slot, _ left: Double) -> Bool {
+    let measures = [old.measure, new.measure]
+    guard measures.contains(.ratio) || measures.contains(.date) else { return true }
+    if measures.contains(.date), old.figure.bound != .atMost || new.figure.bound != .atMost {
+      return false
+    }
+    let tie = Array("に".utf8)
+    let right = Self.shared(
+      old.after.starts(with: tie) ? old.after.dropFirst(3) : old.after,
+      new.after.starts(with: tie) ? new.after.dropFirst(3) : new.after)
+    return left + right >= (measures.contains(.date) ? 0.9 : 1.2)
   }
 
   /// How alike the words on one side are where a particle or an ending has changed.

@@ -53,6 +53,12 @@ struct FigureJudgement {
         }
         return .requalified(difference.withoutDelta, rule: "unit")
       }
+      let measures = [FigureMeasure(old), FigureMeasure(new)]
+      if measures.contains(.ratio) && (isCount(old) || isCount(new))
+        || measures.contains(.date) && measures.contains(.duration)
+      {
+        return .requalified(difference.withoutMeasure, rule: "unit")
+      }
       return differs(old, new) ? .changed(difference) : .requalified(difference, rule: "unit")
     }
     if let verdict = PartsOfDates(comparison).verdict(
@@ -227,6 +233,10 @@ struct FigureJudgement {
     guard figure.bound != .exactly else { return false }
     let words = view.words(figure.folded)
     return HedgeWords.all.contains { words.hasPrefix($0) }
+  }
+
+  private func isCount(_ figure: Figure) -> Bool {
+    if case .count = FigureMeasure(figure) { true } else { false }
   }
 
   /// Whether numbers, not only their unit, differ.

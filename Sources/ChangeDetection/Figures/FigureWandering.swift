@@ -70,7 +70,9 @@ struct FigureWandering {
     let isNear = comparison.areInSameSection(old: old.sentence, new: new.sentence)
     let subject = Likeness.of(old.subject, new.subject)
     let context = Likeness.of(surroundings(old, comparison.old), surroundings(new, comparison.new))
-    let alike = max(subject, context)
+    // 子, 者: one sign in common brings 3歳 no nearer to another 3歳.
+    let isNamed = old.isTelling || old.subject.utf8.count > 3 || new.subject.utf8.count > 3
+    let alike = isNamed ? max(subject, context) : context
     let needed =
       switch (old.isTelling, isNear) {
       case (true, true): 0.0

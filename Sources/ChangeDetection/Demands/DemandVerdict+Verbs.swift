@@ -1,0 +1,36 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What the verbs of two demands say besides their strength: when is paid, and what is a duty.
+extension DemandJudgement {
+  /// 「納めなければならない」 → 「⟦前納⟧しなければならない」: the verb says when is paid.
+  func paying(_ old: Demand, _ new: Demand) -> FigureDifference? {
+    guard old.verb != new.verb, let a = PaymentTimes.time(of: old.verb),
+      let b = PaymentTimes.time(of: new.verb), a != b
+    else { return nil }
+    var difference = FigureDifference.none
+    difference.direction = a.rawValue < b.rawValue ? .postponed : .advanced
+    return difference
+  }
+
+  /// 「研修を実施する」 → 「実施⟦しなければならない⟧」: what was told as the author's way is laid down as a duty.
+  func duty(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard Set([old.frame, new.frame]) == [.commitment, .norm], old.verb == new.verb,
+      old.polarity.signum() == new.polarity.signum(),
+      let norm = [old, new].first(where: { $0.frame == .norm }), norm.deontic == .obligation,
+      DutyEndings.japanese.contains(where: { norm.cue.hasSuffix($0) })
+    else { return nil }
+    return new.frame == .norm ? .strengthened : .softened
+  }
+
+  /// 「班長1名を置く」 → 「班長1名⟦及び副班長1名⟧を置く」: another item, with an amount of its own.
+  func itemGainOrLoss(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard comparison.new.document.language == .japanese, !old.quantities.isEmpty,
+      !new.quantities.isEmpty, old.quantities.count != new.quantities.count,
+      let item = shift.change(
+        renaming.applied(to: wordsWithoutFigures(old, comparison.old)),
+        wordsWithoutFigures(new, comparison.new)), [.widened, .narrowed].contains(item)
+    else { return nil }
+    return item
+  }
+}
