@@ -31,6 +31,7 @@ import Testing
     ("48時間以内に本人に知らせる", ["48時間以内"], "本人に知らせる"),
     ("1,800 affordable homes", ["by the end of 2031"], "1,800 affordable homes"),
     ("年度末", ["年度末"], "年度末"),
+    ("出産後8週間の休み", ["8週間"], "休み"), ("船員の3割の", ["3割"], "船員"),
   ])
   func `a name stands without the amount that changed in it`(
     name: String, amounts: [String], expected: String

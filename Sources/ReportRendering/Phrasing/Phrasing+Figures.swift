@@ -59,6 +59,8 @@ extension Phrasing {
       let words = surface.split(separator: " ")
       if value.split(separator: " ").allSatisfy(words.contains) { return nil }
     }
+    // 震度5強 says its step itself.
+    if figure.rule == "seismic" { return nil }
     // 83.0％ is 83％ for everybody.
     let read = Self.skeleton(value)
     let written = Self.skeleton(surface)

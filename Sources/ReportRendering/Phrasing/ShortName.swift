@@ -30,7 +30,7 @@ enum ShortName {
 
   /// The name without an amount that changed: ⟦40⟧ electric buses, 運行費の⟦2分の1⟧.
   ///
-  /// What stands behind an amount in the midst of a name belongs to the amount.
+  /// What stands behind an amount in the midst of a name belongs to the amount, unless の ties it on.
   static func without(_ amounts: [String], _ name: String) -> String {
     for amount in amounts where hasNumber(amount) {
       if let counted = counted(name, in: amount) { return counted }
@@ -39,7 +39,13 @@ enum ShortName {
         let rest = withoutParticle(name[place.upperBound...])
         return rest.unicodeScalars.count < 2 ? name : rest
       }
-      let rest = withoutEnd(name[..<place.lowerBound])
+      let before = name[..<place.lowerBound]
+      if let tie = words.ofWhole, !before.hasSuffix(tie), name[place.upperBound...].hasPrefix(tie) {
+        // 産後⟦8週間⟧の休暇: what the amount is of.
+        let rest = withoutParticle(name[place.upperBound...])
+        if rest.unicodeScalars.count > 1 { return rest }
+      }
+      let rest = withoutEnd(before)
       return rest.unicodeScalars.count < 2 ? name : rest
     }
     return name
