@@ -170,7 +170,7 @@ extension JapaneseSubject {
       let owner = phrase.nounPhrase(endingAt: end - 3, from: floorBefore(end)),
       text.ends("、", at: owner.lowerBound), closesAmount(draft.range.upperBound),
       !isWhole(owner, JapaneseSubjectWords.measures),
-      Script(text.scalar(before: owner.upperBound)) != .hiragana,
+      Script(text.scalar(before: owner.upperBound)) == .kanji,
       let topic = topicOfThing(before: owner.lowerBound),
       text.ends("は、", at: owner.lowerBound)
         || drafts.contains(where: { $0.range.upperBound == owner.lowerBound - 3 })
