@@ -20,6 +20,20 @@ struct ByteTrie: Sendable {
     slots = layout.slots
   }
 
+  /// The row of a text that is one of the words; the first where several are.
+  ///
+  /// - Complexity: O(*n*) in its bytes, and for most words that are none two or three of them.
+  func row(of word: String) -> Int? {
+    let bytes = word.utf8.span
+    var node = 0
+    for place in bytes.indices {
+      node = child(of: node, bytes[place])
+      guard node >= 0 else { return nil }
+    }
+    let first = nodes[node].firstRow
+    return first < 0 ? nil : Int(rows[Int(first)])
+  }
+
   /// Words that begin at `start`, shortest first, as the places of their rows and where they end.
   @inline(__always)
   func matches(

@@ -22,8 +22,9 @@ struct WordIndex: Sendable {
   let contractions: [[UInt8]]
   private let forms: PhraseIndex
   private let formRows: [VerbForm]
-  /// Kinds of small words; one word may have several, and never many.
-  private let kinds: [String: [String]]
+  /// The small words, and by the row of each its kinds: one may have several, and never many.
+  private let smallWords: ByteTrie
+  private let kinds: [[String]]
 
   init(_ lexicon: WordLexicon) {
     self.lexicon = lexicon
@@ -49,29 +50,40 @@ struct WordIndex: Sendable {
     }
     forms = PhraseIndex(words, by: .starts)
     formRows = rows
-    var kinds: [String: [String]] = [:]
-    for row in lexicon.functions where !kinds[row.text, default: []].contains(row.kind) {
-      kinds[row.text, default: []].append(row.kind)
+    var numbers: [String: Int] = [:]
+    var smallWords: [String] = []
+    var kinds: [[String]] = []
+    for row in lexicon.functions {
+      if let number = numbers[row.text] {
+        if !kinds[number].contains(row.kind) { kinds[number].append(row.kind) }
+      } else {
+        numbers[row.text] = smallWords.count
+        smallWords.append(row.text)
+        kinds.append([row.kind])
+      }
     }
+    self.smallWords = ByteTrie(smallWords)
     self.kinds = kinds
   }
 
   func isKind(_ kind: String, _ word: String) -> Bool {
-    kinds[word]?.contains(kind) ?? false
+    guard let row = smallWords.row(of: word) else { return false }
+    return kinds[row].contains(kind)
   }
 
   /// Whether a word is of one of several kinds.
   func isAny(_ wanted: [String], _ word: String) -> Bool {
-    kinds[word]?.contains(where: wanted.contains) ?? false
+    guard let row = smallWords.row(of: word) else { return false }
+    return kinds[row].contains(where: wanted.contains)
   }
 
   /// The kinds of a word; nil for one that is in no table.
-  func kinds(of word: String) -> [String]? { kinds[word] }
+  func kinds(of word: String) -> [String]? { smallWords.row(of: word).map { kinds[$0] } }
 
   /// Whether a word is a small one, an actor or one that begins an item: no verb of its own.
   func isSmall(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
-    return (kinds[word] ?? []).contains(where: Self.smallKinds.contains)
+    return (kinds(of: word) ?? []).contains(where: Self.smallKinds.contains)
       || [modifiers, scopes, actors, openers, measures].contains {
         phrase($0, in: bytes, from: 0, upTo: bytes.count)?.end == bytes.count
       }
