@@ -112,7 +112,7 @@ extension WordReader {
     let first = words.startIndex
     let name = word(words[first])
     let next = word(words[first + 1])
-    guard let entry = index.lexicon.commonVerbs.base(name), entry.isDeed, !index.isSmall(name),
+    guard let entry = index.lexicon.conjugations.base(name), entry.isDeed, !index.isSmall(name),
       !index.isAny(["noVerb", "finite", "join", "genitive"], next), !isParticiple(next),
       words[first + 1].lowerBound == words[first].upperBound + 1
         || (0x30...0x39).contains(text[words[first + 1].lowerBound]),

@@ -58,7 +58,7 @@ extension WordReader {
     else { return nil }
     let verb = pastAdverbs(2, words)
     guard verb + 1 < words.count,
-      let entry = index.lexicon.commonVerbs.gerund(word(words[verb])), entry.isDeed,
+      let entry = index.lexicon.conjugations.gerund(word(words[verb])), entry.isDeed,
       !index.isAny(["endeavouring", "involuntary", "stative", "report", "asking"], entry.base)
     else { return nil }
     let listed = index.verb(
@@ -96,7 +96,7 @@ extension WordReader {
     in sentence: Range<Int>
   ) -> DemandDraft? {
     let name = word(words[place])
-    let common = index.lexicon.commonVerbs
+    let common = index.lexicon.conjugations
     guard !index.isSmall(name) else { return nil }
     var draft = draft
     if clause.form == .passive {

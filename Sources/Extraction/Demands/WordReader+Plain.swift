@@ -84,7 +84,7 @@ extension WordReader {
   }
 
   private func isReduced(_ place: Int, from first: Int, _ words: [Range<Int>]) -> Bool {
-    guard index.lexicon.commonVerbs.participle(word(words[place])) != nil,
+    guard index.lexicon.conjugations.participle(word(words[place])) != nil,
       !index.isAny(Self.beforeNoun + ["present", "finite"], word(words[place - 1])),
       place + 1 < words.count
     else { return false }
@@ -99,7 +99,7 @@ extension WordReader {
   }
 
   private func isPastVerb(_ name: String) -> Bool {
-    index.isKind("past", name) || index.lexicon.commonVerbs.isPast(name)
+    index.isKind("past", name) || index.lexicon.conjugations.isPast(name)
   }
 
   private func isModal(_ word: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -117,9 +117,9 @@ extension WordReader {
       if index.isAny(["present", "finite"], name) || isModal(words[next], in: sentence) {
         return pastAdverbs(next + 1, words) + 1
       }
-      if index.lexicon.commonVerbs.base(name) != nil && !index.isSmall(name)
-        || index.lexicon.commonVerbs.thirdPerson(name) != nil
-        || index.lexicon.commonVerbs.participle(name) != nil || isPastVerb(name)
+      if index.lexicon.conjugations.base(name) != nil && !index.isSmall(name)
+        || index.lexicon.conjugations.thirdPerson(name) != nil
+        || index.lexicon.conjugations.participle(name) != nil || isPastVerb(name)
       {
         return next + 1
       }
@@ -138,7 +138,7 @@ extension WordReader {
     if index.isKind("having", name) { return having(clause, words, in: sentence) }
     if index.isKind("auxiliary", name) { return doing(clause, words) }
     guard !index.isSmall(name), place + 1 < words.count || !clause.isPlural else { return nil }
-    let common = index.lexicon.commonVerbs
+    let common = index.lexicon.conjugations
     guard let entry = clause.isPlural ? common.base(name) : common.thirdPerson(name) else {
       return nil
     }
@@ -164,7 +164,7 @@ extension WordReader {
 
   /// Whether a word that may be a noun is the verb here: before what verbs govern, and where no
   /// other verb follows.
-  private func isVerb(_ entry: CommonVerbs.Entry, _ clause: PlainClause, _ words: [Range<Int>])
+  private func isVerb(_ entry: Conjugations.Entry, _ clause: PlainClause, _ words: [Range<Int>])
     -> Bool
   {
     let place = clause.finite
@@ -180,14 +180,14 @@ extension WordReader {
     if !entry.isNoun { return !isParticiple(next) || !clause.isPlural }
     // "⟦late forms⟧ wait", "up to 18 ⟦places⟧, a tenth of all, …"
     if text[words[place].upperBound..<words[place + 1].lowerBound].contains(0x2C) { return false }
-    if !clause.isPlural, index.lexicon.commonVerbs.base(next) != nil, !index.isSmall(next),
+    if !clause.isPlural, index.lexicon.conjugations.base(next) != nil, !index.isSmall(next),
       place + 2 < words.count
     {
       return false
     }
     // "the agency carried out ⟦visits⟧ in May": behind a participle that may be the verb.
     let isDoubtful = words[clause.subject].dropFirst().contains {
-      index.lexicon.commonVerbs.participle(word($0)) != nil
+      index.lexicon.conjugations.participle(word($0)) != nil
     }
     if isDoubtful, !index.isAny(Self.governed + ["onward"], next) { return false }
     // A whole sentence has a verb, and here is none but this.
@@ -217,7 +217,7 @@ extension WordReader {
         return true
       }
       let entry =
-        index.lexicon.commonVerbs.base(name) ?? index.lexicon.commonVerbs.thirdPerson(name)
+        index.lexicon.conjugations.base(name) ?? index.lexicon.conjugations.thirdPerson(name)
       if let entry, !entry.isNoun, !index.isSmall(name),
         !index.isKind("infinitive", word(words[next - 1]))
       {
@@ -240,7 +240,7 @@ extension WordReader {
     let name = word(words[next])
     let listed = index.verb(
       in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.participle])
-    let entry = index.lexicon.commonVerbs.participle(name)
+    let entry = index.lexicon.conjugations.participle(name)
     if index.isKind("excluded", name), listed == nil { return clause }
     if listed != nil || entry != nil {
       clause.form = .passive
@@ -259,7 +259,7 @@ extension WordReader {
   {
     let next = pastAdverbs(clause.finite + 1, words)
     guard next < words.count, !index.isKind("infinitive", word(words[next])),
-      index.lexicon.commonVerbs.participle(word(words[next])) == nil
+      index.lexicon.conjugations.participle(word(words[next])) == nil
     else { return nil }
     var clause = clause
     clause.form = .having
@@ -267,8 +267,8 @@ extension WordReader {
     // "has ⟦its wiring tested⟧"
     if index.isKind("possessive", word(words[next])),
       let done = words.indices.dropFirst(next + 2).prefix(3).first(where: {
-        index.lexicon.commonVerbs.participle(word(words[$0])) != nil
-      }), let entry = index.lexicon.commonVerbs.participle(word(words[done]))
+        index.lexicon.conjugations.participle(word(words[$0])) != nil
+      }), let entry = index.lexicon.conjugations.participle(word(words[done]))
     {
       clause.form = .passive
       (clause.main, clause.end) = (done, words[done].upperBound)
@@ -284,7 +284,7 @@ extension WordReader {
   private func doing(_ clause: PlainClause, _ words: [Range<Int>]) -> PlainClause? {
     let next = pastAdverbs(clause.finite + 1, words)
     guard next > clause.finite + 1, next + 1 < words.count,
-      let entry = index.lexicon.commonVerbs.base(word(words[next]))
+      let entry = index.lexicon.conjugations.base(word(words[next]))
     else { return nil }
     var clause = clause
     clause.form = .active

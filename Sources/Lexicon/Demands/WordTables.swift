@@ -118,7 +118,7 @@ package struct WordLexicon: Sendable {
   package var verbPlace: VerbPlace
   package var verbs: [VerbRow]
   /// Verbs beside those of `verbs`, known only where a verb must stand.
-  package var commonVerbs = CommonVerbs("")
+  package var conjugations = Conjugations("")
   package var cues: [CueRow]
   /// Verbs that carry another and weaken or keep it: consider, seek to, continue to.
   /// Kinds are their strengths, 0 for none of their own.

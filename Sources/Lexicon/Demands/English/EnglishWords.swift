@@ -535,7 +535,7 @@ extension WordLexicon {
   /// English.
   package static let english = WordLexicon(
     verbPlace: .afterCue, verbs: EnglishVerbs.rows,
-    commonVerbs: CommonVerbs(EnglishCommonVerbs.text), cues: EnglishCues.rows,
+    conjugations: Conjugations(EnglishConjugations.text), cues: EnglishCues.rows,
     carriers: EnglishCarriers.rows, actors: EnglishActors.actors,
     functions: EnglishWords.functions + EnglishForms.functions + EnglishEdges.functions
       + EnglishTurns.functions + EnglishPractice.functions + EnglishLaid.functions,

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Lexicon
 
-@Suite struct CommonVerbsTests {
-  private static let cells = EnglishCommonVerbs.text.split(whereSeparator: \.isWhitespace)
+@Suite struct ConjugationsTests {
+  private static let cells = EnglishConjugations.text.split(whereSeparator: \.isWhitespace)
 
   private static let bases = cells.map { cell in
     String(cell.prefix { $0 != "*" && $0 != "~" && $0 != "=" })
@@ -17,7 +17,7 @@ import Testing
     ("carries", "carry"), ("pushes", "push"), ("rows", "row"), ("goes", "go"), ("uses", "use"),
   ])
   func `a third person leads to its base`(form: String, base: String) {
-    #expect(WordLexicon.english.commonVerbs.thirdPerson(form)?.base == base)
+    #expect(WordLexicon.english.conjugations.thirdPerson(form)?.base == base)
   }
 
   @Test(arguments: [
@@ -25,16 +25,16 @@ import Testing
     ("written", "write"), ("put", "put"),
   ])
   func `a participle leads to its base`(form: String, base: String) {
-    #expect(WordLexicon.english.commonVerbs.participle(form)?.base == base)
+    #expect(WordLexicon.english.conjugations.participle(form)?.base == base)
   }
 
   @Test(arguments: [("keeping", "keep"), ("saving", "save"), ("planning", "plan")])
   func `a gerund leads to its base`(form: String, base: String) {
-    #expect(WordLexicon.english.commonVerbs.gerund(form)?.base == base)
+    #expect(WordLexicon.english.conjugations.gerund(form)?.base == base)
   }
 
   @Test func `what is no verb leads nowhere`() {
-    let verbs = WordLexicon.english.commonVerbs
+    let verbs = WordLexicon.english.conjugations
     #expect(verbs.base("pensioner") == nil)
     #expect(verbs.thirdPerson("pensions") == nil)
     #expect(verbs.participle("red") == nil)

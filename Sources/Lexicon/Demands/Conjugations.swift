@@ -1,5 +1,5 @@
 /// The common verbs of a language: how they are written, and whether they name deeds.
-package struct CommonVerbs: Sendable {
+package struct Conjugations: Sendable {
   package struct Entry: Hashable, Sendable {
     package var base: String
     /// As often a noun: a *record*.

@@ -2,7 +2,7 @@
 ///
 /// Behind a base `*` marks a noun as often as a verb, `~` what befalls or is so and is no deed; `=`
 /// gives an irregular past and its participle.
-enum EnglishCommonVerbs {
+enum EnglishConjugations {
   static let text = """
     abandon abate~ abbreviate abide~ abolish abridge absorb abstain abuse* accelerate accept
     access* accommodate accompany accord* account* accredit accrue~ accumulate~ accuse ache*~
