@@ -202,6 +202,12 @@ def hostile(folder):
             "".join(text(EN, [section(random.Random(i), EN, i)], "") for i in range(120 * n)))
         line = "市は窓口を3か所に増やし、手数料を200円に下げ、" * (1_500 * n)
         put(folder, f"one-line-{name}", line, line.replace("200円", "250円", 40))
+        rules = "members pay the fee by May and members clean the boats within two days, and " * (400 * n)
+        put(folder, f"one-line-en-{name}", f"# Rules\n\n{rules}they go.\n",
+            f"# Rules\n\n{rules}they go.\n".replace("two days", "three days", 40))
+        shares = "費用の2分の1を補助し、" * (400 * n)
+        put(folder, f"shares-{name}", shares + "助けます。\n",
+            shares.replace("2分の1", "全額", 200 * n) + "助けます。\n")
         put(folder, f"short-lines-{name}",
             "".join(f"項目{i}\n" for i in range(100_000 * n)),
             "".join(f"項目{i}\n" for i in range(100_000 * n) if i % 97))

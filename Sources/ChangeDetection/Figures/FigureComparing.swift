@@ -177,6 +177,8 @@ struct FigureComparing {
     _ pair: Correspondence, _ link: Int, old: [Int], new: [Int], _ changes: inout [Change],
     _ explained: inout ExplainedWords
   ) {
+    // A line of hundreds of figures would be looked through for each of them.
+    guard max(old.count, new.count) <= FigureSlots.tooMany else { return }
     let words = StatedInWords(comparison: comparison)
     for index in old where partnerOfOld[index] == nil && !spelledOld.contains(index) {
       let figure = comparison.old.annotated.figures[index]

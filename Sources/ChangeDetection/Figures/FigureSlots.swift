@@ -116,7 +116,8 @@ struct FigureSlots {
     return words
   }
 
-  private static let tooMany = 120
+  /// Figures of a sentence beyond which not each is compared with each.
+  static let tooMany = 120
 
   /// Figures that are the same in the same order at either end need no search.
   private func trimEqual(

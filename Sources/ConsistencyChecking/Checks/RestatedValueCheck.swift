@@ -54,14 +54,15 @@ struct RestatedValueCheck: ConsistencyCheck {
   /// 1,000円（税込1,200円）: no rate of tax that there is or was gives the one from the other.
   private static func isWronglyTaxed(_ a: Figure, _ b: Figure, in edition: CheckedEdition) -> Bool {
     guard a.kind == .money, a.unit == b.unit, b.bound == .exactly,
-      let rates = statedRate(a, b, in: edition).map({ [$0] }) ?? RestatedWords.taxRates[a.unit],
       case .number(let x) = a.value, case .number(let y) = b.value,
       a.folded.upperBound <= b.folded.lowerBound
     else { return false }
     let between = edition.words(ofSentence: a.sentence)
       .string(a.folded.upperBound..<b.folded.lowerBound)
     let isTaxed = RestatedWords.withTax.contains(between)
-    guard isTaxed || RestatedWords.withoutTax.contains(between) else { return false }
+    guard isTaxed || RestatedWords.withoutTax.contains(between),
+      let rates = statedRate(a, b, in: edition).map({ [$0] }) ?? RestatedWords.taxRates[a.unit]
+    else { return false }
     let (net, gross) = isTaxed ? (x, y) : (y, x)
     let slack = a.unit == "JPY" ? 1.001 : 0.011
     return !rates.contains { rate in

@@ -84,11 +84,12 @@ struct StaleReferenceCheck: ConsistencyCheck {
     let before = predecessor.edition.annotated.document
     let oldNumbers = before.sections.map { ArticleNumber(heading: $0.number) }
     let newNumbers = edition.sections.map { ArticleNumber(heading: $0.number) }
-    let kept = KeptWords(of: predecessor, in: edition)
+    let (oldCounts, newCounts) = (counts(of: oldNumbers), counts(of: newNumbers))
+    let kept = KeptWords(of: predecessor, in: edition, alike: Self.sameSentence)
     var renumbered: [ArticleNumber: ArticleNumber] = [:]
     for link in predecessor.alignment.sections where link.old.count == 1 && link.new.count == 1 {
       guard let old = oldNumbers[link.old[0]], let new = newNumbers[link.new[0]], old != new,
-        oldNumbers.count(where: { $0 == old }) == 1, newNumbers.count(where: { $0 == new }) == 1,
+        oldCounts[old] == 1, newCounts[new] == 1,
         kept.prove(
           link.old[0], link.new[0],
           isCalledAlike: !before.sections[link.old[0]].heading.isEmpty
@@ -98,6 +99,12 @@ struct StaleReferenceCheck: ConsistencyCheck {
     }
     return renumbered
   }
+
+  private func counts(of numbers: [ArticleNumber?]) -> [ArticleNumber: Int] {
+    numbers.reduce(into: [:]) { counts, number in
+      if let number { counts[number, default: 0] += 1 }
+    }
+  }
 }
 
 /// How much of each old section's words stands in which of the new ones.
@@ -105,15 +112,13 @@ private struct KeptWords {
   private var shared: [Int: [Int: Int]] = [:]
   private var whole: [Int: Int] = [:]
 
-  init(of predecessor: Predecessor, in edition: CheckedEdition) {
+  init(of predecessor: Predecessor, in edition: CheckedEdition, alike: Double) {
     let before = predecessor.edition.annotated.document
-    for (index, sentence) in before.sentences.enumerated()
-    where !before.blocks[sentence.block].isHeading {
-      whole[before.blocks[before.sentences[index].block].section, default: 0] +=
-        sentence.folded.count
+    for sentence in before.sentences where !before.blocks[sentence.block].isHeading {
+      whole[before.blocks[sentence.block].section, default: 0] += sentence.folded.count
     }
     for link in predecessor.alignment.sentences
-    where link.old.count == 1 && link.new.count == 1 && link.similarity >= 0.6 {
+    where link.old.count == 1 && link.new.count == 1 && link.similarity >= alike {
       let sentence = before.sentences[link.old[0]]
       guard !before.blocks[sentence.block].isHeading else { continue }
       let section = before.blocks[sentence.block].section

@@ -55,12 +55,8 @@ struct DemandFinisher {
   /// 「⟦通算93日⟧を限度とする」: of an object that is an amount the demand's name is what it measures.
   private func measured(_ draft: DemandDraft, sentence: Int) -> String? {
     guard !deadlines.adnominal.isEmpty, draft.frame == .norm else { return nil }
-    var place = nextFigure
-    while place < figures.count, figures[place].sentence == sentence {
-      let figure = figures[place]
-      place += 1
-      guard draft.object.lowerBound <= figure.folded.lowerBound,
-        figure.folded.lowerBound - draft.object.lowerBound <= 6,
+    for figure in figures[self.figures(of: sentence, within: draft.object)] {
+      guard figure.folded.lowerBound - draft.object.lowerBound <= 6,
         figure.folded.lowerBound < draft.object.upperBound, !figure.subject.isEmpty,
         draft.object.upperBound <= figure.folded.upperBound
           || isMade(figure, upTo: draft.object.upperBound)
@@ -81,10 +77,7 @@ struct DemandFinisher {
   private func withoutAmount(_ draft: DemandDraft, sentence: Int) -> DemandDraft {
     guard !deadlines.adnominal.isEmpty else { return draft }
     let mark = deadlines.adnominal
-    var place = nextFigure
-    while place < figures.count, figures[place].sentence == sentence {
-      let figure = figures[place]
-      place += 1
+    for figure in figures[self.figures(of: sentence, within: draft.object)] {
       let end = figure.folded.upperBound + mark.count
       // 「⟦保育士1人当たり月額2万円の⟧手当」
       let isPer = deadlines.per.contains { word in
@@ -113,13 +106,9 @@ struct DemandFinisher {
     while nextFigure < figures.count, figures[nextFigure].sentence < sentence { nextFigure += 1 }
     var deadline: Int?
     var quantities: [Int] = []
-    var place = nextFigure
-    while place < figures.count, figures[place].sentence == sentence {
+    for place in self.figures(of: sentence, within: clause) {
       let figure = figures[place]
-      defer { place += 1 }
-      guard figure.folded.lowerBound >= clause.lowerBound,
-        figure.folded.upperBound <= clause.upperBound, !figure.isInName
-      else { continue }
+      guard figure.folded.upperBound <= clause.upperBound, !figure.isInName else { continue }
       let isInCondition = conditions.contains { $0.contains(figure.folded.lowerBound) }
       switch figure.kind {
       case .date, .dateRange:
@@ -135,6 +124,26 @@ struct DemandFinisher {
       }
     }
     return (deadline, quantities)
+  }
+
+  /// The figures of a sentence that begin in a range.
+  ///
+  /// - Complexity: O(log *figures*).
+  private func figures(of sentence: Int, within range: Range<Int>) -> Range<Int> {
+    func first(from offset: Int) -> Int {
+      var (low, high) = (nextFigure, figures.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if (figures[middle].sentence, figures[middle].folded.lowerBound) < (sentence, offset) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low
+    }
+    let start = first(from: range.lowerBound)
+    return start..<max(start, first(from: range.upperBound))
   }
 
   private func isDeadline(_ figure: Figure) -> Bool {

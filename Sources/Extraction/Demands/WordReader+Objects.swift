@@ -15,10 +15,11 @@ extension WordReader {
     var isAfterJoin = false
     var joinStart = start
     var joinedEnd = start
-    for word in words(in: start..<sentence.upperBound) {
+    for word in eachWord(in: start..<sentence.upperBound) {
+      let name = self.word(word)
       // "tell us ⟦about⟧ your needs"
       if let first, index.isKind("pronoun", self.word(first..<end)),
-        index.isKind("preposition", self.word(word)), !index.isKind("infinitive", self.word(word))
+        index.isKind("preposition", name), !index.isKind("infinitive", name)
       {
         break
       }
@@ -40,37 +41,37 @@ extension WordReader {
       }
       // "the lowest paid ⟦and we⟧ will": another clause.
       if isAfterJoin,
-        index.isKind("pronoun", self.word(word)) || index.isKind("infinitive", self.word(word))
+        index.isKind("pronoun", name) || index.isKind("infinitive", name)
       {
         end = joinStart
         break
       }
-      if first != nil, wordCount >= 5, index.isKind("infinitive", self.word(word)),
+      if first != nil, wordCount >= 5, index.isKind("infinitive", name),
         isInfinitive(word, in: sentence)
       {
         break
       }
       wordCount += 1
       // "aged 65 or over": part of the number.
-      if let first, index.isKind("stop", self.word(word)), !isAfterJoin,
+      if let first, index.isKind("stop", name), !isAfterJoin,
         !namesDoer(word, behind: first..<end, in: sentence)
       {
         break
       }
       // "audit the register ⟦once⟧ a year", but not "of every school", "the only bridge".
-      if first != nil, !isAfterSmallWord, !isAfterJoin, index.isKind("rhythm", self.word(word)) {
+      if first != nil, !isAfterSmallWord, !isAfterJoin, index.isKind("rhythm", name) {
         break
       }
-      if index.isKind("join", self.word(word)) { joinStart = end }
-      isAfterJoin = index.isKind("join", self.word(word))
+      if index.isKind("join", name) { joinStart = end }
+      isAfterJoin = index.isKind("join", name)
       isBeforeAdjective = isAfterSmallWord && first != nil
       isAfterSmallWord =
-        index.isKind("preposition", self.word(word)) || index.isKind("article", self.word(word))
+        index.isKind("preposition", name) || index.isKind("article", name)
       // "claim ⟦within a month⟧": when, and nothing that is claimed.
-      if first == nil, index.isKind("adjunct", self.word(word)) { return start..<start }
+      if first == nil, index.isKind("adjunct", name) { return start..<start }
       // "sign ⟦up⟧", "update ⟦and change⟧ the terms": part of the verb.
-      if first == nil, index.isKind("particle", self.word(word)) { continue }
-      if first == nil, let next = index.isKind("join", self.word(word)) ? word.upperBound + 1 : nil,
+      if first == nil, index.isKind("particle", name) { continue }
+      if first == nil, let next = index.isKind("join", name) ? word.upperBound + 1 : nil,
         let (_, stop) = index.verb(in: text, from: next, upTo: sentence.upperBound, [.base])
       {
         joinedEnd = stop
@@ -78,7 +79,7 @@ extension WordReader {
       }
       if first == nil, word.upperBound <= joinedEnd { continue }
       // "register ⟦with the council⟧": the phrase begins behind its preposition.
-      if first == nil, index.isKind("preposition", self.word(word)) { continue }
+      if first == nil, index.isKind("preposition", name) { continue }
       if first == nil { first = word.lowerBound }
       end = word.upperBound
     }

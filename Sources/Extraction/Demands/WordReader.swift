@@ -139,31 +139,11 @@ struct WordReader {
   }
 
   /// The words of a sentence; apostrophes and hyphens belong to them.
-  func words(in sentence: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var place = sentence.lowerBound
-    while place < sentence.upperBound {
-      guard Self.isLetter(text[place]) else {
-        place += 1
-        continue
-      }
-      let start = place
-      while place < sentence.upperBound,
-        Self.isLetter(text[place])
-          || (text[place] == 0x27 || text[place] == 0x2D) && place + 1 < sentence.upperBound
-            && Self.isLetter(text[place + 1])
-      {
-        place += 1
-      }
-      let short = index.contractions.first { text.hasBytes($0, endingAt: place, downTo: start + 1) }
-      if let short {
-        words.append(start..<place - short.count)
-        words.append(place - short.count..<place)
-      } else {
-        words.append(start..<place)
-      }
-    }
-    return words
+  func words(in sentence: Range<Int>) -> [Range<Int>] { Array(eachWord(in: sentence)) }
+
+  /// The same one by one, for whoever stops at the first few.
+  func eachWord(in sentence: Range<Int>) -> WordRanges {
+    WordRanges(text: text, contractions: index.contractions, within: sentence)
   }
 
   func word(_ range: Range<Int>) -> String {

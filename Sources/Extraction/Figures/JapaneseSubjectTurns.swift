@@ -40,9 +40,9 @@ extension JapaneseSubject {
   private func givenAs(before start: Int) -> String? {
     var end = start
     if text.ends("につき", at: end) || text.ends("当たり", at: end),
-      let last = drafts.last(where: { $0.range.upperBound <= end - 9 })
+      case let next = firstDraft(behind: end - 9), next > 0
     {
-      end = last.range.lowerBound
+      end = measured[next - 1].range.lowerBound
     }
     if text.ends("、", at: end) { end -= 3 }
     guard text.ends("として", at: end) else { return nil }
@@ -65,7 +65,10 @@ extension JapaneseSubject {
   private func aided(_ index: Int, from start: Int) -> String? {
     let draft = drafts[index]
     let behind = behindParentheses(draft.range.upperBound)
-    guard text.starts("を", at: behind) || opensAid(draft.range.lowerBound) else { return nil }
+    // 2万円(⟦上限10万円⟧)を: an aside to the amount that is given.
+    guard text.starts("を", at: behind) || text.ends("(", at: draft.range.lowerBound) else {
+      return nil
+    }
     let end = text.starts("を", at: behind) ? behind : behindParentheses(start - 1)
     guard text.starts("を", at: end), text.has(JapaneseSubjectWords.aids, at: end + 3) else {
       return nil
@@ -97,9 +100,6 @@ extension JapaneseSubject {
     }
     return nil
   }
-
-  /// 2万円(⟦上限10万円⟧)を: an aside to the amount that is given.
-  private func opensAid(_ offset: Int) -> Bool { text.ends("(", at: offset) }
 
   /// 委員会は、代表者並びに公募の市民15人以内で構成する: all together.
   private func composed(_ draft: FigureDraft, from start: Int) -> String? {
@@ -173,7 +173,7 @@ extension JapaneseSubject {
       Script(text.scalar(before: owner.upperBound)) == .kanji,
       let topic = topicOfThing(before: owner.lowerBound),
       text.ends("は、", at: owner.lowerBound)
-        || drafts.contains(where: { $0.range.upperBound == owner.lowerBound - 3 })
+        || floorBefore(owner.lowerBound - 3) == owner.lowerBound - 3
     else { return nil }
     return phrase.string(owner) + "の" + topic
   }
