@@ -165,7 +165,8 @@ extension JapaneseSubject {
   func hoursOfWork(_ draft: FigureDraft, _ index: Int) -> String? {
     guard draft.kind == .duration else { return nil }
     var last = index
-    while last + 1 < drafts.count, drafts[last + 1].kind == .duration,
+    // Limits of one kind of work are two or three in a row.
+    while last + 1 < drafts.count, last - index < 3, drafts[last + 1].kind == .duration,
       drafts[last + 1].range.lowerBound - drafts[last].range.upperBound <= 18
     {
       last += 1
