@@ -191,13 +191,20 @@ extension WordReader {
       force.strength = 4
       return force
     }
-    guard isDeed(clause, words) else { return nil }
+    // "Hens ⟦live⟧ in flocks of no more than 90."
+    let isKept =
+      stance.isNormative && clause.form == .active && isCapped && !isBan
+      && clause.isPlural && isGeneric(subject) && index.isKind("keeping", clause.verb.base)
+    guard isKept || isDeed(clause, words) else { return nil }
     let isCase =
       clause.subject.lowerBound > 0 && index.isKind("casewise", word(words[0])) && !isBan
     if !stance.isNormative {
       let isSet =
         isCapped || isTimed(from: clause.finite + 1, words)
-        || clause.form == .passive && isGeneric(subject) && isBounded(words, behind: clause.end)
+        || isBounded(words, behind: clause.end)
+          && (clause.form == .passive && isGeneric(subject)
+            || clause.form == .active && stance.isPlan && !isReckoned(object)
+              && (subject.kind == .other || namesAgent(clause.subject, words)))
       let isOpen = isGeneric(subject) || isOne(subject) || subject.kind != .thing
       guard isWide || isSet && isOpen || isCase && stance.isPlan,
         !isGerund(word(words[clause.subject.lowerBound]))
@@ -358,6 +365,13 @@ extension WordReader {
   private func behindOpening(_ words: [Range<Int>]) -> Int {
     let name = word(words[0])
     if index.isKind("universal", name), words.count > 2, index.isKind("period", word(words[1])) {
+      return 2
+    }
+    // "⟦From 2032⟧ no aircraft lands at night."
+    if index.isKind("preposition", name), words.count > 3,
+      (0x30...0x39).contains(text[words[1].lowerBound]),
+      index.isAny(["none", "universal", "article"], word(words[2]))
+    {
       return 2
     }
     guard

@@ -95,6 +95,7 @@ extension WordReader {
 
   private func isPlural(_ noun: String) -> Bool {
     noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us")
+      || noun.hasSuffix(index.lexicon.pluralEnding) && noun.utf8.count > 4
       || index.isAny(["plural", "self", "plenty"], noun)
   }
 
@@ -153,6 +154,11 @@ extension WordReader {
       : index.thirdPerson(
         in: text, from: words[place].lowerBound, upTo: words[place].upperBound)
     if let listed { (clause.verb, clause.end) = (listed.row, listed.end) }
+    // "Potholes ⟦get filled⟧ within a week."
+    if index.isKind("becoming", entry.base), let done = common.participle(word(words[place + 1])) {
+      (clause.form, clause.main, clause.end) = (.passive, place + 1, words[place + 1].upperBound)
+      (clause.verb, clause.isDeed) = (.unlisted(done.base), done.isDeed)
+    }
     clause.isNegated =
       clause.subject.upperBound < place && isNegated(clause.subject.upperBound, place, words)
     return clause
@@ -172,6 +178,7 @@ extension WordReader {
     guard !index.isAny(Self.beforeNoun, before) else { return false }
     guard place + 1 < words.count else { return !entry.isNoun }
     let next = word(words[place + 1])
+    if index.isKind("becoming", entry.base), isParticiple(next) { return true }
     guard
       !index.isAny(["finite", "genitive", "present"], next), !isPastVerb(next),
       !isModal(

@@ -68,7 +68,10 @@ extension WordReader {
       isBounded && !isEstimated(object, practice) && !isHeld(practice, words, isNone)
         || subject.kind != .author
     else { return nil }
-    let isOwn = subject.kind == .author
+    // "Every complaint ⟦gets⟧ an answer": given by whose plan it is.
+    let isOwn =
+      subject.kind == .author
+      || stance.isPlan && subject.kind == .thing && index.isKind("granted", verb)
     // "Members ⟦get⟧ a key."
     if subject.kind == .subject, index.isKind("granted", verb) {
       guard let start = self.words(in: object).first, !index.isKind("possessive", word(start))

@@ -37,7 +37,7 @@ struct EnglishSubject {
     }
     lendForward(&subjects)
     tellRatesApart(&subjects)
-    return subjects
+    return subjects.map(withoutVerb)
   }
 
   /// We will lift 800,000 of them, we will halve it: a word of the sentence before is meant.

@@ -178,7 +178,7 @@ package struct WordLexicon: Sendable {
   /// `anyone` (*any* leak), `ever` (*never*), `plenty` (*they*: a verb without s), `having`,
   /// `auxiliary` (*does*), `contracted` (we*'re*), `endeavouring` (we are *trying*), `loose`
   /// (*at*: no object), `doing` (what we'll *do*:), `passing` (places *pass* to
-  /// the next).
+  /// the next), `keeping` (hens *live* in flocks of no more than 90), `becoming` (potholes *get* filled).
   package var functions: [PhraseRow]
   package var modifiers: [ModifierRow]
   package var scopes: [PhraseRow]
@@ -191,6 +191,8 @@ package struct WordLexicon: Sendable {
   package var agentEndings: [String]
   /// How adverbs end (-ly), empty where they have no ending of their own.
   package var adverbEnding: String
+  /// How irregular plurals end: stock*men*.
+  package var pluralEnding = "s"
   /// How regular participles end (-ed), empty where they have none of their own.
   package var participleEnding: String
 }

@@ -28,6 +28,8 @@ import Testing
     ("Buggies give way to boats.", "N3+"),
     ("Paid notices load within a second and name the buyer.", "N3+ N3+"),
     ("Novices get no keys.", "N5-"),
+    ("Boatmen row the length of the lake twice a day.", "N3+"),
+    ("Hens live in flocks of no more than 90.", "N3+"),
     ("Ring 0123 456 at any hour.", "N3+"),
     ("Pay by cheque if you can.", "N3+"),
     ("To leave, give four weeks' notice.", "N3+"),
@@ -54,6 +56,8 @@ import Testing
     "Machines advise; people decide.",
     "The average crew uses 270 litres a year.",
     "Every day boats are stolen on the coast.",
+    "Sails get wet in the rain.",
+    "Geese live on the island.",
     "Grants cover up to eighty per cent of the costs.",
   ])
   func `a fact in rules is none`(sentence: String) {
@@ -62,6 +66,10 @@ import Testing
 
   @Test(arguments: [
     ("Sensors go into every district by 2041.", "C4+"),
+    ("From 2041 no lorry enters the old town at night.", "C4-"),
+    ("Independent auditors check our figures once a year.", "C4+"),
+    ("Every complaint gets an answer within ten days.", "C4+"),
+    ("Potholes get filled within a week.", "C4+"),
     ("Phones are answered in under 40 seconds.", "C4+"),
     ("Any leak reported to the county gets a visit within two hours.", "C4+"),
     ("Nobody on a low income pays more than 4%.", "C4-"),

@@ -34,6 +34,9 @@ struct EnglishTurnSubjectTests {
     ("All our barges will be electric by 2036.", 0, "barges"),
     ("Hurt rowers stay off the lake for 21 days.", 0, "Hurt rowers"),
     ("Tins are accepted up to twelve months past their date.", 0, "Tins"),
+    ("Mooring pages load within three seconds.", 0, "Mooring pages"),
+    ("A diver visits every six months.", 0, "diver"),
+    ("Barge crews switch to shore power by 2034.", 0, "Barge crews"),
     ("After three warnings your berth is let to others.", 0, "warnings"),
   ])
   func `a figure is of what is told`(text: String, place: Int, subject: String) throws {
@@ -54,6 +57,9 @@ struct EnglishTurnSubjectTests {
     ("The lease runs to 2040.", 0, "lease"),
     ("The price of tickets rose above £20.", 0, "price of tickets"),
     ("Allow 28 days' notice.", 0, "notice"),
+    ("The employer's offer of 2% is an insult.", 0, "employer's offer"),
+    ("A register of all contracts is published each quarter.", 0, "register of all contracts"),
+    ("The sales target is 400 boats.", 0, "boats"),
   ])
   func `what is told elsewise stays`(text: String, place: Int, subject: String) throws {
     let found = try figures(text, .english, on: "2030-01-15")

@@ -111,7 +111,7 @@ enum EnglishConjugations {
     manifest*~ manipulate manufacture* map* march* mark* market* marry mask* master* match* mate*
     matter*~ mature~ maximise mean~=meant/meant measure* mediate meet=met/met melt~ memorise mend
     mention* mentor* merge merit*~ migrate~ milk* mill* mime* mind*~ mine* minimise minister*
-    mirror*~ misbehave mislead=misled/misled misrepresent miss~ mistake*~ mistreat misunderstand~
+    mirror*~ misbehave mislead=misled/misled misrepresent miss*~ mistake*~ mistreat misunderstand~
     misuse* mitigate mix* mobilise mock model* moderate modernise modify moisten monitor* moor*
     motivate~ mount* mourn~ move* mow muddle* multiply~ murder* must~ mute* mutter* nail* name*
     narrow navigate near~ necessitate~ need*~ neglect* negotiate nest*~ net* neutralise nod*

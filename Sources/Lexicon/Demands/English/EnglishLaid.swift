@@ -81,6 +81,13 @@ enum EnglishLaid {
     have	having
     does	auxiliary
     do	auxiliary
+    get	becoming
+    live	keeping
+    stay	keeping
+    measure	keeping
+    weigh	keeping
+    last	keeping
+    anything	anyone
     out	excluded
     off-limits	excluded
     taboo	excluded

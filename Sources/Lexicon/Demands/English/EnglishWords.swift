@@ -542,5 +542,6 @@ extension WordLexicon {
     modifiers: EnglishWords.modifiers,
     scopes: EnglishWords.scopes, genres: EnglishGenres.genres, openers: EnglishItems.openers,
     measures: EnglishItems.measures,
-    agentEndings: EnglishWords.agentEndings, adverbEnding: "ly", participleEnding: "ed")
+    agentEndings: EnglishWords.agentEndings, adverbEnding: "ly", pluralEnding: "men",
+    participleEnding: "ed")
 }

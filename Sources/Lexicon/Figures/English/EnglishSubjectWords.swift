@@ -115,6 +115,14 @@ package enum EnglishSubjectWords {
   package static let finite: Set<String> = set(
     "lost won rose grew sits sat sit lasts lasted ran fell goes go went comes came gets got takes took makes made says does gave became met meets"
   )
+  /// In s, and yet no plurals where another noun follows: sales target.
+  package static let singularInS: Set<String> = set(
+    "sales sports savings earnings goods works news rights arms customs systems operations communications services accounts appeals complaints"
+  )
+  /// Words that open a clause within what a figure is about.
+  package static let openClauses: Set<String> = set("that which who whose whom where when to")
+  /// Behind these stands one of a kind: a vet visits.
+  package static let articlesOfOne: Set<String> = set("a an each every no any this")
   package static let adjectivesInLy: Set<String> = set(
     "weekly monthly daily yearly quarterly hourly early elderly family only likely friendly costly")
   /// In -ed, and yet who or what they name: the disabled.
