@@ -5,6 +5,10 @@ internal import PolicyModel
 extension EnglishFigureScanner {
   /// aged 65 and over, age 87.
   mutating func ageWord(at offset: Int) -> Int? {
+    switch (text.letter(offset), text.letter(offset + 1)) {
+    case ("a", "g"), ("o", "v"), ("u", "n"): break
+    default: return nil
+    }
     for word in [
       "aged ", "ages of ", "ages ", "age of ", "age ", "Aged ", "Ages ", "Age ", "over-", "under-",
     ] {

@@ -24,6 +24,10 @@ extension EnglishFigureScanner {
 
   /// All day, the whole week, an entire month, full-year.
   private mutating func wholeUnit(at place: Int, from offset: Int) -> Int? {
+    switch text.byte(place) {
+    case 0x61, 0x65, 0x66, 0x77: break
+    default: return nil
+    }
     for word in ["all", "full", "whole", "entire"] {
       guard let behind = text.skipping(word, at: place),
         text.byte(behind) == 0x20 || text.byte(behind) == 0x2D,
@@ -81,8 +85,12 @@ extension EnglishFigureScanner {
     }
     if let end = wholeUnit(at: place, from: offset) { return end }
     if let end = spelledDecade(at: place, from: offset, isDefinite: true) { return end }
-    if let end = coupleOfUnits(at: place, from: offset) ?? pastUnit(at: place, from: offset) {
-      return end
+    switch text.byte(place) {
+    case 0x63, 0x6C, 0x6E, 0x70:
+      if let end = coupleOfUnits(at: place, from: offset) ?? pastUnit(at: place, from: offset) {
+        return end
+      }
+    default: break
     }
     if let numeral = numerals.numeral(at: place), numeral.start == place {
       if let end = dayFirst(numeral, from: offset) { return end }

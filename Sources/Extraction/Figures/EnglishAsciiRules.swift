@@ -179,8 +179,9 @@ extension EnglishFigureScanner {
 
   /// 11 / 2016.
   private mutating func spacedMonth(at offset: Int) -> Int? {
-    guard let numeral = numerals.numeral(at: offset), numeral.digitCount <= 2,
-      let month = numeral.small, (1...12).contains(month),
+    let digits = text.isDigit(offset + 1) ? offset + 2 : offset + 1
+    guard text.starts(" / ", at: digits), let numeral = numerals.numeral(at: offset),
+      numeral.digitCount <= 2, let month = numeral.small, (1...12).contains(month),
       let place = text.skipping(" / ", at: numeral.end), let (year, end) = year(at: place)
     else { return nil }
     let date = WrittenDate(year: year, month: month)

@@ -5,7 +5,12 @@ internal import PolicyModel
 extension EnglishFigureScanner {
   /// noon, in the morning at 7, half past 8pm, tonight at 8.
   mutating func timeWord(at offset: Int) -> Int? {
-    if let end = quarterWord(at: offset) { return end }
+    switch text.letter(offset) {
+    case "a", "h", "q": if let end = quarterWord(at: offset) { return end }
+    case "e", "i", "m": break
+    case "t" where text.byte(offset + 1) == 0x6F: break
+    default: return nil
+    }
     for (word, isLate) in [
       ("in the morning at ", false), ("in the morning ", false), ("early morning at ", false),
       ("morning at ", false), ("in the afternoon at ", true), ("in the evening at ", true),

@@ -31,18 +31,21 @@ extension EnglishFigureScanner {
 
   // MARK: Shares
 
+  private static let shares = [
+    ("percentage points", "percent-point"), ("percentage point", "percent-point"),
+    ("of a percentage point", "percent-point"), ("of one percentage point", "percent-point"),
+    ("of a percent", "percent"), ("of one percent", "percent"), ("of 1%", "percent"),
+    ("of a per cent", "percent"), ("of one per cent", "percent"), ("pct", "percent"),
+    ("a percentage point", "percent-point"), ("a percent", "percent"),
+    ("per cent", "percent"), ("percents", "percent"), ("percent", "percent"), ("%", "percent"),
+    ("pp", "percent-point"), ("ppts", "percent-point"), ("basis points", "basis"),
+  ]
+
   mutating func percent(_ numeral: EnglishNumeral) -> Int? {
     let place = text.skippingSpaces(numeral.end)
     let hyphen = text.byte(place) == 0x2D ? place + 1 : place
-    for (word, unit) in [
-      ("percentage points", "percent-point"), ("percentage point", "percent-point"),
-      ("of a percentage point", "percent-point"), ("of one percentage point", "percent-point"),
-      ("of a percent", "percent"), ("of one percent", "percent"), ("of 1%", "percent"),
-      ("of a per cent", "percent"), ("of one per cent", "percent"), ("pct", "percent"),
-      ("a percentage point", "percent-point"), ("a percent", "percent"),
-      ("per cent", "percent"), ("percents", "percent"), ("percent", "percent"), ("%", "percent"),
-      ("pp", "percent-point"), ("ppts", "percent-point"), ("basis points", "basis"),
-    ] {
+    let first = text.byte(hyphen)
+    for (word, unit) in Self.shares where word.utf8.first == first {
       guard let end = text.skipping(word, at: hyphen), !text.isLetter(end) else { continue }
       // Half of a percent; 48 of a percent is none.
       if word.utf8.first == 0x6F || word.hasPrefix("a "), !(numeral.value < ExactNumber(1)) {
@@ -65,6 +68,9 @@ extension EnglishFigureScanner {
       var scaled = numeral
       scaled.value = numeral.value * ExactDecimal(1).scaled(byPowerOfTen: -1)
       return amount(.percent, scaled, "percent", end: end, rule: "perMille")
+    }
+    guard text.ends(" ", at: numeral.start), text.ends("of", at: numeral.start - 1) else {
+      return nil
     }
     for word in ["percents of ", "percent of ", "per cent of "]
     where text.ends(word, at: numeral.start) {

@@ -48,7 +48,11 @@ extension EnglishNumerals {
 
   /// One over three, 1 in 5.
   func overOrIn(_ number: EnglishNumeral) -> EnglishNumeral? {
-    guard let top = number.small, top > 0, !number.isOrdinal else { return nil }
+    guard text.byte(number.end) == 0x20, !number.isOrdinal, let top = number.small, top > 0 else {
+      return nil
+    }
+    let letter = text.byte(number.end + 1)
+    guard letter == 0x69 || letter == 0x6F else { return top == 1 ? oneOf(number) : nil }
     var behind: Int?
     for word in [" in ", " in every ", " over ", " out of ", " out of every "] {
       behind = text.skipping(word, at: number.end) ?? behind
@@ -249,8 +253,10 @@ extension EnglishNumerals {
   /// Where a minus sign before an offset begins.
   func signStart(before offset: Int) -> Int? {
     let place = text.skippingSpaces(before: offset)
-    for word in ["minus", "negative", "Minus", "Negative"] where text.ends(word, at: place) {
-      return place > offset - 2 ? place - word.utf8.count : nil
+    if text.byte(place - 1) == 0x73 || text.byte(place - 1) == 0x65 {
+      for word in ["minus", "negative", "Minus", "Negative"] where text.ends(word, at: place) {
+        return place > offset - 2 ? place - word.utf8.count : nil
+      }
     }
     if text.ends("−", at: offset) { return offset - 3 }
     guard text.byte(place - 1) == 0x2D, place - 1 >= text.start,

@@ -6,13 +6,10 @@ extension EnglishNumerals {
   /// 12,34,567.89 as India groups digits.
   func indianRun(at offset: Int) -> Run? {
     var position = offset
-    var bytes: [UInt8] = []
-    var pairs = 0
-    while text.isDigit(position), bytes.count < 2 {
-      bytes.append(text.byte(position))
-      position += 1
-    }
+    while text.isDigit(position), position - offset < 2 { position += 1 }
     guard text.byte(position) == 0x2C else { return nil }
+    var bytes = Array(text.bytes[offset..<position])
+    var pairs = 0
     while text.byte(position) == 0x2C, text.isDigit(position + 1), text.isDigit(position + 2),
       text.byte(position + 3) == 0x2C
     {

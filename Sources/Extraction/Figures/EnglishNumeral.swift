@@ -52,6 +52,9 @@ struct EnglishNumerals {
   ///
   /// Behind an article (a hundred and one) the offset is the space before the scale word.
   func phrase(at offset: Int, afterArticle: Bool = false) -> EnglishNumeral? {
+    guard
+      afterArticle || text.isDigit(offset) || text.byte(offset) == 0x2E || word(at: offset) != nil
+    else { return nil }
     var sum = NumberSum()
     if afterArticle { sum.digits(.one) }
     // Between one hundred and two hundred: two numbers.

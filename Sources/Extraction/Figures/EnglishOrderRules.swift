@@ -153,38 +153,6 @@ extension EnglishFigureScanner {
       FigureDraft(.date, .date(date), range: max(start, floor)..<end, rule: "decade"))
   }
 
-  /// 476 AD, AD 476, 1066 CE.
-  private mutating func eraYear(_ numeral: EnglishNumeral) -> Int? {
-    guard (1...4).contains(numeral.digitCount), let year = numeral.small, year >= 1,
-      !numeral.hasSeparators
-    else { return nil }
-    if let end = beforeChrist(at: numeral.end) {
-      return amount(.ordinal, numeral, "BC", end: end, rule: "beforeChrist")
-    }
-    for word in [" AD", " A.D.", " CE", " C.E."] {
-      guard let end = text.skipping(word, at: numeral.end), !text.isLetter(end) else { continue }
-      return found(
-        FigureDraft(
-          .date, .date(WrittenDate(year: year)), range: numeral.start..<end, rule: "year"))
-    }
-    for word in ["AD ", "A.D. "] where text.ends(word, at: numeral.start) {
-      let start = numeral.start - word.utf8.count
-      guard !text.isLetter(start - 1), start >= floor else { continue }
-      return found(
-        FigureDraft(
-          .date, .date(WrittenDate(year: year)), range: start..<numeral.end, rule: "year"))
-    }
-    return nil
-  }
-
-  /// BC or BCE behind a year or century, which no calendar date covers.
-  private func beforeChrist(at offset: Int) -> Int? {
-    for word in [" BCE", " B.C.E.", " BC", " B.C."] {
-      if let end = text.skipping(word, at: offset), !text.isLetter(end) { return end }
-    }
-    return nil
-  }
-
   func yearThenPart(at offset: Int) -> (WrittenDate.Part, Int)? {
     let letter = text.byte(offset) | 0x20
     guard letter == 0x71 || letter == 0x68, text.isDigit(offset + 1), !text.isLetter(offset + 2),

@@ -94,6 +94,7 @@ extension EnglishFigureScanner {
   /// The last day of March 2026, the first day of the month.
   mutating func edgeDay(at offset: Int) -> Int? {
     let place = text.skipping("the ", at: offset) ?? offset
+    guard text.byte(place) == 0x6C || text.byte(place) == 0x66 else { return nil }
     let isLast: Bool
     let start: Int
     if let end = text.skipping("last day of ", at: place) {
@@ -145,7 +146,7 @@ extension EnglishFigureScanner {
   /// The rest of this year, the remainder of the month: from the edition's day to the last.
   mutating func restOf(at offset: Int) -> Int? {
     let place = text.skipping("the ", at: offset) ?? offset
-    guard publishedYear != nil,
+    guard publishedYear != nil, text.byte(place) == 0x72,
       let start = text.skipping("rest of ", at: place)
         ?? text.skipping("remainder of ", at: place),
       let (whole, end) = relativeDate(at: start) ?? unitAlone(at: start, .end)

@@ -105,6 +105,7 @@ extension EnglishFigureScanner {
   /// fiscal 2026, FY2026, FY 26, financial year 2025/26.
   func fiscalDate(at offset: Int) -> (WrittenDate, Int)? {
     let offset = text.skipping("the ", at: offset) ?? offset
+    guard text.letter(offset) == "f" else { return nil }
     var place: Int?
     for word in [
       "fiscal years ", "Fiscal years ", "financial years ", "Financial years ",
@@ -156,6 +157,8 @@ extension EnglishFigureScanner {
   /// year 2019, calendar year 2008, cy18.
   func yearWord(at offset: Int) -> (WrittenDate, Int)? {
     let start = text.skipping("the ", at: offset) ?? offset
+    let letter = text.letter(start)
+    guard letter == "y" || letter == "c" || letter == "m" else { return nil }
     for word in ["calendar year ", "year "] {
       guard let place = text.skipping(word, at: start), let numeral = numerals.numeral(at: place),
         numeral.start == place, !numeral.isWord, (3...4).contains(numeral.digitCount),

@@ -26,7 +26,8 @@ extension EnglishFigureScanner {
 
   /// From now until 2030, between now and 2030.
   private mutating func fromNow(at offset: Int) -> Int? {
-    guard publishedYear != nil, let end = text.skipping("now", at: offset),
+    guard text.byte(offset) == 0x6E, publishedYear != nil,
+      let end = text.skipping("now", at: offset),
       text.ends("from ", at: offset) || text.ends("etween ", at: offset)
     else { return nil }
     for word in [" until ", " till ", " to ", " through ", " and "] {
@@ -43,6 +44,11 @@ extension EnglishFigureScanner {
 
   /// next September, last summer, this winter: the nearest one before or after the edition.
   func nearest(at offset: Int) -> (WrittenDate, Int)? {
+    switch text.letter(offset) {
+    case "c", "l", "n", "p": break
+    case "t" where text.byte(offset + 2) == 0x69: break
+    default: return nil
+    }
     for (word, side) in [
       ("next ", WrittenDate.Side.next), ("this coming ", .next), ("coming ", .next),
       ("last ", .last), ("this past ", .last), ("past ", .last), ("this ", .same),
@@ -73,7 +79,7 @@ extension EnglishFigureScanner {
   /// the last quarter of 2016, the final quarter of FY2025.
   func lastQuarter(at offset: Int) -> (WrittenDate, Int)? {
     let place = text.skipping("the ", at: offset) ?? offset
-    guard
+    guard text.letter(place) == "l" || text.letter(place) == "f",
       let behind = text.skipping("last quarter of ", at: place)
         ?? text.skipping("final quarter of ", at: place)
     else { return nil }
@@ -112,6 +118,7 @@ extension EnglishFigureScanner {
   /// first ten days of last month, the last 3 months of 2017.
   mutating func firstUnits(at offset: Int) -> Int? {
     let place = text.skipping("the ", at: offset) ?? offset
+    guard text.letter(place) == "l" || text.letter(place) == "f" else { return nil }
     for (word, isFirst) in [
       ("first ", true), ("First ", true), ("last ", false), ("final ", false),
     ] {

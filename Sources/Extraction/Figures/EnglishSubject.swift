@@ -51,10 +51,11 @@ struct EnglishSubject {
   /// Without words that begin no noun phrase: vs January, you'll accrue one.
   private func withoutLead(_ phrase: String) -> String {
     var rest = phrase[...]
-    while let word = rest.split(separator: " ", maxSplits: 1).first {
-      let lower = word.lowercased()
+    while case let first = rest.firstWord, !first.isEmpty {
+      let lower = first.lowercased()
       let isContraction =
-        EnglishSubjectWords.contractions.contains { lower.hasSuffix($0) } && lower.count > 2
+        lower.utf8.contains { $0 == 0x27 || $0 == 0xE2 } && lower.count > 2
+        && EnglishSubjectWords.contractions.contains { lower.hasSuffix($0) }
       guard
         isContraction || EnglishSubjectWords.leftovers.contains(lower)
           || EnglishSubjectWords.smallNumbers.contains(lower) && isCounted(rest)
@@ -63,16 +64,15 @@ struct EnglishSubject {
       else {
         break
       }
-      rest = rest.dropFirst(word.count).drop { $0 == " " }
+      rest = rest.withoutFirstWord
     }
-    return String(rest)
+    return rest.utf8.count == phrase.utf8.count ? phrase : String(rest)
   }
 
   /// two noise monitors, but not three years.
   private func isCounted(_ phrase: Substring) -> Bool {
-    let words = phrase.split(separator: " ", maxSplits: 2)
-    return words.count > 1 && !EnglishSubjectWords.spans.contains(words[1].lowercased())
-      && words[1] != "of"
+    let next = phrase.withoutFirstWord.firstWord
+    return !next.isEmpty && !EnglishSubjectWords.spans.contains(next.lowercased()) && next != "of"
   }
 
   /// A card is valid for three years: what is said of it is no matter.
@@ -82,29 +82,44 @@ struct EnglishSubject {
 
   /// One word that is no noun or names no matter: things, unable, you're.
   private func saysNothing(_ phrase: String) -> Bool {
-    if phrase.isEmpty || phrase.lowercased().hasPrefix("please ") { return true }
-    if phrase.hasSuffix(" times"), phrase.split(separator: " ").count == 2 { return true }
-    guard !phrase.contains(" ") else { return isOfFigures(phrase) }
+    guard phrase.utf8.contains(0x20) else { return isNoMatter(phrase) }
+    let first = phrase[...].firstWord
+    if first.utf8.count == 6, first.lowercased() == "please" { return true }
+    let rest = phrase[...].withoutFirstWord
+    if rest.isLastWord, rest.firstWord == "times" { return true }
+    return isOfFigures(phrase.lowercased())
+  }
+
+  private func isNoMatter(_ phrase: String) -> Bool {
+    if phrase.isEmpty { return true }
     let word = phrase.lowercased()
     // Approved, finished: what was done is no matter, those who are disabled are.
-    if word.hasSuffix("ed"), word.utf8.count > 4, !word.hasSuffix("eed"),
+    if word.utf8.count > 4, word.hasSuffix("ed"), !word.hasSuffix("eed"),
       !EnglishSubjectWords.nounsLikeParticiples.contains(word)
     {
       return true
     }
-    return EnglishSubjectWords.nothing.contains(word) || word.hasSuffix("n't")
+    return EnglishSubjectWords.nothing.contains(word)
       || EnglishFigureWords.plainVerbs.contains(word) && word != "pay"
         && !isPluralAtHead(phrase[...])
+      || word.utf8.last == 0x74 && word.hasSuffix("n't")
   }
 
   /// three years, last Friday, pounds twice: another figure's words.
   private func isOfFigures(_ phrase: String) -> Bool {
-    let words = phrase.lowercased().split(separator: " ").map(String.init)
+    let first = String(phrase[...].firstWord)
+    let rest = phrase[...].withoutFirstWord
     // The working week is a matter.
-    if words.count == 2, words[0] == "working", !words[1].hasSuffix("s") { return false }
-    if words.allSatisfy({ EnglishSubjectWords.nothing.contains($0) }) { return true }
-    guard words.count == 2, EnglishSubjectWords.spans.contains(words[1]) else { return false }
-    return EnglishSubjectWords.beforeSpans.contains(words[0])
+    if first == "working", rest.isLastWord, !rest.hasSuffix("s") { return false }
+    if EnglishSubjectWords.nothing.contains(first) {
+      var rest = rest
+      while !rest.isEmpty, EnglishSubjectWords.nothing.contains(String(rest.firstWord)) {
+        rest = rest.withoutFirstWord
+      }
+      if rest.isEmpty { return true }
+    }
+    return rest.isLastWord && EnglishSubjectWords.spans.contains(String(rest.firstWord))
+      && EnglishSubjectWords.beforeSpans.contains(first)
   }
 
   /// Accounts that are unused: the word that begins the sentence is a noun and no verb.

@@ -18,8 +18,8 @@ extension EnglishSubject {
   }
 
   func isEmpty(_ phrase: String) -> Bool {
-    phrase.split(separator: " ").first.map { EnglishSubjectWords.empty.contains($0.lowercased()) }
-      ?? true
+    let first = phrase[...].firstWord
+    return first.isEmpty || EnglishSubjectWords.empty.contains(first.lowercased())
   }
 
   /// The noun that a figure stands before: a 15 year term, a $5 million fund, a 3% rise in wages.

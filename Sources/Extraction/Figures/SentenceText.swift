@@ -185,6 +185,12 @@ struct SentenceText {
 
   func isDigit(_ offset: Int) -> Bool { byte(offset) &- 0x30 < 10 }
   func isLetter(_ offset: Int) -> Bool { (byte(offset) | 0x20) &- 0x61 < 26 }
+
+  /// The letter at an offset in lower case; other signs are told in no useful way.
+  ///
+  /// What words may begin with decides most questions; rules ask for it before they compare.
+  @inline(__always)
+  func letter(_ offset: Int) -> Unicode.Scalar { Unicode.Scalar(byte(offset) | 0x20) }
 }
 
 /// The scripts that rules tell apart.
