@@ -34,6 +34,17 @@ struct ByteTrie: Sendable {
     return first < 0 ? nil : Int(rows[Int(first)])
   }
 
+  /// The row of a word of a text.
+  func row(of word: Range<Int>, in text: [UInt8]) -> Int? {
+    var node = 0
+    for place in word {
+      node = child(of: node, text[place])
+      guard node >= 0 else { return nil }
+    }
+    let first = nodes[node].firstRow
+    return first < 0 ? nil : Int(rows[Int(first)])
+  }
+
   /// Words that begin at `start`, shortest first, as the places of their rows and where they end.
   @inline(__always)
   func matches(

@@ -20,11 +20,14 @@ struct WordIndex: Sendable {
   let measures: PhraseIndex
   /// 'll, 're: words of their own behind another.
   let contractions: [[UInt8]]
+  let adverbEnding: [UInt8]
+  let participleEnding: [UInt8]
+  let pluralEnding: [UInt8]
   private let forms: PhraseIndex
   private let formRows: [VerbForm]
-  /// The small words, and by the row of each its kinds: one may have several, and never many.
+  /// The small words, and by the row of each its kinds: one may have several.
   private let smallWords: ByteTrie
-  private let kinds: [[String]]
+  private let kinds: [WordKinds]
 
   init(_ lexicon: WordLexicon) {
     self.lexicon = lexicon
@@ -37,6 +40,9 @@ struct WordIndex: Sendable {
     genres = PhraseIndex(lexicon.genres.map(\.text), by: .starts)
     openers = PhraseIndex(lexicon.openers.map(\.text), by: .starts)
     measures = PhraseIndex(lexicon.measures.map(\.text), by: .starts)
+    adverbEnding = Array(lexicon.adverbEnding.utf8)
+    participleEnding = Array(lexicon.participleEnding.utf8)
+    pluralEnding = Array(lexicon.pluralEnding.utf8)
     contractions = lexicon.functions.filter { $0.kind == "contraction" }.map { Array($0.text.utf8) }
     var words: [String] = []
     var rows: [VerbForm] = []
@@ -52,49 +58,66 @@ struct WordIndex: Sendable {
     formRows = rows
     var numbers: [String: Int] = [:]
     var smallWords: [String] = []
-    var kinds: [[String]] = []
+    var kinds: [WordKinds] = []
     for row in lexicon.functions {
+      let kind = Self.kind(row)
       if let number = numbers[row.text] {
-        if !kinds[number].contains(row.kind) { kinds[number].append(row.kind) }
+        kinds[number].insert(kind)
       } else {
         numbers[row.text] = smallWords.count
         smallWords.append(row.text)
-        kinds.append([row.kind])
+        kinds.append(WordKinds([kind]))
       }
     }
     self.smallWords = ByteTrie(smallWords)
     self.kinds = kinds
   }
 
-  func isKind(_ kind: String, _ word: String) -> Bool {
-    guard let row = smallWords.row(of: word) else { return false }
-    return kinds[row].contains(kind)
+  private static let kindsByName = Dictionary(
+    uniqueKeysWithValues: WordKind.allCases.map { ("\($0)", $0) })
+
+  /// The kind of a table's row, which is one of those that rules know.
+  private static func kind(_ row: PhraseRow) -> WordKind {
+    guard let kind = kindsByName[row.kind] else {
+      preconditionFailure("\(row.text) is of no kind that is known: \(row.kind)")
+    }
+    return kind
   }
+
+  /// The kinds of a word; none for one that is in no table.
+  func kinds(of word: String) -> WordKinds {
+    smallWords.row(of: word).map { kinds[$0] } ?? WordKinds()
+  }
+
+  /// The kinds of a word of a text in small letters.
+  func kinds(of word: Range<Int>, in text: [UInt8]) -> WordKinds {
+    smallWords.row(of: word, in: text).map { kinds[$0] } ?? WordKinds()
+  }
+
+  func isKind(_ kind: WordKind, _ word: String) -> Bool { kinds(of: word).contains(kind) }
 
   /// Whether a word is of one of several kinds.
-  func isAny(_ wanted: [String], _ word: String) -> Bool {
-    guard let row = smallWords.row(of: word) else { return false }
-    return kinds[row].contains(where: wanted.contains)
-  }
+  func isAny(_ wanted: [WordKind], _ word: String) -> Bool { kinds(of: word).containsAny(wanted) }
 
-  /// The kinds of a word; nil for one that is in no table.
-  func kinds(of word: String) -> [String]? { smallWords.row(of: word).map { kinds[$0] } }
-
-  /// Whether a word is a small one, an actor or one that begins an item: no verb of its own.
   func isSmall(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
-    return (kinds(of: word) ?? []).contains(where: Self.smallKinds.contains)
+    return isSmall(0..<bytes.count, in: bytes)
+  }
+
+  /// Whether a word is a small one, an actor or one that begins an item: no verb of its own.
+  func isSmall(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+    !kinds(of: word, in: text).isDisjoint(with: Self.smallKinds)
       || [modifiers, scopes, actors, openers, measures].contains {
-        phrase($0, in: bytes, from: 0, upTo: bytes.count)?.end == bytes.count
+        phrase($0, in: text, from: word.lowerBound, upTo: word.upperBound)?.end == word.upperBound
       }
   }
 
-  private static let smallKinds: Set<String> = [
-    "subordinate", "relative", "join", "negation", "none", "article", "preposition", "pronoun",
-    "addressee", "leadIn", "between", "infinitive", "passive", "skip", "condition", "exception",
-    "adjunct", "dummy", "finite", "contrast", "quantifier", "demonstrative", "period", "rhythm",
-    "comparison", "all", "only", "polite", "beside",
-  ]
+  private static let smallKinds = WordKinds([
+    .subordinate, .relative, .join, .negation, .none, .article, .preposition, .pronoun,
+    .addressee, .leadIn, .between, .infinitive, .passive, .skip, .condition, .exception,
+    .adjunct, .dummy, .finite, .contrast, .quantifier, .demonstrative, .period, .rhythm,
+    .comparison, .all, .only, .polite, .beside,
+  ])
 
   /// The verb that begins at a word, in one of the forms asked for.
   func verb(

@@ -23,14 +23,19 @@ struct WordRanges: Sequence, IteratorProtocol {
     while place < end, !WordReader.isLetter(text[place]) { place += 1 }
     guard place < end else { return nil }
     let start = place
-    while place < end,
-      WordReader.isLetter(text[place])
-        || (text[place] == 0x27 || text[place] == 0x2D) && place + 1 < end
-          && WordReader.isLetter(text[place + 1])
-    {
+    var isJoined = false
+    while place < end {
+      let byte = text[place]
+      if !WordReader.isLetter(byte) {
+        guard byte == 0x27 || byte == 0x2D, place + 1 < end, WordReader.isLetter(text[place + 1])
+        else { break }
+        isJoined = true
+      } else if byte == 0xE2 {
+        isJoined = true
+      }
       place += 1
     }
-    guard
+    guard isJoined,
       let short = contractions.first(where: {
         text.hasBytes($0, endingAt: place, downTo: start + 1)
       })

@@ -11,18 +11,18 @@ extension WordReader {
     // "urge residents ⟦not to⟧ light bonfires"
     let behind = cue.next..<max(cue.next, min(words.count - 1, cue.next + 9))
     let isRefused = behind.contains {
-      index.isKind("negation", word(words[$0])) && index.isKind("infinitive", word(words[$0 + 1]))
+      isKind(.negation, words[$0]) && isKind(.infinitive, words[$0 + 1])
     }
     if isRefused { deed.polarity = Effect.negated(deed.polarity) }
     let last = self.words(in: cue.range).last.map { word($0) } ?? ""
     let isClause =
-      index.isKind("subordinate", last)
-      || cue.row.kind == .essential && index.isKind("period", last)
-      || cue.next < words.count && index.isKind("that", word(words[cue.next]))
-    let isInfinitive = index.isKind("infinitive", last)
+      index.isKind(.subordinate, last)
+      || cue.row.kind == .essential && index.isKind(.period, last)
+      || cue.next < words.count && isKind(.that, words[cue.next])
+    let isInfinitive = index.isKind(.infinitive, last)
     for place in cue.next..<max(cue.next, min(words.count, cue.next + 9))
     where isClause || isInfinitive && place == cue.next
-      || place > cue.next && index.isKind("infinitive", word(words[place - 1]))
+      || place > cue.next && isKind(.infinitive, words[place - 1])
     {
       var start = words[place].lowerBound
       var forms: Set<VerbRow.Form> = [.base]
@@ -37,7 +37,7 @@ extension WordReader {
         forms = [.base, .gerund]
       }
       // "ask that councils ⟦be given⟧ the power to …"
-      if isClause, index.isAny(["passive", "subjunctive"], word(words[place])), place > cue.next {
+      if isClause, isAny([.passive, .subjunctive], words[place]), place > cue.next {
         let whom = words[cue.next].lowerBound..<words[place - 1].upperBound
         let subject = Subject(kind: .subject, range: whom, isNegative: false)
         let done = passive(deed, place + 1, subject, words, in: sentence)

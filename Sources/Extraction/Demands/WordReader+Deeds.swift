@@ -31,14 +31,14 @@ extension WordReader {
     deed.object = object(from: cue.range.upperBound, in: sentence)
     // "not liable to you ⟦for any loss⟧"
     let behind = self.words(in: cue.range.upperBound..<sentence.upperBound)
-    if behind.count > 3, index.isKind("infinitive", word(behind[0])),
-      index.isKind("pronoun", word(behind[1])),
-      let cause = behind.prefix(9).firstIndex(where: { index.isKind("cause", word($0)) })
+    if behind.count > 3, isKind(.infinitive, behind[0]),
+      isKind(.pronoun, behind[1]),
+      let cause = behind.prefix(9).firstIndex(where: { isKind(.cause, $0) })
     {
       deed.object = object(from: behind[cause].upperBound, in: sentence)
     }
-    if let first = self.words(in: deed.object).first,
-      index.isKind("preposition", word(first)), first.upperBound < deed.object.upperBound
+    if let first = firstWord(in: deed.object),
+      isKind(.preposition, first), first.upperBound < deed.object.upperBound
     {
       deed.object = first.upperBound + 1..<deed.object.upperBound
     }
@@ -117,7 +117,7 @@ extension WordReader {
       }
       let name = word(words[place])
       // "By 2030, we will ⟦have cut⟧ leakage by half."
-      if index.isKind("perfect", name), cue.row.kind == .will, subject.kind == .author,
+      if isKind(.perfect, words[place]), cue.row.kind == .will, subject.kind == .author,
         place + 1 < words.count,
         index.verb(
           in: text, from: words[place + 1].lowerBound, upTo: sentence.upperBound, [.participle])
@@ -127,7 +127,7 @@ extension WordReader {
         place += 1
         continue
       }
-      if index.isKind("passive", name), !isCarried, wanted.contains(.base) {
+      if index.isKind(.passive, name), !isCarried, wanted.contains(.base) {
         return passive(deed, place + 1, subject, words, in: sentence)
       }
       if let (row, end) = index.verb(in: text, from: start, upTo: sentence.upperBound, wanted) {
@@ -138,14 +138,14 @@ extension WordReader {
         deed.strength = min(deed.strength, row.strength)
         if row.strength == 1 { deed.cap = 1 }
         deed.object = object(from: end, in: sentence)
-        if index.isKind("transfer", row.base) { deed.object = given(deed.object) }
+        if index.isKind(.transfer, row.base) { deed.object = given(deed.object) }
         deed.verbEnd = end
         nest(&deed, in: sentence)
         keepUnderReview(&deed, from: end, in: sentence)
         // "keep council tax ⟦below⟧ 3%" limits what it keeps.
         if deed.action == .maintain,
           self.words(in: end..<sentence.upperBound).prefix(8)
-            .contains(where: { index.isKind("limit", word($0)) })
+            .contains(where: { isKind(.limit, $0) })
         {
           deed.action = .regulate
           deed.polarity = -1
@@ -153,9 +153,9 @@ extension WordReader {
       } else if !isCarried {
         if !wanted.contains(.noun) {
           deed.verb = name
-          deed.isStative = index.isKind("stative", name)
-          deed.isInvoluntary = index.isKind("involuntary", name) || deed.isStative
-          if index.isKind("stop", name) || index.isKind("subordinate", name) { deed.verb = "" }
+          deed.isStative = index.isKind(.stative, name)
+          deed.isInvoluntary = index.isKind(.involuntary, name) || deed.isStative
+          if index.isKind(.stop, name) || index.isKind(.subordinate, name) { deed.verb = "" }
           deed.object = object(from: words[place].upperBound, in: sentence)
           if !deed.verb.isEmpty { deed.verbEnd = words[place].upperBound }
         } else {
@@ -187,7 +187,7 @@ extension WordReader {
     }
     // "consider whether to": nothing is named that would be considered.
     if isCarried, !deed.isListed,
-      self.words(in: deed.object).allSatisfy({ index.isKind("leadIn", word($0)) })
+      self.words(in: deed.object).allSatisfy({ isKind(.leadIn, $0) })
     {
       deed.verb = ""
     }
@@ -199,7 +199,7 @@ extension WordReader {
     guard deed.action == .maintain else { return }
     let behind = words(in: start..<sentence.upperBound).prefix(8)
     guard
-      let under = behind.firstIndex(where: { index.isKind("limit", word($0)) }),
+      let under = behind.firstIndex(where: { isKind(.limit, $0) }),
       under + 1 < behind.endIndex, under > behind.startIndex,
       let (row, _) = index.verb(
         in: text, from: behind[under + 1].lowerBound, upTo: sentence.upperBound, [.noun]),
@@ -216,7 +216,7 @@ extension WordReader {
     guard carrier.hasSuffix(" with"), let next = words.firstIndex(where: { $0.lowerBound >= end })
     else { return nil }
     for place in next..<min(words.count - 1, next + 7)
-    where place > next && index.isKind("infinitive", word(words[place]))
+    where place > next && isKind(.infinitive, words[place])
       && index.verb(
         in: text, from: words[place + 1].lowerBound, upTo: text.count, [.base]) != nil
     {
@@ -230,7 +230,7 @@ extension WordReader {
     let words = words(in: object)
     guard
       let to = words.indices.dropFirst().first(where: {
-        index.isKind("infinitive", word(words[$0]))
+        isKind(.infinitive, words[$0])
       })
     else { return object }
     return object.lowerBound..<words[to - 1].upperBound
@@ -248,7 +248,7 @@ extension WordReader {
       return words.firstIndex { $0.lowerBound >= end } ?? words.count
     }
     let isAside = text[cue.range.upperBound..<words[place].lowerBound].contains(0x2C)
-    guard isAside || index.isKind("stop", word(words[place])) else { return place }
+    guard isAside || isKind(.stop, words[place]) else { return place }
     for next in place..<min(words.count, place + 8)
     where index.verb(
       in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.base]) != nil
@@ -299,12 +299,12 @@ extension WordReader {
       deed.isStative = false
       // "You will be paid ⟦the difference⟧"
       let given =
-        subject.kind == .subject && index.isKind("giving", row.base)
+        subject.kind == .subject && index.isKind(.giving, row.base)
         ? object(from: end, in: sentence) : end..<end
       deed.object = given.isEmpty ? subject.range : given
       deed.end = end
       deed.verbEnd = end
-    } else if isParticiple(word(words[next])), !index.isKind("involuntary", word(words[next])) {
+    } else if isParticiple(words[next]), !isKind(.involuntary, words[next]) {
       deed.verb = word(words[next])
       deed.isPassive = true
       deed.isInvoluntary = false
@@ -323,7 +323,7 @@ extension WordReader {
         index.modifiers, in: text, from: words[place].lowerBound, upTo: sentence.upperBound)
       {
         place = words.firstIndex { $0.lowerBound >= end } ?? words.count
-      } else if index.isKind("skip", name) || isAdverb(name) {
+      } else if index.isKind(.skip, name) || isAdverb(name) {
         place += 1
       } else {
         break
@@ -332,26 +332,38 @@ extension WordReader {
     return place
   }
 
+  func isAdverb(_ word: Range<Int>) -> Bool {
+    !index.adverbEnding.isEmpty && word.count > 4
+      && text.hasBytes(index.adverbEnding, endingAt: word.upperBound, downTo: word.lowerBound)
+      && !isKind(.verb, word)
+  }
+
+  func isParticiple(_ word: Range<Int>) -> Bool {
+    !index.participleEnding.isEmpty
+      && text.hasBytes(index.participleEnding, endingAt: word.upperBound, downTo: word.lowerBound)
+      || isKind(.participle, word)
+  }
+
   func isAdverb(_ word: String) -> Bool {
     let ending = index.lexicon.adverbEnding
     return !ending.isEmpty && word.utf8.count > 4 && word.hasSuffix(ending)
-      && !index.isKind("verb", word)
+      && !index.isKind(.verb, word)
   }
 
   func isParticiple(_ word: String) -> Bool {
     let ending = index.lexicon.participleEnding
-    return !ending.isEmpty && word.hasSuffix(ending) || index.isKind("participle", word)
+    return !ending.isEmpty && word.hasSuffix(ending) || index.isKind(.participle, word)
   }
 
   private func endsInPreposition(_ cue: Cue) -> Bool {
     self.words(in: cue.range).last.map {
-      index.isKind("preposition", word($0)) && !index.isKind("infinitive", word($0))
+      isKind(.preposition, $0) && !isKind(.infinitive, $0)
     } ?? false
   }
 
   private func withoutArticles(_ place: Int, _ words: [Range<Int>]) -> Int {
     var place = place
-    while place < words.count, index.isKind("leadIn", word(words[place])) { place += 1 }
+    while place < words.count, isKind(.leadIn, words[place]) { place += 1 }
     return place
   }
 }

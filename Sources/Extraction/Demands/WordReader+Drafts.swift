@@ -29,7 +29,7 @@ extension WordReader {
       )
     case .must, .should, .need, .supposed:
       // "The committee shall ⟦consist of⟧ five members."
-      if index.isKind("composed", deed.verb) { return nil }
+      if index.isKind(.composed, deed.verb) { return nil }
       // "Parking must ⟦be free⟧": what a programme wants a thing to be.
       let isWanted =
         (cue.row.kind == .must || cue.row.kind == .should) && !isNegated && stance.isPledge
@@ -54,7 +54,7 @@ extension WordReader {
       let isThird = subject.kind == .other || subject.kind == .thing
       let isYou = words.contains {
         $0.lowerBound >= subject.range.lowerBound && $0.upperBound <= subject.range.upperBound
-          && index.isKind("addressee", word($0))
+          && isKind(.addressee, $0)
       }
       // "⟦Nobody⟧ should wait overnight": a plan binds no reader by that.
       let isBound =
@@ -65,7 +65,7 @@ extension WordReader {
       if frame == .demand, deed.isInvoluntary, subject.kind != .other, !spares { return nil }
       // "We have to put up with rain" undertakes nothing.
       if subject.kind == .author,
-        cue.row.kind == .need || stance.isNormative && index.isKind("want", word(words[cue.word]))
+        cue.row.kind == .need || stance.isNormative && isKind(.want, words[cue.word])
       {
         return nil
       }
@@ -92,7 +92,7 @@ extension WordReader {
       let isLimit = isLimit(cue, among: words)
       guard !deed.verb.isEmpty, !deed.isStative || isNegated || isLimit || abides(deed, subject),
         !deed.isPassive || isNegated
-          || stance.isNormative && (deed.isListed || !index.isKind("befall", deed.verb)),
+          || stance.isNormative && (deed.isListed || !index.isKind(.befall, deed.verb)),
         subject.kind != .thing || isNegated || deed.isPassive || isNamed(subject)
           || isLimit || abides(deed, subject),
         stance.isNormative || isNegated || isLimit
@@ -105,18 +105,18 @@ extension WordReader {
       // "You can ⟦object⟧ to marketing" is a right, "heat pumps can cut bills" is none.
       guard stance.isNormative, !isNegated,
         isRight(deed, of: subject)
-          || deed.isPassive && words.contains(where: { index.isKind("only", word($0)) })
+          || deed.isPassive && words.contains(where: { isKind(.only, $0) })
       else { return nil }
       deontic = subject.kind == .author ? .permission : .entitlement
       strength = 1
       confidence -= 0.2
     case .cannot:
       guard stance.isNormative, isNegated, !deed.verb.isEmpty, !isNotice(deed.verb),
-        !index.isKind("outcome", deed.verb)
-          || deed.isPassive && index.isKind("refusable", deed.verb), !deed.isStative,
+        !index.isKind(.outcome, deed.verb)
+          || deed.isPassive && index.isKind(.refusable, deed.verb), !deed.isStative,
         subject.kind == .subject && !deed.isPassive
           || deed.isPassive
-            && (index.isKind("right", deed.verb) || index.isKind("refusable", deed.verb))
+            && (index.isKind(.right, deed.verb) || index.isKind(.refusable, deed.verb))
       else { return nil }
       deontic = .noEntitlement
       strength = 5
@@ -135,7 +135,7 @@ extension WordReader {
         deontic = .noEntitlement
       }
     case .arrange:
-      if index.isKind("passive", lastWord(of: cue)) {
+      if index.isKind(.passive, lastWord(of: cue)) {
         deed.polarity = 1
         deed = passive(deed, cue.next, subject, words, in: sentence)
         if isNegated { deed.polarity = Effect.negated(deed.polarity) }
@@ -145,7 +145,7 @@ extension WordReader {
       deed = stationed(deed, cue, subject, among: words)
       guard stance.isNormative || stance.isAuthority || stance.isPledge, !deed.verb.isEmpty,
         !deed.isStative, deed.isPassive || !isPurpose(subject, among: words),
-        !index.isKind("notice", deed.verb), !subject.range.isEmpty,
+        !index.isKind(.notice, deed.verb), !subject.range.isEmpty,
         !isDummy(subject) || pointsBack(cue, deed)
       else { return nil }
       if stance.isDemanding, subject.kind != .author {
@@ -218,7 +218,7 @@ extension WordReader {
       deed = nounDeed(deed, cue, in: sentence)
       // "⟦We⟧ are responsible for the roof"
       if subject.kind == .author,
-        self.words(in: subject.range).contains(where: { index.isKind("pronoun", word($0)) })
+        self.words(in: subject.range).contains(where: { isKind(.pronoun, $0) })
       {
         frame = .commitment
         deontic = nil
@@ -245,11 +245,11 @@ extension WordReader {
         deed.polarity = said.polarity
         deed.object = said.object
         deed.verb = said.verb
-      } else if index.isKind("that", lastWord(of: cue)) {
+      } else if index.isKind(.that, lastWord(of: cue)) {
         return nil
       }
       // "Particular attention ⟦will be paid to⟧ the islands": by the author.
-      let isAgentless = self.words(in: cue.range).contains { index.isKind("passive", word($0)) }
+      let isAgentless = self.words(in: cue.range).contains { isKind(.passive, $0) }
       let isAgent =
         isAgentless || subject.kind == .author || subject.kind == .other
         || cue.row.kind == .intend && subject.kind == .thing && !subject.range.isEmpty
@@ -304,7 +304,7 @@ extension WordReader {
       deed = nounDeed(deed, cue, in: sentence)
       guard !isNegated, subject.kind == .subject || subject.kind == .thing,
         !isDummy(subject),
-        self.words(in: deed.object).contains(where: { index.isKind("token", word($0)) })
+        self.words(in: deed.object).contains(where: { isKind(.token, $0) })
       else { return nil }
       strength = subject.kind == .thing ? 4 : 3
     case .lack:
@@ -355,7 +355,7 @@ extension WordReader {
     case .forbid where subject.kind == .author && cue.word > 0:
       // "We do not ⟦sell⟧ your data": what rules say of their author.
       // "We no longer ⟦charge⟧ for visits"
-      let isEnded = index.isKind("ended", cue.row.text) && deed.isListed && !stance.isPlan
+      let isEnded = index.isKind(.ended, cue.row.text) && deed.isListed && !stance.isPlan
       guard isEnded || refrains(deed) else { return nil }
       frame = .commitment
       deontic = nil
@@ -385,7 +385,7 @@ extension WordReader {
     let speaks =
       subject.kind == .author
       && (frame != .norm
-        || self.words(in: subject.range).contains { index.isKind("pronoun", word($0)) })
+        || self.words(in: subject.range).contains { isKind(.pronoun, $0) })
     let actor =
       speaks || subject.range.isEmpty || isUndergone(deed, cue, subject)
       ? nil : written(subject.range)

@@ -5,9 +5,9 @@ internal import PolicyModel
 extension WordReader {
   /// "⟦Working⟧ with schools ⟦to cut⟧ waste"
   func towards(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard word(words[0]).hasSuffix("ing"), !index.isSmall(word(words[0])),
+    guard word(words[0]).hasSuffix("ing"), !isSmall(words[0]),
       let to = words.indices.dropFirst(2).prefix(6).first(where: {
-        index.isKind("infinitive", word(words[$0]))
+        isKind(.infinitive, words[$0])
       }), to + 2 < words.count,
       let (row, end) = index.verb(
         in: text, from: words[to + 1].lowerBound, upTo: sentence.upperBound, [.base]),
@@ -23,12 +23,12 @@ extension WordReader {
 
   /// "No patient ⟦discharged⟧ after dark"
   func spared(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard index.isKind("none", word(words[0])) else { return nil }
+    guard isKind(.none, words[0]) else { return nil }
     for place in words.indices.dropFirst(2).prefix(3) {
-      guard !index.isKind("preposition", word(words[place - 1])) else { return nil }
+      guard !isKind(.preposition, words[place - 1]) else { return nil }
       let listed = index.verb(
         in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.participle])
-      guard listed != nil || isParticiple(word(words[place])) else { continue }
+      guard listed != nil || isParticiple(words[place]) else { continue }
       return DemandDraft(
         frame: stance.isDemanding ? .demand : .commitment, deontic: nil,
         action: listed?.row.action ?? .other, verb: listed?.row.base ?? word(words[place]),
@@ -43,11 +43,11 @@ extension WordReader {
   /// "Waiting times ⟦down to⟧ 18 weeks": a figure that is to be reached.
   func levelled(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
     guard
-      let step = words.indices.dropFirst().first(where: { index.isKind("level", word(words[$0])) }),
-      step + 2 < words.count, index.isKind("measured", word(words[step + 1])),
+      let step = words.indices.dropFirst().first(where: { isKind(.level, words[$0]) }),
+      step + 2 < words.count, isKind(.measured, words[step + 1]),
       words[(step + 2)...].prefix(2).contains(where: { isFigure($0) }), !isPast(words)
     else { return nil }
-    let action: Demand.Action = index.isKind("falling", word(words[step])) ? .reduce : .increase
+    let action: Demand.Action = isKind(.falling, words[step]) ? .reduce : .increase
     return DemandDraft(
       frame: stance.isDemanding ? .demand : .commitment, deontic: nil, action: action,
       verb: word(words[step]), polarity: action.polarity,
@@ -59,7 +59,7 @@ extension WordReader {
   /// "A ⟦new⟧ clinic in Hale by 2031", "⟦300 more⟧ nurses": in a plan, what it will bring.
   func scheduled(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
     guard stance.isPlan, !isPast(words),
-      !words.contains(where: { index.isKind("comparison", word($0)) }),
+      !words.contains(where: { isKind(.comparison, $0) }),
       let measure = measure(from: words[0].lowerBound, in: sentence),
       [.create, .stop, .abolish, .prohibit].contains(measure.action)
         || measure.action == .increase && (0x30...0x39).contains(text[words[0].lowerBound])
@@ -75,9 +75,9 @@ extension WordReader {
   /// "⟦last⟧ year", "in 2024", "⟦since⟧ 2019": what has been.
   func isPast(_ words: [Range<Int>]) -> Bool {
     words.indices.contains { place in
-      index.isKind("bygone", word(words[place]))
+      isKind(.bygone, words[place])
         || place > 0 && words[place].count == 4 && isFigure(words[place])
-          && index.isKind("yearly", word(words[place - 1]))
+          && isKind(.yearly, words[place - 1])
     }
   }
 }

@@ -11,7 +11,7 @@ extension WordReader {
     {
       return true
     }
-    guard index.isKind("report", word(last)) else { return false }
+    guard isKind(.report, last) else { return false }
     for place in words.indices.dropFirst().suffix(6)
     where text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C) {
       return !words[place...].contains { isAuthors(word($0)) }
@@ -20,7 +20,7 @@ extension WordReader {
   }
 
   private func isAuthors(_ name: String) -> Bool {
-    index.isKind("pronoun", name) || stance.isAuthor(name)
+    index.isKind(.pronoun, name) || stance.isAuthor(name)
   }
 
   /// "⟦Under no circumstances⟧ may passports be withheld": the subject stands behind the cue.
@@ -37,7 +37,7 @@ extension WordReader {
     else { return }
     for place in cue.next..<min(words.count, cue.next + 8) {
       let isVerb =
-        index.isKind("passive", word(words[place]))
+        isKind(.passive, words[place])
         || index.verb(
           in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.base]) != nil
       guard isVerb, place > cue.next else { continue }

@@ -11,14 +11,14 @@ extension WordReader {
     let isRule =
       stance.isNormative && words.count >= 3
       && (isWhole(sentence)
-        ? (words.count >= 4 || isArticle(word(words[1]))) && role != .heading : role == .bullet)
+        ? (words.count >= 4 || isArticle(words[1])) && role != .heading : role == .bullet)
     // "Give ⟦your⟧ team a heads-up" is advice to its readers.
     guard isRule || !stance.isNormative,
-      isRule || !words.contains(where: { index.isKind("reader", word($0)) })
+      isRule || !words.contains(where: { isKind(.reader, $0) })
     else { return nil }
     var first = isRule ? afterCondition(words) : 0
     // "⟦Always⟧ check the facts."
-    let isUrged = isRule && index.isKind("skip", word(words[first]))
+    let isUrged = isRule && isKind(.skip, words[first])
     if isUrged {
       first = withoutAdverbs(first, words, in: sentence)
     }
@@ -40,21 +40,20 @@ extension WordReader {
     else { return nil }
     let verb = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])
     // "By the time the ban came in": what is no verb begins no imperative.
-    if stance.isPledge, index.isKind("homograph", word(words[first])),
+    if stance.isPledge, isKind(.homograph, words[first]),
       ordered(words, in: sentence) != nil
     {
       return nil
     }
-    guard verb != nil || isCarrier || isOpen || isAdverb(word(words[first])) else { return nil }
+    guard verb != nil || isCarrier || isOpen || isAdverb(words[first]) else { return nil }
     let verbEnd = verb?.end ?? words[first].upperBound
     if let next = words.first(where: { $0.lowerBound >= verbEnd }) {
-      let name = word(next)
-      if index.isKind("noVerb", name) || index.isKind("finite", name) { return nil }
+      if isKind(.noVerb, next) || isKind(.finite, next) { return nil }
       // "Record investment", "use cases": as often a noun as a verb.
       let needsArticle = (isRule || deed.action == .other) && (!isWhole(sentence) || role == .body)
       // "⟦Only post⟧ what is yours": behind such a word stands a verb.
-      if needsArticle, !isUrged, index.isKind("homograph", word(words[first])),
-        !index.isKind("leadIn", name), !index.isKind("all", name),
+      if needsArticle, !isUrged, isKind(.homograph, words[first]),
+        !isKind(.leadIn, next), !isKind(.all, next),
         !(isRule && isWhole(sentence) && standsAlone(words))
       {
         return nil
@@ -73,12 +72,12 @@ extension WordReader {
   /// "Report injuries to the nurse at once.": no other verb, so that the first word is one.
   private func standsAlone(_ words: [Range<Int>]) -> Bool {
     words.count >= 4
-      && !["involuntary", "stative", "homograph"].contains { index.isKind($0, word(words[1])) }
+      && !isAny([.involuntary, .stative, .homograph], words[1])
       && index.thirdPerson(in: text, from: words[1].lowerBound, upTo: words[1].upperBound) == nil
-      && !words.dropFirst().prefix(while: { !index.isKind("casewise", word($0)) }).contains {
-        index.isKind("finite", word($0)) || isParticiple(word($0))
+      && !words.dropFirst().prefix(while: { !isKind(.casewise, $0) }).contains {
+        isKind(.finite, $0) || isParticiple($0)
           || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
-          || index.isAny(["fate", "arrival"], word($0)) && !index.isKind("abiding", word($0))
+          || isAny([.fate, .arrival], $0) && !isKind(.abiding, $0)
       }
   }
 
@@ -89,19 +88,19 @@ extension WordReader {
       isRule || (stance.isPledge || stance.isPlan) && role == .bullet
     else { return false }
     if opensFreely(words, role) { return true }
-    let next = word(words[words.startIndex + 1])
     let name = word(first)
     let isGoverned =
-      index.isKind("leadIn", next) && !index.isKind("infinitive", next)
-      && !index.isKind("subordinate", next)
-      || index.isKind("all", next) && !index.isKind("none", next)
+      isKind(.leadIn, words[words.startIndex + 1])
+      && !isKind(.infinitive, words[words.startIndex + 1])
+      && !isKind(.subordinate, words[words.startIndex + 1])
+      || isKind(.all, words[words.startIndex + 1]) && !isKind(.none, words[words.startIndex + 1])
     guard isGoverned, words[words.startIndex + 1].lowerBound == first.upperBound + 1,
-      name.utf8.count >= 3, !index.isSmall(name), !isAdverb(name),
-      !isParticiple(name), !name.hasSuffix("ing"), !name.hasSuffix("s") || name.hasSuffix("ss"),
-      !index.isKind("noVerb", name)
+      name.utf8.count >= 3, !isSmall(first), !isAdverb(first),
+      !isParticiple(first), !name.hasSuffix("ing"), !name.hasSuffix("s") || name.hasSuffix("ss"),
+      !isKind(.noVerb, first)
     else { return false }
     return !words.dropFirst(2).contains {
-      index.isKind("finite", word($0))
+      isKind(.finite, $0)
         || index.phrase(index.cues, in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
         || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
     }
@@ -110,10 +109,10 @@ extension WordReader {
   /// "⟦Unseal⟧ 60 hectares", "⟦ring⟧ 0800 100 200": a common verb, where no other stands behind it.
   private func opensFreely(_ words: ArraySlice<Range<Int>>, _ role: Demand.Role) -> Bool {
     let first = words.startIndex
-    let name = word(words[first])
-    let next = word(words[first + 1])
-    guard let entry = index.lexicon.conjugations.base(name), entry.isDeed, !index.isSmall(name),
-      !index.isAny(["noVerb", "finite", "join", "genitive"], next), !isParticiple(next),
+    guard let entry = conjugations.base(words[first], in: text), entry.isDeed,
+      !isSmall(words[first]),
+      !isAny([.noVerb, .finite, .join, .genitive], words[first + 1]),
+      !isParticiple(words[first + 1]),
       words[first + 1].lowerBound == words[first].upperBound + 1
         || (0x30...0x39).contains(text[words[first + 1].lowerBound]),
       !entry.isNoun || (0x30...0x39).contains(text[words[first + 1].lowerBound])
@@ -130,7 +129,7 @@ extension WordReader {
       return nil
     }
     var first = afterCondition(words)
-    guard first + 2 < words.count, index.isKind("polite", word(words[first])) else { return nil }
+    guard first + 2 < words.count, isKind(.polite, words[first]) else { return nil }
     first += 1
     var isNegated = false
     if let (row, end) = index.phrase(
@@ -156,7 +155,7 @@ extension WordReader {
   }
 
   /// "Please ⟦note⟧ that …", "please see …": asks for attention alone.
-  func isNotice(_ verb: String) -> Bool { index.isKind("notice", verb) }
+  func isNotice(_ verb: String) -> Bool { index.isKind(.notice, verb) }
 
   func isWhole(_ sentence: Range<Int>) -> Bool {
     var end = sentence.upperBound
@@ -167,11 +166,11 @@ extension WordReader {
   /// Past a condition in front of the verb: "If you act for others, ⟦include⟧ a statement."
   private func afterCondition(_ words: [Range<Int>]) -> Int {
     guard let first = words.first,
-      index.isAny(["condition", "inversion", "infinitive"], word(first))
+      isAny([.condition, .inversion, .infinitive], first)
     else { return 0 }
     for place in words.indices.dropFirst()
     where text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C) {
-      if index.isKind("polite", word(words[place]))
+      if isKind(.polite, words[place])
         || index.verb(
           in: text, from: words[place].lowerBound, upTo: words[words.count - 1].upperBound, [.base])
           != nil
@@ -198,7 +197,7 @@ extension WordReader {
     let words = words(in: draft.object.lowerBound..<sentence.upperBound)
     for place in words.indices.dropFirst().dropLast() {
       // "cut the levy, ⟦introduce⟧ rent control and …": a comma between the items of a list.
-      let isJoin = index.isKind("join", word(words[place]))
+      let isJoin = isKind(.join, words[place])
       let isListed =
         !isJoin && text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C)
       guard isJoin || isListed else { continue }
@@ -227,8 +226,8 @@ extension WordReader {
   }
 
   private func startsWithSmallWord(_ object: Range<Int>) -> Bool {
-    guard let first = words(in: object).first else { return true }
-    return index.isKind("noVerb", word(first)) || index.isKind("passive", word(first))
+    guard let first = firstWord(in: object) else { return true }
+    return isKind(.noVerb, first) || isKind(.passive, first)
   }
 
   /// For languages with the verb at the end: the last known verb of the clause.
@@ -239,7 +238,7 @@ extension WordReader {
     var last: (VerbRow, Range<Int>)?
     var end = cue.next
     while end < words.count {
-      if end > cue.next, index.isKind("subordinate", word(words[end])) { break }
+      if end > cue.next, isKind(.subordinate, words[end]) { break }
       if let (row, stop) = index.verb(
         in: text, from: words[end].lowerBound, upTo: sentence.upperBound, [.base, .participle])
       {
@@ -268,8 +267,8 @@ extension WordReader {
   private func objectBefore(_ end: Int, from first: Int, _ words: [Range<Int>]) -> Range<Int> {
     var first = first
     while first < words.count, words[first].lowerBound < end,
-      index.isKind("skip", word(words[first])) || index.isKind("negation", word(words[first]))
-        || index.isKind("pronoun", word(words[first]))
+      isKind(.skip, words[first]) || isKind(.negation, words[first])
+        || isKind(.pronoun, words[first])
     {
       first += 1
     }
@@ -288,14 +287,14 @@ extension WordReader: DemandReading {
       let end = draft.clause.upperBound
       if let (row, stop) = index.phrase(index.modifiers, in: text, from: start, upTo: end) {
         // "Never completed" tells of the past; only beside the cue does never strengthen.
-        let needsCue = index.isKind("negation", self.word(start..<stop))
+        let needsCue = isKind(.negation, start..<stop)
         if !needsCue || start <= draft.cue.upperBound + 1 {
           around.modifiers.append((index.lexicon.modifiers[row], start..<stop))
         }
       }
       if let (row, stop) = index.phrase(index.scopes, in: text, from: start, upTo: end),
         // "⟦every⟧ quarter" tells how often.
-        !words(in: stop..<end).prefix(2).contains(where: { index.isKind("period", self.word($0)) })
+        !words(in: stop..<end).prefix(2).contains(where: { isKind(.period, $0) })
       {
         let kind = index.lexicon.scopes[row].kind
         if kind == "open" || kind == "widen" {
@@ -329,7 +328,7 @@ extension WordReader: DemandReading {
   /// "be ⟦subject to⟧ the rules" puts no condition.
   private func isObliged(_ start: Int) -> Bool {
     let before = words(in: max(0, start - 12)..<start).last.map { word($0) } ?? ""
-    return index.isKind("passive", before) || index.isKind("between", before)
+    return index.isKind(.passive, before) || index.isKind(.between, before)
   }
 
   /// "⟦If you cancel within 14 days of your first payment⟧, we refund the amount.": all of a
@@ -356,10 +355,10 @@ extension WordReader: DemandReading {
 
   /// "⟦once⟧ a year", but not "once approved".
   private func tellsHowOften(_ range: Range<Int>, upTo end: Int) -> Bool {
-    guard index.isKind("rhythm", word(range)), let next = words(in: range.upperBound..<end).first
+    guard isKind(.rhythm, range), let next = words(in: range.upperBound..<end).first
     else { return false }
-    return isArticle(word(next)) || index.isKind("rhythm", word(next))
+    return isArticle(next) || isKind(.rhythm, next)
   }
 
-  private func isCondition(_ word: String) -> Bool { index.isKind("condition", word) }
+  private func isCondition(_ word: String) -> Bool { index.isKind(.condition, word) }
 }

@@ -14,7 +14,7 @@ extension WordReader {
     }
     // "Free parking for nurses." in a leaflet
     if !isAnalysis, role == .body, stance.isPledge, words.count <= 12, isWhole(sentence),
-      !words.contains(where: { isParticiple(word($0)) || index.isKind("finite", word($0)) }),
+      !words.contains(where: { isParticiple($0) || isKind(.finite, $0) }),
       index.phrase(
         index.openers, in: text, from: words[0].lowerBound, upTo: sentence.upperBound) != nil,
       let measure = measure(from: words[0].lowerBound, in: sentence),
@@ -26,15 +26,15 @@ extension WordReader {
       role == .bullet || stance.isNormative && role == .body && isWhole(sentence),
       let first = words.first,
       !words.indices.contains(where: {
-        index.isKind("finite", word(words[$0]))
-          && !($0 > 0 && index.isKind("infinitive", word(words[$0 - 1])))
+        isKind(.finite, words[$0])
+          && !($0 > 0 && isKind(.infinitive, words[$0 - 1]))
       })
     else { return nil }
     if stance.isNormative {
       guard
         role == .bullet
           || !words.contains(where: {
-            isParticiple(word($0)) || index.isKind("subordinate", word($0))
+            isParticiple($0) || isKind(.subordinate, $0)
               || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
           })
       else { return nil }
@@ -80,11 +80,11 @@ extension WordReader {
 
   /// "Council tax ⟦frozen⟧ for two years": what is to have been done.
   private func achieved(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard let first = words.first, !index.isKind("preposition", word(first)) else { return nil }
+    guard let first = words.first, !isKind(.preposition, first) else { return nil }
     for place in words.indices.dropFirst().prefix(6) {
-      let before = word(words[place - 1])
       guard !hasComma(words[place - 1].upperBound, words[place].lowerBound) else { return nil }
-      guard !isArticle(before), !index.isKind("preposition", before), !isAdverb(before),
+      guard !isArticle(words[place - 1]), !isKind(.preposition, words[place - 1]),
+        !isAdverb(words[place - 1]),
         let (row, end) = index.verb(
           in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.participle]
         )
@@ -94,11 +94,10 @@ extension WordReader {
       let next = words.first { $0.lowerBound >= end }
       let closes =
         next.map {
-          let name = word($0)
-          return index.isKind("bound", name) || index.isKind("preposition", name)
-            || index.isKind("adjunct", name) || isAdverb(name) || index.isKind("join", name)
+          isKind(.bound, $0) || isKind(.preposition, $0)
+            || isKind(.adjunct, $0) || isAdverb($0) || isKind(.join, $0)
         } ?? true
-      guard closes, next.map({ !index.isKind("agent", word($0)) }) ?? true else { return nil }
+      guard closes, next.map({ !isKind(.agent, $0) }) ?? true else { return nil }
       return DemandDraft(
         frame: stance.isDemanding ? .demand : .commitment, deontic: nil, action: row.action,
         verb: row.base, polarity: row.polarity,
@@ -111,9 +110,9 @@ extension WordReader {
   /// "Rents ⟦linked to⟧ wages", "damp ⟦dealt with⟧ in a fortnight": any deed, told by what follows.
   private func tied(_ place: Int, _ words: [Range<Int>]) -> (row: VerbRow, end: Int)? {
     let name = word(words[place])
-    guard stance.isPledge, isParticiple(name), place + 2 < words.count, !isPast(words),
-      index.isKind("tie", word(words[place + 1])), !index.isKind("stated", name),
-      !index.isKind("befall", name) || index.isKind("infinitive", word(words[place + 1]))
+    guard stance.isPledge, isParticiple(words[place]), place + 2 < words.count, !isPast(words),
+      isKind(.tie, words[place + 1]), !isKind(.stated, words[place]),
+      !isKind(.befall, words[place]) || isKind(.infinitive, words[place + 1])
     else { return nil }
     return (.unlisted(name), words[place].upperBound)
   }
@@ -125,7 +124,7 @@ extension WordReader {
     if let draft = everyones(words, in: sentence) ?? ordered(words, in: sentence) { return draft }
     guard
       let to = words.indices.dropFirst().prefix(4).first(where: {
-        index.isKind("infinitive", word(words[$0]))
+        isKind(.infinitive, words[$0])
       }), to + 1 < words.count,
       let (row, end) = index.verb(
         in: text, from: words[to + 1].lowerBound, upTo: sentence.upperBound, [.base]),
@@ -147,12 +146,12 @@ extension WordReader {
   func ordered(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
     guard
       let to = words.indices.dropFirst().prefix(6).first(where: {
-        index.isKind("infinitive", word(words[$0]))
-      }), to + 2 < words.count, index.isKind("passive", word(words[to + 1]))
+        isKind(.infinitive, words[$0])
+      }), to + 2 < words.count, isKind(.passive, words[to + 1])
     else { return nil }
     let start = words[to + 2].lowerBound
     let row = index.verb(in: text, from: start, upTo: sentence.upperBound, [.participle])
-    guard row != nil || isParticiple(word(words[to + 2])) else { return nil }
+    guard row != nil || isParticiple(words[to + 2]) else { return nil }
     return DemandDraft(
       frame: stance.isDemanding ? .demand : .commitment, deontic: nil,
       action: row?.row.action ?? .other, verb: row?.row.base ?? word(words[to + 2]),
@@ -164,21 +163,21 @@ extension WordReader {
 
   /// "⟦Every primary school to have⟧ a breakfast club"
   func everyones(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard let first = words.first, index.isKind("all", word(first)),
+    guard let first = words.first, isKind(.all, first),
       let to = words.indices.dropFirst(2).prefix(5).first(where: {
-        index.isKind("infinitive", word(words[$0]))
+        isKind(.infinitive, words[$0])
       }), to + 1 < words.count
     else { return nil }
     let start = words[to + 1].lowerBound
     let row = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])?.row
-    guard row != nil || index.isKind("benefit", word(words[to + 1])) else { return nil }
+    guard row != nil || isKind(.benefit, words[to + 1]) else { return nil }
     let object = object(from: words[to + 1].upperBound, in: sentence)
     guard !object.isEmpty,
-      !words[..<to].contains(where: { index.isKind("finite", word($0)) })
+      !words[..<to].contains(where: { isKind(.finite, $0) })
     else { return nil }
     // "Every supplier to ⟦pay⟧ the living wage": theirs to do.
     let isAsked =
-      named(0..<to, words).kind == .subject && !index.isKind("benefit", word(words[to + 1]))
+      named(0..<to, words).kind == .subject && !isKind(.benefit, words[to + 1])
     return DemandDraft(
       frame: stance.isDemanding || isAsked ? .demand : .commitment, deontic: nil,
       action: row?.action ?? .provide, verb: row?.base ?? word(words[to + 1]),
@@ -189,11 +188,11 @@ extension WordReader {
 
   /// "⟦No refunds⟧ are given": what rules say is not done.
   func withheld(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard stance.isNormative, words.count >= 4, index.isKind("none", word(words[0])),
+    guard stance.isNormative, words.count >= 4, isKind(.none, words[0]),
       let verb = words.indices.dropFirst(2).prefix(5).first(where: {
-        index.isKind("present", word(words[$0]))
-      }), verb + 1 < words.count, isParticiple(word(words[verb + 1])),
-      !index.isKind("befall", word(words[verb + 1]))
+        isKind(.present, words[$0])
+      }), verb + 1 < words.count, isParticiple(words[verb + 1]),
+      !isKind(.befall, words[verb + 1])
     else { return nil }
     let object = words[1].lowerBound..<words[verb - 1].upperBound
     let row = index.verb(
@@ -207,7 +206,7 @@ extension WordReader {
 
   /// "⟦No⟧ spam or repeated posts": an item of rules.
   private func excluded(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard let first = words.first, words.count >= 2, index.isKind("none", word(first)) else {
+    guard let first = words.first, words.count >= 2, isKind(.none, first) else {
       return nil
     }
     let object = object(from: first.upperBound, in: sentence)
@@ -219,7 +218,7 @@ extension WordReader {
 
   /// What "no more", "no" and "an end to" do where their noun names a deed: cuts, closures.
   private func effect(of action: Demand.Action, on object: Range<Int>) -> Int {
-    guard action.polarity < 0, let first = words(in: object).first,
+    guard action.polarity < 0, let first = firstWord(in: object),
       let (row, _) = index.verb(
         in: text, from: first.lowerBound, upTo: object.upperBound, [.noun, .gerund])
     else { return action.polarity }
@@ -231,8 +230,8 @@ extension WordReader {
     -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
   {
     guard stance.isDemanding, words.count >= 3, let first = words.first,
-      !index.isKind("preposition", word(first)), !index.isKind("condition", word(first)),
-      !index.isKind("pronoun", word(first))
+      !isKind(.preposition, first), !isKind(.condition, first),
+      !isKind(.pronoun, first)
     else { return nil }
     if let (row, end) = index.verb(
       in: text, from: first.lowerBound, upTo: sentence.upperBound, [.noun]), row.action != .other
@@ -248,17 +247,17 @@ extension WordReader {
   private func universal(_ words: [Range<Int>], in sentence: Range<Int>)
     -> (action: Demand.Action, word: Range<Int>, object: Range<Int>)?
   {
-    guard let first = words.first, !index.isKind("preposition", word(first)),
-      !index.isKind("none", word(first)),
+    guard let first = words.first, !isKind(.preposition, first),
+      !isKind(.none, first),
       !words.contains(where: {
-        index.isKind("that", word($0)) || index.isKind("relative", word($0))
+        isKind(.that, $0) || isKind(.relative, $0)
       }),
       let every = words.indices.dropFirst(2).first(where: {
-        index.isKind("universal", word(words[$0]))
-      }) ?? words.indices.dropFirst(2).last(where: { index.isKind("everybody", word(words[$0])) }),
-      index.isKind("preposition", word(words[every - 1])),
-      !index.isKind("genitive", word(words[every - 1])),
-      every + 1 < words.count || index.isKind("everybody", word(words[every]))
+        isKind(.universal, words[$0])
+      }) ?? words.indices.dropFirst(2).last(where: { isKind(.everybody, words[$0]) }),
+      isKind(.preposition, words[every - 1]),
+      !isKind(.genitive, words[every - 1]),
+      every + 1 < words.count || isKind(.everybody, words[every])
     else { return nil }
     let object = object(from: first.lowerBound, in: sentence)
     return object.isEmpty ? nil : (.create, first, object)
@@ -271,7 +270,7 @@ extension WordReader {
     let words = words(in: start..<sentence.upperBound)
     guard var first = words.first else { return nil }
     var place = 0
-    if isArticle(word(first)), words.count > 1 {
+    if isArticle(first), words.count > 1 {
       place = 1
       first = words[1]
       // "A ⟦35-hour⟧ week", "a ⟦10%⟧ pay rise"
@@ -287,18 +286,17 @@ extension WordReader {
       place == 0 || end > first.upperBound
         || index.lexicon.openers[row].action == .regulate
         || index.lexicon.openers[row].action == .create && words.count > 3
-          && !index.isKind("slogan", word(words[2]))
+          && !isKind(.slogan, words[2])
     {
       let object = object(from: end, in: sentence)
       guard !object.isEmpty else { return nil }
       return (index.lexicon.openers[row].action, first.lowerBound..<end, object)
     }
     for next in place..<min(words.count, place + 4) {
-      let name = word(words[next])
-      if next > place, index.isKind("preposition", name) { return nil }
+      if next > place, isKind(.preposition, words[next]) { return nil }
       guard
-        next + 1 == words.count || index.isKind("preposition", word(words[next + 1]))
-          || next + 2 == words.count && index.isKind("urgency", word(words[next + 1])),
+        next + 1 == words.count || isKind(.preposition, words[next + 1])
+          || next + 2 == words.count && isKind(.urgency, words[next + 1]),
         let (row, end) = index.phrase(
           index.measures, in: text, from: words[next].lowerBound, upTo: words[next].upperBound),
         end == words[next].upperBound
@@ -327,7 +325,7 @@ extension WordReader {
         let object = object(from: end, in: sentence)
         return object.isEmpty ? nil : (index.lexicon.openers[row].action, words[next], object)
       }
-      if index.isKind("cause", word(words[next])), isSum(first) {
+      if isKind(.cause, words[next]), isSum(first) {
         let object = object(from: words[next].upperBound, in: sentence)
         return object.isEmpty ? nil : (.provide, words[next], object)
       }
@@ -345,5 +343,6 @@ extension WordReader {
       || word.lowerBound > 0 && text[word.lowerBound - 1] == 0x24
   }
 
-  func isArticle(_ word: String) -> Bool { index.isKind("article", word) }
+  func isArticle(_ word: String) -> Bool { index.isKind(.article, word) }
+  func isArticle(_ word: Range<Int>) -> Bool { isKind(.article, word) }
 }

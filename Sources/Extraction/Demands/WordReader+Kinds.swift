@@ -7,8 +7,8 @@ extension WordReader {
     let words = words(in: subject.range)
     guard let first = words.first else { return false }
     // "⟦Only⟧ registered charities may apply"
-    if index.isKind("only", word(first)) || index.isKind("all", word(first)) { return true }
-    let name = index.isKind("article", word(first)) ? words.dropFirst().first : nil
+    if isKind(.only, first) || isKind(.all, first) { return true }
+    let name = isKind(.article, first) ? words.dropFirst().first : nil
     return name.map { (0x41...0x5A).contains(original[$0.lowerBound]) } ?? false
   }
 
@@ -16,7 +16,7 @@ extension WordReader {
   func isPurpose(_ subject: Subject, among words: [Range<Int>]) -> Bool {
     words.contains {
       subject.range.lowerBound <= $0.lowerBound && $0.upperBound <= subject.range.upperBound
-        && index.isKind("purpose", word($0))
+        && isKind(.purpose, $0)
     }
   }
 
@@ -26,33 +26,33 @@ extension WordReader {
   func lays(_ cue: Cue, _ deed: Deed, of subject: Subject, among words: [Range<Int>]) -> Bool {
     guard stance.isNormative, !subject.range.isEmpty, !isDummy(subject) else { return false }
     // "The decision shall be final" tells what follows, "labels shall be legible" lays down.
-    if deed.isStative, index.isKind("effect", word(words[cue.word])) {
+    if deed.isStative, isKind(.effect, words[cue.word]) {
       return laysQuality(cue, among: words)
     }
     guard let end = deed.verbEnd, let next = words.first(where: { $0.lowerBound >= end }) else {
       return true
     }
-    return !isParticiple(word(next))
+    return !isParticiple(next)
   }
 
   /// "⟦It⟧ is to be hoped", "⟦there⟧ must be".
   func isDummy(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map { index.isKind("dummy", word($0)) } ?? false
+    firstWord(in: subject.range).map { isKind(.dummy, $0) } ?? false
   }
 
   /// "You can ⟦bring⟧ a friend", "consent can be ⟦withdrawn⟧".
   func isRight(_ deed: Deed, of subject: Subject) -> Bool {
     switch subject.kind {
     case .subject:
-      index.isKind("right", deed.verb)
+      index.isKind(.right, deed.verb)
         || deed.isListed && (deed.isPassive || !isNotice(deed.verb)) && !deed.object.isEmpty
     case .thing:
       deed.isPassive
-        && (index.isKind("right", deed.verb)
-          || index.isKind("right", String(deed.verb.dropLast(deed.isListed ? 0 : 2)))
+        && (index.isKind(.right, deed.verb)
+          || index.isKind(.right, String(deed.verb.dropLast(deed.isListed ? 0 : 2)))
           || isLimited(subject))
     // "We can ⟦refuse⟧ requests that are excessive"
-    case .author: !deed.isPassive && !deed.object.isEmpty && index.isKind("denying", deed.verb)
+    case .author: !deed.isPassive && !deed.object.isEmpty && index.isKind(.denying, deed.verb)
     case .other: false
     }
   }
@@ -63,17 +63,17 @@ extension WordReader {
       let (row, _) = index.phrase(
         index.functions, in: text, from: words[place].lowerBound, upTo: text.count)
     else { return false }
-    return index.isKind("onset", index.lexicon.functions[row].text)
+    return index.isKind(.onset, index.lexicon.functions[row].text)
   }
 
   /// "We provide ⟦details⟧ on how to …" gives nothing but words.
   func tells(_ object: Range<Int>) -> Bool {
-    words(in: object).first.map { index.isKind("telling", word($0)) } ?? false
+    firstWord(in: object).map { isKind(.telling, $0) } ?? false
   }
 
   /// "⟦Only⟧ original works can be listed"
   private func isLimited(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map { index.isKind("only", word($0)) } ?? false
+    firstWord(in: subject.range).map { isKind(.only, $0) } ?? false
   }
 
   func lastWord(of cue: Cue) -> String {
@@ -92,29 +92,29 @@ extension WordReader {
   private func laysQuality(_ cue: Cue, among words: [Range<Int>]) -> Bool {
     guard
       let be = words.indices.dropFirst(cue.next).prefix(4).first(where: {
-        index.isKind("passive", word(words[$0]))
+        isKind(.passive, words[$0])
       }), be + 1 < words.count
     else { return false }
     let next = words[be + 1]
     return isQuality(next) && !(0x41...0x5A).contains(original[next.lowerBound])
-      && !index.isKind("legal", word(next))
-      && !index.isKind("quantifier", word(next)) && !(0x30...0x39).contains(text[next.lowerBound])
+      && !isKind(.legal, next)
+      && !isKind(.quantifier, next) && !(0x30...0x39).contains(text[next.lowerBound])
   }
 
   /// "You may ⟦stay⟧ for six months.", "a car may ⟦stand⟧ here for an hour"
   func abides(_ deed: Deed, _ subject: Subject) -> Bool {
     guard stance.isNormative,
-      !(words(in: deed.object).first.map { isParticiple(word($0)) } ?? false)
+      !(firstWord(in: deed.object).map { isParticiple($0) } ?? false)
     else { return false }
-    let opener = words(in: subject.range).first.map { word($0) } ?? ""
-    return subject.kind == .subject && index.isKind("abiding", deed.verb)
-      || subject.kind == .thing && index.isKind("lodging", deed.verb)
-        && index.isKind("whole", opener)
+    let opener = firstWord(in: subject.range).map { word($0) } ?? ""
+    return subject.kind == .subject && index.isKind(.abiding, deed.verb)
+      || subject.kind == .thing && index.isKind(.lodging, deed.verb)
+        && index.isKind(.whole, opener)
   }
 
   /// "⟦Our first act⟧ will be to"
   func isOwn(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map { index.isKind("own", word($0)) } ?? false
+    firstWord(in: subject.range).map { isKind(.own, $0) } ?? false
   }
 
   /// "⟦The city⟧ undertakes to": in a programme, what an institution binds itself to.
@@ -133,8 +133,8 @@ extension WordReader {
   /// "is not ⟦insured⟧": the verb of what is not done.
   func refused(in cue: Cue) -> String? {
     let words = self.words(in: cue.range)
-    guard let last = words.last, words.contains(where: { index.isKind("negation", word($0)) }),
-      isParticiple(word(last))
+    guard let last = words.last, words.contains(where: { isKind(.negation, $0) }),
+      isParticiple(last)
     else { return nil }
     return participle(in: last)?.base ?? word(last)
   }
@@ -153,14 +153,14 @@ extension WordReader {
 
   /// "You ⟦have 14 days to⟧ cancel": time that somebody is given.
   func allotment(at place: Int, among words: [Range<Int>]) -> Cue? {
-    guard place > 0, place + 3 < words.count, index.isKind("want", word(words[place])),
-      stance.isNormative || index.isKind("addressee", word(words[place - 1]))
+    guard place > 0, place + 3 < words.count, isKind(.want, words[place]),
+      stance.isNormative || isKind(.addressee, words[place - 1])
     else { return nil }
     for to in place + 3..<min(words.count, place + 8)
-    where index.isKind("infinitive", word(words[to]))
+    where isKind(.infinitive, words[to])
       && endsPeriod(words[..<to])
       && words[place + 1..<to].contains(where: {
-        (0x30...0x39).contains(text[$0.lowerBound]) || index.isKind("quantifier", word($0))
+        (0x30...0x39).contains(text[$0.lowerBound]) || isKind(.quantifier, $0)
       })
     {
       var row = CueRow.bare
@@ -175,14 +175,14 @@ extension WordReader {
 
   /// "28 ⟦days⟧ in which"
   private func endsPeriod(_ words: ArraySlice<Range<Int>>) -> Bool {
-    let isPlain = words.last.map { !index.isKind("relative", word($0)) } ?? true
-    return words.dropLast(isPlain ? 0 : 2).last.map { index.isKind("period", word($0)) } ?? false
+    let isPlain = words.last.map { !isKind(.relative, $0) } ?? true
+    return words.dropLast(isPlain ? 0 : 2).last.map { isKind(.period, $0) } ?? false
   }
 
   /// A verb that tells a habit where its author stands right before it, and is anything elsewhere.
   func isIdleHabit(_ row: CueRow, at place: Int, among words: [Range<Int>]) -> Bool {
     guard row.kind == .habit, row.strength == 3 else { return false }
-    let before = words[..<place].last { !isAdverb(word($0)) && !index.isKind("skip", word($0)) }
-    return before.map { !index.isKind("self", word($0)) } ?? true
+    let before = words[..<place].last { !isAdverb($0) && !isKind(.skip, $0) }
+    return before.map { !isKind(.author, $0) } ?? true
   }
 }

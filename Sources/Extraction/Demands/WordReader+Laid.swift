@@ -10,7 +10,7 @@ extension WordReader {
     guard !isAnalysis, index.lexicon.verbPlace == .afterCue,
       stance.isNormative || stance.isPlan || stance.isPledge,
       role == .bullet || role == .body && isWhole(sentence), words.count >= 3,
-      !words.contains(where: { index.isAny(["past", "bygone", "fitful"], word($0)) })
+      !words.contains(where: { isAny([.past, .bygone, .fitful], $0) })
     else { return [] }
     if let draft = underWay(words, in: sentence) { return [draft] }
     var drafts: [DemandDraft] = []
@@ -53,19 +53,19 @@ extension WordReader {
 
   /// "We are ⟦replacing 900 kilometres⟧ of pipe": what the author is about.
   private func underWay(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard stance.isPlan || stance.isPledge || stance.isVoiced, index.isKind("self", word(words[0])),
-      index.isAny(["several", "contracted"], word(words[1]))
+    guard stance.isPlan || stance.isPledge || stance.isVoiced, isKind(.author, words[0]),
+      isAny([.several, .contracted], words[1])
     else { return nil }
     let verb = pastAdverbs(2, words)
     guard verb + 1 < words.count,
-      let entry = index.lexicon.conjugations.gerund(word(words[verb])), entry.isDeed,
-      !index.isAny(["endeavouring", "involuntary", "stative", "report", "asking"], entry.base)
+      let entry = conjugations.gerund(words[verb], in: text), entry.isDeed,
+      !index.isAny([.endeavouring, .involuntary, .stative, .report, .asking], entry.base)
     else { return nil }
     let listed = index.verb(
       in: text, from: words[verb].lowerBound, upTo: sentence.upperBound, [.gerund])
     let end = listed?.end ?? words[verb].upperBound
     guard let next = words.first(where: { $0.lowerBound >= end }),
-      isNumber(next) || index.isAny(["article", "own", "all"], word(next)),
+      isNumber(next) || isAny([.article, .own, .all], next),
       case let object = object(from: end, in: sentence), !object.isEmpty
     else { return nil }
     let row = listed?.row ?? .unlisted(entry.base)
@@ -81,11 +81,11 @@ extension WordReader {
   private func behindJoin(from place: Int, _ words: [Range<Int>]) -> Int? {
     guard place < words.count,
       let join = words.indices.dropFirst(place).first(where: {
-        index.isAny(["addition", "contrast"], word(words[$0]))
+        isAny([.addition, .contrast], words[$0])
           || text[words[$0 - 1].upperBound..<words[$0].lowerBound].contains(0x3B)
       })
     else { return nil }
-    let isJoin = index.isAny(["addition", "contrast"], word(words[join]))
+    let isJoin = isAny([.addition, .contrast], words[join])
     let next = pastAdverbs(isJoin ? join + 1 : join, words)
     return next + 1 < words.count ? next : nil
   }
@@ -95,23 +95,23 @@ extension WordReader {
     to clause: PlainClause, _ draft: DemandDraft, at place: Int, _ words: [Range<Int>],
     in sentence: Range<Int>
   ) -> DemandDraft? {
-    let name = word(words[place])
-    let common = index.lexicon.conjugations
-    guard !index.isSmall(name) else { return nil }
+    guard !isSmall(words[place]) else { return nil }
     var draft = draft
     if clause.form == .passive {
-      guard let entry = common.participle(name), entry.isDeed,
-        !index.isAny(["befall", "stated", "involuntary"], name)
+      guard let entry = conjugations.participle(words[place], in: text), entry.isDeed,
+        !isAny([.befall, .stated, .involuntary], words[place])
       else { return nil }
       let listed = index.verb(
         in: text, from: words[place].lowerBound, upTo: sentence.upperBound, [.participle])
       set(&draft, listed?.row ?? .unlisted(entry.base))
     } else {
       guard clause.form == .active,
-        let entry = clause.isPlural ? common.base(name) : common.thirdPerson(name),
+        let entry = clause.isPlural
+          ? conjugations.base(words[place], in: text)
+          : conjugations.thirdPerson(words[place], in: text),
         entry.isDeed,
-        !entry.isNoun || index.isAny(Self.governed, word(words[place + 1])),
-        !index.isAny(["involuntary", "stative", "opinion"], entry.base)
+        !entry.isNoun || isAny(Self.governed, words[place + 1]),
+        !index.isAny([.involuntary, .stative, .opinion], entry.base)
       else { return nil }
       let listed =
         clause.isPlural
@@ -152,20 +152,20 @@ extension WordReader {
     of clause: PlainClause, _ subject: Subject, _ words: [Range<Int>], in sentence: Range<Int>
   ) -> PlainForce? {
     // "⟦Not a penny⟧ goes to shareholders."
-    let openers = self.words(in: subject.range).prefix(2).map { word($0) }
+    let openers = Array(eachWord(in: subject.range).prefix(2))
     let isNot =
-      index.isAny(["negation", "nought"], openers[0])
-      && (openers.count < 2 || !index.isAny(["within", "universal"], openers[1]))
+      isAny([.negation, .nought], openers[0])
+      && (openers.count < 2 || !isAny([.within, .universal], openers[1]))
     let isBan = clause.isNegated != (subject.isNegative || isNot)
     let isWide =
       clause.isOfSome || isUniversal(subject) || isOfWhom(subject) || subject.isNegative || isNot
       || isAny(subject)
     let isCapped = isCapped(from: clause.finite + 1, words)
     let object = object(from: clause.end, in: sentence)
-    let isNone = self.words(in: object).first.map { index.isKind("none", word($0)) } ?? false
+    let isNone = firstWord(in: object).map { isKind(.none, $0) } ?? false
     // "Bullies ⟦get no⟧ grants."
     if clause.form != .passive, clause.form != .being, isNone,
-      isGeneric(subject) && clause.isPlural || isWide, index.isKind("bestowed", clause.verb.base)
+      isGeneric(subject) && clause.isPlural || isWide, index.isKind(.bestowed, clause.verb.base)
     {
       return stance.isNormative ? .norm(isBan: !isBan) : .promise(isBan: !isBan)
     }
@@ -178,14 +178,14 @@ extension WordReader {
     case .active, .passive: break
     }
     // "Young people ⟦get⟧ a third of the seats."
-    if !stance.isNormative, clause.form == .active, index.isKind("granted", clause.verb.base),
+    if !stance.isNormative, clause.form == .active, index.isKind(.granted, clause.verb.base),
       isWide || isGeneric(subject), !object.isEmpty, !isNone, !isCompared(object)
     {
       return .promise(isBan: false)
     }
     // "Whoever breaks this rule ⟦faces⟧ a fine."
     if clause.form == .active, clause.isOfSome, !isBan, !isNone, !object.isEmpty,
-      index.isKind("penalised", clause.verb.base), !stance.isPledge
+      index.isKind(.penalised, clause.verb.base), !stance.isPledge
     {
       var force = PlainForce.norm(isBan: false)
       force.strength = 4
@@ -194,10 +194,10 @@ extension WordReader {
     // "Hens ⟦live⟧ in flocks of no more than 90."
     let isKept =
       stance.isNormative && clause.form == .active && isCapped && !isBan
-      && clause.isPlural && isGeneric(subject) && index.isKind("keeping", clause.verb.base)
+      && clause.isPlural && isGeneric(subject) && index.isKind(.keeping, clause.verb.base)
     guard isKept || isDeed(clause, words) else { return nil }
     let isCase =
-      clause.subject.lowerBound > 0 && index.isKind("casewise", word(words[0])) && !isBan
+      clause.subject.lowerBound > 0 && isKind(.casewise, words[0]) && !isBan
     if !stance.isNormative {
       let isSet =
         isCapped || isTimed(from: clause.finite + 1, words)
@@ -207,7 +207,7 @@ extension WordReader {
               && (subject.kind == .other || namesAgent(clause.subject, words)))
       let isOpen = isGeneric(subject) || isOne(subject) || subject.kind != .thing
       guard isWide || isSet && isOpen || isCase && stance.isPlan,
-        !isGerund(word(words[clause.subject.lowerBound]))
+        !isGerund(words[clause.subject.lowerBound])
       else { return nil }
       let isBound =
         clause.form == .active && stance.isPlan && !isBan && isUniversal(subject)
@@ -219,13 +219,13 @@ extension WordReader {
         isBounded(words, behind: clause.end) || isTimed(from: clause.finite + 1, words)
       guard isWide || isCapped || isCase || isSet && isGeneric(subject)
       else { return nil }
-      return isOwn(words) && !index.isAny(["duty", "delivering"], clause.verb.base)
+      return isOwn(words) && !index.isAny([.duty, .delivering], clause.verb.base)
         ? .promise(isBan: isBan) : .norm(isBan: isBan)
     }
     // "No worker pays for a job" spares, and forbids nothing.
-    if isBan, index.isKind("burden", clause.verb.base) { return nil }
+    if isBan, index.isKind(.burden, clause.verb.base) { return nil }
     let isCounted = !isCapped && !isBan && (isReckoned(object) || isEstimated(object))
-    let isNever = isBan && index.isKind("ever", word(words[clause.main - 1]))
+    let isNever = isBan && isKind(.ever, words[clause.main - 1])
     let isPerson = subject.kind == .subject && !isCounted
     guard
       (isWide || isCase) && !isCounted || isPerson || isNever
@@ -233,7 +233,7 @@ extension WordReader {
           && takesObject(clause, words)
         || (isGeneric(subject) || isOne(subject) || subject.kind == .other) && isCapped && !isBan
         || subject.kind == .other && !isBan && isBounded(words, behind: clause.end),
-      !index.isKind("asking", clause.verb.base)
+      !index.isKind(.asking, clause.verb.base)
     else { return nil }
     return .norm(isBan: isBan)
   }
@@ -244,24 +244,23 @@ extension WordReader {
     _ words: [Range<Int>]
   ) -> PlainForce? {
     guard stance.isNormative, isWide || isGeneric(subject) else { return nil }
-    let name = word(words[clause.main])
     let isLast = clause.main + 1 == words.count
-    if index.isKind("excluded", name), isLast { return .norm(isBan: true) }
-    if index.isKind("cause", name) {
+    if isKind(.excluded, words[clause.main]), isLast { return .norm(isBan: true) }
+    if isKind(.cause, words[clause.main]) {
       if clause.isNegated { return .norm(isBan: true) }
-      guard !isLast, words.last.map({ index.isKind("only", word($0)) }) ?? false else { return nil }
+      guard !isLast, words.last.map({ isKind(.only, $0) }) ?? false else { return nil }
       let next = words[clause.main + 1]
       let isOfWhom =
         isNumber(next) || (0x41...0x5A).contains(original[next.lowerBound])
         || named(clause.main + 1..<words.count - 1, words).kind == .subject
       return isOfWhom ? .norm(isBan: false) : nil
     }
-    if index.isKind("agent", name), !isLast, index.isKind("means", word(words[clause.main + 1])) {
+    if isKind(.agent, words[clause.main]), !isLast, isKind(.means, words[clause.main + 1]) {
       return .norm(isBan: false)
     }
     // "are ⟦a no⟧"
-    if isArticle(name), clause.main + 2 == words.count,
-      index.isKind("none", word(words[clause.main + 1]))
+    if isArticle(words[clause.main]), clause.main + 2 == words.count,
+      isKind(.none, words[clause.main + 1])
     {
       return .norm(isBan: true)
     }
@@ -271,17 +270,16 @@ extension WordReader {
   /// "⟦at most⟧ a fifth", "60 seconds ⟦or less⟧", "⟦no fewer than⟧ 20", "⟦under⟧ 40 seconds".
   func isCapped(from place: Int, _ words: [Range<Int>]) -> Bool {
     for next in words.indices.dropFirst(place) {
-      let name = word(words[next])
-      if index.isKind("subordinate", name), !index.isKind("comparison", name) { return false }
-      if index.isKind("capping", name) { return true }
+      if isKind(.subordinate, words[next]), !isKind(.comparison, words[next]) { return false }
+      if isKind(.capping, words[next]) { return true }
       guard next + 1 < words.count else { return false }
       let following = word(words[next + 1])
-      let isMore = following.hasSuffix("er") || index.isKind("measuring", following)
-      if isMore, index.isAny(["none", "negation", "join"], name), !index.isKind("addition", name) {
+      let isMore = following.hasSuffix("er") || isKind(.measuring, words[next + 1])
+      if isMore, isAny([.none, .negation, .join], words[next]), !isKind(.addition, words[next]) {
         return true
       }
-      if index.isKind("utmost", name), index.isKind("extreme", following) { return true }
-      if index.isKind("edge", name), isNumber(words[next + 1]) { return true }
+      if isKind(.utmost, words[next]), isKind(.extreme, words[next + 1]) { return true }
+      if isKind(.edge, words[next]), isNumber(words[next + 1]) { return true }
     }
     return false
   }
@@ -289,39 +287,39 @@ extension WordReader {
   /// "⟦by 2032⟧", "⟦from 1 May⟧"
   private func isTimed(from place: Int, _ words: [Range<Int>]) -> Bool {
     words.indices.dropFirst(place).dropLast().contains { next in
-      index.isKind("timing", word(words[next]))
+      isKind(.timing, words[next])
         && words[(next + 1)...].prefix(4).contains {
           (0x30...0x39).contains(text[$0.lowerBound])
-            || index.isKind("numeral", word($0)) && !index.isKind("agent", word(words[next]))
+            || isKind(.numeral, $0) && !isKind(.agent, words[next])
         }
     }
   }
 
   private func isNumber(_ word: Range<Int>) -> Bool {
     (0x30...0x39).contains(text[word.lowerBound]) || text[word.lowerBound] >= 0x80
-      || index.isAny(["numeral", "partial"], self.word(word))
-        && !index.isKind("fuzzy", self.word(word))
+      || isAny([.numeral, .partial], word)
+        && !isKind(.fuzzy, word)
   }
 
   /// "get ⟦less⟧": what befalls them.
   private func isCompared(_ object: Range<Int>) -> Bool {
-    words(in: object).prefix(3).contains { index.isKind("measuring", word($0)) }
+    words(in: object).prefix(3).contains { isKind(.measuring, $0) }
   }
 
   private func isEstimated(_ object: Range<Int>) -> Bool {
-    words(in: object).first.map { index.isKind("estimate", word($0)) } ?? false
+    firstWord(in: object).map { isKind(.estimate, $0) } ?? false
   }
 
   /// What somebody does, and neither thinks nor undergoes.
   private func isDeed(_ clause: PlainClause, _ words: [Range<Int>]) -> Bool {
-    if clause.form == .active, index.isAny(["fate", "arrival", "passing"], clause.verb.base) {
+    if clause.form == .active, index.isAny([.fate, .arrival, .passing], clause.verb.base) {
       return true
     }
     return clause.isDeed
-      && !index.isAny(["involuntary", "stative", "opinion", "report"], clause.verb.base)
+      && !index.isAny([.involuntary, .stative, .opinion, .report], clause.verb.base)
       && (clause.form != .passive
-        || !index.isAny(["befall", "stated", "involuntary"], clause.verb.base)
-          && !index.isAny(["befall", "stated", "involuntary"], word(words[clause.main])))
+        || !index.isAny([.befall, .stated, .involuntary], clause.verb.base)
+          && !isAny([.befall, .stated, .involuntary], words[clause.main]))
   }
 
   /// "posts carry ⟦the label⟧", but not "gates open ⟦at noon⟧".
@@ -329,57 +327,55 @@ extension WordReader {
     let behind = words.filter { $0.lowerBound >= clause.end }
     guard
       let next = behind.first(where: {
-        !index.isAny(["particle", "onward"], word($0)) || $0 != behind[0]
+        !isAny([.particle, .onward], $0) || $0 != behind[0]
       })
     else { return false }
-    let name = word(next)
     let isApart = text[clause.end..<next.lowerBound].contains {
       $0 == 0x2C || $0 == 0x3B || $0 == 0x3A
     }
-    return !isApart && !isAdverb(name) && !isNumber(next)
-      && !index.isAny(["preposition", "beside", "adjunct", "timing", "loose", "negation"], name)
+    return !isApart && !isAdverb(next) && !isNumber(next)
+      && !isAny([.preposition, .beside, .adjunct, .timing, .loose, .negation], next)
   }
 
   private func isAny(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map { index.isKind("anyone", word($0)) } ?? false
+    firstWord(in: subject.range).map { isKind(.anyone, $0) } ?? false
   }
 
   /// "⟦An⟧ audience": one of a kind.
   private func isOne(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map { index.isKind("whole", word($0)) } ?? false
+    firstWord(in: subject.range).map { isKind(.whole, $0) } ?? false
   }
 
   private func isPronounAlone(_ subject: Range<Int>, _ words: [Range<Int>]) -> Bool {
     subject.count == 1
-      && index.isAny(["pronoun", "reader", "addressee"], word(words[subject.lowerBound]))
+      && isAny([.pronoun, .reader, .addressee], words[subject.lowerBound])
   }
 
   /// "94% of our tenants pay on time", "most boats leave at six": how many do, and no rule.
   private func tellsShare(_ subject: Range<Int>, _ words: [Range<Int>]) -> Bool {
     let first = words[subject.lowerBound]
     return (0x30...0x39).contains(text[first.lowerBound])
-      || index.isAny(["partial", "numeral", "estimate"], word(first))
+      || isAny([.partial, .numeral, .estimate], first)
   }
 
   /// Past a phrase or clause in front of the subject.
   private func behindOpening(_ words: [Range<Int>]) -> Int {
-    let name = word(words[0])
-    if index.isKind("universal", name), words.count > 2, index.isKind("period", word(words[1])) {
+    if isKind(.universal, words[0]), words.count > 2, isKind(.period, words[1]) {
       return 2
     }
     // "⟦From 2032⟧ no aircraft lands at night."
-    if index.isKind("preposition", name), words.count > 3,
+    if isKind(.preposition, words[0]), words.count > 3,
       (0x30...0x39).contains(text[words[1].lowerBound]),
-      index.isAny(["none", "universal", "article"], word(words[2]))
+      isAny([.none, .universal, .article], words[2])
     {
       return 2
     }
     guard
-      index.isAny(["subordinate", "condition", "adjunct", "preposition", "inversion"], name)
-        || isAdverb(name) || index.isKind("skip", name)
+      isAny([.subordinate, .condition, .adjunct, .preposition, .inversion], words[0])
+        || isAdverb(words[0]) || isKind(.skip, words[0])
     else { return 0 }
     return words.indices.dropFirst().first {
       text[words[$0 - 1].upperBound..<words[$0].lowerBound].contains(0x2C)
-    } ?? (index.isKind("skip", name) ? 1 : behindMoment(words))
+    } ?? (isKind(.skip, words[0]) ? 1 : behindMoment(words))
   }
 }

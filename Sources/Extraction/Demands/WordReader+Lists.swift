@@ -4,9 +4,10 @@ internal import PolicyModel
 extension WordReader {
   /// "You must not:", "Your request must include:", "We call on ministers to:".
   func lead(in sentence: Range<Int>, _ drafts: [DemandDraft]) -> DemandLead? {
+    guard endsInColon(sentence) else { return nil }
     let words = words(in: sentence)
-    guard index.lexicon.verbPlace == .afterCue, endsInColon(sentence), let final = words.last,
-      !index.isKind("subordinate", word(final)),
+    guard index.lexicon.verbPlace == .afterCue, let final = words.last,
+      !isKind(.subordinate, final),
       let cue = leading(cues(among: words, in: sentence)).map({
         authored($0, among: words, in: sentence)
       }),
@@ -26,7 +27,7 @@ extension WordReader {
       lead.frame = .commitment
       lead.deontic = nil
     case .must, .should, .need, .supposed, .arrange:
-      let isYou = self.words(in: subject.range).contains { index.isKind("addressee", word($0)) }
+      let isYou = self.words(in: subject.range).contains { isKind(.addressee, $0) }
       let isBound = stance.isAuthority && subject.kind != .other
       lead.frame = stance.isNormative || isYou || isBound ? .norm : .demand
       if lead.frame == .demand { lead.deontic = nil }
@@ -53,8 +54,8 @@ extension WordReader {
     }
     let deed = deed(after: cue, subject, among: words, in: sentence)
     let needsVerb =
-      index.isKind("infinitive", word(final)) || final.upperBound <= cue.range.upperBound
-    if lead.frame == .commitment, index.isKind("perfect", word(final)), !needsVerb {
+      isKind(.infinitive, final) || final.upperBound <= cue.range.upperBound
+    if lead.frame == .commitment, isKind(.perfect, final), !needsVerb {
       lead.isPerfect = true
     } else if !needsVerb, !deed.verb.isEmpty, deed.isListed || deed.isStative {
       lead.deed = (deed.verb, deed.action, deed.polarity)
@@ -77,22 +78,21 @@ extension WordReader {
 
   /// "Our offer to renters:", "what the owners owe us:" in a programme.
   private func nominalLead(in sentence: Range<Int>) -> DemandLead? {
+    guard stance.isPledge || stance.isPlan else { return nil }
     let words = words(in: sentence)
-    guard stance.isPledge || stance.isPlan, endsInColon(sentence), words.count >= 2,
-      words.count <= 12
-    else { return nil }
+    guard words.count >= 2, words.count <= 12 else { return nil }
     let noun = words.indices.dropFirst().first {
-      index.isKind("offering", word(words[$0])) && index.isKind("own", word(words[$0 - 1]))
+      isKind(.offering, words[$0]) && isKind(.own, words[$0 - 1])
     }
     let claim = words.indices.dropFirst().first { place in
-      index.isKind("claiming", word(words[place]))
-        && (index.isKind("own", word(words[place - 1]))
-          || words[..<place].contains(where: { index.isKind("dummy", word($0)) }))
+      isKind(.claiming, words[place])
+        && (isKind(.own, words[place - 1])
+          || words[..<place].contains(where: { isKind(.dummy, $0) }))
     }
     // "What we'll do:"
     let deed = words.indices.dropFirst(2).last { place in
-      place + 1 == words.count && index.isKind("doing", word(words[place]))
-        && index.isKind("self", word(words[place - 2]))
+      place + 1 == words.count && isKind(.doing, words[place])
+        && isKind(.author, words[place - 2])
         && stance.isPledge
     }
     guard let place = claim ?? noun ?? deed else { return nil }
@@ -114,13 +114,13 @@ extension WordReader {
       (draft.action, draft.verb, draft.polarity) = (row.action, row.base, row.polarity)
       draft.object = object(from: end, in: sentence)
       draft.cue = first.lowerBound..<end
-    } else if isParticiple(word(first)) {
+    } else if isParticiple(first) {
       draft.verb = word(first)
       draft.object = object(from: first.upperBound, in: sentence)
     } else {
       (draft.action, draft.verb) = (.create, "have")
       draft.object = object(from: first.lowerBound, in: sentence)
-      if index.isKind("none", word(first)) { draft.polarity = -1 }
+      if isKind(.none, first) { draft.polarity = -1 }
     }
     return draft
   }
@@ -137,7 +137,7 @@ extension WordReader {
   /// An item below such words: a verb of its own, or a noun that their verb governs.
   func item(in sentence: Range<Int>, under lead: DemandLead) -> DemandDraft? {
     let words = words(in: sentence)
-    guard let first = words.first, !index.isKind("condition", word(first)) else { return nil }
+    guard let first = words.first, !isKind(.condition, first) else { return nil }
     var draft = DemandDraft(
       frame: lead.frame, deontic: lead.deontic, actor: lead.actor, action: .other, verb: "",
       polarity: 1, object: first.lowerBound..<first.lowerBound, strength: lead.strength,

@@ -16,10 +16,10 @@ extension WordReader {
     var joinStart = start
     var joinedEnd = start
     for word in eachWord(in: start..<sentence.upperBound) {
-      let name = self.word(word)
+      let kinds = index.kinds(of: word, in: text)
       // "tell us ⟦about⟧ your needs"
-      if let first, index.isKind("pronoun", self.word(first..<end)),
-        index.isKind("preposition", name), !index.isKind("infinitive", name)
+      if let first, isKind(.pronoun, first..<end),
+        kinds.contains(.preposition), !kinds.contains(.infinitive)
       {
         break
       }
@@ -41,37 +41,37 @@ extension WordReader {
       }
       // "the lowest paid ⟦and we⟧ will": another clause.
       if isAfterJoin,
-        index.isKind("pronoun", name) || index.isKind("infinitive", name)
+        kinds.contains(.pronoun) || kinds.contains(.infinitive)
       {
         end = joinStart
         break
       }
-      if first != nil, wordCount >= 5, index.isKind("infinitive", name),
+      if first != nil, wordCount >= 5, kinds.contains(.infinitive),
         isInfinitive(word, in: sentence)
       {
         break
       }
       wordCount += 1
       // "aged 65 or over": part of the number.
-      if let first, index.isKind("stop", name), !isAfterJoin,
+      if let first, kinds.contains(.stop), !isAfterJoin,
         !namesDoer(word, behind: first..<end, in: sentence)
       {
         break
       }
       // "audit the register ⟦once⟧ a year", but not "of every school", "the only bridge".
-      if first != nil, !isAfterSmallWord, !isAfterJoin, index.isKind("rhythm", name) {
+      if first != nil, !isAfterSmallWord, !isAfterJoin, kinds.contains(.rhythm) {
         break
       }
-      if index.isKind("join", name) { joinStart = end }
-      isAfterJoin = index.isKind("join", name)
+      if kinds.contains(.join) { joinStart = end }
+      isAfterJoin = kinds.contains(.join)
       isBeforeAdjective = isAfterSmallWord && first != nil
       isAfterSmallWord =
-        index.isKind("preposition", name) || index.isKind("article", name)
+        kinds.contains(.preposition) || kinds.contains(.article)
       // "claim ⟦within a month⟧": when, and nothing that is claimed.
-      if first == nil, index.isKind("adjunct", name) { return start..<start }
+      if first == nil, kinds.contains(.adjunct) { return start..<start }
       // "sign ⟦up⟧", "update ⟦and change⟧ the terms": part of the verb.
-      if first == nil, index.isKind("particle", name) { continue }
-      if first == nil, let next = index.isKind("join", name) ? word.upperBound + 1 : nil,
+      if first == nil, kinds.contains(.particle) { continue }
+      if first == nil, let next = kinds.contains(.join) ? word.upperBound + 1 : nil,
         let (_, stop) = index.verb(in: text, from: next, upTo: sentence.upperBound, [.base])
       {
         joinedEnd = stop
@@ -79,7 +79,7 @@ extension WordReader {
       }
       if first == nil, word.upperBound <= joinedEnd { continue }
       // "register ⟦with the council⟧": the phrase begins behind its preposition.
-      if first == nil, index.isKind("preposition", name) { continue }
+      if first == nil, kinds.contains(.preposition) { continue }
       if first == nil { first = word.lowerBound }
       end = word.upperBound
     }
@@ -98,10 +98,10 @@ extension WordReader {
       ["ed", "en", "ught"].contains(where: { word(last).hasSuffix($0) })
     else { return false }
     let next = words(in: by.upperBound..<sentence.upperBound).prefix(2).map { word($0) }
-    guard let first = next.first, index.isKind("article", first), let noun = next.last else {
+    guard let first = next.first, index.isKind(.article, first), let noun = next.last else {
       return false
     }
-    return !index.isKind("moment", noun) && !index.isKind("period", noun)
+    return !index.isKind(.moment, noun) && !index.isKind(.period, noun)
   }
 
   /// "We may ask you, if another user reports you, to ⟦confirm⟧ your age": what is asked for
@@ -110,21 +110,21 @@ extension WordReader {
     behind condition: Range<Int>, askedOf object: Range<Int>, in sentence: Range<Int>
   ) -> Int? {
     let asked = words(in: object)
-    guard let one = asked.first, asked.count == 1, index.isKind("pronoun", word(one)),
-      index.isKind("condition", word(condition))
+    guard let one = asked.first, asked.count == 1, isKind(.pronoun, one),
+      isKind(.condition, condition)
     else { return nil }
     let rest = words(in: condition.upperBound..<sentence.upperBound)
     return zip(rest, rest.dropFirst()).first { before, next in
       text[before.upperBound..<next.lowerBound].contains(0x2C)
     }.flatMap { _, next in
-      index.isKind("infinitive", word(next)) ? next.upperBound : nil
+      isKind(.infinitive, next) ? next.upperBound : nil
     }
   }
 
   /// "99 per cent of the time ⟦in⟧ each month"
   private func withoutPreposition(_ object: Range<Int>) -> Int {
     let words = words(in: object)
-    guard words.count > 1, let last = words.last, index.isKind("preposition", word(last)) else {
+    guard words.count > 1, let last = words.last, isKind(.preposition, last) else {
       return object.upperBound
     }
     return words[words.count - 2].upperBound
@@ -135,15 +135,15 @@ extension WordReader {
       let (row, _) = index.phrase(
         index.functions, in: text, from: word.lowerBound, upTo: sentence.upperBound)
     else { return false }
-    return index.isKind("bound", index.lexicon.functions[row].text)
+    return index.isKind(.bound, index.lexicon.functions[row].text)
   }
 
   /// "…, ⟦protecting⟧ the web", "…, ⟦and⟧ we": no adjective.
   private func opensClause(_ word: Range<Int>) -> Bool {
     let name = self.word(word)
     let verb = index.verb(in: text, from: word.lowerBound, upTo: text.count, [.base])
-    return name.hasSuffix("ing") || index.isKind("join", name) || index.isKind("pronoun", name)
-      || index.isKind("article", name) || verb.map { $0.row.action != .other } ?? false
+    return name.hasSuffix("ing") || isKind(.join, word) || isKind(.pronoun, word)
+      || isKind(.article, word) || verb.map { $0.row.action != .other } ?? false
   }
 
   /// "to ⟦help⟧ ensure": what an action is for.

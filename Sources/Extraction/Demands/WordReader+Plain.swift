@@ -30,13 +30,12 @@ extension WordReader {
     var isJoined = false
     var place = first + 1
     // "⟦Whoever leaves⟧ a flat empty pays a tax."
-    if first < words.count, index.isKind("whoever", word(words[first])) {
+    if first < words.count, isKind(.whoever, words[first]) {
       guard let behind = behindRelative(first, words, in: sentence) else { return nil }
       (head, isOfSome, place) = (first + 1, true, behind)
     }
     while place < min(words.count, first + 18) {
-      let name = word(words[place])
-      let kinds = index.kinds(of: name) ?? []
+      let kinds = index.kinds(of: words[place], in: text)
       if text[words[place - 1].upperBound..<words[place].lowerBound]
         .contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 })
       {
@@ -44,22 +43,22 @@ extension WordReader {
       }
       // "the pound ⟦we are given⟧"
       let isClipped =
-        kinds.contains("pronoun") && !index.isAny(["preposition", "join"], word(words[place - 1]))
-      if kinds.contains("relative") || kinds.contains("that") || isClipped {
+        kinds.contains(.pronoun) && !isAny([.preposition, .join], words[place - 1])
+      if kinds.contains(.relative) || kinds.contains(.that) || isClipped {
         guard let behind = behindRelative(place, words, in: sentence) else { return nil }
         head = head ?? place
         isOfSome = true
         place = behind
         continue
       }
-      if kinds.contains("subordinate"), !isMoment(place, words),
-        !index.isAny(["comparison", "role"], name)
+      if kinds.contains(.subordinate), !isMoment(place, words),
+        !kinds.containsAny([.comparison, .role])
       {
         return nil
       }
-      if kinds.contains("join") { isJoined = isJoined || head == nil }
-      if index.isAny(["preposition", "beside", "adjunct"], name)
-        || isGerund(name) && !isArticle(word(words[place - 1]))
+      if kinds.contains(.join) { isJoined = isJoined || head == nil }
+      if kinds.containsAny([.preposition, .beside, .adjunct])
+        || isGerund(words[place]) && !isArticle(words[place - 1])
       {
         head = head ?? place
       }
@@ -70,37 +69,40 @@ extension WordReader {
         place += 1
         continue
       }
-      let last = word(words[max(first, (head ?? subjectEnd(place, words)) - 1)])
+      let last = words[max(first, (head ?? subjectEnd(place, words)) - 1)]
       let isPlural = isJoined || self.isPlural(last)
       let clause = PlainClause(
         subject: first..<subjectEnd(place, words), form: .active, finite: place, main: place,
-        end: words[place].upperBound, verb: .unlisted(name), isPlural: isPlural,
+        end: words[place].upperBound, verb: .none, isPlural: isPlural,
         isOfSome: isOfSome)
       if let found = finite(clause, words, in: sentence) { return found }
-      if isPastVerb(name) || isModal(words[place], in: sentence) { return nil }
+      if isPastVerb(words[place]) || isModal(words[place], in: sentence) { return nil }
       place += 1
     }
     return nil
   }
 
   private func isReduced(_ place: Int, from first: Int, _ words: [Range<Int>]) -> Bool {
-    guard index.lexicon.conjugations.participle(word(words[place])) != nil,
-      !index.isAny(Self.beforeNoun + ["present", "finite"], word(words[place - 1])),
+    guard conjugations.participle(words[place], in: text) != nil,
+      !isAny(Self.beforeNoun + [.present, .finite], words[place - 1]),
       place + 1 < words.count
     else { return false }
-    let next = word(words[place + 1])
-    return index.isAny(["preposition", "adjunct", "onward", "particle", "loose"], next)
-      || index.isKind("negation", word(words[place - 1])) && place > first + 1
+    return isAny([.preposition, .adjunct, .onward, .particle, .loose], words[place + 1])
+      || isKind(.negation, words[place - 1]) && place > first + 1
   }
 
-  private func isPlural(_ noun: String) -> Bool {
-    noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us")
-      || noun.hasSuffix(index.lexicon.pluralEnding) && noun.utf8.count > 4
-      || index.isAny(["plural", "self", "plenty"], noun)
+  private func isPlural(_ noun: Range<Int>) -> Bool {
+    let isInS =
+      text[noun.upperBound - 1] == 0x73
+      && (noun.count < 2 || text[noun.upperBound - 2] != 0x73 && text[noun.upperBound - 2] != 0x75)
+    let isIrregular =
+      !index.pluralEnding.isEmpty && noun.count > 4
+      && text.hasBytes(index.pluralEnding, endingAt: noun.upperBound, downTo: noun.lowerBound)
+    return isInS || isIrregular || isAny([.plural, .author, .plenty], noun)
   }
 
-  private func isPastVerb(_ name: String) -> Bool {
-    index.isKind("past", name) || index.lexicon.conjugations.isPast(name)
+  private func isPastVerb(_ word: Range<Int>) -> Bool {
+    isKind(.past, word) || conjugations.isPast(word, in: text)
   }
 
   private func isModal(_ word: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -111,16 +113,15 @@ extension WordReader {
   /// Past the verb of a relative clause: a member ⟦who falls⟧ ill.
   private func behindRelative(_ place: Int, _ words: [Range<Int>], in sentence: Range<Int>) -> Int?
   {
-    guard place == 0 || !index.isKind("asking", word(words[place - 1])) else { return nil }
+    guard place == 0 || !isKind(.asking, words[place - 1]) else { return nil }
     var next = pastAdverbs(place + 1, words)
     while next < words.count, next < place + 8 {
-      let name = word(words[next])
-      if index.isAny(["present", "finite"], name) || isModal(words[next], in: sentence) {
+      if isAny([.present, .finite], words[next]) || isModal(words[next], in: sentence) {
         return pastAdverbs(next + 1, words) + 1
       }
-      if index.lexicon.conjugations.base(name) != nil && !index.isSmall(name)
-        || index.lexicon.conjugations.thirdPerson(name) != nil
-        || index.lexicon.conjugations.participle(name) != nil || isPastVerb(name)
+      if conjugations.base(words[next], in: text) != nil && !isSmall(words[next])
+        || conjugations.thirdPerson(words[next], in: text) != nil
+        || conjugations.participle(words[next], in: text) != nil || isPastVerb(words[next])
       {
         return next + 1
       }
@@ -134,13 +135,15 @@ extension WordReader {
     -> PlainClause?
   {
     let place = clause.finite
-    let name = word(words[place])
-    if index.isKind("present", name) { return being(clause, words, in: sentence) }
-    if index.isKind("having", name) { return having(clause, words, in: sentence) }
-    if index.isKind("auxiliary", name) { return doing(clause, words) }
-    guard !index.isSmall(name), place + 1 < words.count || !clause.isPlural else { return nil }
-    let common = index.lexicon.conjugations
-    guard let entry = clause.isPlural ? common.base(name) : common.thirdPerson(name) else {
+    if isKind(.present, words[place]) { return being(clause, words, in: sentence) }
+    if isKind(.having, words[place]) { return having(clause, words, in: sentence) }
+    if isKind(.auxiliary, words[place]) { return doing(clause, words) }
+    guard !isSmall(words[place]), place + 1 < words.count || !clause.isPlural else { return nil }
+    guard
+      let entry = clause.isPlural
+        ? conjugations.base(words[place], in: text)
+        : conjugations.thirdPerson(words[place], in: text)
+    else {
       return nil
     }
     guard isVerb(entry, clause, words) else { return nil }
@@ -155,7 +158,9 @@ extension WordReader {
         in: text, from: words[place].lowerBound, upTo: words[place].upperBound)
     if let listed { (clause.verb, clause.end) = (listed.row, listed.end) }
     // "Potholes ⟦get filled⟧ within a week."
-    if index.isKind("becoming", entry.base), let done = common.participle(word(words[place + 1])) {
+    if index.isKind(.becoming, entry.base),
+      let done = conjugations.participle(words[place + 1], in: text)
+    {
       (clause.form, clause.main, clause.end) = (.passive, place + 1, words[place + 1].upperBound)
       (clause.verb, clause.isDeed) = (.unlisted(done.base), done.isDeed)
     }
@@ -165,7 +170,7 @@ extension WordReader {
   }
 
   private func isNegated(_ from: Int, _ to: Int, _ words: [Range<Int>]) -> Bool {
-    words[from..<max(from, to)].contains { index.isKind("negation", word($0)) }
+    words[from..<max(from, to)].contains { isKind(.negation, $0) }
   }
 
   /// Whether a word that may be a noun is the verb here: before what verbs govern, and where no
@@ -174,59 +179,57 @@ extension WordReader {
     -> Bool
   {
     let place = clause.finite
-    let before = word(words[place - 1])
-    guard !index.isAny(Self.beforeNoun, before) else { return false }
+    guard !isAny(Self.beforeNoun, words[place - 1]) else { return false }
     guard place + 1 < words.count else { return !entry.isNoun }
-    let next = word(words[place + 1])
-    if index.isKind("becoming", entry.base), isParticiple(next) { return true }
+    if index.isKind(.becoming, entry.base), isParticiple(words[place + 1]) { return true }
     guard
-      !index.isAny(["finite", "genitive", "present"], next), !isPastVerb(next),
+      !isAny([.finite, .genitive, .present], words[place + 1]), !isPastVerb(words[place + 1]),
       !isModal(
         words[place + 1], in: words[place + 1].lowerBound..<words[words.count - 1].upperBound)
     else { return false }
-    if !entry.isNoun { return !isParticiple(next) || !clause.isPlural }
+    if !entry.isNoun { return !isParticiple(words[place + 1]) || !clause.isPlural }
     // "⟦late forms⟧ wait", "up to 18 ⟦places⟧, a tenth of all, …"
     if text[words[place].upperBound..<words[place + 1].lowerBound].contains(0x2C) { return false }
-    if !clause.isPlural, index.lexicon.conjugations.base(next) != nil, !index.isSmall(next),
+    if !clause.isPlural, conjugations.base(words[place + 1], in: text) != nil,
+      !isSmall(words[place + 1]),
       place + 2 < words.count
     {
       return false
     }
     // "the agency carried out ⟦visits⟧ in May": behind a participle that may be the verb.
     let isDoubtful = words[clause.subject].dropFirst().contains {
-      index.lexicon.conjugations.participle(word($0)) != nil
+      conjugations.participle($0, in: text) != nil
     }
-    if isDoubtful, !index.isAny(Self.governed + ["onward"], next) { return false }
+    if isDoubtful, !isAny(Self.governed + [.onward], words[place + 1]) { return false }
     // A whole sentence has a verb, and here is none but this.
-    return index.isAny(Self.governed, next) || !hasOtherVerb(behind: place, words)
+    return isAny(Self.governed, words[place + 1]) || !hasOtherVerb(behind: place, words)
   }
 
-  private static let beforeNoun = [
-    "article", "leadIn", "possessive", "own", "preposition", "all", "quantifier", "demonstrative",
+  private static let beforeNoun: [WordKind] = [
+    .article, .leadIn, .possessive, .own, .preposition, .all, .quantifier, .demonstrative,
   ]
 
-  static let governed = [
-    "article", "possessive", "own", "pronoun", "none", "universal", "demonstrative", "reader",
+  static let governed: [WordKind] = [
+    .article, .possessive, .own, .pronoun, .none, .universal, .demonstrative, .reader,
   ]
 
   func hasOtherVerb(behind place: Int, _ words: [Range<Int>]) -> Bool {
     for next in words.indices.dropFirst(place + 1) {
-      let name = word(words[next])
-      if index.isAny(["subordinate", "relative", "that", "join"], name),
-        !index.isKind("comparison", name)
+      if isAny([.subordinate, .relative, .that, .join], words[next]),
+        !isKind(.comparison, words[next])
       {
         return false
       }
       if text[words[next - 1].upperBound..<words[next].lowerBound].contains(0x2C) { return false }
-      if index.isAny(["finite", "present"], name) || isPastVerb(name)
+      if isAny([.finite, .present], words[next]) || isPastVerb(words[next])
         || isModal(words[next], in: words[next].lowerBound..<words[words.count - 1].upperBound)
       {
         return true
       }
       let entry =
-        index.lexicon.conjugations.base(name) ?? index.lexicon.conjugations.thirdPerson(name)
-      if let entry, !entry.isNoun, !index.isSmall(name),
-        !index.isKind("infinitive", word(words[next - 1]))
+        conjugations.base(words[next], in: text) ?? conjugations.thirdPerson(words[next], in: text)
+      if let entry, !entry.isNoun, !isSmall(words[next]),
+        !isKind(.infinitive, words[next - 1])
       {
         return true
       }
@@ -247,14 +250,18 @@ extension WordReader {
     let name = word(words[next])
     let listed = index.verb(
       in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.participle])
-    let entry = index.lexicon.conjugations.participle(name)
-    if index.isKind("excluded", name), listed == nil { return clause }
+    let entry = conjugations.participle(words[next], in: text)
+    if isKind(.excluded, words[next]), listed == nil {
+      clause.verb = .unlisted(word(words[clause.finite]))
+      return clause
+    }
     if listed != nil || entry != nil {
       clause.form = .passive
       clause.verb = listed?.row ?? .unlisted(entry?.base ?? name)
       clause.isDeed = entry?.isDeed ?? true
       clause.end = listed?.end ?? words[next].upperBound
     } else {
+      clause.verb = .unlisted(word(words[clause.finite]))
       clause.end = words[clause.finite].upperBound
     }
     return clause
@@ -265,17 +272,17 @@ extension WordReader {
     -> PlainClause?
   {
     let next = pastAdverbs(clause.finite + 1, words)
-    guard next < words.count, !index.isKind("infinitive", word(words[next])),
-      index.lexicon.conjugations.participle(word(words[next])) == nil
+    guard next < words.count, !isKind(.infinitive, words[next]),
+      conjugations.participle(words[next], in: text) == nil
     else { return nil }
     var clause = clause
     clause.form = .having
     clause.main = next
     // "has ⟦its wiring tested⟧"
-    if index.isKind("possessive", word(words[next])),
+    if isKind(.possessive, words[next]),
       let done = words.indices.dropFirst(next + 2).prefix(3).first(where: {
-        index.lexicon.conjugations.participle(word(words[$0])) != nil
-      }), let entry = index.lexicon.conjugations.participle(word(words[done]))
+        conjugations.participle(words[$0], in: text) != nil
+      }), let entry = conjugations.participle(words[done], in: text)
     {
       clause.form = .passive
       (clause.main, clause.end) = (done, words[done].upperBound)
@@ -291,7 +298,7 @@ extension WordReader {
   private func doing(_ clause: PlainClause, _ words: [Range<Int>]) -> PlainClause? {
     let next = pastAdverbs(clause.finite + 1, words)
     guard next > clause.finite + 1, next + 1 < words.count,
-      let entry = index.lexicon.conjugations.base(word(words[next]))
+      let entry = conjugations.base(words[next], in: text)
     else { return nil }
     var clause = clause
     clause.form = .active

@@ -24,7 +24,7 @@ extension WordReader {
       role == .bullet || role == .body && isWhole(sentence), words.count >= 4
     else { return nil }
     let first = behindFront(words)
-    guard first + 2 < words.count, !index.isKind("partial", word(words[first])),
+    guard first + 2 < words.count, !isKind(.partial, words[first]),
       !(0x30...0x39).contains(text[words[first].lowerBound]),
       let practice = practice(words, from: first, in: sentence)
     else { return nil }
@@ -49,17 +49,17 @@ extension WordReader {
     // "Boats over twelve metres ⟦pay⟧ a surcharge."
     guard
       subject.kind != .thing || practice.isOfSome || isUniversal(subject)
-        || index.isKind("burden", verb) || index.isKind("bearing", verb) && isGeneric(subject),
+        || index.isKind(.burden, verb) || index.isKind(.bearing, verb) && isGeneric(subject),
       !subject.isNegative || isBan,
-      index.isKind("granted", verb) || index.isKind("sanction", verb)
-        || isBan && !index.isKind("stative", verb)
-        || subject.kind == .author && index.isKind("willed", verb)
-        || !index.isAny(["involuntary", "stative", "opinion"], verb)
-          && (!index.isKind("asking", verb) || isGiven(behind: practice.range, words))
+      index.isKind(.granted, verb) || index.isKind(.sanction, verb)
+        || isBan && !index.isKind(.stative, verb)
+        || subject.kind == .author && index.isKind(.willed, verb)
+        || !index.isAny([.involuntary, .stative, .opinion], verb)
+          && (!index.isKind(.asking, verb) || isGiven(behind: practice.range, words))
     else { return nil }
     let object = object(from: practice.range.upperBound, in: sentence)
     // "We accept ⟦no⟧ gifts."
-    let isNone = self.words(in: object).first.map { index.isKind("none", word($0)) } ?? false
+    let isNone = firstWord(in: object).map { isKind(.none, $0) } ?? false
     let isBounded =
       isNone || practice.isOfSome || isBounded(words, behind: practice.range.upperBound)
       || subject.kind == .author
@@ -71,10 +71,10 @@ extension WordReader {
     // "Every complaint ⟦gets⟧ an answer": given by whose plan it is.
     let isOwn =
       subject.kind == .author
-      || stance.isPlan && subject.kind == .thing && index.isKind("granted", verb)
+      || stance.isPlan && subject.kind == .thing && index.isKind(.granted, verb)
     // "Members ⟦get⟧ a key."
-    if subject.kind == .subject, index.isKind("granted", verb) {
-      guard let start = self.words(in: object).first, !index.isKind("possessive", word(start))
+    if subject.kind == .subject, index.isKind(.granted, verb) {
+      guard let start = firstWord(in: object), !isKind(.possessive, start)
       else { return nil }
       return DemandDraft(
         frame: .norm, deontic: .entitlement, actor: written(subject.range), action: .provide,
@@ -82,7 +82,7 @@ extension WordReader {
         clause: sentence, confidence: 0.5, rule: "practice")
     }
     // "Members who are absent for a year ⟦lose⟧ their seat."
-    if index.isKind("sanction", verb) {
+    if index.isKind(.sanction, verb) {
       guard subject.kind == .subject, !object.isEmpty else { return nil }
       return DemandDraft(
         frame: .norm, deontic: .noEntitlement, actor: written(subject.range), action: .other,
@@ -104,7 +104,7 @@ extension WordReader {
   /// "decides ⟦every⟧ appeal", but not "decides which boats are launched".
   private func isGiven(behind verb: Range<Int>, _ words: [Range<Int>]) -> Bool {
     words.first { $0.lowerBound >= verb.upperBound }.map {
-      index.isAny(["article", "all", "universal", "possessive", "soon"], word($0))
+      isAny([.article, .all, .universal, .possessive, .soon], $0)
     } ?? false
   }
 
@@ -113,7 +113,7 @@ extension WordReader {
     _ practice: Practice, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>
   ) -> DemandDraft? {
     guard subject.kind == .thing || subject.kind == .subject, !subject.range.isEmpty,
-      !index.isKind("befall", practice.row.base), !index.isKind("befall", verbForm(practice)),
+      !index.isKind(.befall, practice.row.base), !index.isKind(.befall, verbForm(practice)),
       practice.isOfSome || text.hasBytes(Self.any, at: subject.range.lowerBound)
         || isOfWhom(subject)
         || isBounded(words, behind: practice.range.lowerBound)
@@ -124,7 +124,7 @@ extension WordReader {
     let isNegated = practice.isNegated != subject.isNegative
     // Where the text says "we", what is done is done by its author.
     let isOwn =
-      isOwn(words) && !index.isKind("duty", practice.row.base)
+      isOwn(words) && !index.isKind(.duty, practice.row.base)
       && !isDelivered(practice, words) && !isFiled(practice, subject)
     return DemandDraft(
       frame: isOwn ? .commitment : .norm,
@@ -138,9 +138,9 @@ extension WordReader {
 
   /// "Lost gear is ⟦reported to⟧ the warden."
   func isDelivered(_ practice: Practice, _ words: [Range<Int>]) -> Bool {
-    index.isKind("delivering", practice.row.base)
+    index.isKind(.delivering, practice.row.base)
       && words.first { $0.lowerBound >= practice.range.upperBound }
-        .map { index.isKind("infinitive", word($0)) } ?? false
+        .map { isKind(.infinitive, $0) } ?? false
   }
 
   /// The participle: are ⟦needed⟧.
@@ -150,9 +150,8 @@ extension WordReader {
 
   /// Past a clause or phrase in front: "Before buying, ⟦departments⟧ …".
   private func behindFront(_ words: [Range<Int>]) -> Int {
-    let name = word(words[0])
     guard
-      index.isAny(["subordinate", "condition", "adjunct", "preposition"], name)
+      isAny([.subordinate, .condition, .adjunct, .preposition], words[0])
     else { return 0 }
     return words.indices.dropFirst().first {
       text[words[$0 - 1].upperBound..<words[$0].lowerBound].contains(0x2C)
@@ -186,27 +185,27 @@ extension WordReader {
       {
         return nil
       }
-      let kinds = index.kinds(of: name) ?? []
-      if kinds.contains("relative") || kinds.contains("that") {
+      let kinds = index.kinds(of: words[place], in: text)
+      if kinds.contains(.relative) || kinds.contains(.that) {
         // "A member ⟦who falls⟧ ill …"
-        guard !index.isKind("asking", word(words[place - 1])) else { return nil }
+        guard !isKind(.asking, words[place - 1]) else { return nil }
         head = head ?? place
         isOfSome = true
         let verb = pastAdverbs(place + 1, words)
-        guard verb < words.count, !index.isAny(["pronoun", "article"], word(words[verb])) else {
+        guard verb < words.count, !isAny([.pronoun, .article], words[verb]) else {
           return nil
         }
         place = verb + 1
         continue
       }
-      if kinds.contains("subordinate") {
+      if kinds.contains(.subordinate) {
         guard isMoment(place, words) else { return nil }
         head = head ?? place
         place += 2
         continue
       }
-      if kinds.contains("preposition") || isGerund(name) { head = head ?? place }
-      if kinds.contains("present") {
+      if kinds.contains(.preposition) || isGerund(words[place]) { head = head ?? place }
+      if kinds.contains(.present) {
         var practice = passive(at: place, words, in: sentence)
         practice?.isOfSome = isOfSome
         if let aside { practice?.place = aside }
@@ -217,7 +216,7 @@ extension WordReader {
           place: aside ?? subjectEnd(place, words), row: found.row,
           range: words[place].lowerBound..<found.end, isOfSome: isOfSome)
       }
-      if kinds.contains("finite") || isCue(words[place], in: sentence), !isBetween(name) {
+      if kinds.contains(.finite) || isCue(words[place], in: sentence), !isBetween(name) {
         return nil
       }
       place += 1
@@ -233,7 +232,7 @@ extension WordReader {
 
   /// "We ⟦never⟧ lend": no verb, though it may be a cue.
   func isBetween(_ name: String) -> Bool {
-    index.isAny(["negation", "only", "skip"], name) || isAdverb(name)
+    index.isAny([.negation, .only, .skip], name) || isAdverb(name)
   }
 
   func pastAdverbs(_ place: Int, _ words: [Range<Int>]) -> Int {
@@ -254,8 +253,8 @@ extension WordReader {
   private static let any = Array("any ".utf8)
 
   /// What stands before a noun rather than a verb.
-  private static let ofNouns = [
-    "article", "leadIn", "preposition", "join", "possessive", "all", "quantifier",
+  private static let ofNouns: [WordKind] = [
+    .article, .leadIn, .preposition, .join, .possessive, .all, .quantifier,
   ]
 
   /// A verb in the form that its subject asks for: markers ⟦return⟧, the clerk ⟦returns⟧.
@@ -264,21 +263,21 @@ extension WordReader {
   ) -> (row: VerbRow, end: Int)? {
     guard place + 1 < words.count else { return nil }
     let head = word(words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
-    let isSelf = index.isKind("self", head)
+    let isSelf = isKind(
+      .author, words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
     let isPlural =
-      head.hasSuffix("s") && !head.hasSuffix("ss") || isSelf || index.isKind("plural", head)
+      head.hasSuffix("s") && !head.hasSuffix("ss") || isSelf
+      || isKind(.plural, words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
     guard isPlural || text[words[place].upperBound - 1] == 0x73 else { return nil }
-    let before = word(words[place - 1])
     let name = word(words[place])
-    guard isSelf || !index.isAny(Self.ofNouns, before), !isBetween(name),
-      !index.isKind("finite", name), !isCue(words[place], in: sentence)
+    guard isSelf || !isAny(Self.ofNouns, words[place - 1]), !isBetween(name),
+      !isKind(.finite, words[place]), !isCue(words[place], in: sentence)
     else { return nil }
-    let next = word(words[place + 1])
     // "visitor ⟦passes are⟧ …", "the work ⟦permits⟧ that …": nouns.
-    let goes = isSelf || index.isAny(["fate", "arrival"], name)
+    let goes = isSelf || isAny([.fate, .arrival], words[place])
     guard
-      !index.isAny(["finite", "genitive", "relative", "that", "present"], next),
-      goes || !index.isKind("noVerb", next)
+      !isAny([.finite, .genitive, .relative, .that, .present], words[place + 1]),
+      goes || !isKind(.noVerb, words[place + 1])
     else { return nil }
     let start = words[place].lowerBound
     if isPlural {
@@ -287,34 +286,33 @@ extension WordReader {
         return isSelf || isSure(found.row, place, words) ? found : nil
       }
       // "We ⟦speak⟧ out …": behind "we" stands a verb, listed or not.
-      if index.isAny(["granted", "sanction"], name) {
+      if isAny([.granted, .sanction], words[place]) {
         return (.unlisted(name), words[place].upperBound)
       }
       if !isSelf, knocks(place, words) { return (.unlisted(name), words[place].upperBound) }
-      guard isSelf, !isParticiple(name), !index.isSmall(name), name.utf8.count >= 2 else {
+      guard isSelf, !isParticiple(words[place]), !isSmall(words[place]), name.utf8.count >= 2 else {
         return nil
       }
       return (.unlisted(name), words[place].upperBound)
     }
     // "Paper ⟦goes⟧ into the bin", "anyone who shouts ⟦risks⟧ a ban"
-    if index.isAny(["fate", "arrival", "sanction"], name) {
+    if isAny([.fate, .arrival, .sanction], words[place]) {
       let base = name.hasSuffix("oes") || name.hasSuffix("hes") ? name.dropLast(2) : name.dropLast()
       return (.unlisted(String(base)), words[place].upperBound)
     }
     guard let found = index.thirdPerson(in: text, from: start, upTo: words[place].upperBound)
     else {
       // "Each farm ⟦draws⟧ …": behind a noun of which there is one.
-      let isEach = place == 2 && index.isKind("universal", word(words[0]))
-      guard isEach, name.hasSuffix("s"), !name.hasSuffix("ss"), !index.isSmall(name) else {
+      let isEach = place == 2 && isKind(.universal, words[0])
+      guard isEach, name.hasSuffix("s"), !name.hasSuffix("ss"), !isSmall(words[place]) else {
         return nil
       }
       return (.unlisted(String(name.dropLast())), words[place].upperBound)
     }
     // "⟦Visitor⟧ passes": one of a kind has an article.
-    let opener = word(words[first])
     guard
-      place > first + 1 || isArticle(opener) || index.isKind("pronoun", opener)
-        || index.isKind("none", opener) || named(first..<place, words).kind != .subject
+      place > first + 1 || isArticle(words[first]) || isKind(.pronoun, words[first])
+        || isKind(.none, words[first]) || named(first..<place, words).kind != .subject
     else { return nil }
     return isSure(found.row, place, words) ? found : nil
   }
@@ -324,55 +322,56 @@ extension WordReader {
   private func knocks(_ place: Int, _ words: [Range<Int>]) -> Bool {
     let name = word(words[place])
     // "All volunteers ⟦undergo a⟧ check."
-    if place == 2, index.isKind("all", word(words[0])), !index.isSmall(name), !isParticiple(name),
+    if place == 2, isKind(.all, words[0]), !isSmall(words[place]), !isParticiple(words[place]),
       !name.hasSuffix("s"), named(0..<2, words).kind == .subject,
-      index.isKind("leadIn", word(words[3]))
+      isKind(.leadIn, words[3])
     {
       return !hasVerb(behind: place, words)
     }
-    return place == 1 && !name.hasSuffix("s") && !isGerund(name) && !isParticiple(name)
-      && !index.isSmall(name) && named(0..<1, words).kind == .subject
+    return place == 1 && !name.hasSuffix("s") && !isGerund(words[place])
+      && !isParticiple(words[place])
+      && !isSmall(words[place]) && named(0..<1, words).kind == .subject
       && (isBounded(words, behind: words[place].upperBound) || governs(place, words))
       && !hasVerb(behind: place, words)
   }
 
   private func hasVerb(behind place: Int, _ words: [Range<Int>]) -> Bool {
     words[(place + 1)...].contains {
-      index.isKind("finite", word($0)) || isParticiple(word($0)) || isCue($0, in: $0)
+      isKind(.finite, $0) || isParticiple($0) || isCue($0, in: $0)
         || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
     }
   }
 
   func isUniversal(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map { index.isKind("universal", word($0)) } ?? false
+    firstWord(in: subject.range).map { isKind(.universal, $0) } ?? false
   }
 
   /// A word that is a noun as often as a verb counts as one only before what a verb governs, or
   /// where no other verb follows.
   private func isSure(_ row: VerbRow, _ place: Int, _ words: [Range<Int>]) -> Bool {
-    guard index.isKind("homograph", row.base) else { return true }
+    guard index.isKind(.homograph, row.base) else { return true }
     let next = word(words[place + 1])
     return index.isAny(
-      ["leadIn", "all", "article", "possessive", "none", "quantifier", "pronoun"], next)
+      [.leadIn, .all, .article, .possessive, .none, .quantifier, .pronoun], next)
       || !hasVerb(behind: place, words)
   }
 
   /// "are ⟦never altered⟧"
   private func passive(at be: Int, _ words: [Range<Int>], in sentence: Range<Int>) -> Practice? {
-    guard !index.isKind("join", word(words[be - 1])) else { return nil }
+    guard !isKind(.join, words[be - 1]) else { return nil }
     var isNegated = false
     var next = be + 1
     while next < words.count,
       isBetween(word(words[next]))
     {
-      isNegated = isNegated || index.isKind("negation", word(words[next]))
+      isNegated = isNegated || isKind(.negation, words[next])
       next += 1
     }
     guard next < words.count else { return nil }
     let listed = index.verb(
       in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.participle])
     let name = word(words[next])
-    guard listed != nil || isParticiple(name) && !index.isKind("involuntary", name) else {
+    guard listed != nil || isParticiple(words[next]) && !isKind(.involuntary, words[next]) else {
       return nil
     }
     let row = listed?.row ?? .unlisted(name)
@@ -382,9 +381,9 @@ extension WordReader {
   }
 
   private func isReader(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map {
-      index.isKind("addressee", word($0))
-        || index.isKind("pronoun", word($0)) && !index.isKind("self", word($0))
+    firstWord(in: subject.range).map {
+      isKind(.addressee, $0)
+        || isKind(.pronoun, $0) && !isKind(.author, $0)
     } ?? true
   }
 }

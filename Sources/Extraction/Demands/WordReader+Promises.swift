@@ -14,8 +14,8 @@ extension WordReader {
   /// "We ⟦shall⟧ rebuild the bridge": the author's own will.
   func spokenByAuthor(_ cue: Cue, _ subject: Subject, among words: [Range<Int>]) -> Cue {
     guard cue.row.kind == .must, subject.kind == .author,
-      index.isKind("effect", word(words[cue.word])),
-      self.words(in: subject.range).contains(where: { index.isKind("self", word($0)) })
+      isKind(.effect, words[cue.word]),
+      self.words(in: subject.range).contains(where: { isKind(.author, $0) })
     else { return cue }
     var cue = cue
     cue.row.kind = .will
@@ -26,10 +26,10 @@ extension WordReader {
   func enabled(_ cue: Cue, _ subject: Subject, among words: [Range<Int>]) -> Cue {
     guard cue.row.kind == .will, !cue.isNegated, subject.kind == .subject,
       let able = words.indices.dropFirst(cue.next).prefix(4).first(where: {
-        index.isKind("ability", word(words[$0]))
-      }), able + 2 < words.count, index.isKind("passive", word(words[able - 1])),
-      index.isKind("infinitive", word(words[able + 1])),
-      !words[cue.next..<able].contains(where: { index.isKind("only", word($0)) })
+        isKind(.ability, words[$0])
+      }), able + 2 < words.count, isKind(.passive, words[able - 1]),
+      isKind(.infinitive, words[able + 1]),
+      !words[cue.next..<able].contains(where: { isKind(.only, $0) })
     else { return cue }
     var cue = cue
     (cue.row.kind, cue.row.text) = (.entitled, "")
@@ -113,7 +113,7 @@ extension WordReader {
   /// "We'd ⟦hand⟧ councils the power": a verb that no table lists, and no wish as in "we'd love to".
   private func isBold(_ deed: Deed) -> Bool {
     !deed.object.isEmpty && !deed.isStative && !deed.isInvoluntary
-      && !index.isAny(["wish", "report", "opinion", "asking", "noSubject"], deed.verb)
+      && !index.isAny([.wish, .report, .opinion, .asking, .noSubject], deed.verb)
       && !index.isSmall(deed.verb)
   }
 
@@ -124,7 +124,7 @@ extension WordReader {
     guard stance.isNormative, cue.row.kind == .will, deed.isPassive, cue.next < words.count,
       subject.kind == .thing || subject.kind == .subject,
       words[cue.next..<min(words.count, cue.next + 3)]
-        .contains(where: { index.isKind("only", word($0)) })
+        .contains(where: { isKind(.only, $0) })
     else { return nil }
     return Force(
       frame: .norm, deontic: .obligation, strength: 4, confidence: confidence - 0.2)
@@ -133,8 +133,8 @@ extension WordReader {
   private func isPay(_ subject: Subject) -> Bool {
     guard stance.isPledge || stance.isNormative else { return false }
     let words = self.words(in: subject.range)
-    let head = words.firstIndex { index.isKind("preposition", word($0)) } ?? words.count
-    return head > 0 && index.isKind("paid", word(words[head - 1]))
+    let head = words.firstIndex { isKind(.preposition, $0) } ?? words.count
+    return head > 0 && isKind(.paid, words[head - 1])
   }
 
   /// "⟦Every⟧ pupil will get a free meal", "⟦all⟧ vehicles will be electric", "⟦nobody⟧ will pay
@@ -144,26 +144,26 @@ extension WordReader {
   ) -> Bool {
     // "Any tenant whose plot is neglected will ⟦receive⟧ a warning"
     if stance.isNormative, subject.kind == .subject, !subject.isNegative, !cue.isNegated,
-      index.isKind("granted", deed.verb), !deed.object.isEmpty
+      index.isKind(.granted, deed.verb), !deed.object.isEmpty
     {
       (deed.action, deed.polarity) = (.provide, 1)
       return true
     }
     guard stance.isPledge || stance.isPlan, !cue.isNegated, cue.next < words.count,
-      subject.kind != .author, let first = self.words(in: subject.range).first
+      subject.kind != .author, let first = firstWord(in: subject.range)
     else { return false }
     if subject.isNegative {
       guard subject.kind == .subject, !deed.verb.isEmpty, !deed.isPassive else { return false }
       if deed.object.isEmpty { deed.object = subject.range }
       return true
     }
-    let isAll = index.isKind("all", word(first))
+    let isAll = isKind(.all, first)
     guard isAll || stance.isPledge else { return false }
-    if isAll || subject.kind == .subject, index.isKind("benefit", deed.verb), !deed.object.isEmpty,
-      let start = self.words(in: deed.object).first,
+    if isAll || subject.kind == .subject, index.isKind(.benefit, deed.verb), !deed.object.isEmpty,
+      let start = firstWord(in: deed.object),
       isAll
-        || !isParticiple(word(start))
-          && !(index.isKind("granted", deed.verb) && index.isKind("possessive", word(start)))
+        || !isParticiple(start)
+          && !(index.isKind(.granted, deed.verb) && isKind(.possessive, start))
     {
       (deed.action, deed.polarity) = (.provide, 1)
       return true
@@ -182,23 +182,23 @@ extension WordReader {
     guard deed.isStative, cue.row.kind == .will, cue.next + 1 < words.count,
       stance.isNormative || stance.isPledge
     else { return }
-    let object = self.words(in: deed.object).first
+    let object = firstWord(in: deed.object)
     switch deed.verb {
     case "see":
-      guard let object, index.isKind("reader", word(object)) || index.isKind("all", word(object))
+      guard let object, isKind(.reader, object) || isKind(.all, object)
       else { return }
     case "have":
       guard stance.isPledge, !isNegated, let object,
-        isArticle(word(object)) || (0x30...0x39).contains(text[object.lowerBound])
+        isArticle(object) || (0x30...0x39).contains(text[object.lowerBound])
       else { return }
       (deed.action, deed.polarity) = (.create, 1)
     case "be":
       guard
         let be = words.indices.dropFirst(cue.next).prefix(3).first(where: {
-          index.isKind("passive", word(words[$0]))
+          isKind(.passive, words[$0])
         }), be + 1 < words.count, isQuality(words[be + 1]),
-        !index.isKind("feeling", word(words[be + 1])), !word(words[be + 1]).hasSuffix("ing"),
-        !index.isKind("legal", word(words[be + 1]))
+        !isKind(.feeling, words[be + 1]), !word(words[be + 1]).hasSuffix("ing"),
+        !isKind(.legal, words[be + 1])
       else { return }
     default: return
     }
@@ -217,9 +217,9 @@ extension WordReader {
     }
     if let (row, end) = index.phrase(
       index.functions, in: text, from: words[cue.next].lowerBound, upTo: sentence.upperBound),
-      case let verb = index.lexicon.functions[row].text, index.isKind("climb", verb)
+      case let verb = index.lexicon.functions[row].text, index.isKind(.climb, verb)
     {
-      let isFall = index.isKind("sinking", verb)
+      let isFall = index.isKind(.sinking, verb)
       (deed.action, deed.polarity) = isFall ? (.reduce, -1) : (.increase, 1)
       (deed.verb, deed.verbEnd, deed.object) = (verb, end, subject.range)
       (deed.isListed, deed.isInvoluntary, deed.isStative) = (true, false, false)
@@ -227,9 +227,9 @@ extension WordReader {
     }
     // "Parents ought to be able to ⟦complain⟧."
     guard subject.kind == .subject, cue.next + 3 < words.count,
-      index.isKind("passive", word(words[cue.next])),
-      index.isKind("ability", word(words[cue.next + 1])),
-      index.isKind("infinitive", word(words[cue.next + 2]))
+      isKind(.passive, words[cue.next]),
+      isKind(.ability, words[cue.next + 1]),
+      isKind(.infinitive, words[cue.next + 2])
     else { return }
     let verb = words[cue.next + 3]
     let listed = index.verb(
@@ -244,13 +244,13 @@ extension WordReader {
   /// "⟦Every school gets a⟧ nurse": what a programme says that everybody gets.
   func bestowed(_ words: [Range<Int>], in sentence: Range<Int>, role: Demand.Role) -> DemandDraft? {
     guard stance.isPledge, role != .heading, words.count >= 4,
-      index.isKind("universal", word(words[0])),
+      isKind(.universal, words[0]),
       let verb = words.indices.dropFirst(2).prefix(4).first(where: {
-        index.isKind("bestow", word(words[$0]))
+        isKind(.bestow, words[$0])
       }), verb + 1 < words.count,
-      isArticle(word(words[verb + 1])) || (0x30...0x39).contains(text[words[verb + 1].lowerBound]),
+      isArticle(words[verb + 1]) || (0x30...0x39).contains(text[words[verb + 1].lowerBound]),
       !words[..<verb].contains(where: {
-        index.isAny(["preposition", "relative", "that"], word($0))
+        isAny([.preposition, .relative, .that], $0)
       })
     else { return nil }
     let object = object(from: words[verb].upperBound, in: sentence)
@@ -263,8 +263,8 @@ extension WordReader {
 
   /// "Every ward is to ⟦have a⟧ nurse": what is to be there.
   func equip(_ deed: inout Deed, isNegated: Bool) {
-    guard deed.verb == "have", !isNegated, let object = self.words(in: deed.object).first,
-      isArticle(word(object)) || (0x30...0x39).contains(text[object.lowerBound])
+    guard deed.verb == "have", !isNegated, let object = firstWord(in: deed.object),
+      isArticle(object) || (0x30...0x39).contains(text[object.lowerBound])
     else { return }
     (deed.action, deed.polarity) = (.create, 1)
     (deed.isStative, deed.isInvoluntary) = (false, false)

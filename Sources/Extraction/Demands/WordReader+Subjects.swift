@@ -26,7 +26,7 @@ extension WordReader {
     var first = cue.word
     while first > 0, !hasBreak(words[first - 1].upperBound..<words[first].lowerBound) { first -= 1 }
     while first < cue.word,
-      index.isKind("join", word(words[first])) || index.isKind("contrast", word(words[first]))
+      isKind(.join, words[first]) || isKind(.contrast, words[first])
     {
       first += 1
     }
@@ -37,10 +37,10 @@ extension WordReader {
     if cue.word == 0 {
       // "⟦Our⟧ aim is to …", "Say no to fracking" in a programme.
       let isOwn =
-        self.words(in: cue.range).contains { index.isKind("own", word($0)) }
-        || cue.row.kind == .vow && index.isKind("all", word(words[0]))
+        self.words(in: cue.range).contains { isKind(.own, $0) }
+        || cue.row.kind == .vow && isKind(.all, words[0])
         || stance.isPledge && (cue.row.kind == .against || cue.row.kind == .favour)
-          && (index.isKind("report", word(words[0])) || index.isKind("vote", word(words[0])))
+          && (isKind(.report, words[0]) || isKind(.vote, words[0]))
       return Subject(
         kind: isOwn ? .author : .thing, range: sentence.lowerBound..<sentence.lowerBound,
         isNegative: false)
@@ -82,62 +82,61 @@ extension WordReader {
   private func relevantStart(_ first: Int, _ cue: Int, _ words: [Range<Int>]) -> Int? {
     var start = first
     for place in first..<cue {
-      let word = word(words[place])
       // "He claims", but not "your claim must".
-      let isNoun = place > first && index.isKind("leadIn", self.word(words[place - 1]))
+      let isNoun = place > first && isKind(.leadIn, words[place - 1])
       // "A circumvention ⟦claim⟧ must": right before a modal it is a noun.
       let isHead = place == cue - 1
-      if index.isKind("report", word), !isNoun, !isHead { return nil }
-      if place == cue - 1, index.isKind("opinion", word) { return nil }
+      if isKind(.report, words[place]), !isNoun, !isHead { return nil }
+      if place == cue - 1, isKind(.opinion, words[place]) { return nil }
       // "We think ⟦the economy⟧ should work for everyone": said by its author without "that".
-      if index.isKind("opinion", word), place > first, isPronoun(self.word(words[place - 1])),
-        !index.isKind("subordinate", self.word(words[place + 1]))
+      if isKind(.opinion, words[place]), place > first, isPronoun(self.word(words[place - 1])),
+        !isKind(.subordinate, words[place + 1])
       {
         start = place + 1
       }
-      if index.isKind("join", word), place + 1 < cue, isPronoun(self.word(words[place + 1])) {
+      if isKind(.join, words[place]), place + 1 < cue, isPronoun(self.word(words[place + 1])) {
         start = place + 1
       }
       // "⟦After that⟧ it will be towed."
-      if place == first, place + 2 < cue, index.isKind("adjunct", word),
-        index.isKind("dummy", self.word(words[place + 1])),
-        index.isKind("pronoun", self.word(words[place + 2]))
-          || index.isKind("leadIn", self.word(words[place + 2]))
+      if place == first, place + 2 < cue, isKind(.adjunct, words[place]),
+        isKind(.dummy, words[place + 1]),
+        isKind(.pronoun, words[place + 2])
+          || isKind(.leadIn, words[place + 2])
       {
         start = place + 2
         continue
       }
-      guard index.isKind("subordinate", word), place >= start else { continue }
+      guard isKind(.subordinate, words[place]), place >= start else { continue }
       // "⟦That⟧ has to stop", "other than ⟦that⟧ in the tank": it stands for a noun.
-      if index.isKind("that", word),
+      if isKind(.that, words[place]),
         place == 0 && cue == 1
           || place > first && place + 1 < cue
-            && index.isKind("comparison", self.word(words[place - 1]))
+            && isKind(.comparison, words[place - 1])
       {
         continue
       }
       // "deductions ⟦as a⟧ penalty": in what role, and no clause.
-      if place > first, place + 1 < cue, index.isKind("role", word),
-        isArticle(self.word(words[place + 1]))
+      if place > first, place + 1 < cue, isKind(.role, words[place]),
+        isArticle(words[place + 1])
           || !isPronoun(self.word(words[place + 1]))
             && !words[(place + 1)..<cue].contains(where: { isFinite($0) })
       {
         continue
       }
       // "bids received ⟦after⟧ the deadline": when, and no clause.
-      if place > first, place + 1 < cue, index.isKind("adjunct", word),
-        isArticle(self.word(words[place + 1])),
-        !words[(place + 1)..<cue].contains(where: { index.isKind("finite", self.word($0)) })
+      if place > first, place + 1 < cue, isKind(.adjunct, words[place]),
+        isArticle(words[place + 1]),
+        !words[(place + 1)..<cue].contains(where: { isKind(.finite, $0) })
       {
         continue
       }
       // "weighing more ⟦than⟧ 32 kilograms"
-      if place > first, place + 1 < cue, index.isKind("comparison", word),
+      if place > first, place + 1 < cue, isKind(.comparison, words[place]),
         !isPronoun(self.word(words[place + 1]))
       {
         continue
       }
-      if place > 0, index.isKind("opinion", self.word(words[place - 1])) {
+      if place > 0, isKind(.opinion, words[place - 1]) {
         start = place + 1
       } else if isRelative(place, first, cue, words) {
         continue
@@ -146,7 +145,7 @@ extension WordReader {
       }
     }
     // "⟦From 2033⟧ nobody will pay more."
-    if start + 2 < cue, index.isAny(["preposition", "adjunct"], word(words[start])),
+    if start + 2 < cue, isAny([.preposition, .adjunct], words[start]),
       (0x30...0x39).contains(text[words[start + 1].lowerBound])
     {
       start += 2
@@ -158,48 +157,47 @@ extension WordReader {
   private func isRelative(_ place: Int, _ first: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
     guard place > first, cue - place >= 2 else { return false }
     // "those who ⟦speak up⟧", but not "a user who ⟦also⟧ must"
-    if index.isKind("relative", word(words[place])) {
+    if isKind(.relative, words[place]) {
       // "tutors decide ⟦which⟧ tools are allowed"
-      if index.isKind("asking", word(words[place - 1])) { return false }
+      if isKind(.asking, words[place - 1]) { return false }
       return words[(place + 1)..<cue].contains {
-        !index.isKind("skip", word($0)) && !isAdverb(word($0))
-          && !index.isKind("negation", word($0))
+        !isKind(.skip, $0) && !isAdverb($0)
+          && !isKind(.negation, $0)
       }
     }
     if bites(place, cue, words) { return true }
     guard cue - place >= 4 else { return false }
     // "phones ⟦that are⟧ used in class will …", "dams ⟦that no longer serve⟧ a purpose are to …"
     let verb = words[(place + 1)..<cue].firstIndex {
-      !index.isKind("none", word($0)) && !index.isKind("later", word($0)) && !isAdverb(word($0))
-        && !index.isKind("skip", word($0))
+      !isKind(.none, $0) && !isKind(.later, $0) && !isAdverb($0)
+        && !isKind(.skip, $0)
     }
     return verb.map { isFinite(words[$0]) } ?? false
-      && !index.isKind("opinion", word(words[place - 1]))
-      && !index.isKind("report", word(words[place - 1]))
-      && !index.isKind("finite", word(words[place - 1]))
-      && index.isKind("that", word(words[place]))
+      && !isKind(.opinion, words[place - 1])
+      && !isKind(.report, words[place - 1])
+      && !isKind(.finite, words[place - 1])
+      && isKind(.that, words[place])
   }
 
   /// "Dogs ⟦that bite⟧ will …", "systems ⟦that fail an⟧ audit will …": a verb that no table lists.
   private func bites(_ that: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
     let head = word(words[that - 1])
     let name = word(words[that + 1])
-    guard index.isKind("that", word(words[that])), head.hasSuffix("s"), !head.hasSuffix("ss"),
-      !["opinion", "report", "finite"].contains(where: { index.isKind($0, head) }),
+    guard isKind(.that, words[that]), head.hasSuffix("s"), !head.hasSuffix("ss"),
+      !isAny([.opinion, .report, .finite], words[that - 1]),
       index.thirdPerson(
         in: text, from: words[that - 1].lowerBound, upTo: words[that - 1].upperBound) == nil,
-      !name.hasSuffix("s"), !index.isSmall(name)
+      !name.hasSuffix("s"), !isSmall(words[that + 1])
     else { return false }
-    return that + 2 == cue || index.isKind("leadIn", word(words[that + 2]))
+    return that + 2 == cue || isKind(.leadIn, words[that + 2])
   }
 
   /// A verb as it stands behind "that": are, stay, contain.
   private func isFinite(_ range: Range<Int>) -> Bool {
-    let name = word(range)
     // "disputes that ⟦cannot⟧ be settled"
-    return index.phrase(index.cues, in: text, from: range.lowerBound, upTo: range.upperBound) != nil
-      || index.isKind("finite", name) || index.isKind("stative", name)
-      || index.isKind("involuntary", name)
+    index.phrase(index.cues, in: text, from: range.lowerBound, upTo: range.upperBound) != nil
+      || isKind(.finite, range) || isKind(.stative, range)
+      || isKind(.involuntary, range)
       || index.verb(in: text, from: range.lowerBound, upTo: range.upperBound, [.base]) != nil
       || index.thirdPerson(in: text, from: range.lowerBound, upTo: range.upperBound) != nil
   }
@@ -211,15 +209,15 @@ extension WordReader {
     _ range: Range<Int>, _ words: [Range<Int>], behind opinion: ArraySlice<Range<Int>> = []
   ) -> Subject {
     var kind: Subject.Kind?
-    var isNegative = opinion.contains { index.isKind("negation", word($0)) }
+    var isNegative = opinion.contains { isKind(.negation, $0) }
     for place in range {
       let name = word(words[place])
-      if index.isKind("none", name), place == range.lowerBound { isNegative = true }
+      if isKind(.none, words[place]), place == range.lowerBound { isNegative = true }
       if place > range.lowerBound, isPreposition(name) { break }
       if stance.isAuthor(name),
-        place == range.lowerBound || isArticle(word(words[place - 1]))
-          || index.isKind("quantifier", word(words[place - 1]))
-          || index.isKind("demonstrative", word(words[place - 1]))
+        place == range.lowerBound || isArticle(words[place - 1])
+          || isKind(.quantifier, words[place - 1])
+          || isKind(.demonstrative, words[place - 1])
       {
         kind = kind ?? .author
       }
@@ -238,8 +236,8 @@ extension WordReader {
       case "other":
         // "⟦A Labour government⟧ will": the author's, once elected.
         let isOwn =
-          stance.isPledge && index.isKind("office", name)
-          && (range.lowerBound..<place).contains { index.isKind("newly", word(words[$0])) }
+          stance.isPledge && isKind(.office, words[place])
+          && (range.lowerBound..<place).contains { isKind(.newly, words[$0]) }
         if isOwn { kind = kind ?? .author }
         if kind == nil || kind == .subject { kind = .other }
       case "subject": kind = kind ?? .subject
@@ -251,8 +249,8 @@ extension WordReader {
       kind: kind ?? .thing,
       range: words[range.lowerBound].lowerBound..<words[range.upperBound - 1].upperBound,
       isNegative: isNegative,
-      isThought: opinion.contains { index.isKind("opinion", word($0)) }
-        && opinion.contains { index.isKind("self", word($0)) })
+      isThought: opinion.contains { isKind(.opinion, $0) }
+        && opinion.contains { isKind(.author, $0) })
   }
 
   /// Past what a subject is set against: "A person, not a program, ⟦decides⟧ every appeal."
@@ -260,8 +258,8 @@ extension WordReader {
     func isBehindComma(_ place: Int) -> Bool {
       text[words[place - 1].upperBound..<words[place].lowerBound].contains(0x2C)
     }
-    let not = index.isKind("join", word(words[place])) ? place + 1 : place
-    guard isBehindComma(place), not < words.count, index.isKind("negation", word(words[not]))
+    let not = isKind(.join, words[place]) ? place + 1 : place
+    guard isBehindComma(place), not < words.count, isKind(.negation, words[not])
     else { return nil }
     return (not + 1..<min(words.count, not + 7)).first(where: isBehindComma)
   }
@@ -271,16 +269,16 @@ extension WordReader {
     var head: String?
     for place in range {
       let name = word(words[place])
-      if place > range.lowerBound, isPreposition(name) || index.isKind("subordinate", name) {
+      if place > range.lowerBound, isPreposition(name) || isKind(.subordinate, words[place]) {
         break
       }
-      if !index.isKind("skip", name), !isAdverb(name) { head = name }
+      if !isKind(.skip, words[place]), !isAdverb(words[place]) { head = name }
     }
-    guard let head, head.utf8.count >= 5, !index.isKind("noAgent", head) else { return false }
+    guard let head, head.utf8.count >= 5, !index.isKind(.noAgent, head) else { return false }
     return index.lexicon.agentEndings.contains { head.hasSuffix($0) }
   }
 
-  private func isPronoun(_ word: String) -> Bool { index.isKind("pronoun", word) }
+  private func isPronoun(_ word: String) -> Bool { index.isKind(.pronoun, word) }
 
   /// Whether the author, or another who acts, stands right before a verb of saying.
   func isSaid(_ cue: Cue, by subject: Subject, among words: [Range<Int>]) -> Bool {
@@ -300,7 +298,7 @@ extension WordReader {
         let verb = cue.row.text.split(separator: " ").first ?? ""
         return verb.hasSuffix("s") != name.hasSuffix("s")
       }
-      let isBetween = index.isKind("between", name) || isAdverb(name)
+      let isBetween = isKind(.between, words[place]) || isAdverb(words[place])
       guard isBetween else { return false }
       place -= 1
     }
@@ -309,15 +307,13 @@ extension WordReader {
 
   /// "The only time ⟦we⟧ ask you" is a clause about the time.
   private func opensClause(_ place: Int, _ words: [Range<Int>], _ subject: Subject) -> Bool {
-    guard index.isKind("pronoun", word(words[place])), place > 0,
+    guard isKind(.pronoun, words[place]), place > 0,
       words[place].lowerBound > subject.range.lowerBound
     else { return true }
     let before = word(words[place - 1])
-    return isAdverb(before) || before.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      || ["join", "contrast", "subordinate", "skip", "between"].contains {
-        index.isKind($0, before)
-      }
+    return isAdverb(words[place - 1]) || before.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      || isAny([.join, .contrast, .subordinate, .skip, .between], words[place - 1])
   }
 
-  private func isPreposition(_ word: String) -> Bool { index.isKind("preposition", word) }
+  private func isPreposition(_ word: String) -> Bool { index.isKind(.preposition, word) }
 }

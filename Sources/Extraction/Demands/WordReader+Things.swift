@@ -8,16 +8,16 @@ extension WordReader {
   func left(
     _ practice: Practice, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>
   ) -> DemandDraft? {
-    let isArrival = index.isKind("arrival", practice.row.base)
+    let isArrival = index.isKind(.arrival, practice.row.base)
     let isPlural = !word(practice.range).hasSuffix("s")
-    guard isArrival || index.isKind("fate", practice.row.base),
+    guard isArrival || index.isKind(.fate, practice.row.base),
       subject.kind == .thing || subject.kind == .subject && !isArrival, !subject.isNegative,
       isGeneric(subject) || isWhole(subject) || practice.isOfSome,
       let next = words.first(where: { $0.lowerBound >= practice.range.upperBound }),
-      !index.isKind("holder", word(next)),
+      !isKind(.holder, next),
       isBounded(words, behind: practice.range.upperBound)
-        || !isArrival && index.isKind("onward", word(next))
-        || !isArrival && isPlural && index.isAny(["preposition", "adjunct", "beside"], word(next))
+        || !isArrival && isKind(.onward, next)
+        || !isArrival && isPlural && isAny([.preposition, .adjunct, .beside], next)
     else { return nil }
     let isOwn = isArrival && isOwn(words)
     return DemandDraft(
@@ -28,21 +28,24 @@ extension WordReader {
 
   /// "⟦Anyone⟧ under 18 is accompanied by an adult."
   func isOfWhom(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map { index.isKind("whom", word($0)) } ?? false
+    firstWord(in: subject.range).map { isKind(.whom, $0) } ?? false
   }
 
   /// "Parents ⟦ring the⟧ school": a verb that no table lists, told by the article behind it.
   func governs(_ place: Int, _ words: [Range<Int>]) -> Bool {
-    index.isAny(["article", "possessive", "reader", "own"], word(words[place + 1]))
-      && !index.isAny(["opinion", "asking", "report"], word(words[place]))
+    isAny([.article, .possessive, .reader, .own], words[place + 1])
+      && !isAny([.opinion, .asking, .report], words[place])
   }
 
   /// waiting, but not "ring".
-  func isGerund(_ name: String) -> Bool { name.hasSuffix("ing") && name.utf8.count > 4 }
+  func isGerund(_ word: Range<Int>) -> Bool {
+    word.count > 4 && text[word.upperBound - 1] == 0x67 && text[word.upperBound - 2] == 0x6E
+      && text[word.upperBound - 3] == 0x69
+  }
 
   private func isWhole(_ subject: Subject) -> Bool {
-    words(in: subject.range).first.map {
-      index.isKind("whole", word($0)) && !isArticle(word($0))
+    firstWord(in: subject.range).map {
+      isKind(.whole, $0) && !isArticle($0)
     } ?? false
   }
 
@@ -51,52 +54,54 @@ extension WordReader {
     let words = words(in: subject.range)
     guard let first = words.first, words.count <= 6 else { return false }
     return !(0x30...0x39).contains(text[first.lowerBound])
-      && !index.isAny(Self.particular, word(first))
+      && !isAny(Self.particular, first)
   }
 
-  private static let particular = [
-    "article", "possessive", "demonstrative", "quantifier", "partial", "pronoun", "dummy", "own",
-    "none", "reader",
+  private static let particular: [WordKind] = [
+    .article, .possessive, .demonstrative, .quantifier, .partial, .pronoun, .dummy, .own,
+    .none, .reader,
   ]
 
   /// "Disks are wiped ⟦to⟧ the standard", "hair is tied ⟦back⟧": where a deed takes a thing. What is
   /// kept *in* a place or read *at* an hour is as often a fact.
   func isTaken(_ practice: Practice, _ words: [Range<Int>]) -> Bool {
     let last = self.words(in: practice.range)
-    guard let form = last.last, index.isKind("several", word(last[0])),
+    guard let form = last.last, isKind(.several, last[0]),
       let next = words.first(where: { $0.lowerBound >= practice.range.upperBound })
     else { return false }
-    return index.isKind("onward", word(next))
-      && !index.isAny(["befall", "stated", "involuntary"], practice.row.base)
-      && !index.isAny(["befall", "stated", "involuntary"], word(form))
+    return isKind(.onward, next)
+      && !index.isAny([.befall, .stated, .involuntary], practice.row.base)
+      && !isAny([.befall, .stated, .involuntary], form)
   }
 
   /// "Links to betting sites are ⟦blocked⟧": what is done to those who break a rule.
   func isPenal(_ practice: Practice) -> Bool {
-    self.words(in: practice.range).last.map { index.isKind("penal", word($0)) } ?? false
+    self.words(in: practice.range).last.map { isKind(.penal, $0) } ?? false
   }
 
   /// "arriving ⟦after that⟧", "opened ⟦before the⟧ war": when, and no clause.
   func isMoment(_ place: Int, _ words: [Range<Int>]) -> Bool {
-    place + 2 < words.count && index.isKind("adjunct", word(words[place]))
-      && index.isKind("that", word(words[place + 1]))
+    place + 2 < words.count && isKind(.adjunct, words[place])
+      && isKind(.that, words[place + 1])
   }
 
   /// Past a phrase in front that no comma closes: "After three warnings ⟦the⟧ account is closed."
   func behindMoment(_ words: [Range<Int>]) -> Int {
-    guard index.isAny(["adjunct", "preposition"], word(words[0])) else { return words.count }
+    guard isAny([.adjunct, .preposition], words[0]) else { return words.count }
     return words.indices.dropFirst(2).prefix(4).first {
-      index.isAny(["article", "reader"], word(words[$0]))
-        && !index.isAny(Self.beforeNouns, word(words[$0 - 1]))
+      isAny([.article, .reader], words[$0])
+        && !isAny(Self.beforeNouns, words[$0 - 1])
     } ?? words.count
   }
 
-  private static let beforeNouns = ["preposition", "join", "beside", "all", "finite", "adjunct"]
+  private static let beforeNouns: [WordKind] = [
+    .preposition, .join, .beside, .all, .finite, .adjunct,
+  ]
 
   /// "⟦Claims⟧ are made in writing": by those whom rules bind.
   func isFiled(_ practice: Practice, _ subject: Subject) -> Bool {
     practice.row.base == "make"
-      && words(in: subject.range).last.map { index.isKind("filing", word($0)) } ?? false
+      && words(in: subject.range).last.map { isKind(.filing, $0) } ?? false
   }
 
   /// "We act ⟦when we see abuse⟧", "⟦where we erred⟧, we put it right", "we answer ⟦every⟧ letter".
@@ -104,24 +109,24 @@ extension WordReader {
     _ object: Range<Int>, _ practice: Practice, behindFront first: Int, among words: [Range<Int>]
   ) -> Bool {
     words.contains {
-      $0.lowerBound >= practice.range.upperBound && index.isAny(["occasion", "whom"], word($0))
-    } || first > 0 && index.isKind("occasion", word(words[0]))
-      || self.words(in: object).first.map {
-        index.isKind("whole", word($0)) && !isArticle(word($0))
+      $0.lowerBound >= practice.range.upperBound && isAny([.occasion, .whom], $0)
+    } || first > 0 && isKind(.occasion, words[0])
+      || firstWord(in: object).map {
+        isKind(.whole, $0) && !isArticle($0)
       } ?? false
   }
 
   /// "We carry ⟦up to 140 cars⟧ on each crossing": a number that nobody promises.
   func isEstimated(_ object: Range<Int>, _ practice: Practice) -> Bool {
     let words = words(in: object.isEmpty ? object : object.lowerBound..<object.upperBound)
-    guard let first = words.first, index.isKind("estimate", word(first)) else { return false }
+    guard let first = words.first, isKind(.estimate, first) else { return false }
     return words.dropFirst().prefix(2).contains { (0x30...0x39).contains(text[$0.lowerBound]) }
   }
 
   /// "We keep files for seven years" tells how long, and is no rule of its own.
   func isHeld(_ practice: Practice, _ words: [Range<Int>], _ isNone: Bool) -> Bool {
     practice.row.action == .maintain && !isNone
-      && !words.contains { index.isAny(["bounding", "occasion"], word($0)) }
+      && !words.contains { isAny([.bounding, .occasion], $0) }
   }
 
   /// Whether what is done is done by the author: in a text that says "we" again and again, or in a
@@ -129,19 +134,19 @@ extension WordReader {
   func isOwn(_ words: [Range<Int>]) -> Bool {
     stance.isVoiced
       && (stance.isOutspoken
-        || words.contains { index.isAny(["reader", "addressee"], word($0)) })
+        || words.contains { isAny([.reader, .addressee], $0) })
   }
 
   /// "We do not ⟦reopen⟧ the gate": what rules say that their author does not do.
   func refrains(_ deed: Deed) -> Bool {
     // "We never ⟦would⟧ have existed" without it tells what was not.
     guard !deed.object.isEmpty, stance.isNormative || stance.isPlan,
-      !index.isKind("finite", deed.verb)
+      !index.isKind(.finite, deed.verb)
     else { return false }
-    return index.isKind("refrain", deed.verb)
+    return index.isKind(.refrain, deed.verb)
       || stance.isNormative && !deed.isInvoluntary && !deed.isPassive && !deed.verb.isEmpty
         && !index.isAny(
-          ["opinion", "asking", "report", "noSubject", "stative", "involuntary", "outcome"],
+          [.opinion, .asking, .report, .noSubject, .stative, .involuntary, .outcome],
           deed.verb)
   }
 
@@ -150,8 +155,8 @@ extension WordReader {
   {
     guard !deed.isListed, stance.isNormative,
       let to = words.indices.dropFirst(cue.next).prefix(8).first(where: {
-        index.isKind("infinitive", word(words[$0]))
-      }), to + 2 < words.count, !index.isSmall(word(words[to + 1]))
+        isKind(.infinitive, words[$0])
+      }), to + 2 < words.count, !isSmall(words[to + 1])
     else { return deed }
     var deed = deed
     deed.verb = word(words[to + 1])
@@ -170,30 +175,30 @@ extension WordReader {
     return !deed.isInvoluntary && !deed.isPassive && !deed.verb.isEmpty
       && !index.isAny(
         [
-          "opinion", "asking", "report", "noSubject", "stative", "involuntary", "outcome",
-          "granted",
+          .opinion, .asking, .report, .noSubject, .stative, .involuntary, .outcome,
+          .granted,
         ],
         deed.verb)
-      && !words(in: subject.range).contains { index.isAny(["reader", "addressee"], word($0)) }
+      && !words(in: subject.range).contains { isAny([.reader, .addressee], $0) }
   }
 
   /// "Parking is allowed ⟦only⟧ …", "dogs may ⟦only⟧ come with …": what is let happen in one case.
   func isLimit(_ cue: Cue, among words: [Range<Int>]) -> Bool {
     cue.row.kind == .may && !cue.isNegated && (stance.isNormative || stance.isDemanding)
-      && cue.next < words.count && index.isKind("only", word(words[cue.next]))
+      && cue.next < words.count && isKind(.only, words[cue.next])
   }
 
   /// "⟦This⟧ is to be remedied by June": what was told before; but not "it is to be hoped".
   func pointsBack(_ cue: Cue, _ deed: Deed) -> Bool {
-    cue.word == 1 && deed.isPassive && !index.isAny(["stated", "befall"], deed.verb)
-      && !index.isAny(["stated", "befall"], deed.verb + "d")
-      && !index.isAny(["stated", "befall"], deed.verb + "ed")
+    cue.word == 1 && deed.isPassive && !index.isAny([.stated, .befall], deed.verb)
+      && !index.isAny([.stated, .befall], deed.verb + "d")
+      && !index.isAny([.stated, .befall], deed.verb + "ed")
   }
 
   /// "Pupils are to be ⟦in⟧ their room": where somebody is to be.
   func stationed(_ deed: Deed, _ cue: Cue, _ subject: Subject, among words: [Range<Int>]) -> Deed {
     guard stance.isNormative, deed.isStative, subject.kind == .subject, cue.next < words.count,
-      index.isAny(["preposition", "adjunct", "beside"], word(words[cue.next]))
+      isAny([.preposition, .adjunct, .beside], words[cue.next])
     else { return deed }
     var deed = deed
     deed.isStative = false
@@ -209,19 +214,19 @@ extension WordReader {
   ) -> DemandDraft? {
     guard ["will", "must", "should", "arrange"].contains(draft.rule),
       draft.object.upperBound <= draft.cue.lowerBound,
-      let last = self.words(in: draft.cue).last(where: { isParticiple(word($0)) }),
+      let last = self.words(in: draft.cue).last(where: { isParticiple($0) }),
       let from = words.firstIndex(where: { $0.lowerBound >= last.upperBound }),
       let join = words.indices.dropFirst(from).prefix(9).first(where: {
-        index.isKind("addition", word(words[$0]))
+        isKind(.addition, words[$0])
       }), join + 1 < words.count
     else { return nil }
     let next = pastAdverbs(join + 1, words)
     guard next + 1 < words.count,
-      index.isAny(["preposition", "adjunct", "beside", "onward", "stop"], word(words[next + 1]))
+      isAny([.preposition, .adjunct, .beside, .onward, .stop], words[next + 1])
     else { return nil }
     let listed = index.verb(
       in: text, from: words[next].lowerBound, upTo: sentence.upperBound, [.participle])
-    guard listed != nil || isParticiple(word(words[next])) else { return nil }
+    guard listed != nil || isParticiple(words[next]) else { return nil }
     let row = listed?.row ?? .unlisted(word(words[next]))
     var second = draft
     (second.verb, second.action, second.polarity) = (row.base, row.action, row.polarity)
@@ -236,31 +241,31 @@ extension WordReader {
     guard draft.rule == "practice",
       let from = words.firstIndex(where: { $0.lowerBound >= draft.cue.upperBound }),
       let join = words.indices.dropFirst(from + 1).first(where: {
-        index.isKind("addition", word(words[$0]))
+        isKind(.addition, words[$0])
       }), join + 2 < words.count
     else { return nil }
     let isPassive = draft.object.upperBound <= draft.cue.lowerBound
-    let opener = self.words(in: draft.cue).first.map { word($0) } ?? ""
+    let opener = firstWord(in: draft.cue).map { word($0) } ?? ""
     var next = pastAdverbs(join + 1, words)
     guard next < words.count else { return nil }
-    let hasBe = index.isKind("present", word(words[next]))
+    let hasBe = isKind(.present, words[next])
     if hasBe { next = pastAdverbs(next + 1, words) }
     guard next + 1 < words.count else { return nil }
     let name = word(words[next])
     var row: VerbRow?
-    if hasBe || index.isKind("present", opener) {
+    if hasBe || index.isKind(.present, opener) {
       row =
         index.verb(
           in: text, from: words[next].lowerBound, upTo: words[next].upperBound, [.participle])?.row
-        ?? (isParticiple(name) ? .unlisted(name) : nil)
-      if index.isAny(["befall", "stated", "involuntary"], row?.base ?? name) { return nil }
-      if index.isAny(["befall", "involuntary"], name) { return nil }
-    } else if index.isAny(["fate", "arrival"], name) {
+        ?? (isParticiple(words[next]) ? .unlisted(name) : nil)
+      if index.isAny([.befall, .stated, .involuntary], row?.base ?? name) { return nil }
+      if isAny([.befall, .involuntary], words[next]) { return nil }
+    } else if isAny([.fate, .arrival], words[next]) {
       row = .unlisted(name)
     } else if opener.hasSuffix("s") {
       row =
         index.thirdPerson(in: text, from: words[next].lowerBound, upTo: words[next].upperBound)?.row
-    } else if !index.isKind("homograph", name) {
+    } else if !isKind(.homograph, words[next]) {
       row =
         index.verb(in: text, from: words[next].lowerBound, upTo: words[next].upperBound, [.base])?
         .row
@@ -280,20 +285,19 @@ extension WordReader {
   /// How soon, how often, within what bounds: what facts are rarely told with.
   func isBounded(_ words: [Range<Int>], behind place: Int) -> Bool {
     for (position, range) in words.enumerated() {
-      let name = word(range)
       if range.upperBound <= place {
-        if index.isKind("only", name), position + 1 < words.count,
+        if isKind(.only, range), position + 1 < words.count,
           words[position + 1].upperBound >= place
         {
           return true
         }
         continue
       }
-      if index.isKind("bounding", name) || endsStretch(position, words) { return true }
+      if isKind(.bounding, range) || endsStretch(position, words) { return true }
       // "£1 ⟦each⟧" tells no rhythm, "at all ⟦times⟧" does.
-      if index.isKind("regular", name),
-        position + 1 < words.count || isAdverb(name)
-          || index.isKind("all", word(words[position - 1]))
+      if isKind(.regular, range),
+        position + 1 < words.count || isAdverb(range)
+          || isKind(.all, words[position - 1])
       {
         return true
       }
@@ -303,20 +307,20 @@ extension WordReader {
 
   /// "about 900 homes a year": a count of what happens.
   func isReckoned(_ object: Range<Int>) -> Bool {
-    guard let first = words(in: object).first else { return false }
+    guard let first = firstWord(in: object) else { return false }
     let isSum = first.lowerBound > object.lowerBound || text[first.lowerBound] >= 0x80
     return isSum || (0x30...0x39).contains(text[first.lowerBound])
-      || index.isKind("estimate", word(first))
+      || isKind(.estimate, first)
   }
 
   /// "after 31 ⟦days⟧", "for six ⟦months⟧"
   private func endsStretch(_ place: Int, _ words: [Range<Int>]) -> Bool {
-    guard place > 0, index.isKind("period", word(words[place])),
-      !isArticle(word(words[place - 1]))
+    guard place > 0, isKind(.period, words[place]),
+      !isArticle(words[place - 1])
     else { return false }
     return words[max(0, place - 2)..<place].contains {
       (0x30...0x39).contains(text[$0.lowerBound])
-        || index.isAny(["partial", "quantifier", "numeral"], word($0))
+        || isAny([.partial, .quantifier, .numeral], $0)
     }
   }
 }

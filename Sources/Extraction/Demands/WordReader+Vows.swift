@@ -5,37 +5,36 @@ internal import PolicyModel
 extension WordReader {
   /// "Your case will be ⟦heard⟧": done to somebody, and nothing that befalls them.
   func isDone(_ deed: Deed, among words: [Range<Int>]) -> Bool {
-    stance.isNormative && deed.isPassive && !index.isKind("befall", deed.verb)
-      && words.contains { index.isKind("reader", word($0)) || index.isKind("addressee", word($0)) }
+    stance.isNormative && deed.isPassive && !index.isKind(.befall, deed.verb)
+      && words.contains { isKind(.reader, $0) || isKind(.addressee, $0) }
   }
 
   func climbs(_ deed: Deed) -> Bool {
-    index.isKind("climb", deed.verb)
+    index.isKind(.climb, deed.verb)
   }
 
   /// free, safe: no article, no participle and no small word.
   func isQuality(_ word: Range<Int>) -> Bool {
-    let name = self.word(word)
-    return !isArticle(name)
-      && !["preposition", "negation", "skip", "none", "leadIn", "noVerb", "involuntary"].contains {
-        index.isKind($0, name)
-      } && !isParticiple(name)
+    !isArticle(word)
+      && !isAny(
+        [.preposition, .negation, .skip, .none, .leadIn, .noVerb, .involuntary], word)
+      && !isParticiple(word)
   }
 
   /// The deed of the clause behind a vow's "that".
   func said(behind cue: Cue, among words: [Range<Int>], in sentence: Range<Int>) -> Deed? {
     let last = self.words(in: cue.range).last.map { word($0) } ?? ""
     let start =
-      index.isKind("that", last)
+      index.isKind(.that, last)
       ? cue.next
-      : cue.next < words.count && index.isKind("that", word(words[cue.next])) ? cue.next + 1 : nil
+      : cue.next < words.count && isKind(.that, words[cue.next]) ? cue.next + 1 : nil
     guard let start, start < words.count,
       let inner = cues(among: words, in: sentence).first(where: {
         $0.word > start && [.will, .must, .may].contains($0.row.kind)
       })
     else { return nil }
     let range = words[start].lowerBound..<words[inner.word - 1].upperBound
-    let isNone = index.isKind("none", word(words[start]))
+    let isNone = isKind(.none, words[start])
     let subject = Subject(kind: .thing, range: range, isNegative: isNone)
     var deed = deed(after: inner, subject, among: words, in: sentence)
     guard !deed.verb.isEmpty else { return nil }
@@ -69,7 +68,7 @@ extension WordReader {
   /// habit is a promise.
   func habit(_ deed: inout Deed, _ cue: Cue, _ subject: Subject, in sentence: Range<Int>) -> Bool? {
     let isBurden =
-      subject.kind == .subject && stance.isNormative && index.isKind("burden", cue.row.text)
+      subject.kind == .subject && stance.isNormative && index.isKind(.burden, cue.row.text)
     guard subject.kind == .author || isBurden, stance.isNormative || stance.isPledge else {
       return nil
     }
@@ -88,13 +87,13 @@ extension WordReader {
       guard deed.isListed else { return nil }
     }
     guard !deed.object.isEmpty || cue.row.strength == 5, !tells(deed.object),
-      !(words(in: deed.object).first.map { index.isKind("empty", word($0)) } ?? false)
+      !(firstWord(in: deed.object).map { isKind(.empty, $0) } ?? false)
     else { return nil }
     return isBurden
   }
 
   /// "We publish our results ⟦every⟧ year"
   private func isRegular(_ sentence: Range<Int>) -> Bool {
-    words(in: sentence).contains { index.isKind("regular", word($0)) }
+    words(in: sentence).contains { isKind(.regular, $0) }
   }
 }

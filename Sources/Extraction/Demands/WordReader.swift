@@ -47,7 +47,7 @@ struct WordReader {
       if cue.row.isStatement, cue.word > 0, let before = covered, cue.word <= before { continue }
       // "… unless a court ⟦asks⟧ for it": said in a clause that hangs on the one before.
       if cue.row.isStatement, let before = covered, before < cue.word,
-        words[before..<cue.word].contains(where: { index.isKind("condition", word($0)) })
+        words[before..<cue.word].contains(where: { isKind(.condition, $0) })
       {
         continue
       }
@@ -60,7 +60,7 @@ struct WordReader {
         cue.row.kind != .lack || !stance.isNormative,
         cue.word > 0 || subject.kind != .author,
         !isSaid(cue, by: subject, among: words),
-        !self.words(in: cue.range).contains(where: { index.isKind("passive", word($0)) })
+        !self.words(in: cue.range).contains(where: { isKind(.passive, $0) })
       {
         continue
       }
@@ -132,19 +132,43 @@ struct WordReader {
       if let mark = text[end..<word.lowerBound].firstIndex(where: { $0 == 0x2C || $0 == 0x3B }) {
         return mark
       }
-      if index.isKind("join", self.word(word)) { return word.lowerBound }
+      if isKind(.join, word) { return word.lowerBound }
       end = word.upperBound
     }
     return limit
   }
 
   /// The words of a sentence; apostrophes and hyphens belong to them.
-  func words(in sentence: Range<Int>) -> [Range<Int>] { Array(eachWord(in: sentence)) }
+  func words(in sentence: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    words.reserveCapacity(sentence.count / 6 + 2)
+    for word in eachWord(in: sentence) { words.append(word) }
+    return words
+  }
 
   /// The same one by one, for whoever stops at the first few.
   func eachWord(in sentence: Range<Int>) -> WordRanges {
     WordRanges(text: text, contractions: index.contractions, within: sentence)
   }
+
+  func firstWord(in stretch: Range<Int>) -> Range<Int>? {
+    var words = eachWord(in: stretch)
+    return words.next()
+  }
+
+  /// Whether a word is of a kind.
+  func isKind(_ kind: WordKind, _ word: Range<Int>) -> Bool {
+    index.kinds(of: word, in: text).contains(kind)
+  }
+
+  /// Whether a word is of one of several kinds.
+  func isAny(_ wanted: [WordKind], _ word: Range<Int>) -> Bool {
+    index.kinds(of: word, in: text).containsAny(wanted)
+  }
+
+  var conjugations: Conjugations { index.lexicon.conjugations }
+
+  func isSmall(_ word: Range<Int>) -> Bool { index.isSmall(word, in: text) }
 
   func word(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
@@ -185,7 +209,7 @@ struct WordReader {
   }
 
   private func hasReport(before place: Int, in sentence: Range<Int>) -> Bool {
-    words(in: sentence.lowerBound..<place).contains { index.isKind("report", word($0)) }
+    words(in: sentence.lowerBound..<place).contains { isKind(.report, $0) }
   }
 
   /// May with a capital, in the midst of a sentence that is not all in capitals.
@@ -199,7 +223,7 @@ struct WordReader {
     var end = cue
     for range in words {
       if text[end..<range.lowerBound].contains(0x2C) { return false }
-      if index.isKind("negation", word(range)) { return true }
+      if isKind(.negation, range) { return true }
       end = range.upperBound
     }
     return false
@@ -227,7 +251,7 @@ struct WordReader {
         place += 1
         continue
       }
-      let isNegated = next < words.count && index.isKind("negation", word(words[next]))
+      let isNegated = next < words.count && isKind(.negation, words[next])
       let isNegatedLater =
         index.lexicon.verbPlace == .atEnd && index.lexicon.cues[row].kind.takesVerb
         && negates(words.dropFirst(next + (isNegated ? 1 : 0)), behind: end)
@@ -240,7 +264,7 @@ struct WordReader {
       // "between ⟦May⟧ and September"
       if cue.word > 0, cue.row.kind == .may, isMonth(cue.range) { continue }
       // "⟦Should⟧ your bag be late, …" puts a condition.
-      if cue.word == 0, index.isKind("inversion", word(words[0])) { continue }
+      if cue.word == 0, isKind(.inversion, words[0]) { continue }
       if !isNegated { invert(&cue, among: words, in: sentence) }
       cues.append(cue)
     }

@@ -8,7 +8,7 @@ extension WordStance {
 
   /// Whether a title names a government, whose ministers then speak as the author.
   static func governs(in title: Range<Int>, _ titled: [UInt8], by index: WordIndex) -> Bool {
-    institutions(in: title, titled, by: index).contains { index.isKind("cabinet", $0) }
+    institutions(in: title, titled, by: index).contains { index.isKind(.cabinet, $0) }
   }
 
   /// Whether a third of a text's sentences, read as if they were rules, lay something down in the
@@ -27,7 +27,7 @@ extension WordStance {
       sentences += 1
       if sentences > sample { break }
       let isPast = reader.words(in: sentence.folded).contains {
-        index.isAny(["bygone", "past"], reader.word($0))
+        index.isAny([.bygone, .past], reader.word($0))
       }
       if isPast {
         facts += 1
@@ -61,7 +61,7 @@ extension WordStance {
       guard let role = document.blocks[sentence.block].kind.role, role != .heading else { continue }
       sentences += 1
       let words = reader.words(in: sentence.folded)
-      if words.contains(where: { index.isAny(["report", "hearsay"], reader.word($0)) }) {
+      if words.contains(where: { index.isAny([.report, .hearsay], reader.word($0)) }) {
         reports += 1
         continue
       }

@@ -63,7 +63,7 @@ struct WordStance: Hashable {
     authors = Self.names(title, titled, document, text, by: index)
     if isNormative {
       let voices = document.sentences.count {
-        Self.opens($0.folded, with: "self", text, by: index)
+        Self.opens($0.folded, with: .author, text, by: index)
       }
       isVoiced = voices > 0
       isOutspoken = voices * 10 >= document.sentences.count
@@ -76,7 +76,7 @@ struct WordStance: Hashable {
     if isPlan {
       authors.insert("council")
       authors.formUnion(
-        Self.institutions(in: title, titled, by: index).filter { !index.isKind("cabinet", $0) })
+        Self.institutions(in: title, titled, by: index).filter { !index.isKind(.cabinet, $0) })
     }
     authors.formUnion(foreseen)
     authors.formUnion(Self.resolvers(document, text, by: index))
@@ -89,7 +89,7 @@ struct WordStance: Hashable {
       // "Programme for Government"
       if title.lowerBound < title.upperBound {
         authors.formUnion(
-          Self.institutions(in: title, titled, by: index).filter { index.isKind("cabinet", $0) })
+          Self.institutions(in: title, titled, by: index).filter { index.isKind(.cabinet, $0) })
       }
     }
     if kinds.contains("company") { authors.formUnion(["board", "group", "company"]) }
@@ -126,7 +126,7 @@ struct WordStance: Hashable {
     eachWord(of: min(start, title.upperBound)..<title.upperBound, text) { word in
       count += 1
       let name = String(decoding: text[word], as: UTF8.self)
-      if count <= 3, !index.isKind("noAgent", name) {
+      if count <= 3, !index.isKind(.noAgent, name) {
         let actor = index.phrase(
           index.actors, in: text, from: word.lowerBound, upTo: word.upperBound)
         if actor.map({ index.lexicon.actors[$0.row].kind == "subject" })
@@ -176,7 +176,7 @@ struct WordStance: Hashable {
         let start = place
         while place < range.upperBound, WordReader.isLetter(text[place]) { place += 1 }
         if place > start, place - start <= 10,
-          index.isKind("reader", String(decoding: text[start..<place], as: UTF8.self))
+          index.isKind(.reader, String(decoding: text[start..<place], as: UTF8.self))
         {
           addresses += 1
           break
@@ -212,7 +212,7 @@ struct WordStance: Hashable {
           verb.hasSuffix("s")
             && [.vow, .ask, .against, .favour].contains(index.lexicon.cues[$0.row].kind)
         } ?? false
-      if isStance || index.isKind("resolving", verb) { counts[name, default: 0] += 1 }
+      if isStance || index.isKind(.resolving, verb) { counts[name, default: 0] += 1 }
     }
     return Set(
       counts.filter { $0.value >= 3 && $0.value * 6 >= document.sentences.count }.map(\.key))
@@ -220,7 +220,7 @@ struct WordStance: Hashable {
 
   /// Whether the first word of a sentence is of a kind.
   private static func opens(
-    _ sentence: Range<Int>, with kind: String, _ text: [UInt8], by index: WordIndex
+    _ sentence: Range<Int>, with kind: WordKind, _ text: [UInt8], by index: WordIndex
   ) -> Bool {
     var end = sentence.lowerBound
     while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
@@ -234,7 +234,7 @@ struct WordStance: Hashable {
   ) -> Bool {
     var end = sentence.lowerBound
     while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
-    guard index.isKind("self", String(decoding: text[sentence.lowerBound..<end], as: UTF8.self)),
+    guard index.isKind(.author, String(decoding: text[sentence.lowerBound..<end], as: UTF8.self)),
       end + 1 < sentence.upperBound
     else { return false }
     let next = text[end] == 0x20 ? end + 1 : end
@@ -271,8 +271,8 @@ struct WordStance: Hashable {
       var isNorm = false
       // "⟦Every⟧ parish shall", "⟦no⟧ adult is": of everybody or nobody.
       var isDuty =
-        opens(sentence.folded, with: "universal", text, by: index)
-        || opens(sentence.folded, with: "none", text, by: index)
+        opens(sentence.folded, with: .universal, text, by: index)
+        || opens(sentence.folded, with: .none, text, by: index)
       var isCommand = false
       while place < sentence.folded.upperBound, !isNorm || !isCommand {
         let isStart = place == 0 || !WordReader.isLetter(text[place - 1])
@@ -317,7 +317,7 @@ struct WordStance: Hashable {
     guard place > 1 else { return false }
     var start = place - 1
     while start > 0, WordReader.isLetter(text[start - 1]) { start -= 1 }
-    return index.isKind("addressee", String(decoding: text[start..<place - 1], as: UTF8.self))
+    return index.isKind(.addressee, String(decoding: text[start..<place - 1], as: UTF8.self))
   }
 
   /// "Programme of the ⟦Alliance⟧ Party": whose text it is, told behind its genre.
@@ -330,9 +330,9 @@ struct WordStance: Hashable {
       let start = place
       while place < title.upperBound, WordReader.isLetter(text[place]) { place += 1 }
       let word = String(decoding: text[start..<place], as: UTF8.self)
-      if index.isKind("genitive", word) {
+      if index.isKind(.genitive, word) {
         isOwned = true
-      } else if !word.isEmpty, !index.isKind("article", word) {
+      } else if !word.isEmpty, !index.isKind(.article, word) {
         return isOwned && place - start > 3 ? word : nil
       }
       place += 1

@@ -69,6 +69,20 @@ package struct WordTrie: ~Copyable, Sendable {
     return found
   }
 
+  /// The row of a word of a text, or of one that a byte behind it would make; -1 for none.
+  package func row(of word: Range<Int>, in bytes: [UInt8], then last: UInt8? = nil) -> Int {
+    var node = 0
+    for position in word {
+      node = child(of: node, bytes[position])
+      guard node >= 0 else { return -1 }
+    }
+    if let last {
+      node = child(of: node, last)
+      guard node >= 0 else { return -1 }
+    }
+    return Int(nodes[node].row)
+  }
+
   /// The longest word that ends at `end` and begins no earlier than `start`; row -1 without one.
   package func longest(
     in bytes: [UInt8], endingAt end: Int, from start: Int

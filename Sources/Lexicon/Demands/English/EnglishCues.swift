@@ -435,10 +435,11 @@ enum EnglishCues {
   ).rows
 
   private static func parted(_ cue: String, _ kind: CueRow.Kind) -> [String] {
-    let words = cue.split(separator: " ")
-    guard words.count >= 2, words[0] == "is" || words[0] == "are", words[1].hasSuffix("ed"),
+    guard cue.hasPrefix("is ") || cue.hasPrefix("are "),
       [.prohibited, .allowed, .required, .must, .entitled, .may].contains(kind)
     else { return [] }
+    let words = cue.split(separator: " ")
+    guard words.count >= 2, words[1].hasSuffix("ed") else { return [] }
     return adverbs.map { "\(words[0]) \($0) " + words.dropFirst().joined(separator: " ") }
   }
 

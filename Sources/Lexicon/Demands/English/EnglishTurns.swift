@@ -130,8 +130,8 @@ enum EnglishTurns {
     three	feeling
     at	feeling
     my	own
-    we	self
-    i	self
+    we	author
+    i	author
     within	regular
     every	regular
     each	regular

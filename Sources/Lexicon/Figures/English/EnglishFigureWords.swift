@@ -34,7 +34,7 @@ package enum EnglishFigureWords {
     very too much many few several times percent per cent percentage point points \
     through till later earlier odd said say says told took made came went gave became succeeded \
     failed replied answered agreed voted died survived
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.spacedWords)
 
   /// Verbs that no noun is spelled like: over 65 get a pass.
   package static let plainVerbs: Set<String> = Set(
@@ -43,14 +43,14 @@ package enum EnglishFigureWords {
     remain remains exceed exceeds arise arises occur occurs begin begins expire expires live lives \
     pay pays keep keeps give gives make makes take takes go goes come comes want wants qualify \
     qualifies
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.spacedWords)
 
   /// More verbs that people of an age do: members under 16 attend.
   package static let deeds: Set<String> = Set(
     """
     need attend join swim travel enter stay enjoy drive study learn eat drink play visit borrow \
     swim ride sit
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.spacedWords)
 
   /// Words between a numeral and the noun that it counts: 6,500 new teachers.
   package static let adjectives: Set<String> = Set(
@@ -60,7 +60,7 @@ package enum EnglishFigureWords {
     foreign domestic primary secondary rural urban permanent temporary annual monthly individual \
     single specific registered qualified skilled disabled homeless vulnerable total net gross \
     existing simple straightforward current active eligible paid unpaid consecutive former social council such high low
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.spacedWords)
 
   /// Names that end with a number: the number is marked, not compared.
   package static let namesBefore = WordTable<Bool>(
@@ -69,7 +69,7 @@ package enum EnglishFigureWords {
     note footnote version agenda vision strategy horizon plan programme program target goal rule \
     regulation directive title line item step phase level type class category tier group route \
     room building highway motorway interstate windows ward gate form exhibit subsection zone stage key grade band years sdg g nr. no. nr number iso iec rfc ieee nist
-    """.split { $0 == " " || $0 == "\n" }.map { (String($0) + " ", true) }, backward: true,
+    """.spacedWords.map { ($0 + " ", true) }, backward: true,
     foldsCase: true)
 
   /// Names that begin with digits.
@@ -128,7 +128,7 @@ package enum EnglishFigureWords {
     """
     of than least most to over under about around above below exceeding exceeds exceed nearly almost some \
     approximately by reach reached are is has have employ employs build train hire serve with total
-    """.split { $0 == " " || $0 == "\n" }.map { (" " + String($0) + " ", true) }, backward: true,
+    """.spacedWords.map { (" " + $0 + " ", true) }, backward: true,
     foldsCase: true)
   /// Codes of money before such digits.
   package static let codesBefore = WordTable<Bool>(

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Words that decide what an English figure is about.
 package enum EnglishSubjectWords {
   /// Verbs before a time that somebody is given.
@@ -347,6 +349,6 @@ package enum EnglishSubjectWords {
   package static let owners: Set<String> = set("your our their its my his her")
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
+    Set(words.spacedWords)
   }
 }
