@@ -34,6 +34,14 @@ struct FigureSubject {
     {
       subjects[0] = deed
     }
+    if document.language == .japanese, sentence > 0, let first = subjects.first,
+      first.utf8.count <= 15, text.end - text.start <= 90, !first.isEmpty,
+      JapaneseSubjectWords.bodies.end(
+        in: Array(first.utf8), from: 0, to: first.utf8.count) == first.utf8.count,
+      isChangedAlone(in: text)
+    {
+      for index in subjects.indices where subjects[index] == first { subjects[index] = "" }
+    }
     for index in subjects.indices where subjects[index].isEmpty && !drafts[index].isInName {
       subjects[index] =
         caseBeforeLeaders(drafts[index], in: text, sentence, table)
@@ -196,7 +204,10 @@ struct FigureSubject {
           $0.kind == .recurrence && last.kind == .recurrence
             && text.starts("では", at: $0.range.upperBound)
         } ?? false
-      guard isRepeated || text.has(JapaneseSubjectWords.pointersBack, at: head) else { return nil }
+      guard
+        isRepeated || text.has(JapaneseSubjectWords.pointersBack, at: head)
+          || draft.map({ !$0.isInName && isChangedAlone(in: text) }) ?? false
+      else { return nil }
       return last.subject.isEmpty ? nil : last.subject
     case .english:
       guard
@@ -225,6 +236,23 @@ struct FigureSubject {
       return first.subject.isEmpty ? nil : first.subject
     default: return nil
     }
+  }
+
+  /// 私たちは2年以内にゼロにします: a change of what the sentence before it speaks of.
+  private func isChangedAlone(in text: SentenceText) -> Bool {
+    guard text.end - text.start <= 90 else { return false }
+    var isChange = false
+    var position = text.start
+    while position < text.end {
+      // 町は、2028年度までにこれを20％以下に減らします.
+      let isPointer = text.ends("これ", at: position) || text.ends("それ", at: position)
+      if text.starts("を", at: position) && !isPointer || text.starts("が", at: position) {
+        return false
+      }
+      if text.has(JapaneseSubjectWords.changesAlone, at: position) { isChange = true }
+      position += text.width(position)
+    }
+    return isChange
   }
 
   /// What a sentence begins with and says something of.
@@ -267,9 +295,17 @@ struct FigureSubject {
     if isRead, block.section < document.sections.count {
       if let lead = leadIn(of: block, before: sentence) { return lead }
       let heading = document.sections[block.section].heading
-      if heading.utf8.count <= 120 { return heading }
+      if heading.utf8.count <= 120 { return FigureSubject.unbracketed(heading) }
     }
     return ""
+  }
+
+  /// 補助対象者 of 第3条（補助対象者）, whose number is told apart.
+  private static func unbracketed(_ heading: String) -> String {
+    guard heading.first == "（", heading.last == "）", heading.utf8.count > 9,
+      !heading.dropFirst().dropLast().contains(where: { $0 == "（" || $0 == "）" })
+    else { return heading }
+    return String(heading.dropFirst().dropLast())
   }
 
   /// Free trial. Your trial lasts 30 days: a heading that runs into its paragraph.

@@ -13,7 +13,7 @@ struct JapanesePhrase {
     guard range.upperBound - range.lowerBound <= 120 else { return "" }
     // 同意 is no 意: what is left must be a word.
     while let end = text.skipping(JapaneseSubjectWords.pointers, at: range.lowerBound),
-      end + 3 < range.upperBound,
+      end + 3 < range.upperBound, !text.starts("その他", at: range.lowerBound),
       // 同条第二項 is one name.
       !JapaneseSubjectWords.isOfProvision(text.scalar(end))
         || end > range.lowerBound + 3
@@ -279,26 +279,6 @@ struct JapanesePhrase {
     return start < end ? withStems(start, from: floor)..<end : nil
   }
 
-  /// 読み取り機, 待ち時間: before a compound's head one or two verbs with a sign of kana each.
-  private func withStems(_ start: Int, from floor: Int) -> Int {
-    guard let first = stem(before: start, from: floor) else { return start }
-    if let second = stem(before: first, from: floor) { return second }
-    // 進み具合は: at the head of a clause no verb goes on like that.
-    let isHead = first == text.skippingSpaces(text.start) || text.ends("、", at: first)
-    return isHead || text.ends("の", at: first) ? first : start
-  }
-
-  /// Where one kanji and its kana begin that end at an offset: 待ち.
-  private func stem(before offset: Int, from floor: Int) -> Int? {
-    guard offset - 6 >= floor else { return nil }
-    let (script, kana) = text.script(before: offset)
-    guard script == .hiragana,
-      JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: offset) == offset
-    else { return nil }
-    let (stem, kanji) = text.script(before: kana)
-    return stem != .kanji || text.script(before: kanji).script == .kanji ? nil : kanji
-  }
-
   /// ごみ, いじめ: a noun of hiragana alone, with the compound before it.
   private func listed(endingAt end: Int, from floor: Int) -> Range<Int>? {
     guard
@@ -337,7 +317,9 @@ struct JapanesePhrase {
     var range = range
     for _ in 0..<2 {
       let before = range.lowerBound
-      guard text.ends("の", at: before), before - 3 > floor else { break }
+      guard text.ends("の", at: before), before - 3 > floor,
+        !text.ends("め", at: before - 3) || !text.ends("た", at: before - 6)
+      else { break }
       var end = before - 3
       if let (_, start) = JapaneseSubjectWords.beforeNo.longest(
         in: text.bytes, endingAt: end, from: text.start)

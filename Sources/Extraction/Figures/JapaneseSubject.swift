@@ -45,7 +45,16 @@ struct JapaneseSubject {
       if let whole = gapped(subjects[index], index, subjects) { subjects[index] = whole }
       if let same = ofSame(subjects[index], index, subjects) { subjects[index] = same }
       if let bound = boundOfAct(subjects[index], index) { subjects[index] = bound }
+      if let own = ownMeasure(subjects[index], index) ?? withDeed(subjects[index], index)
+        ?? matterOfDuty(subjects[index], index)
+      {
+        subjects[index] = own
+      }
       if let other = ratherThanBody(subjects[index], index, subjects) { subjects[index] = other }
+      if let whole = withOwnersOfShare(subjects[index], index) { subjects[index] = whole }
+      if drafts[index].kind == .money, let given = givenRatherThanRate(subjects[index], index) {
+        subjects[index] = given
+      }
       subjects[index] = withChange(subjects[index], index)
     }
     callAlike(&subjects)
@@ -60,29 +69,7 @@ struct JapaneseSubject {
       isTold[index] = true
       subjects[index] = subjects[dated]
     }
-    // 2023年や2024年の法改正, 2018年度比で3割: the next figure's subject.
-    for index in drafts.indices.dropLast().reversed() {
-      let joint = text.skippingSpaces(drafts[index].range.upperBound)
-      let sharesNext =
-        drafts[index].role == .baseline
-        || drafts[index].isDate && drafts[index + 1].isDate
-          && drafts[index + 1].range.lowerBound - joint <= 9
-          && (text.starts("や", at: joint) || text.starts("と", at: joint)
-            || text.starts("、", at: joint) || text.starts("及び", at: joint)
-            || text.starts("分及び", at: joint))
-        || drafts[index].isDate && drafts[index + 1].kind == .duration
-          && text.skipping("からの", at: joint) == drafts[index + 1].range.lowerBound
-        || drafts[index].isDate && drafts[index + 1].kind == .duration
-          && text.ends("から", at: joint)
-          && text.skipping("の", at: joint) == drafts[index + 1].range.lowerBound
-        || sharesWithNeighbour(index)
-      guard sharesNext, !drafts[index].isInName else { continue }
-      if subjects[index + 1].isEmpty {
-        subjects[index + 1] = subjects[index]
-      } else {
-        subjects[index] = subjects[index + 1]
-      }
-    }
+    shareNext(&subjects)
     return subjects
   }
 
@@ -109,6 +96,7 @@ struct JapaneseSubject {
   /// 者, 機, 市 alone: the heading tells more than one kanji.
   private func saysNothing(_ subject: String) -> Bool {
     guard subject.utf8.count == 3, let sign = subject.unicodeScalars.first else { return false }
+    if Script(sign.value) == .hiragana { return true }
     return Script(sign.value) == .kanji && !JapaneseSubjectWords.shortNouns.contains(sign.value)
   }
 
@@ -128,14 +116,17 @@ struct JapaneseSubject {
     if let found = turned(index, subjects, from: start) { return found }
     if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
     if let found = containing(draft) ?? actBeyond(draft) { return found }
-    if let found = ownersOfShare(before: start) ?? nominalized(before: start, draft) ?? stretch(
+    let left = draft.base.map { min($0.lowerBound, start) } ?? start
+    if let found = ownersOfShare(before: left) ?? nominalized(before: start, draft) ?? stretch(
       before: start, draft)
       ?? partTold(of: start, draft) ?? placed(before: start, draft)
       ?? ownerOfBound(draft, from: floor) ?? reckonedInDays(draft, index)
     {
       return found
     }
-    if isBeyondOther(index) || isOtherShare(index) { return subjects[index - 1] }
+    if isBeyondOther(index) || isOtherShare(index) || isOfThose(index, from: start) {
+      return subjects[index - 1]
+    }
     // 結婚したとき・・・5日: the heading says of what.
     if text.ends("・・", at: start), isCaseBeforeLeaders(start) { return "" }
     // 73日以上121日未満・・・4日: what stands before the leaders is the case.
@@ -185,7 +176,11 @@ struct JapaneseSubject {
     {
       return topic
     }
-    if let found = partOf(start) ?? caseBefore(start) ?? countedOn(draft, index, subjects) {
+    // 赤字の航路のうち、1日の利用者が15人に満たない航路.
+    let isOwned = draft.kind == .duration && text.starts("の", at: end)
+    if let found = (isOwned ? nil : partOf(start)) ?? ratedAs(end) ?? caseBefore(start)
+      ?? countedOn(draft, index, subjects)
+    {
       return found
     }
     if let place = replacedPlace(of: draft.range) { return place }
@@ -212,7 +207,27 @@ struct JapaneseSubject {
       return found.hasSuffix("後") ? String(found.dropLast()) : found
     }
     if draft.kind == .age, let found = reaching(end) ?? aged(end, before: index) { return found }
-    if draft.kind == .duration, let found = countedFor(end) ?? timedAct(draft) { return found }
+    // 15歳で基礎知識の習得を目指します.
+    if draft.kind == .age, let place = text.skipping("で", at: end), !text.starts("あ", at: place),
+      let found = rightward(from: place, particles: ["が", "を"])
+    {
+      return found
+    }
+    // 13歳未満の方は: the heading says of what.
+    if draft.kind == .age, text.starts("の方は", at: end) { return "" }
+    if draft.kind == .duration,
+      let found = countedFor(end) ?? plannedAct(draft) ?? taking(draft) ?? noticed(draft)
+        ?? timedAct(draft)
+    {
+      return found
+    }
+    // 5年以上継続して営業する.
+    if draft.kind == .duration,
+      let place = text.skipping(JapaneseSubjectWords.onEnd, at: end),
+      let found = act(after: place)
+    {
+      return found
+    }
     if draft.kind == .money, text.starts("の", at: end), let noun = phrase.noun(from: end + 3),
       isWhole(noun, JapaneseSubjectWords.balances)
     {
@@ -242,7 +257,6 @@ struct JapaneseSubject {
     {
       return found
     }
-    if let found = ratedAs(end) { return found }
     // 労働者の一週間の所定労働日数: the days rather than whose they are.
     if draft.kind == .duration,
       let found = possessed(after: end, allowsActs: false, to: ceiling(index))
@@ -261,6 +275,8 @@ struct JapaneseSubject {
       return phrase.string(range)
     }
     let isTimes = draft.unit.hasBytes(of: "回")
+    // 違反が3回確認された場合は.
+    if isTimes, let found = adjacent(before: start, from: floor, particles: ["が"]) { return found }
     if isTimes, closesClause(end), let found = topic(before: start) { return found }
     if isTimes, let found = rightward(from: end, particles: ["を", "につい"]) {
       return found
@@ -343,7 +359,6 @@ struct JapaneseSubject {
       return draft.unit
     }
     if let found = inParentheses(draft) { return found }
-    let left = draft.base.map { min($0.lowerBound, start) } ?? start
     if isSubjectItself(end) {
       if let found = rightward(from: end, particles: ["に", "を", "と", "が"]) { return found }
       if let found = rightward(from: end, particles: ["です", "であ", "だ"]) { return found }

@@ -21,15 +21,36 @@ extension JapaneseSubject {
       text.starts("が", at: noun.upperBound), !isWhole(noun, JapaneseSubjectWords.persons),
       !isWhole(noun, JapaneseSubjectWords.empty)
     {
+      // 衆議院が解散されない限り: the act.
+      let verb = noun.upperBound + 3
+      if let act = phrase.noun(from: verb), act.count <= 12, text.starts("され", at: act.upperBound) {
+        return phrase.string(noun) + "の" + text.string(act)
+      }
       return phrase.string(noun)
     }
     // 四十日以内に、総選挙を行い: what is done it to, rather than whoever stands in the case before.
     guard text.starts("に、", at: draft.range.upperBound) else {
       // 四週間以内に次の書類を提出する.
+      if topicOfThing(before: draft.range.lowerBound) == nil
+        || text.ends("が", at: draft.range.lowerBound),
+        let toward = actToward(after: draft.range.upperBound + 3)
+      {
+        return toward
+      }
       return objectOfClause(from: draft.range.upperBound + 3) ?? topicCountedFrom(draft)
     }
     return lacking(from: draft.range.upperBound + 6)
+      ?? bodyCalled(from: draft.range.upperBound + 6)
       ?? rightward(from: draft.range.upperBound + 6, particles: ["を"])
+  }
+
+  /// 三十日以内に、国会を召集しなければならない: the call, where the object is a body.
+  private func bodyCalled(from offset: Int) -> String? {
+    guard let noun = phrase.noun(from: offset),
+      text.ends("会", at: noun.upperBound) || text.ends("院", at: noun.upperBound),
+      let verb = text.skipping("を", at: noun.upperBound), let act = verbalNoun(at: verb)
+    else { return nil }
+    return phrase.string(noun) + "の" + text.string(verb..<act)
   }
 
   /// 十日以内に、議院の同意がない場合: what must be there by then.
@@ -68,31 +89,14 @@ extension JapaneseSubject {
         text.starts($0, at: noun.upperBound)
       })
     else { return nil }
-    return phrase.string(noun)
+    return withHead(of: noun)
   }
 
   /// 繰り越|し: a verb's stem, whose し is its own.
   private func isStem(_ noun: Range<Int>) -> Bool {
     text.starts("し", at: noun.upperBound)
       && text.has(JapaneseSubjectWords.stemsBeforeShi, endingAt: noun.upperBound)
-      && text.bytes[noun].contains(0x81)
-  }
-
-  /// 大臣は「……」と発表し: what a person who is spoken of did then.
-  func spokenAct(after offset: Int) -> String? {
-    var position = offset
-    var steps = 0
-    while position < text.end, steps < 110 {
-      if text.starts("と", at: position),
-        let end = text.skipping(JapaneseSubjectWords.spokenActs, at: position + 3)
-      {
-        return text.string((position + 3)..<end)
-      }
-      if text.starts("。", at: position) { return nil }
-      position += text.width(position)
-      steps += 1
-    }
-    return nil
+      && text.string(noun).unicodeScalars.contains { Script($0.value) == .hiragana }
   }
 
   /// Puts what is done, or what it is counted from, in the place of whoever does it.
@@ -103,7 +107,12 @@ extension JapaneseSubject {
     if drafts[index].isTemporal,
       JapaneseSubjectWords.offices.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
     {
-      return spokenAct(after: range.upperBound) ?? subject
+      return spokenBy(drafts[index]) ?? subject
+    }
+    if drafts[index].kind == .duration,
+      JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    {
+      return act(after: range.upperBound) ?? subject
     }
     guard
       JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count

@@ -24,13 +24,21 @@ extension JapaneseSubject {
       return found
     }
     // 水位の測定は月に1回行い、水位が: the verb without an object ends the clause.
-    if closesClause(end), let found = adjacent(before: start, from: floor(index), particles: ["は"])
+    if closesClause(end) || text.starts("行", at: end),
+      let found = adjacent(before: start, from: floor(index), particles: ["は"])
     {
       return found
     }
     // しかし、10年に1度では: of what the sentence before it speaks.
     if text.starts("では", at: end) { return "" }
     if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }
+    // 三年ごとに議員の半数を改選する.
+    if index + 1 < drafts.count, case let part = drafts[index + 1].range,
+      let mark = text.skipping("を", at: part.upperBound), let act = verbalNoun(at: mark),
+      let owner = owner(before: part.lowerBound, from: end)
+    {
+      return owner + "の" + text.string(mark..<act)
+    }
     if let found = rightward(from: end, particles: ["を", "につい"]) { return found }
     if let found = leftward(before: start, allowsWeak: false) { return found }
     return rightward(from: end, particles: ["が"]) ?? leftward(before: start, allowsWeak: true)
@@ -45,6 +53,14 @@ extension JapaneseSubject {
       let range = phrase.nounPhrase(endingAt: base.upperBound, from: text.start),
       !isWhole(range, JapaneseSubjectWords.wholes), !text.ends("平均", at: range.upperBound)
     else { return nil }
+    // 総議員の三分の二以上の賛成: the consent.
+    if let given = text.skipping(JapaneseSubjectWords.givenByVoters, at: draft.range.upperBound) {
+      let whole =
+        isAttributive(endingAt: range.lowerBound)
+        ? phrase.clause(before: range, from: floorBefore(range.lowerBound)) : range
+      return phrase.string(whole.count <= 60 ? whole : range)
+        + text.string(draft.range.upperBound..<given)
+    }
     return phrase.string(range)
   }
 

@@ -31,6 +31,10 @@ extension JapaneseSubject {
       if text.has(JapaneseSubjectWords.modifierEnds, at: position), steps > 0 {
         let script = Script(text.scalar(next))
         if script == .kanji || script == .katakana || text.starts("「", at: next) { return true }
+        // 負担の程度を把握するための検査.
+        if let head = text.skipping("ための", at: next), Script(text.scalar(head)) == .kanji {
+          return true
+        }
       }
       position = next
       steps += 1
@@ -43,7 +47,8 @@ extension JapaneseSubject {
     var position = offset
     while position < min(limit, offset + 30) {
       if text.starts("、", at: position) { return false }
-      if text.starts("もの", at: position) {
+      // 税を滞納していない者で、.
+      if text.starts("もの", at: position) || text.starts("者で、", at: position) {
         return text.has(JapaneseSubjectWords.modifierEnds, at: text.previous(position))
       }
       position += text.width(position)
@@ -73,5 +78,46 @@ extension JapaneseSubject {
       }
     }
     return false
+  }
+
+  /// Where the nearest は to the right stands, no further than a short name.
+  func topicEnd(from offset: Int) -> Int? {
+    var position = offset
+    while position < text.end, position - offset < 45 {
+      if text.starts("は", at: position), isParticle(at: position) { return position }
+      if text.starts("、", at: position) { return nil }
+      position += text.width(position)
+    }
+    return nil
+  }
+
+  /// Where the nearest は to the left stands.
+  func topicEnd(before offset: Int) -> Int? {
+    var position = offset
+    var steps = 0
+    while position > text.start, steps < 120 {
+      position = text.previous(position)
+      steps += 1
+      if text.starts("は", at: position), isParticle(at: position), !isWeak(at: position) {
+        return position
+      }
+    }
+    return nil
+  }
+
+  /// The nearest は to the left: what the whole sentence is about.
+  func topic(before offset: Int) -> String? {
+    var position = offset
+    var steps = 0
+    while position > text.start, steps < 120 {
+      position = text.previous(position)
+      steps += 1
+      guard text.starts("は", at: position), isParticle(at: position), !isWeak(at: position),
+        let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),
+        !isHollow(range), !text.ends("場合", at: range.upperBound)
+      else { continue }
+      return phrase.string(range)
+    }
+    return nil
   }
 }

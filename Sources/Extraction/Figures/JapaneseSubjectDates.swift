@@ -6,6 +6,12 @@ extension JapaneseSubject {
     let draft = drafts[index]
     let floor = floor(index)
     if let found = containing(draft) { return found }
+    // 残る161か所は令和12年度までに: of those.
+    if index > 0, drafts[index - 1].holdsAmount, text.ends("は", at: draft.range.lowerBound),
+      drafts[index - 1].range.upperBound == draft.range.lowerBound - 3
+    {
+      return subjects[index - 1]
+    }
     if let copied = parenthesized(index, subjects) { return copied }
     if let place = replacedPlace(of: draft.range) { return place }
     if let found = lastDay(draft) ?? partAhead(index, subjects) { return found }
@@ -78,7 +84,12 @@ extension JapaneseSubject {
     {
       return phrase.string(noun)
     }
-    if let found = relativeHead(after: draft.range.upperBound) { return found }
+    if let found = headOfDeed(after: draft.range.upperBound)
+      ?? relativeHead(after: draft.range.upperBound)
+    {
+      return found
+    }
+    if let found = occurrence(after: draft.range.upperBound) { return found }
     if let found = attachedBehind(draft) { return found }
     if closesClause(draft.range.upperBound), let found = topic(before: draft.range.lowerBound) {
       return found
@@ -112,7 +123,12 @@ extension JapaneseSubject {
   }
 
   private func deedOfCase(_ draft: FigureDraft) -> String? {
-    guard let start = text.skipping(JapaneseSubjectWords.spansOfDeeds, at: draft.range.upperBound)
+    let end = draft.range.upperBound
+    let isSpan =
+      text.ends("に", at: end) && (text.ends("間", at: end - 3) || text.ends("で", at: end - 3))
+    guard
+      let start = text.skipping(JapaneseSubjectWords.spansOfDeeds, at: end)
+        ?? (isSpan ? end : nil)
     else { return nil }
     var position = start
     while position < text.end, position - start < 180 {
@@ -142,7 +158,14 @@ extension JapaneseSubject {
     }
     let turned = text.skipping(JapaneseSubjectWords.turns, at: end)
     // 市は2022年10月、……と発表しました.
-    if text.starts("、", at: end), let act = spokenAct(after: end) { return act }
+    if text.starts("、", at: end) || text.ends("は", at: start) && draft.role == .start
+      || text.starts("に突如、", at: end)
+      || text.starts("に、", at: end)
+        && text.ends("は", at: start),
+      let act = spokenBy(draft)
+    {
+      return act
+    }
     var position = turned ?? text.skipping("、", at: end) ?? end
     let first = position
     while position < text.end, position - first < (turned == nil ? 75 : 150) {
@@ -157,7 +180,7 @@ extension JapaneseSubject {
         guard let act, act > verb, let range = phrase.nounPhrase(endingAt: position, from: first),
           !isHollow(range)
         else { return nil }
-        return phrase.string(range) + "の" + text.string(verb..<act)
+        return decided(phrase.string(range) + "の" + text.string(verb..<act), at: act)
       }
       position += text.width(position)
     }
@@ -165,7 +188,7 @@ extension JapaneseSubject {
   }
 
   /// Where two to four kanji end that する stands behind.
-  private func verbalNoun(at offset: Int) -> Int? {
+  func verbalNoun(at offset: Int) -> Int? {
     var end = offset
     while end < text.end, Script(text.scalar(end)) == .kanji { end += text.width(end) }
     return (6...12).contains(end - offset)
@@ -185,7 +208,9 @@ extension JapaneseSubject {
     else { return nil }
     let end = behindParentheses(drafts[last].range.upperBound)
     let tail = text.skipping(JapaneseSubjectWords.timeTails, at: end) ?? end
-    let endsClause = (tail > end || last > index || first < index) && isPredicate(tail)
+    let endsClause =
+      (tail > end || last > index || first < index) && isPredicate(tail)
+      || text.starts("とし、", at: tail) || text.starts("とする", at: tail)
     guard endsClause || text.starts("、", at: tail) && last + 1 < drafts.count,
       let found = adjacent(before: start, from: floor(first), particles: ["は"])
     else { return nil }

@@ -54,7 +54,13 @@ extension JapaneseSubject {
       bytes[position + count - 1] == last && text.starts(subject, at: position)
         && !closesInside(position + count)
     }
-    var position = figure.lowerBound - count
+    var position = figure.upperBound
+    // 三十日以内に、議決しないときは: what stands right behind is meant.
+    while position <= figure.upperBound + 6, position + count <= text.end {
+      if bytes[position] == first, stands(at: position) { return position..<position + count }
+      position += text.width(position)
+    }
+    position = figure.lowerBound - count
     while position >= text.start {
       if bytes[position] == first, stands(at: position) { return position..<position + count }
       // Signs of three bytes are passed over at once.
@@ -83,6 +89,7 @@ extension JapaneseSubject {
       !isWhole(owner, JapaneseSubjectWords.addressed), !text.starts("等", at: owner.lowerBound),
       case let last = lastPart(of: owner, behind: floor), !isHollow(last),
       !isWhole(last, JapaneseSubjectWords.units), !text.ends("規定", at: owner.upperBound),
+      !text.starts("以外", at: owner.lowerBound),
       range.upperBound - owner.lowerBound <= 90
     {
       return owner.lowerBound
@@ -206,12 +213,14 @@ extension JapaneseSubject {
 
   /// 40歳代が3割を占め: those whom another figure names.
   func ownersOfShare(before start: Int) -> String? {
-    guard text.ends("が", at: start),
+    guard text.ends("が", at: start) || text.ends("は", at: start),
       let figure = draft(around: start - 4) ?? draft(around: start - 7),
-      let other = measured.first(where: { $0.range == figure }), other.kind == .age
+      let other = measured.first(where: { $0.range == figure }),
+      other.kind == .age || other.unit == "代"
     else { return nil }
     let who = text.string(figure.lowerBound..<start - 3)
-    return ["以上", "以下", "未満"].contains { who.hasSuffix($0) } ? who + "の人" : who
+    return ["以上", "以下", "未満"].contains { who.hasSuffix($0) } || other.unit == "代"
+      ? who + "の人" : who
   }
 
   /// 入場料は大人500円、子ども200円: whose price.

@@ -3,8 +3,56 @@ internal import PolicyModel
 
 /// Figures that stand beside each other and are of one thing.
 extension JapaneseSubject {
+  /// Gives figures the subject of the next, where both are of one thing.
+  func shareNext(_ subjects: inout [String]) {
+    // 2023年や2024年の法改正, 2018年度比で3割: the next figure's subject.
+    for index in drafts.indices.dropLast().reversed() {
+      let joint = text.skippingSpaces(drafts[index].range.upperBound)
+      let sharesNext =
+        drafts[index].role == .baseline
+        || drafts[index].isDate && drafts[index + 1].isDate
+          && drafts[index + 1].range.lowerBound - joint <= 9
+          && (text.starts("や", at: joint) || text.starts("と", at: joint)
+            || text.starts("、", at: joint) || text.starts("及び", at: joint)
+            || text.starts("分及び", at: joint))
+        // 昨年3,700万人と過去最高を記録した.
+        || drafts[index].isDate && drafts[index + 1].holdsAmount
+          && joint == drafts[index + 1].range.lowerBound
+          && text.starts("と", at: drafts[index + 1].range.upperBound)
+        // 令和7年度末で184軒に達している.
+        || drafts[index].isDate && drafts[index + 1].holdsAmount
+          && text.skipping("で", at: joint) == drafts[index + 1].range.lowerBound
+        || drafts[index].isDate && drafts[index + 1].kind == .duration
+          && text.skipping("からの", at: joint) == drafts[index + 1].range.lowerBound
+        || drafts[index].isDate && drafts[index + 1].kind == .duration
+          && text.ends("から", at: joint)
+          && text.skipping("の", at: joint) == drafts[index + 1].range.lowerBound
+        || sharesWithNeighbour(index) || isOneOfTwoSpans(index)
+      guard sharesNext, !drafts[index].isInName else { continue }
+      if subjects[index + 1].isEmpty {
+        subjects[index + 1] = subjects[index]
+      } else {
+        subjects[index] = subjects[index + 1]
+      }
+    }
+  }
+
+  /// 一日及び一週間の労働時間: two spans that one measure is told for.
+  private func isOneOfTwoSpans(_ index: Int) -> Bool {
+    let end = drafts[index].range.upperBound
+    guard drafts[index + 1].range.lowerBound == end + 6, drafts[index].kind == .duration,
+      drafts[index + 1].kind == .duration, drafts[index].bound == .exactly,
+      drafts[index + 1].bound == .exactly, text.starts("及び", at: end) || text.starts("又は", at: end)
+    else { return false }
+    return text.starts("の", at: drafts[index + 1].range.upperBound)
+  }
+
   /// 前年度以前五年度の, 一箇月一人当り平均額: one measure in two figures.
   func sharesWithNeighbour(_ index: Int) -> Bool {
+    // Most stand too far from each other for any of this, and drafts are long to copy.
+    guard drafts[index + 1].range.lowerBound - drafts[index].range.upperBound <= 75 else {
+      return false
+    }
     let (draft, next) = (drafts[index], drafts[index + 1])
     guard next.range.lowerBound == draft.range.upperBound else {
       // 一日について八時間, 一週間当たり四十時間: how much in how long.
@@ -67,6 +115,18 @@ extension JapaneseSubject {
     place = text.skipping("、", at: tie) ?? tie
     place = text.skipping("少なくとも", at: place) ?? place
     return text.skipping("通算", at: place) ?? place
+  }
+
+  /// 船は3,700隻で、その7割が3つの港に集まる, 212路線については、2年以内に: of those told right before.
+  func isOfThose(_ index: Int, from start: Int) -> Bool {
+    guard index > 0, start - drafts[index - 1].range.upperBound <= 75 else { return false }
+    let end = drafts[index - 1].range.upperBound
+    if text.ends("については、", at: start) {
+      return end == start - 18 && drafts[index - 1].holdsAmount && !drafts[index - 1].isInName
+    }
+    return text.ends("その", at: start) && text.starts("が", at: drafts[index].range.upperBound)
+      && (drafts[index].role == .share || drafts[index].kind == .percent)
+      && drafts[index - 1].kind == .count && !drafts[index - 1].isInName
   }
 
   /// その三分の二を国庫が負担し、その六分の一を市町村が負担する: shares of one whole.

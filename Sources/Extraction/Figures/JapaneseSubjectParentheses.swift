@@ -63,10 +63,14 @@ extension JapaneseSubject {
         return position < draft.range.upperBound
           ? nil
           : phrase.nounPhrase(endingAt: open, from: text.start).flatMap {
-            isHollow($0) || $0.count > 45 ? nil : phrase.string($0)
+            isHollow($0) || $0.count > 66 ? nil : phrase.string($0)
           }
       }
-      for sign in ["は", "が", "を", "も"] where text.starts(sign, at: position) { return nil }
+      for sign in ["は", "が", "を", "も"] where text.starts(sign, at: position) {
+        // (協定した時間を含め百時間未満の範囲内に限る。).
+        if text.has(JapaneseSubjectWords.asides, at: position + 3) { continue }
+        return nil
+      }
       position += text.width(position)
     }
     return nil
@@ -102,6 +106,21 @@ extension JapaneseSubject {
     for earlier in stride(from: index - 1, through: max(0, index - 12), by: -1)
     where drafts[earlier].range.upperBound == open && drafts[earlier].kind == draft.kind {
       return subjects[earlier].isEmpty ? nil : subjects[earlier]
+    }
+    return nil
+  }
+
+  /// Where the parenthesis opens that closes at an offset.
+  func opening(ofParenthesisAt offset: Int) -> Int? {
+    var position = offset
+    var depth = 1
+    while position > text.start, offset - position < 1_200 {
+      position -= 1
+      if text.byte(position) == 0x29 { depth += 1 }
+      if text.byte(position) == 0x28 {
+        depth -= 1
+        if depth == 0 { return position }
+      }
     }
     return nil
   }
@@ -160,5 +179,25 @@ extension JapanesePhrase {
       position += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
     return false
+  }
+
+  /// 読み取り機, 待ち時間: before a compound's head one or two verbs with a sign of kana each.
+  func withStems(_ start: Int, from floor: Int) -> Int {
+    guard let first = stem(before: start, from: floor) else { return start }
+    if let second = stem(before: first, from: floor) { return second }
+    // 進み具合は: at the head of a clause no verb goes on like that.
+    let isHead = first == text.skippingSpaces(text.start) || text.ends("、", at: first)
+    return isHead || text.ends("の", at: first) ? first : start
+  }
+
+  /// Where one kanji and its kana begin that end at an offset: 待ち.
+  func stem(before offset: Int, from floor: Int) -> Int? {
+    guard offset - 6 >= floor else { return nil }
+    let (script, kana) = text.script(before: offset)
+    guard script == .hiragana,
+      JapaneseSubjectWords.stemKana.end(in: text.bytes, from: kana, to: offset) == offset
+    else { return nil }
+    let (stem, kanji) = text.script(before: kana)
+    return stem != .kanji || text.script(before: kanji).script == .kanji ? nil : kanji
   }
 }

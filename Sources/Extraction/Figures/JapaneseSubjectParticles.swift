@@ -114,9 +114,29 @@ extension JapaneseSubject {
     var steps = 0
     var body: String?
     var act: String?
+    var inCase: String?
+    // 1年以上3年未満の場合は: a case itself.
+    let own = firstDraft(behind: offset)
+    let isCase =
+      own < measured.count
+      && text.has(JapaneseSubjectWords.ownCases, at: measured[own].range.upperBound)
+    var isBehindCase = false
     while position > text.start, steps < 80 {
       position = text.previous(position)
       steps += 1
+      // 額(端数があるときは、切り捨てた額)とし、80万円: what an aside says is its own.
+      if text.byte(position) == 0x29, let open = opening(ofParenthesisAt: position) {
+        position = open
+        continue
+      }
+      // 場 and と.
+      let lead = text.byte(position)
+      if lead == 0xE5 && text.byte(position + 1) == 0xA0
+        || lead == 0xE3 && text.byte(position + 2) == 0xA8, !isCase, !isBehindCase,
+        text.has(JapaneseSubjectWords.caseEnds, at: position)
+      {
+        isBehindCase = true
+      }
       guard isParticle(at: position), allowsWeak || !isWeak(at: position),
         !isInside(position)
       else { continue }
@@ -149,7 +169,14 @@ extension JapaneseSubject {
           if body == nil { body = phrase.string(range) }
           continue
         }
+        if end < position, let first = firstOfKind(before: range.upperBound) { return first }
         let words = phrase.string(range)
+        // 返還の額は、営業した期間が1年未満の場合は10分の7: what a case is told by is its own.
+        if isBehindCase, !text.starts("は", at: position) {
+          if inCase == nil { inCase = words }
+          continue
+        }
+        if let inCase, isWhole(range, JapaneseSubjectWords.persons) { return inCase }
         // 出生数は減少を続け、77万人と: the act only where nothing else tells.
         if text.starts("を", at: position), isWhole(range, JapaneseSubjectWords.acts) {
           if act == nil { act = words }
@@ -160,49 +187,13 @@ extension JapaneseSubject {
           ? phrase.string(phrase.clause(before: range, from: floor)) : words
       }
     }
+    // 過半数を得た者がいないときは、上位2名で決選投票を行う.
+    if let inCase {
+      let end = own < measured.count ? measured[own].range.upperBound : offset
+      return objectOfClause(from: end) ?? inCase
+    }
     guard let body else { return act }
     return act ?? rightward(from: offset, particles: ["を"]) ?? body
-  }
-
-  /// Where the nearest は to the right stands, no further than a short name.
-  private func topicEnd(from offset: Int) -> Int? {
-    var position = offset
-    while position < text.end, position - offset < 45 {
-      if text.starts("は", at: position), isParticle(at: position) { return position }
-      if text.starts("、", at: position) { return nil }
-      position += text.width(position)
-    }
-    return nil
-  }
-
-  /// Where the nearest は to the left stands.
-  func topicEnd(before offset: Int) -> Int? {
-    var position = offset
-    var steps = 0
-    while position > text.start, steps < 120 {
-      position = text.previous(position)
-      steps += 1
-      if text.starts("は", at: position), isParticle(at: position), !isWeak(at: position) {
-        return position
-      }
-    }
-    return nil
-  }
-
-  /// The nearest は to the left: what the whole sentence is about.
-  func topic(before offset: Int) -> String? {
-    var position = offset
-    var steps = 0
-    while position > text.start, steps < 120 {
-      position = text.previous(position)
-      steps += 1
-      guard text.starts("は", at: position), isParticle(at: position), !isWeak(at: position),
-        let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),
-        !isHollow(range), !text.ends("場合", at: range.upperBound)
-      else { continue }
-      return phrase.string(range)
-    }
-    return nil
   }
 
   /// 練馬区でも: the place that では or でも names.
@@ -333,14 +324,18 @@ extension JapaneseSubject {
         text.byte(position) == 0xE3
         && signs >> UInt64(text.byte(position + 2) & 63) & 1 != 0
         && particles.contains { text.starts($0, at: position) }
+      // 所得にかかわらず半額: a circumstance.
       if isOne, position > offset, isParticleRight(at: position, particles),
+        !text.has(JapaneseSubjectWords.circumstances, at: position),
         !(text.starts("を", at: position)
           && text.has(JapaneseSubjectWords.asides, at: position + 3))
       {
         let isRelative =
           (text.starts("が", at: position) || text.starts("を", at: position))
           && headsRelativeClause(after: position + 3)
-        if let range = phrase.nounPhrase(endingAt: position, from: floor), !isHollow(range) {
+        if let range = phrase.nounPhrase(endingAt: position, from: floor), !isHollow(range),
+          !text.ends("場合", at: range.upperBound)
+        {
           // 50年代から80年代にかけて、日本は成長を: who acts, where nothing else tells.
           if isWhole(range, JapaneseSubjectWords.bodies), !text.starts("を", at: position) {
             if body == nil { body = phrase.string(range) }

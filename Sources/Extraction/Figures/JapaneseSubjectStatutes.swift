@@ -53,7 +53,7 @@ extension JapaneseSubject {
     {
       return "規定の施行"
     }
-    guard let act = actOfLaw(after: draft.range.upperBound) else { return nil }
+    guard let act = actOfLaw(after: behindParentheses(draft.range.upperBound)) else { return nil }
     var position = start
     var steps = 0
     while position > text.start, steps < 60 {
@@ -68,7 +68,9 @@ extension JapaneseSubject {
         guard let range = phrase.nounPhrase(endingAt: position, from: text.start) else {
           return nil
         }
-        if text.ends("規定", at: range.upperBound) { return "規定の" + act }
+        if text.ends("規定", at: range.upperBound) {
+          return provisions(endingAt: range.upperBound) + "の" + act
+        }
         if JapaneseSubjectWords.instruments.longest(
           in: text.bytes, endingAt: range.upperBound, from: text.start) != nil
         {
@@ -85,6 +87,7 @@ extension JapaneseSubject {
       {
         return phrase.string(range) + "の" + act
       }
+      if text.starts("規定", at: first) { return provisions(endingAt: position) + "の" + act }
       return text.string(first..<position) + "の" + act
     }
     return nil

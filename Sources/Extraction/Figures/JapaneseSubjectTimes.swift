@@ -165,9 +165,26 @@ extension JapaneseSubject {
     guard let range = phrase.nounPhrase(endingAt: tie, from: floorBefore(tie)),
       !isWhole(range, JapaneseSubjectWords.empty), !isWhole(range, JapaneseSubjectWords.persons)
     else { return nil }
+    // 建設の事業その他これに関連する事業として省令で定める事業については: the first of them.
+    if let first = firstOfKind(before: range.lowerBound) { return first }
     // 省令で定める事業については: which one.
     let isBare = isWhole(range, JapaneseSubjectWords.bareCases)
     return phrase.string(isBare ? definition(of: range, from: floorBefore(tie)) : range)
+  }
+
+  /// 建設の事業⟦その他これに関連する事業として⟧: what others are added to.
+  func firstOfKind(before offset: Int) -> String? {
+    var position = offset
+    while position > text.start, offset - position < 100 {
+      position = text.previous(position)
+      if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
+      guard text.starts("その他これ", at: position),
+        let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),
+        !isHollow(range)
+      else { continue }
+      return phrase.string(range)
+    }
+    return nil
   }
 
   /// 省令で定める事業: the clause that says which, behind として.
@@ -246,6 +263,8 @@ extension JapaneseSubject {
 
   /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.
   func elapsed(_ offset: Int, before start: Int) -> String? {
+    // 試験開始後20分を過ぎて入室した者.
+    if text.starts("を過ぎ", at: offset) { return event(before: start) }
     guard let end = text.skipping("を経過", at: offset) else { return nil }
     if let after = attachedAfter(start) { return after }
     for word in ["しない", "した", "する"] {
@@ -268,7 +287,8 @@ extension JapaneseSubject {
     while position < text.end, steps < 60 {
       if text.starts("を乗じ", at: position) { return true }
       if text.starts("。", at: position) { return false }
-      position += text.width(position)
+      let behind = behindParentheses(position)
+      position = behind > position ? behind : position + text.width(position)
       steps += 1
     }
     return false

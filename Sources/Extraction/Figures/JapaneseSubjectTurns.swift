@@ -8,6 +8,7 @@ extension JapaneseSubject {
     switch draft.kind {
     case .age: return defined(before: start)
     case .money, .percent, .number, .multiple:
+      if draft.kind == .multiple, let found = manifold(from: start) { return found }
       if let found = ofEach(draft, from: start) ?? givenAs(before: start) ?? equivalent(
         behind: draft.range.upperBound)
         ?? aided(index, from: start)
@@ -34,6 +35,18 @@ extension JapaneseSubject {
     guard text.ends("とは", at: start) || text.ends("とは、", at: start) else { return nil }
     let end = text.ends("、", at: start) ? start - 9 : start - 6
     return phrase.nounPhrase(endingAt: end, from: floorBefore(end)).map { phrase.string($0) }
+  }
+
+  /// 交際費は、隣の町の2.4倍である: what is so many times another's.
+  private func manifold(from start: Int) -> String? {
+    guard text.ends("の", at: start),
+      let base = phrase.nounPhrase(endingAt: start - 3, from: floorBefore(start)),
+      text.ends("は", at: base.lowerBound) || text.ends("、", at: base.lowerBound)
+        || text.ends("が", at: base.lowerBound),
+      let found = leftward(before: base.lowerBound, allowsWeak: false),
+      !isPerson(found), found.utf8.count > 3
+    else { return nil }
+    return found
   }
 
   /// 手数料として1枚につき220円を: what it is paid as.
@@ -83,7 +96,11 @@ extension JapaneseSubject {
       {
         return nil
       }
-      guard text.starts("に、", at: position) else { continue }
+      // 免許の取得に1人20万円を.
+      let isNext =
+        text.starts("に", at: position) && index > 0
+        && drafts[index - 1].range.lowerBound == position + 3 && isOne(drafts[index - 1])
+      guard isNext || text.starts("に、", at: position) else { continue }
       guard let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),
         !isHollow(range), !isWhole(range, JapaneseSubjectWords.persons),
         !isWhole(range, JapaneseSubjectWords.broad), !isWhole(range, JapaneseSubjectWords.bodies),
@@ -129,7 +146,8 @@ extension JapaneseSubject {
       return phrase.string(act)
     }
     guard let noun = phrase.noun(from: end) else { return nil }
-    if let place = text.skipping("がない", at: noun.upperBound), let head = phrase.noun(from: place),
+    if let place = text.skipping("がない", at: noun.upperBound)
+      ?? text.skipping("のない", at: noun.upperBound), let head = phrase.noun(from: place),
       !isWhole(head, JapaneseSubjectWords.empty)
     {
       return text.string(noun.lowerBound..<head.upperBound)

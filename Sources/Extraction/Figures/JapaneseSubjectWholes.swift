@@ -221,12 +221,16 @@ extension JapaneseSubject {
     let start = draft.range.lowerBound
     var position = start
     var steps = 0
+    var verb: Int?
+    var isClosed = false
     while position > text.start, steps < 24 {
       position = text.previous(position)
       steps += 1
-      // A verb between them has an object of its own: 連絡を受けた日から.
-      if text.has(JapaneseSubjectWords.verbSigns, at: position) { return nil }
+      // A verb between them has an object of its own: 連絡を受けた日から; 結果を、検証の終わった日から.
+      if text.has(JapaneseSubjectWords.verbSigns, at: position) { verb = position }
+      if verb != nil, text.starts("の", at: position) { isClosed = true }
       guard text.starts("を", at: position) else { continue }
+      if verb != nil, !isClosed { return nil }
       if text.string(position + 6..<max(start, position + 6)).contains("、") { return nil }
       guard isParticle(at: position), draft.range.lowerBound - position > 3,
         text.starts("、", at: position + 3) || text.ends("から", at: start),

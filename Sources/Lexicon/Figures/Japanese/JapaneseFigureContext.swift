@@ -1,7 +1,7 @@
 /// Small sets of words that decide, right behind or before a numeral, what it is.
 package enum JapaneseFigureContext {
   /// 分 is a minute before these kanji; 3分野 and 7分室 are none.
-  package static let minuteFollowers = set("間 後 前 以内 以上 以下 未満 超 程度 半 台 毎 弱 強 過")
+  package static let minuteFollowers = set("間 後 前 以内 以上 以下 未満 超 程度 半 台 毎 弱 強 過 長 短 早 遅 多 少")
   /// 分の is a minute before these: 15分の休憩.
   package static let minuteNouns = set("の間 の休 の遅 の距離 の延長 の短縮 の授業 の面談")
   /// Behind a month or a year 分 begins another word in these.

@@ -2,7 +2,7 @@
 package enum JapaneseSubjectWords {
   /// Nouns that name no matter by themselves: うち, 場合.
   package static let empty = set(
-    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 目途 目処 めど 念頭 契機 現在 体制 標準 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強 連続 連続で"
+    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 目途 目処 めど 並び 各々 念頭 契機 現在 体制 標準 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強 連続 連続で"
   )
   /// Nouns that only hold a time or a place: 六月以内の期間を定めて.
   package static let hollow = set(
@@ -38,7 +38,8 @@ package enum JapaneseSubjectWords {
   package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決")
   /// Verbs of an aside, behind を: 繰り越した分を含め最大40日.
   package static let asides = set(
-    "含め 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に 乗じ 乗ず 合わせ 併せ")
+    "得て、 得て 得たうえ 得た上 受けて、 聴いて 聴き、 聞いて 聴取 含め 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に 乗じ 乗ず 合わせ 併せ"
+  )
   /// Signs of a provision's name: 同条第二項, 附則第三条の二.
   package static func isOfProvision(_ scalar: UInt32) -> Bool { provisionSigns.contains(scalar) }
   private static let provisionSigns = Set(
@@ -48,6 +49,40 @@ package enum JapaneseSubjectWords {
   package static let acts = set(
     "削減 増加 減少 引き上げ 引上げ 引き下げ 引下げ 上昇 低下 拡大 縮小 増額 減額 増員 減員 増 減 延長 短縮 改善 悪化 達成 確保 上乗せ 加算 支給 値上げ 値下げ 負担増 負担減 超過 不足 黒字 赤字 伸び 向上 実現 導入 整備 補助 助成 控除 軽減 軽減策 更新 創出 増設 新設 開設 増便 減便 新築 改修"
   )
+  /// What voters give, told with whose it is: 総議員の三分の二以上の賛成.
+  package static let givenByVoters = set("の賛成 の同意 の出席 の要求 の署名 の連署")
+  /// What closes a case that an amount is told for.
+  package static let caseEnds = set("場合は 場合には 場合にあっては 場合にあつては 場合においては ときは ときには")
+  /// Behind what a deed is done in spite or because of.
+  package static let circumstances = set(
+    "にかかわらず に関わらず に応じ により によって に基づ に鑑み に限ら において における にかかわりなく")
+  /// What changes without an object, whose sentence stands before it.
+  package static let changesAlone = set(
+    "にします にする。 に減らす に増やす 下げる 上げる まで増やし に増やし に減らし まで減らし に引き上げ に引き下げ まで引き下げ まで引き上げ")
+  /// Behind a length of time in which something goes on.
+  package static let onEnd = set("継続して 連続して 続けて 通して")
+  /// Behind the most that is given.
+  package static let withinBounds = set("の範囲で の範囲内で を超えない範囲で を上限に を限度に 範囲で 範囲内で")
+  /// Lengths of time that something takes.
+  package static let spans = set("時間 期間 日数 年数 歳月")
+  /// Behind a length of time that something takes.
+  package static let takings = set("がかかる を要する かかる がかかった を要した を要し がかかり を費やす")
+  /// Between an act and the noun that it is done to.
+  package static let actsOfHeads = set(
+    "しなかった した されなかった された していない")
+  /// Behind an amount that is itself the case of another: 1年未満の場合は.
+  package static let ownCases = set("の場合 である場合 となる場合 のとき であるとき を超える場合 に満たない場合 に達した場合")
+  /// What those who have to do something are called.
+  package static let addressees = ending("事業者 申請者 届出者 受給者 設置者 管理者 所有者 占用者 購入者 受講者 受託者 決定者 利用者")
+  /// Endings of a verb that tells of the past, before a noun.
+  package static let pastEnds = set("した った いた た めた けた")
+  /// Behind what happens.
+  package static let happenings = set("が起き も起き が発生 も発生 が起こ も起こ が相次 も相次 が生じ も生じ")
+  /// What is done about an act that is decided on.
+  package static let decisions = WordTable<String>([
+    ("することを決", "決定"), ("すると決", "決定"), ("することを発表", "発表"), ("すると発表", "発表"),
+    ("することを表明", "表明"), ("すると表明", "表明"), ("する方針を決", "決定"),
+  ])
   /// Words that belong to the figure before a phrase.
   package static let figureEnds = set("以上 以下 未満 以内 以降 後 前 分 間 修了後 修了前")
   /// Modifiers whose own noun is cut off: に対する費用.
@@ -87,7 +122,8 @@ package enum JapaneseSubjectWords {
   /// Endings that a figure may be all of a predicate with: 743自治体である.
   package static let predicates = set("であ です だ に達 にのぼ に上 にとどま に及 となっ に増 に減")
   /// At the head of a sentence, for what the one before it speaks of.
-  package static let pointersBack = set("これを これは これが これに それを それは それが このうち そのうち うち")
+  package static let pointersBack = set(
+    "残る 残りの ただし、その額が ただし、その合計 その額が これを これは これが これに それを それは それが このうち そのうち うち")
   /// Units of two signs and more that name nothing by themselves: 時間 in 8時間.
   package static let plainUnits = ["年次", "か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"]
   /// Where or how something is counted, right before how many there are: 市内4つの分館, 1日平均2,350人.
@@ -103,9 +139,10 @@ package enum JapaneseSubjectWords {
   package static let limits = set("上限 下限 上限額 下限額 限度額 最高額 最低額")
   /// Bodies that act, and are seldom what is measured.
   package static let bodies = set(
-    "連盟 協会 大学 病院 本学 本会 当会 当院 教育委員会 市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙 日本 我が国 わが国 本市 本町 本県 当市")
+    "連盟 協会 大学 病院 本校 当校 本省 本学 本会 当会 当院 教育委員会 市 町 村 国 県 都 府 区 政府 当社 当機構 わが党 党 会社 甲 乙 日本 我が国 わが国 本市 本町 本県 当市"
+  )
   /// What is done by words: と発表し.
-  package static let spokenActs = set("発表 表明 公表 答弁 決定 明言 宣言 指摘 提案 要求 約束 判断 説明 主張 閣議決定")
+  package static let spokenActs = set("発表 表明 公表 答弁 決定 明言 警告 提言 要請 宣言 指摘 提案 要求 約束 判断 説明 主張 閣議決定")
   /// Whoever is meant: no answer to what a time measures.
   package static let persons = set(
     "者 人 方 もの 者等 その者 使用者 労働者 政府 社員 従業員 職員 会社 法人 規定 町長 市長 知事 大臣 会員 利用者 加入者 受給者 申請者 入居者 契約者 組合員 借主 貸主"
@@ -154,7 +191,8 @@ package enum JapaneseSubjectWords {
   package static let modifierEnds = set("る た い う す く む ぶ つ ぬ ぐ な だ")
   /// Signs that begin a particle and so end a noun.
   package static let particleStarts = set(
-    "の は が を に で と も へ や ごと か、 から まで より など だ です であ し、 し て 、 。 ( ) 「 」 : ・・ すべ する した しな され せ さ なら")
+    "の は が を に で と も へ や ごと こと か、 から まで より など だ です であ し、 し て 、 。 ( ) 「 」 : ・・ すべ する した しな され せ さ なら"
+  )
   /// What may stand between a date and the verb of a relative clause.
   package static let afterDate = set("に には にも から 以前に 以後 以後に までに まで より 以降 以降に 以来 頃 ごろ頃に 、 末に 中に")
   /// What ties a span to how much there is of something in it: 一日について八時間.
@@ -172,7 +210,8 @@ package enum JapaneseSubjectWords {
   /// What is done with money, behind を: 92億円を投じ.
   package static let spending = set("投じ 投入 充て 計上 支出 拠出 費や 投資 配分 出資")
   /// What ties a rate to what is reckoned at it.
-  package static let rates = set("の割合による の利率による の率による の割合で計算した の利率で計算した の割合により計算した の割合を乗じて計算した")
+  package static let rates = set(
+    "の割合による の利率による の率による の率で計算した の割合で計算した の利率で計算した の割合により計算した の割合を乗じて計算した")
   /// Deeds that the words before them name: 請求は、三十日以内にしなければならない.
   package static let bareDeeds = set("しな する。 する） するもの し、 行わな 行う。 行うもの 行い、")
   /// Verb endings before the noun that a relative clause modifies.
@@ -225,9 +264,10 @@ package enum JapaneseSubjectWords {
   /// What belongs to an age itself: 40歳代.
   package static let ageTails = set("代 台 時 以降 前後 前半 後半 刻み")
   /// Between a time and what is done in it.
-  package static let spansOfDeeds = set("までの間に の間に までに に")
+  package static let spansOfDeeds = set("までの間に の間に までに において に")
   /// Behind what was done, where a case is made of it.
-  package static let deedsDone = set("をしたとき をした者 をした場合 をしたもの をするとき をする場合 をする者")
+  package static let deedsDone = set(
+    "に該当すると に該当してい に該当すべき に該当するに至った に該当していた をしたとき をした者 をした場合 をしたもの をするとき をする場合 をする者")
   /// Acts that end what they are done to.
   package static let endingActs = set(
     "廃止 撤廃 全廃 終了 停止 中止 閉鎖 解体 禁止 廃棄 凍結 撤回 休止 解散 打ち切")
