@@ -13,12 +13,13 @@ struct PassedDeadlineCheck: ConsistencyCheck {
     guard let published = edition.published else { return [] }
     var findings: [Finding] = []
     for index in edition.shelves.dates where !edition.figures[index].isInName {
-      guard edition.figures[index].role == nil || edition.figures[index].role == .deadline,
-        !edition.isPast(edition.figures[index].sentence)
-      else { continue }
+      guard edition.figures[index].role == nil || edition.figures[index].role == .deadline else {
+        continue
+      }
       let figure = edition.figures[index]
       guard case .date(let date) = figure.value, let days = date.days(),
-        days.upperBound < published.lowerBound, edition.isAhead(figure.sentence),
+        days.upperBound < published.lowerBound, !edition.isPast(figure.sentence),
+        edition.isAhead(figure.sentence),
         edition.isDeadline(figure), !edition.isInQuotation(figure.folded.lowerBound)
       else { continue }
       findings.append(
@@ -58,7 +59,7 @@ extension CheckedEdition {
       return true
     }
     let words = words(ofSentence: sentence)
-    if isEnglish { return !isLaw && words.containsAny(of: CheckingWords.englishFutureWords) }
+    if isEnglish { return !isLaw && words.first(anyOf: CheckingWords.englishFutureTrie) != nil }
     return words.ends(anyOf: CheckingWords.futureEndingTrie, at: endOfWords(in: words))
   }
 
@@ -86,11 +87,10 @@ extension CheckedEdition {
 
   /// A past form and no word that looks ahead.
   private func isPastEnglish(_ words: FoldedWords) -> Bool {
-    if words.containsAny(of: CheckingWords.englishFutureWords) { return false }
-    let end = endOfWords(in: words)
-    if CheckingWords.pastWords.contains(where: { word in
-      words.contains(word) || words.ends(String(word.dropLast()), at: end)
-    }) {
+    if words.first(anyOf: CheckingWords.englishFutureTrie) != nil { return false }
+    if words.first(anyOf: CheckingWords.pastTrie) != nil
+      || words.ends(anyOf: CheckingWords.lastPastTrie, at: endOfWords(in: words))
+    {
       return true
     }
     var position = words.range.lowerBound

@@ -266,8 +266,7 @@ extension EnglishSubject {
       start -= 1
     }
     start = text.skippingSpaces(start)
-    for lead in ["of ", "the ", "and ", "our ", "their ", "its ", "your "]
-    where text.starts(lead, at: start) {
+    for lead in EnglishSubjectWords.phraseLeads where text.starts(lead, at: start) {
       start += lead.utf8.count
     }
     return start < end ? text.string(start..<end) : nil

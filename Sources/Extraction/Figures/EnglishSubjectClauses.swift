@@ -5,46 +5,53 @@ internal import PolicyModel
 extension EnglishSubject {
   /// Landing pages ⟦load⟧ within a second; a vet ⟦visits⟧ every month: the noun before the verb.
   func withoutVerb(_ phrase: String) -> String {
-    guard phrase.utf8.contains(0x20) else { return phrase }
-    let lower = Array(phrase.lowercased().utf8)
     let written = Array(phrase.utf8)
-    guard lower.count == written.count,
-      !EnglishSubjectWords.whoever.contains(phrase[...].firstWord.lowercased())
-    else { return phrase }
-    let words = lower.indices.split { lower[$0] == 0x20 }.map { $0.startIndex..<$0.endIndex }
+    guard var end = written.firstIndex(of: 0x20), end > 0 else { return phrase }
+    let lower = written.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    guard !isOf(EnglishSubjectWords.whoever, 0..<end, lower) else { return phrase }
     let common = WordLexicon.english.conjugations
     lazy var opening = opening(phrase)
-    for (before, word) in zip(words, words.dropFirst()) {
+    var before = 0..<end
+    while end < lower.count {
+      var start = end
+      while start < lower.count, lower[start] == 0x20 { start += 1 }
+      end = start
+      while end < lower.count, lower[end] != 0x20 { end += 1 }
+      let word = start..<end
       // Spending that comes from; a register of all contracts; the employer's offer.
-      if isOf(EnglishSubjectWords.openClauses, word, lower) { return phrase }
+      if word.isEmpty || opensClause(word, lower) { return phrase }
+      defer { before = word }
       if lower[before.upperBound - 1] == 0x27
         || before.count > 1 && lower[before.upperBound - 2] == 0x27
           && lower[before.upperBound - 1] == 0x73
       {
         continue
       }
-      guard written[word.lowerBound] &- 0x61 < 26 else { continue }
-      if isPlural(before, lower) {
-        guard let verb = common.base(word, in: lower) else { continue }
-        guard !verb.isNoun || word.upperBound == lower.count && opening.isHead else { continue }
+      guard written[start] &- 0x61 < 26 else { continue }
+      let isInS = isInS(before, lower)
+      let many = isInS ? common.base(word, in: lower) : nil
+      let one = isInIng(before, lower) ? nil : common.thirdPerson(word, in: lower)
+      guard many != nil || one != nil else { continue }
+      if isInS, !isOf(EnglishSubjectWords.singularInS, before, lower) {
+        guard let many, !many.isNoun || end == lower.count && opening.isHead else { continue }
       } else {
-        guard !isInIng(before, lower), let verb = common.thirdPerson(word, in: lower) else {
-          continue
-        }
-        guard !verb.isNoun || before.lowerBound == 0 && opening.isHead && opening.isOne else {
-          continue
-        }
+        guard let one, !one.isNoun || before.lowerBound == 0 && opening.isHead && opening.isOne
+        else { continue }
       }
       return String(decoding: written[..<before.upperBound], as: UTF8.self)
     }
     return phrase
   }
 
-  private func isPlural(_ word: Range<Int>, _ text: [UInt8]) -> Bool {
+  private func isInS(_ word: Range<Int>, _ text: [UInt8]) -> Bool {
     guard text[word.upperBound - 1] == 0x73 else { return false }
     let before = word.count > 1 ? text[word.upperBound - 2] : 0
     return before != 0x73 && before != 0x75
-      && !isOf(EnglishSubjectWords.singularInS, word, text)
+  }
+
+  private func opensClause(_ word: Range<Int>, _ text: [UInt8]) -> Bool {
+    let first = text[word.lowerBound]
+    return (first == 0x74 || first == 0x77) && isOf(EnglishSubjectWords.openClauses, word, text)
   }
 
   private func isInIng(_ word: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -64,11 +64,20 @@ package enum CheckingWords {
     " has been ", " have been ",
   ]
 
+  package static let pastTrie = WordTrie(pastWords, backward: false, foldsCase: false)
+
+  /// The same as the last word of a sentence, by where it ends.
+  package static let lastPastTrie = WordTrie(
+    pastWords.map { String($0.dropLast()) }, backward: true, foldsCase: false)
+
   /// English words that look ahead or tell of what always holds.
   package static let englishFutureWords = [
     " will ", " shall ", " must ", " should ", " may ", " can ", " aim to", " aims to", " plan to",
     " plans to", " intend", " commit to", " are to ", " is to ", " due ", " pledge",
   ]
+
+  package static let englishFutureTrie = WordTrie(
+    englishFutureWords, backward: false, foldsCase: false)
 
   /// Endings of a promise or plan.
   package static let futureEndings = [

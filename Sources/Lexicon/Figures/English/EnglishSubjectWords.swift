@@ -121,6 +121,8 @@ package enum EnglishSubjectWords {
   package static let singularInS: Set<String> = set(
     "sales sports savings earnings goods works news rights arms customs systems operations communications services accounts appeals complaints"
   )
+  /// What is no part of a noun phrase at its head, in the order in which it may stand there.
+  package static let phraseLeads = ["of ", "the ", "and ", "our ", "their ", "its ", "your "]
   /// Words that open a clause within what a figure is about.
   package static let openClauses: Set<String> = set("that which who whose whom where when to")
   /// Behind these stands one of a kind: a vet visits.
