@@ -219,7 +219,11 @@ struct FigureComparing {
     _ explained: inout ExplainedWords
   ) {
     let spelling = SpelledFigure(comparison: comparison)
-    for index in old where partnerOfOld[index] == nil && !spelledOld.contains(index) {
+    // Each look goes through the whole of the other sentences: after so many in vain, none is left.
+    var left = FigureSlots.tooMany
+    for index in old
+    where left > 0 && partnerOfOld[index] == nil && !spelledOld.contains(index) {
+      left -= 1
       let figure = comparison.old.annotated.figures[index]
       if isPart(figure, comparison.old, of: new, comparison.new) {
         spelledOld.insert(index)
@@ -230,13 +234,17 @@ struct FigureComparing {
         let place = spelling.place(
           of: figure, in: comparison.new, sentences: pair.new, other: comparison.old)
       else { continue }
+      left += 1
       spelledOld.insert(index)
       if comparison.old.bytes(figure.folded) == comparison.new.bytes(place.words) { continue }
       explained.add(link, old: figure.folded, new: place.words, isNotation: true)
       changes.append(
         FigureTelling(comparison).spelled(old: index, in: place.sentence, as: place.words))
     }
-    for index in new where partnerOfNew[index] == nil && !spelledNew.contains(index) {
+    left = FigureSlots.tooMany
+    for index in new
+    where left > 0 && partnerOfNew[index] == nil && !spelledNew.contains(index) {
+      left -= 1
       let figure = comparison.new.annotated.figures[index]
       if isPart(figure, comparison.new, of: old, comparison.old) {
         spelledNew.insert(index)
@@ -247,6 +255,7 @@ struct FigureComparing {
         let place = spelling.place(
           of: figure, in: comparison.old, sentences: pair.old, other: comparison.new)
       else { continue }
+      left += 1
       spelledNew.insert(index)
       if comparison.new.bytes(figure.folded) == comparison.old.bytes(place.words) { continue }
       explained.add(link, old: place.words, new: figure.folded, isNotation: true)
