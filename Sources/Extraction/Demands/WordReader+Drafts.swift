@@ -209,6 +209,7 @@ extension WordReader {
       // "We will be ⟦able⟧ to tell you more soon."
       if stance.isPledge || stance.isPlan, cue.row.text.isEmpty { frame = .commitment }
       deontic = frame == .norm ? .entitlement : nil
+    case .release where deed.isStative && isDummy(subject): return nil
     case .release:
       deontic = .noObligation
       deed.polarity = 0

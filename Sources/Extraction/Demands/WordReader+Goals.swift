@@ -63,8 +63,79 @@ extension WordReader {
       let measure = measure(from: words[0].lowerBound, in: sentence),
       [.create, .stop, .abolish, .prohibit].contains(measure.action)
         || measure.action == .increase && (0x30...0x39).contains(text[words[0].lowerBound])
+        || isKind(.gratis, measure.word)
+        || isExpansion(measure.word, words)
     else { return nil }
     return opening(measure, in: sentence)
+  }
+
+  /// "Councils ⟦given the power⟧ to buy land"
+  func empowered(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard stance.isPledge, !isPast(words),
+      let place = words.indices.dropFirst().prefix(4).first(where: {
+        isKind(.bestowal, words[$0])
+      }), place + 2 < words.count,
+      isAny([.article, .all], words[place + 1]) || isNumber(words[place + 1]),
+      !words[..<place].contains(where: { isAny([.preposition, .article], $0) }),
+      case let object = object(from: words[place].upperBound, in: sentence), !object.isEmpty
+    else { return nil }
+    return DemandDraft(
+      frame: stance.isDemanding ? .demand : .commitment, deontic: nil, action: .provide,
+      verb: word(words[place]), polarity: 1, object: object, strength: 4, cue: words[place],
+      clause: sentence, confidence: 0.5, rule: "achieved")
+  }
+
+  /// "Coal ⟦out by 2030⟧", "social care ⟦free at⟧ the point of use": what is to become of a thing.
+  func predicated(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard stance.isPledge || stance.isPlan, !isPast(words),
+      let place = words.indices.dropFirst().prefix(5).first(where: {
+        isKind(.predicate, words[$0])
+      }), !isAny([.preposition, .join, .article], words[place - 1]),
+      !words[..<place].contains(where: { isAny([.preposition, .none], $0) }),
+      index.verb(in: text, from: words[0].lowerBound, upTo: sentence.upperBound, [.base]) == nil
+    else { return nil }
+    let rest = words[(place + 1)...]
+    let isDue =
+      rest.indices.dropLast().contains {
+        isKind(.timing, words[$0]) && isNumber(words[$0 + 1])
+      }
+    let isForAll =
+      rest.first.map { isAny([.cause, .utmost], $0) } ?? false
+      && stance.isPledge
+    guard isDue || isForAll else { return nil }
+    let isEnd = isKind(.gone, words[place])
+    return DemandDraft(
+      frame: stance.isDemanding ? .demand : .commitment, deontic: nil,
+      action: isEnd ? .abolish : .other, verb: word(words[place]), polarity: isEnd ? -2 : 1,
+      object: words[0].lowerBound..<words[place - 1].upperBound, strength: 4, cue: words[place],
+      clause: sentence, confidence: 0.5, rule: "achieved")
+  }
+
+  /// "⟦Our pledge:⟧ a referendum by 2033"
+  func vowed(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    guard !stance.isNormative, words.count >= 4, isKind(.own, words[0]),
+      text[words[1].upperBound..<words[2].lowerBound].contains(0x3A),
+      isAny([.pledging, .purpose], words[1]),
+      case let verb = index.verb(
+        in: text, from: words[2].lowerBound, upTo: sentence.upperBound, [.base]),
+      case let object = object(from: verb?.end ?? words[2].lowerBound, in: sentence),
+      !object.isEmpty
+    else { return nil }
+    let named = verb == nil ? measure(from: words[2].lowerBound, in: sentence) : nil
+    let action = verb?.row.action ?? named?.action ?? .other
+    return DemandDraft(
+      frame: .commitment, deontic: nil, action: action, verb: verb?.row.base ?? word(words[1]),
+      polarity: verb?.row.polarity ?? action.polarity, object: named?.object ?? object,
+      strength: isKind(.pledging, words[1]) ? 4 : 2,
+      cue: words[0].lowerBound..<words[1].upperBound, clause: sentence, confidence: 0.6,
+      rule: "opener")
+  }
+
+  /// "⟦Expansion of⟧ the car club to 400 vehicles": a deed of whose plan it is.
+  private func isExpansion(_ noun: Range<Int>, _ words: [Range<Int>]) -> Bool {
+    isKind(.undertaking, noun)
+      && (words.first { $0.lowerBound >= noun.upperBound }
+        .map { isKind(.genitive, $0) } ?? false)
   }
 
   private func isFigure(_ word: Range<Int>) -> Bool {

@@ -37,6 +37,7 @@ extension WordReader {
     let isOpen = !deed.isListed && !isCarrier && commands(words[first...], role, isRule: isRule)
     guard deed.isListed || isCarrier || isOpen, !deed.object.isEmpty, !isNotice(deed.verb),
       isRule || deed.action != .other || role != .heading && stance.isPledge
+        || role == .bullet && stance.isPlan && isSurelyVerb(first, words)
     else { return nil }
     let verb = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base])
     // "By the time the ban came in": what is no verb begins no imperative.
@@ -67,6 +68,14 @@ extension WordReader {
       verb: deed.verb, polarity: deed.polarity, object: deed.object,
       strength: isRule ? min(ruleStrength(role), deed.strength) : isFirm ? 5 : deed.strength,
       cue: start..<verbEnd, clause: sentence, confidence: isRule ? 0.6 : 0.7, rule: "imperative")
+  }
+
+  /// "⟦Replace⟧ gas boilers": no noun, or before what only a verb governs.
+  private func isSurelyVerb(_ place: Int, _ words: [Range<Int>]) -> Bool {
+    guard let entry = conjugations.base(words[place], in: text) else { return false }
+    let next = words[place + 1]
+    return !entry.isNoun || isAny(Self.governed, next)
+      || (0x30...0x39).contains(text[next.lowerBound])
   }
 
   /// "Report injuries to the nurse at once.": no other verb, so that the first word is one.

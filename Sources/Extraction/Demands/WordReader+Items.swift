@@ -12,6 +12,7 @@ extension WordReader {
     {
       return draft
     }
+    if !isAnalysis, role != .heading, let draft = vowed(words, in: sentence) { return draft }
     // "Free parking for nurses." in a leaflet
     if !isAnalysis, role == .body, stance.isPledge, words.count <= 12, isWhole(sentence),
       !words.contains(where: { isParticiple($0) || isKind(.finite, $0) }),
@@ -39,6 +40,7 @@ extension WordReader {
           })
       else { return nil }
       return excluded(words, in: sentence)
+        ?? (role == .bullet ? assigned(words, in: sentence) : nil)
     }
     guard stance.isPledge || stance.isPlan else { return nil }
     // "⟦Scrapping⟧ the bedroom tax"
@@ -53,6 +55,7 @@ extension WordReader {
         cue: first.lowerBound..<end, clause: sentence, confidence: 0.5, rule: "gerund")
     }
     if let draft = towards(words, in: sentence) ?? spared(words, in: sentence)
+      ?? empowered(words, in: sentence) ?? predicated(words, in: sentence)
       ?? levelled(words, in: sentence) ?? scheduled(words, in: sentence)
     {
       return draft
@@ -126,14 +129,16 @@ extension WordReader {
       let to = words.indices.dropFirst().prefix(4).first(where: {
         isKind(.infinitive, words[$0])
       }), to + 1 < words.count,
+      !words[1..<to].contains(where: { isParticiple($0) }),
       let (row, end) = index.verb(
         in: text, from: words[to + 1].lowerBound, upTo: sentence.upperBound, [.base]),
       index.verb(in: text, from: words[0].lowerBound, upTo: sentence.upperBound, [.base]) == nil
     else { return nil }
     let subject = named(0..<to, words)
-    guard subject.kind == .other || subject.kind == .subject || namesAgent(0..<to, words) else {
-      return nil
-    }
+    guard
+      subject.kind == .other || subject.kind == .subject || namesAgent(0..<to, words)
+        || index.isKind(.burden, row.base) && isGeneric(subject)
+    else { return nil }
     let object = object(from: end, in: sentence)
     guard !object.isEmpty else { return nil }
     return DemandDraft(

@@ -10,7 +10,7 @@ extension WordReader {
     guard !isAnalysis, index.lexicon.verbPlace == .afterCue,
       stance.isNormative || stance.isPlan || stance.isPledge,
       role == .bullet || role == .body && isWhole(sentence), words.count >= 3,
-      !words.contains(where: { isAny([.past, .bygone, .fitful], $0) })
+      !tellsPast(words)
     else { return [] }
     if let draft = underWay(words, in: sentence) { return [draft] }
     var drafts: [DemandDraft] = []
@@ -75,6 +75,15 @@ extension WordReader {
       frame: .commitment, deontic: nil, action: row.action, verb: row.base, polarity: row.polarity,
       object: object, strength: min(4, row.strength), cue: words[1].lowerBound..<end,
       clause: sentence, confidence: 0.5, rule: "plain")
+  }
+
+  /// Of what was, or is now and then; but not by someone ⟦who was⟧ not there.
+  private func tellsPast(_ words: [Range<Int>]) -> Bool {
+    words.indices.contains {
+      let name = word(words[$0])
+      return index.isAny([.bygone, .fitful], name)
+        || index.isKind(.past, name) && ($0 == 0 || !isKind(.relative, words[$0 - 1]))
+    }
   }
 
   /// Behind the "and" that opens what else is laid down.
@@ -191,6 +200,7 @@ extension WordReader {
       force.strength = 4
       return force
     }
+    if let told = toldForce(of: clause, subject, words) { return told }
     // "Hens ⟦live⟧ in flocks of no more than 90."
     let isKept =
       stance.isNormative && clause.form == .active && isCapped && !isBan
@@ -217,9 +227,12 @@ extension WordReader {
     if clause.form == .passive {
       let isSet =
         isBounded(words, behind: clause.end) || isTimed(from: clause.finite + 1, words)
-      guard isWide || isCapped || isCase || isSet && isGeneric(subject)
+      let isByOthers = isByAgent(clause, words)
+      guard
+        isWide || isCapped || isCase || isByOthers
+          || (isSet || isBan || isNarrowed(subject)) && isGeneric(subject)
       else { return nil }
-      return isOwn(words) && !index.isAny([.duty, .delivering], clause.verb.base)
+      return isOwn(words) && !isByOthers && !index.isAny([.duty, .delivering], clause.verb.base)
         ? .promise(isBan: isBan) : .norm(isBan: isBan)
     }
     // "No worker pays for a job" spares, and forbids nothing.
@@ -295,7 +308,7 @@ extension WordReader {
     }
   }
 
-  private func isNumber(_ word: Range<Int>) -> Bool {
+  func isNumber(_ word: Range<Int>) -> Bool {
     (0x30...0x39).contains(text[word.lowerBound]) || text[word.lowerBound] >= 0x80
       || isAny([.numeral, .partial], word)
         && !isKind(.fuzzy, word)

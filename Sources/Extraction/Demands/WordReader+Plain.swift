@@ -190,9 +190,10 @@ extension WordReader {
     if !entry.isNoun { return !isParticiple(words[place + 1]) || !clause.isPlural }
     // "⟦late forms⟧ wait", "up to 18 ⟦places⟧, a tenth of all, …"
     if text[words[place].upperBound..<words[place + 1].lowerBound].contains(0x2C) { return false }
-    if !clause.isPlural, conjugations.base(words[place + 1], in: text) != nil,
-      !isSmall(words[place + 1]),
-      place + 2 < words.count
+    let next = words[place + 1]
+    if !clause.isPlural,
+      conjugations.base(next, in: text) != nil || conjugations.thirdPerson(next, in: text) != nil,
+      !isSmall(next), place + 2 < words.count
     {
       return false
     }
@@ -243,8 +244,14 @@ extension WordReader {
   {
     var clause = clause
     clause.form = .being
-    let next = pastAdverbs(clause.finite + 1, words)
+    var next = pastAdverbs(clause.finite + 1, words)
     clause.isNegated = isNegated(clause.finite + 1, next, words)
+    // "are ⟦no longer⟧ accepted"
+    if next + 1 < words.count, isKind(.none, words[next]),
+      isKind(.later, words[next + 1])
+    {
+      (clause.isNegated, next) = (true, pastAdverbs(next + 2, words))
+    }
     guard next < words.count else { return nil }
     clause.main = next
     let name = word(words[next])

@@ -70,7 +70,7 @@ extension WordReader {
     else { return nil }
     // "Every complaint ⟦gets⟧ an answer": given by whose plan it is.
     let isOwn =
-      subject.kind == .author
+      subject.kind == .author || isOwn(subject) && !index.isKind(.bearing, verb)
       || stance.isPlan && subject.kind == .thing && index.isKind(.granted, verb)
     // "Members ⟦get⟧ a key."
     if subject.kind == .subject, index.isKind(.granted, verb) {

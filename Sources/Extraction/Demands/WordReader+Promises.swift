@@ -130,6 +130,19 @@ extension WordReader {
       frame: .norm, deontic: .obligation, strength: 4, confidence: confidence - 0.2)
   }
 
+  /// "Every bus will ⟦run⟧ on electricity": a deed, and no burden, of each.
+  private func isEveryones(_ deed: Deed, _ subject: Subject) -> Bool {
+    let verb = Array(deed.verb.utf8)
+    guard let entry = conjugations.base(verb.indices, in: verb), entry.isDeed, !deed.isPassive,
+      words(in: subject.range).count > 1
+    else { return false }
+    return !deed.isStative && !deed.isInvoluntary
+      && !index.isAny(
+        [.burden, .penalised, .climb, .involuntary, .stative, .opinion, .report, .asking],
+        entry.base)
+      && !words(in: subject.range).contains { isKind(.period, $0) }
+  }
+
   private func isPay(_ subject: Subject) -> Bool {
     guard stance.isPledge || stance.isNormative else { return false }
     let words = self.words(in: subject.range)
@@ -166,6 +179,10 @@ extension WordReader {
           && !(index.isKind(.granted, deed.verb) && isKind(.possessive, start))
     {
       (deed.action, deed.polarity) = (.provide, 1)
+      return true
+    }
+    if isAll, isEveryones(deed, subject) {
+      if deed.object.isEmpty { deed.object = subject.range }
       return true
     }
     guard isAll, deed.verb == "be", cue.next + 1 < words.count, isQuality(words[cue.next + 1])

@@ -106,6 +106,13 @@ extension WordReader {
         start = place + 2
         continue
       }
+      // "⟦After five strikes within 12 months⟧ your account will be closed."
+      if place == 0, cue > 4, isKind(.adjunct, words[place]), isNumber(words[1]),
+        case let behind = behindMoment(words, reach: 6), behind < cue
+      {
+        start = behind
+        continue
+      }
       guard isKind(.subordinate, words[place]), place >= start else { continue }
       // "⟦That⟧ has to stop", "other than ⟦that⟧ in the tank": it stands for a noun.
       if isKind(.that, words[place]),

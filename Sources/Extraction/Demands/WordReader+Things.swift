@@ -17,7 +17,9 @@ extension WordReader {
       !isKind(.holder, next),
       isBounded(words, behind: practice.range.upperBound)
         || !isArrival && isKind(.onward, next)
-        || !isArrival && isPlural && isAny([.preposition, .adjunct, .beside], next)
+        || !isArrival && isPlural
+          && isAny([.preposition, .adjunct, .beside, .holding], next)
+        || index.isKind(.abiding, practice.row.base) && isKind(.beyond, next)
     else { return nil }
     let isOwn = isArrival && isOwn(words)
     return DemandDraft(
@@ -86,9 +88,9 @@ extension WordReader {
   }
 
   /// Past a phrase in front that no comma closes: "After three warnings ⟦the⟧ account is closed."
-  func behindMoment(_ words: [Range<Int>]) -> Int {
+  func behindMoment(_ words: [Range<Int>], reach: Int = 4) -> Int {
     guard isAny([.adjunct, .preposition], words[0]) else { return words.count }
-    return words.indices.dropFirst(2).prefix(4).first {
+    return words.indices.dropFirst(2).prefix(reach).first {
       isAny([.article, .reader], words[$0])
         && !isAny(Self.beforeNouns, words[$0 - 1])
     } ?? words.count
@@ -185,7 +187,8 @@ extension WordReader {
   /// "Parking is allowed ⟦only⟧ …", "dogs may ⟦only⟧ come with …": what is let happen in one case.
   func isLimit(_ cue: Cue, among words: [Range<Int>]) -> Bool {
     cue.row.kind == .may && !cue.isNegated && (stance.isNormative || stance.isDemanding)
-      && cue.next < words.count && isKind(.only, words[cue.next])
+      && cue.next < words.count
+      && (isKind(.only, words[cue.next]) || isNoMore(cue, among: words))
   }
 
   /// "⟦This⟧ is to be remedied by June": what was told before; but not "it is to be hoped".
@@ -265,7 +268,9 @@ extension WordReader {
     } else if opener.hasSuffix("s") {
       row =
         index.thirdPerson(in: text, from: words[next].lowerBound, upTo: words[next].upperBound)?.row
-    } else if !isKind(.homograph, words[next]) {
+    } else if !index.isKind(.homograph, name)
+      || isAny(Self.governed, words[next + 1])
+    {
       row =
         index.verb(in: text, from: words[next].lowerBound, upTo: words[next].upperBound, [.base])?
         .row
@@ -276,8 +281,10 @@ extension WordReader {
     second.cue = words[next]
     if !isPassive, !hasBe {
       let object = object(from: words[next].upperBound, in: sentence)
-      guard !object.isEmpty else { return nil }
-      second.object = object
+      // "and report ⟦it⟧"
+      let isAgain = next + 1 < words.count && isKind(.pronoun, words[next + 1])
+      guard !object.isEmpty || isAgain else { return nil }
+      if !object.isEmpty { second.object = object }
     }
     return second
   }
@@ -317,7 +324,11 @@ extension WordReader {
   private func endsStretch(_ place: Int, _ words: [Range<Int>]) -> Bool {
     guard place > 0, isKind(.period, words[place]),
       !isArticle(words[place - 1])
-    else { return false }
+    else {
+      // "⟦twice a⟧ year"
+      return place > 1 && isKind(.period, words[place])
+        && isKind(.rhythm, words[place - 2])
+    }
     return words[max(0, place - 2)..<place].contains {
       (0x30...0x39).contains(text[$0.lowerBound])
         || isAny([.partial, .quantifier, .numeral], $0)

@@ -44,6 +44,16 @@ extension EnglishFigureScanner {
     return amount(.age, numeral, "year", end: end, rule: "age")
   }
 
+  /// Members under 16 need a card, those under 13 see no adverts.
+  func isDeed(_ word: String) -> Bool {
+    if EnglishSubjectWords.bases.contains(word) || EnglishFigureWords.deeds.contains(word) {
+      return true
+    }
+    let bytes = Array(word.utf8)
+    return WordLexicon.english.conjugations.base(bytes.indices, in: bytes).map { !$0.isNoun }
+      ?? false
+  }
+
   /// People over 65, children under five: a number behind those who are so old.
   func isAgeOfPeople(_ numeral: EnglishNumeral) -> Bool {
     guard let age = numeral.small, (1...110).contains(age), let bound = wordBefore(numeral.start),

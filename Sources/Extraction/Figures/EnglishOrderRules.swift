@@ -276,12 +276,7 @@ extension EnglishFigureScanner {
     if numeral.small != 1, EnglishFigureWords.plainVerbs.contains(word) { return true }
     // Of these, 14 involved boats.
     if word.hasSuffix("ed"), isSomeOfThese(numeral) { return true }
-    // Members under 16 need a card.
-    if EnglishSubjectWords.bases.contains(word) || EnglishFigureWords.deeds.contains(word),
-      isAgeOfPeople(numeral)
-    {
-      return true
-    }
+    if isDeed(word), isAgeOfPeople(numeral) { return true }
     // A day or two won't matter.
     let end = text.skippingSpaces(numeral.end) + word.utf8.count
     guard let behind = text.skipping("'", at: end) ?? text.skipping("’", at: end) else {

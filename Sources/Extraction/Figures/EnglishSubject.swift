@@ -167,7 +167,11 @@ struct EnglishSubject {
       return found
     }
     if draft.kind == .recurrence { return rhythm(draft, index) }
-    if let told = toldByVerb(draft, from: floor) { return told }
+    if let told = measuredBy(draft) ?? leftAt(before: start, draft)
+      ?? shareAtHead(before: start, index) ?? toldByVerb(draft, from: floor)
+    {
+      return told
+    }
     if draft.kind != .count, let set = setTo(before: start) { return set }
     if draft.isTemporal, let place = text.skipping(" when ", at: end),
       let event = nounPhrase(from: place)
@@ -216,7 +220,7 @@ struct EnglishSubject {
     }
     if let place = text.skipping(" of ", at: end), let owned = nounPhrase(from: place) {
       // A written summary within 3 days of the visit: what is due then, not what it is counted from.
-      if draft.kind == .duration, draft.bound != .exactly,
+      if draft.kind == .duration, draft.bound != .exactly, !isFilled(draft, from: place),
         let due = telling(object(before: start, from: floor)) ?? telling(topic(before: start))
           ?? lead(before: start) ?? dueDeed(before: start, draft)
       {

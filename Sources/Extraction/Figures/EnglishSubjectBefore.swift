@@ -20,11 +20,16 @@ extension EnglishSubject {
   func owner(before offset: Int, from floor: Int) -> String? {
     let end = wordEnd(before: offset)
     guard let tie = boundedTie(before: end, from: floor) else { return nil }
-    guard let found = phrase(endingAt: beforeParentheses(tie, from: floor), from: floor),
-      let last = found.split(separator: " ").last?.lowercased(),
-      !EnglishSubjectWords.amounts.contains(last)
+    let head = beforeParentheses(tie, from: floor)
+    guard
+      let found = phrase(endingAt: head, from: floor)
+        ?? nounSpelledLikeVerb(endingAt: head, from: floor),
+      let last = found.split(separator: " ").last?.lowercased()
     else { return nil }
-    if EnglishSubjectWords.changes.contains(last) { return nil }
+    if isNamed(found) { return found }
+    if EnglishSubjectWords.amounts.contains(last) || EnglishSubjectWords.changes.contains(last) {
+      return nil
+    }
     return found
   }
 
@@ -298,6 +303,13 @@ extension EnglishSubject {
     {
       return true
     }
+    // Bring waiting lists down; but stop using peat.
+    if word.hasSuffix("ing"), before.start == text.skippingSpaces(text.start),
+      isCapital(before.start), EnglishSubjectWords.bases.contains(before.word),
+      !EnglishSubjectWords.aspects.contains(before.word)
+    {
+      return true
+    }
     return !EnglishSubjectWords.stops.contains(before.word)
       && !EnglishSubjectWords.verbs.contains(before.word)
   }
@@ -336,7 +348,7 @@ extension EnglishSubject {
     }
     return word(before: text.skippingSpaces(before: start)).map {
       EnglishSubjectWords.articles.contains($0.word) || $0.word == "of"
-        || EnglishSubjectWords.prepositions.contains($0.word)
+        || EnglishSubjectWords.prepositions.contains($0.word) || $0.word.hasSuffix("'s")
     } ?? false
   }
 

@@ -39,7 +39,7 @@ extension EnglishSubject {
     guard index > 0 else { return nil }
     let start = draft.range.lowerBound
     if let end = changed(draft, index, subjects) { return end }
-    if let same = goesOn(index, subjects) { return same }
+    if let same = goesOn(index, subjects) ?? surcharged(draft, index, subjects) { return same }
     if let other = compared(index, subjects) { return narrowed(other, draft) }
     // The deficit is £75 million; we will close it over eight years.
     if draft.kind == .duration || draft.isTemporal, !subjects[index - 1].isEmpty,

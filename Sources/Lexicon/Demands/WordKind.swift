@@ -42,10 +42,14 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case beside
   /// every school *gets* a nurse.
   case bestow
+  /// councils *given* the power.
+  case bestowal
   /// they *get* no grant.
   case bestowed
   /// may stand before a verb of saying.
   case between
+  /// dogs stay *outside*.
+  case beyond
   /// paid *in advance*: closes what stands before it.
   case bound
   /// lends *only*: what a rule in the plain present is told with.
@@ -102,12 +106,16 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case endeavouring
   /// we *no longer* do.
   case ended
+  /// false entries *lead* to a ban.
+  case entailing
   /// *about* 900 homes.
   case estimate
   /// *never*.
   case ever
   /// broadband for *all*.
   case everybody
+  /// does not *exceed* 48 hours.
+  case exceeding
   /// unless: a condition for not.
   case exception
   /// drones are *out*.
@@ -134,14 +142,20 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case genitive
   /// you are *paid* a sum.
   case giving
+  /// coal *out* by 2030.
+  case gone
   /// members *receive* a card: what rules give.
   case granted
+  /// *free* travel.
+  case gratis
   /// have, has.
   case having
   /// according to.
   case hearsay
   /// title remains *with* the county.
   case holder
+  /// boats *without* two lamps.
+  case holding
   /// nouns as often as verbs: *record*.
   case homograph
   /// to.
@@ -202,6 +216,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case offering
   /// a Labour *government*: the author's, once elected.
   case office
+  /// fees are *borne* by the employer.
+  case official
   /// what makes a permission a limit.
   case only
   /// a ban *takes effect*.
@@ -236,6 +252,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case perfect
   /// every *quarter*: how often, not for how many.
   case period
+  /// our *pledge*: a referendum.
+  case pledging
   /// *they*: a verb without s.
   case plenty
   /// *staff* wear.
@@ -244,12 +262,18 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case polite
   /// they will get *their* results: no promise.
   case possessive
+  /// social care *free* at the point of use.
+  case predicate
   /// of, in, for.
   case preposition
   /// is, are.
   case present
+  /// swimming stays *free*.
+  case preserved
   /// they, it.
   case pronoun
+  /// lead to a *ban*.
+  case punishment
   /// its aim *is to be*.
   case purpose
   /// *both* parties.
@@ -264,10 +288,14 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case regular
   /// who, which.
   case relative
+  /// swimming *stays* free.
+  case remaining
   /// what the committee *said*.
   case report
   /// conference *notes*: its author speaks so.
   case resolving
+  /// clubs *reopen* in every town.
+  case revived
   /// *once* a year: no part of an object.
   case rhythm
   /// what can be done to a thing as a right: *withdrawn*.
@@ -282,8 +310,12 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case sinking
   /// therefore: passed over.
   case skip
+  /// the levy *starts* in 2032.
+  case slated
   /// a new *dawn* promises nothing.
   case slogan
+  /// the levy starts *in* 2032.
+  case slot
   /// decides *within* a week.
   case soon
   /// *sold* at the kiosk: told, not laid down.
@@ -308,6 +340,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case token
   /// we *send* you a bill.
   case transfer
+  /// *expansion* of the car club.
+  case undertaking
   /// a nurse in *every* school.
   case universal
   /// homes *now*.

@@ -37,6 +37,23 @@ struct EnglishTurnSubjectTests {
     ("Mooring pages load within three seconds.", 0, "Mooring pages"),
     ("A diver visits every six months.", 0, "diver"),
     ("Barge crews switch to shore power by 2034.", 0, "Barge crews"),
+    ("A new mooring tax of 2% on berths over £900 applies.", 0, "new mooring tax"),
+    ("Owners must show a water quality gain of no less than 15% on site.", 0, "water quality gain"),
+    ("Use stands at 14%, well below the national average of 17%.", 1, "national average"),
+    ("The last board left income at 0.3 per cent.", 0, "income"),
+    ("Cut waiting lists down to 18 weeks.", 0, "waiting lists"),
+    ("Crews are entitled to at least 14 weeks of shore leave.", 0, "shore leave"),
+    ("Refunds reach the buyer's account within ten days.", 0, "Refunds"),
+    ("Boat names can be up to 30 letters long.", 0, "Boat names"),
+    (
+      "The share of trips made on foot, by bike or by ferry is to rise to 60 per cent.", 0,
+      "share of trips"
+    ),
+    (
+      "Harbour pay rises by 5% in May and by inflation plus 1% after that.", 1,
+      "rise in Harbour pay"
+    ),
+    ("We publish the log twice a year.", 0, "log"),
     ("After three warnings your berth is let to others.", 0, "warnings"),
   ])
   func `a figure is of what is told`(text: String, place: Int, subject: String) throws {
@@ -60,6 +77,10 @@ struct EnglishTurnSubjectTests {
     ("The employer's offer of 2% is an insult.", 0, "employer's offer"),
     ("A register of all contracts is published each quarter.", 0, "register of all contracts"),
     ("The sales target is 400 boats.", 0, "boats"),
+    ("Wages saw an increase of 4%.", 0, "Wages"),
+    ("A report is due within 3 days of the visit.", 0, "report"),
+    ("Stop using peat by 2031.", 0, "peat"),
+    ("We keep 30 boats for long tours.", 0, "boats"),
   ])
   func `what is told elsewise stays`(text: String, place: Int, subject: String) throws {
     let found = try figures(text, .english, on: "2030-01-15")

@@ -57,8 +57,8 @@ import Testing
 
   @Test func `ages of people before verbs, and how often a thing may be done`() throws {
     for text in [
-      "Members under 16 need a card.", "Those under 16 may join with a parent.",
-      "Pupils over 11 travel alone.",
+      "Members under 16 need a card.", "Members under 13 see no adverts.",
+      "Those under 16 may join with a parent.", "Pupils over 11 travel alone.",
     ] {
       #expect(try figures(text, .english).map(\.figure.kind) == [.age], "\(text)")
     }

@@ -154,8 +154,8 @@ enum EnglishConjugations {
     reproduce request* require~ reschedule rescue* research* resemble~ resent~ reserve* reset*
     reshape reshuffle* reside~ resign resist~ resit resolve* resort*~ respect* respond rest*
     restart* restock restore restrain restrict restructure resubmit result*~ resume* resurface~
-    retain rethink retire~ retrain retreat* retrieve return* reunite reuse* reveal~ reverse*
-    revert~ review* revise revisit revive revoke revolve~ reward* rewrite rhyme*~ rid
+    retain rethink retire~ retrain retreat* retrieve retrofit return* reunite reuse* reveal~
+    reverse* revert~ review* revise revisit revive revoke revolve~ reward* rewrite rhyme*~ rid
     ride*=rode/ridden ring*=rang/rung rinse* ripen~ rise*~=rose/risen risk*~ rival*~ roam~ roar*~
     roast* rob roll* rot*~ rotate round* rouse~ route* row* rub* ruin*~ rule* run*=ran/run rush*
     rust*~ sabotage* sack* sacrifice* safeguard* sail* salute* salvage sample* sanction* satisfy~

@@ -117,6 +117,12 @@ enum EnglishItems {
     raise	increase
     increase	increase
     expansion	increase
+    introduction	create
+    installation	create
+    construction	create
+    creation	create
+    rollout	create
+    roll-out	create
     boost	increase
     extension	increase
     return	restore

@@ -538,7 +538,8 @@ extension WordLexicon {
     conjugations: Conjugations(EnglishConjugations.text), cues: EnglishCues.rows,
     carriers: EnglishCarriers.rows, actors: EnglishActors.actors,
     functions: EnglishWords.functions + EnglishForms.functions + EnglishEdges.functions
-      + EnglishTurns.functions + EnglishPractice.functions + EnglishLaid.functions,
+      + EnglishTurns.functions + EnglishPractice.functions + EnglishLaid.functions
+      + EnglishSlated.functions,
     modifiers: EnglishWords.modifiers,
     scopes: EnglishWords.scopes, genres: EnglishGenres.genres, openers: EnglishItems.openers,
     measures: EnglishItems.measures,

@@ -41,7 +41,7 @@ package enum EnglishSubjectWords {
     start beginning each every there against without unless whether either neither both \
     respectively via upon including excluding based such like currently e.g i.e once again \
     however whichever whatever according due plus minus versus compared relative prior ago \
-    us me him million billion thousand hundred across near throughout along towards toward behind beside beyond amid despite inside outside     worth cannot ahead totalling totaling
+    us me him twice million billion thousand hundred across near throughout along towards toward behind beside beyond amid despite inside outside     worth cannot ahead totalling totaling
     """)
   package static let articles: Set<String> = set(
     "the a an our their its this that these those all any your his her my no another")
@@ -123,6 +123,26 @@ package enum EnglishSubjectWords {
   )
   /// What is no part of a noun phrase at its head, in the order in which it may stand there.
   package static let phraseLeads = ["of ", "the ", "and ", "our ", "their ", "its ", "your "]
+  /// Changes that are something to have: a net gain of 15%.
+  package static let ownedChanges: Set<String> = set("gain surplus shortage majority loss")
+  /// What an average or a level is compared with by: the national average.
+  package static let yardsticks: Set<String> = set(
+    "national regional european global county industry sector statutory legal")
+  /// Verbs of leaving something at a value.
+  package static let leavingVerbs: Set<String> = set(
+    "left leave leaves keep keeps kept hold holds put puts set sets maintain maintains")
+  /// Behind a number of units that measure what was named before: 30 characters long.
+  package static let extents: Set<String> = set("long wide high tall deep thick")
+  /// What begins a sentence about a share or a number.
+  package static let measures: Set<String> = set(
+    "share proportion percentage number amount rate level total cost price value")
+  /// Before a length of time that somebody is to have.
+  package static let allowances = [
+    "entitled to ", "entitled to at least ", "receive ", "get ", "have ", "has ", "at least ",
+  ]
+  /// Verbs that a form in -ing hangs on: stop using peat.
+  package static let aspects: Set<String> = set(
+    "stop start begin keep avoid continue consider finish end support promote")
   /// Words that open a clause within what a figure is about.
   package static let openClauses: Set<String> = set("that which who whose whom where when to")
   /// Behind these stands one of a kind: a vet visits.
