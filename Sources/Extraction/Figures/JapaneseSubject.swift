@@ -274,7 +274,7 @@ struct JapaneseSubject {
     {
       return phrase.string(range)
     }
-    let isTimes = draft.unit.hasBytes(of: "回")
+    let isTimes = draft.unit.hasBytes(of: "回") || draft.unit == "度"
     // 違反が3回確認された場合は.
     if isTimes, let found = adjacent(before: start, from: floor, particles: ["が"]) { return found }
     if isTimes, closesClause(end), let found = topic(before: start) { return found }

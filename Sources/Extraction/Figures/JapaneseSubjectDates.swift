@@ -12,6 +12,12 @@ extension JapaneseSubject {
     {
       return subjects[index - 1]
     }
+    // 最終更新日:2026年9月15日.
+    if case let end = text.skippingSpaces(before: draft.range.lowerBound),
+      text.byte(end - 1) == 0x3A, let label = phrase.attachedNoun(before: end, from: floor)
+    {
+      return label
+    }
     if let copied = parenthesized(index, subjects) { return copied }
     if let place = replacedPlace(of: draft.range) { return place }
     if let found = lastDay(draft) ?? partAhead(index, subjects) { return found }
@@ -132,7 +138,7 @@ extension JapaneseSubject {
     else { return nil }
     var position = start
     while position < text.end, position - start < 180 {
-      if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
+      if text.starts("、", at: position) || text.starts("。", at: position) { break }
       if text.has(JapaneseSubjectWords.deedsDone, at: position),
         let range = phrase.nounPhrase(endingAt: position, from: start), !isHollow(range)
       {
@@ -140,7 +146,7 @@ extension JapaneseSubject {
       }
       position += text.width(position)
     }
-    return nil
+    return isSpan ? actToward(after: end) : nil
   }
 
   /// 4月から紙を廃止し、24年秋に現行の保険証を廃止: the end of it, since the thing alone reads as its

@@ -47,9 +47,12 @@ extension JapaneseSubject {
 
   /// 30日以内に議会に報告する, 3か月以内に市内に転入する者: what is done, with where to.
   func actToward(after offset: Int) -> String? {
-    guard let noun = phrase.noun(from: offset), noun.count <= 45, !isHollow(noun) else {
+    guard let first = phrase.noun(from: offset), first.count <= 45, !isHollow(first) else {
       return nil
     }
+    // 当該修了前の児童と同居する.
+    let owned = text.skipping("の", at: first.upperBound).flatMap { phrase.noun(from: $0) }
+    let noun = first.lowerBound..<(owned?.upperBound ?? first.upperBound)
     for tie in ["に", "と"] {
       guard let place = text.skipping(tie, at: noun.upperBound),
         let act = phrase.noun(from: place), (6...12).contains(act.count),

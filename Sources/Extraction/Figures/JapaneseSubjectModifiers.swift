@@ -116,6 +116,7 @@ extension JapaneseSubject {
       let figure = measured.first(where: { $0.range.upperBound == floor })
     else { return false }
     return !figure.isDate || figure.bound != .exactly || text.starts("を", at: floor)
+      || text.starts("以外", at: floor)
   }
 
   /// Whether what ends at a place is a verb or adjective that narrows the noun behind it.

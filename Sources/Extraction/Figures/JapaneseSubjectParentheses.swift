@@ -49,7 +49,20 @@ extension JapaneseSubject {
         || text.string(open..<draft.range.lowerBound) == "(「"
         || draft.isTemporal && draft.range.lowerBound - open <= 36
     else { return nil }
-    return phrase.nounPhrase(endingAt: open, from: text.start).map { name(phrase.string($0)) }
+    return phrase.nounPhrase(endingAt: open, from: text.start).map {
+      becoming($0, before: open) ?? name(phrase.string($0))
+    }
+  }
+
+  /// 調査会を「本部」に改組(2033年5月)し: what it is made into.
+  private func becoming(_ act: Range<Int>, before open: Int) -> String? {
+    let behind = behindParentheses(open)
+    guard text.starts("し", at: behind) || text.starts("す", at: behind),
+      text.ends("に", at: act.lowerBound), act.count <= 21,
+      let aim = phrase.nounPhrase(endingAt: act.lowerBound - 3, from: text.start),
+      !isHollow(aim), aim.count <= 60
+    else { return nil }
+    return phrase.string(aim) + "への" + phrase.string(act)
   }
 
   /// 市民アンケート(2,400人に発送): an aside that says nothing of its own figure's matter.

@@ -145,8 +145,10 @@ extension JapaneseSubject {
       }
       // 完了に必要な期間を定めるもののほかは、三年を超えない.
       if text.starts("を", at: position), headsThing(after: position + 3, to: offset) { continue }
-      // 繰り越した分を含め最大40日: an aside.
-      if text.starts("を", at: position), text.has(JapaneseSubjectWords.asides, at: position + 3) {
+      // 繰り越した分を含め最大40日: an aside; 犬又は猫を合わせて10頭: all together.
+      if text.starts("を", at: position), text.has(JapaneseSubjectWords.asides, at: position + 3),
+        position + 15 != offset || !text.ends("わせて", at: offset)
+      {
         continue
       }
       var end = position

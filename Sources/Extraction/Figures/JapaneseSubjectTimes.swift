@@ -165,6 +165,10 @@ extension JapaneseSubject {
     guard let range = phrase.nounPhrase(endingAt: tie, from: floorBefore(tie)),
       !isWhole(range, JapaneseSubjectWords.empty), !isWhole(range, JapaneseSubjectWords.persons)
     else { return nil }
+    // 補助率は、山間部にあっては3分の2: with what is measured there.
+    if tie == start - 15, let topic = topicOfThing(before: range.lowerBound), !isPerson(topic) {
+      return phrase.string(range) + "の" + topic
+    }
     // 建設の事業その他これに関連する事業として省令で定める事業については: the first of them.
     if let first = firstOfKind(before: range.lowerBound) { return first }
     // 省令で定める事業については: which one.
@@ -264,7 +268,9 @@ extension JapaneseSubject {
   /// 出産後一年を経過しない社員: the noun that the time passes for, else the topic.
   func elapsed(_ offset: Int, before start: Int) -> String? {
     // 試験開始後20分を過ぎて入室した者.
-    if text.starts("を過ぎ", at: offset) { return event(before: start) }
+    if text.has(JapaneseSubjectWords.passings, at: offset), let found = event(before: start) {
+      return found
+    }
     guard let end = text.skipping("を経過", at: offset) else { return nil }
     if let after = attachedAfter(start) { return after }
     for word in ["しない", "した", "する"] {

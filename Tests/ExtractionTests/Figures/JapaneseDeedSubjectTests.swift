@@ -91,6 +91,26 @@ struct JapaneseDeedSubjectTests {
     ] as [(String, Int, String)] { try expect(text, index, subject) }
   }
 
+  @Test func `a day and a part are told with what they are of`() throws {
+    for (text, index, subject) in [
+      ("最終改定日：2031年4月9日", 0, "最終改定日"),
+      ("調査会を「港湾本部」に改組(2033年5月)し、体制を整える。", 0, "港湾本部への改組"),
+      ("港に灯台(2033年5月完成)が立つ。", 0, "灯台"),
+      ("補助率は、離島にあっては3分の2、本土にあっては2分の1とする。", 0, "離島の補助率"),
+      ("補助率は、離島にあっては3分の2、本土にあっては2分の1とする。", 1, "本土の補助率"),
+      ("犬又は猫を合わせて15頭以上飼養する家", 0, "猫"),
+      ("繰り越した券を合わせた枚数は、40枚までとする。", 0, "繰り越した券を合わせた枚数"),
+      ("休止の届から80日が過ぎると、口座は消えます。", 0, "休止の届"),
+      ("合い言葉は14文字以上とし、4回続けて誤ると止まります。", 0, "合い言葉"),
+      ("2032年に寄せられた苦情は、港に多い。", 0, "苦情"),
+      ("受け取った日から50日以内に1度だけ異議を申し立てることができる。", 1, "異議"),
+      ("五月一日以外の日が基準日である船員に係る手当については、同月二日前は従前の例による。", 1, "船員に係る手当"),
+      ("令和七年六月一日から同年九月三十日までの間に当該修了前の児童と同居することとなった者", 0, "修了前の児童との同居"),
+    ] as [(String, Int, String)] { try expect(text, index, subject) }
+    #expect(try figures("附 則 1 この規約は、公布の日から施行する。").isEmpty)
+    #expect(try figures("卵を3こ配る。").map(\.figure.unit) == ["個"])
+  }
+
   @Test func `a change without an object is of what the sentence before tells`() throws {
     let found = try figures("待っている船は88隻にのぼりました。私たちは3年以内にゼロにします。")
     #expect(found.map(\.figure.subject) == ["待っている船", "待っている船", "待っている船"])

@@ -2,7 +2,7 @@
 package enum JapaneseSubjectWords {
   /// Nouns that name no matter by themselves: うち, 場合.
   package static let empty = set(
-    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 目途 目処 めど 並び 各々 念頭 契機 現在 体制 標準 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強 連続 連続で"
+    "以降 以上 以下 未満 うち 場合 際 間 中 ため 方 もの こと とき 時 予定 見込 見込み 前 後 以内 以外 ほか 他 上 下 際に 頃 ころ ところ 通り とおり 範囲 範囲内 方針 必要 可能 原則 結果 当分 基本 見通し 続々 順次 一斉 毎年 今回 本格 同時 段階 時点 状況 規模 水準 割合 差 幅 約束 常時 字句 その者 同日 当該 以外の者 目標 目安 目途 目処 めど 並び 各々 続け 念頭 契機 現在 体制 標準 上限 下限 分 枠 様 同様 割れ 超え 台 弱 強 連続 連続で"
   )
   /// Nouns that only hold a time or a place: 六月以内の期間を定めて.
   package static let hollow = set(
@@ -63,6 +63,8 @@ package enum JapaneseSubjectWords {
   package static let onEnd = set("継続して 連続して 続けて 通して")
   /// Behind the most that is given.
   package static let withinBounds = set("の範囲で の範囲内で を超えない範囲で を上限に を限度に 範囲で 範囲内で")
+  /// Behind a length of time that has passed.
+  package static let passings = set("を過ぎ が過ぎ が経過 がたっ がたつ が経っ が経つ")
   /// Lengths of time that something takes.
   package static let spans = set("時間 期間 日数 年数 歳月")
   /// Behind a length of time that something takes.
@@ -125,7 +127,9 @@ package enum JapaneseSubjectWords {
   package static let pointersBack = set(
     "残る 残りの ただし、その額が ただし、その合計 その額が これを これは これが これに それを それは それが このうち そのうち うち")
   /// Units of two signs and more that name nothing by themselves: 時間 in 8時間.
-  package static let plainUnits = ["年次", "か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席"]
+  package static let plainUnits = [
+    "年次", "文字", "か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席",
+  ]
   /// Where or how something is counted, right before how many there are: 市内4つの分館, 1日平均2,350人.
   package static let beforeCounts = set(
     "平均 毎回 各回 各年 各月 各校 各地区 各班 各組 市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
@@ -158,11 +162,11 @@ package enum JapaneseSubjectWords {
   )
   /// Nouns of one kanji that tell what is measured by themselves.
   package static let shortNouns: Set<UInt32> = Set(
-    "人子紙車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓寮棚湖池沼滝塔蔵炉堤坂谷牛豚鶏馬羊船苗茶麦薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫".unicodeScalars
+    "人子紙車米水税酒犬猫木本店席庭橋島川海山森村町城寺駅港田畑家門窓寮棚湖池沼滝塔蔵炉堤坂谷牛豚鶏馬羊船苗茶麦薬肉魚卵油塩雪雨風熱音光血票株券妻夫親孫雄雌".unicodeScalars
       .map(\.value))
   /// Words that put a case before a figure: 医師については、.
   package static let cases = WordTable<Bool>(
-    "については、 につきましては、 にあっては、 にあつては、 に関しては、".spacedWords
+    "については、 につきましては、 にあっては にあっては、 にあつては、 に関しては、".spacedWords
       .map { ($0, true) }, backward: true)
   /// What stands behind a count that a case is made of: 2人になると.
   package static let countCases = set("になる の場合 以降 以上の場合 以上になる 以上いる いる場合 目以降")
@@ -216,7 +220,7 @@ package enum JapaneseSubjectWords {
   package static let bareDeeds = set("しな する。 する） するもの し、 行わな 行う。 行うもの 行い、")
   /// Verb endings before the noun that a relative clause modifies.
   package static let relativeEnds = set(
-    "した じた された される する っている ている ていた った いた られた られる させる させた える けた まれた めた れた った る た う く す む ぶ つ")
+    "した じた せられた された される する っている ている ていた った いた られた られる させる させた える けた まれた めた れた った る た う く す む ぶ つ")
 
   /// What ties a noun to the one that it narrows: 市民カードによる申込み.
   package static let attributive = ending(
