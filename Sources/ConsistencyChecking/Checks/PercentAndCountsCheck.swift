@@ -10,15 +10,26 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   static let id = "C08"
 
   func findings(in edition: CheckedEdition) -> [Finding] {
+    var counts = Counts(sentence: -1, figures: [])
     let single: [Finding] = edition.shelves.shares.compactMap { index in
       let share = edition.figures[index]
       guard share.kind == .percent || share.unit == "fraction", !share.isInName,
         case .number(let stated) = share.value
       else { return nil }
-      return finding(share, stated, in: edition) ?? ratio(before: index, stated, in: edition)
+      if counts.sentence != share.sentence {
+        counts = Counts(sentence: share.sentence, figures: alike(share.sentence, in: edition))
+      }
+      return finding(share, stated, counts.figures, in: edition)
+        ?? ratio(before: index, stated, in: edition)
     }
     let runs = ShareRun(edition: edition)
     return single + sentencesOfShares(edition).flatMap { runs.mismatches(in: $0) }
+  }
+
+  /// The counts of the sentence that was looked at last, three at most.
+  private struct Counts {
+    var sentence: Int
+    var figures: [Figure]
   }
 
   /// The sentences with two shares or more.
@@ -56,10 +67,10 @@ struct PercentAndCountsCheck: ConsistencyCheck {
       arithmetic: "\(edition.surface(ratio)) = \(rounded) % ≠ \(stated) %")
   }
 
-  private func finding(_ share: Figure, _ stated: ExactNumber, in edition: CheckedEdition)
-    -> Finding?
-  {
-    guard let (part, whole) = counts(for: share, in: edition),
+  private func finding(
+    _ share: Figure, _ stated: ExactNumber, _ own: [Figure], in edition: CheckedEdition
+  ) -> Finding? {
+    guard let (part, whole) = counts(for: share, own, in: edition),
       let percent = Self.ratio(part, whole)
     else { return nil }
     let isFraction = share.unit == "fraction"
@@ -86,9 +97,11 @@ struct PercentAndCountsCheck: ConsistencyCheck {
   }
 
   /// The two counts that a share stands beside, where its words tie it to them.
-  private func counts(for share: Figure, in edition: CheckedEdition) -> (Figure, Figure)? {
+  private func counts(
+    for share: Figure, _ own: [Figure], in edition: CheckedEdition
+  ) -> (Figure, Figure)? {
+    guard own.count == 1 || own.count == 2 else { return nil }
     let words = edition.words(ofSentence: share.sentence)
-    let own = alike(edition.figures(inSentence: share.sentence), words)
     if own.count == 2, isNamedRate(share, of: own, in: words) {
       return Self.ordered(own[0], own[1])
     }
@@ -98,8 +111,7 @@ struct PercentAndCountsCheck: ConsistencyCheck {
       return Self.ordered(own[0], own[1])
     }
     guard own.count == 1, let before = takenUp(by: share, in: edition, words) else { return nil }
-    let whole = alike(
-      edition.figures(inSentence: before), edition.words(ofSentence: before))
+    let whole = alike(before, in: edition)
     guard whole.count == 1, edition.isEnglish || Self.isAlike(whole[0].unit, own[0].unit) else {
       return nil
     }
@@ -121,13 +133,16 @@ struct PercentAndCountsCheck: ConsistencyCheck {
     return x < y ? (a, b) : (b, a)
   }
 
-  /// Exact counts of one unit; nothing where the sentence holds others beside them.
-  private func alike(_ figures: ArraySlice<Figure>, _ words: FoldedWords) -> [Figure] {
-    let counts = figures.filter {
-      ($0.kind == .count || $0.kind == .number && $0.unit.isEmpty) && $0.bound == .exactly
-        && !$0.isInName
+  /// Exact counts of a sentence, in reading order; three stand for all where there are more.
+  private func alike(_ sentence: Int, in edition: CheckedEdition) -> [Figure] {
+    var counts: [Figure] = []
+    for figure in edition.figures(inSentence: sentence) where counts.count < 3 {
+      guard figure.kind == .count || figure.kind == .number && figure.unit.isEmpty,
+        figure.bound == .exactly, !figure.isInName, case .number = figure.value
+      else { continue }
+      counts.append(figure)
     }
-    return counts.filter { if case .number = $0.value { true } else { false } }
+    return counts
   }
 
   /// Whether only words that say "that is" stand between the share and a count.

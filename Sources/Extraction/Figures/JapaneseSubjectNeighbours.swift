@@ -82,16 +82,21 @@ extension JapaneseSubject {
 
   /// 2023年度に交付された資格証は5,860枚: the year is told of what the number is.
   func callAlike(_ subjects: inout [String]) {
-    guard drafts.count > 1 else { return }
+    guard drafts.count > 1,
+      drafts.indices.contains(where: { drafts[$0].isDate && subjects[$0].utf8.count >= 6 })
+    else { return }
+    var names = drafts.indices.filter {
+      drafts[$0].holdsAmount && subjects[$0].utf8.count > 6
+    }.map { subjects[$0] }
+    // Each name once, so that a line of thousands of figures is not looked through for each.
+    if names.count > 16 {
+      var known: Set<String> = []
+      names.removeAll { !known.insert($0).inserted }
+    }
     for index in drafts.indices where drafts[index].isDate && subjects[index].utf8.count >= 6 {
-      for other in drafts.indices where drafts[other].holdsAmount && other != index {
-        if subjects[other].utf8.count > subjects[index].utf8.count,
-          subjects[other].endsInBytes(of: subjects[index])
-        {
-          subjects[index] = subjects[other]
-          break
-        }
-      }
+      let own = subjects[index]
+      let name = names.first { $0.utf8.count > own.utf8.count && $0.endsInBytes(of: own) }
+      if let name { subjects[index] = name }
     }
   }
 
