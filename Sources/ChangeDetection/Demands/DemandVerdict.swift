@@ -245,11 +245,11 @@ struct DemandJudgement {
   private func dating(_ old: Demand, _ new: Demand) -> FigureDifference? {
     guard old.deadline == nil, new.deadline == nil, old.verb == new.verb else { return nil }
     let view = comparison.old.annotated
-    for index in view.figureRanges[old.sentence] where index < figurePairs.count {
+    for index in view.figures.indices(within: old.folded, among: view.figureRanges[old.sentence])
+    where index < figurePairs.count && view.figures[index].kind == .date {
       let figure = view.figures[index]
-      guard figure.kind == .date, figure.role == nil || figure.role == .deadline, !figure.isInName,
-        figure.rule != "portion", old.folded.contains(figure.folded.lowerBound),
-        !isAdnominal(figure),
+      guard figure.role == nil || figure.role == .deadline, !figure.isInName,
+        figure.rule != "portion", !isAdnominal(figure),
         let partner = figurePairs[index],
         new.folded.contains(comparison.new.annotated.figures[partner].folded.lowerBound),
         case .changed(let difference) = figures.verdict(

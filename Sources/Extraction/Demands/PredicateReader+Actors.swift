@@ -10,12 +10,17 @@ extension PredicateReader {
     var isSubjectMarked: Bool
   }
 
+  /// How far behind its head a sentence has its first topic, in bytes; a line of thousands of clauses
+  /// is not looked through for each of them.
+  private static let farthestTopic = 3_000
+
   /// The first topic of a stretch, outside brackets.
   func topic(in range: Range<Int>) -> Topic? {
+    let farthest = min(range.upperBound, range.lowerBound + Self.farthestTopic)
     var place = range.lowerBound
     var nameStart = place
     var depth = 0
-    while place < range.upperBound {
+    while place < farthest {
       let next = text.scalarEnd(after: place)
       depth = max(0, depth + bracketStep(at: place))
       if depth == 0 {
