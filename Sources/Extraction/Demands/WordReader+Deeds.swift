@@ -318,12 +318,11 @@ extension WordReader {
   func withoutAdverbs(_ place: Int, _ words: [Range<Int>], in sentence: Range<Int>) -> Int {
     var place = place
     while place < words.count {
-      let name = word(words[place])
       if let (_, end) = index.phrase(
         index.modifiers, in: text, from: words[place].lowerBound, upTo: sentence.upperBound)
       {
         place = words.firstIndex { $0.lowerBound >= end } ?? words.count
-      } else if index.isKind(.skip, name) || isAdverb(name) {
+      } else if isKind(.skip, words[place]) || isAdverb(words[place]) {
         place += 1
       } else {
         break
@@ -342,17 +341,6 @@ extension WordReader {
     !index.participleEnding.isEmpty
       && text.hasBytes(index.participleEnding, endingAt: word.upperBound, downTo: word.lowerBound)
       || isKind(.participle, word)
-  }
-
-  func isAdverb(_ word: String) -> Bool {
-    let ending = index.lexicon.adverbEnding
-    return !ending.isEmpty && word.utf8.count > 4 && word.hasSuffix(ending)
-      && !index.isKind(.verb, word)
-  }
-
-  func isParticiple(_ word: String) -> Bool {
-    let ending = index.lexicon.participleEnding
-    return !ending.isEmpty && word.hasSuffix(ending) || index.isKind(.participle, word)
   }
 
   private func endsInPreposition(_ cue: Cue) -> Bool {

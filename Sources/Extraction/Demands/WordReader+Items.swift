@@ -348,6 +348,5 @@ extension WordReader {
       || word.lowerBound > 0 && text[word.lowerBound - 1] == 0x24
   }
 
-  func isArticle(_ word: String) -> Bool { index.isKind(.article, word) }
   func isArticle(_ word: Range<Int>) -> Bool { isKind(.article, word) }
 }

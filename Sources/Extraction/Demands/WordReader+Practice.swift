@@ -169,7 +169,6 @@ extension WordReader {
     var isBehindContrast = false
     var place = first + 1
     while place < min(words.count - 1, first + 14) {
-      let name = word(words[place])
       if let behind = behindContrast(place, words) {
         head = head ?? place
         aside = aside ?? place
@@ -216,7 +215,7 @@ extension WordReader {
           place: aside ?? subjectEnd(place, words), row: found.row,
           range: words[place].lowerBound..<found.end, isOfSome: isOfSome)
       }
-      if kinds.contains(.finite) || isCue(words[place], in: sentence), !isBetween(name) {
+      if kinds.contains(.finite) || isCue(words[place], in: sentence), !isBetween(words[place]) {
         return nil
       }
       place += 1
@@ -231,20 +230,20 @@ extension WordReader {
   }
 
   /// "We ⟦never⟧ lend": no verb, though it may be a cue.
-  func isBetween(_ name: String) -> Bool {
-    index.isAny([.negation, .only, .skip], name) || isAdverb(name)
+  func isBetween(_ word: Range<Int>) -> Bool {
+    isAny([.negation, .only, .skip], word) || isAdverb(word)
   }
 
   func pastAdverbs(_ place: Int, _ words: [Range<Int>]) -> Int {
     var place = place
-    while place < words.count, isBetween(word(words[place])) { place += 1 }
+    while place < words.count, isBetween(words[place]) { place += 1 }
     return place
   }
 
   /// Before the adverbs of a verb: "we ⟦only ever⟧ lend".
   func subjectEnd(_ verb: Int, _ words: [Range<Int>]) -> Int {
     var end = verb
-    while end > 1, isBetween(word(words[end - 1])) {
+    while end > 1, isBetween(words[end - 1]) {
       end -= 1
     }
     return end
@@ -270,7 +269,7 @@ extension WordReader {
       || isKind(.plural, words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
     guard isPlural || text[words[place].upperBound - 1] == 0x73 else { return nil }
     let name = word(words[place])
-    guard isSelf || !isAny(Self.ofNouns, words[place - 1]), !isBetween(name),
+    guard isSelf || !isAny(Self.ofNouns, words[place - 1]), !isBetween(words[place]),
       !isKind(.finite, words[place]), !isCue(words[place], in: sentence)
     else { return nil }
     // "visitor ⟦passes are⟧ …", "the work ⟦permits⟧ that …": nouns.
@@ -362,7 +361,7 @@ extension WordReader {
     var isNegated = false
     var next = be + 1
     while next < words.count,
-      isBetween(word(words[next]))
+      isBetween(words[next])
     {
       isNegated = isNegated || isKind(.negation, words[next])
       next += 1

@@ -91,14 +91,16 @@ extension JapaneseSubject {
     return nil
   }
 
-  /// Where the nearest は to the left stands.
-  func topicEnd(before offset: Int) -> Int? {
+  /// Where the nearest は to the left stands, of those that are asked for.
+  func topicEnd(before offset: Int, where holds: (Int) -> Bool = { _ in true }) -> Int? {
     var position = offset
     var steps = 0
     while position > text.start, steps < 120 {
       position = text.previous(position)
       steps += 1
-      if text.starts("は", at: position), isParticle(at: position), !isWeak(at: position) {
+      if text.starts("は", at: position), isParticle(at: position), !isWeak(at: position),
+        holds(position)
+      {
         return position
       }
     }
@@ -107,17 +109,14 @@ extension JapaneseSubject {
 
   /// The nearest は to the left: what the whole sentence is about.
   func topic(before offset: Int) -> String? {
-    var position = offset
-    var steps = 0
-    while position > text.start, steps < 120 {
-      position = text.previous(position)
-      steps += 1
-      guard text.starts("は", at: position), isParticle(at: position), !isWeak(at: position),
-        let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),
+    var topic: Range<Int>?
+    _ = topicEnd(before: offset) { place in
+      guard let range = phrase.nounPhrase(endingAt: place, from: floorBefore(place)),
         !isHollow(range), !text.ends("場合", at: range.upperBound)
-      else { continue }
-      return phrase.string(range)
+      else { return false }
+      topic = range
+      return true
     }
-    return nil
+    return topic.map { phrase.string($0) }
   }
 }
