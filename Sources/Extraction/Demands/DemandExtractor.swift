@@ -120,7 +120,10 @@ package struct DemandExtractor: Sendable {
         found = [item]
       }
       if sentence == block.sentences.upperBound - 1 {
-        list.pass(block, opening: reader.lead(in: words, found))
+        let lead =
+          reader.lead(in: words, found)
+          ?? (role == .heading ? reader.lead(ofHeading: words) : nil)
+        list.pass(block, opening: lead)
       }
       for draft in found {
         demands.append(finisher.demand(from: draft, sentence: sentence, role: role, by: reader))

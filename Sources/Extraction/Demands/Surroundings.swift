@@ -20,8 +20,14 @@ protocol DemandReading {
   func proviso(in sentence: Range<Int>) -> Range<Int>?
   /// What a sentence lays on the items of the list that it opens.
   func lead(in sentence: Range<Int>, _ drafts: [DemandDraft]) -> DemandLead?
+  /// What a heading lays on the items right below it.
+  func lead(ofHeading heading: Range<Int>) -> DemandLead?
   /// An item of such a list.
   func item(in sentence: Range<Int>, under lead: DemandLead) -> DemandDraft?
+}
+
+extension DemandReading {
+  func lead(ofHeading heading: Range<Int>) -> DemandLead? { nil }
 }
 
 extension DemandDraft {

@@ -29,7 +29,7 @@ extension WordReader {
       )
     case .must, .should, .need, .supposed:
       // "The committee shall ⟦consist of⟧ five members."
-      if index.isKind(.composed, deed.verb) { return nil }
+      if isComposed(deed, cue, subject, among: words) { return nil }
       // "Parking must ⟦be free⟧": what a programme wants a thing to be.
       let isWanted =
         (cue.row.kind == .must || cue.row.kind == .should) && !isNegated && stance.isPledge
@@ -213,7 +213,7 @@ extension WordReader {
     case .release:
       deontic = .noObligation
       deed.polarity = 0
-      if deed.object.isEmpty { deed.object = subject.range }
+      if deed.object.isEmpty || isExempt(cue, deed) { deed.object = subject.range }
     case .duty:
       guard deed.verb.isEmpty || stance.isNormative else { return nil }
       deed = nounDeed(deed, cue, in: sentence)
@@ -378,6 +378,7 @@ extension WordReader {
         !deed.isStative || !deed.object.isEmpty && deed.verb != "be"
       else { return nil }
       if subject.kind == .author || isUnion(subject) { (frame, deontic) = (.commitment, nil) }
+      if index.isKind(.article, deed.verb) { deed.verb = cue.row.text }
     case .reserve:
       deontic = .permission
     }

@@ -87,7 +87,7 @@ extension WordReader {
 
   /// "Coal ⟦out by 2030⟧", "social care ⟦free at⟧ the point of use": what is to become of a thing.
   func predicated(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard stance.isPledge || stance.isPlan, !isPast(words),
+    guard !stance.isNormative || stance.isCharter, !isPast(words),
       let place = words.indices.dropFirst().prefix(5).first(where: {
         isKind(.predicate, words[$0])
       }), !isAny([.preposition, .join, .article], words[place - 1]),
@@ -97,11 +97,11 @@ extension WordReader {
     let rest = words[(place + 1)...]
     let isDue =
       rest.indices.dropLast().contains {
-        isKind(.timing, words[$0]) && isNumber(words[$0 + 1])
+        isAny([.timing, .slot], words[$0]) && isNumber(words[$0 + 1])
       }
     let isForAll =
       rest.first.map { isAny([.cause, .utmost], $0) } ?? false
-      && stance.isPledge
+      && !stance.isPlan
     guard isDue || isForAll else { return nil }
     let isEnd = isKind(.gone, words[place])
     return DemandDraft(

@@ -39,8 +39,10 @@ extension WordReader {
               || index.thirdPerson(in: text, from: $0.lowerBound, upTo: $0.upperBound) != nil
           })
       else { return nil }
-      return excluded(words, in: sentence)
-        ?? (role == .bullet ? assigned(words, in: sentence) : nil)
+      let told =
+        excluded(words, in: sentence) ?? (role == .bullet ? assigned(words, in: sentence) : nil)
+      guard told == nil, stance.isCharter, role == .bullet else { return told }
+      return offered(words, in: sentence)
     }
     guard stance.isPledge || stance.isPlan else { return nil }
     // "⟦Scrapping⟧ the bedroom tax"
@@ -54,7 +56,8 @@ extension WordReader {
         polarity: row.polarity, object: object, strength: row.strength,
         cue: first.lowerBound..<end, clause: sentence, confidence: 0.5, rule: "gerund")
     }
-    if let draft = towards(words, in: sentence) ?? spared(words, in: sentence)
+    if let draft = given(words, in: sentence) ?? towards(words, in: sentence)
+      ?? spared(words, in: sentence)
       ?? empowered(words, in: sentence) ?? predicated(words, in: sentence)
       ?? levelled(words, in: sentence) ?? scheduled(words, in: sentence)
     {
@@ -67,6 +70,17 @@ extension WordReader {
         ?? universal(words, in: sentence) ?? named(words, in: sentence)
     else { return nil }
     return opening(measure, in: sentence)
+  }
+
+  /// "⟦Free⟧ wifi on all ships": an item of a charter.
+  private func offered(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
+    if let draft = given(words, in: sentence) ?? predicated(words, in: sentence)
+      ?? achieved(words, in: sentence)
+    {
+      return draft
+    }
+    return (measure(from: words[0].lowerBound, in: sentence) ?? universal(words, in: sentence))
+      .map { opening($0, in: sentence) }
   }
 
   func opening(
@@ -113,7 +127,8 @@ extension WordReader {
   /// "Rents ⟦linked to⟧ wages", "damp ⟦dealt with⟧ in a fortnight": any deed, told by what follows.
   private func tied(_ place: Int, _ words: [Range<Int>]) -> (row: VerbRow, end: Int)? {
     let name = word(words[place])
-    guard stance.isPledge, isParticiple(words[place]), place + 2 < words.count, !isPast(words),
+    guard stance.isPledge || stance.isCharter, isParticiple(words[place]),
+      place + 2 < words.count, !isPast(words),
       isKind(.tie, words[place + 1]), !isKind(.stated, words[place]),
       !isKind(.befall, words[place]) || isKind(.infinitive, words[place + 1])
     else { return nil }

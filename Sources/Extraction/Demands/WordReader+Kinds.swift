@@ -76,6 +76,20 @@ extension WordReader {
     firstWord(in: subject.range).map { isKind(.only, $0) } ?? false
   }
 
+  /// "The committee shall ⟦include⟧ two members", but not "listings must include a photograph".
+  func isComposed(_ deed: Deed, _ cue: Cue, _ subject: Subject, among words: [Range<Int>])
+    -> Bool
+  {
+    index.isKind(.composed, deed.verb)
+      && (subject.kind != .thing || isKind(.effect, words[cue.word]) || !isGeneric(subject))
+  }
+
+  /// "Farms below 20 hectares are ⟦exempt⟧ until 2036."
+  func isExempt(_ cue: Cue, _ deed: Deed) -> Bool {
+    deed.verb.isEmpty
+      && !index.isAny([.preposition, .infinitive, .passive], lastWord(of: cue))
+  }
+
   func lastWord(of cue: Cue) -> String {
     words(in: cue.range).last.map { word($0) } ?? ""
   }

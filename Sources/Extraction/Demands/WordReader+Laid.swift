@@ -35,7 +35,7 @@ extension WordReader {
     let subject = named(clause.subject, words)
     guard !isDummy(subject) || clause.isOfSome, !isPronounAlone(clause.subject, words),
       subject.kind != .author,
-      !tellsShare(clause.subject, words),
+      !tellsShare(clause.subject, words) || index.isKind(.entailing, clause.verb.base),
       let force = force(of: clause, subject, words, in: sentence)
     else { return nil }
     let object =
@@ -49,32 +49,6 @@ extension WordReader {
       object: object.isEmpty ? subject.range : object, strength: force.strength,
       cue: words[clause.finite].lowerBound..<clause.end, clause: sentence, confidence: 0.45,
       rule: "plain")
-  }
-
-  /// "We are ⟦replacing 900 kilometres⟧ of pipe": what the author is about.
-  private func underWay(_ words: [Range<Int>], in sentence: Range<Int>) -> DemandDraft? {
-    guard stance.isPlan || stance.isPledge || stance.isVoiced, isKind(.author, words[0]),
-      isAny([.several, .contracted], words[1])
-    else { return nil }
-    let verb = pastAdverbs(2, words)
-    guard verb + 1 < words.count,
-      let entry = conjugations.gerund(words[verb], in: text), entry.isDeed,
-      !index.isAny([.endeavouring, .involuntary, .stative, .report, .asking], entry.base)
-    else { return nil }
-    let listed = index.verb(
-      in: text, from: words[verb].lowerBound, upTo: sentence.upperBound, [.gerund])
-    let end = listed?.end ?? words[verb].upperBound
-    guard let next = words.first(where: { $0.lowerBound >= end }),
-      isNumber(next) || isAny([.article, .own, .all], next),
-      case let object = object(from: end, in: sentence), !object.isEmpty
-    else { return nil }
-    let row = listed?.row ?? .unlisted(entry.base)
-    // "We are investing £3 million" reports; what comes to be, or has its term, is promised.
-    guard row.action == .create || isTimed(from: verb + 1, words) else { return nil }
-    return DemandDraft(
-      frame: .commitment, deontic: nil, action: row.action, verb: row.base, polarity: row.polarity,
-      object: object, strength: min(4, row.strength), cue: words[1].lowerBound..<end,
-      clause: sentence, confidence: 0.5, rule: "plain")
   }
 
   /// Of what was, or is now and then; but not by someone ⟦who was⟧ not there.
@@ -183,7 +157,8 @@ extension WordReader {
     case .having:
       guard stance.isNormative else { return nil }
       if subject.isNegative, subject.kind != .thing { return .norm(isBan: true) }
-      return (isWide || isGeneric(subject)) && isCapped ? .norm(isBan: false) : nil
+      return (isWide || isGeneric(subject)) && isCapped
+        ? .norm(isBan: false) : toldForce(of: clause, subject, words)
     case .active, .passive: break
     }
     // "Young people ⟦get⟧ a third of the seats."
@@ -298,7 +273,7 @@ extension WordReader {
   }
 
   /// "⟦by 2032⟧", "⟦from 1 May⟧"
-  private func isTimed(from place: Int, _ words: [Range<Int>]) -> Bool {
+  func isTimed(from place: Int, _ words: [Range<Int>]) -> Bool {
     words.indices.dropFirst(place).dropLast().contains { next in
       isKind(.timing, words[next])
         && words[(next + 1)...].prefix(4).contains {

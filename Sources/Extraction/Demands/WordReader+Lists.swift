@@ -70,6 +70,37 @@ extension WordReader {
     return lead
   }
 
+  /// "What you may not do", "Prohibited conduct": what a heading forbids or allows.
+  func lead(ofHeading heading: Range<Int>) -> DemandLead? {
+    let words = words(in: heading)
+    guard stance.isNormative, index.lexicon.verbPlace == .afterCue, words.count >= 2,
+      words.count <= 8
+    else { return nil }
+    var lead = DemandLead(
+      frame: .norm, deontic: .prohibition, actor: nil, deed: nil, strength: 5, isNegative: true,
+      cue: written(heading))
+    let opener = words.firstIndex { text[$0.lowerBound] > 0x39 } ?? 0
+    if isKind(.proscribed, words[opener]), opener + 3 >= words.count {
+      lead.deed = ("prohibit", .prohibit, 1)
+      return lead
+    }
+    guard let cue = cues(among: words, in: heading).first, cue.word > opener,
+      cue.next + 1 >= words.count,
+      isAny([.addressee, .plenty], words[cue.word - 1])
+        || named(cue.word - 1..<cue.word, words).kind == .subject
+    else { return nil }
+    switch cue.row.kind {
+    case .may, .can, .cannot, .must, .should:
+      if !cue.isNegated {
+        guard cue.row.kind == .may || cue.row.kind == .can else { return nil }
+        (lead.deontic, lead.strength, lead.isNegative) = (.permission, 1, false)
+      }
+    default: return nil
+    }
+    lead.cue = written(cue.range)
+    return lead
+  }
+
   /// "We ⟦shall⟧:" is the author's own will here as elsewhere.
   private func authored(_ cue: Cue, among words: [Range<Int>], in sentence: Range<Int>) -> Cue {
     guard let subject = subject(of: cue, among: words, in: sentence, after: nil) else { return cue }

@@ -85,10 +85,12 @@ extension WordReader {
   private func isReduced(_ place: Int, from first: Int, _ words: [Range<Int>]) -> Bool {
     guard conjugations.participle(words[place], in: text) != nil,
       !isAny(Self.beforeNoun + [.present, .finite], words[place - 1]),
-      place + 1 < words.count
+      place + 1 < words.count,
+      isAny([.preposition, .adjunct, .onward, .particle, .loose], words[place + 1])
+        || isKind(.negation, words[place - 1]) && place > first + 1
     else { return false }
-    return isAny([.preposition, .adjunct, .onward, .particle, .loose], words[place + 1])
-      || isKind(.negation, words[place - 1]) && place > first + 1
+    // "The new rules ⟦come⟧ into force": no participle, where no other verb follows.
+    return conjugations.base(words[place], in: text) == nil || hasOtherVerb(behind: place, words)
   }
 
   private func isPlural(_ noun: Range<Int>) -> Bool {
@@ -138,7 +140,9 @@ extension WordReader {
     if isKind(.present, words[place]) { return being(clause, words, in: sentence) }
     if isKind(.having, words[place]) { return having(clause, words, in: sentence) }
     if isKind(.auxiliary, words[place]) { return doing(clause, words) }
-    guard !isSmall(words[place]), place + 1 < words.count || !clause.isPlural else { return nil }
+    guard !isSmall(words[place]) || isAny([.remaining, .climb], words[place]),
+      place + 1 < words.count || !clause.isPlural
+    else { return nil }
     guard
       let entry = clause.isPlural
         ? conjugations.base(words[place], in: text)
@@ -182,6 +186,8 @@ extension WordReader {
     guard !isAny(Self.beforeNoun, words[place - 1]) else { return false }
     guard place + 1 < words.count else { return !entry.isNoun }
     if index.isKind(.becoming, entry.base), isParticiple(words[place + 1]) { return true }
+    // "Prescriptions ⟦stay⟧ free."
+    if isKind(.preserved, words[place + 1]), index.isKind(.remaining, entry.base) { return true }
     guard
       !isAny([.finite, .genitive, .present], words[place + 1]), !isPastVerb(words[place + 1]),
       !isModal(

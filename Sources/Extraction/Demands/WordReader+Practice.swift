@@ -62,6 +62,7 @@ extension WordReader {
     let isNone = firstWord(in: object).map { isKind(.none, $0) } ?? false
     let isBounded =
       isNone || practice.isOfSome || isBounded(words, behind: practice.range.upperBound)
+      || isLevied(practice, subject, words)
       || subject.kind == .author
         && isOfEvery(object, practice, behindFront: first, among: words)
     guard !tells(object), isBounded || !object.isEmpty && !isReckoned(object),
@@ -113,7 +114,8 @@ extension WordReader {
     _ practice: Practice, _ subject: Subject, among words: [Range<Int>], in sentence: Range<Int>
   ) -> DemandDraft? {
     guard subject.kind == .thing || subject.kind == .subject, !subject.range.isEmpty,
-      !index.isKind(.befall, practice.row.base), !index.isKind(.befall, verbForm(practice)),
+      !index.isKind(.befall, practice.row.base),
+      !index.isKind(.befall, verbForm(practice)) || isLapsed(practice, subject, words),
       practice.isOfSome || text.hasBytes(Self.any, at: subject.range.lowerBound)
         || isOfWhom(subject)
         || isBounded(words, behind: practice.range.lowerBound)
@@ -144,7 +146,7 @@ extension WordReader {
   }
 
   /// The participle: are ⟦needed⟧.
-  private func verbForm(_ practice: Practice) -> String {
+  func verbForm(_ practice: Practice) -> String {
     words(in: practice.range).last.map { word($0) } ?? ""
   }
 

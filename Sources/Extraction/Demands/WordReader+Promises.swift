@@ -46,14 +46,20 @@ extension WordReader {
     if cue.row.kind == .will, isPromised(&deed, to: subject, cue, among: words) {
       return Force(frame: .commitment, strength: 4, confidence: confidence - 0.2)
     }
+    if let force = threatens(deed, subject, cue, isNegated: isNegated, among: words) {
+      return force
+    }
     guard
       cue.row.kind == .will
         || subject.kind == .author && (deed.isListed || stance.isPledge && isBold(deed))
     else { return nil }
     if subject.kind == .author { keepsWord(&deed, cue, isNegated: isNegated, among: words) }
     if let limited = limits(deed, subject, cue, among: words, confidence) { return limited }
-    let isPaid = climbs(deed) && !isNegated && isPay(subject)
-    let isPromisedRise = climbs(deed) && isNegated && stance.isNormative || isPaid
+    let climbs = climbs(deed)
+    let isPaid =
+      climbs && !isNegated && (isPay(subject) || isReset(deed, subject, cue, among: words))
+    let isKeptDown = climbs && staysDown(deed, subject, isNegated: isNegated)
+    let isPromisedRise = isKeptDown || isPaid
     guard !deed.isStative, !deed.isInvoluntary || subject.kind != .thing || isPromisedRise,
       !deed.verb.isEmpty
     else { return nil }
@@ -94,7 +100,7 @@ extension WordReader {
       deed.object = subject.range
       force.strength = 4
       force.confidence -= 0.2
-    case .thing where climbs(deed) && isNegated && stance.isNormative:
+    case .thing where isKeptDown:
       // "The rent will not ⟦go up⟧ before March."
       deed.action = .increase
       deed.polarity = -1
@@ -143,6 +149,21 @@ extension WordReader {
       && !words(in: subject.range).contains { isKind(.period, $0) }
   }
 
+  /// "Trains will ⟦stop⟧ at every halt.": what a charter says of what serves.
+  private func isServed(_ deed: Deed, _ subject: Subject) -> Bool {
+    let words = words(in: subject.range)
+    guard subject.kind == .thing, let last = words.last, !subject.isNegative else { return false }
+    let isOurs = words.contains { isKind(.own, $0) }
+    let verb = Array(deed.verb.utf8)
+    guard let entry = conjugations.base(verb.indices, in: verb), entry.isDeed, !deed.isPassive,
+      isOurs || isGeneric(subject) && text[last.upperBound - 1] == 0x73
+    else { return false }
+    return !deed.isStative && !deed.isInvoluntary
+      && !index.isAny(
+        [.burden, .penalised, .climb, .involuntary, .stative, .opinion, .report, .asking],
+        entry.base)
+  }
+
   private func isPay(_ subject: Subject) -> Bool {
     guard stance.isPledge || stance.isNormative else { return false }
     let words = self.words(in: subject.range)
@@ -162,16 +183,22 @@ extension WordReader {
       (deed.action, deed.polarity) = (.provide, 1)
       return true
     }
-    guard stance.isPledge || stance.isPlan, !cue.isNegated, cue.next < words.count,
-      subject.kind != .author, let first = firstWord(in: subject.range)
+    guard stance.isPledge || stance.isPlan || stance.isCharter, !cue.isNegated,
+      cue.next < words.count, subject.kind != .author,
+      let first = firstWord(in: subject.range)
     else { return false }
+    if stance.isCharter, isServed(deed, subject) {
+      if deed.object.isEmpty { deed.object = subject.range }
+      return true
+    }
     if subject.isNegative {
-      guard subject.kind == .subject, !deed.verb.isEmpty, !deed.isPassive else { return false }
+      guard subject.kind == .subject, !deed.verb.isEmpty, !deed.isPassive, !stance.isCharter
+      else { return false }
       if deed.object.isEmpty { deed.object = subject.range }
       return true
     }
     let isAll = isKind(.all, first)
-    guard isAll || stance.isPledge else { return false }
+    guard isAll || stance.isPledge || stance.isCharter else { return false }
     if isAll || subject.kind == .subject, index.isKind(.benefit, deed.verb), !deed.object.isEmpty,
       let start = firstWord(in: deed.object),
       isAll
@@ -229,6 +256,10 @@ extension WordReader {
     _ deed: inout Deed, _ cue: Cue, _ subject: Subject, isNegated: Bool, among words: [Range<Int>],
     in sentence: Range<Int>
   ) {
+    // "Each of them ⟦must have a⟧ lift."
+    if !stance.isNormative, deed.verb == "have", isUniversal(subject) {
+      equip(&deed, isNegated: isNegated)
+    }
     guard stance.isPledge, !isNegated, cue.next < words.count, !subject.range.isEmpty else {
       return
     }
@@ -284,6 +315,6 @@ extension WordReader {
       isArticle(object) || (0x30...0x39).contains(text[object.lowerBound])
     else { return }
     (deed.action, deed.polarity) = (.create, 1)
-    (deed.isStative, deed.isInvoluntary) = (false, false)
+    (deed.isListed, deed.isStative, deed.isInvoluntary) = (true, false, false)
   }
 }

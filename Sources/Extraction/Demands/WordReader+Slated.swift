@@ -5,9 +5,21 @@ internal import PolicyModel
 extension WordReader {
   /// How a clause binds or promises by its verb alone; nil where more must tell.
   func toldForce(of clause: PlainClause, _ subject: Subject, _ words: [Range<Int>]) -> PlainForce? {
-    if stance.isNormative { return entailed(clause, words) ?? limited(clause, words) }
+    if isHeldDown(clause, subject, words) {
+      return stance.isNormative && !stance.isCharter
+        ? .norm(isBan: false) : .promise(isBan: false)
+    }
+    if stance.isCharter, isKept(clause, subject, words) { return .promise(isBan: false) }
+    if stance.isNormative {
+      return entailed(clause, words) ?? limited(clause, words) ?? timed(clause, words)
+        ?? preferred(clause, subject, words)
+    }
     guard !clause.isNegated, !subject.isNegative else { return nil }
-    return isSlated(clause, words) || isKept(clause, subject, words) ? .promise(isBan: false) : nil
+    let isSaid =
+      isSlated(clause, words) || isKept(clause, subject, words) || isDeprived(clause, words)
+      || begins(words, at: clause.finite) && isDated(behind: clause, words)
+      || isFixed(clause, words)
+    return isSaid ? .promise(isBan: false) : nil
   }
 
   /// "False records ⟦lead to termination⟧ of the contract."
@@ -40,7 +52,50 @@ extension WordReader {
       return phrase(behind: clause, words).contains { isKind(.universal, $0) }
         || isDated(behind: clause, words)
     }
-    return isDated(behind: clause, words)
+    return isDated(behind: clause, words) || stance.isPledge && isOurs(behind: clause, words)
+  }
+
+  /// "Fire and rehire ends ⟦under this government⟧."
+  private func isOurs(behind clause: PlainClause, _ words: [Range<Int>]) -> Bool {
+    let behind = phrase(behind: clause, words).prefix(2)
+    guard behind.count == 2, let under = behind.first, let whose = behind.last else { return false }
+    return isKind(.edge, under) && isAny([.demonstrative, .own], whose)
+  }
+
+  /// "The tax on firms is ⟦capped at⟧ 25 per cent." in a programme
+  private func isFixed(_ clause: PlainClause, _ words: [Range<Int>]) -> Bool {
+    guard stance.isPledge, clause.form == .passive, isKind(.preserved, words[clause.main]),
+      case let behind = phrase(behind: clause, words).prefix(2), behind.count == 2,
+      let at = behind.first, let figure = behind.last
+    else { return false }
+    return isKind(.utmost, at) && isNumber(figure)
+  }
+
+  /// "The gates ⟦close 20 minutes before⟧ departure.": how long before or after.
+  private func timed(_ clause: PlainClause, _ words: [Range<Int>]) -> PlainForce? {
+    guard clause.form == .active, !clause.isNegated, index.isKind(.gone, clause.verb.base),
+      case let behind = Array(phrase(behind: clause, words).prefix(3)), behind.count == 3,
+      isNumber(behind[0]), isKind(.timing, behind[2])
+    else { return nil }
+    return .norm(isBan: false)
+  }
+
+  /// "Wheelchair users ⟦have priority⟧ over prams."
+  private func preferred(_ clause: PlainClause, _ subject: Subject, _ words: [Range<Int>])
+    -> PlainForce?
+  {
+    guard !clause.isNegated,
+      clause.form == .having || clause.form == .active && clause.isOfSome,
+      let next = words.first(where: { $0.lowerBound >= clause.end }),
+      isGeneric(subject) || isUniversal(subject)
+    else { return nil }
+    let isFirst = clause.form == .having && isKind(.precedence, next)
+    // "Passengers delayed by an hour ⟦get⟧ a refund."
+    let isGiven =
+      clause.form == .active && clause.isOfSome && subject.kind == .subject
+      && index.isKind(.granted, clause.verb.base) && isArticle(next)
+    guard isFirst || isGiven else { return nil }
+    return PlainForce(frame: .norm, deontic: .entitlement, strength: 3)
   }
 
   /// in 2032, from 1 May, on the first of June
@@ -58,10 +113,12 @@ extension WordReader {
 
   /// "Swimming ⟦stays free⟧ for under-16s."
   private func isKept(_ clause: PlainClause, _ subject: Subject, _ words: [Range<Int>]) -> Bool {
-    guard stance.isPledge, clause.form == .active, index.isKind(.remaining, clause.verb.base),
-      let next = phrase(behind: clause, words).first
+    guard stance.isPledge || stance.isCharter, clause.form == .active, !clause.isNegated,
+      clause.finite + 1 < words.count,
+      let entry = conjugations.base(words[clause.finite], in: text)
+        ?? conjugations.thirdPerson(words[clause.finite], in: text)
     else { return false }
-    return isKind(.preserved, next)
+    return index.isKind(.remaining, entry.base) && isKind(.preserved, words[clause.finite + 1])
   }
 
   /// The words behind a verb as far as the next comma or semicolon.

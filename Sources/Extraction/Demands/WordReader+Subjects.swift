@@ -30,6 +30,7 @@ extension WordReader {
     {
       first += 1
     }
+    if let told = antecedent(of: cue, first, words) { return told }
     if first < cue.word, let start = relevantStart(first, cue.word, words) {
       return named(start..<cue.word, words, behind: words[first..<start])
     }
@@ -151,12 +152,8 @@ extension WordReader {
         return nil
       }
     }
-    // "⟦From 2033⟧ nobody will pay more."
-    if start + 2 < cue, isAny([.preposition, .adjunct], words[start]),
-      (0x30...0x39).contains(text[words[start + 1].lowerBound])
-    {
-      start += 2
-    }
+    if start < cue, isClipped(start, cue, words) { return nil }
+    start = behindPhrase(start, cue, words)
     return start < cue ? start : nil
   }
 

@@ -289,6 +289,15 @@ extension WordReader {
     return second
   }
 
+  /// "Unused lockers are ⟦closed after six months⟧.": in due time, and by whoever rules.
+  func isLapsed(_ practice: Practice, _ subject: Subject, _ words: [Range<Int>]) -> Bool {
+    guard isGeneric(subject), index.isKind(.gone, verbForm(practice)),
+      let after = words.firstIndex(where: { $0.lowerBound >= practice.range.upperBound }),
+      isKind(.timing, words[after])
+    else { return false }
+    return words[(after + 1)...].prefix(2).contains { isNumber($0) }
+  }
+
   /// How soon, how often, within what bounds: what facts are rarely told with.
   func isBounded(_ words: [Range<Int>], behind place: Int) -> Bool {
     for (position, range) in words.enumerated() {

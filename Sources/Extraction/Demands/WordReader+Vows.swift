@@ -28,9 +28,12 @@ extension WordReader {
       index.isKind(.that, last)
       ? cue.next
       : cue.next < words.count && isKind(.that, words[cue.next]) ? cue.next + 1 : nil
+    // "Ministers have concluded that deposits ⟦should⟧ be capped."
+    let isDecided = firstWord(in: cue.range).map { isKind(.having, $0) } ?? false
     guard let start, start < words.count,
       let inner = cues(among: words, in: sentence).first(where: {
-        $0.word > start && [.will, .must, .may].contains($0.row.kind)
+        $0.word > start
+          && ([.will, .must, .may].contains($0.row.kind) || isDecided && $0.row.kind == .should)
       })
     else { return nil }
     let range = words[start].lowerBound..<words[inner.word - 1].upperBound

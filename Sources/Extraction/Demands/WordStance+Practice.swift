@@ -3,6 +3,8 @@ internal import PolicyModel
 
 /// Texts whose titles tell nothing and that bind by telling what is done.
 extension WordStance {
+  func isAuthor(_ name: String) -> Bool { authors.contains(name) }
+
   /// How many sentences are read to know a text by.
   private static let sample = 240
 

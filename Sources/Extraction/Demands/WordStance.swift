@@ -15,10 +15,10 @@ struct WordStance: Hashable {
   var isVoiced = false
   /// Rules whose author says it in one of ten sentences.
   var isOutspoken = false
+  /// Rules that promise those whom they serve: a passenger charter.
+  var isCharter = false
   /// Names, in lower case, that are the author's own.
   var authors: Set<String> = []
-
-  func isAuthor(_ name: String) -> Bool { authors.contains(name) }
 
   /// Of rules, and no more.
   init(isNormative: Bool) { self.isNormative = isNormative }
@@ -47,12 +47,13 @@ struct WordStance: Hashable {
     var foreseen: Set<String> = []
     isPledge =
       !kinds.isDisjoint(with: ["pledge", "coalition", "demands"])
-      || kinds.contains("party") && !kinds.contains("norm")
+      || kinds.contains("party") && kinds.isDisjoint(with: ["norm", "charter"])
     isDemanding = kinds.contains("demands")
     isPlan = (kinds.contains("plan") || kinds.contains("paper")) && !isPledge
     isNormative =
       !isPlan && !isPledge
-      && (kinds.contains("norm") || Self.binds(document, text, by: index))
+      && (!kinds.isDisjoint(with: ["norm", "charter"]) || Self.binds(document, text, by: index))
+    isCharter = isNormative && kinds.contains("charter")
     if !isNormative, !isPlan, !isPledge { isPledge = Self.promises(document, text, by: index) }
     if !isNormative, !isPlan, !isPledge, !kinds.contains("resolution") {
       isNormative = Self.practises(document, text, by: index)
@@ -139,7 +140,7 @@ struct WordStance: Hashable {
       }
       return word.upperBound
     }
-    return isNorm ? "norm" : "pledge"
+    return isNorm ? "charter" : "pledge"
   }
 
   /// Shows the words of a title one by one; the answer is where the next one may begin.

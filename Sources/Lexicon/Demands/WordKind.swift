@@ -66,6 +66,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case casewise
   /// liable *for*.
   case cause
+  /// the *cap* will fall to £150: what whoever rules sets.
+  case ceiling
   /// what we *ask* for:
   case claiming
   /// rents may *rise*.
@@ -84,6 +86,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case contraction
   /// but.
   case contrast
+  /// at no *charge*.
+  case costing
   /// catches are *reported* to the warden.
   case delivering
   /// *this* council.
@@ -176,6 +180,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case legal
   /// bills down *to* £40.
   case level
+  /// we *deduct* a commission.
+  case levying
   /// keep bills *below*.
   case limit
   /// a boat may *moor*.
@@ -262,6 +268,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case polite
   /// they will get *their* results: no promise.
   case possessive
+  /// users have *priority*.
+  case precedence
   /// social care *free* at the point of use.
   case predicate
   /// of, in, for.
@@ -270,10 +278,14 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case present
   /// swimming stays *free*.
   case preserved
+  /// banks lose their *exemption*.
+  case privilege
   /// they, it.
   case pronoun
   /// lead to a *ban*.
   case punishment
+  /// *prohibited* conduct.
+  case proscribed
   /// its aim *is to be*.
   case purpose
   /// *both* parties.
@@ -328,6 +340,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case subjunctive
   /// opens a clause that hangs on another: because.
   case subordinate
+  /// *fares* will not rise: what one pays.
+  case tariff
   /// we provide *details*.
   case telling
   /// that.

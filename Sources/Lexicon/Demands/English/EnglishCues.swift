@@ -94,6 +94,9 @@ enum EnglishCues {
       is final and binding	required	5
       is binding	required	5
       is mandatory	required	4
+      will be binding	required	4
+      will be mandatory	required	4
+      will be compulsory	required	4
       is obligatory	required	4
       is required	required	4
       is expected to	supposed	3
@@ -198,6 +201,14 @@ enum EnglishCues {
       it is unlawful to	forbid	5	-
       it is an offence to	forbid	5	-
       is entitled to	entitled	4
+      entitles you to	entitled	4
+      remain the owner of	entitled	4
+      remain the owners of	entitled	4
+      entitle you to	entitled	4
+      entitles the holder to	entitled	4
+      entitles the buyer to	entitled	4
+      gives you the right to	entitled	4
+      give you the right to	entitled	4
       has the right to	entitled	4
       has a right to	entitled	4
       is eligible for	entitled	4
@@ -224,6 +235,7 @@ enum EnglishCues {
       do not need	release	1
       does not need	release	1
       need not	release	1
+      is exempt	release	1
       is exempt from	release	1
       is exempted from	release	1
       is excused from	release	1

@@ -7,7 +7,7 @@ enum EnglishGenres {
     tenders	norm
     notice	norm
     contract	norm
-    charter	norm
+    charter	charter
     constitution	norm
     conditions	norm
     procedure	norm
@@ -43,7 +43,7 @@ enum EnglishGenres {
     handbook	norm
     standing orders	norm
     articles of association	norm
-    service standards	norm
+    service standards	charter
     passenger rights	norm
     rights and responsibilities	norm
     bill	norm
@@ -103,9 +103,9 @@ enum EnglishGenres {
     llc	company
     corporation	company
     group	company
-    customer promise	norm
-    customer commitments	norm
-    service commitments	norm
+    customer promise	charter
+    customer commitments	charter
+    service commitments	charter
     house rules	norm
     by-laws	norm
     byelaws	norm
@@ -180,8 +180,8 @@ enum EnglishGenres {
     decree	norm
     licensing	norm
     membership	norm
-    what to expect	norm
-    what you can expect	norm
+    what to expect	charter
+    what you can expect	charter
     safety rules	norm
     communique	coalition
     communiqué	coalition
@@ -295,8 +295,8 @@ enum EnglishGenres {
     protection of	norm
     terms for	norm
     rules for	norm
-    can expect	norm
-    expect from us	norm
+    can expect	charter
+    expect from us	charter
     what we expect	norm
     retention	norm
     disposal	norm
@@ -311,6 +311,18 @@ enum EnglishGenres {
     bargaining position	demands
     list of demands	demands
     white paper	paper
+    government response	paper
+    government's response	paper
+    consultation response	paper
+    response to the consultation	paper
+    response to consultation	paper
+    response to the review	paper
+    response to the inquiry	paper
+    consultation paper	paper
+    consultation document	paper
+    press release	paper
+    press notice	paper
+    news release	paper
     green paper	paper
     command paper	paper
     policy paper	paper

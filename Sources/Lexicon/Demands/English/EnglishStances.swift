@@ -105,6 +105,14 @@ enum EnglishStances {
     intends to	intend	2
     plan to	intend	2
     plans to	intend	2
+    do not intend to	intend	3	-
+    does not intend to	intend	3	-
+    do not plan to	intend	3	-
+    does not plan to	intend	3	-
+    do not propose to	intend	3	-
+    does not propose to	intend	3	-
+    have no intention of	intend	3	-
+    has no intention of	intend	3	-
     is planning to	intend	2
     are planning to	intend	2
     are determined to	vow	3
@@ -112,6 +120,10 @@ enum EnglishStances {
     am determined to	vow	3
     undertake to	agree	4
     undertakes to	agree	4
+    grant us	agree	4
+    grants us	agree	4
+    give us a licence	agree	4
+    give us permission	agree	4
     undertake not to	agree	5	-
     undertakes not to	agree	5	-
     covenant to	agree	4
@@ -342,6 +354,15 @@ enum EnglishStances {
     reserve the right to	reserve	1
     reserves the right to	reserve	1
     have agreed to	vow	4
+    has decided to	vow	4
+    has decided not to	vow	4	-
+    have decided not to	vow	4	-
+    have therefore decided to	vow	4
+    has therefore decided to	vow	4
+    have decided that	vow	4
+    has decided that	vow	4
+    have concluded that	vow	4
+    has concluded that	vow	4
     have decided to	vow	4
     have resolved to	vow	4
     undertake that	vow	4
@@ -481,6 +502,9 @@ enum EnglishStances {
     efforts will be made to	vow	2
     provision will be made for	vow	3
     it is our intention to	vow	2
+    it remains our intention to	vow	2
+    it remains our ambition to	vow	2
+    it remains our aim to	vow	2
     it is our ambition to	vow	2
     it is our goal to	vow	2
     it is our intention that	vow	2
