@@ -85,8 +85,10 @@ package struct DemandExtractor: Sendable {
         of: Array(reader.original[place]),
         in: DemandContext(stance: stance, role: role, isAnalysis: isAnalysis)
       ) { words in
-        WordReader(
-          index: index, text: Array(lower[place]), original: words, stance: reader.stance
+        let text = Array(lower[place])
+        return WordReader(
+          index: index, text: text, original: words, stance: reader.stance,
+          marks: WordMarks(text, by: index)
         ).drafts(in: words.indices, role: role, isAnalysis: isAnalysis)
       }.map { $0.moved(by: place.lowerBound) }
     }

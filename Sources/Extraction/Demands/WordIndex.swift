@@ -94,6 +94,14 @@ struct WordIndex: Sendable {
     smallWords.row(of: word, in: text).map { kinds[$0] } ?? WordKinds()
   }
 
+  /// The number by which the kinds of a word are asked for again; 0 for one that is in no table.
+  func kindsNumber(of word: Range<Int>, in text: [UInt8]) -> Int {
+    smallWords.row(of: word, in: text).map { $0 + 1 } ?? 0
+  }
+
+  @inline(__always)
+  func kinds(numbered number: Int) -> WordKinds { number > 0 ? kinds[number - 1] : WordKinds() }
+
   func isKind(_ kind: WordKind, _ word: String) -> Bool { kinds(of: word).contains(kind) }
 
   /// Whether a word is of one of several kinds.

@@ -16,7 +16,7 @@ extension WordReader {
     var joinStart = start
     var joinedEnd = start
     for word in eachWord(in: start..<sentence.upperBound) {
-      let kinds = index.kinds(of: word, in: text)
+      let kinds = kinds(of: word)
       // "tell us ⟦about⟧ your needs"
       if let first, isKind(.pronoun, first..<end),
         kinds.contains(.preposition), !kinds.contains(.infinitive)

@@ -35,7 +35,7 @@ extension WordReader {
       (head, isOfSome, place) = (first + 1, true, behind)
     }
     while place < min(words.count, first + 18) {
-      let kinds = index.kinds(of: words[place], in: text)
+      let kinds = kinds(of: words[place])
       if text[words[place - 1].upperBound..<words[place].lowerBound]
         .contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 })
       {

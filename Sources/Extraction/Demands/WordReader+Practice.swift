@@ -186,7 +186,7 @@ extension WordReader {
       {
         return nil
       }
-      let kinds = index.kinds(of: words[place], in: text)
+      let kinds = kinds(of: words[place])
       if kinds.contains(.relative) || kinds.contains(.that) {
         // "A member ⟦who falls⟧ ill …"
         guard !isKind(.asking, words[place - 1]) else { return nil }

@@ -11,6 +11,7 @@ struct WordReader {
   /// The folded text as it is.
   let original: [UInt8]
   let stance: WordStance
+  var marks = WordMarks.none
 
   static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
@@ -156,14 +157,19 @@ struct WordReader {
     return words.next()
   }
 
+  @inline(__always)
+  func kinds(of word: Range<Int>) -> WordKinds {
+    marks.kindsNumber(of: word).map { index.kinds(numbered: $0) } ?? index.kinds(of: word, in: text)
+  }
+
   /// Whether a word is of a kind.
   func isKind(_ kind: WordKind, _ word: Range<Int>) -> Bool {
-    index.kinds(of: word, in: text).contains(kind)
+    kinds(of: word).contains(kind)
   }
 
   /// Whether a word is of one of several kinds.
   func isAny(_ wanted: [WordKind], _ word: Range<Int>) -> Bool {
-    index.kinds(of: word, in: text).containsAny(wanted)
+    kinds(of: word).containsAny(wanted)
   }
 
   var conjugations: Conjugations { index.lexicon.conjugations }

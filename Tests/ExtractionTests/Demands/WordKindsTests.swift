@@ -22,6 +22,18 @@ import Testing
     }
   }
 
+  @Test func `marks tell the kinds of a sentence's words and of nothing else`() {
+    let text = Array("we'll cut what nobody needs".utf8)
+    let marks = WordMarks(text, by: .english)
+    let nobody = 15..<21
+    let number = marks.kindsNumber(of: nobody)
+    #expect(number.map { WordIndex.english.kinds(numbered: $0).contains(.none) } == true)
+    #expect(marks.kindsNumber(of: 6..<9) == 0)
+    #expect(marks.kindsNumber(of: 15..<18) == nil)
+    #expect(marks.kindsNumber(of: 16..<21) == nil)
+    #expect(WordMarks.none.kindsNumber(of: nobody) == nil)
+  }
+
   @Test func `a word is known by its place within a text`() {
     let text = Array("they cannot nothing".utf8)
     #expect(WordIndex.english.kinds(of: 0..<4, in: text).contains(.pronoun))
