@@ -329,6 +329,11 @@ extension EnglishFigureScanner {
         in: text.bytes, endingAt: numeral.start, from: floor)
     else { return false }
     guard start == text.start || !text.isLetter(start - 1) else { return false }
+    // We are building 1,200 homes: no house of that number.
+    if text.starts("building ", at: start) || text.starts("Building ", at: start) {
+      return !isNoun(at: numeral.end) || text.byte(numeral.end) != 0x20
+        || text.ends(" in ", at: start)
+    }
     // We plan 20 places, to target 30 schools: verbs name nothing.
     if text.starts("plan ", at: start) || text.starts("target ", at: start) {
       return wordBefore(start).map { !EnglishFigureWords.beforeVerbs.contains($0) } ?? true

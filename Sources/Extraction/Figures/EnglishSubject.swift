@@ -13,8 +13,10 @@ struct EnglishSubject {
         subjects.append("")
       } else if let found = parenthesized(index, subjects) ?? whole(of: draft) {
         subjects.append(found)
-      } else if let continued = continued(draft, index, subjects) {
+      } else if let continued = replaced(index, subjects) ?? continued(draft, index, subjects) {
         subjects.append(continued)
+      } else if isBeside(index) {
+        subjects.append(subjects[index - 1])
       } else {
         let found =
           stands(for: draft)
@@ -22,7 +24,12 @@ struct EnglishSubject {
           : isSubjectItself(draft)
             ? said(draft.range.upperBound) ?? "" : withoutLead(subject(draft, index))
         let isOfCases = index > 0 && found == "cases" && ofCases(drafts[index - 1]) != nil
-        subjects.append(isOfCases ? "" : saysNothing(found) ? countedBefore(index) : found)
+        subjects.append(
+          isOfCases
+            ? ""
+            : takesUp(found, index)
+              ? subjects[index - 1]
+              : saysNothing(found) ? countedBefore(index) : withDeed(found, draft))
       }
     }
     lendBackward(&subjects)
@@ -161,6 +168,11 @@ struct EnglishSubject {
       index > 0 && (draft.isTemporal || draft.kind == .duration) && isHung(index - 1)
       ? self.floor(index - 1) : self.floor(index)
     if let label = label(before: start) { return label }
+    if let found = shifted(draft) ?? taken(draft, from: floor) ?? waitedFor(draft)
+      ?? jailed(draft) ?? doneThen(draft)
+    {
+      return found
+    }
     if let found = ofCases(draft) ?? ofThose(draft, from: floor) ?? neededFor(draft)
       ?? capped(draft, from: floor) ?? narrowedBy(draft, from: floor)
     {
@@ -218,7 +230,10 @@ struct EnglishSubject {
     {
       return next
     }
-    if let place = text.skipping(" of ", at: end), let owned = nounPhrase(from: place) {
+    if let place = text.skipping(" of ", at: end), let owned = nounPhrase(from: place),
+      // Eight of the last ten years.
+      !EnglishSubjectWords.beforeSpans.contains(owned.lowercased())
+    {
       // A written summary within 3 days of the visit: what is due then, not what it is counted from.
       if draft.kind == .duration, draft.bound != .exactly, !isFilled(draft, from: place),
         let due = telling(object(before: start, from: floor)) ?? telling(topic(before: start))
@@ -264,7 +279,8 @@ struct EnglishSubject {
       return nil
     }
     guard let next = following(offset), let first = next.split(separator: " ").first?.lowercased(),
-      !EnglishFigureWords.notCounters.contains(first), !EnglishSubjectWords.verbs.contains(first)
+      !EnglishFigureWords.notCounters.contains(first), !EnglishSubjectWords.verbs.contains(first),
+      !first.hasSuffix("ly") || EnglishSubjectWords.adjectivesInLy.contains(first)
     else { return nil }
     return next
   }
@@ -315,7 +331,7 @@ struct EnglishSubject {
   func word(from offset: Int) -> (word: String, end: Int)? {
     var end = offset
     while text.isLetter(end) || text.byte(end) == 0x2D || text.byte(end) == 0x27 { end += 1 }
-    return end > offset ? (text.string(offset..<end).lowercased(), end) : nil
+    return end > offset ? (text.lowered(offset..<end), end) : nil
   }
 
   func word(before offset: Int) -> (word: String, start: Int)? {
@@ -325,6 +341,6 @@ struct EnglishSubject {
     {
       start -= 1
     }
-    return start < offset ? (text.string(start..<offset).lowercased(), start) : nil
+    return start < offset ? (text.lowered(start..<offset), start) : nil
   }
 }

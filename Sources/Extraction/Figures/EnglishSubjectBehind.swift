@@ -41,6 +41,7 @@ extension EnglishSubject {
     guard let next = following(offset),
       let first = next.split(separator: " ").first?.lowercased(),
       !EnglishFigureWords.notCounters.contains(first),
+      !first.hasSuffix("ly") || EnglishSubjectWords.adjectivesInLy.contains(first),
       !EnglishSubjectWords.verbs.contains(first) || EnglishSubjectWords.changes.contains(first)
     else { return nil }
     if EnglishSubjectWords.changes.contains(first) {

@@ -227,6 +227,13 @@ struct FigureSubject {
             }),
         let first = figures.reversed().prefix(while: { $0.sentence == sentence - 1 }).last
       else { return nil }
+      // From 3 May to 26 July we received 2,184 answers. Of these, 1,310 came from tenants.
+      if EnglishSubjectWords.wholesBack.contains(where: { text.starts($0, at: head) }),
+        let whole = figures.reversed().prefix(while: { $0.sentence == sentence - 1 })
+          .first(where: { $0.kind == .count && !$0.subject.isEmpty })
+      {
+        return whole.subject
+      }
       // The panel has 14 seats. It meets ten times a year.
       if draft?.kind == .recurrence, text.starts("It ", at: head) || text.starts("They ", at: head),
         let topic = topic(of: sentence - 1, in: text)

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `marks tell the kinds of a sentence's words and of nothing else`() {
-    let text = Array("we'll cut what nobody needs".utf8)
+    let text = Array("we'll mow what nobody needs".utf8)
     let marks = WordMarks(text, by: .english)
     let nobody = 15..<21
     let number = marks.kindsNumber(of: nobody)

@@ -27,8 +27,21 @@ package enum EnglishSubjectWords {
   /// Verbs that set their object to a value: limit donations to £5,000.
   package static let settingVerbs: Set<String> = [
     "limit", "reduce", "raise", "increase", "cap", "lower", "cut", "restrict", "extend", "lift",
-    "shorten", "widen",
+    "shorten", "widen", "double", "treble", "halve",
   ]
+  /// What is taken of something: a *commission* of 6 per cent of the price.
+  package static let takings: Set<String> = set(
+    "commission fee levy tax surcharge charge royalty deposit discount penalty fine premium bonus")
+  package static let waiting: Set<String> = set("wait waits waiting waited")
+  package static let jails: Set<String> = set("prison jail custody")
+  /// Small words that a verb is one with before its object: bring *forward* a bill.
+  package static let particles: Set<String> = set("forward in out up down off on back")
+  /// What a number bounds: the *requirement* of 10 nominations.
+  package static let bounds: Set<String> = set("requirement limit minimum maximum total quorum cap")
+  /// Between a figure and where it comes from or goes to: 402 *from* agents.
+  package static let sourceTies: Set<String> = set("from to in for by")
+  /// What is there to do something: the first *opportunity* to speak.
+  package static let openings: Set<String> = set("opportunity chance attempt duty right effort try")
   /// Words that end a noun phrase.
   package static let stops: Set<String> = set(
     """
@@ -96,6 +109,8 @@ package enum EnglishSubjectWords {
   package static let pointersBack = [
     "It ", "They ", "Of these, ", "Of those, ", "This is ", "This was ", "That is ", "That was ",
   ]
+  /// At the head of a sentence, for what the one before it counts.
+  package static let wholesBack = ["Of these, ", "Of those, "]
   /// Within a sentence that says what we do to it.
   package static let objectsBack = [" it ", " them ", " this "]
   /// Verbs behind a noun that might be a verb itself: pay was raised.
