@@ -54,9 +54,8 @@ extension WordReader {
   /// Of what was, or is now and then; but not by someone ⟦who was⟧ not there.
   private func tellsPast(_ words: [Range<Int>]) -> Bool {
     words.indices.contains {
-      let name = word(words[$0])
-      return index.isAny([.bygone, .fitful], name)
-        || index.isKind(.past, name) && ($0 == 0 || !isKind(.relative, words[$0 - 1]))
+      isAny([.bygone, .fitful], words[$0])
+        || isKind(.past, words[$0]) && ($0 == 0 || !isKind(.relative, words[$0 - 1]))
     }
   }
 

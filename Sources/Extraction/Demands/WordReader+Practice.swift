@@ -263,14 +263,13 @@ extension WordReader {
     at place: Int, from first: Int, _ behind: Int?, _ words: [Range<Int>], in sentence: Range<Int>
   ) -> (row: VerbRow, end: Int)? {
     guard place + 1 < words.count else { return nil }
-    let head = word(words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
-    let isSelf = isKind(
-      .author, words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
-    let isPlural =
-      head.hasSuffix("s") && !head.hasSuffix("ss") || isSelf
-      || isKind(.plural, words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)])
+    let head = words[max(0, behind.map { $0 - 1 } ?? subjectEnd(place, words) - 1)]
+    let isSelf = isKind(.author, head)
+    let isInS =
+      text[head.upperBound - 1] == 0x73
+      && (head.count < 2 || text[head.upperBound - 2] != 0x73)
+    let isPlural = isInS || isSelf || isKind(.plural, head)
     guard isPlural || text[words[place].upperBound - 1] == 0x73 else { return nil }
-    let name = word(words[place])
     guard isSelf || !isAny(Self.ofNouns, words[place - 1]), !isBetween(words[place]),
       !isKind(.finite, words[place]), !isCue(words[place], in: sentence)
     else { return nil }
@@ -281,6 +280,7 @@ extension WordReader {
       goes || !isKind(.noVerb, words[place + 1])
     else { return nil }
     let start = words[place].lowerBound
+    var name: String { word(words[place]) }
     if isPlural {
       if goes, !isSelf { return (.unlisted(name), words[place].upperBound) }
       if let found = index.verb(in: text, from: start, upTo: sentence.upperBound, [.base]) {

@@ -243,7 +243,7 @@ struct EnglishFigureScanner {
     let end = text.skippingSpaces(before: offset)
     var start = end
     while start > text.start, text.isLetter(start - 1), end - start < 24 { start -= 1 }
-    return start < end ? text.string(start..<end).lowercased() : nil
+    return start < end ? text.lowered(start..<end) : nil
   }
 
   /// The lower-case word that begins behind an offset, a space or hyphen aside.
@@ -253,7 +253,7 @@ struct EnglishFigureScanner {
     if text.byte(start) == 0x2D { start += 1 }
     var end = start
     while text.isLetter(end), end - start < 32 { end += 1 }
-    return start < end ? (text.string(start..<end).lowercased(), start, end) : nil
+    return start < end ? (text.lowered(start..<end), start, end) : nil
   }
 }
 

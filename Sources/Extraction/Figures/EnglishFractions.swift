@@ -89,7 +89,7 @@ extension EnglishNumerals {
     if text.byte(next) == 0x20, text.isLetter(next + 1) {
       var last = next + 1
       while text.isLetter(last) { last += 1 }
-      let word = text.string((next + 1)..<last).lowercased()
+      let word = text.lowered((next + 1)..<last)
       guard EnglishSubjectWords.verbs.contains(word) || EnglishSubjectWords.finite.contains(word)
       else { return nil }
       next = last

@@ -8,7 +8,7 @@ struct EnglishConnectors: FigureConnectors {
     let from = first.upperBound
     let to = second.lowerBound
     guard to > from, to - from <= 20 else { return nil }
-    let gap = text.string(from..<to).lowercased()
+    let gap = text.lowered(from..<to)
     switch gap {
     case "-", " - ": return .hyphen
     case "–", "—", " – ", "~", " ~ ": return .mark
@@ -48,7 +48,7 @@ struct EnglishConnectors: FigureConnectors {
     if text.ends(" the", at: end) { end = text.skippingSpaces(before: end - 3) }
     var start = end
     while start > text.start, text.isLetter(start - 1), end - start < 12 { start -= 1 }
-    return text.string(start..<end).lowercased()
+    return text.lowered(start..<end)
   }
 }
 
@@ -229,7 +229,7 @@ struct EnglishSurroundings {
           text.isLetter(last) || text.byte(last) == 0x2D || text.byte(last) == 0x27
         { last += 1 }
         guard last > end else { break }
-        let word = text.string(end..<last).lowercased()
+        let word = text.lowered(end..<last)
         if words > 0, EnglishFigureWords.notCounters.contains(word) { break }
         end = last
         words += 1

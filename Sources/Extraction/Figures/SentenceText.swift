@@ -183,6 +183,12 @@ struct SentenceText {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// A stretch in small letters.
+  func lowered(_ range: Range<Int>) -> String {
+    let words = string(range)
+    return bytes[range].contains { $0 &- 0x41 < 26 || $0 >= 0x80 } ? words.lowercased() : words
+  }
+
   func isDigit(_ offset: Int) -> Bool { byte(offset) &- 0x30 < 10 }
   func isLetter(_ offset: Int) -> Bool { (byte(offset) | 0x20) &- 0x61 < 26 }
 
