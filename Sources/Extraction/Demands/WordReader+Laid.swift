@@ -39,7 +39,7 @@ extension WordReader {
       let force = force(of: clause, subject, words, in: sentence)
     else { return nil }
     let object =
-      clause.form == .passive || clause.form == .being
+      clause.form == .passive || clause.form == .being || index.isKind(.climb, clause.verb.base)
       ? subject.range : object(from: clause.end, in: sentence)
     return DemandDraft(
       frame: force.frame, deontic: force.deontic,

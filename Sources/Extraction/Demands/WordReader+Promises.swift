@@ -95,7 +95,9 @@ extension WordReader {
       // "The minimum wage will ⟦rise⟧ to £15."
       let falls = index.verb(
         in: Array(deed.verb.utf8), from: 0, upTo: deed.verb.utf8.count, [.base])
-      deed.action = falls.map { $0.row.action == .reduce } ?? false ? .reduce : .increase
+      let isFall =
+        index.isKind(.sinking, deed.verb) || falls.map { $0.row.action == .reduce } ?? false
+      deed.action = isFall ? .reduce : .increase
       deed.polarity = deed.action.polarity
       deed.object = subject.range
       force.strength = 4

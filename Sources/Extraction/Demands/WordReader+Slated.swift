@@ -7,7 +7,7 @@ extension WordReader {
   func toldForce(of clause: PlainClause, _ subject: Subject, _ words: [Range<Int>]) -> PlainForce? {
     if isHeldDown(clause, subject, words) {
       return stance.isNormative && !stance.isCharter
-        ? .norm(isBan: false) : .promise(isBan: false)
+        ? .norm(isBan: false) : .promise(isBan: true)
     }
     if stance.isCharter, isKept(clause, subject, words) { return .promise(isBan: false) }
     if stance.isNormative {

@@ -17,8 +17,8 @@ import Testing
     ("Bills will not rise by more than 2 per cent a year.", response, "C4-"),
     ("The cap on mooring fees will fall from £90 to £60.", response, "C4-"),
     ("The penalty for dumping oil will rise to £8,000.", response, "C4+"),
-    ("Fares rise no faster than prices.", charter, "C4+"),
-    ("The levy on coal is capped at 9 per cent.", programme, "C4-"),
+    ("Fares rise no faster than prices.", charter, "C4-"),
+    ("The levy on coal is capped at 9 per cent.", programme, "C40"),
     ("Yacht owners lose their tax exemption.", programme, "C4+"),
     ("Beach huts stay free for villagers.", programme, "C4+"),
     ("We are increasing the fine for speeding from £50 to £90.", response, "C4+"),
@@ -26,7 +26,9 @@ import Testing
     ("We deduct a fee of 4 per cent from each sale.", terms, "C4+"),
   ])
   func `what one pays is promised or set`(sentence: String, title: String, told: String) {
-    #expect(englishDemands(sentence, title).prefix(2) == told.prefix(2))
+    let found = englishDemands(sentence, title)
+    #expect(found.prefix(2) == told.prefix(2))
+    if told.hasSuffix("-") { #expect(found == told) }
   }
 
   @Test(arguments: [
