@@ -97,7 +97,9 @@ struct DemandComparing {
     let old = comparison.old.annotated.demands[pair.old]
     let new = comparison.new.annotated.demands[pair.new]
     if let link = pair.link, differs(link, onlyInNotation: explained) { return }
-    var verdict = judgement.verdict(old: old, new: new, isForced: pair.isForced)
+    var verdict = judgement.verdict(
+      old: old, new: new, isForced: pair.isForced,
+      haveSameWords: pair.link.map { haveSameWords(old, new, $0, explained) } ?? false)
     if isShared, verdict.rule == "words" {
       (verdict.kinds, verdict.rule, verdict.isDoubtful) = ([.restated], "wording", false)
     }
@@ -128,22 +130,6 @@ struct DemandComparing {
         newSentence: new.sentence, rule: verdict.rule, oldCue: verdict.oldCue,
         newCue: verdict.newCue, direction: verdict.direction, isDoubtful: verdict.isDoubtful,
         significance: DemandSignificance.of(main, old: old, new: new)))
-  }
-
-  /// 年2回 → 年に二度: all that differs are figures written in another way.
-  private func differs(_ link: Int, onlyInNotation explained: ExplainedWords) -> Bool {
-    guard !explained.substantial.contains(link), let hunks = differences.hunks[link],
-      !hunks.isEmpty
-    else { return false }
-    let isTold = { (words: Range<Int>, told: [Range<Int>]?) in
-      words.isEmpty
-        || told?.contains {
-          $0.lowerBound <= words.lowerBound && words.upperBound <= $0.upperBound
-        } ?? false
-    }
-    return hunks.allSatisfy {
-      isTold($0.old, explained.old[link]) && isTold($0.new, explained.new[link])
-    }
   }
 
   /// A judged demand tells the difference of its words; a moved one that of its sentences.

@@ -42,8 +42,11 @@ struct DemandJudgement {
     prices = .of(language)
   }
 
-  func verdict(old: Demand, new: Demand, isForced: Bool) -> DemandVerdict {
-    var verdict = kinds(old, new, isForced: isForced)
+  /// - Parameter haveSameWords: nothing but marks and figures differs between them.
+  func verdict(
+    old: Demand, new: Demand, isForced: Bool, haveSameWords: Bool = false
+  ) -> DemandVerdict {
+    var verdict = kinds(old, new, isForced: isForced, haveSameWords: haveSameWords)
     if !verdict.kinds.isEmpty {
       verdict.oldCue = cue(old, beside: new, comparison.old, rule: verdict.rule)
       verdict.newCue = cue(new, beside: old, comparison.new, rule: verdict.rule)
@@ -51,7 +54,9 @@ struct DemandJudgement {
     return verdict
   }
 
-  private func kinds(_ old: Demand, _ new: Demand, isForced: Bool) -> DemandVerdict {
+  private func kinds(
+    _ old: Demand, _ new: Demand, isForced: Bool, haveSameWords: Bool
+  ) -> DemandVerdict {
     var kinds: Set<Change.DemandChange> = []
     var rule = ""
     func hold(_ kind: Change.DemandChange?, by name: String) {
@@ -59,7 +64,8 @@ struct DemandJudgement {
       kinds.insert(kind)
       if rule.isEmpty { rule = name }
     }
-    let wordsAreEqual = comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
+    let wordsAreEqual =
+      haveSameWords || comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
     if !wordsAreEqual {
       if let step = priceStep(old, new) ?? course(old, new) {
         hold(step, by: "price")
@@ -101,7 +107,7 @@ struct DemandJudgement {
     }
     // Equal words may have won or lost the exception that the next sentence makes; beside another
     // change it is told where it takes some out: 「無料にします。⟦ただし、滞納者を除きます⟧」.
-    if old.conditions != new.conditions, let step = conditions.change(old, new),
+    if !haveSameWords, old.conditions != new.conditions, let step = conditions.change(old, new),
       wordsAreEqual || !kinds.isEmpty && (step == .narrowed || step == .widened)
     {
       hold(step, by: "condition")
@@ -130,36 +136,6 @@ struct DemandJudgement {
       kinds: sorted, rule: rule,
       direction: timing?.direction ?? amount.direction,
       isDoubtful: isVerdict && (isForced || min(old.confidence, new.confidence) < 0.5))
-  }
-
-  /// The words that decided, the cue last: what stands only here of conditions, means and terms.
-  private func cue(
-    _ demand: Demand, beside other: Demand, _ view: EditionView, rule: String
-  ) -> String? {
-    // "never" is part of "will never share" already.
-    var words = demand.modifiers.filter { !demand.cue.contains($0) } + [demand.cue]
-    switch rule {
-    case "condition":
-      words =
-        (demand.conditions.filter { !conditions.holds($0, in: other.conditions) }
-          + demand.means.filter { !other.means.contains($0) }) + words
-    case "deadline":
-      if let index = demand.deadline, index < view.annotated.figures.count {
-        words.insert(view.visible(view.annotated.figures[index].folded), at: 0)
-      }
-    case "quantity", "threshold":
-      let here = amounts(of: demand, view)
-      let there = amounts(of: other, view.isOld ? comparison.new : comparison.old)
-      words = here.filter { !there.contains($0) } + words
-    default: break
-    }
-    let shown = words.filter { !$0.isEmpty }.joined(separator: " … ")
-    return shown.isEmpty ? nil : shown
-  }
-
-  private func amounts(of demand: Demand, _ view: EditionView) -> [String] {
-    demand.quantities.filter { $0 < view.annotated.figures.count }
-      .map { view.visible(view.annotated.figures[$0].folded) }
   }
 
   /// The same words with a hedge behind them, of whatever strength: 検討します, 検討することを検討します.

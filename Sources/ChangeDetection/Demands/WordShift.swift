@@ -16,7 +16,9 @@ struct WordShift {
     if let kind = gain(raw) { return kind }
     let whole = Self.widened(raw, isDivided: words.isDivided)
     if let kind = gain(whole) { return kind }
-    if let kind = ListShift(words)?.change(old, new) { return kind }
+    if let kind = ListShift(words)?.change(old, new) ?? WordListShift(words)?.change(old, new) {
+      return kind
+    }
     let (a, b) = (whole.old, whole.new)
     // 「事前に通知⟦した上で⟧」 → 「事前の通知⟦なく⟧」: what was put before the deed is left out.
     if !a.isEmpty, !b.isEmpty, isProcedure(a) != isProcedure(b), isLacking(a) != isLacking(b) {

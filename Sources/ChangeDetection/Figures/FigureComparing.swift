@@ -86,6 +86,11 @@ struct FigureComparing {
     _ pair: Correspondence, _ link: Int, _ changes: inout [Change],
     _ explained: inout ExplainedWords
   ) {
+    if !comparison.hasEqualWords(pair) {
+      for named in NamedFigures(comparison: comparison).pairs(pair) {
+        tell(named.old, named.new, link: link, isDoubtful: false, &changes, &explained)
+      }
+    }
     let old = indices(comparison.old, pair.old)
     let new = indices(comparison.new, pair.new)
     if old.isEmpty && new.isEmpty { return }

@@ -21,6 +21,8 @@ enum NotationOfFigures {
     if FigureMeasure(old) == .date, isNumeric(oldWords) != isNumeric(newWords) {
       return .separator
     }
+    // 2025年3月 → 二〇二五年三月: the same date in other numerals.
+    if isInDigits(oldWords) != isInDigits(newWords) { return .unit }
     // 3月末 → 3月31日: a day by its place in the month.
     return FigureMeasure(old) == .date && old.kind == .date && new.kind == .date
       ? .relativeDate : .unit
@@ -48,6 +50,10 @@ enum NotationOfFigures {
   /// A date in digits and strokes only: 2025/6/17.
   private static func isNumeric(_ words: String) -> Bool {
     words.utf8.allSatisfy { (0x2D...0x39).contains($0) }
+  }
+
+  private static func isInDigits(_ words: String) -> Bool {
+    words.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// The words without digit separators and spaces.

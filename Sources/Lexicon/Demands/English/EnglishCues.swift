@@ -463,14 +463,17 @@ enum EnglishCues {
       }
   }
 
+  /// Verbs that "not" is drawn together with, and how both are said then.
+  private static let denials: [Substring: String] = [
+    "are": "aren't", "is": "isn't", "was": "wasn't", "were": "weren't", "do": "don't",
+    "does": "doesn't", "did": "didn't", "has": "hasn't", "have": "haven't", "will": "won't",
+    "would": "wouldn't", "should": "shouldn't", "could": "couldn't", "must": "mustn't",
+    "need": "needn't",
+  ]
+
   /// Columns: words at the beginning of a cue, how they are said in short.
   private static let contractions = TabbedRows(
     """
-    are not	aren't
-    is not	isn't
-    do not	don't
-    does not	doesn't
-    will not	won't
     are	're
     am	'm
     it is	it's
@@ -480,7 +483,7 @@ enum EnglishCues {
     """
   ).rows
 
-  /// A cue in full and in short: are allowed to, 're allowed to.
+  /// A cue in full and in short: are allowed to, 're allowed to; it is not right, it isn't right.
   ///
   /// An adverb may part a participle from its verb: are only allowed, is strictly prohibited.
   private static func spellings(of cue: String, _ kind: CueRow.Kind) -> [String] {
@@ -488,6 +491,19 @@ enum EnglishCues {
       + contractions.compactMap { row in
         cue.hasPrefix(row.cell(0) + " ")
           ? row.cell(1) + cue.dropFirst(row.cell(0).utf8.count) : nil
-      }
+      } + inShort(cue)
+  }
+
+  /// "it is not right that" as "it isn't right that", "it cannot be" as "it can't be".
+  private static func inShort(_ cue: String) -> [String] {
+    var words = cue.split(separator: " ")
+    guard let place = words.firstIndex(where: { $0 == "not" || $0 == "cannot" }) else { return [] }
+    if words[place] == "cannot" {
+      words[place] = "can't"
+    } else {
+      guard place > 0, let short = denials[words[place - 1]] else { return [] }
+      words[place - 1...place] = [Substring(short)]
+    }
+    return [words.joined(separator: " ")]
   }
 }

@@ -53,6 +53,7 @@ enum EnglishWords {
     announced	report
     calling	report
     not	negation
+    n't	negation
     never	negation
     no	none
     nobody	none
@@ -159,6 +160,7 @@ enum EnglishWords {
     'd	contraction
     're	contraction
     'm	contraction
+    n't	contraction
     of	genitive
     number	noAgent
     numbers	noAgent
