@@ -320,6 +320,7 @@ enum EnglishCues {
       assumes no liability	disclaim	5	-
       assume no liability	disclaim	5	-
       would	would	4
+      wouldn't	would	4	-
       there is no need to	needless	3
       is repealed	enact	4
       is revoked	enact	4
@@ -474,6 +475,7 @@ enum EnglishCues {
   /// Columns: words at the beginning of a cue, how they are said in short.
   private static let contractions = TabbedRows(
     """
+    will	'll
     are	're
     am	'm
     it is	it's

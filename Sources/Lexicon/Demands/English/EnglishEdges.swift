@@ -80,6 +80,7 @@ enum EnglishEdges {
     no longer	ended
     is	present
     are	present
+    're	present
     now	urgency
     today	urgency
     immediately	urgency

@@ -407,6 +407,8 @@ enum EnglishForms {
     vision	purpose
     is	finite
     are	finite
+    're	finite
+    'm	finite
     was	finite
     were	finite
     has	finite

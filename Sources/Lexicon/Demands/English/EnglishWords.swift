@@ -447,8 +447,10 @@ enum EnglishWords {
     it	pronoun
     i	pronoun
     are	between
+    're	between
     is	between
     am	between
+    'm	between
     have	between
     has	between
     also	between
@@ -462,6 +464,8 @@ enum EnglishWords {
     for	noVerb
     is	noVerb
     are	noVerb
+    're	noVerb
+    'm	noVerb
     was	noVerb
     were	noVerb
     has	noVerb
