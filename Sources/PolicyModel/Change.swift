@@ -36,7 +36,7 @@ public struct Change: Hashable, Sendable {
 
   public enum NotationChange: String, Hashable, Sendable, CaseIterable {
     case width, era, separator, unit, relativeDate = "relative-date", punctuation, whitespace
-    case link, style
+    case link, style, spelling
   }
 
   /// Which way a figure or a deadline went.

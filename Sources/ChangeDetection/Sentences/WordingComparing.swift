@@ -168,12 +168,13 @@ struct WordingComparing {
       if isMoved { outcome.changes.append(moved(places)) }
       return
     }
-    if let kind = NotationOfWords.kind(of: open, comparison) {
+    if let kind = NotationOfWords.kind(of: open, comparison) ?? spelling(places, link) {
       if !explained.substantial.contains(link) { outcome.notationOnly.insert(link) }
       outcome.changes.append(
         change(
           .notation(kind), old: focused(comparison.old, places.old, open.map(\.old)),
-          new: focused(comparison.new, places.new, open.map(\.new)), rule: "marks-only",
+          new: focused(comparison.new, places.new, open.map(\.new)),
+          rule: kind == .spelling ? "spelling" : "marks-only",
           significance: 0.03))
       if isMoved { outcome.changes.append(moved(places)) }
       return
@@ -191,6 +192,13 @@ struct WordingComparing {
       change(
         .wording(.edited), old: old, new: new,
         rule: isMoved ? "moved-and-edited" : "word-edits", significance: weight(open, places)))
+  }
+
+  /// 出来る → できる, "organise" → "organize": the same words in another spelling.
+  private func spelling(_ places: Correspondence, _ link: Int) -> Change.NotationChange? {
+    let isSame = SpellingOfSentences(comparison).isSame(
+      places, told: explained.old[link] ?? [], explained.new[link] ?? [])
+    return isSame ? .spelling : nil
   }
 
   private func isHeading(_ view: EditionView, _ block: Int) -> Bool {

@@ -160,6 +160,7 @@ extension Change.NotationChange {
     case .whitespace: "whitespace"
     case .link: "link"
     case .style: "style"
+    case .spelling: "spelling"
     }
   }
 }

@@ -163,6 +163,7 @@ extension Phrasing {
     notation.whitespace	white space
     notation.link	link target
     notation.style	plain or polite style
+    notation.spelling	spelling
     level.section	heading
     level.paragraph	paragraph
 

@@ -161,6 +161,7 @@ extension Phrasing {
     notation.whitespace	空白
     notation.link	リンク先
     notation.style	文体（常体・敬体）
+    notation.spelling	用字・送り仮名
     level.section	見出し
     level.paragraph	段落
 
