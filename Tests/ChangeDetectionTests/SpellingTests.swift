@@ -42,7 +42,8 @@ import Testing
     #expect(
       try told("# 政策\n\n図書館を廃止します。", "# 政策\n\n図書館を見直します。", .japanese)
         .contains { $0.hasPrefix("demand") })
-    let given = try told("# 政策\n\n手当の支給を始めます。", "# 政策\n\n手当の支援を始めます。", .japanese)
+    let given = try told(
+      "# 政策\n\n手当の支給を始めます。", "# 政策\n\n手当の支援を始めます。", .japanese)
     #expect(!given.contains("notation spelling"))
     #expect(
       try told("# Our plan\n\nWe will raise fares.", "# Our plan\n\nWe won't raise fares.", .english)

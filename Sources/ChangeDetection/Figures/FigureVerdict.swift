@@ -108,7 +108,10 @@ struct FigureJudgement {
     {
       return .kept
     }
-    return .notation(.width)
+    return .notation(
+      NotationOfWords.kind(
+        old: comparison.old.visible(old.folded), new: comparison.new.visible(new.folded))
+        ?? .width)
   }
 
   private func verdictOfEqualValues(

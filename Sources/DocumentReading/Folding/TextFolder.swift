@@ -4,7 +4,7 @@ internal import PolicyModel
 ///
 /// Most of a text is left as it is and copied in long runs; only what has another form, such as
 /// full-width letters, goes through the tables. Spaces are folded to one, and none stands at
-/// the start of a block.
+/// the start of a block, nor between a digit and a Japanese character: 2025 年 5 月 is 2025年5月.
 struct TextFolder {
   private(set) var folded = NormalizedText()
   private(set) var tally = FoldingTally()
@@ -81,7 +81,9 @@ struct TextFolder {
       if width > 0 && (byte != 0xE3 || Self.isPlainKana(bytes, index)) {
         if byte == 0x6F || byte == 0x4F { checkLookAlike(bytes, index, range) }
         index += width
-      } else if byte == 0x20 && index > runStart && Self.isPlain(bytes, index + 1, end) {
+      } else if byte == 0x20 && index > runStart && Self.isPlain(bytes, index + 1, end)
+        && !Self.partsDigit(bytes, index)
+      {
         index += 1
       } else {
         let base = index > runStart ? Self.clusterStart(bytes, index) : index
@@ -119,9 +121,29 @@ struct TextFolder {
     } else {
       return
     }
-    if folded.utf8[folded.utf8Count - 1] == 0x20 { return }
+    let last = folded.utf8[folded.utf8Count - 1]
+    if last == 0x20 { return }
+    if pendingBreak == nil, mark.utf8Count == 1, partsDigit(last, byte, second) { return }
     folded.append(replacedBy: 0x20, from: mark.offset, sourceCount: mark.utf8Count)
   }
+
+  /// Whether a single space stands between a digit and a Japanese character, where it is a habit of
+  /// setting type and parts no words; the number that a block begins with keeps its own.
+  private func partsDigit(_ last: UInt8, _ byte: UInt8, _ second: UInt8) -> Bool {
+    if Self.isDigit(byte) { return last >= 0x80 && isWideEnd() }
+    guard Self.isDigit(last) || last == 0x25, Self.isWideStart(byte, second) else { return false }
+    return folded.utf8[blockStart...].contains { !Self.isDigit($0) && $0 != 0x2E && $0 != 0x2D }
+  }
+
+  /// The same in a run of the source, which is looked at when it has been written.
+  @inline(__always)
+  private static func partsDigit(_ bytes: borrowing Span<UInt8>, _ space: Int) -> Bool {
+    let (last, next) = (bytes[space - 1], bytes[space + 1])
+    return isDigit(next) && last >= 0x80 || (isDigit(last) || last == 0x25) && next >= 0xE3
+  }
+
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private func isWideEnd() -> Bool {
     let bytes = folded.utf8
