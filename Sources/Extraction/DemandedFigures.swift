@@ -20,13 +20,13 @@ enum DemandedFigures {
   private static func name(
     _ figure: inout Figure, as object: Substring, _ demand: Demand, _ document: Document
   ) {
-    let subject = figure.subject
+    let (subject, act) = thing(figure.subject, of: object, document)
     guard figure.sentence == demand.sentence, !figure.isInName,
       subject.utf8.count >= 3, subject.utf8.count < object.utf8.count,
       isPart(subject, of: object),
       !object.utf8.contains(where: { $0 &- 0x30 < 10 })
         || JapaneseSubjectWords.broadHeads.contains(where: { subject.beginsInBytes(of: $0) }),
-      case let name = String(object), !name.holdsBytes(of: " to "),
+      case let name = String(object), !name.holdsBytes(of: " to "), !name.holdsBytes(of: "に対し"),
       // The amount is no part of its own name, and the name stands near it.
       !name.holdsBytes(of: document.folded.string(figure.folded)),
       around(figure, document).holdsBytes(of: name)
@@ -57,7 +57,29 @@ enum DemandedFigures {
     {
       return
     }
-    figure.subject = String(object)
+    figure.subject = object + act
+  }
+
+  /// 運行 of 運行の実現, where it is the thing that a demand names.
+  private static func thing(_ subject: String, of object: Substring, _ document: Document)
+    -> (String, act: String)
+  {
+    guard document.language == .japanese, let last = subject.utf8.last, last != object.utf8.last
+    else { return (subject, "") }
+    // の is E3 81 AE.
+    let bytes = Array(subject.utf8)
+    var tie = bytes.count - 9
+    while tie > 0, bytes.count - tie <= 18,
+      bytes[tie] != 0xE3 || bytes[tie + 1] != 0x81 || bytes[tie + 2] != 0xAE
+    {
+      tie -= 3
+    }
+    guard tie > 0, bytes.count - tie <= 18, object.utf8.count + bytes.count - tie <= 72 else {
+      return (subject, "")
+    }
+    return (
+      String(decoding: bytes[..<tie], as: UTF8.self), String(decoding: bytes[tie...], as: UTF8.self)
+    )
   }
 
   /// The words around a figure, no further away than a clause.

@@ -78,6 +78,12 @@ struct JapanesePhrase {
           if text.starts("な", at: end), let more = noun(from: end + 3) {
             return offset..<more.upperBound
           }
+          // 「重点計画」改定: a noun glued to a quotation is its head.
+          if isNounSign(text.scalar(end)), !text.has(JapaneseSubjectWords.ties, at: end),
+            !text.isDigit(end), !text.starts("等", at: end), let head = noun(from: end)
+          {
+            return offset..<head.upperBound
+          }
           return offset..<end
         }
         end += text.width(end)
@@ -255,7 +261,8 @@ struct JapanesePhrase {
     var length = 0
     while start > floor, length < 24 {
       let (script, place) = text.script(before: start)
-      guard script.isOfNouns || text.starts("・", at: place) else { break }
+      guard script.isOfNouns || text.starts("・", at: place) || joins(place, before: start, end)
+      else { break }
       start = place
       length += 1
     }
@@ -350,6 +357,8 @@ struct JapanesePhrase {
     let isUntil = text.ends("までの", at: range.lowerBound)
     guard range.lowerBound > floor,
       isUntil || text.has(JapaneseSubjectWords.modifierEnds, at: last),
+      // 理由なく欠勤する: how, and not which.
+      !text.ends("なく", at: range.lowerBound),
       Script(text.scalar(last)) == .hiragana
     else { return range }
     var start = range.lowerBound
@@ -368,13 +377,16 @@ struct JapanesePhrase {
     }
     guard range.upperBound - start < 84 || start == floor else {
       // 第二号の対象期間において労働させる時間: too long with whose it is.
-      return behindOwner.map { $0..<range.upperBound } ?? range
+      // 時刻の|間において労働させる回数: when, and not which.
+      return behindOwner.map { (text.skipping("間において", at: $0) ?? $0)..<range.upperBound } ?? range
     }
     if opensWithVerb(start, before: range.lowerBound) {
       return start..<range.upperBound
     }
     // A phrase cannot begin with a particle or with half a figure's words.
     while start < range.lowerBound, Script(text.scalar(start)) == .hiragana { start += 3 }
+    // 前日の|属する期間において出勤した日数: cut off from the day.
+    start = text.skipping("属する期間において", at: start) ?? start
     return start < range.lowerBound ? start..<range.upperBound : range
   }
 

@@ -55,7 +55,16 @@ struct JapaneseSubject {
       if drafts[index].kind == .money, let given = givenRatherThanRate(subjects[index], index) {
         subjects[index] = given
       }
-      subjects[index] = withChange(subjects[index], index)
+      subjects[index] = withHours(withChange(subjects[index], index), index)
+      if index > 0, let whole = withWhole(subjects[index], index, subjects) {
+        subjects[index] = whole
+      }
+      if let own = withBody(subjects[index], index) ?? answered(
+        subjects[index], index)
+        ?? withChangeOfAmount(subjects[index], index)
+      {
+        subjects[index] = own
+      }
     }
     callAlike(&subjects)
     // Few sentences say when something held, and only they need the list.
@@ -70,6 +79,9 @@ struct JapaneseSubject {
       subjects[index] = subjects[dated]
     }
     shareNext(&subjects)
+    for index in drafts.indices where !drafts[index].isInName {
+      if let event = withEvent(subjects[index], index) { subjects[index] = event }
+    }
     return subjects
   }
 
@@ -83,6 +95,10 @@ struct JapaneseSubject {
 
   /// 75歳以上の|者のみの世帯: who is so old was cut off from the name.
   private func withoutCutHead(_ subject: String) -> String {
+    switch subject.unicodeScalars.first?.value {
+    case 0x8005, 0x307F, 0x4EBA, 0x3060: break  // 者 み 人 だ
+    default: return subject
+    }
     let bytes = Array(subject.utf8)
     let end = JapaneseSubjectWords.cutHeads.end(in: bytes, from: 0, to: bytes.count)
     guard end > 0, end < bytes.count,
@@ -114,12 +130,17 @@ struct JapaneseSubject {
     }
     if let copied = parenthesized(index, subjects) { return copied }
     if let found = turned(index, subjects, from: start) { return found }
-    if let found = caseInParentheses(before: start) ?? equated(before: start) { return found }
+    if let found = caseInParentheses(before: start) ?? termOfFormula(draft, ceiling(index)) {
+      return found
+    }
     if let found = containing(draft) ?? actBeyond(draft) { return found }
     let left = draft.base.map { min($0.lowerBound, start) } ?? start
+    // 議員のうち、その半数の者の任期: those that some are of.
+    if text.starts("の者", at: end), let found = whole(before: start) { return found }
     if let found = ownersOfShare(before: left) ?? nominalized(before: start, draft) ?? stretch(
       before: start, draft)
       ?? partTold(of: start, draft) ?? placed(before: start, draft)
+      ?? boundOfPart(of: start, draft) ?? shareOfThose(index, subjects) ?? ofAverage(draft)
       ?? ownerOfBound(draft, from: floor) ?? reckonedInDays(draft, index)
     {
       return found
@@ -250,7 +271,8 @@ struct JapaneseSubject {
       if hasNounUnit {
         return JapaneseSubjectWords.plainCounters.contains(draft.unit) ? chunk : chunk + draft.unit
       }
-      return membership(chunk, draft) ?? pricedFor(chunk, before: start) ?? chunk
+      return membership(chunk, draft) ?? pricedFor(chunk, before: start)
+        ?? averageOf(chunk, index, subjects) ?? chunk
     }
     if draft.kind == .money, text.starts("を", at: end),
       text.has(JapaneseSubjectWords.spending, at: end + 3), let found = spentOn(before: start)
@@ -318,7 +340,6 @@ struct JapaneseSubject {
     {
       return found
     }
-    if text.starts("の者", at: end), let found = whole(before: start) { return found }
     if text.starts("に相当", at: end), let found = leftward(before: start, allowsWeak: false) {
       return found
     }
@@ -333,10 +354,12 @@ struct JapaneseSubject {
     if text.starts("を除し", at: end) || text.starts("で除し", at: end) || text.starts("を乗じ", at: end),
       let found = adjacent(before: start, from: floor, particles: ["に", "を"])
     {
-      return found
+      return text.string(end..<end + 9).holdsBytes(of: "除") ? found + "の除数" : found
     }
     // 30日間を限度として出勤を停止し: what is done so much.
-    if text.starts("として", at: end), let found = objectOfClause(from: end + 9) { return found }
+    if text.starts("として", at: end), let found = objectOfClause(from: end + 9) {
+      return ended(found, behind: end + 9)
+    }
     if text.starts("を", at: end), let found = rightward(from: end, particles: ["とし", "とす"]) {
       return found
     }
@@ -358,7 +381,7 @@ struct JapaneseSubject {
       }
       return draft.unit
     }
-    if let found = inParentheses(draft) { return found }
+    if let found = inParentheses(draft) ?? shareOfDoers(draft) { return found }
     if isSubjectItself(end) {
       if let found = rightward(from: end, particles: ["に", "を", "と", "が"]) { return found }
       if let found = rightward(from: end, particles: ["です", "であ", "だ"]) { return found }
@@ -372,19 +395,5 @@ struct JapaneseSubject {
     // 40年で経済大国になった.
     guard draft.kind == .duration, text.starts("で", at: end) else { return "" }
     return rightward(from: end, particles: ["に", "まで"]) ?? ""
-  }
-
-  /// 施行後六月間: what stands right before is no matter but a time.
-  func isTimeBefore(_ chunk: String) -> Bool {
-    // 後 and 前.
-    chunk.utf8.suffix(3).elementsEqual("後".utf8) || chunk.utf8.suffix(3).elementsEqual("前".utf8)
-  }
-
-  /// Whether nothing but an ending follows: 743自治体である.
-  func isPredicate(_ offset: Int) -> Bool {
-    let place = behindParentheses(offset)
-    let scalar = text.scalar(place)
-    if scalar == 0 || scalar == 0x3001 || scalar == 0x3002 { return true }
-    return text.has(JapaneseSubjectWords.predicates, at: place)
   }
 }

@@ -109,6 +109,15 @@ extension JapaneseSubject {
     {
       return spokenBy(drafts[index]) ?? subject
     }
+    // 内閣は、次の年度に、これを国会に提出し: what a body does.
+    if bytes.count <= 12, drafts[index].isTemporal,
+      text.ends("は、", at: range.lowerBound) || text.ends("は", at: range.lowerBound),
+      JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+        || subject == "内閣",
+      text.ends(subject, at: range.lowerBound - (text.ends("、", at: range.lowerBound) ? 6 : 3))
+    {
+      return deedBehind(range.upperBound) ?? subject
+    }
     if drafts[index].kind == .duration,
       JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     {
@@ -117,6 +126,12 @@ extension JapaneseSubject {
     guard
       JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     else { return subject }
+    // 組合員を2040年までに半減させ: who it is done to.
+    if drafts[index].isDate, text.ends("を", at: range.lowerBound),
+      text.ends(subject, at: range.lowerBound - 3)
+    {
+      return subject
+    }
     // 使用者は、一週間について四十時間を超えて: the heading tells more than who is spoken to.
     let rest =
       JapaneseSubjectWords.addressed.end(in: bytes, from: 0, to: bytes.count) == bytes.count

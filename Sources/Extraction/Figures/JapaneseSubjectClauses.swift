@@ -119,4 +119,18 @@ extension JapaneseSubject {
     }
     return topic.map { phrase.string($0) }
   }
+
+  /// 施行後六月間: what stands right before is no matter but a time.
+  func isTimeBefore(_ chunk: String) -> Bool {
+    // 後 and 前.
+    chunk.utf8.suffix(3).elementsEqual("後".utf8) || chunk.utf8.suffix(3).elementsEqual("前".utf8)
+  }
+
+  /// Whether nothing but an ending follows: 743自治体である.
+  func isPredicate(_ offset: Int) -> Bool {
+    let place = behindParentheses(offset)
+    let scalar = text.scalar(place)
+    if scalar == 0 || scalar == 0x3001 || scalar == 0x3002 { return true }
+    return text.has(JapaneseSubjectWords.predicates, at: place)
+  }
 }

@@ -18,7 +18,7 @@ extension JapaneseSubject {
     {
       return label
     }
-    if let copied = parenthesized(index, subjects) { return copied }
+    if let copied = parenthesized(index, subjects) { return surveyed(copied, draft) }
     if let place = replacedPlace(of: draft.range) { return place }
     if let found = lastDay(draft) ?? partAhead(index, subjects) { return found }
     if let found = told(index) ?? deedOfCase(draft) ?? ending(draft, from: floor) { return found }
@@ -97,6 +97,7 @@ extension JapaneseSubject {
     }
     if let found = occurrence(after: draft.range.upperBound) { return found }
     if let found = attachedBehind(draft) { return found }
+    if let found = ownAct(draft) { return found }
     if closesClause(draft.range.upperBound), let found = topic(before: draft.range.lowerBound) {
       return found
     }
@@ -107,7 +108,6 @@ extension JapaneseSubject {
       ?? leftward(before: draft.range.lowerBound, allowsWeak: true) ?? ""
   }
 
-  /// 九月三十日までの間に新法の規定による認定の請求をしたときは: what was done in that time.
   /// 有効期間は、発売の当日限りとする: what ends that day.
   private func lastDay(_ draft: FigureDraft) -> String? {
     let end = draft.range.upperBound
@@ -128,18 +128,30 @@ extension JapaneseSubject {
     return subjects[index - 1]
   }
 
+  /// 九月三十日までの間に新法の規定による認定の請求をしたときは: what was done in that time.
   private func deedOfCase(_ draft: FigureDraft) -> String? {
     let end = draft.range.upperBound
     let isSpan =
       text.ends("に", at: end) && (text.ends("間", at: end - 3) || text.ends("で", at: end - 3))
-    guard
+    guard !text.starts("における", at: end),
       let start = text.skipping(JapaneseSubjectWords.spansOfDeeds, at: end)
         ?? (isSpan ? end : nil)
     else { return nil }
     var position = start
-    while position < text.end, position - start < 180 {
-      if text.starts("、", at: position) || text.starts("。", at: position) { break }
-      if text.has(JapaneseSubjectWords.deedsDone, at: position),
+    var aside = 0
+    while position < text.end, position - start - aside < 240 {
+      // What stands in parentheses is no part of the case.
+      if text.byte(position) == 0x28, case let behind = behindParentheses(position),
+        behind > position
+      {
+        aside += behind - position
+        position = behind
+        continue
+      }
+      let sign = text.scalar(position)
+      if sign == 0x3001 || sign == 0x3002 { break }
+      // They begin with に or を.
+      if sign == 0x306B || sign == 0x3092, text.has(JapaneseSubjectWords.deedsDone, at: position),
         let range = phrase.nounPhrase(endingAt: position, from: start), !isHollow(range)
       {
         return phrase.string(range)
@@ -172,6 +184,8 @@ extension JapaneseSubject {
     {
       return act
     }
+    // 9月末まで使える特例を廃止する: how long a state lasts.
+    if text.ends("まで", at: end) || text.starts("まで", at: end) { return nil }
     var position = turned ?? text.skipping("、", at: end) ?? end
     let first = position
     while position < text.end, position - first < (turned == nil ? 75 : 150) {

@@ -6,10 +6,17 @@ extension JapaneseSubject {
   /// The subject with what narrows it right before, where it stands in the sentence.
   func modified(_ subject: String, _ index: Int) -> String {
     let room = subject.utf8.count
+    guard room >= 3, room <= 60,
+      let range = place(
+        of: subject, near: drafts[index].range, behind: drafts[index].isTemporal ? 30 : 6)
+    else {
+      return subject
+    }
+    if let both = withCoordinates(range, index) { return both }
     // A deadline is of what is done by then, whichever of it is meant.
-    guard room >= 3, room <= 45, drafts[index].role != .deadline, drafts[index].role != .start,
-      let range = place(of: subject, near: drafts[index].range)
-    else { return subject }
+    guard room <= 45, drafts[index].role != .deadline, drafts[index].role != .start else {
+      return subject
+    }
     let draft = drafts[index]
     // In front of the figure other figures bound the phrase, behind it this one does.
     let floor =
@@ -21,7 +28,7 @@ extension JapaneseSubject {
       range.lowerBound >= draft.range.upperBound
       && holdsNoBreak(from: draft.range.upperBound, to: range)
     let start = withModifiers(range, from: floor, of: draft, isWithin: isWithin)
-    guard start < range.lowerBound else { return subject }
+    guard start < range.lowerBound, !isProvision(range) else { return subject }
     let whole = phrase.string(start..<range.upperBound)
     return whole.hasSuffix(subject) && whole.utf8.count == range.upperBound - start
       ? whole : subject
@@ -46,30 +53,36 @@ extension JapaneseSubject {
   }
 
   /// Where a subject stands: the last time before a figure, else the first time behind it.
-  private func place(of subject: String, near figure: Range<Int>) -> Range<Int>? {
+  func place(of subject: String, near figure: Range<Int>, behind gap: Int = 6) -> Range<Int>? {
     let count = subject.utf8.count
     guard let first = subject.utf8.first, let last = subject.utf8.last else { return nil }
     let bytes = text.bytes
     func stands(at position: Int) -> Bool {
-      bytes[position + count - 1] == last && text.starts(subject, at: position)
-        && !closesInside(position + count)
+      text.starts(subject, at: position) && !closesInside(position + count)
     }
+    // The last byte of a sign tells more than its first.
     var position = figure.upperBound
     // 三十日以内に、議決しないときは: what stands right behind is meant.
-    while position <= figure.upperBound + 6, position + count <= text.end {
-      if bytes[position] == first, stands(at: position) { return position..<position + count }
+    while position <= figure.upperBound + gap, position + count <= text.end {
+      if bytes[position + count - 1] == last, bytes[position] == first, stands(at: position) {
+        return position..<position + count
+      }
       position += text.width(position)
     }
     position = figure.lowerBound - count
     while position >= text.start {
-      if bytes[position] == first, stands(at: position) { return position..<position + count }
+      if bytes[position + count - 1] == last, bytes[position] == first, stands(at: position) {
+        return position..<position + count
+      }
       // Signs of three bytes are passed over at once.
       let isLong = position >= text.start + 3 && bytes[position - 3] & 0xF0 == 0xE0
       position -= isLong ? 3 : 1
     }
     position = figure.upperBound
     while position + count <= text.end {
-      if bytes[position] == first, stands(at: position) { return position..<position + count }
+      if bytes[position + count - 1] == last, bytes[position] == first, stands(at: position) {
+        return position..<position + count
+      }
       position += bytes[position] & 0xF0 == 0xE0 ? 3 : 1
     }
     return nil
@@ -198,8 +211,18 @@ extension JapaneseSubject {
     let end = draft.range.upperBound
     guard text.ends("の", at: draft.range.lowerBound),
       text.ends("分", at: end) || text.starts("分", at: end),
-      case let place = text.skipping("分", at: end) ?? end, text.starts("の", at: place)
+      case let behind = text.skipping("分", at: end) ?? end
     else { return nil }
+    // 予告手当(平均賃金の30日分): what the aside reckons.
+    if text.byte(behind) == 0x29, let open = openParenthesis(before: draft.range.lowerBound) {
+      return phrase.nounPhrase(endingAt: open, from: text.start).map { phrase.string($0) }
+    }
+    guard
+      case let place = text.skipping("以上", at: behind) ?? text.skipping("以内", at: behind) ?? behind,
+      text.starts("の", at: place)
+    else { return nil }
+    // 30日分以上の手当を予告手当として支払う: what it is called.
+    if let noun = phrase.noun(from: place + 3), let named = given(noun) { return named }
     return possessed(after: place, allowsActs: false, to: ceiling(index))
   }
 

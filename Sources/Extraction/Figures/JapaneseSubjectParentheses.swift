@@ -169,6 +169,17 @@ extension JapaneseSubject {
 }
 
 extension JapanesePhrase {
+  /// データ/AI 人材: a stroke or space between the words of one name.
+  func joins(_ place: Int, before start: Int, _ end: Int) -> Bool {
+    guard start < end, start - place == 1, place > text.start else { return false }
+    if text.byte(place) == 0x20 {
+      return text.isLetter(place - 1) && Script(text.scalar(start)) == .kanji
+    }
+    guard text.byte(place) == 0x2F else { return false }
+    let before = text.script(before: place).script
+    return (before == .katakana || before == .latin) && !text.isDigit(start)
+  }
+
   /// Where a quotation of some thirty signs opens that is not closed before a place.
   func opening(before offset: Int) -> Int? {
     var position = offset

@@ -221,7 +221,7 @@ extension JapaneseSubject {
     let draft = drafts[index]
     if let found = containing(draft) ?? actBeyond(draft) { return found }
     if draft.kind == .duration, let found = event(before: draft.range.lowerBound),
-      !isFragment(found, index), !subject.isEmpty || !found.hasSuffix("公布")
+      !isFragment(found, index), found.utf8.count > 3, !subject.isEmpty || !found.hasSuffix("公布")
     {
       return found
     }

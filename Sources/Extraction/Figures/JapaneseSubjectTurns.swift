@@ -66,12 +66,22 @@ extension JapaneseSubject {
     return phrase.string(range)
   }
 
-  /// その2倍に相当する額を割増運賃として: what such an amount is called.
+  /// その2倍に相当する額を割増運賃として, 平均賃金の6割に相当する賃金を: what such an amount is called, or is.
   private func equivalent(behind end: Int) -> String? {
-    guard let place = text.skipping("に相当する額を", at: end), let noun = phrase.noun(from: place),
-      text.starts("として", at: noun.upperBound)
+    guard let place = text.skipping("に相当する", at: end), let noun = phrase.noun(from: place),
+      text.starts("を", at: noun.upperBound)
     else { return nil }
-    return phrase.string(noun)
+    if let named = given(noun) { return named }
+    return isWhole(noun, JapaneseSubjectWords.costs) || isWhole(noun, JapaneseSubjectWords.measures)
+      || isHollow(noun) ? nil : phrase.string(noun)
+  }
+
+  /// 額を割増運賃として: what something is paid as.
+  func given(_ noun: Range<Int>) -> String? {
+    guard let place = text.skipping("を", at: noun.upperBound), let name = phrase.noun(from: place),
+      text.starts("として", at: name.upperBound)
+    else { return nil }
+    return phrase.string(name)
   }
 
   /// 設備の設置に、1キロワット当たり2万円を補助します: what the money is for.

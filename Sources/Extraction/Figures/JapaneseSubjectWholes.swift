@@ -109,6 +109,21 @@ extension JapaneseSubject {
     return phrase.string(range)
   }
 
+  /// 出勤した日数が全労働日の8割未満である: what is so large a part of another thing.
+  func boundOfPart(of start: Int, _ draft: FigureDraft) -> String? {
+    guard draft.bound != .exactly, text.ends("の", at: start),
+      !text.has(JapaneseSubjectWords.votes, at: draft.range.upperBound),
+      let base = phrase.nounPhrase(endingAt: start - 3, from: floorBefore(start)),
+      text.ends("が", at: base.lowerBound),
+      let range = phrase.nounPhrase(
+        endingAt: base.lowerBound - 3, from: floorBefore(base.lowerBound)), !isHollow(range),
+      !isWhole(range, JapaneseSubjectWords.persons), !isWhole(range, JapaneseSubjectWords.bodies)
+    else { return nil }
+    return phrase.string(
+      isWhole(range, JapaneseSubjectWords.measures)
+        ? phrase.clause(before: range, from: floorBefore(range.lowerBound)) : range)
+  }
+
   /// The topic, unless it is somebody who acts.
   func topicOfThing(before offset: Int) -> String? {
     guard let end = topicEnd(before: offset),

@@ -23,7 +23,7 @@ package enum JapaneseSubjectWords {
   package static let partsOfLaw = ending("条 項 号 章 節 款 目 則 表 イ ロ ハ ニ")
   /// What is put in force, changed or ended.
   package static let instruments = ending(
-    "法律 規則 政令 省令 府令 条例 規程 要綱 要領 規約 約款 告示 通達 細則 規定 規準 協定 訓令 内規 憲章")
+    "法律 規則 政令 省令 府令 条例 規程 要綱 要領 規約 約款 告示 通達 細則 規定 規準 協定 訓令 内規 憲章 憲法")
   /// What is done with them.
   package static let actsOfLaw = set("施行 適用 改正 廃止 公布 制定 失効 改定 発効")
   /// Words that tie two nouns and begin with a kanji.
@@ -284,7 +284,7 @@ package enum JapaneseSubjectWords {
     ("の引下げ", "引下げ"), ("引下げ", "引下げ"), ("の引き上げ", "引き上げ"), ("引き上げ", "引き上げ"),
     ("の引上げ", "引上げ"), ("引上げ", "引上げ"), ("値上げ", "値上げ"), ("値下げ", "値下げ"), ("増や", "増加"),
     ("短縮", "短縮"), ("の短縮", "短縮"), ("縮減", "縮減"), ("の縮減", "縮減"), ("減額", "減額"), ("の減額", "減額"),
-    ("上乗せ", "上乗せ"), ("の上乗せ", "上乗せ"),
+    ("上乗せ", "上乗せ"), ("の上乗せ", "上乗せ"), ("を改選", "改選"),
   ])
   /// What ends with で and is no place: 平均で, 調査で.
   package static let notPlaces = ending(
@@ -311,6 +311,67 @@ package enum JapaneseSubjectWords {
     さ 痛み 悩み 休み 望み 好み など ども 組み 直し 上げ 下げ づくり 見込み 支え 受け 取り 払い 働き 扱い 遅れ 伸び 一人ひとり まち ひとり 込み 出し 消し 戻し 渡し 入れ \
     替え 換え 立て 積み 届け 写し 手続き 動き 割引き 値引き 貸付け
     """)
+
+  /// Deeds that say no more than the thing they are done to: 説明会を開催する.
+  package static let plainActs = set(
+    "実施 開催 継続 適用 発生 予定 実行 強行 断行 推進 遂行 履行 敢行 挙行 展開 存在 目標 利用 使用 記載 明示 位置 記録 該当 想定 期待 理解 支援 対応 活用 確認 経過 増加 減少 上昇 低下 推移"
+  )
+  /// Stems of verbs, with the noun that they are told by.
+  package static let eventVerbs = WordTable<String>([
+    ("引き上げ", "引き上げ"), ("引上げ", "引上げ"), ("引き下げ", "引き下げ"), ("引下げ", "引下げ"),
+    ("取りまとめ", "取りまとめ"), ("とりまとめ", "取りまとめ"), ("立ち上げ", "立ち上げ"), ("切り替え", "切り替え"),
+    ("建て替え", "建て替え"), ("入れ替え", "入れ替え"), ("置き換え", "置き換え"), ("受け入れ", "受け入れ"),
+    ("取りやめ", "取りやめ"), ("打ち切", "打ち切り"), ("見直す", "見直し"), ("見直し", "見直し"), ("見直さ", "見直し"),
+    ("取り壊", "取り壊し"), ("値上げ", "値上げ"), ("値下げ", "値下げ"), ("減ら", "削減"), ("増や", "増加"),
+    ("始め", "開始"), ("終え", "終了"), ("やめ", "廃止"), ("広げ", "拡大"), ("始ま", "開始"), ("終わ", "終了"),
+  ])
+  /// What a body or a building does by itself, in the middle of its history.
+  package static let selfActs = WordTable<String>(
+    "発足 設立 創立 創設 開設 開業 開校 開館 開園 開院 開通 開港 閉校 閉館 閉園 廃業 解散 結成 独立 合併 移転 竣工 完成 就任 退任 辞任 発効 上場 加盟 脱退"
+      .spacedWords.map { ($0, $0) })
+  /// Deeds whose times are told without their beginning: 受付は6月1日に開始する.
+  package static let stages = ending("受付 受け付け 締切 募集 申込み 申込 応募 申請 提出 公募")
+  /// What a thing turns into, told as what happens to it: 期限切れとなる.
+  package static let becomings = ending(
+    "切れ 化 開始 終了 廃止 満了 失効 中止 休止 停止 運休 休館 休校 閉館 閉校 閉鎖 禁止 解禁 開業 開校 開館 無効 対象外")
+  /// Changes that a subject may already be told by.
+  package static let changes = ending(
+    "廃止 撤廃 閉鎖 新設 増設 増員 減員 増便 減便 統合 解体 撤去 増築 増加 削減 減少 不足 引き上げ 引上げ 引き下げ 引下げ 値上げ 値下げ 上乗せ 加算 減額 増額 短縮 延長 追加 軽減 縮減 採用 赤字 黒字"
+  )
+  /// Behind an amount that comes to or goes from what there is.
+  package static let changeOfAmount = WordTable<String>(
+    [
+      "廃止", "撤廃", "閉鎖", "新設", "増設", "増員", "減員", "増便", "減便", "統合", "解体", "撤去", "増築", "増加", "削減",
+      "減少", "不足", "引き上げ", "引上げ", "引き下げ", "引下げ", "値上げ", "値下げ", "上乗せ", "減額", "増額", "短縮", "延長",
+      "追加", "縮減",
+    ].flatMap { act in ["", "を"].map { ($0 + act, act) } }
+      + ["", "を"].flatMap { [($0 + "増や", "増加"), ($0 + "減ら", "削減")] })
+  /// Signs of a formula.
+  package static let divisions: Set<UInt32> = [0xF7, 0x2F]
+  package static let operations: Set<UInt32> = [0xD7, 0xF7, 0x2F, 0x2A, 0x2B, 0x2212]
+  /// What asks or counts so that numbers are known.
+  package static let surveys = set("調査 調べ 集計 アンケート")
+  /// What people are told to do, in the plain form that a noun may follow.
+  package static let doings = WordTable<String>([
+    ("していました", "していた"), ("しています", "している"), ("していた", "していた"), ("している", "している"),
+    ("しました", "した"), ("した", "した"), ("と答えました", "と答えた"), ("と答えた", "と答えた"), ("と答え、", "と答えた"),
+  ])
+  /// Work that is counted in hours.
+  package static let hourlyWorks = set("労働 勤務 就業 就労 残業")
+  /// What ties two nouns that a figure is of.
+  package static let coordinations = ending("又は 若しくは 及び 並びに または もしくは および ならびに や")
+  /// Numbers that a body has of its own.
+  package static let measuresOfBodies = set(
+    "職員数 従業員数 社員数 会員数 組合員数 党員数 構成員数 加盟数 加盟団体数 人員 定員 定数 議員定数 予算 予算額 予算規模 当初予算 人口 総人口 世帯数 面積 高齢化率 財政規模 売上高 資本金 児童数 生徒数 学生数 在学者数 蔵書数 病床数 職員 従業員 会員 歳入 歳出 収入 支出"
+  )
+  /// Those of them that count people.
+  package static let numbersOfMembers = set("職員数 従業員数 社員数 会員数 組合員数 党員数 構成員数 人員 定員 定数 児童数 生徒数 学生数")
+  /// What names of bodies end with.
+  package static let bodyEnds = ending(
+    "庁 省 局 会 社 市 町 村 県 区 校 学 館 院 所 園 団 党 署 機構 組合 法人 公社 財団 企業 本部 センター 支部 隊 連盟 協会")
+  /// Behind と, for what a body says.
+  package static let sayings = set(
+    "発表 公表 し して す 述べ みて 見て 推計 報告 いう 言 説明 明らか 答 試算 予測 見込 定め 規定 打ち出 主張 訴え")
 
   private static func ending(_ words: String) -> WordTable<Bool> {
     WordTable(words.spacedWords.map { ($0, true) }, backward: true)
