@@ -20,7 +20,9 @@ import Testing
   ]
 
   @Test(arguments: pairs, ["Rules of the boat club", "Our plan for 2030"])
-  func `a contraction changes no demand`(pair: (full: String, short: String), title: String) throws {
+  func `a contraction changes no demand`(
+    pair: (full: String, short: String), title: String
+  ) throws {
     for (old, new) in [(pair.full, pair.short), (pair.short, pair.full)] {
       let told = try readReport("# \(title)\n\n\(old)", "# \(title)\n\n\(new)", .english).changes
         .map(\.name).filter { $0 != "demand restated" && !$0.hasPrefix("wording") }

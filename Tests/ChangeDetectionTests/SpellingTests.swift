@@ -45,9 +45,9 @@ import Testing
     let given = try told(
       "# 政策\n\n手当の支給を始めます。", "# 政策\n\n手当の支援を始めます。", .japanese)
     #expect(!given.contains("notation spelling"))
-    #expect(
-      try told("# Our plan\n\nWe will raise fares.", "# Our plan\n\nWe won't raise fares.", .english)
-        .contains("demand reversed"))
+    let fares = try told(
+      "# Our plan\n\nWe will raise fares.", "# Our plan\n\nWe won't raise fares.", .english)
+    #expect(fares.contains("demand reversed"))
   }
 
   @Test func `a figure that changed beside another spelling is told alone`() throws {

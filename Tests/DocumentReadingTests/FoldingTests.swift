@@ -67,3 +67,24 @@ import Testing
     #expect(try kinds("一。\r\n二。") == [.lineEndsNormalized])
   }
 }
+
+@Suite struct `Spaces beside digits` {
+  private func folded(_ text: String) throws -> [String] {
+    try read(text).document.foldedSentences
+  }
+
+  @Test func `one between a digit and a Japanese character parts nothing`() throws {
+    let read = try folded("会は、2025 年 5 月 22 日に、12 万 3,000 人で開きました。利用率は 27 % です。")
+    #expect(read == ["会は、2025年5月22日に、12万3,000人で開きました。", "利用率は27 %です。"])
+    #expect(try folded("会費は ５００ 円です。") == ["会費は500円です。"])
+  }
+
+  @Test func `other spaces stay`() throws {
+    // Wide and several spaces set columns apart, and the first number numbers the line.
+    #expect(try folded("表は、北　30人です。") == ["表は、北 30人です。"])
+    #expect(try folded("注1 所得の制限があります。") == ["注1 所得の制限があります。"])
+    #expect(try folded("We met 12 people in 2025.") == ["We met 12 people in 2025."])
+    #expect(try folded("市は AI を使います。") == ["市は AI を使います。"])
+    #expect(try folded("番号は 03 1234 です。") == ["番号は03 1234です。"])
+  }
+}

@@ -112,7 +112,7 @@ import Testing
   @Test func `entities, escapes and breaks are read and lead back`() throws {
     let text = "A &amp; B は 5 \\* 3 &lt; 20 &#x5186; です。  \n次の行です<br>三行目\n"
     let document = try read(text, .markdown).document
-    #expect(document.foldedSentences == ["A & B は 5 * 3 < 20 円 です。", "次の行です", "三行目"])
+    #expect(document.foldedSentences == ["A & B は5 * 3 < 20円 です。", "次の行です", "三行目"])
     let span = document.folded.sourceSpan(of: 2..<3)
     #expect(document.text.string(span) == "&amp;")
   }

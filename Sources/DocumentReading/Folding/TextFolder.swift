@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Folds stretches of a source into one `NormalizedText`.
@@ -132,8 +133,24 @@ struct TextFolder {
   private func partsDigit(_ last: UInt8, _ byte: UInt8, _ second: UInt8) -> Bool {
     if Self.isDigit(byte) { return last >= 0x80 && isWideEnd() }
     guard Self.isDigit(last) || last == 0x25, Self.isWideStart(byte, second) else { return false }
-    return folded.utf8[blockStart...].contains { !Self.isDigit($0) && $0 != 0x2E && $0 != 0x2D }
+    return !isNumberOfBlock
   }
+
+  /// Whether the block is a number so far, or one behind the word for what it counts: 1, 注1, 施策2.
+  private var isNumberOfBlock: Bool {
+    var end = folded.utf8Count
+    let bytes = folded.utf8
+    while end > blockStart, Self.isDigit(bytes[end - 1]) || (0x2D...0x2E).contains(bytes[end - 1]) {
+      end -= 1
+    }
+    return end == blockStart
+      || end - blockStart <= Self.longestHead && Self.heads.contains(Array(bytes[blockStart..<end]))
+  }
+
+  private static let heads = Set(
+    (NumberedParts.japaneseMarks + NumberedParts.japaneseHeads + NumberedParts.japaneseLabels)
+      .map { Array($0.utf8) })
+  private static let longestHead = heads.map(\.count).max() ?? 0
 
   /// The same in a run of the source, which is looked at when it has been written.
   @inline(__always)

@@ -14,6 +14,9 @@ package enum NumberedParts {
     "提案", "戦略", "柱", "取組", "取り組み", "課題", "論点", "約束", "公約", "テーマ", "ステップ",
   ]
 
+  /// Words before a number that marks a note, a question or a figure (注1).
+  package static let japaneseMarks = ["注", "問", "答", "図", "表", "例"]
+
   /// Words before a number (Article 5), heaviest part first.
   package static let english = [
     "Book", "Part", "Title", "Chapter", "Section", "Article", "Clause", "Paragraph",

@@ -1,0 +1,32 @@
+import ChangeDetection
+import PolicyModel
+import Testing
+
+/// Japanese texts are set with and without spaces around digits; a figure is the same in both.
+@Suite struct `Spaces around the digits of figures` {
+  static let texts = [
+    "会は、2025年5月22日に開きます。", "学習の手引きは、10年に1回ほど改めます。",
+    "期間は、毎月の21日から翌月20日までとします。", "少なくとも1週間前までに知らせます。",
+    "繰越しは、最大40日とします。", "平成25年4月1日以降に始めます。", "小数点以下第2位を切り捨てます。",
+    "満足度は34.3％で1位でした。", "空白地区を900地区まで減らします。", "拘束時間は、1日13時間以内とします。",
+    "約700人が来ました。", "費用の3分の1を払います。", "窓口は午前9時30分に開きます。",
+    "手当は1万2,000円です。", "満65歳以上の方が使えます。", "2年3か月の間、続けます。", "第3条の2によります。",
+  ]
+
+  @Test(arguments: texts) func `a spaced figure is read as the close one`(text: String) throws {
+    var spaced = ""
+    var last: Character?
+    for sign in text {
+      if let last, last != "、", sign != "、", sign != "。", last != "," , sign != ",", last != ".",
+        sign != ".", last.isNumber != sign.isNumber, last.isASCII != sign.isASCII
+      {
+        spaced += " "
+      }
+      spaced.append(sign)
+      last = sign
+    }
+    #expect(spaced != text)
+    let changes = try readReport("# 計画\n\n\(text)", "# 計画\n\n\(spaced)", .japanese).changes
+    #expect(changes.allSatisfy { $0.name.hasPrefix("notation") }, "\(spaced): \(changes.map(\.name))")
+  }
+}
