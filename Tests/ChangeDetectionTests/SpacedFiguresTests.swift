@@ -17,7 +17,7 @@ import Testing
     var spaced = ""
     var last: Character?
     for sign in text {
-      if let last, last != "、", sign != "、", sign != "。", last != "," , sign != ",", last != ".",
+      if let last, last != "、", sign != "、", sign != "。", last != ",", sign != ",", last != ".",
         sign != ".", last.isNumber != sign.isNumber, last.isASCII != sign.isASCII
       {
         spaced += " "
@@ -27,6 +27,7 @@ import Testing
     }
     #expect(spaced != text)
     let changes = try readReport("# 計画\n\n\(text)", "# 計画\n\n\(spaced)", .japanese).changes
-    #expect(changes.allSatisfy { $0.name.hasPrefix("notation") }, "\(spaced): \(changes.map(\.name))")
+    let told = changes.map(\.name)
+    #expect(told.allSatisfy { $0.hasPrefix("notation") }, "\(spaced): \(told)")
   }
 }

@@ -31,7 +31,8 @@ struct SpellingOfSentences {
     for sentence in sentences {
       let range = view.document.sentences[sentence].folded
       var start = range.lowerBound
-      for stretch in told where stretch.lowerBound >= start && stretch.upperBound <= range.upperBound {
+      for stretch in told
+      where stretch.lowerBound >= start && stretch.upperBound <= range.upperBound {
         words += view.bytes(start..<stretch.lowerBound)
         // A sign of its own, so that what was told stands in the same place of both.
         words.append(0x01)
