@@ -129,6 +129,13 @@ struct VanishedStance {
     let a = Array(sentence.unicodeScalars)
     let b = Array(statement.unicodeScalars)
     let shared = zip(a, b).prefix { $0 == $1 }.count
+    // 目指します and 目指してまいります: nothing but the end is another.
+    let body = a.last == "。" ? a.dropLast() : a[...]
+    let goesOn = StyleEndings.goingOn.contains { end in
+      let end = Array(end.unicodeScalars)
+      return body.suffix(end.count).elementsEqual(end) && shared + end.count + 1 >= body.count
+    }
+    if goesOn { return false }
     // ます。 and the vowel before it are all that a hedge takes away.
     return b.count >= 8 && shared + 4 >= b.count && a.count >= b.count + 3
   }

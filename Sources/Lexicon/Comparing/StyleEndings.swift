@@ -3,6 +3,11 @@
 /// Each row holds a plain ending and its polite forms; an empty plain ending is the bare noun
 /// that headings and lists close with.
 package enum StyleEndings {
+  /// Ends behind a verb's て that say politely, or of a longer time, that it is done: 進め⟦てまいります⟧.
+  package static let goingOn = [
+    "てまいります", "てまいる", "て参ります", "ていきます", "ていく", "て行きます", "ております", "でまいります", "でいきます",
+  ]
+
   package static let rows: [(plain: String, polite: [String])] = [
     ("する", ["します"]),
     ("した", ["しました"]),
