@@ -88,3 +88,9 @@ import Testing
     #expect(try folded("番号は 03 1234 です。") == ["番号は03 1234です。"])
   }
 }
+
+@Test func `articles are numbered with and without spaces around the digits`() throws {
+  let text = "# 規程\n\n## 第 1 条 目的\n\n定める。\n\n## 第 2 条の 2　会費\n\n払う。\n\n## 第3 条例の制定\n\n定める。\n"
+  let numbers = try read(text, .markdown).document.sections.dropFirst().map(\.number)
+  #expect(numbers == ["", "第 1 条", "第 2 条の 2", "第3"])
+}

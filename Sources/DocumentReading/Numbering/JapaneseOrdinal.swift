@@ -43,6 +43,7 @@ enum JapaneseOrdinal {
     while cursor.peek == 0x306E {
       var ahead = cursor
       ahead.advance()
+      ahead.skipOneSpace()
       guard read(&ahead) != nil else { return }
       cursor = ahead
     }

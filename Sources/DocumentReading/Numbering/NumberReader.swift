@@ -29,18 +29,22 @@ struct NumberReader {
     }
   }
 
-  // MARK: 第三章, 第三条の二, 第１
+  // MARK: 第三章, 第三条の二, 第 3 条, 第１
 
   private func ordinal(_ start: ScalarCursor) -> NumberMark? {
     var cursor = start
     cursor.advance()
+    cursor.skipOneSpace()
     guard let number = JapaneseOrdinal.read(&cursor) else { return nil }
     for (index, part) in NumberedParts.japanese.enumerated() {
       var behind = cursor
+      let isSpaced = behind.skipOneSpace()
       guard behind.skip(word: part) else { continue }
       JapaneseOrdinal.skipBranches(&behind)
       if part == "項" || part == "号" { skipFurther(&behind) }
-      return closed(.part(index), number, start, behind, mayTouch: "（(")
+      let mark = closed(.part(index), number, start, behind, mayTouch: "（(")
+      // 第1 条例の制定: no 条, but what follows a number.
+      if mark != nil || !isSpaced { return mark }
     }
     return closed(.ordinal, number, start, cursor, mayTouch: "（(.．、:：")
   }

@@ -59,6 +59,14 @@ struct ScalarCursor {
     return offset > start
   }
 
+  /// Skips a single narrow space, as some texts set around digits: 第 3 条.
+  @discardableResult
+  mutating func skipOneSpace() -> Bool {
+    guard offset < end, bytes[offset] == 0x20 else { return false }
+    offset += 1
+    return true
+  }
+
   /// Whether the character here is none of ASCII, though it may be read as one.
   var isWide: Bool { offset < end && bytes[offset] >= 0x80 }
 
