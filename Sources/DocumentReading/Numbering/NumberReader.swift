@@ -34,7 +34,7 @@ struct NumberReader {
   private func ordinal(_ start: ScalarCursor) -> NumberMark? {
     var cursor = start
     cursor.advance()
-    cursor.skipOneSpace()
+    let isSpacedBefore = cursor.skipOneSpace()
     guard let number = JapaneseOrdinal.read(&cursor) else { return nil }
     for (index, part) in NumberedParts.japanese.enumerated() {
       var behind = cursor
@@ -43,10 +43,22 @@ struct NumberReader {
       JapaneseOrdinal.skipBranches(&behind)
       if part == "項" || part == "号" { skipFurther(&behind) }
       let mark = closed(.part(index), number, start, behind, mayTouch: "（(")
+      // 「第 3 条 による。」: where digits stand apart, a space closes no number before a particle.
+      if isSpaced || isSpacedBefore, let mark, mark.end < behind.end,
+        isAtParticle(behind, mark.end)
+      {
+        return nil
+      }
       // 第1 条例の制定: no 条, but what follows a number.
       if mark != nil || !isSpaced { return mark }
     }
     return closed(.ordinal, number, start, cursor, mayTouch: "（(.．、:：")
+  }
+
+  private func isAtParticle(_ cursor: ScalarCursor, _ offset: Int) -> Bool {
+    var ahead = cursor
+    guard ahead.skipOneSpace(), ahead.offset == offset else { return false }
+    return NumberedParts.particles.contains(ahead.peek)
   }
 
   /// 第三項第二号: the finer parts behind the first.

@@ -25,6 +25,9 @@ package enum NumberedParts {
   /// Words that head a part, with a number or letter behind them (Annex A).
   package static let englishHeads = ["Annex", "Appendix", "Schedule", "Exhibit"]
 
+  /// Particles that go on from a number named in a sentence: 第 3 条 ⟦に⟧よる.
+  package static let particles = Set("はがをにのとでやへも".unicodeScalars.map(\.value))
+
   /// The order of イ, ロ, ハ in laws.
   package static let iroha = Array(
     "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン".unicodeScalars)
