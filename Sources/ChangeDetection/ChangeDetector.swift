@@ -48,7 +48,7 @@ public struct ChangeDetector: Sendable {
     let figures = FigureComparing(comparison).changes(explaining: &explained)
     let demands = DemandComparing(
       comparison, differences: differences, renaming: renaming, figurePairs: figures.pairs,
-      earlier: earlier
+      explained: explained, earlier: earlier
     ).changes(explaining: &explained)
     let moved = MovedWords(comparison, differences: differences)
       .changes(explaining: &explained)

@@ -79,14 +79,23 @@ final class EditionView: Sendable {
 
   /// The folded words of a range of one sentence, but for the figures that lie in it.
   func words(of range: Range<Int>, withoutFiguresOf sentence: Int) -> String {
-    var words = ""
+    Self.stretches(of: range, without: annotated.figures(inSentence: sentence).map(\.folded))
+      .map(words).joined()
+  }
+
+  /// What is left of a range without some others that lie in it, in the order of the text: one
+  /// stretch more than there were others, of which some may be empty.
+  ///
+  /// - Parameter others: sorted; those that overlap one before are left out.
+  static func stretches(of range: Range<Int>, without others: [Range<Int>]) -> [Range<Int>] {
+    var left: [Range<Int>] = []
     var start = range.lowerBound
-    for figure in annotated.figures(inSentence: sentence)
-    where figure.folded.lowerBound >= start && figure.folded.upperBound <= range.upperBound {
-      words += self.words(start..<figure.folded.lowerBound)
-      start = figure.folded.upperBound
+    for other in others
+    where other.lowerBound >= start && other.upperBound <= range.upperBound {
+      left.append(start..<other.lowerBound)
+      start = other.upperBound
     }
-    return words + self.words(start..<max(start, range.upperBound))
+    return left + [start..<max(start, range.upperBound)]
   }
 
   /// The words of a folded range as the source writes them.

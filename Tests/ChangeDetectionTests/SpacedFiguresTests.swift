@@ -10,6 +10,7 @@ import Testing
     "繰越しは、最大40日とします。", "平成25年4月1日以降に始めます。", "小数点以下第2位を切り捨てます。",
     "満足度は34.3％で1位でした。", "空白地区を900地区まで減らします。", "拘束時間は、1日13時間以内とします。",
     "約700人が来ました。", "費用の3分の1を払います。", "窓口は午前9時30分に開きます。",
+    "2つ目に、手当を配ります。", "3月21日に始めます。",
     "手当は1万2,000円です。", "満65歳以上の方が使えます。", "2年3か月の間、続けます。", "第3条の2によります。",
   ]
 
@@ -28,6 +29,7 @@ import Testing
     #expect(spaced != text)
     let changes = try readReport("# 計画\n\n\(text)", "# 計画\n\n\(spaced)", .japanese).changes
     let told = changes.map(\.name)
-    #expect(told.allSatisfy { $0.hasPrefix("notation") }, "\(spaced): \(told)")
+    // 34.3 ％ parts a sign from its number, which is a separator.
+    #expect(told == ["notation whitespace"] || told == ["notation separator"], "\(spaced): \(told)")
   }
 }

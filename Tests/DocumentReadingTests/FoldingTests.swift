@@ -94,3 +94,10 @@ import Testing
   let numbers = try read(text, .markdown).document.sections.dropFirst().map(\.number)
   #expect(numbers == ["", "第 1 条", "第 2 条の 2", "第3"])
 }
+
+@Test func `a noun that begins like a unit is headed by a number`() throws {
+  let text = "規程\n\n1 名称\n\n会を置く。\n\n2 日時\n\n毎月開く。\n\n3 人員\n\n3 人とする。\n"
+  let sections = try read(text).document.sections
+  #expect(sections.map(\.number).filter { !$0.isEmpty } == ["1", "2", "3"])
+  #expect(sections.map(\.title).suffix(3) == ["1 名称", "2 日時", "3 人員"])
+}

@@ -8,12 +8,15 @@ struct DemandComparing {
 
   let restored: RestoredDemands
   let differences: SentenceDifferences
+  private let writing: WritingDifferences
 
+  /// - Parameter explained: what comparing figures has told.
   init(
     _ comparison: Comparison, differences: SentenceDifferences, renaming: TermRenaming,
-    figurePairs: [Int?],
-    earlier: [AnnotatedDocument]
+    figurePairs: [Int?], explained: ExplainedWords, earlier: [AnnotatedDocument]
   ) {
+    writing = WritingDifferences(
+      comparison, differences, figurePairs: figurePairs, explained: explained)
     self.comparison = comparison
     self.differences = differences
     kinship = DemandKinship(comparison: comparison, renaming: renaming)
@@ -96,10 +99,10 @@ struct DemandComparing {
   ) {
     let old = comparison.old.annotated.demands[pair.old]
     let new = comparison.new.annotated.demands[pair.new]
-    if let link = pair.link, differs(link, onlyInNotation: explained) { return }
+    if let link = pair.link, writing.notationOnly.contains(link) { return }
     var verdict = judgement.verdict(
       old: old, new: new, isForced: pair.isForced,
-      haveSameWords: pair.link.map { haveSameWords(old, new, $0, explained) } ?? false)
+      haveSameWords: pair.link.map { writing.haveSameWords(old, new, $0) } ?? false)
     if isShared, verdict.rule == "words" {
       (verdict.kinds, verdict.rule, verdict.isDoubtful) = ([.restated], "wording", false)
     }
@@ -159,7 +162,7 @@ struct DemandComparing {
   ) {
     let demand = comparison.old.annotated.demands[index]
     if let link = comparison.old.sentenceLinks[demand.sentence],
-      differs(link, onlyInNotation: explained)
+      writing.notationOnly.contains(link)
     {
       return
     }
@@ -208,7 +211,7 @@ struct DemandComparing {
   ) {
     let demand = comparison.new.annotated.demands[index]
     if let link = comparison.new.sentenceLinks[demand.sentence],
-      differs(link, onlyInNotation: explained)
+      writing.notationOnly.contains(link)
     {
       return
     }

@@ -39,7 +39,7 @@ struct WordListShift {
   }
 
   /// The words between commas and joining words, in small letters; the first item has what the
-  /// clause begins with. None where no word joins them.
+  /// clause begins with.
   private func items(_ text: String) -> [[String]] {
     var items: [[String]] = [[]]
     for part in text.lowercased().split(separator: " ") {

@@ -1,4 +1,3 @@
-internal import Lexicon
 internal import PolicyModel
 
 /// Figures that belong to names and numbers of clauses: the year in
@@ -9,6 +8,8 @@ internal import PolicyModel
 /// it is written otherwise (notation), and another year of a law's number is a changed date.
 struct NamedFigures {
   let comparison: Comparison
+  /// The rule that reads the date in a law's number.
+  private static let lawNumber = "lawNumber"
 
   /// Pairs of indices into the figures of both editions, in the order of the text.
   ///
@@ -46,8 +47,7 @@ struct NamedFigures {
     if a.hasSameValue(as: b) {
       return tail(of: old, comparison.old) == tail(of: new, comparison.new)
     }
-    return a.kind == .date && isOfLawNumber(a, comparison.old)
-      && isOfLawNumber(b, comparison.new)
+    return a.rule == Self.lawNumber && b.rule == Self.lawNumber
   }
 
   /// Six ideographs before a figure, or what there is of its sentence or behind the figure before.
@@ -71,25 +71,4 @@ struct NamedFigures {
     let start = figures[index].folded.upperBound
     return view.bytes(start..<max(start, min(end, start + 6)))
   }
-
-  /// 昭和40年⟦厚生省令第⟧14号: a kind of law, before its number.
-  private func isOfLawNumber(_ figure: Figure, _ view: EditionView) -> Bool {
-    let sentence = view.document.sentences[figure.sentence].folded
-    let bytes = view.document.folded.utf8
-    let start = figure.folded.upperBound
-    var position = start
-    while position < min(sentence.upperBound, start + Self.kindLength) {
-      if bytes[position...].starts(with: Self.ordinalMark) {
-        return JapaneseFigureContext.lawKinds.trie.longest(
-          in: bytes, endingAt: position, from: start
-        ).row >= 0
-      }
-      position += 1
-    }
-    return false
-  }
-
-  /// Bytes of the longest kind of law.
-  private static let kindLength = 36
-  private static let ordinalMark = Array("第".utf8)
 }

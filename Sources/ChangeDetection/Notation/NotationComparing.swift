@@ -30,21 +30,29 @@ struct NotationComparing {
     let old = visible(a.folded, in: comparison.old, without: told)
     let new = visible(b.folded, in: comparison.new, without: explained.new[link] ?? [])
     if let kind = NotationOfWords.kind(old: old, new: new) { return kind }
+    if Self.closed(oldSource) == Self.closed(newSource) { return .whitespace }
     return told.isEmpty && LinkTargets.differ(oldSource, newSource) ? .link : nil
+  }
+
+  /// Without the spaces between a digit and a Japanese character, which folding leaves out.
+  private static func closed(_ source: ArraySlice<UInt8>) -> [UInt8] {
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) || byte == 0x25 }
+    return source.indices.filter { index in
+      guard source[index] == 0x20, index > source.startIndex, index + 1 < source.endIndex else {
+        return true
+      }
+      let (before, behind) = (source[index - 1], source[index + 1])
+      return !(isDigit(before) && behind >= 0x80 || isDigit(behind) && before >= 0x80)
+    }.map { source[$0] }
   }
 
   /// A sentence as the source writes it, told stretches left out.
   private func visible(
     _ sentence: Range<Int>, in view: EditionView, without told: [Range<Int>]
   ) -> String {
-    var text = ""
-    var start = sentence.lowerBound
-    for range in told.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where range.lowerBound >= start && range.upperBound <= sentence.upperBound {
-      text += view.visible(start..<range.lowerBound)
-      start = range.upperBound
-    }
-    return text + view.visible(start..<sentence.upperBound)
+    EditionView.stretches(
+      of: sentence, without: told.sorted { $0.lowerBound < $1.lowerBound }
+    ).map(view.visible).joined()
   }
 
   /// Spaces before and behind a sentence in its line of running text.

@@ -30,15 +30,9 @@ struct SpellingOfSentences {
     var words: [UInt8] = []
     for sentence in sentences {
       let range = view.document.sentences[sentence].folded
-      var start = range.lowerBound
-      for stretch in told
-      where stretch.lowerBound >= start && stretch.upperBound <= range.upperBound {
-        words += view.bytes(start..<stretch.lowerBound)
-        // A sign of its own, so that what was told stands in the same place of both.
-        words.append(0x01)
-        start = stretch.upperBound
-      }
-      words += view.bytes(start..<range.upperBound)
+      // A sign of its own where something was told, so that it stands in the same place of both.
+      words += EditionView.stretches(of: range, without: told).map(view.bytes)
+        .joined(separator: [0x01])
     }
     let text = String(decoding: variants.unified(words), as: UTF8.self)
     var left = String.UnicodeScalarView()

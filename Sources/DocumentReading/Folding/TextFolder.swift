@@ -143,8 +143,8 @@ struct TextFolder {
     while end > blockStart, Self.isDigit(bytes[end - 1]) || (0x2D...0x2E).contains(bytes[end - 1]) {
       end -= 1
     }
-    return end == blockStart
-      || end - blockStart <= Self.longestHead && Self.heads.contains(Array(bytes[blockStart..<end]))
+    return end - blockStart <= Self.longestHead
+      && Self.heads.contains(Array(bytes[blockStart..<end]))
   }
 
   private static let heads = Set(

@@ -195,6 +195,7 @@ struct NumberReader {
     case 0x25, 0x2030, 0x2D, 0x2F, 0x7E, 0x301C, 0x2212, 0x2B, 0xD7: return true
     default: break
     }
+    for noun in CountedWords.nouns where cursor.skip(word: noun) { return false }
     for unit in CountedWords.rows where cursor.skip(word: unit) { return true }
     return false
   }

@@ -78,9 +78,10 @@ struct JapaneseFigureScanner {
       recurring.isRecurring = true
       draft.amount = .date(recurring)
     }
-    if isInLatinTitle(draft.range)
-      || draft.date != nil
-        && (isLawNumber(draft.range.upperBound) || isLawTitle(draft.range.upperBound))
+    if draft.date != nil, isLawNumber(draft.range.upperBound) {
+      draft.isInName = true
+      draft.rule = "lawNumber"
+    } else if isInLatinTitle(draft.range) || draft.date != nil && isLawTitle(draft.range.upperBound)
     {
       draft.isInName = true
     }

@@ -7,4 +7,11 @@ package enum CountedWords {
     "October", "November", "December", "per cent", "percent", "million", "billion", "people",
     "years", "months", "days", "weeks", "hours",
   ]
+
+  /// Nouns that begin like one of them and are counted by none: 2 日時 numbers a heading.
+  package static let nouns = [
+    "日時", "日程", "日本", "日常", "日々", "人員", "人材", "人事", "人権", "人口", "人件", "人間", "年次計", "年齢", "年金",
+    "月次", "月謝", "件名", "件数", "回数", "回答", "回収", "時期", "時代", "分野", "分担", "分類", "万全", "割合", "割引",
+    "倍率", "円滑", "つながり",
+  ]
 }
