@@ -69,20 +69,37 @@ enum EnglishStop {
     guard !bytes.isEmpty else { return false }
     let isFirst = offset - bytes.count == sentence
     if isFirst && bytes.count <= 3 && (isNumber(bytes) || bytes.count == 1) { return true }
-    if EnglishAbbreviations.leading.contains(word) { return true }
-    if EnglishAbbreviations.numbering.contains(word) {
+    if LatinAbbreviations.leading.contains(word) { return true }
+    if LatinAbbreviations.numbering.contains(word) {
       return isNumberStart(text, next, range.upperBound)
     }
     let nextWord = wordAfter(text, next, range.upperBound)
-    if bytes.count <= 2, isNumber(bytes), EnglishAbbreviations.dayMonths.contains(nextWord) {
+    if bytes.count <= 2, isNumber(bytes), LatinAbbreviations.dayMonths.contains(nextWord) {
       return true
     }
-    if EnglishAbbreviations.either.contains(word) {
-      return word != "etc" && !EnglishAbbreviations.starters.contains(nextWord)
+    if LatinAbbreviations.either.contains(word) {
+      return word != "etc" && !LatinAbbreviations.starters.contains(nextWord)
         || (0x30...0x39).contains(text[next])
     }
-    if isInitials(bytes) { return !EnglishAbbreviations.starters.contains(nextWord) }
+    if LatinAbbreviations.scales.contains(word) {
+      return !LatinAbbreviations.starters.contains(nextWord)
+        && (text[next] >= 0x80 || text[next] == 0x24 || isCurrency(nextWord))
+    }
+    // z. B., d. h., p. ej.: a letter before another one with a stop of its own.
+    if bytes.count == 1, isLetter(bytes[0]), next + 1 < range.upperBound, isLetter(text[next]),
+      text[next + 1] == 0x2E || next + 2 < range.upperBound && text[next + 2] == 0x2E
+    {
+      return true
+    }
+    if isInitials(bytes) { return !LatinAbbreviations.starters.contains(nextWord) }
     return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+
+  /// Euro, Franken, EUR.
+  private static func isCurrency(_ word: String) -> Bool {
+    ["Euro", "Euros", "Franken", "Dollar", "Pfund", "EUR", "CHF", "USD", "SEK"].contains(word)
   }
 
   private static func isNumber(_ bytes: [UInt8]) -> Bool {
