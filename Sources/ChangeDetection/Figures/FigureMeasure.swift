@@ -41,13 +41,14 @@ enum FigureMeasure: Hashable {
     }
   }
 
-  /// The unit as it is compared: one spelling of several, English plurals as singulars.
+  /// The unit as it is compared: one spelling of several, plurals as singulars, and German nouns
+  /// without the ending of the dative (500 Plätze, mit 500 Plätzen).
   private static func unit(_ unit: String) -> String {
     let known = UnitEquivalents.canonical(unit)
-    guard known == unit, unit.utf8.count > 3, unit.utf8.last == 0x73,
-      unit.utf8.allSatisfy({ $0 < 0x80 })
-    else { return known }
-    return String(unit.dropLast())
+    guard known == unit, unit.utf8.count > 3 else { return known }
+    let isPlural = unit.utf8.last == 0x73 && unit.utf8.allSatisfy { $0 < 0x80 }
+    let isDative = unit.utf8.count > 4 && ["en", "ern", "eln"].contains { unit.hasSuffix($0) }
+    return isPlural || isDative ? String(unit.dropLast()) : unit
   }
 
   /// How much it tells that two sentences have one figure each of this measure.

@@ -80,6 +80,10 @@ package struct FigureExtractor: Sendable {
   private func reading(
     of text: SentenceText, in context: FigureContext, _ year: Int?, sharing texts: SharedTexts
   ) -> FigureReading {
+    if let lexicon = FigureLexicon.forLanguage(context.language) {
+      let drafts = drafts(of: text, by: lexicon, in: context)
+      return FigureReading(drafts: drafts, subjects: drafts.map { _ in "" })
+    }
     guard context.language.isUndivided else {
       let drafts = englishDrafts(of: text, in: context, year)
       guard context.language == .english, !drafts.isEmpty else {
@@ -143,8 +147,8 @@ package struct FigureExtractor: Sendable {
       if text[index] == 0x2E, isDigit(index + 2), isDigit(index + 3), !isDigit(index + 4) {
         bytes[index] = 0x2C
       }
-      if text[index] == 0x20, language.groupsThousandsBySpace, isDigit(index + 2),
-        isDigit(index + 3), !isDigit(index + 4), !isDigit(index - 4)
+      if text[index] == 0x20, isDigit(index + 2), isDigit(index + 3), !isDigit(index + 4),
+        !(isDigit(index - 2) && isDigit(index - 3) && isDigit(index - 4))
       {
         bytes[index] = 0x2C
       }
@@ -164,6 +168,20 @@ package struct FigureExtractor: Sendable {
     let around = EnglishSurroundings(text: text)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
     return around.based(around.dated(bounded))
+  }
+
+  /// Figures of a language whose words stand in tables.
+  private func drafts(
+    of text: SentenceText, by lexicon: FigureLexicon, in context: FigureContext
+  ) -> [FigureDraft] {
+    var scanner = LexiconFigureScanner(text, lexicon: lexicon)
+    scanner.scan()
+    guard !scanner.drafts.isEmpty else { return [] }
+    let joiner = FigureJoiner(
+      text: text, connectors: LexiconConnectors(lexicon: lexicon),
+      knowsEdition: context.knowsEdition, joinsChangedDates: true)
+    let around = LexiconSurroundings(text: text, lexicon: lexicon)
+    return around.dated(joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts))))
   }
 
   /// Whether a document is made of articles: its days are counted from events and other days, and

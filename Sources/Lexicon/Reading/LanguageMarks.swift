@@ -28,11 +28,8 @@ extension Language {
   package var isUndivided: Bool { ["ja", "zh"].contains(rawValue) }
 
   /// Whether 1.234,56 is one thousand two hundred thirty-four and a half: the comma divides the
-  /// decimals, the full stop the thousands.
+  /// decimals, the full stop or a space the thousands.
   package var dividesDecimalsByComma: Bool {
     ["de", "fr", "es", "it", "pt", "nl", "sv"].contains(rawValue)
   }
-
-  /// Whether 1 234 567 is one number.
-  package var groupsThousandsBySpace: Bool { ["fr", "es", "sv"].contains(rawValue) }
 }

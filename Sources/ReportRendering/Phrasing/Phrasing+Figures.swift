@@ -160,8 +160,17 @@ extension Phrasing {
     change.old?.figure?.kind == .time && change.new?.figure?.kind == .time
   }
 
-  /// A sum in dollars with the sign that the document itself writes: $ where it writes no US$.
+  /// A sum in dollars with the sign that the document itself writes, $ where it writes no US$, and
+  /// what is counted with its capital: 20 Haushalte.
   private func asWritten(_ words: String, _ unit: String, _ change: Change) -> String {
+    let figure = (change.new ?? change.old)?.figure
+    if figure?.kind == .count, words.hasSuffix(unit), !unit.isEmpty,
+      case let noun = unit.prefix(1).uppercased() + unit.dropFirst(),
+      let text = change.new?.focusedText ?? change.old?.focusedText,
+      text.firstRange(of: noun) != nil
+    {
+      return words.dropLast(unit.count) + noun
+    }
     guard unit == "USD", let written = (change.new ?? change.old)?.focusedText,
       written.contains("$"), !written.contains("US$")
     else { return words }
