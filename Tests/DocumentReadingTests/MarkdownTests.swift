@@ -76,6 +76,46 @@ import Testing
     #expect(read.edition.effective == .day(year: 2024, month: 12, 2))
   }
 
+  @Test func `articles typed line under line are sections with their captions`() throws {
+    let text = """
+      # 会則
+
+      （名称）
+      第1条　本会は、みどり会という。
+      （目的）
+      第2条　本会は、親睦を
+      図る。
+      2　前項のほか、次のことを行う。
+      (1) 会報の発行
+      (2) 行事の開催
+
+      （会費）
+
+      第3条　会費は、第2条の
+      第2項により年1,000円とする。
+      """
+    let found = try tree(text, .markdown)
+    #expect(
+      found == """
+        # 会則
+          # [第1条] 名称
+            p 4:11 本会は、みどり会という。
+          # [第2条] 目的
+            p 6:11 本会は、親睦を図る。
+            li0 2 8:5 前項のほか、次のことを行う。
+            li0 (1) 9:5 会報の発行
+            li0 (2) 10:5 行事の開催
+          # [第3条] 会費
+            p 14:11 会費は、第2条の第2項により年1,000円とする。
+        """)
+  }
+
+  @Test func `a bracket alone above a paragraph is no caption`() throws {
+    #expect(
+      try tree("（参考）\n\n条例は次のとおりです。\n第2条は準用しません。", .markdown)
+        == "p 1:1 （参考）\np 3:1 条例は次のとおりです。 / 4:1 第2条は準用しません。")
+  }
+
   @Test func `lines that begin with signs of a list are its items though Markdown joins them`()
     throws
   {

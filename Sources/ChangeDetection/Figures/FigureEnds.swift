@@ -27,9 +27,7 @@ struct FigureEnds {
     end.span = view.document.folded.sourceSpan(of: folded)
     if figure.kind == .dateRange {
       // Both are without a year of their own where the whole is.
-      if figure.resolvedBy == .edition, figure.written.hasPrefix("XXXX-"),
-        let yearly = ofEveryYear(value)
-      {
+      if figure.isOfEveryYear, let yearly = ofEveryYear(value) {
         end.value = yearly
         end.written = yearly.description
         end.resolvedBy = .none

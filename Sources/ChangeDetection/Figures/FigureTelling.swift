@@ -74,10 +74,12 @@ struct FigureTelling {
     _ difference: FigureDifference?, rule: String, isDoubtful: Bool
   ) -> Change {
     let oldExcerpt = oldFigure.map {
-      comparison.old.excerpt(sentence: $0.sentence, focus: $0.folded, figure: $0)
+      comparison.old.excerpt(
+        sentence: $0.sentence, focus: comparison.old.focus(of: $0), figure: $0)
     }
     let newExcerpt = newFigure.map {
-      comparison.new.excerpt(sentence: $0.sentence, focus: $0.folded, figure: $0)
+      comparison.new.excerpt(
+        sentence: $0.sentence, focus: comparison.new.focus(of: $0), figure: $0)
     }
     let isDateline = newFigure.map { comparison.new.isDateline(sentence: $0.sentence) } ?? false
     let subjects = [newFigure?.subject, oldFigure?.subject].compactMap { $0 }

@@ -86,8 +86,14 @@ extension Figure {
     return (a, b)
   }
 
+  /// A day or month without a year in its sentence: its year is that of the edition or of the
+  /// section, and the next edition's is another.
+  var isOfEveryYear: Bool {
+    (resolvedBy == .edition || resolvedBy == .section) && written.hasPrefix("XXXX-")
+  }
+
   private var withoutEditionYear: Figure? {
-    guard resolvedBy == .edition, written.hasPrefix("XXXX-") else { return nil }
+    guard isOfEveryYear else { return nil }
     var copy = self
     if case .dates(let range) = value {
       guard let first = range.start?.year, let start = range.start?.inYear(2001),

@@ -35,6 +35,10 @@ struct FigureJudgement {
     {
       difference.direction = nil
     }
+    if old.kind == .duration, new.kind == .duration {
+      difference = difference.withoutGuess(old, new)
+      if comparison.old.isLead(old), comparison.new.isLead(new) { difference = difference.ofLeads }
+    }
     if difference.direction == .postponed || difference.direction == .advanced,
       tellsOwnForce(old, comparison.old), tellsOwnForce(new, comparison.new)
     {
@@ -69,6 +73,9 @@ struct FigureJudgement {
     if old.hasSameValue(as: new) { return verdictOfEqualValues(old, new, difference) }
     if hasOtherUnit(old, new) || hasOtherPeriod(old, new) {
       return .requalified(difference.withoutMeasure, rule: "unit")
+    }
+    if old.kind == .duration, new.kind == .duration, difference.direction == nil {
+      return .requalified(difference.withoutMeasure, rule: "precision")
     }
     if old.kind == .recurrence, new.kind == .recurrence, difference.direction == nil {
       // 年4回 → 四半期に1回: as often, and when is told more closely.

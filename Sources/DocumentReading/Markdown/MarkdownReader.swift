@@ -129,6 +129,9 @@ struct MarkdownReader {
       listItem(inlines, span)
     } else if quoteDepth > 0 {
       add(.block(.quotation), inlines.pieces, span)
+    } else if inlines.leadCount == 0, let parts = ArticleLines(source.bytes).parts(of: inlines.pieces)
+    {
+      for part in parts { add(article: part) }
     } else if let parts = MarkedLines(source.bytes).parts(of: inlines.pieces) {
       for part in parts { add(part, of: inlines) }
     } else {
@@ -137,6 +140,12 @@ struct MarkdownReader {
       }
     }
     return inlines.next
+  }
+
+  private mutating func add(article part: [Piece]) {
+    guard let first = part.first, let last = part.last else { return }
+    let span = first.range.lowerBound..<last.range.upperBound
+    passages += ParagraphLead(source.bytes).passages(of: .init(pieces: part), span)
   }
 
   private mutating func add(_ part: MarkedLines.Part, of inlines: MarkdownInlines) {

@@ -7,7 +7,7 @@ struct ParagraphLead {
 
   /// Headings inside paragraphs are lighter than any heading with signs of its own.
   private static let boldWeight = 90
-  private static let articleWeight = 100
+  static let articleWeight = 100
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 

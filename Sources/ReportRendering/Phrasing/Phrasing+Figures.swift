@@ -26,6 +26,8 @@ extension Phrasing {
 
   /// The unit whose words a figure takes: years of age are 歳 and no 年, factors 倍 and no 回.
   private func unit(of figure: Figure) -> String {
+    // 小学校3年生: the school stands before the number.
+    if figure.kind == .ordinal, figure.unit.hasSuffix("年生") { return "年生" }
     if figure.kind == .multiple && figure.unit == "times" { return "multiple" }
     return figure.kind == .age && figure.unit == "year" ? "age" : figure.unit
   }
@@ -137,7 +139,9 @@ extension Phrasing {
     // Nobody speaks of an age as a share of another.
     let isAge = (change.new ?? change.old)?.figure?.kind == .age && delta.unit == "year"
     if let value = delta.value, !value.isZero {
-      if Self.isTime(change) {
+      if let lead = lead(change, value, unit: delta.unit) {
+        parts.append(lead)
+      } else if Self.isTime(change) {
         let isEarlier = value < ExactNumber(0)
         let sign = self[isEarlier ? "minus" : "plus"]
         let span = String(difference(value, unit: delta.unit).dropFirst(sign.count))
@@ -153,6 +157,17 @@ extension Phrasing {
       parts.append(words)
     }
     return parts
+  }
+
+  /// By how much something is due sooner or later before an event: 7日前 → 14日前.
+  private func lead(_ change: Change, _ value: ExactNumber, unit: String) -> String? {
+    guard case .duration? = change.new?.figure?.value,
+      let direction = change.direction, direction == .advanced || direction == .postponed
+    else { return nil }
+    let magnitude = value < ExactNumber(0) ? ExactNumber(0) - value : value
+    return words(
+      direction == .advanced ? "lead.earlier" : "lead.later",
+      ["span": amount(magnitude, unit: unit)])
   }
 
   /// Whether a time of day changed, which nobody postpones: the office opens half an hour later.
@@ -192,7 +207,7 @@ extension Phrasing {
       switch direction {
       case .raised, .lowered: change.delta?.value != nil
       case .postponed, .advanced:
-        Self.isTime(change) || change.delta?.days.map { $0 != 0 } ?? false
+        Self.isTime(change) || change.delta?.value != nil || change.delta?.days.map { $0 != 0 } ?? false
       default: false
       }
     return tells ? deltas : [self["direction." + direction.rawValue]] + deltas

@@ -201,6 +201,8 @@ extension Phrasing {
     time.later	{span} later
     time.earlier	{span} earlier
     step.postponed	postponed by {span}
+    lead.earlier	{span} earlier
+    lead.later	{span} later
     step.advanced	brought forward by {span}
     step.later	{span} later
     step.earlier	{span} earlier
@@ -498,6 +500,9 @@ extension Phrasing {
     about.signed	about {sign}{n}
     unit.fraction	{n}
     unit.percent	{n}%
+    unit.degree	{n}°
+    unit.C	{n}°C
+    unit.F	{n}°F
     unit.percent-point	{n} percentage points
     unit.JPY	¥{n}
     unit.USD	US${n}

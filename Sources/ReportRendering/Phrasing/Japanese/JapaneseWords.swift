@@ -199,6 +199,8 @@ extension Phrasing {
     time.later	{span}遅く
     time.earlier	{span}早く
     step.postponed	{span}延期
+    lead.earlier	{span}早く
+    lead.later	{span}遅く
     step.advanced	{span}前倒し
     step.later	{span}後
     step.earlier	{span}前
@@ -496,6 +498,9 @@ extension Phrasing {
     about.signed	{sign}約{n}
     unit.fraction	{n}
     unit.percent	{n}％
+    unit.degree	{n}度
+    unit.C	{n}℃
+    unit.F	{n}°F
     unit.percent-point	{n}ポイント
     unit.JPY	{n}円
     unit.USD	{n}ドル

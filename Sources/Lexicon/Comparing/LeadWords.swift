@@ -1,0 +1,11 @@
+/// Words behind a length of time that make it a lead: 7日前までに, 14 days before.
+package enum LeadWords {
+  private static let behind = [
+    "前", "まえ", " before", " prior to", " in advance", " ahead of", " beforehand",
+  ].map { Array($0.utf8) }
+
+  /// How many bytes the word takes that stands at the head of what follows a length; 0 for none.
+  package static func length(at rest: ArraySlice<UInt8>) -> Int {
+    behind.first { rest.starts(with: $0) }?.count ?? 0
+  }
+}
