@@ -129,7 +129,8 @@ struct MarkdownReader {
       listItem(inlines, span)
     } else if quoteDepth > 0 {
       add(.block(.quotation), inlines.pieces, span)
-    } else if inlines.leadCount == 0, let parts = ArticleLines(source.bytes).parts(of: inlines.pieces)
+    } else if inlines.leadCount == 0,
+      let parts = ArticleLines(source.bytes).parts(of: inlines.pieces)
     {
       for part in parts { add(article: part) }
     } else if let parts = MarkedLines(source.bytes).parts(of: inlines.pieces) {

@@ -207,7 +207,8 @@ extension Phrasing {
       switch direction {
       case .raised, .lowered: change.delta?.value != nil
       case .postponed, .advanced:
-        Self.isTime(change) || change.delta?.value != nil || change.delta?.days.map { $0 != 0 } ?? false
+        Self.isTime(change) || change.delta?.value != nil
+          || change.delta?.days.map { $0 != 0 } ?? false
       default: false
       }
     return tells ? deltas : [self["direction." + direction.rawValue]] + deltas
