@@ -72,7 +72,8 @@ struct ConditionScale {
       if words.alternatives.contains(where: { isJoined(addition, by: $0) }) {
         isWider = grows
       } else if words.additions.contains(where: { isJoined(addition, by: $0) }) {
-        isWider = !grows
+        // 「法令に基づく場合⟦及び委託先に渡す場合⟧を除き」: of exceptions both tell a case.
+        isWider = isException(a) ? grows : !grows
       } else {
         continue
       }

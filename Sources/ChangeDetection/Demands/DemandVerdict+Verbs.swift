@@ -33,4 +33,21 @@ extension DemandJudgement {
     else { return nil }
     return item
   }
+
+  /// Another member of those or that which a demand is about.
+  func member(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard comparison.new.document.language == .japanese else { return nil }
+    return shift.member(
+      renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
+  }
+
+  /// 「⟦中学校⟧卒業まで」 → 「⟦高校⟧卒業まで」: a further stage of school, up to which or from which it holds.
+  func stage(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard comparison.new.document.language == .japanese,
+      let a = SchoolStages.limit(in: comparison.old.words(old.folded)),
+      let b = SchoolStages.limit(in: comparison.new.words(new.folded)),
+      a.isUpper == b.isUpper, a.year != b.year
+    else { return nil }
+    return (a.year < b.year) == a.isUpper ? .widened : .narrowed
+  }
 }

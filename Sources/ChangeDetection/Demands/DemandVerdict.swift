@@ -68,7 +68,7 @@ struct DemandJudgement {
       haveSameWords || comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
     if !wordsAreEqual {
       if let step = priceStep(old, new) ?? course(old, new) {
-        hold(step, by: "price")
+        hold(step, by: [old.action, new.action].contains(.restore) ? "polarity" : "price")
       } else if asksSameLeave(old, new) {
         hold(.restated, by: "leave")
       } else if Reversal.holds(old, new) {
@@ -97,7 +97,10 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(deadlineGainOrLoss(old, new), by: "deadline") }
         if kinds.isEmpty { hold(conditions.change(old, new), by: "condition") }
       }
-      hold(ScopeScale.change(old, new, isOpened: isOpened(old, new)), by: "scope")
+      if let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new)) {
+        let member = member(old, new)
+        hold(member ?? scope, by: member == nil ? "scope" : "words")
+      }
       if kinds.isEmpty || !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
       if rule != "leave", rule != "asking", isRetargeted(old, new) {
         hold(.retargeted, by: "object")
@@ -128,6 +131,9 @@ struct DemandJudgement {
         shift.change(
           renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded)),
         by: "words")
+    }
+    if kinds.isEmpty, !wordsAreEqual {
+      hold(member(old, new) ?? stage(old, new), by: "words")
     }
     if kinds.isEmpty, !wordsAreEqual, !saysTheSame(old, new) { hold(.restated, by: "wording") }
     let sorted = kinds.sorted()
@@ -308,15 +314,18 @@ struct DemandJudgement {
     return prices.step(of: view.words(demand.folded).lowercased())
   }
 
+  /// 「産科を存続させる」 → 「再開させる」 asks for what is there no more, and
   /// 「家賃を据え置きます」 → 「引き上げます」 turns round for those who pay; a service that is kept and then
   /// extended is promised more.
   private func course(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    guard Set([old.action, new.action]) == [.maintain, .increase], old.frame == new.frame,
+    guard
+      [[.maintain, .increase], [.maintain, .restore]].contains(Set([old.action, new.action])),
+      old.frame == new.frame,
       old.polarity > 0, new.polarity > 0, old.strength == new.strength,
       Likeness.overlap(renaming.applied(to: old.object), new.object) >= 0.5
     else { return nil }
     if prices.isBurden(new.object) { return .reversed }
-    return new.action == .increase ? .strengthened : .softened
+    return old.action == .maintain ? .strengthened : .softened
   }
 
   private func doerChange(_ old: Demand, _ new: Demand) -> Change.DemandChange? {

@@ -31,11 +31,31 @@ struct WordShift {
     return !a.isEmpty && !b.isEmpty && isSwap(a, b, whole.behind) ? .retargeted : nil
   }
 
+  /// Another member beside those that were there, whatever its own words limit: 「生活保護世帯⟦及び75歳
+  /// 以上の者のみの世帯⟧は」 holds for more. Members of an exception are none.
+  func member(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard let words, !words.isDivided, let raw = Self.difference(old, new),
+      raw.old.isEmpty != raw.new.isEmpty
+    else { return nil }
+    let piece = raw.old.isEmpty ? raw.new : raw.old
+    guard piece.count <= 40,
+      let join = words.joins.first(where: {
+        $0.utf8.count > 3 && (piece.hasPrefix($0) || piece.hasSuffix($0))
+      }), piece.count >= join.count + 2,
+      !words.cases.contains(where: { piece.contains($0) }),
+      case let behind = raw.behind.prefix(while: { $0 != "、" }).prefix(20),
+      !words.exceptions.contains(where: { behind.contains($0) })
+    else { return nil }
+    return raw.old.isEmpty ? .widened : .narrowed
+  }
+
   private func gain(_ difference: Difference) -> Change.DemandChange? {
     guard difference.old.isEmpty != difference.new.isEmpty else { return nil }
     let isGain = difference.old.isEmpty
     let piece = isGain ? difference.new : difference.old
-    if isProcedure(piece) { return isGain ? .softened : .strengthened }
+    if isProcedure(piece) || words?.hedges.contains(piece) ?? false {
+      return isGain ? .softened : .strengthened
+    }
     if isTerm(piece) { return isGain ? .strengthened : .softened }
     if isLimit(piece) || isRestriction(piece) || isQualifier(piece) || isCircle(piece) {
       return isGain ? .narrowed : .widened

@@ -31,6 +31,7 @@ extension PredicateReader {
           next >= range.upperBound || text.script(at: next) != .hiragana
             || text.script(at: text.scalarStart(before: place)) != .hiragana,
           !isSubject || !isInCondition(next, upTo: range.upperBound),
+          isSubject || !endsJoin(next, downTo: range.lowerBound),
           let topic = topic(named: nameStart..<place, isSubject: isSubject)
         {
           return topic

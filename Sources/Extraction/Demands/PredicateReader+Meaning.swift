@@ -168,7 +168,11 @@ extension PredicateReader {
     var start = inner.predicate.range.lowerBound
     while start > floor, !text.hasBytes(Self.comma, endingAt: start) {
       let previous = text.scalarStart(before: start)
-      if text.hasBytes(sign("は"), at: previous), text.script(at: start) != .hiragana { break }
+      if text.hasBytes(sign("は"), at: previous), text.script(at: start) != .hiragana,
+        !endsJoin(start, downTo: floor)
+      {
+        break
+      }
       start = previous
     }
     return trimmed(start..<inner.predicate.range.upperBound)

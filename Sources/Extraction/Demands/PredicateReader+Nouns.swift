@@ -225,7 +225,11 @@ extension PredicateReader {
       let atWord =
         next >= end || text.script(at: next) != .hiragana
         || isUnmistakable(particle, at: start, next: next)
-      if particle == .topic, isCircumstance(endingAt: start, downTo: floor) { return nil }
+      if particle == .topic,
+        isCircumstance(endingAt: start, downTo: floor) || endsJoin(next, downTo: floor)
+      {
+        return nil
+      }
       if particle == .subject, text.hasBytes(Self.comma, at: next), joinsClauses(start, floor) {
         return nil
       }
@@ -254,6 +258,11 @@ extension PredicateReader {
   }
 
   /// 「改善されています⟦が⟧、…」: behind a verb or copula が is a conjunction.
+  /// Whether the は before a place is that of または, 又は or もしくは, which make no topic.
+  func endsJoin(_ end: Int, downTo floor: Int) -> Bool {
+    index.joins.contains { text.hasBytes($0, endingAt: end, downTo: floor) }
+  }
+
   private func joinsClauses(_ start: Int, _ floor: Int) -> Bool {
     index.hasWord(.conjunctive, in: text, endingAt: start, downTo: floor)
   }

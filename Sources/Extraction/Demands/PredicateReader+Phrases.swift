@@ -267,7 +267,7 @@ extension PredicateReader {
 
   private func isPhraseBreak(at start: Int, next: Int, inClause: Bool, downTo floor: Int) -> Bool {
     if text.hasBytes(sign("は"), at: start) {
-      return !text.hasBytes(sign("又"), endingAt: start, downTo: floor)
+      return !endsJoin(start + 3, downTo: floor)
     }
     if inClause { return false }
     if text.hasBytes(sign("を"), at: start) || text.hasBytes(sign("へ"), at: start)

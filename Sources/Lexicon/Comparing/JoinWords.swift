@@ -20,6 +20,12 @@ package struct JoinWords: Sendable {
   package var consents: [String]
   /// Words that begin, or in Japanese end, a phrase that sets a term: *in our first* year, 任期中に.
   package var terms: [String] = []
+  /// Words before an amount that leave room: ⟦原則⟧1割.
+  package var hedges: Set<String> = []
+  /// Words that make a clause of what a join ties, and no member.
+  package var cases: [String] = []
+  /// Words behind members that take them out.
+  package var exceptions: [String] = []
   /// What a leave is called that one has to ask for: 許可.
   package var leaves: [String] = []
   /// Behind a leave, or in English before it, that it is wanting: 許可⟦なく⟧, *without* permission.
@@ -53,6 +59,8 @@ package struct JoinWords: Sendable {
           "任期中に", "在任中に", "年度内に", "年内に", "今年度中に", "初年度に", "就任後すぐに", "期限を定めて", "期限を切って",
           "次の任期までに",
         ],
+        hedges: ["原則", "原則として", "原則として、", "原則、", "おおむね", "概ね"],
+        cases: ["を", "ます", "場合", "とき", "れば", "ため"], exceptions: ["除", "以外", "ほか", "でない"],
         leaves: ["許可", "承認", "承諾", "同意", "認可"],
         lacking: ["なく", "なしに", "を得ずに", "を得ないで", "を受けずに", "を受けないで"],
         marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,

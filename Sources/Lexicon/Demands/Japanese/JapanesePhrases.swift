@@ -395,7 +395,9 @@ enum JapanesePhrases {
 
   static let listPointers = ["次の", "次に", "以下の", "以下に", "下記の", "下記に"]
 
-  static let joins = ["又は", "及び", "並びに", "若しくは", "または", "かつ"]
+  static let joins = [
+    "又は", "及び", "並びに", "若しくは", "または", "かつ", "もしくは", "あるいは",
+  ]
 
   static let given = ["れば", "たら", "ると", "いと", "ので"]
 
