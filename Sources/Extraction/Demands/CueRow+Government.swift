@@ -21,7 +21,8 @@ extension CueRow {
 extension CueRow.Kind {
   var takesVerb: Bool {
     switch self {
-    case .will, .would, .must, .should, .need, .supposed, .may, .can, .cannot, .vow, .intend, .act:
+    case .will, .would, .must, .should, .oblige, .need, .supposed, .may, .can, .cannot, .vow,
+      .intend, .act:
       true
     default: false
     }

@@ -27,7 +27,8 @@ extension WordReader {
       (frame, deontic, strength, confidence) = (
         force.frame, force.deontic, force.strength, force.confidence
       )
-    case .must, .should, .need, .supposed:
+    case .oblige where !stance.isPledge: return nil
+    case .must, .should, .oblige, .need, .supposed:
       // "The committee shall ⟦consist of⟧ five members."
       if isComposed(deed, cue, subject, among: words) { return nil }
       // "Parking must ⟦be free⟧": what a programme wants a thing to be.
@@ -111,14 +112,10 @@ extension WordReader {
       strength = 1
       confidence -= 0.2
     case .cannot:
-      guard stance.isNormative, isNegated, !deed.verb.isEmpty, !isNotice(deed.verb),
-        !index.isKind(.outcome, deed.verb)
-          || deed.isPassive && index.isKind(.refusable, deed.verb), !deed.isStative,
-        subject.kind == .subject && !deed.isPassive
-          || deed.isPassive
-            && (index.isKind(.right, deed.verb) || index.isKind(.refusable, deed.verb))
+      let isCap = index.isKind(.exceeding, deed.verb)
+      guard stance.isNormative, isNegated, isCap ? !deed.object.isEmpty : isWithheld(deed, subject)
       else { return nil }
-      deontic = .noEntitlement
+      deontic = isCap ? .prohibition : .noEntitlement
       strength = 5
       confidence -= 0.1
     case .required:
@@ -249,6 +246,8 @@ extension WordReader {
       } else if index.isKind(.that, lastWord(of: cue)) {
         return nil
       }
+      // "Our aim is ⟦for half of new homes to be⟧ for rent."
+      if index.isKind(.cause, lastWord(of: cue)) { deed = aimed(deed, cue, in: sentence) }
       // "Particular attention ⟦will be paid to⟧ the islands": by the author.
       let isAgentless = self.words(in: cue.range).contains { isKind(.passive, $0) }
       let isAgent =

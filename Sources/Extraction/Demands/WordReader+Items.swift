@@ -63,7 +63,9 @@ extension WordReader {
     {
       return draft
     }
-    if stance.isPledge, let draft = headline(words, in: sentence) { return draft }
+    if let draft = stance.isPledge ? headline(words, in: sentence) : ordered(words, in: sentence) {
+      return draft
+    }
     if stance.isPledge || !isPast(words), let draft = achieved(words, in: sentence) { return draft }
     guard stance.isPledge,
       let measure = measure(from: first.lowerBound, in: sentence)
@@ -358,7 +360,7 @@ extension WordReader {
   }
 
   /// "£2m", "€5": the sign is a letter here.
-  private func isSum(_ word: Range<Int>) -> Bool {
+  func isSum(_ word: Range<Int>) -> Bool {
     text[word.lowerBound] >= 0x80 && word.count > 3
       || word.lowerBound > 0 && text[word.lowerBound - 1] == 0x24
   }

@@ -57,6 +57,16 @@ extension WordReader {
     }
   }
 
+  /// "You cannot ⟦bring⟧ a guest", "the prize cannot be ⟦transferred⟧".
+  func isWithheld(_ deed: Deed, _ subject: Subject) -> Bool {
+    guard !deed.verb.isEmpty, !deed.isStative, !isNotice(deed.verb),
+      !index.isKind(.outcome, deed.verb)
+        || deed.isPassive && index.isKind(.refusable, deed.verb)
+    else { return false }
+    return subject.kind == .subject && !deed.isPassive
+      || deed.isPassive && index.isAny([.right, .refusable], deed.verb)
+  }
+
   /// "take effect", "come into force"
   func begins(_ words: [Range<Int>], at place: Int) -> Bool {
     guard place < words.count,
@@ -169,16 +179,18 @@ extension WordReader {
   func allotment(at place: Int, among words: [Range<Int>]) -> Cue? {
     guard place > 0, place + 3 < words.count, isKind(.want, words[place]),
       stance.isNormative || isKind(.addressee, words[place - 1])
+        || (stance.isPlan || stance.isPledge) && !isKind(.pronoun, words[place - 1])
     else { return nil }
     for to in place + 3..<min(words.count, place + 8)
     where isKind(.infinitive, words[to])
-      && endsPeriod(words[..<to])
+      && (endsPeriod(words[..<to]) || isKind(.timing, words[place + 1]))
       && words[place + 1..<to].contains(where: {
-        (0x30...0x39).contains(text[$0.lowerBound]) || isKind(.quantifier, $0)
+        isNumber($0) || isKind(.quantifier, $0)
       })
     {
       var row = CueRow.bare
       (row.kind, row.strength) = (.entitled, 3)
+      if !isKind(.addressee, words[place - 1]) { row.text = "have" }
       return Cue(
         row: row,
         range: words[place].lowerBound..<words[to].upperBound, next: to + 1, word: place,

@@ -33,9 +33,11 @@ extension WordReader {
     -> DemandDraft?
   {
     let subject = named(clause.subject, words)
-    guard !isDummy(subject) || clause.isOfSome, !isPronounAlone(clause.subject, words),
-      subject.kind != .author,
-      !tellsShare(clause.subject, words) || index.isKind(.entailing, clause.verb.base),
+    guard !isDummy(subject) || clause.isOfSome,
+      !isPronounAlone(clause.subject, words) || isGivenYou(clause, words),
+      subject.kind != .author || isHeaded(subject, by: [.tariff, .ceiling, .paid]),
+      !tellsShare(clause.subject, words) || index.isKind(.entailing, clause.verb.base)
+        || isSpent(clause, words) || !stance.isNormative && isOver(clause, words),
       let force = force(of: clause, subject, words, in: sentence)
     else { return nil }
     let object =
@@ -151,6 +153,9 @@ extension WordReader {
     {
       return stance.isNormative ? .norm(isBan: !isBan) : .promise(isBan: !isBan)
     }
+    if isGivenYou(clause, words), !isNone, !object.isEmpty, !isCompared(object) {
+      return PlainForce(frame: .norm, deontic: .entitlement, strength: 3)
+    }
     switch clause.form {
     case .being: return standing(clause, subject, isWide, isCapped, words)
     case .having:
@@ -233,9 +238,10 @@ extension WordReader {
     guard stance.isNormative, isWide || isGeneric(subject) else { return nil }
     let isLast = clause.main + 1 == words.count
     if isKind(.excluded, words[clause.main]), isLast { return .norm(isBan: true) }
-    if isKind(.cause, words[clause.main]) {
+    let isOnly = words.last.map { isKind(.only, $0) } ?? false
+    if isKind(.cause, words[clause.main]), clause.isNegated || isOnly {
       if clause.isNegated { return .norm(isBan: true) }
-      guard !isLast, words.last.map({ isKind(.only, $0) }) ?? false else { return nil }
+      guard !isLast else { return nil }
       let next = words[clause.main + 1]
       let isOfWhom =
         isNumber(next) || (0x41...0x5A).contains(original[next.lowerBound])
@@ -243,6 +249,16 @@ extension WordReader {
       return isOfWhom ? .norm(isBan: false) : nil
     }
     if isKind(.agent, words[clause.main]), !isLast, isKind(.means, words[clause.main + 1]) {
+      return .norm(isBan: false)
+    }
+    // "Sturdy boots are ⟦essential⟧."
+    if isKind(.needful, words[clause.main]), !clause.isNegated {
+      return isLast || !isKind(.infinitive, words[clause.main + 1]) ? .norm(isBan: false) : nil
+    }
+    // "Complaints are ⟦for the director to hear⟧."
+    if isKind(.cause, words[clause.main]), !clause.isNegated,
+      words[(clause.main + 1)...].prefix(5).contains(where: { isKind(.infinitive, $0) })
+    {
       return .norm(isBan: false)
     }
     // "are ⟦a no⟧"
@@ -286,6 +302,14 @@ extension WordReader {
     (0x30...0x39).contains(text[word.lowerBound]) || text[word.lowerBound] >= 0x80
       || isAny([.numeral, .partial], word)
         && !isKind(.fuzzy, word)
+  }
+
+  /// "⟦You get⟧ a badge and six hours of training."
+  private func isGivenYou(_ clause: PlainClause, _ words: [Range<Int>]) -> Bool {
+    stance.isNormative && clause.form == .active && !clause.isNegated && clause.subject.count == 1
+      && clause.subject.lowerBound == 0 && isKind(.addressee, words[0])
+      && index.isKind(.granted, clause.verb.base)
+      && words.first { $0.lowerBound >= clause.end }.map { isArticle($0) || isNumber($0) } ?? false
   }
 
   /// "get ⟦less⟧": what befalls them.

@@ -103,7 +103,7 @@ extension WordReader {
     return isInS || isIrregular || isAny([.plural, .author, .plenty], noun)
   }
 
-  private func isPastVerb(_ word: Range<Int>) -> Bool {
+  func isPastVerb(_ word: Range<Int>) -> Bool {
     isKind(.past, word) || conjugations.isPast(word, in: text)
   }
 

@@ -52,8 +52,13 @@ extension WordReader {
     guard
       cue.row.kind == .will
         || subject.kind == .author && (deed.isListed || stance.isPledge && isBold(deed))
+        || wouldBe(deed, subject, among: words)
     else { return nil }
     if subject.kind == .author { keepsWord(&deed, cue, isNegated: isNegated, among: words) }
+    if isTargeted(deed, subject, cue, isNegated: isNegated, among: words) {
+      if deed.object.isEmpty || !deed.isListed { deed.object = subject.range }
+      return Force(frame: .commitment, strength: 4, confidence: confidence - 0.2)
+    }
     if let limited = limits(deed, subject, cue, among: words, confidence) { return limited }
     let climbs = climbs(deed)
     let isPaid =
@@ -116,6 +121,12 @@ extension WordReader {
       force.confidence -= 0.2
     }
     return force
+  }
+
+  /// "Large donations would be ⟦outlawed⟧.": what a programme would have done, and no "if".
+  private func wouldBe(_ deed: Deed, _ subject: Subject, among words: [Range<Int>]) -> Bool {
+    stance.isPledge && deed.isPassive && deed.isListed && !isDummy(subject)
+      && !words.contains { isAny([.condition, .casewise, .subordinate], $0) }
   }
 
   /// "We'd ⟦hand⟧ councils the power": a verb that no table lists, and no wish as in "we'd love to".
@@ -185,7 +196,10 @@ extension WordReader {
       (deed.action, deed.polarity) = (.provide, 1)
       return true
     }
-    guard stance.isPledge || stance.isPlan || stance.isCharter, !cue.isNegated,
+    guard
+      stance.isPledge || stance.isPlan || stance.isCharter
+        || stance.isVoiced && subject.kind == .thing,
+      !cue.isNegated,
       cue.next < words.count, subject.kind != .author,
       let first = firstWord(in: subject.range)
     else { return false }
@@ -273,6 +287,15 @@ extension WordReader {
       (deed.action, deed.polarity) = isFall ? (.reduce, -1) : (.increase, 1)
       (deed.verb, deed.verbEnd, deed.object) = (verb, end, subject.range)
       (deed.isListed, deed.isInvoluntary, deed.isStative) = (true, false, false)
+      return
+    }
+    // "The fields must ⟦stay closed⟧."
+    if index.isKind(.remaining, deed.verb), subject.kind == .thing, cue.next + 1 < words.count,
+      isKind(.preserved, words[cue.next + 1])
+    {
+      (deed.action, deed.polarity, deed.object) = (.maintain, 1, subject.range)
+      (deed.verbEnd, deed.isListed) = (words[cue.next + 1].upperBound, true)
+      (deed.isInvoluntary, deed.isStative) = (false, false)
       return
     }
     // "Parents ought to be able to ⟦complain⟧."

@@ -13,10 +13,12 @@ extension WordReader {
     if stance.isNormative {
       return entailed(clause, words) ?? limited(clause, words) ?? timed(clause, words)
         ?? preferred(clause, subject, words)
+        ?? (isSpent(clause, words) ? .norm(isBan: false) : nil)
     }
     guard !clause.isNegated, !subject.isNegative else { return nil }
     let isSaid =
-      isSlated(clause, words) || isKept(clause, subject, words) || isDeprived(clause, words)
+      isSettled(clause, subject, words) || isSlated(clause, words)
+      || isKept(clause, subject, words) || isDeprived(clause, words)
       || begins(words, at: clause.finite) && isDated(behind: clause, words)
       || isFixed(clause, words)
     return isSaid ? .promise(isBan: false) : nil
@@ -107,7 +109,7 @@ extension WordReader {
     }
   }
 
-  private func isYear(_ word: Range<Int>) -> Bool {
+  func isYear(_ word: Range<Int>) -> Bool {
     word.count == 4 && text[word].allSatisfy { (0x30...0x39).contains($0) }
   }
 
@@ -122,7 +124,7 @@ extension WordReader {
   }
 
   /// The words behind a verb as far as the next comma or semicolon.
-  private func phrase(behind clause: PlainClause, _ words: [Range<Int>]) -> ArraySlice<Range<Int>> {
+  func phrase(behind clause: PlainClause, _ words: [Range<Int>]) -> ArraySlice<Range<Int>> {
     let first = words.firstIndex { $0.lowerBound >= clause.end } ?? words.count
     var last = first
     while last < words.count,

@@ -51,6 +51,24 @@ extension WordReader {
     return deed
   }
 
+  /// "Our aim is for ⟦half of new homes⟧ to be for rent": what is to become of a thing.
+  func aimed(_ deed: Deed, _ cue: Cue, in sentence: Range<Int>) -> Deed {
+    let behind = words(in: cue.range.upperBound..<sentence.upperBound)
+    guard let to = behind.indices.dropFirst().first(where: { isKind(.infinitive, behind[$0]) }),
+      case let verb = pastAdverbs(to + 1, behind), verb < behind.count
+    else { return nounDeed(deed, cue, in: sentence) }
+    var deed = deed
+    let isDone = isKind(.passive, behind[verb]) && verb + 1 < behind.count
+    let main = behind[isDone ? verb + 1 : verb]
+    let listed = index.verb(
+      in: text, from: main.lowerBound, upTo: sentence.upperBound, [isDone ? .participle : .base])
+    let isVerb = !isDone || listed != nil || isParticiple(main)
+    deed.verb = listed?.row.base ?? word(isVerb ? main : behind[verb])
+    (deed.action, deed.polarity) = (listed?.row.action ?? .other, listed?.row.polarity ?? 1)
+    deed.object = behind[0].lowerBound..<behind[to - 1].upperBound
+    return deed
+  }
+
   /// "There ⟦will be no⟧ toll": the frame and strength of what is to be or not to be.
   func exist(_ deed: inout Deed, _ cue: Cue, _ isNegated: Bool, in sentence: Range<Int>)
     -> (Demand.Frame, Int)?

@@ -81,6 +81,7 @@ struct WordReader {
         ?? imperative(words, in: sentence, role: role, isAnalysis: isAnalysis)
         ?? opened(words, in: sentence, role: role, isAnalysis: isAnalysis)
         ?? withheld(words, in: sentence)
+        ?? commanded(words, in: sentence, role: role, isAnalysis: isAnalysis)
     {
       drafts.append(draft)
       let verb = words.firstIndex { $0.lowerBound >= draft.cue.upperBound } ?? words.count

@@ -3,7 +3,26 @@ internal import PolicyModel
 
 /// Texts whose titles tell nothing and that bind by telling what is done.
 extension WordStance {
-  func isAuthor(_ name: String) -> Bool { authors.contains(name) }
+  func isAuthor(_ name: String) -> Bool {
+    authors.contains(name)
+      || isPledge && name.utf8.count > 4 && name.utf8.last == 0x73
+        && authors.contains(String(name.dropLast()))
+  }
+
+  /// "⟦We will⟧ rebuild …", "⟦I'm against⟧ the incinerator."
+  static func opensWithVow(
+    _ sentence: Range<Int>, _ text: [UInt8], by index: WordIndex
+  ) -> Bool {
+    var end = sentence.lowerBound
+    while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
+    guard index.isKind(.author, String(decoding: text[sentence.lowerBound..<end], as: UTF8.self)),
+      end + 1 < sentence.upperBound
+    else { return false }
+    let next = text[end] == 0x20 ? end + 1 : end
+    guard let (row, _) = index.phrase(index.cues, in: text, from: next, upTo: sentence.upperBound)
+    else { return false }
+    return [.will, .would, .vow, .ask, .against, .favour].contains(index.lexicon.cues[row].kind)
+  }
 
   /// How many sentences are read to know a text by.
   private static let sample = 240
@@ -40,6 +59,30 @@ extension WordStance {
       }
     }
     return rules >= 5 && rules * 3 >= min(sentences, sample) && facts * 2 <= rules
+  }
+
+  /// Whether a quarter of a text's sentences, read as if they were a programme's, promise, and
+  /// hardly any tells what has been or what others say.
+  static func undertakes(_ document: Document, _ text: [UInt8], by index: WordIndex) -> Bool {
+    guard index.lexicon.verbPlace == .afterCue else { return false }
+    var stance = WordStance(isNormative: false)
+    stance.isPledge = true
+    let reader = WordReader(
+      index: index, text: text, original: document.folded.utf8, stance: stance)
+    var (sentences, promises, facts) = (0, 0, 0)
+    for sentence in document.sentences.prefix(sample) {
+      guard let role = document.blocks[sentence.block].kind.role, role != .heading else { continue }
+      sentences += 1
+      let words = reader.words(in: sentence.folded)
+      if words.contains(where: { reader.isAny([.report, .hearsay, .past], $0) }) {
+        facts += 1
+      } else if reader.drafts(in: sentence.folded, role: role, isAnalysis: false)
+        .contains(where: { $0.frame == .commitment })
+      {
+        promises += 1
+      }
+    }
+    return promises >= 6 && promises * 4 >= sentences && facts <= promises
   }
 
   /// Rules that read what only texts of rules lay down.

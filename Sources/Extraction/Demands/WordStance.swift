@@ -47,6 +47,7 @@ struct WordStance: Hashable {
     var foreseen: Set<String> = []
     isPledge =
       !kinds.isDisjoint(with: ["pledge", "coalition", "demands"])
+      || kinds.contains("bloc") && kinds.contains("plan")
       || kinds.contains("party") && kinds.isDisjoint(with: ["norm", "charter"])
     isDemanding = kinds.contains("demands")
     isPlan = (kinds.contains("plan") || kinds.contains("paper")) && !isPledge
@@ -60,6 +61,10 @@ struct WordStance: Hashable {
       let planners = isNormative ? [] : Self.planners(document, text, by: index)
       isPlan = !planners.isEmpty
       foreseen = planners
+      if !isNormative, !isPlan, Self.undertakes(document, text, by: index) {
+        isPledge = true
+        foreseen = Self.institutions(in: title, titled, by: index)
+      }
     }
     authors = Self.names(title, titled, document, text, by: index)
     if isNormative {
@@ -220,28 +225,13 @@ struct WordStance: Hashable {
   }
 
   /// Whether the first word of a sentence is of a kind.
-  private static func opens(
+  static func opens(
     _ sentence: Range<Int>, with kind: WordKind, _ text: [UInt8], by index: WordIndex
   ) -> Bool {
     var end = sentence.lowerBound
     while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
     return end - sentence.lowerBound <= 4
       && index.isKind(kind, String(decoding: text[sentence.lowerBound..<end], as: UTF8.self))
-  }
-
-  /// "⟦We will⟧ rebuild …", "⟦I'm against⟧ the incinerator."
-  private static func opensWithVow(
-    _ sentence: Range<Int>, _ text: [UInt8], by index: WordIndex
-  ) -> Bool {
-    var end = sentence.lowerBound
-    while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
-    guard index.isKind(.author, String(decoding: text[sentence.lowerBound..<end], as: UTF8.self)),
-      end + 1 < sentence.upperBound
-    else { return false }
-    let next = text[end] == 0x20 ? end + 1 : end
-    guard let (row, _) = index.phrase(index.cues, in: text, from: next, upTo: sentence.upperBound)
-    else { return false }
-    return [.will, .would, .vow, .ask, .against, .favour].contains(index.lexicon.cues[row].kind)
   }
 
   /// The school, the hospital: what the title of a text of rules names is who speaks in it.
@@ -357,12 +347,16 @@ struct WordStance: Hashable {
     while place < title.upperBound {
       let start = place
       while place < title.upperBound, WordReader.isLetter(titled[place]) { place += 1 }
-      if index.phrase(index.genres, in: titled, from: start, upTo: title.upperBound) != nil {
+      let genre = index.phrase(index.genres, in: titled, from: start, upTo: title.upperBound)
+      if let genre, index.lexicon.genres[genre.row].kind == "bloc" {
+        names.insert(String(decoding: titled[start..<place], as: UTF8.self))
+      } else if genre != nil {
         if let owner = owner(behind: place, in: title, titled, by: index) { names.insert(owner) }
         break
       }
-      if place - start > 3, names.count < 2 {
-        names.insert(String(decoding: titled[start..<place], as: UTF8.self))
+      let name = String(decoding: titled[start..<place], as: UTF8.self)
+      if place - start > 3, names.count < 2, !index.isAny([.reader, .possessive, .own], name) {
+        names.insert(name)
       }
       place += 1
     }

@@ -32,6 +32,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case auxiliary
   /// boats *carry* a flare.
   case bearing
+  /// the limit becomes *standard*.
+  case attained
   /// potholes *get* filled.
   case becoming
   /// a road is *closed*: undergone, and no deed.
@@ -96,6 +98,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case denying
   /// what we'll *do*:
   case doing
+  /// *demand* doubles: nobody's doing.
+  case drift
   /// it, there: no subject of anything.
   case dummy
   /// forms are *lodged* by those whom rules bind.
@@ -110,6 +114,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case endeavouring
   /// we *no longer* do.
   case ended
+  /// a review *follows*.
+  case ensuing
   /// false entries *lead* to a ban.
   case entailing
   /// *about* 900 homes.
@@ -190,6 +196,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case loose
   /// entry is by *ticket*.
   case means
+  /// nine *per* cent.
+  case measure
   /// *bills* down to £40.
   case measured
   /// no *more* than.
@@ -198,6 +206,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case minister
   /// the *end* of May.
   case moment
+  /// boots are *essential*.
+  case needful
   /// not.
   case negation
   /// *a* Labour government: the author's, once elected.
@@ -290,6 +300,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case purpose
   /// *both* parties.
   case quantifier
+  /// pensioners pay *half*.
+  case rated
   /// *your*: advice.
   case reader
   /// what a text of rules says that its author does not do: we do not *sell*.
@@ -318,6 +330,10 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case sanction
   /// *are*.
   case several
+  /// in the *autumn*.
+  case season
+  /// the grant *doubles* to £9 million.
+  case shift
   /// rents must *fall*.
   case sinking
   /// therefore: passed over.

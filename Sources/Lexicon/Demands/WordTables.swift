@@ -29,6 +29,8 @@ package struct CueRow: Hashable, Sendable {
     /// would: a promise of the author's alone.
     case would
     case must, should, may
+    /// would have to: asked by a programme alone.
+    case oblige
     /// can, cannot: an ability, a right only in rules.
     case can, cannot
     /// is expected to: binds in rules, foretells elsewhere.

@@ -15,7 +15,7 @@ import Testing
     ("The name of the club shall be Heron.", ""),
     ("The award shall be final.", ""),
     ("No sand is to be removed from the beach.", "N5+"),
-    ("You have ten days to appeal.", ""),
+    ("You have ten days to appeal.", "N3+"),
     ("You have 10 days to appeal.", "N3+"),
     ("Boats left overnight are not insured.", "N5-"),
     ("This code prohibits towing.", "N5-"),

@@ -23,6 +23,11 @@ enum EnglishCues {
       is directed to	must	4
       is obliged to	must	4
       has to	must	4
+      would have to	oblige	4
+      'd have to	oblige	4
+      would need to	oblige	4
+      would be required to	oblige	4
+      would be obliged to	oblige	4
       needs to	need	3
       need to	need	3
       should	should	3
@@ -41,6 +46,8 @@ enum EnglishCues {
       there will be	exist	4
       there shall be no	exist	5	-
       there shall be	exist	4
+      there is a right of	entitled	3
+      there is a right to	entitled	3
       there should be	exist	3
       there is to be no	exist	5	-
       there is to be	exist	4

@@ -377,6 +377,8 @@ enum EnglishForms {
     under no circumstances	fronted
     in no circumstances	fronted
     in no case	fronted
+    never again	fronted
+    no longer	fronted
     in no event	fronted
     at no time	fronted
     on no account	fronted

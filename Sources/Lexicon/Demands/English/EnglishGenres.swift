@@ -96,6 +96,12 @@ enum EnglishGenres {
     open letter	pledge
     contract with	pledge
     party	party
+    alliance	bloc
+    greens	bloc
+    liberals	bloc
+    democrats	bloc
+    conservatives	bloc
+    socialists	bloc
     plc	company
     ltd	company
     limited	company
@@ -150,6 +156,11 @@ enum EnglishGenres {
     strategy	plan
     programme	plan
     background	analysis
+    how to help	analysis
+    how you can help	analysis
+    get involved	analysis
+    how to vote	analysis
+    join us	analysis
     introduction	analysis
     context	analysis
     byelaw	norm

@@ -8,6 +8,8 @@ enum EnglishItems {
     no more	stop
     new	create
     brand new	create
+    second	create
+    third	create
     no new	stop
     not one more	stop
     not a single	stop

@@ -76,6 +76,11 @@ enum EnglishStances {
     it is our aim to	vow	2
     our aim is to	vow	2
     our goal is to	vow	2
+    our aim is for	vow	2
+    our goal is for	vow	2
+    our ambition is for	vow	2
+    our target is for	vow	2
+    our intention is for	vow	2
     our ambition is to	vow	2
     our mission is to	vow	2
     our intention is to	vow	2
@@ -206,6 +211,9 @@ enum EnglishStances {
     requires	ask	4
     expect	ask	3
     expects	ask	3
+    expect to	intend	2
+    expects to	intend	2
+    would like	ask	2
     invite	ask	2
     invites	ask	2
     instruct	ask	4

@@ -545,7 +545,8 @@ extension WordLexicon {
     carriers: EnglishCarriers.rows, actors: EnglishActors.actors,
     functions: EnglishWords.functions + EnglishForms.functions + EnglishEdges.functions
       + EnglishTurns.functions + EnglishPractice.functions + EnglishLaid.functions
-      + EnglishSlated.functions + EnglishCharges.functions,
+      + EnglishSlated.functions + EnglishCharges.functions
+      + EnglishSettled.functions,
     modifiers: EnglishWords.modifiers,
     scopes: EnglishWords.scopes, genres: EnglishGenres.genres, openers: EnglishItems.openers,
     measures: EnglishItems.measures,
