@@ -53,6 +53,7 @@ struct FigureDraft {
   }
 
   /// Whether it says how large, old, dear or long something is, rather than how many there are.
+  @inline(__always)
   var isMeasure: Bool {
     switch kind {
     case .dimension, .money, .age, .duration: true
@@ -60,6 +61,7 @@ struct FigureDraft {
     }
   }
 
+  @inline(__always)
   var isTemporal: Bool {
     switch amount {
     case .date, .dates, .window: true
@@ -68,6 +70,7 @@ struct FigureDraft {
   }
 
   /// A number of something, no time.
+  @inline(__always)
   var holdsAmount: Bool {
     switch amount {
     case .number, .numbers: kind != .ordinal && !isInName
@@ -76,6 +79,7 @@ struct FigureDraft {
   }
 
   /// One amount or length, no range and no rank.
+  @inline(__always)
   var holdsOneAmount: Bool {
     switch amount {
     case .number: kind != .ordinal && !isInName
@@ -84,6 +88,7 @@ struct FigureDraft {
     }
   }
 
+  @inline(__always)
   var isDate: Bool { isTemporal || kind == .time }
 
   var date: WrittenDate? { if case .date(let date) = amount { date } else { nil } }

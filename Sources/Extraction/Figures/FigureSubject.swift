@@ -47,7 +47,8 @@ struct FigureSubject {
         caseBeforeLeaders(drafts[index], in: text, sentence, table)
         ?? otherCase(drafts[index], in: text, sentence, figures) ?? spokenOf(
           in: text, sentence, figures, draft: drafts[index])
-        ?? objectBefore(drafts[index], in: text, sentence) ?? fallback(in: text, sentence, table)
+        ?? objectBefore(drafts[index], in: text, sentence)
+        ?? step(of: fallback(in: text, sentence, table), drafts[index], in: text)
       if subjects[index].isEmpty, document.language == .japanese {
         subjects[index] =
           JapaneseSubject(text: text, drafts: drafts, sharing: phrases).lastResort(index)
@@ -85,8 +86,13 @@ struct FigureSubject {
       end = text.previous(end)
     }
     let start = text.skippingSpaces(text.start)
-    let name = fallback(in: text, sentence, table)
-    guard (3...90).contains(end - start), !name.isEmpty, name.utf8.count <= 60 else { return nil }
+    let heading = fallback(in: text, sentence, table)
+    let name = leadIn(ofCase: sentence).flatMap { heading.contains($0) ? nil : $0 } ?? heading
+    guard (3...90).contains(end - start), name.utf8.count <= 60 else { return nil }
+    if name.isEmpty, text.has(JapaneseSubjectWords.recipients, endingAt: end) {
+      return text.string(start..<end)
+    }
+    guard !name.isEmpty else { return nil }
     return name + "（" + text.string(start..<end) + "）"
   }
 
@@ -291,7 +297,12 @@ struct FigureSubject {
     case .tableRow:
       let found = cell(sentence, table)
       if !found.isEmpty { return found }
-    case .heading, .title, .dateLine: return ""
+    case .dateLine:
+      // What stands beside a date on its line tells more.
+      let line = text.string(text.start..<text.end).replacing(" ", with: "")
+      return document.language == .japanese && isFigure(line)
+        ? JapaneseSubjectWords.documentDate : ""
+    case .heading, .title: return ""
     case .paragraph:
       if let term = term(before: own, in: text) { return term }
     default: break
@@ -338,12 +349,23 @@ struct FigureSubject {
     if row.isEmpty || column.isEmpty || row == column { return row.isEmpty ? column : row }
     if !document.language.isUndivided { return row + " " + column }
     // 運転手の確保（2025年度）: a time is not what the row has.
-    let isTime =
-      column.utf8.first.map { $0 &- 0x30 < 10 } ?? false
-      || Era.names.end(in: Array(column.utf8), from: 0, to: column.utf8.count) >= 0
     // The folded text has narrow brackets, which no Japanese name has.
     let head = column.replacing("(", with: "（").replacing(")", with: "）")
-    return isTime ? row + "（" + head + "）" : row + "の" + head
+    // 29日 | 1か月の労働時間の総枠: the row is a figure, and the column says of what.
+    if isFigure(row), !isFigure(column) || column.holdsBytes(of: "の") {
+      return head + "（" + row + "）"
+    }
+    return isFigure(column) ? row + "（" + head + "）" : row + "の" + head
+  }
+
+  /// Whether the name of a row or column is a time or a number: 2025年度, 令和7年.
+  private func isFigure(_ name: String) -> Bool {
+    if JapaneseSubjectWords.isTimeOrNumber(name) { return true }
+    let bytes = Array(name.utf8)
+    let end = Era.names.end(in: bytes, from: 0, to: bytes.count)
+    guard end > 0, end < bytes.count else { return false }
+    // 令和7年, 令和元年, but no name that begins with an era's letter.
+    return bytes[end] &- 0x30 < 10 || bytes[end] >= 0x80
   }
 
   /// The term that a definition stands behind: 対象 before 18歳以下.

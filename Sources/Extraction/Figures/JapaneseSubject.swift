@@ -11,37 +11,44 @@ struct JapaneseSubject {
   /// Whether a parenthesis opens or an equals sign stands somewhere, as in few sentences.
   let hasParenthesis: Bool
   let hasEqualsSign: Bool
+  /// Whether 「 may stand somewhere.
+  let hasQuotation: Bool
 
   init(text: SentenceText, drafts: [FigureDraft], sharing texts: SharedTexts) {
     self.text = text
     self.drafts = drafts
     measured = drafts.contains(where: \.isInName) ? drafts.filter { !$0.isInName } : drafts
     phrase = JapanesePhrase(text: text, texts: texts)
-    var (hasParenthesis, hasEqualsSign) = (false, false)
+    var (hasParenthesis, hasEqualsSign, hasQuotation) = (false, false, false)
     for byte in text.bytes[text.start..<text.end] {
       if byte == 0x28 { hasParenthesis = true }
       if byte == 0x3D { hasEqualsSign = true }
+      // The last byte of 「.
+      if byte == 0x8C { hasQuotation = true }
     }
     self.hasParenthesis = hasParenthesis
     self.hasEqualsSign = hasEqualsSign
+    self.hasQuotation = hasQuotation
   }
 
   func phrases() -> [String] {
     var subjects = Array(repeating: "", count: drafts.count)
     for index in drafts.indices where !drafts[index].isInName {
+      // Drafts are long to copy: once for all rules.
+      let draft = drafts[index]
       subjects[index] =
-        drafts[index].isDate
-        ? dateSubject(index, subjects) : amountSubject(index, subjects)
-      subjects[index] = actRatherThanPerson(subjects[index], index)
-      if drafts[index].kind != .age, saysNothing(subjects[index]) { subjects[index] = "" }
+        draft.isDate
+        ? dateSubject(index, draft, subjects) : amountSubject(index, draft, subjects)
+      subjects[index] = actRatherThanPerson(subjects[index], index, draft)
+      if draft.kind != .age, saysNothing(subjects[index]) { subjects[index] = "" }
       subjects[index] = told(instead: subjects[index], index)
       // 「若者」とは、三十歳に達する日までの間にある者をいう.
-      if drafts[index].kind == .age, subjects[index] == "者",
+      if draft.kind == .age, subjects[index] == "者",
         case let term = told(instead: "", index), !term.isEmpty
       {
         subjects[index] = term
       }
-      subjects[index] = withoutCutHead(modified(withoutTie(subjects[index]), index))
+      subjects[index] = withoutCutHead(modified(withoutTie(subjects[index]), index, draft))
       if let whole = gapped(subjects[index], index, subjects) { subjects[index] = whole }
       if let same = ofSame(subjects[index], index, subjects) { subjects[index] = same }
       if let bound = boundOfAct(subjects[index], index) { subjects[index] = bound }
@@ -59,7 +66,7 @@ struct JapaneseSubject {
       if index > 0, let whole = withWhole(subjects[index], index, subjects) {
         subjects[index] = whole
       }
-      if let own = withBody(subjects[index], index) ?? answered(
+      if let own = withBody(subjects[index], index, draft) ?? answered(
         subjects[index], index)
         ?? withChangeOfAmount(subjects[index], index)
       {
@@ -79,47 +86,13 @@ struct JapaneseSubject {
       subjects[index] = subjects[dated]
     }
     shareNext(&subjects)
-    for index in drafts.indices where !drafts[index].isInName {
-      if let event = withEvent(subjects[index], index) { subjects[index] = event }
-    }
+    complete(&subjects)
     return subjects
-  }
-
-  /// 現在|の配置は11校: the tie to a time before it.
-  private func withoutTie(_ subject: String) -> String {
-    guard subject.beginsInBytes(of: "の"),
-      let next = subject.unicodeScalars.dropFirst().first, Script(next.value) != .hiragana
-    else { return subject }
-    return String(subject.dropFirst())
-  }
-
-  /// 75歳以上の|者のみの世帯: who is so old was cut off from the name.
-  private func withoutCutHead(_ subject: String) -> String {
-    switch subject.unicodeScalars.first?.value {
-    case 0x8005, 0x307F, 0x4EBA, 0x3060: break  // 者 み 人 だ
-    default: return subject
-    }
-    let bytes = Array(subject.utf8)
-    let end = JapaneseSubjectWords.cutHeads.end(in: bytes, from: 0, to: bytes.count)
-    guard end > 0, end < bytes.count,
-      let next = subject.unicodeScalars.first(where: {
-        Script($0.value) != .hiragana && !"者人".unicodeScalars.contains($0)
-      }), subject.utf8.dropFirst(end).starts(with: String(next).utf8)
-    else { return subject }
-    return String(decoding: bytes[end...], as: UTF8.self)
-  }
-
-  /// 者, 機, 市 alone: the heading tells more than one kanji.
-  private func saysNothing(_ subject: String) -> Bool {
-    guard subject.utf8.count == 3, let sign = subject.unicodeScalars.first else { return false }
-    if Script(sign.value) == .hiragana { return true }
-    return Script(sign.value) == .kanji && !JapaneseSubjectWords.shortNouns.contains(sign.value)
   }
 
   // MARK: Amounts
 
-  private func amountSubject(_ index: Int, _ subjects: [String]) -> String {
-    let draft = drafts[index]
+  private func amountSubject(_ index: Int, _ draft: FigureDraft, _ subjects: [String]) -> String {
     let hasNounUnit = hasNounUnit(draft)
     let end = draft.range.upperBound
     let floor = floor(index)
@@ -128,8 +101,8 @@ struct JapaneseSubject {
     if index > 0, text.ends("」を「", at: start), drafts[index - 1].range.upperBound == start - 9 {
       return subjects[index - 1]
     }
-    if let copied = parenthesized(index, subjects) { return copied }
-    if let found = turned(index, subjects, from: start) { return found }
+    if let copied = parenthesized(index, draft, subjects) { return copied }
+    if let found = turned(index, draft, subjects, from: start) { return found }
     if let found = caseInParentheses(before: start) ?? termOfFormula(draft, ceiling(index)) {
       return found
     }
@@ -170,7 +143,7 @@ struct JapaneseSubject {
     if draft.kind == .duration, text.ends("の日前", at: start) || text.starts("を目途", at: end),
       let found = event(before: start)
     {
-      return found
+      return reviewDue(draft, after: found) ?? found
     }
     if draft.kind == .duration, let found = enactment(draft) { return found }
     // 第三学年修了前の児童.
@@ -205,6 +178,7 @@ struct JapaneseSubject {
       return found
     }
     if let place = replacedPlace(of: draft.range) { return place }
+    if draft.kind == .duration, let found = effect(after: end) ?? ruledSpan(end) { return found }
     if let found = beforeParentheses(start, from: floor) { return found }
     if draft.kind == .recurrence { return rhythmSubject(draft, index, from: start) }
     // 研修は45歳未満を対象とする.

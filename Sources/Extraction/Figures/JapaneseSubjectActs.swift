@@ -100,17 +100,17 @@ extension JapaneseSubject {
   }
 
   /// Puts what is done, or what it is counted from, in the place of whoever does it.
-  func actRatherThanPerson(_ subject: String, _ index: Int) -> String {
-    guard drafts[index].isDate || drafts[index].kind == .duration else { return subject }
-    let range = drafts[index].range
+  func actRatherThanPerson(_ subject: String, _ index: Int, _ draft: FigureDraft) -> String {
+    guard draft.isDate || draft.kind == .duration else { return subject }
+    let range = draft.range
     let bytes = Array(subject.utf8)
-    if drafts[index].isTemporal,
+    if draft.isTemporal,
       JapaneseSubjectWords.offices.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
     {
-      return spokenBy(drafts[index]) ?? subject
+      return spokenBy(draft) ?? subject
     }
     // 内閣は、次の年度に、これを国会に提出し: what a body does.
-    if bytes.count <= 12, drafts[index].isTemporal,
+    if bytes.count <= 12, draft.isTemporal,
       text.ends("は、", at: range.lowerBound) || text.ends("は", at: range.lowerBound),
       JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
         || subject == "内閣",
@@ -118,7 +118,7 @@ extension JapaneseSubject {
     {
       return deedBehind(range.upperBound) ?? subject
     }
-    if drafts[index].kind == .duration,
+    if draft.kind == .duration,
       JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     {
       return act(after: range.upperBound) ?? subject
@@ -127,7 +127,7 @@ extension JapaneseSubject {
       JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     else { return subject }
     // 組合員を2040年までに半減させ: who it is done to.
-    if drafts[index].isDate, text.ends("を", at: range.lowerBound),
+    if draft.isDate, text.ends("を", at: range.lowerBound),
       text.ends(subject, at: range.lowerBound - 3)
     {
       return subject
@@ -137,12 +137,12 @@ extension JapaneseSubject {
       JapaneseSubjectWords.addressed.end(in: bytes, from: 0, to: bytes.count) == bytes.count
       ? "" : subject
     return act(after: range.upperBound) ?? event(before: range.lowerBound)
-      ?? (drafts[index].role == .start ? actAtEnd(from: range.upperBound, to: ceiling(index)) : nil)
+      ?? (draft.role == .start ? actAtEnd(from: range.upperBound, to: ceiling(index)) : nil)
       ?? rest
   }
 
   /// 社員は、翌日から、……に転換することができる: the act that closes the clause.
-  private func actAtEnd(from offset: Int, to ceiling: Int) -> String? {
+  func actAtEnd(from offset: Int, to ceiling: Int) -> String? {
     var position = offset
     while position < ceiling, position - offset < 240 {
       if text.starts("。", at: position) { return nil }
@@ -151,7 +151,15 @@ extension JapaneseSubject {
         while start > offset, Script(text.scalar(before: start)) == .kanji {
           start = text.previous(start)
         }
-        return position - start >= 6 ? text.string(start..<position) : nil
+        guard position - start >= 6 else { return nil }
+        // 期間の定めのない契約に転換する: with what it is turned into.
+        if text.ends("に", at: start),
+          let aim = phrase.nounPhrase(endingAt: start - 3, from: floorBefore(start - 3)),
+          !isHollow(aim)
+        {
+          return phrase.string(aim) + "への" + text.string(start..<position)
+        }
+        return text.string(start..<position)
       }
       position += text.width(position)
     }

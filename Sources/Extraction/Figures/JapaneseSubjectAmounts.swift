@@ -29,6 +29,12 @@ extension JapaneseSubject {
     {
       return found
     }
+    // 勤続した期間を一年ごとに区分した各期間: what is done so often, with what it is done to.
+    if let act = verbalNoun(at: end), text.starts("した", at: act) || text.starts("する", at: act),
+      let thing = objectOfClause(before: start)
+    {
+      return thing + "の" + text.string(end..<act)
+    }
     // しかし、10年に1度では: of what the sentence before it speaks.
     if text.starts("では", at: end) { return "" }
     if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }

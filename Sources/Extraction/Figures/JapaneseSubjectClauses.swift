@@ -17,6 +17,26 @@ extension JapaneseSubject {
     return nil
   }
 
+  /// The noun before を to the left, back to a comma or a topic.
+  func objectOfClause(before offset: Int) -> String? {
+    var position = offset
+    while position > text.start, offset - position < 90 {
+      position = text.previous(position)
+      switch text.scalar(position) {
+      case 0x3001, 0x3002, 0x306F, 0x304C: return nil  // 、 。 は が
+      case 0x3092:  // を
+        guard isParticle(at: position),
+          let range = phrase.nounPhrase(endingAt: position, from: floorBefore(position)),
+          !isHollow(range) || isWhole(range, JapaneseSubjectWords.hollow)
+        else { return nil }
+        let whole = phrase.clause(before: range, from: floorBefore(position))
+        return phrase.string(isAttributive(endingAt: range.lowerBound) ? whole : range)
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// 共済組合が発行する保険証: the が belongs to what modifies 保険証.
   func headsRelativeClause(after offset: Int, to limit: Int? = nil) -> Bool {
     var position = offset

@@ -2,8 +2,7 @@ internal import Lexicon
 
 /// What dates and times of day are about.
 extension JapaneseSubject {
-  func dateSubject(_ index: Int, _ subjects: [String]) -> String {
-    let draft = drafts[index]
+  func dateSubject(_ index: Int, _ draft: FigureDraft, _ subjects: [String]) -> String {
     let floor = floor(index)
     if let found = containing(draft) { return found }
     // 残る161か所は令和12年度までに: of those.
@@ -18,8 +17,17 @@ extension JapaneseSubject {
     {
       return label
     }
-    if let copied = parenthesized(index, subjects) { return surveyed(copied, draft) }
+    if let copied = parenthesized(index, draft, subjects) { return dated(copied, draft) }
     if let place = replacedPlace(of: draft.range) { return place }
+    // 2022年度の実績で不登校の生徒は299人: what is known of that time.
+    if let place = text.skipping("の", at: draft.range.upperBound),
+      let noun = phrase.noun(from: place),
+      isWhole(noun, JapaneseSubjectWords.statistics),
+      let tie = text.skipping(JapaneseSubjectWords.byStatistics, at: noun.upperBound),
+      let found = rightward(from: tie, particles: ["は", "が"])
+    {
+      return found
+    }
     if let found = lastDay(draft) ?? partAhead(index, subjects) { return found }
     if let found = told(index) ?? deedOfCase(draft) ?? ending(draft, from: floor) { return found }
     if let found = beforeParentheses(draft.range.lowerBound, from: floor) { return found }
@@ -62,6 +70,7 @@ extension JapaneseSubject {
     {
       return found
     }
+    if let deed = deedOfMonth(before: draft.range.lowerBound) { return deed }
     // 認定の請求をした日の属する月の翌月から: the deed that it is counted from.
     if text.ends("をした日の属する月の", at: draft.range.lowerBound),
       let range = phrase.nounPhrase(
@@ -108,6 +117,22 @@ extension JapaneseSubject {
       ?? leftward(before: draft.range.lowerBound, allowsWeak: true) ?? ""
   }
 
+  /// 児童を養育することとなった日の属する月の翌月: what began or was done in that month.
+  private func deedOfMonth(before offset: Int) -> String? {
+    guard text.ends("日の属する月の", at: offset) else { return nil }
+    var end = offset - 21
+    for word in ["こととなった", "した", "された", "する"] where text.ends(word, at: end) {
+      end -= word.utf8.count
+    }
+    if text.ends("する", at: end) { end -= 6 }
+    guard end < offset - 21, let act = phrase.nounPhrase(endingAt: end, from: floorBefore(end)),
+      (6...12).contains(act.count), text.ends("を", at: act.lowerBound),
+      let thing = phrase.nounPhrase(
+        endingAt: act.lowerBound - 3, from: floorBefore(act.lowerBound - 3)), !isHollow(thing)
+    else { return nil }
+    return phrase.string(thing) + "の" + phrase.string(act)
+  }
+
   /// 有効期間は、発売の当日限りとする: what ends that day.
   private func lastDay(_ draft: FigureDraft) -> String? {
     let end = draft.range.upperBound
@@ -129,7 +154,7 @@ extension JapaneseSubject {
   }
 
   /// 九月三十日までの間に新法の規定による認定の請求をしたときは: what was done in that time.
-  private func deedOfCase(_ draft: FigureDraft) -> String? {
+  func deedOfCase(_ draft: FigureDraft) -> String? {
     let end = draft.range.upperBound
     let isSpan =
       text.ends("に", at: end) && (text.ends("間", at: end - 3) || text.ends("で", at: end - 3))
@@ -154,7 +179,7 @@ extension JapaneseSubject {
       if sign == 0x306B || sign == 0x3092, text.has(JapaneseSubjectWords.deedsDone, at: position),
         let range = phrase.nounPhrase(endingAt: position, from: start), !isHollow(range)
       {
-        return phrase.string(range)
+        return phrase.string(range) + (sign == 0x306B ? "への該当" : "")
       }
       position += text.width(position)
     }

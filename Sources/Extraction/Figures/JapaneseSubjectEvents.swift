@@ -6,10 +6,16 @@ extension JapaneseSubject {
   /// 7月末までに資格証を送付する, 館は2028年に完成する: the thing with what is done or happens to it then.
   func withEvent(_ subject: String, _ index: Int) -> String? {
     let isRhythm = drafts[index].kind == .recurrence
-    guard isRhythm || drafts[index].isTemporal, (6...60).contains(subject.utf8.count) else {
+    guard isRhythm || drafts[index].isTemporal, (3...96).contains(subject.utf8.count) else {
       return nil
     }
     let range = drafts[index].range
+    if !isRhythm, let act = eventInClause(subject, range.upperBound),
+      !subject.endsInBytes(of: act)
+    {
+      return subject + "の" + act
+    }
+    guard subject.utf8.count >= 6 else { return nil }
     if text.starts("の", at: range.upperBound) {
       return isRhythm ? nil : saidAt(subject, behind: range.upperBound)
     }
@@ -18,7 +24,7 @@ extension JapaneseSubject {
       !text.ends("まで", at: range.upperBound), !text.starts("まで", at: range.upperBound),
       let act = eventInFront(subject, range, isRhythm)
         ?? eventBehind(subject, range.upperBound, isRhythm ? 90 : 210),
-      !subject.endsInBytes(of: act), subject.utf8.count + act.utf8.count <= 66,
+      act != "発生", !subject.endsInBytes(of: act), subject.utf8.count + act.utf8.count <= 105,
       subject.utf8.count > 15 || !isWhole(subject, JapaneseSubjectWords.broad),
       act != "開始" || drafts[index].role != .start && !endsWithStage(subject)
     else { return nil }
@@ -71,13 +77,14 @@ extension JapaneseSubject {
   /// Whether a verb ends before a comma: 改組し、.
   private func closesVerb(_ comma: Int) -> Bool {
     switch text.scalar(before: comma) {
-    case 0x3057, 0x3066, 0x308A, 0x308C, 0x305B: !text.ends("より", at: comma)  // し て り れ せ
+    case 0x3057, 0x3066, 0x308A, 0x308C, 0x305B:  // し て り れ せ
+      !text.has(JapaneseSubjectWords.circumstanceEnds, endingAt: comma)
     default: false
     }
   }
 
   private func event(ofThingAt range: Range<Int>) -> String? {
-    let end = range.upperBound
+    let end = text.skipping("」", at: range.upperBound) ?? range.upperBound
     if let verb = text.skipping("を", at: end) { return eventOfObject(from: verb) }
     if let verb = text.skipping("について", at: end) {
       return event(at: text.skipping("、", at: verb) ?? verb)
@@ -155,16 +162,6 @@ extension JapaneseSubject {
     return thing
   }
 
-  /// (2025年12月末調査): when it was asked for.
-  func surveyed(_ subject: String, _ draft: FigureDraft) -> String {
-    guard !subject.isEmpty,
-      let end = text.skipping(JapaneseSubjectWords.surveys, at: draft.range.upperBound),
-      text.byte(end) == 0x29, case let name = text.string(draft.range.upperBound..<end),
-      !subject.endsInBytes(of: name)
-    else { return subject }
-    return subject + "の" + name
-  }
-
   /// 全庁の仕組みを、2025年度までに、国の用意する基盤に移行する; 駅舎は2031年に完成する.
   private func eventInFront(_ subject: String, _ figure: Range<Int>, _ isRhythm: Bool) -> String? {
     let start = figure.lowerBound
@@ -217,17 +214,20 @@ extension JapaneseSubject {
   }
 
   /// The act that a verb at a place tells: 送付|する, 引き上げ|る, 期限切れ|となる.
-  private func event(at verb: Int) -> String? {
+  private func event(at verb: Int) -> String? { deed(at: verb)?.act }
+
+  /// The act, and where the stem ends that tells it.
+  func deed(at verb: Int) -> (act: String, end: Int)? {
     var end = verb
     let script = Script(text.scalar(verb))
     guard
       script == .kanji || script == .katakana || text.starts("や", at: verb)
         || text.starts("と", at: verb)
     else { return nil }
-    if let (act, _) = JapaneseSubjectWords.eventVerbs.longest(
+    if let (act, stem) = JapaneseSubjectWords.eventVerbs.longest(
       in: text.bytes, from: verb, to: text.end)
     {
-      return act
+      return (act, stem)
     }
     guard script != .hiragana else { return nil }
     while end < text.end, end - verb <= 24, Script(text.scalar(end)) == script {
@@ -240,13 +240,13 @@ extension JapaneseSubject {
     if isSole {
       let act = verb..<end
       return room.contains(act.count) && !isWhole(act, JapaneseSubjectWords.plainActs)
-        ? text.string(act) : nil
+        ? (text.string(act), end) : nil
     }
     let noun = text.ends("切", at: end) ? text.skipping("れ", at: end) ?? end : end
     guard (6...18).contains(noun - verb), text.starts("とな", at: noun),
       text.has(JapaneseSubjectWords.becomings, endingAt: noun)
     else { return nil }
-    return text.string(verb..<noun)
+    return (text.string(verb..<noun), noun)
   }
 
   /// 本部は、2031年に発足したが: what its topic did by itself.

@@ -4,20 +4,19 @@ internal import PolicyModel
 /// What a subject's head alone leaves unsaid: 市民カードによる申込み, 音声に対応したページ.
 extension JapaneseSubject {
   /// The subject with what narrows it right before, where it stands in the sentence.
-  func modified(_ subject: String, _ index: Int) -> String {
+  func modified(_ subject: String, _ index: Int, _ draft: FigureDraft) -> String {
     let room = subject.utf8.count
     guard room >= 3, room <= 60,
       let range = place(
-        of: subject, near: drafts[index].range, behind: drafts[index].isTemporal ? 30 : 6)
+        of: subject, near: draft.range, behind: draft.isTemporal ? 150 : 6)
     else {
       return subject
     }
     if let both = withCoordinates(range, index) { return both }
     // A deadline is of what is done by then, whichever of it is meant.
-    guard room <= 45, drafts[index].role != .deadline, drafts[index].role != .start else {
+    guard room <= 45, draft.role != .deadline, draft.role != .start else {
       return subject
     }
-    let draft = drafts[index]
     // In front of the figure other figures bound the phrase, behind it this one does.
     let floor =
       range.lowerBound >= draft.range.upperBound
@@ -40,6 +39,11 @@ extension JapaneseSubject {
     return script == .kanji || script == .katakana
   }
 
+  /// 労働時間|等が.
+  private func isPlural(_ offset: Int) -> Bool {
+    text.skipping("等", at: offset).map { isParticle(at: $0) } ?? false
+  }
+
   /// Whether a clause runs on between a figure and a phrase behind it.
   private func holdsNoBreak(from start: Int, to range: Range<Int>) -> Bool {
     var position = start
@@ -54,11 +58,26 @@ extension JapaneseSubject {
 
   /// Where a subject stands: the last time before a figure, else the first time behind it.
   func place(of subject: String, near figure: Range<Int>, behind gap: Int = 6) -> Range<Int>? {
-    let count = subject.utf8.count
-    guard let first = subject.utf8.first, let last = subject.utf8.last else { return nil }
+    let name = Array(subject.utf8)
+    let count = name.count
+    guard let first = name.first, let last = name.last else { return nil }
     let bytes = text.bytes
+    func holds(_ position: Int) -> Bool {
+      guard position >= text.start, position + count <= text.end else { return false }
+      for index in 0..<count where bytes[position + index] != name[index] { return false }
+      return true
+    }
+    // Behind a time its own clause goes on, and what is told before it is another's.
+    let gap =
+      gap > 6 && (holds(figure.lowerBound - 3 - count) || holds(figure.lowerBound - count))
+      ? 6 : gap
     func stands(at position: Int) -> Bool {
-      text.starts(subject, at: position) && !closesInside(position + count)
+      guard holds(position) else { return false }
+      if closesInside(position + count), !isPlural(position + count) { return false }
+      // 総|労働時間: the end of another name.
+      return
+        !(text.script(before: position).script == .kanji
+        && Script(text.scalar(position)) == .kanji)
     }
     // The last byte of a sign tells more than its first.
     var position = figure.upperBound
@@ -67,7 +86,7 @@ extension JapaneseSubject {
       if bytes[position + count - 1] == last, bytes[position] == first, stands(at: position) {
         return position..<position + count
       }
-      position += text.width(position)
+      position += bytes[position] & 0xF0 == 0xE0 ? 3 : text.width(position)
     }
     position = figure.lowerBound - count
     while position >= text.start {
@@ -152,7 +171,7 @@ extension JapaneseSubject {
     guard text.ends("の", at: start), let figure = self.draft(around: start - 4),
       figure.upperBound == start - 3, figure != draft.range,
       let other = measured.first(where: { $0.range == figure }), other.kind == .age,
-      figure.lowerBound > text.start
+      figure.lowerBound >= text.start
     else { return nil }
     guard text.ends("が", at: figure.lowerBound) else { return figure.lowerBound }
     return phrase.nounPhrase(

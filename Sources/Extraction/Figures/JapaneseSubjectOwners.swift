@@ -34,15 +34,14 @@ extension JapaneseSubject {
   }
 
   /// 消防本部は、……職員数は1,105人に増え: whose number it is, where the sentence begins with a body.
-  func withBody(_ subject: String, _ index: Int) -> String? {
-    guard drafts[index].holdsAmount, (6...30).contains(subject.utf8.count),
+  func withBody(_ subject: String, _ index: Int, _ draft: FigureDraft) -> String? {
+    guard draft.holdsAmount, (6...30).contains(subject.utf8.count),
       // 数, 員, 算, 額, 口, 積, 率, 模, 高, 金, 入 and 出 end what bodies have.
-      drafts[index].unit == "人" || drafts[index].unit == "名"
+      draft.unit == "人" || draft.unit == "名"
         || [0xB0, 0xA1, 0x97, 0x8D, 0xA3, 0x87, 0x98, 0x91, 0xA5, 0xBA].contains(
           subject.utf8.last ?? 0),
-      let body = bodyAhead(), body.upperBound < drafts[index].range.lowerBound
+      let body = bodyAhead(), body.upperBound < draft.range.lowerBound
     else { return nil }
-    let draft = drafts[index]
     let bytes = Array(subject.utf8)
     let isMeasure =
       JapaneseSubjectWords.measuresOfBodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count

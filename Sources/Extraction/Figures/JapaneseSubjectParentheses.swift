@@ -3,15 +3,14 @@ internal import Lexicon
 /// Figures in parentheses: what stands before them, or the same in another case.
 extension JapaneseSubject {
   /// 743自治体(全自治体の41.6%), 利用率は47％です(2025年12月): what stands before them.
-  func parenthesized(_ index: Int, _ subjects: [String]) -> String? {
-    let draft = drafts[index]
+  func parenthesized(_ index: Int, _ draft: FigureDraft, _ subjects: [String]) -> String? {
     if let same = caseOfLaw(index, subjects) { return same }
     // (多胎妊娠の場合は14週間) tells its own case; 三歳以上の児童 its own children.
     if caseInParentheses(before: draft.range.lowerBound) != nil { return nil }
     if draft.kind == .age, phrase.noun(from: draft.range.upperBound) != nil { return nil }
     if text.byte(draft.range.upperBound) == 0x29,
       let far = openParenthesis(before: draft.range.lowerBound, within: 330),
-      let other = otherCase(index, far, subjects)
+      let other = otherCase(index, draft, far, subjects)
     {
       return other
     }
@@ -36,8 +35,21 @@ extension JapaneseSubject {
       if isNear || isPredicate { return subjects[index - 1] }
     }
     // 社員(ただし、14日を超えて引き続き使用される者を除く。): those who are spoken of.
-    if text.string(open..<draft.range.lowerBound) == "(ただし、" {
-      return phrase.nounPhrase(endingAt: open, from: text.start).map { phrase.string($0) }
+    let isOpening = open + 1 == draft.range.lowerBound
+    if isOpening || text.string(open..<draft.range.lowerBound) == "(ただし、" {
+      if isOpening, draft.isTemporal, let deed = deedOfCase(draft) { return deed }
+      let range = phrase.nounPhrase(endingAt: open, from: text.start)
+      let those = range.map {
+        let isNarrowed = isAttributive(endingAt: $0.lowerBound)
+        let whole = isNarrowed ? phrase.clause(before: $0, from: text.start) : $0
+        return phrase.string(whole.count <= 60 ? whole : $0)
+      }
+      if let those, let act = actBeyond(draft), !act.hasPrefix(those) {
+        // 14日を超えて引き続き使用されるに至った者: how long they have been.
+        let isOn = text.starts("引き続き", at: draft.range.upperBound + 3)
+        return those + "の" + (isOn ? "継続" : "") + act
+      }
+      if !isOpening { return those }
     }
     if draft.isTemporal, text.starts("「", at: draft.range.upperBound),
       let quoted = phrase.noun(from: draft.range.upperBound)
@@ -111,8 +123,9 @@ extension JapaneseSubject {
   }
 
   /// 四十五時間(……の場合にあつては、一箇月について四十二時間): the same in another case.
-  private func otherCase(_ index: Int, _ open: Int, _ subjects: [String]) -> String? {
-    let draft = drafts[index]
+  private func otherCase(
+    _ index: Int, _ draft: FigureDraft, _ open: Int, _ subjects: [String]
+  ) -> String? {
     guard text.byte(draft.range.upperBound) == 0x29, draft.range.lowerBound - open > 12 else {
       return nil
     }

@@ -310,7 +310,12 @@ extension JapaneseSubject {
           && (text.starts("を", at: figure.upperBound)
             || text.starts("の範囲", at: figure.upperBound))
     else { return nil }
-    var position = figure.lowerBound - 3
+    return placeOfWords(before: figure.lowerBound)
+  }
+
+  /// 第三十二条第一項 before 中「四十時間」.
+  func placeOfWords(before offset: Int) -> String? {
+    var position = offset - 3
     var steps = 0
     while position > text.start, steps < 150 {
       position = text.previous(position)
@@ -388,5 +393,7 @@ extension JapaneseSubject {
     var end = offset
     while text.ends("・", at: end) { end -= 3 }
     return ["とき", "時", "場合", "際"].contains { text.ends($0, at: end) }
+      // 正職員・・・12日: who has so much of it.
+      || text.has(JapaneseSubjectWords.recipients, endingAt: end)
   }
 }

@@ -244,7 +244,7 @@ extension JapaneseSubject {
         !isWhole(noun, JapaneseSubjectWords.empty),
         !isWhole(noun, JapaneseSubjectWords.units)
       {
-        return phrase.string(noun)
+        return termBehind(noun) ?? phrase.string(noun)
       }
       if text.starts("。", at: position) { return nil }
       position += text.width(position)
@@ -260,7 +260,25 @@ extension JapaneseSubject {
       guard let end = text.skipping(word, at: offset), let noun = phrase.noun(from: end),
         !isWhole(noun, JapaneseSubjectWords.empty), !isWhole(noun, JapaneseSubjectWords.units)
       else { continue }
-      return phrase.string(noun)
+      return termBehind(noun) ?? phrase.string(noun)
+    }
+    return nil
+  }
+
+  /// 児童(以下「修了前の児童」という。): the name that an aside gives those who are told.
+  private func termBehind(_ noun: Range<Int>) -> String? {
+    guard text.byte(noun.upperBound) == 0x28, case let end = behindParentheses(noun.upperBound),
+      end > noun.upperBound
+    else { return nil }
+    var position = noun.upperBound
+    var open = -1
+    while position < end {
+      if text.starts("「", at: position) { open = position + 3 }
+      if open > 0, text.starts("」という", at: position) {
+        let isSame = text.ends(text.string(noun), at: position) || noun.count <= 3
+        return isSame && position - open <= 90 ? text.string(open..<position) : nil
+      }
+      position += text.width(position)
     }
     return nil
   }

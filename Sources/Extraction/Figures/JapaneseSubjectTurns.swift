@@ -3,8 +3,9 @@ internal import PolicyModel
 
 /// Turns of phrase that say by themselves what an amount is of.
 extension JapaneseSubject {
-  func turned(_ index: Int, _ subjects: [String], from start: Int) -> String? {
-    let draft = drafts[index]
+  func turned(
+    _ index: Int, _ draft: FigureDraft, _ subjects: [String], from start: Int
+  ) -> String? {
     switch draft.kind {
     case .age: return defined(before: start)
     case .money, .percent, .number, .multiple:

@@ -113,15 +113,34 @@ extension JapaneseSubject {
   func boundOfPart(of start: Int, _ draft: FigureDraft) -> String? {
     guard draft.bound != .exactly, text.ends("の", at: start),
       !text.has(JapaneseSubjectWords.votes, at: draft.range.upperBound),
-      let base = phrase.nounPhrase(endingAt: start - 3, from: floorBefore(start)),
-      text.ends("が", at: base.lowerBound),
-      let range = phrase.nounPhrase(
-        endingAt: base.lowerBound - 3, from: floorBefore(base.lowerBound)), !isHollow(range),
+      let base = baseStart(endingAt: start - 3), text.ends("が", at: base),
+      let range = phrase.nounPhrase(endingAt: base - 3, from: floorBefore(base)), !isHollow(range),
       !isWhole(range, JapaneseSubjectWords.persons), !isWhole(range, JapaneseSubjectWords.bodies)
     else { return nil }
+    // 減給は1回の額が平均賃金の1日分の5割を超え: the amount of what is spoken of.
+    if isWhole(range, JapaneseSubjectWords.bareAmounts), let topic = topicOfThing(before: base - 3)
+    {
+      let one =
+        text.ends("の", at: range.lowerBound) ? self.draft(around: range.lowerBound - 4) : nil
+      return topic + "の" + text.string((one?.lowerBound ?? range.lowerBound)..<range.upperBound)
+    }
     return phrase.string(
       isWhole(range, JapaneseSubjectWords.measures)
         ? phrase.clause(before: range, from: floorBefore(range.lowerBound)) : range)
+  }
+
+  /// Where a base begins that may hold a figure: 平均賃金の1日分, 1支払期における賃金総額.
+  private func baseStart(endingAt end: Int) -> Int? {
+    let noun = phrase.nounPhrase(endingAt: end, from: floorBefore(end))?.lowerBound
+    var start = noun ?? end
+    if text.ends("における", at: start) { start -= 12 }
+    let figureEnd = text.ends("分", at: start) ? start - 3 : start
+    guard let figure = draft(around: start - 1) ?? draft(around: figureEnd - 1) else {
+      return noun
+    }
+    start = figure.lowerBound
+    guard text.ends("の", at: start) else { return start }
+    return phrase.nounPhrase(endingAt: start - 3, from: floorBefore(start - 3))?.lowerBound ?? start
   }
 
   /// The topic, unless it is somebody who acts.

@@ -86,6 +86,20 @@ struct SentenceText {
     offset - word.utf8.count >= start && starts(word, at: offset - word.utf8.count)
   }
 
+  /// Where a word of several signs begins first.
+  func place(of word: StaticString, from start: Int, to limit: Int) -> Int? {
+    let name = Array("\(word)".utf8)
+    let last = min(limit, end) - name.count
+    guard let sign = name.last, start <= last else { return nil }
+    for place in start...last where bytes[place + name.count - 1] == sign {
+      if bytes[place..<place + name.count].elementsEqual(name) { return place }
+    }
+    return nil
+  }
+
+  /// Whether a word of several signs stands anywhere.
+  func holds(_ word: StaticString) -> Bool { place(of: word, from: start, to: end) != nil }
+
   /// Whether a sign begins at an offset.
   ///
   /// Two thirds of all words that rules ask for are one sign, and each is compiled to the

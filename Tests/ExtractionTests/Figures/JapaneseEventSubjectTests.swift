@@ -20,8 +20,8 @@ struct JapaneseEventSubjectTests {
 
   @Test func `a time keeps the thing alone where it is of that or nothing is done then`() throws {
     for (text, index, subject) in [
-      // The time is of what narrows the thing.
-      ("2031年に成立した漁港法を改正する。", 0, "漁港法"),
+      // The time is of the clause that narrows the thing, and not of what is done with it.
+      ("2031年に成立した漁港法を改正する。", 0, "漁港法の成立"),
       ("2031年の漁港計画を改正する。", 0, "漁港計画"),
       // How long a state lasts.
       ("古い切符が2033年9月末まで使える特例を廃止する。", 0, "特例"),
@@ -51,7 +51,7 @@ struct JapaneseEventSubjectTests {
     for (text, index, subject) in [
       ("作業時間の枠 = 35時間 ÷ 7 × 日数", 0, "作業時間の枠の算式"),
       ("作業時間の枠 = 35時間 ÷ 7 × 日数", 1, "作業時間の枠の算式の除数"),
-      ("作業時間の枠 = 契約で定めた1週間の作業時間 × 日数 ÷ 7", 0, "作業時間"),
+      ("作業時間の枠 = 契約で定めた1週間の作業時間 × 日数 ÷ 7", 0, "作業時間を数える期間"),
       ("年会費 = 3,000円", 0, "年会費"),
     ] as [(String, Int, String)] { try expect(text, index, subject) }
   }
@@ -126,7 +126,7 @@ struct JapaneseEventSubjectTests {
   @Test func `work is counted in hours, and a term of some is theirs`() throws {
     for (text, index, subject) in [
       ("船長は、一週間について四十時間を超えて労働させてはならない。", 1, "労働時間"),
-      ("船長は、一週間について四十時間を超えて労働させてはならない。", 0, "労働時間"),
+      ("船長は、一週間について四十時間を超えて労働させてはならない。", 0, "労働時間を数える期間"),
       ("船長は、5日を超えて労働させてはならない。", 0, "労働"),
       ("評議員のうち、その半数の者の任期は、二年とする。", 1, "評議員の任期"),
       ("3年ごとに評議員の半数を改選する。", 1, "評議員の改選"),

@@ -23,6 +23,14 @@ import Testing
     #expect(try subjects(table, .markdown) == ["P6D 初年の付与日数", "XXXX-XX-05 初年の締切"])
   }
 
+  @Test func `a row that is a figure is told behind its column`() throws {
+    let table = "| 日数 | 1か月の作業時間 |\n|---|---|\n| 30日 | 171時間 |\n"
+    #expect(try subjects(table, .markdown).last == "PT171H 1か月の作業時間（30日）")
+    // A number of a heading, and a letter that an era is written with, are no figure.
+    let names = "| 章 | 定員 |\n|---|---|\n| 1 港 | 30人 |\n| Harbour | 40人 |\n"
+    #expect(try subjects(names, .markdown).suffix(2) == ["30 1港の定員", "40 Harbourの定員"])
+  }
+
   @Test func `a definition is named by its term`() throws {
     let list = "<dl><dt>対象</dt><dd>18歳以下</dd><dt>助成額</dt><dd>月3万円</dd></dl>"
     #expect(try subjects(list, .html) == ["18 対象", "30000 助成額"])

@@ -271,7 +271,7 @@ package enum JapaneseSubjectWords {
   package static let spansOfDeeds = set("までの間に の間に までに において に")
   /// Behind what was done, where a case is made of it.
   package static let deedsDone = set(
-    "に該当すると に該当してい に該当すべき に該当するに至った に該当していた をしたとき をした者 をした場合 をしたもの をするとき をする場合 をする者")
+    "に該当すると に該当する者 に該当してい に該当すべき に該当するに至った に該当していた をしたとき をした者 をした場合 をしたもの をするとき をする場合 をする者")
   /// Acts that end what they are done to.
   package static let endingActs = set(
     "廃止 撤廃 全廃 終了 停止 中止 閉鎖 解体 禁止 廃棄 凍結 撤回 休止 解散 打ち切")
@@ -324,6 +324,9 @@ package enum JapaneseSubjectWords {
     ("取りやめ", "取りやめ"), ("打ち切", "打ち切り"), ("見直す", "見直し"), ("見直し", "見直し"), ("見直さ", "見直し"),
     ("取り壊", "取り壊し"), ("値上げ", "値上げ"), ("値下げ", "値下げ"), ("減ら", "削減"), ("増や", "増加"),
     ("始め", "開始"), ("終え", "終了"), ("やめ", "廃止"), ("広げ", "拡大"), ("始ま", "開始"), ("終わ", "終了"),
+    ("示す", "提示"), ("示し", "提示"), ("示さ", "提示"), ("決め", "決定"), ("決ま", "決定"), ("まとめ", "取りまとめ"),
+    ("設け", "設置"), ("結ば", "締結"), ("結ん", "締結"), ("結び", "締結"), ("生まれ", "誕生"), ("起き", "発生"),
+    ("起こ", "発生"), ("生じ", "発生"), ("改め", "改定"),
   ])
   /// What a body or a building does by itself, in the middle of its history.
   package static let selfActs = WordTable<String>(
@@ -349,6 +352,69 @@ package enum JapaneseSubjectWords {
   /// Signs of a formula.
   package static let divisions: Set<UInt32> = [0xF7, 0x2F]
   package static let operations: Set<UInt32> = [0xD7, 0xF7, 0x2F, 0x2A, 0x2B, 0x2212]
+  /// Whether digits and signs of time and bound are all that a name is made of: 29日, 6時間超.
+  package static func isTimeOrNumber(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first &- 0x30 < 10 else { return false }
+    return name.unicodeScalars.allSatisfy { $0.value &- 0x30 < 10 || timeSigns.contains($0) }
+  }
+  private static let timeSigns = Set(
+    "年月日時分秒週間か箇ヶ度末超以上下未満前後中旬初期半からまでの～〜~-–.,・%％歳才人円元冬春夏秋Qq".unicodeScalars)
+  /// What a line of nothing but a date is of.
+  package static let documentDate = "文書の日付"
+  /// What is done with a plan, a body or a building, told in an aside: (2022年1月始動).
+  package static let datedActs = set(
+    "始動 発足 設立 創立 創設 開設 開業 開校 開館 開園 開院 開通 開港 閉校 閉館 廃業 解散 結成 合併 移転 竣工 完成 着工 完工 就任 退任 辞任 上場 加盟 脱退 施行 改正 廃止 公布 制定 失効 改定 発効 公表 発表 決定 閣議決定 成立 策定 締結 採択 承認 可決 議決 発売 刊行 発行 創刊 開始 終了 認定 指定 登録 設置 再編 改組 改称 統合 供用開始 運用開始 閉鎖 撤去 初版 改訂"
+  )
+  /// Ends of clauses that tell how, to whom or about what, and no deed.
+  package static let circumstanceEnds = ending(
+    "より に対し に対して に関し に関して について において に応じて によって にあたって に当たって に際し に際して にわたって 通じて 向けて として 加えて に伴い に代わり 併せて 合わせて のうえで に基づいて"
+  )
+  /// Behind a length of time within which another is ruled.
+  package static let withinSpans = set("の範囲で の範囲内で の範囲内において の期間内で")
+  /// What is looked at anew after some years.
+  package static let reviews = set("検討 見直し 検証 評価 再検討 再評価")
+  /// Behind what comes about or ends by itself.
+  package static let comingsAbout = set("を生ず を生じ を失う を失い を有す が生ず が生じ を発生 が発生 が失わ")
+  /// What becomes of a number, and is not done by those who are counted.
+  package static let changesOfNumber = set("増加 減少 不足 発生 存在 経過 継続 連続 超過 必要 該当")
+  /// Endings of する, with the form that stands before a noun.
+  package static let plainEndings = [
+    ("していました", "していた"), ("しています", "している"), ("していた", "していた"), ("している", "している"),
+    ("しました", "した"), ("した", "した"), ("します", "する"), ("する", "する"),
+  ]
+  /// What ties a length of time to the day or deed that it is counted from.
+  package static let sinces = ending("から の日から の翌日から の時から 後 の後 以後 の日以後")
+  /// Ends of names of rules, which nothing is counted of.
+  package static let rules = ending("規定 条 項 号 適用 規定の適用 附則 則")
+  /// What ties a span to how much is counted in it: 一日について八時間.
+  package static let countedPer = set("について につき に 当たり 当り あたり を通じ を通じて を平均 の期間を平均")
+  /// What is counted in a span, each with the unit that it is itself told in.
+  package static let countedMeasures = WordTable<String>(
+    [
+      ("時間", "時間 分 秒"), ("日数", "日"), ("月数", "月"), ("年数", "年"), ("回数", ""), ("件数", ""), ("人数", ""),
+      ("者数", ""), ("枚数", ""), ("本数", ""), ("個数", ""), ("量", ""), ("総枠", ""), ("利用者", ""),
+      ("来館者", ""), ("来場者", ""), ("乗客", ""), ("収入", ""), ("所得", ""), ("売上", ""), ("総額", ""),
+      ("売上高", ""), ("賃金総額", ""), ("賃金", ""), ("報酬", ""), ("支給額", ""), ("賃金額", ""),
+    ], backward: true)
+  /// Nouns of a time that only say how it is known what is told of it: 2022年度の実績で.
+  package static let statistics = set("実績 時点 数値 データ 統計 値 速報 速報値 推計 推計値 集計 実績値")
+  /// Behind those.
+  package static let byStatistics = set("では、 では で、 で によると、 によると によれば、 によれば を見ると、 をみると、")
+  /// Amounts that say nothing without what they are of.
+  package static let bareAmounts = set("額 総額 合計額 合計 日数 回数 件数 人数 割合 率 期間")
+  /// What begins the name of those who come first or last in something.
+  package static let rankHeads = ending("上位 下位")
+  /// What ends the names of terms: 完了期限.
+  package static let terms = ending("期限 期日 期間")
+  /// Ends of names of sums of money.
+  package static let sums = ending("額 金 料 費 料金 手当 税 代 代金 賃金 費用 補助 助成")
+  /// Behind an amount that is a step of a sum.
+  package static let stepsOfSum = WordTable<String>([
+    ("を控除して得た", "からの控除額"), ("を控除した", "からの控除額"), ("を減じて得た", "からの控除額"),
+    ("を減じた", "からの控除額"), ("を加えて得た", "への加算額"), ("を加算した", "への加算額"), ("を加えた", "への加算額"),
+  ])
+  /// At the end of a line that tells what the lines below are cases of.
+  package static let leadsIn = set("次の 下記の 以下の 次に掲げる 次表の")
   /// What asks or counts so that numbers are known.
   package static let surveys = set("調査 調べ 集計 アンケート")
   /// What people are told to do, in the plain form that a noun may follow.

@@ -1,0 +1,37 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Subjects that the lines above a figure tell.
+extension FigureSubject {
+  /// 次の範囲で通院を認める。 above a list of cases: what they are cases of.
+  func leadIn(ofCase sentence: Int) -> String? {
+    let section = document.section(ofSentence: sentence)
+    for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
+      guard document.section(ofSentence: earlier) == section else { return nil }
+      let range = document.sentences[earlier].folded
+      let words = SentenceText(
+        bytes: document.folded.utf8, start: range.lowerBound, end: range.upperBound)
+      guard words.ends("。", at: words.end) else { continue }
+      var position = words.start
+      while position < words.end, !words.has(JapaneseSubjectWords.leadsIn, at: position) {
+        position += words.width(position)
+      }
+      guard position < words.end else { return nil }
+      let japanese = JapaneseSubject(text: words, drafts: [], sharing: phrases)
+      return japanese.objectOfClause(from: position)
+    }
+    return nil
+  }
+
+  /// 得た額から一万円を控除して得た額: what is taken from a sum, or comes to it, that the heading names.
+  func step(of sum: String, _ draft: FigureDraft, in text: SentenceText) -> String {
+    guard draft.kind == .money, !sum.isEmpty, document.language == .japanese,
+      let (tie, _) = JapaneseSubjectWords.stepsOfSum.longest(
+        in: text.bytes, from: draft.range.upperBound, to: text.end)
+    else { return sum }
+    // 支給に関する経過措置: no name of a sum.
+    let bytes = Array(sum.utf8)
+    let isSum = JapaneseSubjectWords.sums.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
+    return isSum ? sum + tie : String(tie.suffix(3))
+  }
+}

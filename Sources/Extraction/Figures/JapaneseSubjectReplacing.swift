@@ -1,0 +1,86 @@
+internal import Lexicon
+
+/// Words that a sentence puts in the place of others: 「一日について」とあるのは「一週間について」とする.
+extension JapaneseSubject {
+  /// Reads what stands in such quotations by itself, since their neighbours say other things.
+  func readInQuotations(_ subjects: inout [String]) {
+    let quotations = replacedWords()
+    guard !quotations.isEmpty else { return }
+    var first = 0
+    for words in quotations {
+      while first < drafts.count, drafts[first].range.lowerBound < words.lowerBound { first += 1 }
+      var end = first
+      while end < drafts.count, drafts[end].range.upperBound <= words.upperBound { end += 1 }
+      guard end > first else { continue }
+      let inner = drafts[first..<end].map { draft in
+        var own = draft
+        own.asOf = nil
+        return own
+      }
+      let own = JapaneseSubject(
+        text: SentenceText(bytes: text.bytes, start: words.lowerBound, end: words.upperBound),
+        drafts: inner, sharing: phrase.texts
+      ).phrases()
+      for index in first..<end where !drafts[index].isInName {
+        if !own[index - first].isEmpty {
+          subjects[index] = own[index - first]
+        } else if isElsewhere(subjects[index], words, quotations) {
+          subjects[index] =
+            placeOfWords(before: words.lowerBound) ?? ruleApplied(before: words) ?? ""
+        }
+      }
+      first = end
+    }
+  }
+
+  /// The quotations of a sentence that says which words read otherwise.
+  private func replacedWords() -> [Range<Int>] {
+    guard text.holds("」とあるのは") else { return [] }
+    var found: [Range<Int>] = []
+    var depth = 0
+    var open = text.start
+    var position = text.start
+    while position < text.end {
+      if text.starts("「", at: position) {
+        depth += 1
+        if depth == 1 { open = position + 3 }
+      } else if text.starts("」", at: position), depth > 0 {
+        depth -= 1
+        if depth == 0 { found.append(open..<position) }
+      }
+      position += text.width(position)
+    }
+    return found
+  }
+
+  /// Whether a subject was taken from another quotation than its figure's.
+  private func isElsewhere(
+    _ subject: String, _ words: Range<Int>, _ quotations: [Range<Int>]
+  ) -> Bool {
+    guard !subject.isEmpty else { return false }
+    let name = Array(subject.utf8)
+    func holds(_ range: Range<Int>) -> Bool {
+      var position = range.lowerBound
+      while position + name.count <= range.upperBound {
+        if text.bytes[position..<position + name.count].elementsEqual(name) { return true }
+        position += text.width(position)
+      }
+      return false
+    }
+    return !holds(words) && quotations.contains(where: holds)
+  }
+
+  /// 第五条第一項の規定の適用については、: the rule that reads otherwise.
+  private func ruleApplied(before words: Range<Int>) -> String? {
+    var position = text.start
+    while position < words.lowerBound {
+      if text.starts("の適用については", at: position),
+        let range = phrase.nounPhrase(endingAt: position, from: text.start), range.count <= 60
+      {
+        return text.string(range.lowerBound..<position)
+      }
+      position += text.width(position)
+    }
+    return nil
+  }
+}
