@@ -23,6 +23,8 @@ import Testing
     ("⼀つの神社\u{FA19}", "一つの神社神"),
     ("Ⅲ期、⑴、⒈", "III期、(1)、1."),
     ("全角　　空白  二つ", "全角 空白 二つ"),
+    ("毛布を備蓄（びちく）する会社（かいしゃ）", "毛布を備蓄する会社"),
+    ("学校（など）と費用（ただし）とひらがな（かな）と市民（シミン）", "学校(など)と費用(ただし)とひらがな(かな)と市民(シミン)"),
   ])
   func `forms of one character fold to one`(source: String, folded: String) throws {
     #expect(try read(source).document.foldedSentences.joined() == folded)

@@ -110,6 +110,12 @@ import Testing
         """)
   }
 
+  @Test func `paragraphs with numbers of several parts are numbered`() throws {
+    #expect(
+      try tree("2.1 The tenant pays rent.\n\n2.5 million people live here.", .markdown)
+        == "li0 2.1 1:5 The tenant pays rent.\np 3:1 2.5 million people live here.")
+  }
+
   @Test func `a bracket alone above a paragraph is no caption`() throws {
     #expect(
       try tree("（参考）\n\n条例は次のとおりです。\n第2条は準用しません。", .markdown)

@@ -64,6 +64,13 @@ import Testing
       ])
   }
 
+  @Test func `lines that breaks divide are the items that they are typed as`() throws {
+    let page = "<h1>規則</h1><p>・会員は、清掃をする。<br>・会員は、会費を納める。</p><p>1. 会費は、月300円とする。</p>"
+    let found = try read(page, .html).document
+    #expect(found.blocks.filter { if case .listItem = $0.kind { true } else { false } }.count == 3)
+    #expect(!found.foldedSentences.contains { $0.hasPrefix("1") || $0.hasPrefix("・") })
+  }
+
   @Test func `a break inside a sentence cuts none`() throws {
     let page = "<p>市は、来年度までに保育所を10か所<br>増やします。<br>費用は国が持ちます。</p>"
     #expect(

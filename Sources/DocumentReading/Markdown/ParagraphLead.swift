@@ -46,7 +46,10 @@ struct ParagraphLead {
     }
     switch mark.style {
     case .paragraph, .circled, .part(7), .part(8), .kanji(.bare), .kana(.bare),
-      .digits(.bare), .digits(.brackets), .kana(.brackets):
+      .digits(.bare), .digits(.brackets), .kana(.brackets), .digits(.dot), .digits(.closing),
+      .kanji(.brackets), .kanji(.comma):
+      return [item(pieces, first, mark, span)]
+    case .decimal where beginsTitle(first, at: mark.end):
       return [item(pieces, first, mark, span)]
     default:
       return paragraph
@@ -143,6 +146,12 @@ struct ParagraphLead {
     rest[0] = .source(mark.end..<first.upperBound)
     return Passage(
       form: .block(.listItem(depth: 0, marker: words(mark.range))), pieces: rest, span: span)
+  }
+
+  /// 2.1 The tenant, 2.1 目的: what stands behind a number of several parts is a sentence or title.
+  private func beginsTitle(_ first: Range<Int>, at offset: Int) -> Bool {
+    guard offset < first.upperBound else { return false }
+    return (0x41...0x5A).contains(bytes[offset]) || bytes[offset] >= 0xE3
   }
 
   private func words(_ range: Range<Int>) -> String {

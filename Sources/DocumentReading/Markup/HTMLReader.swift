@@ -286,11 +286,32 @@ struct HTMLReader {
       passages.append(item(span))
     } else if isOpen("blockquote") {
       passages.append(Passage(form: .block(.quotation), pieces: pieces, span: span))
+    } else if boldCount <= 0, let parts = ArticleLines(text).parts(of: pieces) {
+      // Lines that <br> divides are what they are to their writer: articles, items of a list.
+      for part in parts { addLead(part) }
+    } else if boldCount <= 0, let parts = MarkedLines(text).parts(of: pieces) {
+      for part in parts { add(part) }
     } else {
       let words = ParagraphLead.LeadingWords(
         pieces: pieces, boldCount: max(0, boldCount), boldEnd: boldEnd)
       passages += ParagraphLead(text).passages(of: words, span)
     }
+  }
+
+  private mutating func addLead(_ part: [Piece]) {
+    guard let first = part.first, let last = part.last else { return }
+    let span = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
+    passages += ParagraphLead(text).passages(of: .init(pieces: part), span)
+  }
+
+  private mutating func add(_ part: MarkedLines.Part) {
+    guard let marker = part.marker else { return addLead(part.pieces) }
+    guard let last = part.pieces.last else { return }
+    let words = String(decoding: text[marker], as: UTF8.self)
+    passages.append(
+      Passage(
+        form: .block(.listItem(depth: 0, marker: words)), pieces: part.pieces,
+        span: marker.lowerBound..<max(marker.upperBound, last.range.upperBound)))
   }
 
   private var headingLevel: Int? {

@@ -128,7 +128,7 @@ struct NumberReader {
     while cursor.peek == 0x2E || cursor.peek == 0x2D, count < 8 {
       var ahead = cursor
       ahead.advance()
-      guard readDigits(&ahead, limit: 3) != nil else { break }
+      guard !isParted(start, from: ahead), readDigits(&ahead, limit: 3) != nil else { break }
       if cursor.peek == 0x2D && first > 99 { return nil }
       cursor = ahead
       count += 1
@@ -175,10 +175,20 @@ struct NumberReader {
     let range = start.offset..<cursor.offset
     let hasSpace = cursor.skipSpaces()
     guard mayStandAlone || !cursor.isAtEnd else { return nil }
-    if (0x30...0x39).contains(cursor.peek) && !hasSpace { return nil }
+    if (0x30...0x39).contains(cursor.peek) && !hasSpace && !isParted(start, from: cursor) {
+      return nil
+    }
     if enclosure == .comma && number.peek == 0x2C && (!hasSpace || (value ?? 0) > 99) { return nil }
-    if enclosure == .dot && !hasSpace && cursor.peek < 0x3000 { return nil }
+    if enclosure == .dot && !hasSpace && cursor.peek < 0x3000 && !isParted(start, from: cursor) {
+      return nil
+    }
     return NumberMark(style: style(enclosure), value: value, range: range, end: cursor.offset)
+  }
+
+  /// １．20歳未満, 一、20歳未満: a wide number with a wide sign behind it, and digits of another kind.
+  private func isParted(_ start: ScalarCursor, from text: ScalarCursor) -> Bool {
+    !text.isAtEnd && bytes[start.offset] >= 0x80 && text.offset >= 3
+      && bytes[text.offset - 1] >= 0x80 && bytes[text.offset] &- 0x30 < 10
   }
 
   private func behindSpaces(_ cursor: ScalarCursor) -> Int {

@@ -94,6 +94,7 @@ struct LineGrouping {
     if group.ending == .open && group.openBrackets > 0 && group.lines.count < 8 { return true }
     let last = lines[previous]
     if beginsLower(line) && endsLatin(last) && group.ending == .open { return true }
+    if isCutSentence(last, line, group) { return true }
     guard let wrapping else { return false }
     return wrapping.joins(last, line, ending: group.ending, first: lines[group.lines.lowerBound])
   }
@@ -119,6 +120,18 @@ struct LineGrouping {
   private func isWrapped(_ line: TextLine, _ next: TextLine) -> Bool {
     let columns = line.indent + line.width
     return columns >= 30 && columns + 4 >= next.indent + next.width
+  }
+
+  /// 市長は、申請を受理した日から14日以内に可否を決定し、申請者に通知 / するものとする。: a long line with a comma
+  /// and no full stop, above one that is no longer and ends the sentence or is cut as well.
+  ///
+  /// Most texts of mails and pages that were copied have too few such lines to tell a width.
+  private func isCutSentence(_ line: TextLine, _ next: TextLine, _ group: LineGroup) -> Bool {
+    guard group.mark == .none, group.ending == .open, (56...130).contains(line.width),
+      next.indent == line.indent, next.width <= line.width + 2,
+      bytes[line.range].contains(sequence: Array("、".utf8))
+    else { return false }
+    return LineEnding(bytes, next.range) == .stopped || line.width - next.width <= 4
   }
 
   /// 　　本市の人口は…へと / 　減少している。: a paragraph's first line is set in by one character.

@@ -32,8 +32,12 @@ enum EnglishStop {
     guard !isJapanese || offset - sentence >= 12 else { return nil }
     let end = Continuation.skipClosers(text, offset + 1, range.upperBound)
     if end == range.upperBound || text[end] == 0x20 { return end }
-    guard isJapanese, text[end] >= 0xE3 || text[end] == 0x28 else { return nil }
-    return end
+    guard isJapanese else { return nil }
+    // 連絡しなければならない．10分以内に: behind kana a point divides no decimals.
+    let lead = (text[offset - 3], text[offset - 2])
+    let isKana = lead.0 == 0xE3 && (lead.1 == 0x81 || lead.1 == 0x82)
+    let isDigit = text[end] &- 0x30 < 10
+    return text[end] >= 0xE3 || text[end] == 0x28 || isDigit && isKana ? end : nil
   }
 
   /// Behind a reference such as [3] or [^note] that stands right behind the stop.

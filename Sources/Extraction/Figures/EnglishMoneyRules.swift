@@ -181,7 +181,8 @@ extension EnglishFigureScanner {
     }
     let isPlural = text.ends("s", at: end) && !text.isLetter(end)
     if numeral.power >= 5 && !text.isLetter(end)
-      || isPlural && !text.starts(" of ", at: end) && text.holds(EnglishFigureWords.moneyTalk)
+      || isPlural && !text.starts(" of ", at: end)
+        && (text.holds(EnglishFigureWords.moneyTalk) || !(numeral.value < ExactNumber(1000)))
         && !text.holds(EnglishFigureWords.weightTalk)
     {
       return amount(.money, numeral, "GBP", end: end, rule: "money")

@@ -304,7 +304,8 @@ struct JapaneseNumeral {
       if before == .kanji, !text.ends("比", at: offset - 1), !text.ends("差", at: offset - 1) {
         return nil
       }
-      if before == .digit || before == .latin { return nil }
+      // 70％-80％ is a range.
+      if before == .digit || before == .latin || text.byte(offset - 2) == 0x25 { return nil }
       return text.byte(offset - 2) == 0x29 || text.byte(offset - 2) == 0x2D ? nil : offset - 1
     }
     guard

@@ -99,7 +99,7 @@ package enum JapaneseFigureWords {
   /// Nouns that name something by the number behind or before them: 骨太の方針2022, 2040構想.
   package static let namesBefore = WordTable<Bool>(
     """
-    公約 方針 ビジョン プラン プログラム アジェンダ 戦略 計画 構想 白書 レポート 報告書 宣言 アクション ロードマップ 指針 ガイドライン 大綱 目標 万博 五輪 オリンピック パラリンピック EXPO サミット マニフェスト 政策集 改革 憲章 指数 条約 ステップ フェーズ 図 表 注 別表 様式 資料 別紙 付録 参考 レベル ランク タイプ パターン ケース カテゴリー カテゴリ ポイント 論点 課題 視点 柱 事例 項目 フォーラム 会議 パッケージ
+    ※ 公約 方針 ビジョン プラン プログラム アジェンダ 戦略 計画 構想 白書 レポート 報告書 宣言 アクション ロードマップ 指針 ガイドライン 大綱 目標 万博 五輪 オリンピック パラリンピック EXPO サミット マニフェスト 政策集 改革 憲章 指数 条約 ステップ フェーズ 図 表 注 別表 様式 資料 別紙 付録 参考 レベル ランク タイプ パターン ケース カテゴリー カテゴリ ポイント 論点 課題 視点 柱 事例 項目 フォーラム 会議 パッケージ
     """.spacedWords.map { ($0, true) }, backward: true)
 
   /// Behind an amount by which another changed: 103件から17件減りました.

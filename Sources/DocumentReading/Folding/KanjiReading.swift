@@ -1,0 +1,41 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// The reading of a word in kanji, in brackets behind it for those who learn the language: 備蓄（びちく）.
+///
+/// It says nothing that the word does not, and stands in the midst of sentences.
+enum KanjiReading {
+  private static let longest = 3 * 14
+
+  /// Behind the bracket that closes the reading that opens at `index`; nil where none does.
+  static func end(_ bytes: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    var kanji = 0
+    var before = index
+    while before >= 3, (0xE4...0xE9).contains(bytes[before - 3]), kanji < 8 {
+      kanji += 1
+      before -= 3
+    }
+    guard kanji > 0 else { return nil }
+    var place = index + 3
+    var kana: [UInt8] = []
+    while place + 3 <= end, place - index <= longest, isHiragana(bytes, place) {
+      for offset in place..<place + 3 { kana.append(bytes[offset]) }
+      place += 3
+    }
+    // A reading has a sign or more for each character, and is no word such as など.
+    guard place + 3 <= end, bytes[place] == 0xEF, bytes[place + 1] == 0xBC,
+      bytes[place + 2] == 0x89,
+      kana.count >= 3 * kanji, kana.count >= 6,
+      !ReadingWords.others.contains(where: { kana.elementsEqual($0.utf8) })
+    else { return nil }
+    return place + 3
+  }
+
+  /// ぁ to ゖ and ー.
+  private static func isHiragana(_ bytes: borrowing Span<UInt8>, _ place: Int) -> Bool {
+    guard bytes[place] == 0xE3 else { return false }
+    let (second, third) = (bytes[place + 1], bytes[place + 2])
+    return second == 0x81 && third != 0x80 || second == 0x82 && third <= 0x96
+      || second == 0x83 && third == 0xBC
+  }
+}
