@@ -115,7 +115,11 @@ struct TextFolder {
     guard hasText else { return }
     let mark: (offset: Int, utf8Count: Int)
     if let pendingBreak {
-      if isWideEnd() || Self.isWideStart(byte, second) || cutsNumber(byte, second) { return }
+      if isWideEnd() || Self.isWideStart(byte, second)
+        || CutNumber.holds(folded.utf8[blockStart...], byte, second)
+      {
+        return
+      }
       mark = pendingBreak
     } else if let pendingSpace {
       mark = pendingSpace
@@ -126,18 +130,6 @@ struct TextFolder {
     if last == 0x20 { return }
     if pendingBreak == nil, mark.utf8Count == 1, partsDigit(last, byte, second) { return }
     folded.append(replacedBy: 0x20, from: mark.offset, sourceCount: mark.utf8Count)
-  }
-
-  /// Whether a line ends inside of a number: 3,5 / 00億円, 38 / .5％.
-  private func cutsNumber(_ byte: UInt8, _ second: UInt8) -> Bool {
-    let bytes = folded.utf8
-    guard Self.isDigit(bytes[bytes.count - 1]) else { return false }
-    if byte == 0x2E { return Self.isDigit(second) }
-    guard Self.isDigit(byte) else { return false }
-    let digits = bytes[blockStart...].reversed().prefix { Self.isDigit($0) }.count
-    let comma = bytes.count - digits - 1
-    return digits < 3 && comma > blockStart && bytes[comma] == 0x2C
-      && Self.isDigit(bytes[comma - 1])
   }
 
   /// Whether a single space stands between a digit and a Japanese character, where it is a habit of

@@ -330,6 +330,13 @@ extension PredicateReader {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end {
+      // 「⟦若しくは⟧第四十条の労働時間」: what joins it to the words before is no part of it.
+      if let join = index.joins.first(where: { text.hasBytes($0, at: start) }),
+        start + join.count < end
+      {
+        start += join.count
+        continue
+      }
       if let (_, next) = index.modifiers.longest(in: text, from: start, upTo: end), next < end {
         start = next
         continue
