@@ -167,7 +167,7 @@ package struct FigureExtractor: Sendable {
       joinsChangedDates: true)
     let around = EnglishSurroundings(text: text)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
-    return around.based(around.dated(bounded))
+    return around.based(DatedAmounts(text: text).dated(bounded))
   }
 
   /// Figures of a language whose words stand in tables.
@@ -181,7 +181,8 @@ package struct FigureExtractor: Sendable {
       text: text, connectors: LexiconConnectors(lexicon: lexicon),
       knowsEdition: context.knowsEdition, joinsChangedDates: true)
     let around = LexiconSurroundings(text: text, lexicon: lexicon)
-    return around.dated(joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts))))
+    return DatedAmounts(text: text).dated(
+      joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts))))
   }
 
   /// Whether a document is made of articles: its days are counted from events and other days, and

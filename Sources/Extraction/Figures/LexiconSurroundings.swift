@@ -161,25 +161,4 @@ struct LexiconSurroundings {
   private func isLetter(_ offset: Int) -> Bool {
     text.isLetter(offset) || Script(text.scalar(offset)) == .latin
   }
-
-  /// Ties numbers to the date they held at: Stand Juni 2025, 48 % (2025).
-  func dated(_ drafts: consuming [FigureDraft]) -> [FigureDraft] {
-    var result = drafts
-    var isDated = false
-    for index in result.indices where result[index].isTemporal {
-      if text.byte(result[index].range.lowerBound - 1) == 0x28,
-        text.byte(result[index].range.upperBound) == 0x29
-      {
-        result[index].role = .asOf
-      }
-      guard result[index].role == .asOf, !isDated else { continue }
-      isDated = true
-      for other in result.indices where other != index {
-        if case .number = result[other].amount, !result[other].isInName, result[other].asOf == nil {
-          result[other].asOf = index
-        }
-      }
-    }
-    return result
-  }
 }

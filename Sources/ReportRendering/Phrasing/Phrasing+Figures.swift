@@ -49,7 +49,7 @@ extension Phrasing {
       return nil
     }
     // 40 electric buses are 40 buses.
-    if figure.kind == .count, surface.hasSuffix(" " + figure.unit),
+    if figure.kind == .count, surface.lowercased().hasSuffix(" " + figure.unit),
       Self.digits(value) == Self.digits(surface)
     {
       return nil
