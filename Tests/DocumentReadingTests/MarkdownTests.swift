@@ -110,6 +110,16 @@ import Testing
         """)
   }
 
+  @Test func `lines with wide numbers are items though Markdown joins them`() throws {
+    #expect(
+      try tree("次のとおりです。\n１．会費は月300円です。\n２．会議は年2回です。", .markdown)
+        == """
+          p 1:1 次のとおりです。
+          li0 １． 2:7 会費は月300円です。
+          li0 ２． 3:7 会議は年2回です。
+          """)
+  }
+
   @Test func `paragraphs with numbers of several parts are numbered`() throws {
     #expect(
       try tree("2.1 The tenant pays rent.\n\n2.5 million people live here.", .markdown)

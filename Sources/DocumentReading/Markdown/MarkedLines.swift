@@ -52,6 +52,10 @@ struct MarkedLines {
       switch mark.style {
       case .circled, .digits(.brackets), .digits(.closing), .kanji(.brackets), .kana(.brackets):
         return mark.end < words.upperBound ? (mark.range, mark.end, .number(mark.style)) : nil
+      // １． and 一、 are no marks of Markdown's own, which ASCII digits with a stop are.
+      case .digits(.dot), .digits(.comma), .kanji(.comma):
+        let isWide = bytes[mark.range.lowerBound] >= 0x80 && mark.end < words.upperBound
+        return isWide ? (mark.range, mark.end, .number(mark.style)) : nil
       default: return nil
       }
     default: return nil
