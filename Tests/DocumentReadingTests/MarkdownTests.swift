@@ -114,10 +114,10 @@ import Testing
     #expect(
       try tree("次のとおりです。\n１．会費は月300円です。\n２．会議は年2回です。", .markdown)
         == """
-          p 1:1 次のとおりです。
-          li0 １． 2:7 会費は月300円です。
-          li0 ２． 3:7 会議は年2回です。
-          """)
+        p 1:1 次のとおりです。
+        li0 １． 2:7 会費は月300円です。
+        li0 ２． 3:7 会議は年2回です。
+        """)
   }
 
   @Test func `paragraphs with numbers of several parts are numbered`() throws {
