@@ -37,7 +37,9 @@ struct FigureJudgement {
     }
     if old.kind == .duration, new.kind == .duration {
       difference = difference.withoutGuess(old, new)
-      if comparison.old.isLead(old), comparison.new.isLead(new) { difference = difference.ofLeads }
+      if comparison.old.isLeadTime(old), comparison.new.isLeadTime(new) {
+        difference = difference.ofLeadTimes
+      }
     }
     if difference.direction == .postponed || difference.direction == .advanced,
       tellsOwnForce(old, comparison.old), tellsOwnForce(new, comparison.new)

@@ -3,25 +3,25 @@ internal import PolicyModel
 
 extension EditionView {
   /// How far before an event something is due: 7日前までに, at least 14 days before.
-  func isLead(_ figure: Figure) -> Bool { leadLength(of: figure) > 0 }
+  func isLeadTime(_ figure: Figure) -> Bool { leadTimeLength(of: figure) > 0 }
 
-  /// A figure's words, with those that make a lead of a length: 7日前.
+  /// A figure's words, with those that make a lead time of a length: 7日前.
   func focus(of figure: Figure) -> Range<Int> {
-    figure.folded.lowerBound..<figure.folded.upperBound + leadLength(of: figure)
+    figure.folded.lowerBound..<figure.folded.upperBound + leadTimeLength(of: figure)
   }
 
-  private func leadLength(of figure: Figure) -> Int {
+  private func leadTimeLength(of figure: Figure) -> Int {
     guard figure.kind == .duration else { return 0 }
     let end = figure.folded.upperBound
     let bytes = document.folded.utf8
-    return LeadWords.length(
+    return LeadTimeWords.length(
       at: bytes[end..<min(bytes.count, document.sentences[figure.sentence].folded.upperBound)])
   }
 }
 
 extension FigureDifference {
-  /// Of two leads the longer is the earlier: 7日前 → 14日前 is due a week sooner.
-  var ofLeads: FigureDifference {
+  /// Of two lead times the longer is the earlier: 7日前 → 14日前 is due a week sooner.
+  var ofLeadTimes: FigureDifference {
     var copy = self
     copy.direction =
       switch direction {

@@ -139,7 +139,7 @@ extension Phrasing {
     // Nobody speaks of an age as a share of another.
     let isAge = (change.new ?? change.old)?.figure?.kind == .age && delta.unit == "year"
     if let value = delta.value, !value.isZero {
-      if let lead = lead(change, value, unit: delta.unit) {
+      if let lead = leadTime(change, value, unit: delta.unit) {
         parts.append(lead)
       } else if Self.isTime(change) {
         let isEarlier = value < ExactNumber(0)
@@ -160,13 +160,13 @@ extension Phrasing {
   }
 
   /// By how much something is due sooner or later before an event: 7日前 → 14日前.
-  private func lead(_ change: Change, _ value: ExactNumber, unit: String) -> String? {
+  private func leadTime(_ change: Change, _ value: ExactNumber, unit: String) -> String? {
     guard case .duration? = change.new?.figure?.value,
       let direction = change.direction, direction == .advanced || direction == .postponed
     else { return nil }
     let magnitude = value < ExactNumber(0) ? ExactNumber(0) - value : value
     return words(
-      direction == .advanced ? "lead.earlier" : "lead.later",
+      direction == .advanced ? "leadtime.earlier" : "leadtime.later",
       ["span": amount(magnitude, unit: unit)])
   }
 

@@ -201,8 +201,8 @@ extension Phrasing {
     time.later	{span} later
     time.earlier	{span} earlier
     step.postponed	postponed by {span}
-    lead.earlier	{span} earlier
-    lead.later	{span} later
+    leadtime.earlier	{span} earlier
+    leadtime.later	{span} later
     step.advanced	brought forward by {span}
     step.later	{span} later
     step.earlier	{span} earlier

@@ -199,8 +199,8 @@ extension Phrasing {
     time.later	{span}遅く
     time.earlier	{span}早く
     step.postponed	{span}延期
-    lead.earlier	{span}早く
-    lead.later	{span}遅く
+    leadtime.earlier	{span}早く
+    leadtime.later	{span}遅く
     step.advanced	{span}前倒し
     step.later	{span}後
     step.earlier	{span}前

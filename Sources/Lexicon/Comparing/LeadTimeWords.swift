@@ -1,5 +1,5 @@
-/// Words behind a length of time that make it a lead: 7日前までに, 14 days before.
-package enum LeadWords {
+/// Words behind a length of time that make it a lead time: 7日前までに, 14 days before.
+package enum LeadTimeWords {
   private static let behind = [
     "前", "まえ", " before", " prior to", " in advance", " ahead of", " beforehand",
   ].map { Array($0.utf8) }
