@@ -23,11 +23,22 @@ import Testing
     ("⼀つの神社\u{FA19}", "一つの神社神"),
     ("Ⅲ期、⑴、⒈", "III期、(1)、1."),
     ("全角　　空白  二つ", "全角 空白 二つ"),
-    ("毛布を備蓄（びちく）する会社（かいしゃ）", "毛布を備蓄する会社"),
-    ("学校（など）と費用（ただし）とひらがな（かな）と市民（シミン）", "学校(など)と費用(ただし)とひらがな(かな)と市民(シミン)"),
   ])
   func `forms of one character fold to one`(source: String, folded: String) throws {
     #expect(try read(source).document.foldedSentences.joined() == folded)
+  }
+
+  @Test func `readings are read with their words where giving them is a habit`() throws {
+    let habit = "会社（かいしゃ）は、費用（ひよう）を負担（ふたん）し、毛布を備蓄（びちく）する。補助（なし）、学校（など）。"
+    let document = try read(habit).document
+    #expect(document.foldedSentences == ["会社は、費用を負担し、毛布を備蓄する。", "補助(なし)、学校(など)。"])
+    // What is quoted has them still.
+    #expect(document.visibleSentences[0].hasSuffix("毛布を備蓄（びちく）する。"))
+  }
+
+  @Test func `kana in brackets here and there tell what they say`() throws {
+    let text = "送迎は、担当（やまだ）が受け、会館（みどり）を使う。"
+    #expect(try read(text).document.foldedSentences == ["送迎は、担当(やまだ)が受け、会館(みどり)を使う。"])
   }
 
   @Test func `every folded stretch leads back to its own bytes`() throws {

@@ -7,6 +7,8 @@ enum NotationOfWords {
     if old == new { return nil }
     if withoutSpaces(old) == withoutSpaces(new) { return .whitespace }
     if narrow(old) == narrow(new) { return .width }
+    // 備蓄 and 備蓄（びちく）.
+    if hiragana(old) != hiragana(new) { return .spelling }
     return withoutMarks(narrow(old)) == withoutMarks(narrow(new)) ? .punctuation : .width
   }
 
@@ -24,6 +26,10 @@ enum NotationOfWords {
       if !isSame { return nil }
     }
     return kind
+  }
+
+  private static func hiragana(_ words: String) -> [UInt32] {
+    words.unicodeScalars.map(\.value).filter { (0x3041...0x3096).contains($0) }
   }
 
   private static func withoutSpaces(_ words: String) -> [UInt32] {

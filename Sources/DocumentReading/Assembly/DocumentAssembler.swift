@@ -16,7 +16,8 @@ struct DocumentAssembler {
 
   init(_ text: SourceText) {
     self.text = text
-    folder = TextFolder(capacity: text.utf8Count)
+    folder = TextFolder(
+      capacity: text.utf8Count, hasReadings: KanjiReading.isHabit(of: text.utf8))
     sections = [
       Section(
         number: "", heading: "", level: 0, parent: nil, headingBlock: nil, blocks: 0..<0,

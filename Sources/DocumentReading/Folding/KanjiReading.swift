@@ -3,8 +3,34 @@ internal import PolicyModel
 
 /// The reading of a word in kanji, in brackets behind it for those who learn the language: 備蓄（びちく）.
 ///
-/// It says nothing that the word does not, and stands in the midst of sentences.
+/// It says nothing that the word does not, and stands in the midst of sentences. Where a writer
+/// has no such habit, kana in brackets may tell something: 補助（なし）.
 enum KanjiReading {
+  /// So many words with their readings make a habit.
+  private static let habit = 4
+
+  /// Whether a text gives the readings of its words.
+  ///
+  /// - Complexity: O(*n*).
+  static func isHabit(of text: [UInt8]) -> Bool {
+    let bytes = text.span
+    var readings: Set<[UInt8]> = []
+    var index = 3
+    while index + 6 < bytes.count {
+      // （ is EF BC 88.
+      guard bytes[index + 2] == 0x88, bytes[index] == 0xEF, bytes[index + 1] == 0xBC else {
+        index += 1
+        continue
+      }
+      if let end = end(bytes, index, bytes.count) {
+        readings.insert(Array(text[index..<end]))
+        if readings.count == habit { return true }
+      }
+      index += 3
+    }
+    return false
+  }
+
   private static let longest = 3 * 14
 
   /// Behind the bracket that closes the reading that opens at `index`; nil where none does.

@@ -18,7 +18,11 @@ struct TextFolder {
   /// The limit that Unicode's Stream-Safe Text Format sets to marks on one character.
   static let markLimit = 30
 
-  init(capacity: Int) {
+  /// Whether readings in brackets are the writer's habit, and taken with the kanji they belong to.
+  private let hasReadings: Bool
+
+  init(capacity: Int, hasReadings: Bool = false) {
+    self.hasReadings = hasReadings
     folded.reserveCapacity(capacity + capacity / 16)
   }
 
@@ -87,6 +91,14 @@ struct TextFolder {
       {
         index += 1
       } else {
+        if hasReadings, byte == 0xEF, index - 3 >= runStart,
+          let close = KanjiReading.end(bytes, index, end)
+        {
+          flush(source, runStart..<index - 3)
+          appendRead(source, index - 3, to: close)
+          (index, runStart) = (close, close)
+          continue
+        }
         let base = index > runStart ? Self.clusterStart(bytes, index) : index
         flush(source, runStart..<base)
         index = appendSpecial(source, base, end)
@@ -94,6 +106,13 @@ struct TextFolder {
       }
     }
     flush(source, runStart..<end)
+  }
+
+  /// The last kanji of a word, with the reading of the word behind it: 備⟦蓄（びちく）⟧.
+  private mutating func appendRead(_ source: [UInt8], _ index: Int, to end: Int) {
+    settle(before: source[index], second: source[index + 1])
+    folded.append(
+      replaced: Array(source[index..<index + 3]), from: index, sourceCount: end - index)
   }
 
   // MARK: Runs
@@ -137,24 +156,8 @@ struct TextFolder {
   private func partsDigit(_ last: UInt8, _ byte: UInt8, _ second: UInt8) -> Bool {
     if Self.isDigit(byte) { return last >= 0x80 && isWideEnd() }
     guard Self.isDigit(last) || last == 0x25, Self.isWideStart(byte, second) else { return false }
-    return !isNumberOfBlock
+    return !BlockNumber.isAll(of: folded.utf8[blockStart...])
   }
-
-  /// Whether the block is a number so far, or one behind the word for what it counts: 1, 注1, 施策2.
-  private var isNumberOfBlock: Bool {
-    var end = folded.utf8Count
-    let bytes = folded.utf8
-    while end > blockStart, Self.isDigit(bytes[end - 1]) || (0x2D...0x2E).contains(bytes[end - 1]) {
-      end -= 1
-    }
-    return end - blockStart <= Self.longestHead
-      && Self.heads.contains(Array(bytes[blockStart..<end]))
-  }
-
-  private static let heads = Set(
-    (NumberedParts.japaneseMarks + NumberedParts.japaneseHeads + NumberedParts.japaneseLabels)
-      .map { Array($0.utf8) })
-  private static let longestHead = heads.map(\.count).max() ?? 0
 
   /// The same in a run of the source, which is looked at when it has been written.
   @inline(__always)
@@ -199,11 +202,6 @@ struct TextFolder {
     if let kind = InvisibleCharacters.kind(of: scalar.value) {
       note(kind, scalar.value, bytes, at: index)
       return next
-    }
-    if scalar.value == 0xFF08, pendingSpace == nil, pendingBreak == nil,
-      let end = KanjiReading.end(bytes, index, end)
-    {
-      return end
     }
     next = appendCluster(bytes, index, scalar, end)
     return next
