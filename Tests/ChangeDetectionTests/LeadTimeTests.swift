@@ -55,4 +55,40 @@ import Testing
     #expect(day.direction == .advanced)
     #expect(day.delta?.days == -4)
   }
+
+  @Test func `a month of a plan's next year is later, though its number is smaller`() throws {
+    let changes = try readReport(
+      "# 計画\n\n## 2026年\n\n審議会は9月末までに案をまとめる。", "# 計画\n\n## 2027年\n\n審議会は3月末までに案をまとめる。",
+      .japanese
+    ).changes
+    let month = try #require(
+      changes.first { $0.name == "figure changed" && $0.new?.figure?.role == .deadline })
+    #expect(month.direction == .postponed)
+    #expect(month.delta?.days == 182)
+  }
+
+  @Test func `both ends of a stretch of every year move within the year`() throws {
+    func text(_ year: Int, _ days: String) -> String {
+      "# \(year)年度の予定\n\n修学旅行は10月\(days)に行います。"
+    }
+    let changes = try readReport(text(2024, "17日から18日"), text(2025, "16日から17日"), .japanese)
+      .changes.filter { $0.name == "figure changed" && $0.delta?.days != nil }
+    #expect(changes.contains { $0.delta?.days == -1 })
+    #expect(!changes.contains { $0.delta?.days == 364 })
+  }
+
+  @Test func `days that another of the sentence has its year from move within the year`() throws {
+    let changes = try readReport(
+      "# 令和6年度の収集\n\n年末は12月30日まで、年始は1月4日から収集します。",
+      "# 令和8年度の収集\n\n年末は12月29日まで、年始は1月5日から収集します。", .japanese
+    ).changes.filter { $0.new?.figure?.role != nil && $0.name == "figure changed" }
+    #expect(changes.compactMap { $0.delta?.days }.sorted() == [-1, 1])
+  }
+
+  @Test func `a year that the sentence names is kept`() throws {
+    let changes = try readReport(
+      "窓口は2025年4月1日に開き、9月30日まで続けます。", "窓口は2026年4月1日に開き、8月31日まで続けます。", .japanese
+    ).changes
+    #expect(changes.contains { $0.delta?.days == 335 })
+  }
 }

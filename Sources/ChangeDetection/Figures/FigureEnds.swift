@@ -28,9 +28,11 @@ struct FigureEnds {
     if figure.kind == .dateRange {
       // Both are without a year of their own where the whole is.
       if figure.isOfEveryYear, let yearly = ofEveryYear(value) {
-        end.value = yearly
         end.written = yearly.description
-        end.resolvedBy = .none
+        if figure.resolvedBy == .edition {
+          end.value = yearly
+          end.resolvedBy = .none
+        }
       }
       end.kind = .date
       end.role = isFirst ? .start : .deadline

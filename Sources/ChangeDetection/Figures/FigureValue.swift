@@ -83,7 +83,21 @@ extension Figure {
   /// editions of two years is one day of every year.
   static func ofEveryYear(_ old: Figure, _ new: Figure) -> (Figure, Figure) {
     guard let a = old.withoutEditionYear, let b = new.withoutEditionYear else { return (old, new) }
+    // A heading's year may tell a plan (2026年: 9月 → 2027年: 3月) or the year of a calendar that
+    // comes out every year; what lies nearer is meant.
+    if [old, new].contains(where: { $0.resolvedBy != .edition }), let days = distance(old, new),
+      let ofYear = distance(a, b), days <= ofYear
+    {
+      return (old, new)
+    }
     return (a, b)
+  }
+
+  /// The days between the ends of two dates.
+  private static func distance(_ old: Figure, _ new: Figure) -> Int? {
+    guard let a = DateEnds(old.value, fiscalStart: 4), let b = DateEnds(new.value, fiscalStart: 4)
+    else { return nil }
+    return abs(b.last - a.last)
   }
 
   /// A day or month without a year in its sentence: its year is that of the edition or of the
@@ -93,7 +107,6 @@ extension Figure {
   }
 
   private var withoutEditionYear: Figure? {
-    guard isOfEveryYear else { return nil }
     var copy = self
     if case .dates(let range) = value {
       guard let first = range.start?.year, let start = range.start?.inYear(2001),

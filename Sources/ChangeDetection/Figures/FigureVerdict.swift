@@ -21,7 +21,9 @@ struct FigureJudgement {
     let oldWords = comparison.old.bytes(old.folded)
     let newWords = comparison.new.bytes(new.folded)
     if oldWords == newWords { return verdictOfEqualWords(old, new) }
-    let (old, new) = Figure.ofEveryYear(old, new)
+    let (old, new) =
+      lacksYear(old, comparison.old) && lacksYear(new, comparison.new)
+      ? Figure.ofEveryYear(old, new) : (old, new)
     if let verdict = verdictOfTransition(old, new) { return verdict }
     var difference = FigureDifference(
       old: old, new: new,
@@ -160,6 +162,15 @@ struct FigureJudgement {
       NotationOfFigures.kind(
         old: old, new: new, oldWords: comparison.old.words(old.folded),
         newWords: comparison.new.words(new.folded)))
+  }
+
+  /// Whether neither a figure nor another one of its sentence names the year that it is of.
+  private func lacksYear(_ figure: Figure, _ view: EditionView) -> Bool {
+    guard figure.resolvedBy == .sentence else { return figure.isOfEveryYear }
+    return figure.written.hasPrefix("XXXX-")
+      && !view.annotated.figures(inSentence: figure.sentence).contains {
+        ($0.kind == .date || $0.kind == .dateRange) && $0.resolvedBy == .text
+      }
   }
 
   /// 検査は2月18日に行います → 2月17日に: an event to come that is held sooner or later, and not

@@ -141,7 +141,10 @@ package enum EnglishFigureWords {
       "loan", "deposit", "bond", "penalty", "allowance", "income", "debt", "GBP", "sterling",
     ].map { ($0, true) }, foldsCase: true)
   package static let weightTalk = WordTable<Bool>(
-    ["weigh", "heavy", "load", "carry", "tow", "lift", "kilogram", "kg", "ounce", "luggage", "body"].map { ($0, true) },
+    [
+      "weigh", "heavy", "load", "carry", "tow", "lift", "kilogram", "kg", "ounce", "luggage",
+      "body",
+    ].map { ($0, true) },
     foldsCase: true)
   /// What is counted in millions behind a bare m: 2m people.
   package static let countedInMillions: Set<String> = [
