@@ -15,18 +15,24 @@ enum KanjiReading {
   static func isHabit(of text: [UInt8]) -> Bool {
     let bytes = text.span
     var readings: Set<[UInt8]> = []
-    var index = 3
-    while index + 6 < bytes.count {
-      // （ is EF BC 88.
-      guard bytes[index + 2] == 0x88, bytes[index] == 0xEF, bytes[index + 1] == 0xBC else {
-        index += 1
+    var index = 5
+    while index < bytes.count {
+      // （ is EF BC 88: one byte of three tells whether it can stand there.
+      let start: Int
+      switch bytes[index] {
+      case 0xEF: start = index
+      case 0xBC: start = index - 1
+      case 0x88: start = index - 2
+      default:
+        index += 3
         continue
       }
-      if let end = end(bytes, index, bytes.count) {
-        readings.insert(Array(text[index..<end]))
-        if readings.count == habit { return true }
-      }
       index += 3
+      guard start + 6 < bytes.count, bytes[start] == 0xEF, bytes[start + 1] == 0xBC,
+        bytes[start + 2] == 0x88, let end = end(bytes, start, bytes.count)
+      else { continue }
+      readings.insert(Array(text[start..<end]))
+      if readings.count == habit { return true }
     }
     return false
   }
