@@ -26,8 +26,11 @@ public struct Annotator: Sendable {
 
   /// Makes the large tables of a language ready that the first document would wait for.
   public static func prepare(for language: Language) {
-    guard language == .japanese else { return }
-    _ = (PredicateIndex.japanese, JapaneseCounters.table.words)
+    switch language {
+    case .japanese: _ = (PredicateIndex.japanese, JapaneseCounters.table.words)
+    case .english: _ = WordIndex.english
+    default: break
+    }
   }
 
   /// The document with all that was found in it.

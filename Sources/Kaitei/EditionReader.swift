@@ -31,6 +31,7 @@ public struct EditionReader: Sendable {
     _ bytes: [UInt8], hint: ReadingHint = ReadingHint()
   ) throws(ReadingError) -> AnnotatedEdition {
     let read = try reader.read(bytes, hint: hint)
+    TablePreparation.begin(for: read.document.language)
     return AnnotatedEdition(
       edition: read.edition,
       annotated: annotator.annotate(

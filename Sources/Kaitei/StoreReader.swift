@@ -1,5 +1,4 @@
 internal import ChangeDetection
-internal import Dispatch
 internal import DocumentAlignment
 public import DocumentReading
 public import EditionStore
@@ -48,7 +47,10 @@ public struct StoreReader {
     let documents = documents
     var read = concurrently(editions) { Self.kept($0, by: documents) }
     let missing = read.indices.filter { read[$0] == nil }
-    if let first = missing.first { Self.prepare(for: editions[first].language) }
+    if let first = missing.first {
+      TablePreparation.begin(for: editions[first].language)
+      TablePreparation.beginComparing()
+    }
     // The store belongs to this thread, and a few editions' bytes at a time are enough.
     for start in stride(from: 0, to: missing.count, by: Self.atOnce) {
       let part = missing[start..<min(start + Self.atOnce, missing.count)]
@@ -69,15 +71,6 @@ public struct StoreReader {
       }
     }
     return read.compactMap { $0 }
-  }
-
-  /// Makes tables ready while the bytes are fetched that they will read.
-  private static func prepare(for language: Language) {
-    DispatchQueue.global().async {
-      Annotator.prepare(for: language)
-      Aligner.prepare()
-      ChangeDetector.prepare()
-    }
   }
 
   /// How many editions are worked on together where a series has more.

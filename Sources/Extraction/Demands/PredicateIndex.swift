@@ -71,9 +71,9 @@ final class PredicateIndex: Sendable {
   init(_ lexicon: PredicateLexicon) {
     self.lexicon = lexicon
     func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
-    grammar = GrammarKind.allCases.map { kind in
-      lexicon.grammar.filter { $0.kind == kind.rawValue }.map { Word(stringLiteral: $0.text) }
-    }
+    let byKind = Dictionary(grouping: lexicon.grammar) { $0.kind }
+    func phrases(_ kind: GrammarKind) -> [String] { byKind[kind.rawValue, default: []].map(\.text) }
+    grammar = GrammarKind.allCases.map { phrases($0).map { Word(stringLiteral: $0) } }
     grammarEnds = grammar.map { words in ByteTrie(words.map { $0.text }, backward: true) }
     joins = bytes(lexicon.joins)
     prefixes = bytes(lexicon.prefixes)
@@ -97,9 +97,6 @@ final class PredicateIndex: Sendable {
     itemKana = bytes(lexicon.itemKana)
     counters = Set(lexicon.counters.unicodeScalars.map { $0.value })
     wrappers = PhraseIndex(lexicon.wrappers, by: .ends)
-    func phrases(_ kind: GrammarKind) -> [String] {
-      lexicon.grammar.filter { $0.kind == kind.rawValue }.map { $0.text }
-    }
     openers = PhraseIndex(phrases(.opener), by: .starts)
     normEnds = PhraseIndex(phrases(.normEnd), by: .ends)
     modifiers = PhraseIndex(lexicon.modifiers.map { $0.text })

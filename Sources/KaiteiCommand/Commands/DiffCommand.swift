@@ -64,6 +64,7 @@ struct DiffCommand: ParsableCommand {
       try publicationDate(oldDate, option: "--old-date"),
       try publicationDate(newDate, option: "--new-date"),
     ]
+    TablePreparation.beginComparing()
     let (operands, input, readings) = ([old, new], input, SentenceReadings(expectsSeveral: true))
     let read = concurrently([0, 1]) { side in
       Result { () throws(Failure) in

@@ -22,7 +22,7 @@ package enum Synonyms {
   }
 
   /// The words of every language, group by group.
-  package static var all: [Word] {
+  package static let all: [Word] = {
     var words: [Word] = []
     var group: UInt32 = 0
     for table in [japanese, english, german] {
@@ -45,5 +45,5 @@ package enum Synonyms {
       group += 1
     }
     return words
-  }
+  }()
 }

@@ -1,6 +1,7 @@
-/// The nodes of a tree of words by their bytes, laid out level by level.
+/// The nodes of a tree of words by their bytes: branches level by level, the rest of a word that
+/// is alone in one run.
 ///
-/// The children of a node stand side by side, one slot for each byte from `low` on. Whoever looks
+/// The children of a node have slots side by side, one for each byte from `low` on. Whoever looks
 /// words up keeps the arrays and walks them in its own way.
 package struct TrieLayout {
   package struct Node: Sendable {
@@ -74,40 +75,65 @@ package struct TrieLayout {
     }
   }
 
+  /// A node whose children are still to be laid, and the words that go through it.
+  private struct Open {
+    let node: Int
+    let first: Int
+    let end: Int
+    /// How many bytes of its words lead to it.
+    let depth: Int
+  }
+
   private mutating func lay(_ keys: [Key], _ bytes: [UInt8]) {
-    // For each node the words that go through it, and how many of their bytes lead to it.
-    var spans = [(first: Int32(0), end: Int32(keys.count), depth: Int32(0))]
-    spans.reserveCapacity(bytes.count / 2)
+    var nodes = [Node()]
+    var slots: [Int32] = []
     nodes.reserveCapacity(bytes.count / 2)
     slots.reserveCapacity(bytes.count)
-    var node = 0
-    while node < nodes.count {
-      let depth = Int(spans[node].depth)
-      var next = Int(spans[node].first)
-      let end = Int(spans[node].end)
-      if next < end, keys[next].end - keys[next].start == depth {
-        nodes[node].firstRow = Int32(next)
-        while next < end, keys[next].end - keys[next].start == depth { next += 1 }
-        nodes[node].rowCount = UInt16(next - Int(nodes[node].firstRow))
-      }
-      if next < end {
-        let low = bytes[keys[next].start + depth]
-        let width = bytes[keys[end - 1].start + depth] - low + 1
-        let firstSlot = slots.count
-        nodes[node].firstSlot = Int32(firstSlot)
-        nodes[node].low = low
-        nodes[node].width = width
-        for _ in 0..<width { slots.append(-1) }
-        while next < end {
-          let label = bytes[keys[next].start + depth]
-          let first = next
-          while next < end, bytes[keys[next].start + depth] == label { next += 1 }
-          slots[firstSlot + Int(label - low)] = Int32(nodes.count)
-          nodes.append(Node())
-          spans.append((Int32(first), Int32(next), Int32(depth + 1)))
+    var open = [Open(node: 0, first: 0, end: keys.count, depth: 0)]
+    var place = 0
+    while place < open.count {
+      let (node, depth, end) = (open[place].node, open[place].depth, open[place].end)
+      var next = open[place].first
+      place += 1
+      let word = next
+      while next < end, keys[next].end - keys[next].start == depth { next += 1 }
+      if next > word { nodes[node].end(rows: word..<next) }
+      guard next < end else { continue }
+      let low = bytes[keys[next].start + depth]
+      let width = bytes[keys[end - 1].start + depth] - low + 1
+      let firstSlot = slots.count
+      nodes[node].branch(from: low, width, slots: firstSlot)
+      for _ in 0..<width { slots.append(-1) }
+      while next < end {
+        let label = bytes[keys[next].start + depth]
+        let first = next
+        while next < end, bytes[keys[next].start + depth] == label { next += 1 }
+        slots[firstSlot + Int(label - low)] = Int32(nodes.count)
+        nodes.append(Node())
+        if next - first > 1 {
+          open.append(Open(node: nodes.count - 1, first: first, end: next, depth: depth + 1))
+          continue
         }
+        // A word that is alone from here on has one node for each byte of its rest.
+        for rest in keys[first].start + depth + 1..<keys[first].end {
+          nodes[nodes.count - 1].branch(from: bytes[rest], 1, slots: slots.count)
+          slots.append(Int32(nodes.count))
+          nodes.append(Node())
+        }
+        nodes[nodes.count - 1].end(rows: first..<next)
       }
-      node += 1
     }
+    (self.nodes, self.slots) = (nodes, slots)
+  }
+}
+
+extension TrieLayout.Node {
+  fileprivate mutating func end(rows: Range<Int>) {
+    firstRow = Int32(rows.lowerBound)
+    rowCount = UInt16(rows.count)
+  }
+
+  fileprivate mutating func branch(from low: UInt8, _ width: UInt8, slots: Int) {
+    (firstSlot, self.low, self.width) = (Int32(slots), low, width)
   }
 }

@@ -403,11 +403,13 @@ enum EnglishCues {
       remains banned	prohibited	5
       remains closed to	prohibited	5
       """
-    ).rows + EnglishStances.rows + EnglishPractice.cues + refusals).flatMap { row -> [CueRow] in
-      guard let kind = CueRow.Kind(rawValue: row.cell(1)) else { return [] }
-      return numbers(of: row.cell(0)).flatMap { spellings(of: $0, kind) }.map {
-        CueRow(
-          text: $0, kind: kind, strength: Int(row.cell(2)) ?? 4, isNegative: row.cell(3) == "-")
+    ).rows + EnglishStances.rows + EnglishPractice.cues + refusals).reduce(into: []) { rows, row in
+      guard let kind = CueRow.Kind(rawValue: row.cell(1)) else { return }
+      let (strength, isNegative) = (Int(row.cell(2)) ?? 4, row.cell(3) == "-")
+      for number in numbers(of: row.cell(0)) {
+        for text in spellings(of: number, kind) {
+          rows.append(CueRow(text: text, kind: kind, strength: strength, isNegative: isNegative))
+        }
       }
     }
 
@@ -445,73 +447,66 @@ enum EnglishCues {
     ["is not", "are not"].map { ["\($0) \(row.cell(0))", "prohibited", "5", "-"] }
   }
 
-  /// Columns: beginnings of cues that are said of one, of several.
-  private static let plurals = TabbedRows(
-    """
-    is	are
-    has	have
-    does not	do not
-    """
-  ).rows
+  /// The beginning of a cue, and how else it is said.
+  private typealias Saying = (said: String, as: String)
 
+  /// What is said of one, and of several.
+  private static let plurals: [Saying] = [
+    ("is ", "are "), ("has ", "have "), ("does not ", "do not "),
+  ]
+
+  /// "is only allowed to" for "is allowed to", and the like.
   private static func parted(_ cue: String, _ kind: CueRow.Kind) -> [String] {
     guard cue.hasPrefix("is ") || cue.hasPrefix("are "),
       [.prohibited, .allowed, .required, .must, .entitled, .may].contains(kind)
     else { return [] }
-    let words = cue.split(separator: " ")
+    let words = cue.pieces(between: 0x20)
     guard words.count >= 2, words[1].hasSuffix("ed") else { return [] }
-    return adverbs.map { "\(words[0]) \($0) " + words.dropFirst().joined(separator: " ") }
+    let rest = words.dropFirst().joined(separator: " ")
+    return adverbs.map { "\(words[0]) \($0) \(rest)" }
   }
 
   /// A cue as it is said of one and of several.
-  private static func numbers(of cue: String) -> [String] {
-    [cue]
-      + plurals.compactMap { row in
-        cue.hasPrefix(row.cell(0) + " ") ? row.cell(1) + cue.dropFirst(row.cell(0).utf8.count) : nil
-      }
+  private static func numbers(of cue: String) -> [String] { [cue] + replaced(cue, plurals) }
+
+  /// A cue with its beginning said as each of some rows has it.
+  private static func replaced(_ cue: String, _ rows: [Saying]) -> [String] {
+    rows.compactMap { row in
+      cue.hasPrefix(row.said)
+        ? row.as + String(Substring(cue.utf8.dropFirst(row.said.utf8.count))) : nil
+    }
   }
 
   /// Verbs that "not" is drawn together with, and how both are said then.
-  private static let denials: [Substring: String] = [
+  private static let denials = [
     "are": "aren't", "is": "isn't", "was": "wasn't", "were": "weren't", "do": "don't",
     "does": "doesn't", "did": "didn't", "has": "hasn't", "have": "haven't", "will": "won't",
     "would": "wouldn't", "should": "shouldn't", "could": "couldn't", "must": "mustn't",
     "need": "needn't",
   ]
 
-  /// Columns: words at the beginning of a cue, how they are said in short.
-  private static let contractions = TabbedRows(
-    """
-    will	'll
-    are	're
-    am	'm
-    it is	it's
-    there is	there's
-    there will	there'll
-    would like	'd like
-    """
-  ).rows
+  /// What is said in short.
+  private static let contractions: [Saying] = [
+    ("will ", "'ll "), ("are ", "'re "), ("am ", "'m "), ("it is ", "it's "),
+    ("there is ", "there's "), ("there will ", "there'll "), ("would like ", "'d like "),
+  ]
 
   /// A cue in full and in short: are allowed to, 're allowed to; it is not right, it isn't right.
   ///
   /// An adverb may part a participle from its verb: are only allowed, is strictly prohibited.
   private static func spellings(of cue: String, _ kind: CueRow.Kind) -> [String] {
-    [cue] + parted(cue, kind)
-      + contractions.compactMap { row in
-        cue.hasPrefix(row.cell(0) + " ")
-          ? row.cell(1) + cue.dropFirst(row.cell(0).utf8.count) : nil
-      } + inShort(cue)
+    [cue] + parted(cue, kind) + replaced(cue, contractions) + inShort(cue)
   }
 
   /// "it is not right that" as "it isn't right that", "it cannot be" as "it can't be".
   private static func inShort(_ cue: String) -> [String] {
-    var words = cue.split(separator: " ")
+    var words = cue.pieces(between: 0x20)
     guard let place = words.firstIndex(where: { $0 == "not" || $0 == "cannot" }) else { return [] }
     if words[place] == "cannot" {
       words[place] = "can't"
     } else {
       guard place > 0, let short = denials[words[place - 1]] else { return [] }
-      words[place - 1...place] = [Substring(short)]
+      words[place - 1...place] = [short]
     }
     return [words.joined(separator: " ")]
   }

@@ -393,29 +393,27 @@ enum JapaneseMoods {
     であります	noun	assert
     """
 
-  /// Rows whose あります is said with more respect: ことがございます.
-  private static let honorific: [[String]] = TabbedRows(table).rows.compactMap { row in
-    for (plain, honoured) in respect where row[0].hasSuffix(plain) {
-      return [String(row[0].dropLast(plain.count)) + honoured] + row.dropFirst()
-    }
-    return nil
-  }
-
-  private static let respect = [("あります", "ございます"), ("ありません", "ございません")]
-
   private static let polite = JapaneseGrammar.rows.filter { $0.kind == GrammarKind.polite.rawValue }
     .map(\.text)
 
-  static let rows: [MoodRow] = (TabbedRows(table).rows + honorific).compactMap { row in
+  static let rows: [MoodRow] = {
+    let plain = TabbedRows(table).rows
+    let honoured = plain.compactMap { row in
+      JapaneseRespect.honoured(row[0]).map { [$0] + row.dropFirst() }
+    }
+    return (plain + honoured).compactMap(mood)
+  }()
+
+  private static func mood(_ row: [String]) -> MoodRow? {
     guard let form = InflectionRow.Form(rawValue: row.cell(1)),
       let kind = MoodRow.Kind(rawValue: row.cell(2))
     else { return nil }
+    let (text, flag) = (row.cell(0), row.cell(3))
     return MoodRow(
-      text: row.cell(0) == "-" ? "" : row.cell(0), form: form, kind: kind,
-      isGradual: row.cell(3) == "g",
-      takesVerbalNoun: row.cell(3) == "v" || row.cell(3) == "o",
-      isPolite: polite.contains { row.cell(0).hasSuffix($0) }, isHumble: row.cell(3) == "h",
-      isOffered: row.cell(3) == "o" || row.cell(0) == "いただけます")
+      text: text == "-" ? "" : text, form: form, kind: kind, isGradual: flag == "g",
+      takesVerbalNoun: flag == "v" || flag == "o",
+      isPolite: polite.contains { text.hasEnd($0) }, isHumble: flag == "h",
+      isOffered: flag == "o" || text == "いただけます")
   }
 
   /// Said around a sentence: 廃止すべきだ⟦と考えます⟧.

@@ -7,33 +7,33 @@ internal import PolicyModel
 /// `0` leaves it as it is, `+` speaks for it, `m` is no norm by itself, `t`
 /// as a noun is a thing of its own (許可が必要です).
 enum JapanesePredicates {
-  static let rows: [PredicateRow] =
-    (TabbedRows(actions).rows + TabbedRows(JapaneseStances.table).rows
-    + TabbedRows(JapaneseDeeds.table).rows + TabbedRows(verbalNouns).rows
-    + TabbedRows(nativeVerbs).rows).flatMap(respectful).compactMap { row in
-      guard let kind = PredicateRow.Kind(rawValue: row.cell(2)),
-        let action = Demand.Action(rawValue: row.cell(3))
-      else { return nil }
-      let flags = row.cell(5)
-      let polarity =
-        flags.contains("-")
-        ? min(-1, action.polarity)
-        : flags.contains("0") ? 0 : flags.contains("+") ? 1 : action.polarity
-      return PredicateRow(
-        stem: row.cell(0), paradigm: row.cell(1), kind: kind, action: action,
-        strength: Int(row.cell(4)) ?? 4, polarity: polarity,
-        isIntransitive: flags.contains("i"), takesPassive: flags.contains("p"),
-        needsMood: flags.contains("m"), namesThing: flags.contains("t"))
+  static let rows: [PredicateRow] = {
+    var rows: [PredicateRow] = []
+    for table in [actions, JapaneseStances.table, JapaneseDeeds.table, verbalNouns, nativeVerbs] {
+      for row in TabbedRows(table).rows {
+        guard let predicate = predicate(row) else { continue }
+        rows.append(predicate)
+        if predicate.paradigm == "x", let honoured = JapaneseRespect.honoured(predicate.stem) {
+          rows.append(predicate)
+          rows[rows.count - 1].stem = honoured
+        }
+      }
     }
+    return rows
+  }()
 
-  /// A fixed phrase in あります, and said with more respect: お断りする場合がございます.
-  private static func respectful(_ row: [String]) -> [[String]] {
-    guard row.cell(1) == "x" else { return [row] }
-    for (plain, honoured) in [("あります", "ございます"), ("ありません", "ございません")]
-    where row[0].hasSuffix(plain) {
-      return [row, [String(row[0].dropLast(plain.count)) + honoured] + row.dropFirst()]
-    }
-    return [row]
+  private static func predicate(_ row: [String]) -> PredicateRow? {
+    guard let kind = PredicateRow.Kind(rawValue: row.cell(2)),
+      let action = Demand.Action(rawValue: row.cell(3))
+    else { return nil }
+    let flags = row.cell(5).utf8
+    func has(_ flag: Unicode.Scalar) -> Bool { flags.contains(UInt8(ascii: flag)) }
+    let polarity =
+      has("-") ? min(-1, action.polarity) : has("0") ? 0 : has("+") ? 1 : action.polarity
+    return PredicateRow(
+      stem: row.cell(0), paradigm: row.cell(1), kind: kind, action: action,
+      strength: Int(row.cell(4)) ?? 4, polarity: polarity, isIntransitive: has("i"),
+      takesPassive: has("p"), needsMood: has("m"), namesThing: has("t"))
   }
 
   static let actions = """
