@@ -130,11 +130,24 @@ struct FeatureExtraction {
       add(whole, 5)
     } else {
       add(whole, 6)
+      fold()
       add(hash(word.prefix(word.count >= 6 ? 5 : 4)) ^ 0x5EED_0000, 7)
       var start = 1
       while start + 4 <= word.count && start < 24 {
         add(hash(word[start..<start + 4]) ^ 0x1A1A_0000, 8)
         start += 1
+      }
+    }
+  }
+
+  /// Anträge beside Antrag: plurals and derivations change the vowel of a stem.
+  private mutating func fold() {
+    for place in word.indices where word[place] >= 0xE4 {
+      switch word[place] {
+      case 0xE4: word[place] = 0x61
+      case 0xF6: word[place] = 0x6F
+      case 0xFC: word[place] = 0x75
+      default: break
       }
     }
   }

@@ -9,6 +9,9 @@ struct GapPairing {
   /// A gap was too wide to be searched.
   private(set) var isCoarse = false
 
+  /// Gaps of a text in other words whose order was seen to hold.
+  private(set) var inOrder: [SentenceGap] = []
+
   /// Most sentences lack a partner: the text may have been put in other words as a whole.
   private let isReworded: Bool
 
@@ -66,6 +69,7 @@ struct GapPairing {
     let programme = GapProgramme(
       old: old, new: new, floor: floor,
       mayKeepOrder: isReworded && gap.isClosed && imbalance < 0.5, features, thresholds)
+    if programme.keepsOrder { inOrder.append(gap) }
     let steps = programme.solve()
     var (i, j) = (old.count, new.count)
     while i > 0 || j > 0 {

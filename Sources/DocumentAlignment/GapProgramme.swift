@@ -11,6 +11,8 @@ struct GapProgramme {
   private let diagonal: GapDiagonal
   /// What the same place adds to likeness; zero where order tells nothing.
   private let order: Float
+  /// Whether the place of a sentence counts.
+  var keepsOrder: Bool { order > 0 }
   /// Sentences that may be joined against one.
   private let most: Int
   private let partShare: Float

@@ -1,7 +1,8 @@
 /// Says which sentence of one side answers to which of the other.
 ///
 /// Equal sentences are held fast first; what is left is paired by weighted features, clear
-/// cases anywhere first, then in order inside the gaps, then what moved, then splits and merges.
+/// cases anywhere first, then in order inside the gaps, then what moved, what changed seats in a
+/// text in other words, then splits and merges.
 struct SentenceAligner {
   let thresholds: AlignmentThresholds
 
@@ -30,6 +31,7 @@ struct SentenceAligner {
     if gapPairing.isCoarse {
       for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
     }
+    SeatExchange(features, thresholds).settle(gapPairing.inOrder, &pairs)
     GroupExtension(features, thresholds).extend(&pairs)
     return SentencePairing(pairs: pairs, features: features, isCoarse: gapPairing.isCoarse)
   }

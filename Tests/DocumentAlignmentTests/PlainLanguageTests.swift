@@ -92,6 +92,13 @@ import Testing
     #expect(features(of: "Covid-19") == features(of: "Covid 19"))
   }
 
+  @Test(arguments: [("Anträge", "Antrag"), ("Häuser", "Hauses"), ("Gründung", "Grunds")])
+  func `a stem is the same with another vowel`(one: String, other: String) {
+    let alike = FeatureExtraction.likeness(features(of: one), features(of: other))
+    #expect(alike > 0)
+    #expect(features(of: one) != features(of: other))
+  }
+
   @Test(arguments: [("zwölf Wochen", "12 Wochen"), ("twelve weeks", "12 weeks")])
   func `a number in words has much in common with its digits`(words: String, digits: String) {
     let alike = FeatureExtraction.likeness(features(of: words), features(of: digits))
