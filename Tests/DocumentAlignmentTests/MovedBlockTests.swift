@@ -65,4 +65,27 @@ import Testing
     #expect(kind(5, told) == .moved)
     #expect(told.count { $0.kind == .moved } == 1)
   }
+
+  static let opening = """
+    # 窓口
+    住民票は、役場の一階で交付する。手数料は、一通三百円とする。昼休みも、職員が席にいる。
+    """
+
+  @Test func `a paragraph put in other words is one though a single sentence answers`() {
+    let new = """
+      # 窓口
+      書類は、庁舎の入口わきで受け取れる。手数料は、一通四百円とする。正午から一時までも、担当者が応対する。
+      """
+    let told = blocks(Self.opening, new)
+    #expect(kind(1, told) == .matched)
+  }
+
+  @Test func `a paragraph of other contents is another one`() {
+    let new = """
+      # 窓口
+      駐車場は、裏門から入る。台数は、二十台である。夜は、門を閉める。
+      """
+    let told = blocks(Self.opening, new)
+    #expect(kind(1, told) == .removed)
+  }
 }

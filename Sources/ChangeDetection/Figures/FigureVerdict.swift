@@ -158,10 +158,11 @@ struct FigureJudgement {
     if let a = old.base, let b = new.base, Likeness.of(a, b) == 0, a.utf8.count > 3 {
       return .requalified(difference.withoutDelta, rule: "base")
     }
+    let (oldWords, newWords) = (comparison.old.words(old.folded), comparison.new.words(new.folded))
+    // At the head of its sentence a figure begins with a capital.
+    if oldWords.lowercased() == newWords.lowercased() { return .kept }
     return .notation(
-      NotationOfFigures.kind(
-        old: old, new: new, oldWords: comparison.old.words(old.folded),
-        newWords: comparison.new.words(new.folded)))
+      NotationOfFigures.kind(old: old, new: new, oldWords: oldWords, newWords: newWords))
   }
 
   /// Whether neither a figure nor another one of its sentence names the year that it is of.

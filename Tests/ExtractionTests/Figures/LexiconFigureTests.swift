@@ -45,6 +45,8 @@ import Testing
     ("de", "Es sind 1,2 Mio. € und 50 Cent.", ["money 1200000", "money 0.5"]),
     ("de", "Der Zuschuss beträgt 300 EUR pro Monat.", ["money 300"]),
     ("de", "Ein Drittel der Mittel fehlt.", ["number 1/3"]),
+    ("de", "Ein Zehntel der Mitglieder kann das verlangen.", ["number 0.1"]),
+    ("fr", "Un dixième des membres peut le demander.", ["number 0.1"]),
     ("de", "Die Hälfte der Stellen bleibt.", ["percent 50"]),
     ("fr", "Le taux passe de 20 % à 5,5 %.", ["percent 20/5.5"]),
     ("fr", "Plus de 300 000 familles.", ["count 300000 more-than"]),

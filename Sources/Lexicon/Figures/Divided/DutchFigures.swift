@@ -119,6 +119,11 @@ enum DutchFigures {
     fraction	3	derde
     fraction	4	kwart
     fraction	5	vijfde
+    fraction	6	zesde
+    fraction	8	achtste
+    fraction	10	tiende
+    fraction	20	twintigste
+    fraction	100	honderdste
     name		artikel/artikelen/art./lid/hoofdstuk/paragraaf/§/bijlage/nummer/nr./pagina/blz./tabel/figuur/deel/fase/zone/lijn/groep/categorie/niveau/agenda/punt/onderdeel
     per		per
     every		elke/elk/iedere/ieder

@@ -123,6 +123,11 @@ enum FrenchFigures {
     fraction	3	tiers
     fraction	4	quart/quarts
     fraction	5	cinquième/cinquièmes
+    fraction	6	sixième/sixièmes
+    fraction	8	huitième/huitièmes
+    fraction	10	dixième/dixièmes
+    fraction	20	vingtième/vingtièmes
+    fraction	100	centième/centièmes
     name		article/articles/art./alinéa/chapitre/chapitres/section/titre/annexe/numéro/n°/n/page/p./tableau/figure/partie/phase/zone/ligne/groupe/catégorie/niveau/agenda/étape/point
     per		par
     every		chaque/tous les/toutes les

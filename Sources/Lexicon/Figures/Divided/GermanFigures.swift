@@ -122,6 +122,14 @@ enum GermanFigures {
     fraction	3	drittel/dritteln
     fraction	4	viertel/vierteln
     fraction	5	fünftel
+    fraction	6	sechstel
+    fraction	7	siebtel
+    fraction	8	achtel
+    fraction	9	neuntel
+    fraction	10	zehntel
+    fraction	12	zwölftel
+    fraction	20	zwanzigstel
+    fraction	100	hundertstel
     name		artikel/artikeln/artikels/art./absatz/absätze/absätzen/abs./§/§§/nummer/nr./kapitel/abschnitt/ziffer/anlage/anhang/seite/s./tabelle/abbildung/satz/buchstabe/teil/gruppe/gruppen/klasse/klassen/jahrgangsstufe/jahrgangsstufen/paragraf/paragraph/paragrafen/paragraphen/stufe/linie/agenda/phase/zone/punkt
     per		pro/je
     every		jede/jeden/jedes/alle

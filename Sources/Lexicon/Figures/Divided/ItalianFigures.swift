@@ -122,6 +122,11 @@ enum ItalianFigures {
     fraction	3	terzo/terzi
     fraction	4	quarto/quarti
     fraction	5	quinto/quinti
+    fraction	6	sesto/sesti
+    fraction	8	ottavo/ottavi
+    fraction	10	decimo/decimi
+    fraction	20	ventesimo/ventesimi
+    fraction	100	centesimo/centesimi
     name		articolo/articoli/artt./art./comma/capo/capitolo/sezione/titolo/allegato/numero/n./pagina/pag./tabella/figura/parte/fase/zona/linea/gruppo/categoria/livello/agenda/paragrafo/punto/lettera
     per		al/all'/per/a
     every		ogni/tutti i/tutte le

@@ -123,6 +123,11 @@ enum PortugueseFigures {
     fraction	3	terço/terços
     fraction	4	quarto/quartos
     fraction	5	quinto/quintos
+    fraction	6	sexto/sextos
+    fraction	8	oitavo/oitavos
+    fraction	10	décimo/décimos
+    fraction	20	vigésimo/vigésimos
+    fraction	100	centésimo/centésimos
     name		artigo/artigos/art./alínea/capítulo/secção/seção/título/anexo/número/n.º/nº/página/pág./tabela/figura/parte/fase/zona/linha/grupo/categoria/nível/agenda/parágrafo/ponto/inciso/§
     per		por/ao/à
     every		cada/todos os/todas as

@@ -123,6 +123,11 @@ enum SpanishFigures {
     fraction	3	tercio/tercios
     fraction	4	cuarto/cuartos
     fraction	5	quinto/quintos
+    fraction	6	sexto/sextos
+    fraction	8	octavo/octavos
+    fraction	10	décimo/décimos
+    fraction	20	vigésimo/vigésimos
+    fraction	100	centésimo/centésimos
     name		artículo/artículos/art./apartado/capítulo/sección/título/anexo/número/núm./n.º/página/pág./tabla/figura/parte/fase/zona/línea/grupo/categoría/nivel/agenda/párrafo/punto
     per		por/al/a la/cada
     every		cada/todos los/todas las

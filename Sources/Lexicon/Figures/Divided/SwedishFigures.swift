@@ -118,6 +118,11 @@ enum SwedishFigures {
     fraction	3	tredjedel/tredjedelar
     fraction	4	fjärdedel/fjärdedelar
     fraction	5	femtedel/femtedelar
+    fraction	6	sjättedel/sjättedelar
+    fraction	8	åttondel/åttondelar
+    fraction	10	tiondel/tiondelar
+    fraction	20	tjugondel/tjugondelar
+    fraction	100	hundradel/hundradelar
     name		artikel/artiklar/art./§/kapitel/kap./paragraf/bilaga/nummer/nr/sida/s./tabell/figur/del/fas/zon/linje/grupp/kategori/nivå/agenda/punkt/stycke
     per		per/om/i
     every		varje/var/vart
