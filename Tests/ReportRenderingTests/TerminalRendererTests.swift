@@ -101,6 +101,20 @@ import Testing
     #expect(text.contains("要確認"))
   }
 
+  @Test(arguments: [4, 5])
+  func `strengths that do not fall stand beside no softer demand`(strength: Int) throws {
+    var report = SampleReport.report
+    let place = try #require(
+      report.changes.firstIndex { if case .demand = $0.matter { true } else { false } })
+    report.changes[place].matter = .demand([.softened])
+    report.changes[place].new?.demand?.strength = strength
+    let text = TerminalRenderer().render(report)
+    #expect(text.contains("「廃止します」 → 「見直します」"))
+    #expect(MarkdownRenderer().render(report).contains("「廃止します」 → 「見直します」"))
+    report.changes[place].new?.demand?.strength = 3
+    #expect(TerminalRenderer().render(report).contains("「廃止します」 ●●●●○ → 「見直します」 ●●●○○"))
+  }
+
   @Test func `a deadline and the demand that rests on it are one main change`() throws {
     var report = SampleReport.report
     report.findings = []

@@ -192,7 +192,7 @@ extension HTMLPage {
       chips(change)
       let sides = change.shownSides
       let strengths = (sides.old?.demand?.strength, sides.new?.demand?.strength)
-      if let old = strengths.0, let new = strengths.1, old != new {
+      if let old = strengths.0, let new = strengths.1, old != new, phrasing.showsStrength(change) {
         html.scale(old: old, new: new, phrasing)
       }
       movements(of: change)
@@ -234,8 +234,10 @@ extension HTMLPage {
     html.element("td", ["data-label": phrasing[label]]) { html in
       html.element("span", ["class": name]) { html in
         html.element("span", ["lang": names.wordsLanguage], text: phrasing.cue(cue ?? demand.cue))
-        html.raw(" ")
-        html.meter(demand.strength, phrasing)
+        if phrasing.showsStrength(change) {
+          html.raw(" ")
+          html.meter(demand.strength, phrasing)
+        }
       }
       var facts = [phrasing["frame." + demand.frame.rawValue]]
       if demand.action != .other { facts.append(phrasing["action." + demand.action.rawValue]) }

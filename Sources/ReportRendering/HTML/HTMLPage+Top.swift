@@ -82,10 +82,12 @@ extension HTMLPage {
     // What only moved says its words once.
     let isSame = old?.demand == nil && new?.demand == nil && old?.text == new?.text
     if let old, new == nil || !isSame {
-      words(old, cue: cues.old, class: "was")
+      words(old, cue: cues.old, isScaled: phrasing.showsStrength(change), class: "was")
       if new != nil { html.element("span", ["class": "arrow"], text: phrasing["arrow"]) }
     }
-    if let new { words(new, cue: cues.new, class: "is") }
+    if let new {
+      words(new, cue: cues.new, isScaled: phrasing.showsStrength(change), class: "is")
+    }
     html.raw("</div>")
   }
 
@@ -104,12 +106,14 @@ extension HTMLPage {
   }
 
   /// One side's words: a figure as written, a demand's cue with its strength.
-  private mutating func words(_ side: Excerpt, cue: String?, class name: String) {
+  private mutating func words(
+    _ side: Excerpt, cue: String?, isScaled: Bool, class name: String
+  ) {
     html.element("span", ["class": name]) { html in
       html.element("span", ["lang": names.wordsLanguage]) { html in
         html.figures(side.demand == nil ? phrasing.written(side) : phrasing.cue(cue))
       }
-      if let demand = side.demand {
+      if let demand = side.demand, isScaled {
         html.raw(" ")
         html.meter(demand.strength, phrasing)
       }

@@ -189,9 +189,10 @@ extension MarkdownWriter {
   /// `old → new（delta）` of a figure or wording, `「cue」●●●●○ → 「cue」●●○○○` of a demand.
   mutating func pair(_ change: Change, _ movement: String, _ phrasing: Phrasing) {
     let (old, new) = change.shownSides
-    if let old { side(old, cue: phrasing.cues(of: change).old, phrasing) }
+    let (cues, isScaled) = (phrasing.cues(of: change), phrasing.showsStrength(change))
+    if let old { side(old, cue: cues.old, isScaled: isScaled, phrasing) }
     if old != nil && new != nil { append(" " + phrasing["arrow"] + " ") }
-    if let new { side(new, cue: phrasing.cues(of: change).new, phrasing) }
+    if let new { side(new, cue: cues.new, isScaled: isScaled, phrasing) }
     guard !movement.isEmpty else { return }
     let sign = phrasing.sign(of: change.direction)
     append((sign.isEmpty ? "" : " " + sign) + phrasing["open"])
@@ -199,10 +200,10 @@ extension MarkdownWriter {
     append(phrasing["close"])
   }
 
-  mutating func side(_ side: Excerpt, cue: String?, _ phrasing: Phrasing) {
+  mutating func side(_ side: Excerpt, cue: String?, isScaled: Bool, _ phrasing: Phrasing) {
     if let demand = side.demand {
       text(phrasing.cue(cue))
-      append(" " + Phrasing.scale(demand.strength))
+      if isScaled { append(" " + Phrasing.scale(demand.strength)) }
     } else {
       text(phrasing.written(side))
     }

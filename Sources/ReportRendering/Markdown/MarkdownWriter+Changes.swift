@@ -101,7 +101,7 @@ extension MarkdownWriter {
           page.text(phrasing.unsaid(change, isOld: isOld))
           continue
         }
-        page.side(side, cue: cue, phrasing)
+        page.side(side, cue: cue, isScaled: phrasing.showsStrength(change), phrasing)
         if phrasing.needsEvidence(change) {
           page.append("<br>")
           page.element("sub", phrasing.quotation(side, around: 40))

@@ -105,6 +105,17 @@ extension Phrasing {
     words.unicodeScalars.filter { $0.properties.numericType == nil }
   }
 
+  /// Whether the strengths of both sides may stand beside what is told of them: where words of haste or
+  /// conditions decided, both have the same one, or the firmer verb came with a looser term.
+  package func showsStrength(_ change: Change) -> Bool {
+    guard let old = change.old?.demand, let new = change.new?.demand else { return true }
+    switch change.matter.kinds.first {
+    case "strengthened": return new.strength > old.strength
+    case "softened": return new.strength < old.strength
+    default: return true
+    }
+  }
+
   /// Whether cue and strength of both sides are the same, so that only the sentences tell.
   package func needsEvidence(_ change: Change) -> Bool {
     guard let old = change.old?.demand, let new = change.new?.demand else { return false }

@@ -204,7 +204,8 @@ extension TerminalPage {
       let names = phrasing.list(untold.map { phrasing.kind($0.rawValue, of: change) })
       // Without its sentence a demand is told by its verbs.
       let cues = (change.old?.demand?.cue, change.new?.demand?.cue)
-      let tellsByCues = !isQuoted && cues.0 != cues.1
+      let tellsByCues =
+        !isQuoted && cues.0 != cues.1 || !phrasing.showsStrength(change)
       return [StyledText(names)] + values
         + [tellsByCues ? demandPair(change, phrasing) : strengths(change)]
     case .figure(.changed), .figure(.requalified):
@@ -271,13 +272,16 @@ extension TerminalPage {
   /// Cue and strength of both sides: `「廃止します」●●●●○ → 「見直します」●●●○○`.
   func demandPair(_ change: Change, _ phrasing: Phrasing) -> StyledText {
     let cues = phrasing.cues(of: change)
+    let showsStrength = phrasing.showsStrength(change)
     func side(_ demand: Demand?, _ cue: String?, isOld: Bool) -> StyledText {
       guard let demand else {
         let words = phrasing.unsaid(change, isOld: isOld)
         return StyledText(words == phrasing["none"] ? "" : words, isOld ? .gone : .fresh)
       }
       var text = StyledText(phrasing.cue(cue), isOld ? .gone : .fresh)
-      text.add(whole: " " + Phrasing.scale(demand.strength), join: .withPrevious)
+      if showsStrength {
+        text.add(whole: " " + Phrasing.scale(demand.strength), join: .withPrevious)
+      }
       return text
     }
     var text = side(change.old?.demand, cues.old, isOld: true)
