@@ -127,6 +127,11 @@ package struct DemandExtractor: Sendable {
           ?? (role == .heading ? reader.lead(ofHeading: words) : nil)
         list.pass(block, opening: lead)
       }
+      if sentence > block.sentences.lowerBound, let last = demands.last,
+        last.sentence == sentence - 1, last.letsMore(found)
+      {
+        found = reader.proviso(in: words) == nil ? found : []
+      }
       for draft in found {
         demands.append(finisher.demand(from: draft, sentence: sentence, role: role, by: reader))
       }
@@ -139,6 +144,14 @@ package struct DemandExtractor: Sendable {
       }
     }
     return demands
+  }
+}
+
+extension Demand {
+  /// 「会員は、利用できます。⟦ただし、保護者が同伴する場合は、子どもも利用できます⟧。」: the same leave for more.
+  fileprivate func letsMore(_ drafts: [DemandDraft]) -> Bool {
+    guard drafts.count == 1, let draft = drafts.first else { return false }
+    return deontic == .permission && draft.deontic == .permission && draft.verb == verb
   }
 }
 

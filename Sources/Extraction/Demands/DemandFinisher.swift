@@ -32,7 +32,7 @@ struct DemandFinisher {
     }
     strength = max(1, min(5, strength + max(-2, min(2, shift))))
     let (deadline, quantities) = amounts(
-      in: clause, sentence: sentence, besides: around.conditionRanges)
+      in: clause, sentence: sentence, besides: around)
     let draft = withoutAmount(draft, sentence: sentence)
     let object = document.folded.string(draft.object)
     return Demand(
@@ -101,15 +101,18 @@ struct DemandFinisher {
   }
 
   private mutating func amounts(
-    in clause: Range<Int>, sentence: Int, besides conditions: [Range<Int>]
+    in clause: Range<Int>, sentence: Int, besides around: Surroundings
   ) -> (Int?, [Int]) {
     while nextFigure < figures.count, figures[nextFigure].sentence < sentence { nextFigure += 1 }
     var deadline: Int?
     var quantities: [Int] = []
     for place in self.figures(of: sentence, within: clause) {
       let figure = figures[place]
-      guard figure.folded.upperBound <= clause.upperBound, !figure.isInName else { continue }
-      let isInCondition = conditions.contains { $0.contains(figure.folded.lowerBound) }
+      let start = figure.folded.lowerBound
+      guard figure.folded.upperBound <= clause.upperBound, !figure.isInName,
+        !around.reasonRanges.contains(where: { $0.contains(start) }), !isLeft(place)
+      else { continue }
+      let isInCondition = around.conditionRanges.contains { $0.contains(start) }
       switch figure.kind {
       case .date, .dateRange:
         if deadline == nil, !isInCondition, isDeadline(figure) { deadline = place }
@@ -119,11 +122,23 @@ struct DemandFinisher {
         } else {
           quantities.append(place)
         }
+      case .time where deadline == nil && !isInCondition && figure.role == .deadline:
+        deadline = place
       case .ordinal where !OrdinalScales.units.contains(figure.unit): continue
       default: quantities.append(place)
       }
     }
     return (deadline, quantities)
+  }
+
+  /// 「⟦月4回から⟧月8回に」: what is left for another amount is not the demand's.
+  private func isLeft(_ place: Int) -> Bool {
+    guard place + 1 < figures.count, figures[place].kind == figures[place + 1].kind else {
+      return false
+    }
+    let (end, next) = (figures[place].folded.upperBound, figures[place + 1].folded.lowerBound)
+    return deadlines.leaving.contains { text.hasBytes($0, at: end) && end + $0.count == next }
+      && deadlines.reaching.contains { text.hasBytes($0, at: figures[place + 1].folded.upperBound) }
   }
 
   /// The figures of a sentence that begin in a range.
@@ -207,6 +222,8 @@ private struct DeadlineBytes {
   let bounds: [(word: [UInt8], term: [UInt8])]
   let per: [[UInt8]]
   let made: [[UInt8]]
+  let leaving: [[UInt8]]
+  let reaching: [[UInt8]]
 
   init(_ words: DeadlineWords) {
     behind = words.behind.map { Array($0.utf8) }
@@ -214,6 +231,8 @@ private struct DeadlineBytes {
     adnominal = Array(words.adnominal.utf8)
     per = words.per.map { Array($0.utf8) }
     made = words.made.map { Array($0.utf8) }
+    leaving = words.leaving.map { Array($0.utf8) }
+    reaching = words.reaching.map { Array($0.utf8) }
     deeds = words.deeds.map { Array($0.utf8) }
     bounds = words.bounds.map { (Array($0.word.utf8), Array($0.term.utf8)) }
   }

@@ -54,7 +54,7 @@ final class PredicateIndex: Sendable {
   let settings: [[UInt8]]
   let nounJoins: [[UInt8]]
   private let meansVerbs: Set<String>
-  private let claims: Set<String>
+  private let (claims, powers): (Set<String>, Set<String>)
   private let goalVerbs: Set<String>
   private let numerals: Set<UInt32>
   let noAmounts: [[UInt8]]
@@ -75,16 +75,14 @@ final class PredicateIndex: Sendable {
     func phrases(_ kind: GrammarKind) -> [String] { byKind[kind.rawValue, default: []].map(\.text) }
     grammar = GrammarKind.allCases.map { phrases($0).map { Word(stringLiteral: $0) } }
     grammarEnds = grammar.map { words in ByteTrie(words.map { $0.text }, backward: true) }
-    joins = bytes(lexicon.joins)
-    prefixes = bytes(lexicon.prefixes)
+    (joins, prefixes) = (bytes(lexicon.joins), bytes(lexicon.prefixes))
     given = bytes(lexicon.given)
-    replaced = Array(lexicon.replaced.utf8)
-    replacing = bytes(lexicon.replacing)
+    (replaced, replacing) = (Array(lexicon.replaced.utf8), bytes(lexicon.replacing))
     labels = bytes(lexicon.labels)
     settings = bytes(lexicon.settings)
     nounJoins = bytes(lexicon.nounJoins)
     meansVerbs = Set(lexicon.meansVerbs)
-    claims = Set(lexicon.claims)
+    (claims, powers) = (Set(lexicon.claims), Set(lexicon.powers))
     goalVerbs = Set(lexicon.goalVerbs)
     numerals = Set(lexicon.numerals.unicodeScalars.map { $0.value })
     noAmounts = bytes(lexicon.noAmounts)
@@ -220,6 +218,9 @@ final class PredicateIndex: Sendable {
   /// 申請し, 借り: what only those can do who have a right to it.
   func isClaim(_ stem: String) -> Bool { claims.contains(stem) }
 
+  /// 防ぐ: what lies in nobody's power where it cannot be done.
+  func isPower(_ stem: String) -> Bool { powers.contains(stem) }
+
   /// 「運営に⟦協力⟧する」: what stands in に is what it works on.
   func takesGoal(_ stem: String) -> Bool { goalVerbs.contains(stem) }
 
@@ -295,58 +296,6 @@ final class PredicateIndex: Sendable {
 
   /// The predicates of the language's tables, compiled once.
   static let japanese = PredicateIndex(.japanese)
-}
-
-extension GrammarKind {
-  /// Its place among all kinds.
-  fileprivate var number: Int {
-    switch self {
-    case .noTopic: 0
-    case .about: 1
-    case .nounEnd: 2
-    case .along: 3
-    case .causative: 4
-    case .nominalizer: 5
-    case .manner: 6
-    case .negation: 7
-    case .ability: 8
-    case .bound: 9
-    case .clauseEnd: 10
-    case .attributive: 11
-    case .purpose: 12
-    case .opener: 13
-    case .normEnd: 14
-    case .doing: 15
-    case .conditionEnd: 16
-    case .conjunctive: 17
-    case .gerund: 18
-    case .pointer: 19
-    case .party: 20
-    case .polite: 21
-    case .denied: 22
-    case .likewise: 23
-    case .laying: 24
-    case .settled: 25
-    case .verbEnd: 26
-    case .bareEnd: 27
-    case .finish: 28
-    case .work: 29
-    case .urgent: 30
-    case .grown: 31
-    case .shrunk: 32
-    case .none: 33
-    case .ceiling: 34
-    case .facility: 35
-    case .prompting: 36
-    case .making: 37
-    case .moment: 38
-    case .momentPart: 39
-    case .momentEnd: 40
-    case .withMo: 41
-    case .rough: 42
-    case .held: 43
-    }
-  }
 }
 
 extension InflectionRow.Form {

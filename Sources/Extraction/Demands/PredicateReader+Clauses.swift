@@ -99,9 +99,11 @@ extension PredicateReader {
       predicate = index.predicate(in: text, form, endingAt: end, downTo: floor)
     }
     guard let predicate, isMedial(predicate, inRule: stance.isNormative),
-      complements(before: predicate.range.lowerBound, downTo: floor).contains(where: {
-        $0.isMarked && ($0.particle == .object || $0.isAdjacent)
-      })
+      // 「鞄は、⟦毎日⟧持ち帰り、家で中を改めてください」
+      index.hasWord(.often, in: text, endingAt: predicate.range.lowerBound, downTo: floor)
+        || complements(before: predicate.range.lowerBound, downTo: floor).contains(where: {
+          $0.isMarked && ($0.particle == .object || $0.isAdjacent)
+        })
     else { return nil }
     if ending.predicate.row.kind == .verdict, predicate.row.kind != .verdict { return nil }
     return Ending(mood: mood, moodStart: end, predicate: predicate, end: segment.range.upperBound)

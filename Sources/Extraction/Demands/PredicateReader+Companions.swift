@@ -5,10 +5,98 @@ internal import PolicyModel
 extension PredicateReader {
   private static let mostCompanions = 4
 
+  /// Whether words are a verbal noun that the tables have, or end in one: 週末の⟦収集⟧.
+  func endsInDeed(_ words: Range<Int>) -> Bool { deedAtEnd(of: words) != nil }
+
+  private func deedAtEnd(of words: Range<Int>) -> Predicate? {
+    guard !words.isEmpty,
+      let deed = index.predicate(
+        in: text, .noun, endingAt: words.upperBound, downTo: words.lowerBound),
+      deed.isListed, deed.row.paradigm == "s"
+    else { return nil }
+    return deed
+  }
+
+  /// Whether what a sentence is about is what is worked on: 「⟦会議室⟧は、夜間も利用できます」.
+  func namesTheme(_ draft: DemandDraft, _ mark: Particle?) -> Bool {
+    draft.object.isEmpty || (mark == .goal || mark == .also) && !stance.isNormative
+      || (mark == .also || mark == .topic) && isHours(draft.object)
+  }
+
+  /// 夜間, 祝日: when something is done, and not what is worked on.
+  func isHours(_ noun: Range<Int>) -> Bool {
+    index.hasWord(.hours, in: text, endingAt: noun.upperBound, downTo: noun.lowerBound)
+  }
+
+  /// 「⟦記録⟧は、保存を義務付ける」: the deed that is laid on somebody is not what it is done to.
+  func isOfLaidDeed(_ topic: Topic, _ draft: DemandDraft, _ predicate: Predicate) -> Bool {
+    topic.kind == .thing && !topic.isSubjectMarked && draft.action == .regulate
+      && predicate.row.stem.beginsInBytes(of: "義務")
+      && deedAtEnd(of: draft.object)?.range.lowerBound == draft.object.lowerBound
+  }
+
+  /// The deeds of a list of nouns that a ban names: 「鍵の⟦貸与、複製、譲渡等⟧をしてはならない」.
+  private func listed(in draft: DemandDraft, downTo floor: Int) -> [DemandDraft]? {
+    guard draft.frame == .norm, draft.deontic == .prohibition,
+      text.hasBytes(sign("を"), at: draft.cue.lowerBound)
+    else { return nil }
+    var end = draft.cue.lowerBound
+    for word in index.words(.open) where text.hasBytes(word, endingAt: end, downTo: floor) {
+      end -= word.count
+      break
+    }
+    var items: [(deed: Predicate?, words: Range<Int>)] = []
+    while items.count < 8 {
+      var start = end
+      while start > floor, isOfNoun(text.scalarStart(before: start)) {
+        start = text.scalarStart(before: start)
+      }
+      guard end - start >= 6 else { return nil }
+      items.insert((deedAtEnd(of: start..<end), start..<end), at: 0)
+      if let join = joinBytes(endingAt: start, downTo: floor) ?? orBytes(endingAt: start, floor) {
+        end = start - join
+        if text.hasBytes(Self.comma, endingAt: end, downTo: floor) { end -= Self.comma.count }
+      } else {
+        break
+      }
+    }
+    guard items.count > 1, items.contains(where: { $0.deed != nil }),
+      let first = items.first?.words.lowerBound,
+      text.hasBytes(sign("の"), endingAt: first, downTo: floor + 3)
+    else { return nil }
+    let object = nounPhrase(endingAt: first - 3, downTo: floor)
+    guard !object.isEmpty else { return nil }
+    return items.enumerated().map { place, item in
+      var part = draft
+      let isWhole = item.deed?.range.lowerBound == item.words.lowerBound
+      part.verb = isWhole ? item.deed?.plainForm ?? "" : words(item.words) + "する"
+      part.action = item.deed?.row.action ?? .other
+      part.polarity = Effect.negated(item.deed?.row.polarity ?? 1)
+      part.object = object
+      part.cue = item.words.lowerBound..<draft.cue.upperBound
+      if place + 1 < items.count {
+        part.cue = item.words
+        part.clause = draft.clause.lowerBound..<item.words.upperBound
+        part.rule = "conjoined"
+      }
+      return part
+    }
+  }
+
+  private func isOfNoun(_ place: Int) -> Bool {
+    let script = text.script(at: place)
+    return script == .kanji && !text.hasBytes(sign("又"), at: place) || script == .katakana
+  }
+
+  private func orBytes(endingAt end: Int, _ floor: Int) -> Int? {
+    index.joins.first { text.hasBytes($0, endingAt: end, downTo: floor) }?.count
+  }
+
   /// A demand whose deed is a noun, behind those that are asked for beside it.
   ///
   /// 「事実関係の⟦調査⟧と再発防止策の⟦策定⟧を求める」 asks for two things.
   func companions(of draft: DemandDraft, downTo floor: Int) -> [DemandDraft] {
+    if let deeds = listed(in: draft, downTo: floor) { return deeds }
     guard draft.frame == .commitment || draft.frame == .demand, !draft.object.isEmpty,
       draft.object.upperBound <= draft.cue.lowerBound, draft.object.lowerBound >= floor
     else { return [draft] }

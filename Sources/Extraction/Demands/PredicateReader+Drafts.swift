@@ -33,14 +33,17 @@ extension PredicateReader {
     if row.needsMood, stance.isNormative, !ending.mood.isDecisive { return nil }
     let own = complements(before: predicate.range.lowerBound, downTo: start)
     // How far left the object may stand: a topic of the sentence may be it.
-    let isOwned = own.contains { $0.particle == .object || $0.isAdjacent }
+    let isOwned = own.contains { !$0.isInCase && ($0.particle == .object || $0.isAdjacent) }
     let floor = isOwned ? start : sentence.lowerBound
     let meaning = meaning(
       of: predicate, downTo: floor, among: floor == start ? own : nil)
     guard meaning.kind != .involuntary, !isHappening(meaning, of: predicate, downTo: floor) else {
       return nil
     }
-    if isCaused(meaning, own, by: predicate, downTo: start) { return nil }
+    // 「収集を⟦休みます⟧」, but 「学校を⟦休みます⟧」.
+    guard !isCaused(meaning, own, by: predicate, downTo: start),
+      !row.needsDeed || endsInDeed(meaning.object), !row.isOfRules || stance.isNormative
+    else { return nil }
     var topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
     var isTold: Range<Int>?
     // 「財源は一般財源とし、⟦市債は⟧発行しません」: each clause has a theme of its own.
@@ -78,10 +81,7 @@ extension PredicateReader {
     if let topic, isOfDoer(draft.object, topic) {
       draft.object = draft.object.lowerBound..<draft.object.lowerBound
     }
-    if let topic, topic.kind == .thing,
-      draft.object.isEmpty
-        || (meaning.mark == .goal || meaning.mark == .also) && !stance.isNormative
-    {
+    if let topic, topic.kind == .thing, namesTheme(draft, meaning.mark) {
       draft.object = topic.name
     }
     // 「⟦時間外労働⟧は、月45時間を超えないものとする」: an amount is a measure, not what is worked on.
@@ -96,6 +96,7 @@ extension PredicateReader {
     {
       draft.object = name
     }
+    if let topic, isOfLaidDeed(topic, draft, predicate) { draft.object = topic.name }
     if let isTold, !own.contains(where: { $0.particle == .object && $0.isMarked }) {
       draft.object = isTold
     }

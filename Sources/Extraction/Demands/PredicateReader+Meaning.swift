@@ -38,6 +38,8 @@ extension PredicateReader {
     var isAdjacent: Bool
     /// Marked by a particle, not only by its place.
     var isMarked = true
+    /// Part of a clause that puts a case: ⟦会費⟧を滞納したときは、.
+    var isInCase = false
   }
 
   /// - Parameter known: the predicate's complements down to the floor, where they were asked for.
@@ -290,7 +292,21 @@ extension PredicateReader {
   func complement(
     of predicate: Predicate, downTo floor: Int, among known: [Complement]?
   ) -> Complement? {
-    let found = known ?? complements(before: predicate.range.lowerBound, downTo: floor)
+    let all = known ?? complements(before: predicate.range.lowerBound, downTo: floor)
+    let found = all.filter { !$0.isInCase }
+    let own = ownComplement(of: predicate, among: found, downTo: floor)
+    // 「粗大ごみを出すときは、⟦市に⟧申し込んでください」 names whom one turns to.
+    if found.count < all.count, let own, own.particle == .goal,
+      index.isClaim(predicate.row.stem) || isActor(own.noun, downTo: floor)
+    {
+      return all.first { $0.particle == .object } ?? own
+    }
+    return own
+  }
+
+  private func ownComplement(
+    of predicate: Predicate, among found: [Complement], downTo floor: Int
+  ) -> Complement? {
     let takesGoal =
       predicate.row.kind == .carry || predicate.row.kind == .verdict
       || predicate.row.kind == .light
@@ -338,7 +354,7 @@ extension PredicateReader {
     return object
       ?? found.first { $0.particle == .about }
       ?? found.first { $0.particle == .subject && kind != .act }
-      ?? (takesTopic(topic, kind, found, downTo: floor) ? topic : nil)
+      ?? (predicate.isPassive || takesTopic(topic, kind, found, downTo: floor) ? topic : nil)
       ?? found.first { $0.particle == .also }
       ?? found.first { $0.particle == .goal && (takesGoal || kind == .act) }
   }

@@ -22,7 +22,9 @@ extension PredicateReader {
         ending.predicate.isListed && ending.predicate.row.kind == .act
         && !text.hasBytes(bytes("ません"), endingAt: ending.end)
       guard stance.isNormative,
-        ending.mood.form != .noun || isDoer(topic) || isClaim(ending) || isBarred
+        ending.mood.form != .noun || isDoer(topic) || isClaim(ending) || isBarred,
+        // 「事故を完全に⟦防ぐ⟧ことはできません」
+        isDoer(topic) || !index.isPower(ending.predicate.row.stem)
       else { return false }
       bind(&draft, .noEntitlement, 5)
     case .barred:

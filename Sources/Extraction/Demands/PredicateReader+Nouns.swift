@@ -26,12 +26,17 @@ extension PredicateReader {
     var place = end
     var depth = 0
     var isBeyond = false
+    // 「⟦解約の手続⟧をしない場合、有料の契約に移行します」: what a condition is about is not worked on.
+    var isInCase = text.hasBytes(Self.comma, at: end) && isCaseEnd(at: end, downTo: floor)
     let firstObject = firstObjectMark(in: floor..<end)
     while place > floor, found.count < 6 {
       let start = text.scalarStart(before: place)
       depth = max(0, depth - bracketStep(at: start))
       if depth == 0 {
-        if text.hasBytes(Self.comma, at: start), isClauseBreak(at: start, downTo: floor) { break }
+        if text.hasBytes(Self.comma, at: start) {
+          if isClauseBreak(at: start, downTo: floor) { break }
+          isInCase = isInCase || isCaseEnd(at: start, downTo: floor)
+        }
         // 「解説を充実させることで対応します」: what stands before ことで is another verb's.
         let adverb = index.adverbs.longest(in: text, endingAt: place, downTo: floor)
         if !isBeyond,
@@ -53,13 +58,24 @@ extension PredicateReader {
         {
           found.append(
             Complement(
-              particle: mark.particle, noun: floor..<mark.nounEnd, isAdjacent: mark.end == end))
+              particle: mark.particle, noun: floor..<mark.nounEnd, isAdjacent: mark.end == end,
+              isInCase: isInCase && mark.particle != .topic && mark.particle != .about))
           if mark.particle == .manner { isBeyond = true }
         }
       }
       place = start
     }
     return found
+  }
+
+  /// Whether a clause with a verb that puts a case ends at a comma: …をした場合、.
+  private func isCaseEnd(at comma: Int, downTo floor: Int) -> Bool {
+    var end = comma
+    if text.hasBytes(sign("は"), endingAt: end, downTo: floor) { end -= 3 }
+    return index.words(.casewise).contains {
+      text.hasBytes($0, endingAt: end, downTo: floor)
+        && index.hasWord(.attributive, in: text, endingAt: end - $0.count, downTo: floor)
+    }
   }
 
   private func withoutHonour(before predicate: Int, downTo floor: Int) -> Int {

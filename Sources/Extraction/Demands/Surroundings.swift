@@ -8,6 +8,8 @@ struct Surroundings: Sendable {
   var conditions: [String] = []
   /// Where they stand: a term in one is not the demand's own.
   var conditionRanges: [Range<Int>] = []
+  /// Where the reasons stand: an amount in one is not the demand's own.
+  var reasonRanges: [Range<Int>] = []
   var means: [String] = []
 }
 
@@ -45,9 +47,8 @@ extension Surroundings {
     for place in around.modifiers.indices {
       around.modifiers[place].1 = moved(around.modifiers[place].1)
     }
-    for place in around.conditionRanges.indices {
-      around.conditionRanges[place] = moved(around.conditionRanges[place])
-    }
+    around.conditionRanges = conditionRanges.map(moved)
+    around.reasonRanges = reasonRanges.map(moved)
     return around
   }
 }
@@ -62,7 +63,14 @@ extension PredicateReader: DemandReading {
     return Surroundings(
       modifiers: found.modifiers.map { (index.lexicon.modifiers[$0.row], $0.range) },
       scope: scope(of: draft, found.scopes, segments), conditions: conditions.map { words($0) },
-      conditionRanges: conditions, means: means(found.means, in: draft.clause))
+      conditionRanges: conditions, reasonRanges: reasons(segments),
+      means: means(found.means, in: draft.clause))
+  }
+
+  private func reasons(_ segments: [Segment]) -> [Range<Int>] {
+    segments.dropLast().map(\.range).filter {
+      index.hasWord(.reason, in: text, endingAt: $0.upperBound, downTo: $0.lowerBound)
+    }
   }
 
   /// Modifiers count in the clause itself, not in the conditions before it.

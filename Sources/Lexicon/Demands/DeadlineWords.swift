@@ -14,6 +14,9 @@ package struct DeadlineWords: Sendable {
   package var per: [String] = []
   /// Behind an amount that something is made: 5割以上⟦とする⟧よう努める.
   package var made: [String] = []
+  /// Behind the first of two amounts that a change leads from and to: 月4回⟦から⟧月8回⟦に⟧.
+  package var leaving: [String] = []
+  package var reaching: [String] = []
 
   package static func of(_ language: String) -> DeadlineWords {
     switch language {
@@ -24,7 +27,8 @@ package struct DeadlineWords: Sendable {
         deeds: [
           "実現", "達成", "完了", "完成", "廃止", "導入", "策定", "整備", "解消", "ゼロ", "実施", "開始",
           "半減", "倍増", "制定", "設置", "創設", "終了", "削減", "再開", "全廃",
-        ], per: ["当たり", "あたり", "につき", "につき、"], made: ["とする", "にする", "とすること", "にすること"])
+        ], per: ["当たり", "あたり", "につき", "につき、"], made: ["とする", "にする", "とすること", "にすること"],
+        leaving: ["から"], reaching: ["に", "へ", "まで"])
     case "de":
       DeadlineWords(
         behind: [], before: ["binnen ", "innerhalb ", "bis ", "spätestens "], adnominal: "",

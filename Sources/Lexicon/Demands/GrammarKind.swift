@@ -88,4 +88,14 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case rough
   /// Stems of verbs by which a meeting is held: 総会は、毎年5月に⟦開⟧く.
   case held
+  /// Leaves a list of nouns open: 貸与、譲渡⟦等⟧.
+  case open
+  /// Ends a clause that gives the reason: 87人いる⟦ことから⟧、….
+  case reason
+  /// A part of the day, week or year: 夜間, 祝日.
+  case hours
+  /// Behind a verb, that a case is put: …した⟦場合⟧、.
+  case casewise
+  /// How often, without a particle: ⟦毎日⟧持ち帰り.
+  case often
 }

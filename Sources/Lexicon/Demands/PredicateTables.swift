@@ -38,6 +38,10 @@ package struct PredicateRow: Hashable, Sendable {
   package var needsMood: Bool
   /// 許可, 評価: as a noun a thing of its own, no deed to look through to.
   package var namesThing: Bool
+  /// 収集を休む: what is worked on has to be a deed.
+  package var needsDeed = false
+  /// 不要とする: tells something in rules alone.
+  package var isOfRules = false
 
   /// A verb that no table has: somebody does something.
   package static func unlisted(stem: String, paradigm: String) -> PredicateRow {
@@ -187,6 +191,8 @@ package struct PredicateLexicon: Sendable {
   package var noAmounts: [String]
   /// Stems of verbs that only those can do who have a right to it: 申請する.
   package var claims: [String]
+  /// Stems of verbs that tell with できない what lies in nobody's power: 防ぐ.
+  package var powers: [String]
   /// What sets an object to the amount before it: 5兆円とする.
   package var settings: [String]
   /// What a bullet without a verb wants of its object: 「授業料を⟦無料に⟧」, with actions.

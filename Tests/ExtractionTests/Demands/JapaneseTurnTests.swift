@@ -54,9 +54,43 @@ import Testing
     ("会計年度は4月1日に始まるものとする。", "N3+"),
     ("近隣の住戸に配慮すること。", "N2+"),
     ("飼い主は、ふんを放置しない。", "N3-"),
+    ("洗い場は、夜間も使用できます。", "N1+"),
+    ("洗い場は、夜間は使用できません。", "N5-"),
+    ("共用の傘は、館外に持ち出せます。", ""),
+    ("事故を完全に防ぐことはできません。", ""),
+    ("鳴き声は完全には予防できません。", ""),
+    ("停電のときは、電話が利用できません。", ""),
+    ("飼い主は、発病を防ぐことができないときは、獣医に相談してください。", "N3+"),
+    ("連休は、ごみの収集を休みます。", "C4-"),
+    ("発熱した日は、学校を休みます。", ""),
+    ("申込みの際は、印鑑を不要とする。", "N10"),
+    ("申込みの際は、印鑑を必要とする。", "N4+"),
+    ("名簿は、保存を義務付ける。", "N30"),
+    ("犬の鳴き声に不安が多く、見回りを行うこと。", "N4+"),
   ])
   func `rules bind by their turn of phrase`(sentence: String, told: String) {
     #expect(demands(sentence, "ペット飼育細則").words == told)
+  }
+
+  @Test(arguments: [
+    ("解約の手続をしない場合、有料の契約に自動的に移行します。", "有料の契約"),
+    ("吠える犬は、苦情を受けた場合、預かりを停止する。", "預かり"),
+    ("使われない首輪は、持ち主が名札を外したときは、廃棄する。", "使われない首輪"),
+    ("会員が会費を滞納したときは、退会させることができる。", ""),
+    ("首輪を外すときは、会社に届け出てください。", "首輪"),
+    ("大きな犬を飼うときは、受付の窓に電話で申し込んでください。", "大きな犬"),
+    ("世話人は、調査が終わったときは、解任されるものとする。", "世話人"),
+    ("首輪を外すには、係員の許可を必要とする。", "係員の許可"),
+    ("首輪を新たに付け、又は変更するには、係員の許可を必要とする。", "係員の許可"),
+  ])
+  func `what a case is about is not what is worked on`(sentence: String, object: String) {
+    let read = demands(sentence, "ペット飼育細則")
+    #expect(read.demands.map(\.object) == [object])
+  }
+
+  @Test func `what is done every day comes before what is done then`() {
+    let read = demands("首輪は、毎日持ち帰り、家庭で充電してください。", "ペット飼育細則").demands
+    #expect(read.map(\.verb) == ["持ち帰る", "充電する"])
   }
 
   @Test(arguments: [
@@ -67,6 +101,24 @@ import Testing
   func `a clause that denies is no part of an object`(sentence: String, object: String) {
     let read = demands(sentence, "わたしの五つの約束")
     #expect(read.demands.first?.object == object)
+  }
+
+  @Test(arguments: [
+    ("申込みの際は、印鑑を不要とする。", ""), ("道路の補修は、多額の費用を必要とする。", ""),
+    ("この施設は、夜間も利用できます。", ""),
+  ])
+  func `a programme lays down nothing by what is wanted or possible`(
+    sentence: String, told: String
+  ) {
+    #expect(demands(sentence, "わたしの五つの約束").words == told)
+  }
+
+  @Test func `a ban on a list of deeds forbids each of them`() {
+    let read = demands("合鍵の貸与、複製、売買等をしてはならない。", "ペット飼育細則").demands
+    #expect(read.map(\.verb) == ["貸与する", "複製する", "売買する"])
+    #expect(read.allSatisfy { $0.object == "合鍵" && $0.deontic == .prohibition })
+    let plain = demands("大声、悪口等をしてはならない。", "ペット飼育細則").demands
+    #expect(plain.map(\.object) == ["大声、悪口等"])
   }
 
   @Test func `a heading says what there is to be none of`() {

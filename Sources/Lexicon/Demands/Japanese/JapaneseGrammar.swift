@@ -267,5 +267,51 @@ enum JapaneseGrammar {
     移行	work
     舗装	work
     架け替え	work
+    等	open
+    など	open
+    ことから	reason
+    ことを踏まえ	reason
+    ことを踏まえて	reason
+    ことを受け	reason
+    ことを受けて	reason
+    ことに伴い	reason
+    ことに伴って	reason
+    ことに鑑み	reason
+    ことに加え	reason
+    ので	reason
+    いるため	reason
+    あるため	reason
+    ないため	reason
+    たため	reason
+    場合	casewise
+    場合に	casewise
+    とき	casewise
+    ときに	casewise
+    際	casewise
+    際に	casewise
+    夜間	hours
+    昼間	hours
+    早朝	hours
+    深夜	hours
+    休日	hours
+    祝日	hours
+    平日	hours
+    週末	hours
+    土日	hours
+    土曜	hours
+    土曜日	hours
+    日曜	hours
+    日曜日	hours
+    年末	hours
+    年始	hours
+    年末年始	hours
+    毎日	often
+    毎朝	often
+    毎晩	often
+    毎週	often
+    毎月	often
+    毎年	often
+    毎回	often
+    その都度	often
     """)
 }

@@ -5,7 +5,8 @@ internal import PolicyModel
 /// Columns: stem, paradigm, kind, action, strength (empty: 4), flags. Flags: `i` the causative
 /// is the author's own deed, `p` holds in the passive too, `-` speaks against its object,
 /// `0` leaves it as it is, `+` speaks for it, `m` is no norm by itself, `t`
-/// as a noun is a thing of its own (許可が必要です).
+/// as a noun is a thing of its own (許可が必要です), `d` is said of a deed alone (収集を休みます), `r`
+/// tells something in rules alone (印鑑を不要とする).
 enum JapanesePredicates {
   static let rows: [PredicateRow] = {
     var rows: [PredicateRow] = []
@@ -33,7 +34,8 @@ enum JapanesePredicates {
     return PredicateRow(
       stem: row.cell(0), paradigm: row.cell(1), kind: kind, action: action,
       strength: Int(row.cell(4)) ?? 4, polarity: polarity, isIntransitive: has("i"),
-      takesPassive: has("p"), needsMood: has("m"), namesThing: has("t"))
+      takesPassive: has("p"), needsMood: has("m"), namesThing: has("t"), needsDeed: has("d"),
+      isOfRules: has("r"))
   }
 
   static let actions = """

@@ -426,6 +426,11 @@ enum JapaneseStances {
     可と	s	release	other	1	+
     可能と	s	release	other	1	+
     不可と	s	duty	prohibit	5	-
+    必要と	s	duty	other	4	r
+    必須と	s	duty	other	4	r
+    義務と	s	duty	other	4	r
+    不要と	s	release	other	1	0r
+    無用と	s	release	other	1	0r
     厳禁と	s	duty	prohibit	5	-
     禁煙と	s	duty	prohibit	5	-
     立入禁止と	s	duty	prohibit	5	-

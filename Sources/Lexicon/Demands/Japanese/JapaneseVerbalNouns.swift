@@ -3,6 +3,7 @@ extension JapanesePredicates {
   static let verbalNouns = """
     取得	s	act	other
     収集	s	act	other
+    集配	s	act	other
     保存	s	act	other
     蓄積	s	act	other
     確認	s	act	other

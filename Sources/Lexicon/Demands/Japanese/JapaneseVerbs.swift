@@ -45,6 +45,7 @@ extension JapanesePredicates {
     差し引	5k	act	other
     払戻	5s	act	provide
     をと	5r	act	other
+    休	5m	act	stop	4	d
     売	5r	act	other
     売り渡	5s	act	other
     売り払	5w	act	other

@@ -21,7 +21,7 @@ extension PredicateLexicon {
     goalVerbs: JapanesePhrases.goalVerbs, ownNounEnds: JapanesePhrases.ownNounEnds,
     shares: JapanesePhrases.shares, numerals: JapanesePhrases.numerals,
     noAmounts: JapanesePhrases.noAmounts,
-    claims: JapanesePhrases.claims,
+    claims: JapanesePhrases.claims, powers: JapanesePhrases.powers,
     settings: JapanesePhrases.settings,
     goals: JapanesePhrases.goals,
     itemParticles: JapanesePhrases.itemParticles, itemKana: JapanesePhrases.itemKana)
