@@ -293,6 +293,9 @@ struct DemandComparing {
       return range.count == words.count
         ? other.bytes(range) == words : other.contains(words, in: range)
     } || saysWithOtherFigures(answer, demand, view, in: other)
+      || answer.sentences.contains {
+        PassiveTwin.says(other.words(other.document.sentences[$0].folded), demand)
+      }
   }
 
   /// Whether the other edition puts a demand's words into somebody's mouth: 「…します。」と述べています.

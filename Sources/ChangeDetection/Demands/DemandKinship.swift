@@ -51,7 +51,7 @@ struct DemandKinship {
 
   /// The worth of a pair in sentences that answer to each other; nil for unlikely ones.
   func worthInPair(_ a: Side, _ b: Side, areAlone: Bool, likeness: Double) -> Double? {
-    let object = Likeness.of(a.object, b.object)
+    let object = TurnedDemand.sharesDeed(a.demand, b.demand) ? 1 : Likeness.of(a.object, b.object)
     let words = Likeness.of(a.words, b.words)
     var worth = 3 * object + 2 * words - abs(a.position - b.position)
     if a.demand.action == b.demand.action && a.demand.action != .other { worth += 1 }

@@ -6,6 +6,7 @@ enum Reversal {
   static func holds(_ old: Demand, _ new: Demand) -> Bool {
     if keeps(old, refusing: new) || keeps(new, refusing: old) || isAsked(old, new) { return false }
     if let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
+    if TurnedDemand.wants(old, new) || TurnedDemand.endsLimit(old, new) { return true }
     if old.polarity.signum() * new.polarity.signum() < 0 { return true }
     // "must not disclose" → "need not disclose" lets go, and turns nothing round.
     if old.deontic == .noObligation || new.deontic == .noObligation { return false }

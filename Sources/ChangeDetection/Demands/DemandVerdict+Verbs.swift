@@ -34,6 +34,31 @@ extension DemandJudgement {
     return item
   }
 
+  /// 「原則として毎月1回開く」 → 「2か月に1回開く」: how often comes before the hedge that went with it.
+  func leading(
+    _ kinds: [Change.DemandChange], _ direction: Change.Direction?, _ old: Demand, _ new: Demand
+  ) -> [Change.DemandChange] {
+    guard kinds.contains(.requantified), let first = kinds.first, old.verb == new.verb,
+      old.modifiers != new.modifiers || old.scope != new.scope,
+      first == .strengthened && direction == .lowered
+        || first == .softened && direction == .raised
+    else { return kinds }
+    return [.requantified] + kinds.filter { $0 != .requantified }
+  }
+
+  /// 「電車は、⟦300か所での運行⟧を目指す」, 「⟦電車⟧を400か所で運行することを目指す」: an object that holds an amount names
+  /// nothing else where the other one stands in both sentences.
+  func areCutOtherwise(_ old: Demand, _ new: Demand) -> Bool {
+    guard comparison.new.document.language == .japanese else { return false }
+    let (a, b) = (comparison.old, comparison.new)
+    func stands(_ object: String) -> Bool {
+      a.words(a.document.sentences[old.sentence].folded).contains(object)
+        && b.words(b.document.sentences[new.sentence].folded).contains(object)
+    }
+    return amounts(of: old, a).contains { old.object.contains($0) } && stands(new.object)
+      || amounts(of: new, b).contains { new.object.contains($0) } && stands(old.object)
+  }
+
   /// Another member of those or that which a demand is about.
   func member(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     guard comparison.new.document.language == .japanese else { return nil }

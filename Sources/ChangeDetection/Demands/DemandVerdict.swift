@@ -71,7 +71,7 @@ struct DemandJudgement {
         hold(step, by: [old.action, new.action].contains(.restore) ? "polarity" : "price")
       } else if asksSameLeave(old, new) {
         hold(.restated, by: "leave")
-      } else if Reversal.holds(old, new) {
+      } else if Reversal.holds(old, new) || turnsManner(old, new) {
         hold(.reversed, by: "polarity")
       } else if Reversal.isAsked(old, new) {
         hold(.reframed, by: "frame")
@@ -95,14 +95,16 @@ struct DemandJudgement {
         }
         if kinds.isEmpty { hold(duty(old, new), by: "strength-scale") }
         if kinds.isEmpty { hold(deadlineGainOrLoss(old, new), by: "deadline") }
+        if kinds.isEmpty { hold(quality(old, new), by: "words") }
         if kinds.isEmpty { hold(conditions.change(old, new), by: "condition") }
+        if kinds.isEmpty { hold(freedom(old, new), by: "words") }
       }
       if let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new)) {
         let member = member(old, new)
         hold(member ?? scope, by: member == nil ? "scope" : "words")
       }
       if kinds.isEmpty || !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
-      if rule != "leave", rule != "asking", isRetargeted(old, new) {
+      if rule != "leave", rule != "asking", isRetargeted(old, new), !turnsManner(old, new) {
         hold(.retargeted, by: "object")
       }
       let isReturned = Set([old.frame, new.frame]) == [.commitment, .demand]
@@ -125,7 +127,9 @@ struct DemandJudgement {
     if kinds.isEmpty, !wordsAreEqual, let item = itemGainOrLoss(old, new) {
       hold(item, by: "words")
     }
-    if kinds.isEmpty, !wordsAreEqual { hold(amountGainOrLoss(old, new), by: "quantity") }
+    if kinds.isEmpty, haveSameWords || !wordsAreEqual {
+      hold(amountGainOrLoss(old, new), by: "quantity")
+    }
     if kinds.isEmpty, !wordsAreEqual {
       hold(
         shift.change(
@@ -136,7 +140,7 @@ struct DemandJudgement {
       hold(member(old, new) ?? stage(old, new), by: "words")
     }
     if kinds.isEmpty, !wordsAreEqual, !saysTheSame(old, new) { hold(.restated, by: "wording") }
-    let sorted = kinds.sorted()
+    let sorted = leading(kinds.sorted(), amount.direction, old, new)
     let isVerdict = kinds.contains { $0 != .restated && $0 != .promoted && $0 != .demoted }
     return DemandVerdict(
       kinds: sorted, rule: rule,
@@ -159,7 +163,10 @@ struct DemandJudgement {
 
   private func rescheduling(_ old: Demand, _ new: Demand) -> FigureDifference? {
     guard let a = old.deadline, let b = new.deadline,
-      a < comparison.old.annotated.figures.count, b < comparison.new.annotated.figures.count
+      a < comparison.old.annotated.figures.count, b < comparison.new.annotated.figures.count,
+      // Of two terms one went, and the other stayed as it was.
+      a >= figurePairs.count || figurePairs[a] == b
+        || figurePairs[a] == nil && !figurePartners.contains(b)
     else { return nil }
     switch figures.verdict(
       old: comparison.old.annotated.figures[a], new: comparison.new.annotated.figures[b])
@@ -215,6 +222,7 @@ struct DemandJudgement {
     guard lost != gained,
       shift.isInOnePlace(
         renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
+        || saysTheSame(old, new)
     else { return nil }
     // "no gifts" → "no gifts ⟦over £50⟧": what is refused, or is a right, holds for less with a limit.
     let isRight =
@@ -339,7 +347,8 @@ struct DemandJudgement {
     guard !old.object.isEmpty, !new.object.isEmpty, !isDeed(old.object), !isDeed(new.object),
       !isAmount(old, comparison.old) || !isAmount(new, comparison.new),
       Self.withoutDigits(old.object) != Self.withoutDigits(new.object),
-      !haveSameHead(old.object, new.object)
+      !haveSameHead(old.object, new.object), !TurnedDemand.sharesDeed(old, new),
+      !areCutOtherwise(old, new)
     else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
   }

@@ -49,6 +49,24 @@ struct WordShift {
     return raw.old.isEmpty ? .widened : .narrowed
   }
 
+  /// Whether one place lost or gained that something may be had at any time, or asks for a step
+  /// before it now.
+  func freedom(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard let words, !words.isDivided, let raw = Self.difference(old, new) else { return nil }
+    let pieces = Self.widened(raw, isDivided: false)
+    let sides = [raw.old, pieces.old, raw.new, pieces.new].map {
+      $0.hasSuffix("、") ? $0.dropLast() : $0[...]
+    }
+    guard sides.allSatisfy({ $0.count <= 24 }) else { return nil }
+    let isFree = sides.map { words.freedoms.contains(String($0)) }
+    if (isFree[0] || isFree[1]) != (isFree[2] || isFree[3]) {
+      return isFree[0] || isFree[1] ? .softened : .strengthened
+    }
+    let asks = [sides[0], sides[2]].map { side in words.steps.contains { side.hasSuffix($0) } }
+    guard asks[0] != asks[1], asks[0] ? raw.new.isEmpty : raw.old.isEmpty else { return nil }
+    return asks[0] ? .strengthened : .softened
+  }
+
   private func gain(_ difference: Difference) -> Change.DemandChange? {
     guard difference.old.isEmpty != difference.new.isEmpty else { return nil }
     let isGain = difference.old.isEmpty

@@ -16,6 +16,10 @@ package struct JoinWords: Sendable {
   package var people: [String] = []
   /// Ends of a phrase that puts something before the deed: 意見を聴い⟦た上で⟧.
   package var procedures: [String] = []
+  /// Words by which a leave is without bounds: ⟦いつでも⟧閲覧できる.
+  package var freedoms: Set<String> = []
+  /// Ends of a phrase that tells whom one turns to first: 会長に⟦申し出て⟧.
+  package var steps: [String] = []
   /// What makes such a phrase of *with*: with the captain's *consent*.
   package var consents: [String]
   /// Words that begin, or in Japanese end, a phrase that sets a term: *in our first* year, 任期中に.
@@ -54,7 +58,10 @@ package struct JoinWords: Sendable {
           "重大な", "重要な", "主要な", "主な", "一定の", "特定の", "著しい", "悪質な", "軽微な", "常勤の", "登録された",
           "正規の", "緊急の", "大規模な", "小規模な", "重篤な", "顕著な", "やむを得ない",
         ],
-        procedures: ["た上で", "たうえで", "を経て", "の同意の下", "の同意のもと"], consents: [],
+        procedures: ["た上で", "たうえで", "を経て", "の同意の下", "の同意のもと"],
+        freedoms: ["いつでも", "何時でも", "自由に", "随時", "無条件で", "無条件に", "誰でも", "だれでも"],
+        steps: ["に申し出て", "に届け出て", "に申し込んで", "に申請して", "に予約して", "に連絡して", "に相談して"],
+        consents: [],
         terms: [
           "任期中に", "在任中に", "年度内に", "年内に", "今年度中に", "初年度に", "就任後すぐに", "期限を定めて", "期限を切って",
           "次の任期までに",

@@ -1,0 +1,29 @@
+/// Japanese words by which a demand is turned round that stays about the same thing.
+package enum TurnWords {
+  /// How verbs and cues begin that say that something is not wanted.
+  package static let unneeded = [
+    "不要", "無用", "必要ない", "必要ありません", "必要はない", "必要はありません", "必要としない", "必要としません", "要りません",
+    "いりません", "要らない", "いらない",
+  ]
+
+  /// What a limit is called that can be given up.
+  package static let limits = ["制限", "規制", "限定", "上限", "限度", "制約", "禁止", "義務", "義務付け"]
+
+  /// Behind a verb, that it is not done before what is asked for.
+  package static let denials = ["ずに", "ないで"]
+
+  /// What is given, in a worse and in a better way.
+  package static let qualities = [("無給", "有給"), ("有償", "無償"), ("有料", "無料")]
+
+  /// Behind a verbal noun, that it is done, and that it is undergone.
+  package static let done = ["します", "する", "いたします"]
+  package static let undergone = ["されます", "される"]
+
+  private static let endings = ["する", "ずる", "じる"]
+
+  /// 収集 of 収集する.
+  package static func stem(of verb: String) -> String {
+    for ending in endings where verb.hasSuffix(ending) { return String(verb.dropLast(2)) }
+    return verb
+  }
+}
