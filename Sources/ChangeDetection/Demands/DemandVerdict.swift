@@ -99,7 +99,9 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(conditions.change(old, new), by: "condition") }
         if kinds.isEmpty { hold(freedom(old, new), by: "words") }
       }
-      if let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new)) {
+      if !TurnedDemand.wants(old, new), !TurnedDemand.endsLimit(old, new),
+        let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new))
+      {
         let member = member(old, new)
         hold(member ?? scope, by: member == nil ? "scope" : "words")
       }

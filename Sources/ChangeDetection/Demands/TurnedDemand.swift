@@ -50,7 +50,9 @@ extension DemandJudgement {
     guard comparison.new.document.language == .japanese, old.verb == new.verb,
       old.polarity.signum() == new.polarity.signum()
     else { return false }
-    let (a, b) = (comparison.old.words(old.folded), comparison.new.words(new.folded))
+    // 「⟦底を抜き⟧、洗ってから出してください」: how it is done may be a demand of its own.
+    let a = comparison.old.words(comparison.old.document.sentences[old.sentence].folded)
+    let b = comparison.new.words(comparison.new.document.sentences[new.sentence].folded)
     return Self.denies(a, in: b) || Self.denies(b, in: a)
   }
 
@@ -91,8 +93,9 @@ extension DemandJudgement {
     return (0..<words.count - deed.count).contains { start in
       guard words[start..<start + deed.count].elementsEqual(deed) else { return false }
       let ending = words[(start + deed.count)...].prefix { isKana($0) }.prefix(4)
-      return ending.contains { $0 == "て" || $0 == "で" }
-        && !ending.contains { $0 == "ず" || $0 == "な" }
+      let rest = words[(start + deed.count + ending.count)...]
+      return !ending.contains { $0 == "ず" || $0 == "な" }
+        && (ending.contains { $0 == "て" || $0 == "で" } || rest.first == "、")
     }
   }
 

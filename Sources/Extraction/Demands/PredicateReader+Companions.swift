@@ -61,10 +61,19 @@ extension PredicateReader {
       }
     }
     guard items.count > 1, items.contains(where: { $0.deed != nil }),
-      let first = items.first?.words.lowerBound,
-      text.hasBytes(sign("の"), endingAt: first, downTo: floor + 3)
+      let first = items.first?.words.lowerBound
     else { return nil }
-    let object = nounPhrase(endingAt: first - 3, downTo: floor)
+    let object: Range<Int>
+    if text.hasBytes(sign("の"), endingAt: first, downTo: floor + 3) {
+      object = nounPhrase(endingAt: first - 3, downTo: floor)
+    } else if let own = complements(before: first, downTo: floor)
+      .first(where: { $0.particle == .object && $0.isMarked && !$0.isInCase })
+    {
+      // 「⟦合鍵を⟧他人に貸与、複製等をしてはならない」
+      object = nounPhrase(endingAt: own.noun.upperBound, downTo: floor)
+    } else {
+      return nil
+    }
     guard !object.isEmpty else { return nil }
     return items.enumerated().map { place, item in
       var part = draft

@@ -80,6 +80,7 @@ import Testing
     ("首輪を外すときは、会社に届け出てください。", "首輪"),
     ("大きな犬を飼うときは、受付の窓に電話で申し込んでください。", "大きな犬"),
     ("世話人は、調査が終わったときは、解任されるものとする。", "世話人"),
+    ("首輪は、名札を外してから出してください。", "首輪"),
     ("首輪を外すには、係員の許可を必要とする。", "係員の許可"),
     ("首輪を新たに付け、又は変更するには、係員の許可を必要とする。", "係員の許可"),
   ])
@@ -117,6 +118,9 @@ import Testing
     let read = demands("合鍵の貸与、複製、売買等をしてはならない。", "ペット飼育細則").demands
     #expect(read.map(\.verb) == ["貸与する", "複製する", "売買する"])
     #expect(read.allSatisfy { $0.object == "合鍵" && $0.deontic == .prohibition })
+    let given = demands("合鍵を他人に貸与、複製、売買等をしてはならない。", "ペット飼育細則").demands
+    #expect(given.map(\.verb) == ["貸与する", "複製する", "売買する"])
+    #expect(given.allSatisfy { $0.object == "合鍵" })
     let plain = demands("大声、悪口等をしてはならない。", "ペット飼育細則").demands
     #expect(plain.map(\.object) == ["大声、悪口等"])
   }

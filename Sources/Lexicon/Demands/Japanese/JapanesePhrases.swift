@@ -337,6 +337,8 @@ enum JapanesePhrases {
     つつ	beyond
     ことなく	beyond
     ずに	beyond
+    てから	beyond
+    でから	beyond
     ないで	beyond
     ないまま	beyond
     ければ	beyond
