@@ -140,4 +140,20 @@ import Testing
     let document = try read(Self.hostilePages[index], .html).document
     #expect(document.visibleSentences.joined().contains("あ"))
   }
+
+  @Test(arguments: [
+    ("支給する<sup>1</sup>。", "支給する。"), ("applies.<sup><a href=\"#n\">[12]</a></sup>", "applies."),
+    ("年5回<sup>（注1）</sup>開く。", "年5回開く。"), ("<sup>1</sup> 上限である。", "上限である。"),
+    ("注である。 <a href=\"#b\">↩</a>", "注である。"), ("30 people<sup>2,3</sup> came", "30 people came"),
+  ])
+  func `numbers of notes that a page raises are no words of it`(page: String, words: String) throws
+  {
+    #expect(try read("<p>\(page)</p>", .html).document.visibleSentences.joined() == words)
+  }
+
+  @Test(arguments: ["10m<sup>2</sup>", "some 5 km<sup>2</sup>", "1<sup>st</sup>", "x<sup>n</sup>"])
+  func `powers and ordinals stay`(page: String) throws {
+    let words = page.replacing("<sup>", with: "").replacing("</sup>", with: "")
+    #expect(try read("<p>\(page)</p>", .html).document.visibleSentences == [words])
+  }
 }

@@ -364,4 +364,23 @@ import Testing
       #expect(try read(lines.joined(separator: end)).document.foldedSentences == expected)
     }
   }
+
+  @Test func `a number behind a sign is the heading's, one in brackets a note's`() throws {
+    let found = try tree(
+      """
+      防災計画
+
+      ■1 基本方針
+
+      町は、水を備蓄する[1]。
+
+      ■2 訓練
+
+      町は、訓練を行う。
+
+      [1] 一人一日3リットルとする。
+      """)
+    #expect(found.contains("# [1] 基本方針") && found.contains("# [2] 訓練"), "\(found)")
+    #expect(found.contains("note"), "\(found)")
+  }
 }

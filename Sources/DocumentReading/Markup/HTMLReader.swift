@@ -46,6 +46,7 @@ struct HTMLReader {
   private var pieceStart = 0
   private var boldCount = 0
   private var boldEnd = 0
+  private var raisedStart = 0
   private var marker: String?
   private var isPendingSpace = false
   private var hasPendingLineEnd = false
@@ -106,6 +107,7 @@ struct HTMLReader {
     if name == "body" { isInHead = false }
     guard HTMLElements.blocks.contains(name) else {
       beginBold(name)
+      if name == "sup" { raisedStart = text.count }
       return
     }
     if name == "p" || name == "div", marker != nil, isEmptyBlock { return }
@@ -143,6 +145,7 @@ struct HTMLReader {
   private mutating func close(_ name: String) {
     if HTMLElements.blocks.contains(name) { endBlock(closing: name) } else { endBold(name) }
     switch name {
+    case "sup": endRaised()
     case "ul", "ol", "menu", "dir": _ = lists.popLast()
     case "tr", "table": endRow()
     case "head", "title": isInHead = name == "title" && isOpen("head")
@@ -183,6 +186,7 @@ struct HTMLReader {
       if words.contains(where: { $0 > 0x20 }) { furnitureCount += 1 }
       return
     }
+    if isOpen("a"), RaisedReference.leadsBack(words) { return }
     let isPreformatted = isOpen("pre")
     let start = text.count
     for byte in words {
@@ -244,6 +248,15 @@ struct HTMLReader {
     endPiece()
     boldCount = pieces.count
     boldEnd = text.count
+  }
+
+  /// Leaves a note's number out of the words that it is raised beside.
+  private mutating func endRaised() {
+    guard raisedStart >= max(pieceStart, blockStart),
+      RaisedReference.isOne(text[raisedStart...], behind: text[blockStart..<raisedStart])
+    else { return }
+    if raisedStart > pieceStart { pieces.append(.source(pieceStart..<raisedStart)) }
+    pieceStart = text.count
   }
 
   // MARK: Blocks
@@ -317,22 +330,13 @@ struct HTMLReader {
   private var headingLevel: Int? {
     guard Self.headingNames.contains(where: isOpen) else { return nil }
     for element in open.reversed().prefix(8) {
-      switch element.name {
-      case "h1": return 1
-      case "h2": return 2
-      case "h3": return 3
-      case "h4": return 4
-      case "h5": return 5
-      case "h6": return 6
-      default: continue
-      }
+      if let place = Self.headingNames.firstIndex(of: element.name) { return place + 1 }
     }
     return nil
   }
 
   private func heading(_ level: Int, _ span: Range<Int>) -> Passage {
-    var pieces = pieces
-    var number = ""
+    var (pieces, number) = (pieces, "")
     if case .source(let words)? = pieces.first,
       let mark = NumberReader(text, mayStandAlone: pieces.count == 1).mark(in: words)
     {
@@ -356,8 +360,8 @@ struct HTMLReader {
     }
     marker = nil
     let depth = min(lists.count, Self.nestingLimit) - 1
-    return Passage(
-      form: .block(.listItem(depth: depth, marker: sign)), pieces: pieces, span: span)
+    let form = Passage.Form.block(.listItem(depth: depth, marker: sign))
+    return Passage(form: form, pieces: pieces, span: span)
   }
 
   // MARK: Tables

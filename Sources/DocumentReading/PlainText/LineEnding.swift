@@ -15,7 +15,7 @@ enum LineEnding: Hashable {
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     let tail = Tail(bytes, range)
-    var end = range.upperBound
+    var end = tail.endBeforeReference
     var last = tail.scalar(before: end)
     var isBehindBracket = false
     while let closer = last, Tail.isCloser(closer.value) {
@@ -96,6 +96,14 @@ private struct Tail {
     var start = end - 1
     while start > range.lowerBound && bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return (DecodedScalar(bytes.span, at: start).value, start)
+  }
+
+  /// The end without a note's number: *applies.[1]*.
+  var endBeforeReference: Int {
+    guard range.count > 3, bytes[range.upperBound - 1] == 0x5D else { return range.upperBound }
+    let digits = bytes[range].dropLast().suffix(3).reversed().prefix { $0 &- 0x30 < 10 }.count
+    let open = range.upperBound - 2 - digits
+    return digits > 0 && open > range.lowerBound && bytes[open] == 0x5B ? open : range.upperBound
   }
 
   static func isStop(_ scalar: UInt32) -> Bool {

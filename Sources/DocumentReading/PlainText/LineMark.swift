@@ -42,7 +42,7 @@ enum LineMark: Hashable {
         return
       }
     }
-    if let note = Self.note(cursor) {
+    if let note = Self.note(cursor) ?? Self.bracketedNote(cursor) {
       self = note
     } else if let end = ContentsList.wordsEnd(bytes, range) {
       self = .entry(wordsEnd: end, number: reader.mark(in: range.lowerBound..<end))
@@ -110,6 +110,18 @@ enum LineMark: Hashable {
       return .note(marker: marker, text: cursor.offset)
     }
     return nil
+  }
+
+  /// [1] Members pay no fee: with a space behind it.
+  private static func bracketedNote(_ start: ScalarCursor) -> LineMark? {
+    var cursor = start
+    guard !start.isWide, cursor.skip("[") else { return nil }
+    let first = cursor.offset
+    while (0x30...0x39).contains(cursor.peek), !cursor.isAtEnd { cursor.advance() }
+    guard (1...3).contains(cursor.offset - first), cursor.skip("]") else { return nil }
+    let marker = start.offset..<cursor.offset
+    guard cursor.skipSpaces(), !cursor.isAtEnd else { return nil }
+    return .note(marker: marker, text: cursor.offset)
   }
 
   private static func bullet(_ start: ScalarCursor) -> LineMark? {

@@ -101,6 +101,11 @@ struct PlainTextReader {
     case .bullet(let marker, let start, _):
       style = .sign(DecodedScalar(bytes.span, at: marker.lowerBound).value)
       text = start
+      // ■1 基本方針: a number behind the sign is the section's.
+      if let mark = NumberReader(bytes).mark(in: start..<group.textEnd) {
+        number = words(mark.range)
+        text = mark.end
+      }
     case .bracketed:
       style = .bracketed
     case .hashes(let count, let start):

@@ -118,7 +118,7 @@ package struct FigureExtractor: Sendable {
     var found: [FigureDraft] = []
     swap(&found, &scanner.drafts)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(consume found)))
-    return around.based(around.dated(bounded))
+    return NoteReferences.marked(around.based(around.dated(bounded)), in: scanner.text)
   }
 
   /// The folded text with tabs where columns stand apart: 512　　478 are two numbers.
@@ -167,7 +167,7 @@ package struct FigureExtractor: Sendable {
       joinsChangedDates: true)
     let around = EnglishSurroundings(text: text)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))
-    return around.based(DatedAmounts(text: text).dated(bounded))
+    return NoteReferences.marked(around.based(DatedAmounts(text: text).dated(bounded)), in: text)
   }
 
   /// Figures of a language whose words stand in tables.
@@ -181,8 +181,9 @@ package struct FigureExtractor: Sendable {
       text: text, connectors: LexiconConnectors(lexicon: lexicon),
       knowsEdition: context.knowsEdition, joinsChangedDates: true)
     let around = LexiconSurroundings(text: text, lexicon: lexicon)
-    return DatedAmounts(text: text).dated(
-      joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts))))
+    return NoteReferences.marked(
+      DatedAmounts(text: text).dated(
+        joiner.joiningBounds(around.bounded(joiner.joined(scanner.drafts)))), in: text)
   }
 
   /// Whether a document is made of articles: its days are counted from events and other days, and

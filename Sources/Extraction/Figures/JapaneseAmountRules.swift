@@ -252,10 +252,13 @@ extension JapaneseFigureScanner {
     case .ordinal: return ordinal(numeral, from: prefix.start)
     case .money(let currency):
       let place = text.skippingSpaces(numeral.end)
-      if let (row, _) = JapaneseCounters.table.longest(in: text.bytes, from: place, to: text.end) {
+      if let (row, end) = JapaneseCounters.table.longest(
+        in: text.bytes, from: place, to: text.end)
+      {
         switch row.counter {
-        case .money: return nil
-        case .denominator, .percent: return nil
+        case .money, .percent: return nil
+        // ¥10,000分の商品券 is worth of money, ¥10,000分の1 none.
+        case .denominator where numerals.coefficient(at: end) != nil: return nil
         default: break
         }
       }

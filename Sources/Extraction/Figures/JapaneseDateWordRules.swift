@@ -364,7 +364,8 @@ extension JapaneseFigureScanner {
       return nil
     }
     if !era.covers(year: year, month: month, day: date.ownDay) { date.isImpossible = true }
-    let behind = text.skipping("月", at: last) ?? last
+    let behind =
+      date.ownDay == nil ? text.skipping("月", at: last) ?? last : afterDay(&date, at: last)
     let isOver = era.isOver(year: year, month: month, day: date.ownDay)
     return found(
       FigureDraft(

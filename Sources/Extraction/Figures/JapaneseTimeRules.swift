@@ -109,9 +109,11 @@ extension JapaneseFigureScanner {
   }
 
   /// 30分の育児時間: what no number follows is no denominator.
+  ///
+  /// In kanji only round numbers are minutes, and 十分 is enough of something.
   func isMinutesOf(_ numeral: Numeral, after end: Int) -> Bool {
-    guard !numeral.isKanji, text.starts("の", at: end),
-      numeral.small.map({ (1...999).contains($0) }) ?? false
+    guard let minutes = numeral.small, (1...999).contains(minutes),
+      !numeral.isKanji || minutes % 5 == 0 && minutes != 10, text.starts("の", at: end)
     else { return false }
     let place = text.skippingSpaces(end + 3)
     return Script(text.scalar(place)) == .kanji && numerals.coefficient(at: place) == nil

@@ -7,7 +7,7 @@ import Testing
       .date, "2025-06-17", "",
       [
         "2025年6月17日", "２０２５年６月１７日", "令和7年6月17日", "令和七年六月十七日", "二〇二五年六月十七日", "2025/6/17",
-        "2025-06-17", "2025.6.17", "R7.6.17", "令7年6月17日", "2025年6月17日(火)", "㋿7年6月17日",
+        "2025-06-17", "2025.6.17", "R7.6.17", "R7.6.17(火)", "令7年6月17日", "2025年6月17日(火)", "㋿7年6月17日",
       ])
   }
 
@@ -143,6 +143,10 @@ import Testing
 
   @Test func `minutes only where minutes are meant`() throws {
     #expect(try figures("30分以内に着く").map(\.value) == ["PT30M"])
+    #expect(try figures("三十分の育児時間を与える").map(\.value) == ["PT30M"])
+    #expect(try figures("十分の検討を行う").isEmpty)
+    #expect(try figures("三分の理がある").map(\.value) != ["PT3M"])
+    #expect(try figures("三十分の一に減らす").map(\.value) == ["1/30"])
     for text in ["3分の1", "3分野", "7分室", "十分に"] {
       #expect(try figures(text).allSatisfy { $0.figure.kind != .duration }, "\(text)")
     }

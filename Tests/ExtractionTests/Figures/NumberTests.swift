@@ -2,6 +2,18 @@ import PolicyModel
 import Testing
 
 @Suite struct `Numerals and counts` {
+  @Test func `numbers of notes in square brackets are no figures`() throws {
+    #expect(try figures("対象は20人[2]とする。").map(\.value) == ["20"])
+    #expect(try figures("A fee of 20% applies.[1]", .english).map(\.value) == ["20"])
+    #expect(try figures("Reply within [14] days.", .english).map(\.value) != [])
+  }
+
+  @Test func `what money is worth is no length of minutes`() throws {
+    for words in ["¥10,000分の体験券を支給する。", "¥10,000相当の体験券を支給する。"] {
+      #expect(try figures(words).map(\.figure.unit) == ["JPY"], "\(words)")
+    }
+  }
+
   @Test func `a number reads alike in every spelling`() throws {
     try expectAlike(
       .count, "12345", "人",
