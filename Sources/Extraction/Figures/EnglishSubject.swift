@@ -13,6 +13,8 @@ struct EnglishSubject {
         subjects.append("")
       } else if let found = parenthesized(index, subjects) ?? whole(of: draft) {
         subjects.append(found)
+      } else if let found = basis(index, subjects) {
+        subjects.append(found)
       } else if let continued = replaced(index, subjects) ?? continued(draft, index, subjects) {
         subjects.append(continued)
       } else if isBeside(index) {
@@ -93,7 +95,8 @@ struct EnglishSubject {
     let first = phrase[...].firstWord
     if first.utf8.count == 6, first.lowercased() == "please" { return true }
     let rest = phrase[...].withoutFirstWord
-    if rest.isLastWord, rest.firstWord == "times" { return true }
+    // Three times, but not waiting times.
+    if rest.isLastWord, rest.firstWord == "times", !first.hasSuffix("ing") { return true }
     return isOfFigures(phrase.lowercased())
   }
 
@@ -173,6 +176,17 @@ struct EnglishSubject {
     {
       return found
     }
+    if let found = fronted(draft) { return found }
+    if let found = noticeGiven(draft) ?? stretch(draft, from: floor) ?? term(draft, from: floor)
+      ?? doing(draft)
+    {
+      return found
+    }
+    if let found = sharedDeed(draft, from: floor) ?? allowed(draft) ?? compared(draft)
+      ?? parts(draft)
+    {
+      return found
+    }
     if let found = ofCases(draft) ?? ofThose(draft, from: floor) ?? neededFor(draft)
       ?? capped(draft, from: floor) ?? narrowedBy(draft, from: floor)
     {
@@ -191,12 +205,6 @@ struct EnglishSubject {
       return event
     }
     if draft.kind == .duration, let act = act(from: end, before: start) { return act }
-    if draft.isTemporal || draft.kind == .duration, start == text.skippingSpaces(text.start),
-      text.starts(", ", at: end), let matter = nounPhrase(from: end + 2)
-    {
-      // Within 30 days, all content will be deleted.
-      return matter
-    }
     if draft.isTemporal || draft.kind == .time {
       return owner(before: start, from: floor)
         ?? telling(object(before: start, from: floor))
@@ -223,7 +231,7 @@ struct EnglishSubject {
       return owned
     }
     if let whole = partOf(draft, index) { return whole }
-    if draft.kind == .count, let counted = counted(draft) { return counted }
+    if draft.kind == .count, let counted = counted(draft) { return withPurpose(counted, draft) }
     // one or more accounts.
     if draft.kind == .number, draft.bound != .exactly, let next = following(end), !isEmpty(next),
       let first = next.split(separator: " ").first, !first.hasSuffix("ed")

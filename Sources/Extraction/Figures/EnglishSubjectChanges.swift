@@ -97,6 +97,7 @@ extension EnglishSubject {
       EnglishSubjectWords.modals.contains(modal.word),
       let verb = word(from: text.skippingSpaces(modal.end)), text.byte(verb.end) == 0x20
     else { return nil }
+    if let found = doneBehind(draft) { return found }
     var place = verb.end + 1
     if let particle = word(from: place), EnglishSubjectWords.particles.contains(particle.word) {
       place = text.skippingSpaces(particle.end)

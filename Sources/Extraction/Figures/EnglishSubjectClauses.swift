@@ -28,7 +28,8 @@ extension EnglishSubject {
         continue
       }
       guard written[start] &- 0x61 < 26 else { continue }
-      let isInS = isInS(before, lower)
+      // Comments on this plan.
+      let isInS = isInS(before, lower) && !isOf(EnglishSubjectWords.demonstratives, before, lower)
       let many = isInS ? common.base(word, in: lower) : nil
       let one = isInIng(before, lower) ? nil : common.thirdPerson(word, in: lower)
       guard many != nil || one != nil else { continue }

@@ -6,16 +6,18 @@ extension EnglishSubject {
   /// Limit all donations to £5,000; reduce the age of voting to 16: what is set to a value.
   func setTo(before start: Int) -> String? {
     var end = text.skippingSpaces(before: start)
+    var isAt = false
     for _ in 0..<3 {
       guard let last = word(before: end) else { return nil }
-      if last.word == "to" {
+      if last.word == "to" || last.word == "at" {
+        isAt = last.word == "at"
         end = last.start
         break
       }
       guard ["those", "people", "the", "persons"].contains(last.word) else { return nil }
       end = text.skippingSpaces(before: last.start)
     }
-    guard text.starts("to", at: end) || text.ends("to", at: end) else { return nil }
+    guard isAt || text.starts("to", at: end) || text.ends("to", at: end) else { return nil }
     var position = end
     for _ in 0..<30 {
       // Over commas and parentheses, not over the end of a sentence.
@@ -26,10 +28,15 @@ extension EnglishSubject {
       }
       guard let last = word(before: position) else { return nil }
       position = last.start
-      if EnglishSubjectWords.settingVerbs.contains(last.word), isVerb(at: last.start),
+      if EnglishSubjectWords.settingVerbs.contains(last.word),
+        !isAt || EnglishSubjectWords.cappingVerbs.contains(last.word), isVerb(at: last.start),
         let verb = word(from: last.start), text.byte(verb.end) == 0x20
       {
-        return nounPhrase(from: verb.end + 1)
+        guard let found = nounPhrase(from: verb.end + 1),
+          let place = text.bytes[verb.end..<start].firstRange(of: Array(found.utf8))
+        else { return nil }
+        return complemented(
+          found, endingAt: place.upperBound, before: end, ties: ["at", "in", "on", "for", "of"])
       }
     }
     return nil
@@ -54,24 +61,42 @@ extension EnglishSubject {
 
   /// give them 3 days to change or delete the page: what the time is for.
   func act(from offset: Int, before start: Int) -> String? {
-    guard let place = text.skipping(" to ", at: offset) else { return nil }
+    guard let place = text.skipping(" to ", at: behindOrigin(offset)) else { return nil }
     guard stands(oneOf: EnglishSubjectWords.givingVerbs, within: 5, before: start) else {
       return nil
     }
     return infinitive(from: place)
   }
 
-  /// What is done, up to six words: change or delete the page.
+  /// 14 days ⟦from receipt⟧ to return the goods.
+  private func behindOrigin(_ offset: Int) -> Int {
+    for tie in [" from ", " after ", " of "] {
+      guard let place = text.skipping(tie, at: offset), let noun = nounPhrase(from: place) else {
+        continue
+      }
+      var end = place
+      while end < text.end, end - place < 8, !text.starts(noun, at: end) { end += 1 }
+      return end + noun.utf8.count
+    }
+    return offset
+  }
+
+  /// What is done, with what hangs on it, cut before a whole phrase: change or delete the page.
   func infinitive(from place: Int) -> String? {
     var position = place
     var end = place
     var words = 0
-    while words < 6, let next = word(from: position) {
-      let isTie = ["or", "and", "the", "a", "an", "your", "their", "any"].contains(next.word)
+    while words < 10, let next = word(from: position) {
+      let isTie = EnglishSubjectWords.withinDeeds.contains(next.word)
       if EnglishSubjectWords.stops.contains(next.word), !isTie { break }
+      if words > 3, next.word == "to" || next.word == "and", next.end - place > 36 { break }
       words += 1
-      if !isTie { end = next.end }
-      guard text.byte(next.end) == 0x20 else { break }
+      if !isTie || EnglishSubjectWords.objectPronouns.contains(next.word) { end = next.end }
+      if isTie, let figure = draft(reaching: next.end + 2), figure.range.lowerBound <= next.end + 1
+      {
+        break
+      }
+      guard text.byte(next.end) == 0x20, next.end - place <= 56 else { break }
       position = next.end + 1
     }
     return end > place ? text.string(place..<end) : nil

@@ -246,6 +246,13 @@ struct FigureSubject {
       {
         return topic
       }
+      // The hall opened in May. It cost £4 million: of the hall.
+      if draft?.holdsAmount ?? false,
+        EnglishSubjectWords.pointersBack.contains(where: { text.starts($0, at: head) }),
+        let thing = EnglishDeedWords.thing(of: first.subject)
+      {
+        return thing
+      }
       return first.subject.isEmpty ? nil : first.subject
     default: return nil
     }
@@ -296,7 +303,7 @@ struct FigureSubject {
     switch block.kind {
     case .tableRow:
       let found = cell(sentence, table)
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return captioned(found, table.caption) }
     case .dateLine:
       // What stands beside a date on its line tells more.
       let line = text.string(text.start..<text.end).replacing(" ", with: "")

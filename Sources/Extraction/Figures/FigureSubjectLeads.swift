@@ -34,4 +34,15 @@ extension FigureSubject {
     let isSum = JapaneseSubjectWords.sums.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
     return isSum ? sum + tie : String(tie.suffix(3))
   }
+
+  /// 支給額（勤続5年以上、6月）: with what tells a table from another of the same head.
+  func captioned(_ name: String, _ caption: String) -> String {
+    guard !caption.isEmpty, name.utf8.count + caption.utf8.count <= 120 else { return name }
+    guard document.language.isUndivided else { return name + " (" + caption + ")" }
+    let words = caption.replacing("(", with: "（").replacing(")", with: "）")
+    guard name.hasSuffix("）"), let open = name.lastIndex(of: "（") else {
+      return name + "（" + words + "）"
+    }
+    return name[...open] + words + "、" + name[name.index(after: open)...]
+  }
 }

@@ -10,6 +10,9 @@ struct TableContext {
   /// then stand one column further left than their heads: what a cell over many rows leaves.
   private var hasGroup = false
 
+  /// The words right above a table whose head others of its section share; else empty.
+  private(set) var caption = ""
+
   /// Goes on to a block; a block of another kind ends the table.
   mutating func enter(_ block: Int, of document: Document) {
     guard block != self.block else { return }
@@ -17,10 +20,40 @@ struct TableContext {
     guard case .tableRow(let cells, let isHeader) = document.blocks[block].kind else {
       header = nil
       hasGroup = false
+      caption = ""
       return
     }
     if cells.count > 2, filled(cells, document) == 1 { hasGroup = true }
-    if isHeader { header = isOfNumbers(cells, document) ? nil : block }
+    if isHeader {
+      header = isOfNumbers(cells, document) ? nil : block
+      caption = header == nil ? "" : captionOfShared(block, cells, document)
+    }
+  }
+
+  /// 1. 勤続5年以上 above a table like the one below 2. 勤続5年未満: what tells it from the other.
+  private func captionOfShared(
+    _ block: Int, _ cells: [Range<Int>], _ document: Document
+  ) -> String {
+    guard block > 0, document.blocks[block - 1].section == document.blocks[block].section,
+      document.blocks[block - 1].sentences.count == 1,
+      let sentence = document.blocks[block - 1].sentences.first
+    else { return "" }
+    if case .tableRow = document.blocks[block - 1].kind { return "" }
+    let range = document.sentences[sentence].folded
+    guard range.count <= 60, range.count > 0 else { return "" }
+    let own = heads(cells, document)
+    for other in max(0, block - 48)..<min(document.blocks.count, block + 48)
+    where other != block && document.blocks[other].section == document.blocks[block].section {
+      guard case .tableRow(let others, isHeader: true) = document.blocks[other].kind,
+        others.count == cells.count, heads(others, document) == own
+      else { continue }
+      return document.folded.string(range)
+    }
+    return ""
+  }
+
+  private func heads(_ cells: [Range<Int>], _ document: Document) -> [String] {
+    cells.map { $0.first.map { words($0, document) } ?? "" }
   }
 
   /// 四年 | 六労働日 | 五労働日: a table without head, whose first row was drawn as one.

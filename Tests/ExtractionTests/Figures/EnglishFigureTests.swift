@@ -91,7 +91,7 @@ import Testing
     let cases: [(String, String)] = [
       ("Unemployment fell to 4.1%.", "Unemployment"),
       ("We will reduce carbon emissions by 30%.", "reduction in carbon emissions"),
-      ("The council will complete the migration by March 2026.", "migration"),
+      ("The council will complete the migration by March 2026.", "completion of the migration"),
       ("It covers 48% of all staff.", "staff"),
     ]
     for (text, subject) in cases {

@@ -12,9 +12,11 @@ struct EnglishTurnSubjectTests {
     ("Keys kept in the safe cost £4 more.", 0, "Keys"),
     ("Sails made in the loft cost £900.", 0, "Sails"),
     ("Pipes older than 80 years will be replaced at a rate of 3% a year.", 1, "Pipes"),
-    ("Tapes are overwritten after 31 days.", 0, "Tapes"),
+    ("Tapes are overwritten after 31 days.", 0, "overwriting of tapes"),
     ("The bell should be silent after 10 pm.", 0, "bell"),
-    ("The trustees publish the accounts within ten months.", 0, "accounts"),
+    (
+      "The trustees publish the accounts within ten months.", 0, "publication of the accounts"
+    ),
     ("There were 37 near misses with ropes.", 0, "near misses"),
     ("A levy of 2% on empty berths, rising to 5% later.", 1, "levy"),
     ("The fees came down from 65 a term to 39.", 1, "fees"),
@@ -53,7 +55,7 @@ struct EnglishTurnSubjectTests {
       "Harbour pay rises by 5% in May and by inflation plus 1% after that.", 1,
       "rise in Harbour pay"
     ),
-    ("We publish the log twice a year.", 0, "log"),
+    ("We publish the log twice a year.", 0, "publication of the log"),
     ("After three warnings your berth is let to others.", 0, "warnings"),
   ])
   func `a figure is of what is told`(text: String, place: Int, subject: String) throws {
@@ -65,17 +67,20 @@ struct EnglishTurnSubjectTests {
   @Test(arguments: [
     (
       "Members must register with the harbour office within 30 days.", 0,
-      "register with the harbour office"
+      "registration with the harbour office"
     ),
     ("The report on the flood costs £4.", 0, "report"),
-    ("We will finish the work in the yard by 2031.", 0, "work"),
+    ("We will finish the work in the yard by 2031.", 0, "completion of the work in the yard"),
     ("Emissions fell to 41%, and wages rose to 5%.", 1, "wages"),
     ("The harbour took 18% of all cases of fruit.", 0, "cases of fruit"),
     ("The lease runs to 2040.", 0, "lease"),
     ("The price of tickets rose above £20.", 0, "price of tickets"),
     ("Allow 28 days' notice.", 0, "notice"),
     ("The employer's offer of 2% is an insult.", 0, "employer's offer"),
-    ("A register of all contracts is published each quarter.", 0, "register of all contracts"),
+    (
+      "A register of all contracts is published each quarter.", 0,
+      "publication of a register of all contracts"
+    ),
     ("The sales target is 400 boats.", 0, "boats"),
     ("Wages saw an increase of 4%.", 0, "Wages"),
     ("A report is due within 3 days of the visit.", 0, "report"),
@@ -92,7 +97,7 @@ struct EnglishTurnSubjectTests {
     let found = try figures(
       "Appeals are heard in nine weeks. In 2029 we met this in 93% of cases.", .english,
       on: "2030-01-15")
-    #expect(found.last?.figure.subject == "Appeals")
+    #expect(found.last?.figure.subject == "hearing of appeals")
     let own = try figures("The lock was open in 7% of cases.", .english, on: "2030-01-15")
     #expect(own.last?.figure.subject == "lock")
   }

@@ -118,7 +118,10 @@ struct NarrowedSubjectTests {
 
   @Test func `an English deed tells what its time is for`() throws {
     for (text, index, subject) in [
-      ("Hosts must register with the town hall within 14 days.", 0, "register with the town hall"),
+      (
+        "Hosts must register with the town hall within 14 days.", 0,
+        "registration with the town hall"
+      ),
       ("Captains must report to the office within 2 hours.", 0, "report to the office"),
       ("When you leave, we erase it from our disks within 7 days.", 0, "erase it from our disks"),
       ("If you do not log in for 12 months, we may close your page.", 0, "do not log in"),

@@ -165,7 +165,7 @@ enum EnglishConjugations {
     segregate seize select sell=sold/sold send=sent/sent sense*~ sentence* separate serve*
     service* set*=set/set settle sever sew=sewed/sewn shade* shadow* shake*=shook/shaken shape*
     share* sharpen shatter~ shave shed* shelter* shelve shield* shift* shine~=shone/shone ship*
-    shiver~ shock*~ shoot*=shot/shot shop* shore shorten shoulder* shout* shovel*
+    shiver~ shock*~ shoot*=shot/shot shop* shore* shorten shoulder* shout* shovel*
     show*=showed/shown shower* shred* shrink~=shrank/shrunk shun shut=shut/shut shuttle* side*
     sift sigh*~ sight* sign* signal* signify~ silence* simplify simulate sing=sang/sung
     sink*~=sank/sunk sip* sit=sat/sat site* situate~ size* skate* sketch* ski* skid*~ skim skip*

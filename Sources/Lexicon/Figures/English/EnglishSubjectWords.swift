@@ -29,6 +29,8 @@ package enum EnglishSubjectWords {
     "limit", "reduce", "raise", "increase", "cap", "lower", "cut", "restrict", "extend", "lift",
     "shorten", "widen", "double", "treble", "halve",
   ]
+  /// Those of them that set it *at* a value.
+  package static let cappingVerbs: Set<String> = set("limit cap restrict")
   /// What is taken of something: a *commission* of 6 per cent of the price.
   package static let takings: Set<String> = set(
     "commission fee levy tax surcharge charge royalty deposit discount penalty fine premium bonus")
@@ -288,7 +290,8 @@ package enum EnglishSubjectWords {
   /// Words that only a sentence holds, and no heading that runs into its paragraph.
   package static let sentenceVerbs: Set<String> = set(
     """
-    is are was were be will would shall must should may can could has have had do does did not     we you they i it rose fell grew says said want need agree
+    is are was were be will would shall must should may can could has have had do does did not \
+    we you they i it rose fell grew says said want need agree
     """)
 
   /// Verbs in the form that a noun may share: tax, cost, plan.
@@ -384,6 +387,58 @@ package enum EnglishSubjectWords {
   package static let whoever: Set<String> = set("whoever anyone anybody everyone")
   /// Words that begin another noun phrase.
   package static let owners: Set<String> = set("your our their its my his her")
+
+  /// Words that a verb takes before a time, and that hang on no preposition.
+  package static let closing: Set<String> = set("be being it them us you up out off")
+  /// How times begin that need no preposition.
+  package static let timeOpeners: Set<String> = set("since no each every last next")
+  /// Behind a length of time that a deed comes before or after something.
+  package static let behindLeads = [
+    " before ", " after ", " prior ", " in advance", " ahead ", " later", " beforehand",
+  ]
+  /// Small words within a deed that is told in full: the page in the archive of the board.
+  package static let withinDeeds: Set<String> = set(
+    """
+    or and the a an your their any its our his her of in on at from with to for by into this these \
+    those such each every all them it us
+    """)
+  /// Before *than* in the bound of a time: no later than.
+  package static let boundsOfTimes: Set<String> = set("later earlier sooner more less fewer")
+  /// Pronouns that take up the topic of the clause before.
+  package static let takingUp: Set<String> = set("it they")
+  /// Small words behind a verb that its deed keeps: *phasing out* of coal.
+  package static let ofPhrasalVerbs: Set<String> = set("up out off down back forward")
+  /// Behind a time that owns a noun: thirty days' notice.
+  package static let owned = ["' ", "’ ", "'s ", "’s "]
+  package static let relatives: Set<String> = set("which that who whose")
+  package static let perfects: Set<String> = set("have has had")
+  package static let formsOfBe: Set<String> = set("is are was were be been being")
+  /// Before the base of a verb, beside the modals.
+  package static let helpers: Set<String> = set("do does did not")
+  package static let beforeGerunds: Set<String> = set(
+    "by before after without of from for while when")
+  package static let demonstratives: Set<String> = set("this that these those")
+  /// Before a noun, and no part of what it names.
+  package static let pointers: Set<String> = set(
+    "this that these those such same said all any each every some both no")
+  package static let objectPronouns: Set<String> = set(
+    "it them us me him her itself themselves yourself this that these those which so there")
+  /// Before the topic of a clause.
+  package static let clauseOpeners: Set<String> = set(
+    """
+    if when where while unless until once because since although though whether that which who and     but or after before as whenever
+    """)
+  /// Where what a deed is done to ends.
+  package static let endsOfThings = [
+    " that ", " which ", " who ", " whose ", ", ", " (", " if ", " when ", " unless ", " because ",
+    " so that ", " where ", "; ", ": ", ". ",
+  ]
+
+  /// not, also, promptly: between the words of a verb.
+  package static func isWithinVerb(_ word: String) -> Bool {
+    word.hasSuffix("ly") || word == "not" || word == "also" || word == "only" || word == "then"
+      || word == "first"
+  }
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.spacedWords)
