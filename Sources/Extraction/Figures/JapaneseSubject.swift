@@ -72,7 +72,9 @@ struct JapaneseSubject {
       {
         subjects[index] = own
       }
+      if let own = ruled(subjects[index], index) { subjects[index] = own }
     }
+    callPairs(&subjects)
     callAlike(&subjects)
     // Few sentences say when something held, and only they need the list.
     var isTold: [Bool] = []
@@ -109,7 +111,9 @@ struct JapaneseSubject {
     if let found = containing(draft) ?? actBeyond(draft) { return found }
     let left = draft.base.map { min($0.lowerBound, start) } ?? start
     // 議員のうち、その半数の者の任期: those that some are of.
-    if text.starts("の者", at: end), let found = whole(before: start) { return found }
+    if text.starts("の者", at: end), let found = whole(before: start) {
+      return havingMeasure(found, behind: end)
+    }
     if let found = ownersOfShare(before: left) ?? nominalized(before: start, draft) ?? stretch(
       before: start, draft)
       ?? partTold(of: start, draft) ?? placed(before: start, draft)
@@ -352,6 +356,10 @@ struct JapaneseSubject {
       if let unit = countedUnit(draft, from: floor) { return unit }
       if let place = leftward(before: start, onlyWeak: true, from: floor) {
         return place + "の" + draft.unit
+      }
+      // 20窓口業務を移す, 4会場を開設する: what is done with it.
+      if text.starts("を", at: end), let act = verbalNoun(at: end + 3) {
+        return draft.unit + "の" + text.string(end + 3..<act)
       }
       return draft.unit
     }

@@ -205,19 +205,20 @@ extension JapaneseSubject {
   func provisions(endingAt end: Int) -> String {
     let name = end - 6
     var start = name
-    while start > text.start, end - start < 90 {
+    while start > text.start, end - start < 360 {
       let place = text.previous(start)
       if JapaneseSubjectWords.isOfProvision(text.scalar(place)) || text.starts("か", at: place)
         || text.starts("ら", at: place) || text.starts("ま", at: place)
         || text.starts("で", at: place)
         || text.starts("並", at: place) || text.starts("に", at: place)
+        || text.starts("、", at: place) && joinsProvisions(place)
       {
         start = place
         continue
       }
       break
     }
-    guard end - start < 90,
+    guard end - start < 360,
       start == text.skippingSpaces(text.start)
         || text.ends("、", at: start)
           && !JapaneseSubjectWords.isOfProvision(text.scalar(before: start - 3))
@@ -225,7 +226,21 @@ extension JapaneseSubject {
       text.starts("第", at: start) || text.starts("附則", at: start)
         || text.starts("同条", at: start) || text.starts("前条", at: start), start < name
     else { return "規定" }
-    return text.string(start..<end)
+    if end - start < 90 { return text.string(start..<end) }
+    // 第三条並びに附則第十四条から……までの規定: the first of many.
+    var first = start
+    while first < name, JapaneseSubjectWords.isOfProvision(text.scalar(first)),
+      !text.starts("、", at: first), !text.starts("並", at: first), !text.starts("及", at: first)
+    {
+      first += text.width(first)
+    }
+    return first > start ? text.string(start..<first) + "等の規定" : "規定"
+  }
+
+  /// 第十八条まで⟦、⟧附則第二十一条: a comma within a list of provisions.
+  private func joinsProvisions(_ comma: Int) -> Bool {
+    (JapaneseSubjectWords.isOfProvision(text.scalar(before: comma)) || text.ends("まで", at: comma))
+      && ["第", "附則", "同"].contains { text.starts($0, at: comma + 3) }
   }
 
   /// その裁判官は、任期を十年とし: whose measure it is that is set.

@@ -26,11 +26,31 @@ extension JapaneseSubject {
           subjects[index] = own[index - first]
         } else if isElsewhere(subjects[index], words, quotations) {
           subjects[index] =
-            placeOfWords(before: words.lowerBound) ?? ruleApplied(before: words) ?? ""
+            perUnit(drafts[index], in: words) ?? placeOfWords(before: words.lowerBound)
+            ?? ruleApplied(before: words) ?? ""
+        } else if let own = perUnit(drafts[index], in: words) {
+          subjects[index] = own
         }
       }
       first = end
     }
+  }
+
+  /// 「一月について三十時間」: what the words set for each such time or thing.
+  private func perUnit(_ draft: FigureDraft, in words: Range<Int>) -> String? {
+    let start = draft.range.lowerBound
+    guard text.ends("について", at: start),
+      let unit = self.draft(around: start - 13), unit.lowerBound >= words.lowerBound,
+      unit.upperBound == start - 12
+    else { return nil }
+    let measure =
+      switch draft.kind {
+      case .duration: "時間"
+      case .money: "額"
+      case .percent: "割合"
+      default: "数"
+      }
+    return text.string(unit) + "の" + measure + "（読替え）"
   }
 
   /// The quotations of a sentence that says which words read otherwise.

@@ -52,8 +52,10 @@ struct JapaneseDeedSubjectTests {
         "第三条及び附則第七条の規定は令和十三年五月一日から、第四条の規定は同年八月一日から施行する。", 0,
         "第三条及び附則第七条の規定の施行"
       ),
-      // The rest of a list that is too long names others.
-      ("第一条、第二条、第三条及び第四条の規定は、令和十三年五月一日から施行する。", 0, "規定の施行"),
+      (
+        "第一条、第二条、第三条及び第四条の規定は、令和十三年五月一日から施行する。", 0,
+        "第一条、第二条、第三条及び第四条の規定の施行"
+      ),
     ] as [(String, Int, String)] { try expect(text, index, subject) }
   }
 

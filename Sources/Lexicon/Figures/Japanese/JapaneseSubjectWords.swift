@@ -439,6 +439,41 @@ package enum JapaneseSubjectWords {
   package static let sayings = set(
     "発表 公表 し して す 述べ みて 見て 推計 報告 いう 言 説明 明らか 答 試算 予測 見込 定め 規定 打ち出 主張 訴え")
 
+  /// Those whom a figure narrows, and who alone tell nothing of what is ruled for them.
+  package static let ruledPersons = set(
+    """
+    者 委員 議員 理事 役員 人 方 女子 女性 男性 児童 生徒 幼児 乳児 労働者 職員 社員 従業員 会員 受給者 加入者 被保険者 申請者 利用者 入居者 \
+    高齢者 障害者 患者 住民 市民 町民 学生
+    """)
+  /// Behind what a sentence rules on.
+  package static let concerning = set("については に関しては に対しては")
+  /// What frees of a price or a duty.
+  package static let freeingActs = set("無償化 無料化 免除 減免 減額 軽減 撤廃 廃止 助成")
+  /// Behind a time, before a deed.
+  package static let beforehand = set("前までに 前迄に 前に まえまでに")
+  /// Verbs of sending and telling that are no verbal nouns, with the noun of each.
+  package static let sendingVerbs: [(key: String, value: String)] = [
+    ("申し込", "申込み"), ("申込", "申込み"), ("届け出", "届出"), ("届出", "届出"), ("知らせ", "通知"),
+    ("申し出", "申出"), ("納め", "納付"), ("支払", "支払い"), ("渡", "交付"), ("送", "送付"), ("出", "提出"),
+  ]
+  /// Verbs of telling, with the noun of each.
+  package static let tellings: [(key: String, value: String)] = [
+    ("明らかに", "公表"), ("公表", "公表"), ("発表", "発表"), ("表明", "表明"), ("答弁", "答弁"), ("指摘", "指摘"),
+    ("報告", "報告"), ("決定", "決定"), ("可決", "可決"), ("採択", "採択"), ("決議", "決議"), ("承認", "承認"),
+    ("合意", "合意"), ("述べ", "発言"), ("示し", "提示"), ("示され", "提示"), ("求め", "要求"), ("提案", "提案"),
+    ("質問", "質問"),
+  ]
+  /// Behind a day, before those who have passed it.
+  package static let passedDays = set("を経過した を経過しない を経過していない を過ぎた に達した")
+  /// Measures that an aside right behind them gives.
+  package static let measuresInAsides = ending("頻度 回数 間隔 周期")
+  /// Behind what such a measure is told for.
+  package static let occasions = set("する際 の際 する場合 した場合 の場合 するとき したとき")
+  /// Those who each have some of what is counted: 一人一台.
+  package static let sharers = set("人 名 校 世帯 家庭 戸 社 店 園 学級 クラス 家族 団体 施設 自治体 市町村 町 村 地区")
+  /// How phrases begin that only point back.
+  package static let backPointers = ["前条", "次条", "前項", "次項", "前各項", "同条", "同項", "前二項", "前三項"]
+
   private static func ending(_ words: String) -> WordTable<Bool> {
     WordTable(words.spacedWords.map { ($0, true) }, backward: true)
   }
