@@ -51,8 +51,11 @@ struct EnglishSubject {
 
   /// We will lift 800,000 of them, we will halve it: a word of the sentence before is meant.
   private func stands(for draft: FigureDraft) -> Bool {
-    EnglishSubjectWords.ofThem.contains { text.starts($0, at: draft.range.upperBound) }
-      && !isOfThose(draft)
+    EnglishSubjectWords.ofThem.contains {
+      // Of it, but not of its kind.
+      text.starts($0, at: draft.range.upperBound)
+        && !text.isLetter(draft.range.upperBound + $0.utf8.count)
+    } && !isOfThose(draft)
       || draft.unit != "" && draft.kind == .percent
         && text.starts(" it ", at: draft.range.upperBound)
   }

@@ -83,7 +83,7 @@ extension EnglishSubject {
     }
     // 1,200 homes by 2026.
     if draft.isTemporal || draft.kind == .duration, drafts[index - 1].holdsAmount,
-      !isHung(index - 1),
+      !isHung(index - 1), !isWorth(index - 1),
       text.skippingSpaces(drafts[index - 1].range.upperBound) == start
         || EnglishSubjectWords.amountTies.contains(
           text.string(drafts[index - 1].range.upperBound..<start)
@@ -117,5 +117,10 @@ extension EnglishSubject {
       return subjects[index - 1]
     }
     return nil
+  }
+
+  /// Declare gifts worth more than £25 within a month: a figure that narrows what is told.
+  private func isWorth(_ index: Int) -> Bool {
+    EnglishSubjectWords.worths.contains { text.ends($0, at: drafts[index].range.lowerBound) }
   }
 }

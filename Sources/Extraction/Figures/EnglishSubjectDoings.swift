@@ -24,7 +24,9 @@ extension EnglishSubject {
   /// We re-enable the repository for one day; purchases are billed monthly: the deed with what it
   /// is done to.
   func doing(_ draft: FigureDraft) -> String? {
-    guard draft.isTemporal || draft.kind == .duration || draft.kind == .recurrence,
+    guard
+      draft.isTemporal || draft.kind == .duration || draft.kind == .recurrence
+        || isOfClearDays(draft) || isRepetition(draft),
       let edge = edge(before: draft)
     else { return nil }
     let words = clauseWords(before: edge)
@@ -35,6 +37,7 @@ extension EnglishSubject {
       let verb = DeedVerb(place: words.count - 1, voice: .passive, base: "", gerund: "")
       return topic(of: verb, words).map(withoutArticle).map { capitalized($0) }
     }
+    if let found = start(words) { return found }
     guard let verb = verb(of: words, before: edge) else { return nil }
     // If you do not use it for a year: nothing is done so long.
     if verb.place > 0, words[verb.place - 1].word == "not", draft.bound != .atMost,
@@ -55,6 +58,26 @@ extension EnglishSubject {
       if !isDue || lead(before: draft.range.lowerBound) != nil { return nil }
     }
     return found.flatMap { (4...88).contains($0.utf8.count) ? $0 : nil }
+  }
+
+  /// Seven clear days: a length that is counted like things.
+  private func isOfClearDays(_ draft: FigureDraft) -> Bool {
+    guard draft.kind == .count, let last = draft.unit.split(separator: " ").last else {
+      return false
+    }
+    return EnglishSubjectWords.spans.contains(last.lowercased())
+  }
+
+  /// The ban takes effect, the act comes into force: its start.
+  private func start(_ words: [ClauseWord]) -> String? {
+    guard words.count > 2, EnglishDeedWords.effects.contains(words[words.count - 1].word) else {
+      return nil
+    }
+    let verb = words[words.count - 2].word == "into" ? words.count - 3 : words.count - 2
+    guard verb > 0, EnglishDeedWords.takingEffect.contains(words[verb].word) else { return nil }
+    return topic(
+      of: DeedVerb(place: verb, voice: .passive, base: "", gerund: ""), words
+    ).map { "start of " + $0 }
   }
 
   /// A phrase as it stands at the head of its sentence.
@@ -184,7 +207,7 @@ extension EnglishSubject {
   }
 
   private func isTiedItself(_ draft: FigureDraft) -> Bool {
-    if draft.kind == .recurrence { return true }
+    if draft.kind == .recurrence || isRepetition(draft) { return true }
     if let first = word(from: draft.range.lowerBound),
       EnglishSubjectWords.prepositions.contains(first.word)
         || EnglishSubjectWords.beforeTimes.contains(first.word)
@@ -330,7 +353,8 @@ extension EnglishSubject {
     }
     if EnglishDeedWords.asking.contains(verb.base) { return nil }
     if verb.base == "apply" { return nil }
-    return thing(next.range.lowerBound, ended(words, verb, end)).map { name(gerund, $0) }
+    return thing(otherHalf(next.range.lowerBound, end), ended(words, verb, end))
+      .map { name(gerund, $0) }
   }
 
   /// The scheme starts, wages rise; members register with the office: a deed that nothing is
@@ -348,6 +372,18 @@ extension EnglishSubject {
       let behind = thing(text.skippingSpaces(tie.end), last.range.upperBound)
     else { return nil }
     return deed.noun + " " + tie.word + " " + behind
+  }
+
+  /// We keep logs for 30 days and ⟦backups⟧ for 90 days: what stands behind the figure between.
+  private func otherHalf(_ start: Int, _ end: Int) -> Int {
+    guard
+      let figure = drafts.last(where: {
+        $0.range.lowerBound > start && $0.range.upperBound < end
+      }),
+      let tie = word(from: text.skippingSpaces(figure.range.upperBound)),
+      tie.word == "and" || tie.word == "or", tie.end < end
+    else { return start }
+    return text.skippingSpaces(tie.end)
   }
 
   /// inform the applicant ⟦of the outcome⟧: what somebody is told is no part of whom.

@@ -19,11 +19,12 @@ extension JapaneseSubject {
         ?? (bare == subject ? nil : bare)
     case .duration:
       return ruledForPersons(subject, draft) ?? doneBefore(subject, draft)
-        ?? becomingSo(subject, draft)
+        ?? becomingSo(subject, draft) ?? doneWithin(subject, draft)
     case .count:
       return commonOfQuoted(draft)
     case .percent, .number:
-      return doingSo(subject, draft)
+      return doingSo(subject, draft) ?? doneByShare(subject, draft)
+        ?? comparedToBase(subject, draft)
     default:
       guard draft.isTemporal else { return nil }
       return doneBefore(subject, draft) ?? doneThere(subject, draft) ?? behindDay(subject, draft)
@@ -165,6 +166,53 @@ extension JapaneseSubject {
       end - start >= 9
     else { return nil }
     return text.string(start..<end) + subject
+  }
+
+  /// 議事は、出席者の過半数でこれを決する; 労働者の過半数を代表する者: what is decided by so many, and who stands for them.
+  private func doneByShare(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard text.ends("の", at: draft.range.lowerBound),
+      text.ends(subject, at: draft.range.lowerBound - 3), isBarePerson(subject) || isPerson(subject)
+    else { return nil }
+    let end = draft.range.upperBound
+    if let place = text.skipping("で", at: end),
+      case let verb = text.skipping("これを", at: place) ?? place,
+      text.starts("決", at: verb), let topic = topicOfThing(before: draft.range.lowerBound)
+    {
+      return topic + "の決定"
+    }
+    guard let verb = text.skipping("で", at: end) ?? text.skipping("を", at: end),
+      let act = verbalNoun(at: verb), let tie = text.skipping("する", at: act),
+      let head = phrase.noun(from: tie)
+    else { return nil }
+    return subject + "を" + text.string(verb..<tie) + phrase.string(head)
+  }
+
+  /// 実労働時間が、正社員の所定労働時間の4分の3以上である: what is so large, rather than what it is held against.
+  private func comparedToBase(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard draft.base != nil, draft.bound != .exactly, text.ends("の", at: draft.range.lowerBound),
+      text.ends(subject, at: draft.range.lowerBound - 3),
+      text.starts("であ", at: draft.range.upperBound),
+      case let head = draft.range.lowerBound - 3 - subject.utf8.count,
+      let tie = ["が、", "は、", "が", "は"].first(where: { text.ends($0, at: head) }),
+      let topic = phrase.nounPhrase(
+        endingAt: head - tie.utf8.count, from: floorBefore(head - tie.utf8.count)),
+      !isHollow(topic), !isPerson(phrase.string(topic))
+    else { return nil }
+    return phrase.string(topic)
+  }
+
+  /// 七日以内に賃金を支払い: what is done in that time, rather than what it is done to.
+  private func doneWithin(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard text.ends("以内", at: draft.range.upperBound),
+      let start = text.skipping("に", at: draft.range.upperBound),
+      let place = text.skipping(subject, at: text.skipping("、", at: start) ?? start),
+      let verb = text.skipping("を", at: place)
+    else { return nil }
+    let act =
+      verbalNoun(at: verb).map { text.string(verb..<$0) }
+      ?? JapaneseSubjectWords.sendingVerbs.first { text.starts($0.key, at: verb) }?.value
+    guard let act, !subject.hasSuffix(act) else { return nil }
+    return subject + "の" + act
   }
 
   /// たった40年で経済大国になる: how long it took to become so.

@@ -40,7 +40,11 @@ struct TableContext {
     else { return "" }
     if case .tableRow = document.blocks[block - 1].kind { return "" }
     let range = document.sentences[sentence].folded
-    guard range.count <= 60, range.count > 0 else { return "" }
+    // A formula or a sentence tells no table from another.
+    guard range.count <= 60, range.count > 0,
+      !document.folded.utf8[range].contains(0x3D),
+      document.folded.utf8[range.upperBound - 1] != 0x82
+    else { return "" }
     let own = heads(cells, document)
     for other in max(0, block - 48)..<min(document.blocks.count, block + 48)
     where other != block && document.blocks[other].section == document.blocks[block].section {

@@ -55,7 +55,7 @@ struct ClauseSubjectTests {
     ] as [(String, Int, String)] { try expect(text, index, subject) }
     for (text, index, subject) in [
       // What is done in that time.
-      ("受付の日から20日以内に回答を公開する。", 0, "回答"),
+      ("受付の日から20日以内に回答を公開する。", 0, "回答の公開"),
       ("退会の日から5年間、帳簿を保存する。", 0, "帳簿"),
     ] as [(String, Int, String)] { try expect(text, index, subject) }
   }

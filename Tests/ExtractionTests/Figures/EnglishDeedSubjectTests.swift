@@ -44,6 +44,11 @@ struct EnglishDeedSubjectTests {
     ("Offenders will have their cards suspended for 6 months.", "suspension of their cards"),
     ("Nothing stops us from removing a post within 2 days.", "removal of a post"),
     ("The rent was frozen in 2022.", "freeze of the rent"),
+    ("We will re-enable the page one more time.", "re-enabling of the page"),
+    ("A ban on peat takes effect in 2030.", "start of a ban on peat"),
+    ("The by-law comes into force on 3 May 2027.", "start of the by-law"),
+    ("A motion must be submitted at least seven clear days before.", "submission of a motion"),
+    ("Clerks must declare gifts worth more than £25 within 28 days.", "gifts"),
     ("The fund was set up in 2012.", "setting up of the fund"),
     ("Staff must complete the course once a year.", "completion of the course"),
     ("We plan to phase out coal by 2035.", "phasing out of coal"),
@@ -87,6 +92,7 @@ struct EnglishDeedSubjectTests {
       "The rule of 5 signatures from members to propose a motion will stay.",
       "signatures to propose a motion"
     ),
+    ("The quorum is one third of members.", "quorum"),
     ("The Act provides three procedures.", "procedures of Act"),
     ("We will cut waiting times to 12 weeks.", "waiting times"),
   ])

@@ -32,7 +32,7 @@ struct EnglishTurnSubjectTests {
     ("We spend £44 million a year on wells in the hills.", 0, "wells"),
     ("A loan that is unspent for 18 months reverts to the bank.", 0, "loan"),
     ("Half of our clerks are women; in 2025 it was a third.", 2, "clerks"),
-    ("Members will be told at least three weeks beforehand.", 0, "Members"),
+    ("Members will be told at least three weeks beforehand.", 0, "notification of members"),
     ("All our barges will be electric by 2036.", 0, "barges"),
     ("Hurt rowers stay off the lake for 21 days.", 0, "Hurt rowers"),
     ("Tins are accepted up to twelve months past their date.", 0, "Tins"),

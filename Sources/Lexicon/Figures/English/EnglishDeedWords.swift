@@ -33,7 +33,7 @@ package enum EnglishDeedWords {
   }
 
   private static let rows = """
-    abolish=abolition accept=acceptance acknowledge=acknowledgement acquire=acquisition \
+    abolish=abolition accept=acceptance adjourn=adjournment acknowledge=acknowledgement acquire=acquisition \
     activate=activation adjust=adjustment adopt=adoption allocate=allocation amend=amendment \
     announce=announcement appeal=appeal/against apply=application/for appoint=appointment \
     approve=approval arrange=arrangement arrest=arrest assess=assessment assign=assignment \
@@ -51,7 +51,7 @@ package enum EnglishDeedWords {
     evaluate=evaluation evict=eviction examine=examination execute=execution exempt=exemption/of \
     expand=expansion exclude=exclusion export=export extend=extension finish=completion import=import inform=notification \
     impose=imposition implement=implementation improve=improvement inspect=inspection \
-    install=installation introduce=introduction investigate=investigation issue=issue \
+    install=installation introduce=introduction investigate=investigation issue=issue lose=loss \
     maintain=maintenance migrate=migration miss=absence/from modify=modification modernise=modernisation \
     nominate=nomination notify=notification object=objection/to pay=payment \
     preserve=preservation privatise=privatisation process=processing produce=production \
@@ -64,7 +64,7 @@ package enum EnglishDeedWords {
     resign=resignation/from resolve=resolution respond=response/to restore=restoration \
     retain=retention retrieve=retrieval return=return review=review revise=revision \
     revoke=revocation sign=signing simplify=simplification store=storage submit=submission \
-    support=support/for surrender=surrender suspend=suspension terminate=termination \
+    support=support/for surrender=surrender tell=notification suspend=suspension terminate=termination \
     transfer=transfer transmit=transmission update=update upgrade=upgrade use=use \
     verify=verification visit=visit/to vote=vote/on withdraw=withdrawal
     """
@@ -89,11 +89,15 @@ package enum EnglishDeedWords {
     be have carry get need require allow last run \
     stay remain serve wait cost reach limit cap go come become see seem include contain mean want hope aim intend \
     plan expect try seek live work sit stand lie meet total amount exceed range spend \
-    invest earn save achieve enjoy face find know lose win let put bring lead leave attend \
-    ask tell base schedule require due agree fail permit entitle help enable continue
+    invest earn save achieve enjoy face find know win let put bring lead leave attend \
+    ask base schedule require due agree fail permit entitle help enable continue
     """)
+  /// What a rule takes or comes into: takes *effect*, comes into *force*.
+  package static let effects: Set<String> = set("effect force operation")
+  package static let takingEffect: Set<String> = set(
+    "take takes took taken come comes came enter enters entered go goes went")
   /// Verbs whose object is the deed: hold a referendum, make a complaint.
-  package static let light: Set<String> = set("make hold take do conduct undertake perform set")
+  package static let light: Set<String> = set("make hold take do conduct undertake perform")
   /// Before verbs that are told with them: overwritten, rebuilt.
   package static let prefixes = ["over", "re-", "re", "out", "under", "pre", "mis", "co-"]
   /// Verbs whose participle is their base.

@@ -33,13 +33,17 @@ package enum EnglishSubjectWords {
   package static let cappingVerbs: Set<String> = set("limit cap restrict")
   /// What is taken of something: a *commission* of 6 per cent of the price.
   package static let takings: Set<String> = set(
-    "commission fee levy tax surcharge charge royalty deposit discount penalty fine premium bonus")
+    """
+    commission fee levy tax surcharge charge royalty deposit discount penalty fine premium bonus \
+    interest
+    """)
   package static let waiting: Set<String> = set("wait waits waiting waited")
   package static let jails: Set<String> = set("prison jail custody")
   /// Small words that a verb is one with before its object: bring *forward* a bill.
   package static let particles: Set<String> = set("forward in out up down off on back")
   /// What a number bounds: the *requirement* of 10 nominations.
-  package static let bounds: Set<String> = set("requirement limit minimum maximum total quorum cap")
+  package static let bounds: Set<String> = set(
+    "requirement limit minimum maximum total quorum cap threshold majority")
   /// Between a figure and where it comes from or goes to: 402 *from* agents.
   package static let sourceTies: Set<String> = set("from to in for by")
   /// What is there to do something: the first *opportunity* to speak.
@@ -431,8 +435,12 @@ package enum EnglishSubjectWords {
   /// Where what a deed is done to ends.
   package static let endsOfThings = [
     " that ", " which ", " who ", " whose ", ", ", " (", " if ", " when ", " unless ", " because ",
+    " worth ",
     " so that ", " where ", "; ", ": ", ". ",
   ]
+
+  /// Before an amount that narrows a noun.
+  package static let worths = ["worth ", "worth over ", "worth at least "]
 
   /// not, also, promptly: between the words of a verb.
   package static func isWithinVerb(_ word: String) -> Bool {
