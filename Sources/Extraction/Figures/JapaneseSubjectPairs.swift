@@ -71,6 +71,8 @@ extension JapaneseSubject {
     if isKanji, common.count % 2 == 1, names[0].unicodeScalars.count % 2 == 0 {
       common.removeFirst()
     }
+    // メジャ|ー版: no word begins with a long vowel's mark.
+    if common.first?.value == 0x30FC { common.removeFirst() }
     guard common.count >= 2, common.count < names[0].unicodeScalars.count,
       Script(common[0].value) != .hiragana
     else { return nil }
