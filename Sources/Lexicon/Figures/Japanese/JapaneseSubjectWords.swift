@@ -442,7 +442,7 @@ package enum JapaneseSubjectWords {
   /// Those whom a figure narrows, and who alone tell nothing of what is ruled for them.
   package static let ruledPersons = set(
     """
-    者 委員 議員 理事 役員 人 方 女子 女性 男性 児童 生徒 幼児 乳児 労働者 職員 社員 従業員 会員 受給者 加入者 被保険者 申請者 利用者 入居者 \
+    者 出席者 委員 議員 理事 役員 人 方 女子 女性 男性 児童 生徒 幼児 乳児 労働者 職員 社員 従業員 会員 受給者 加入者 被保険者 申請者 利用者 入居者 \
     高齢者 障害者 患者 住民 市民 町民 学生
     """)
   /// Behind what a sentence rules on.
