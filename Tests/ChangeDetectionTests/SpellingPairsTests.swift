@@ -40,6 +40,11 @@ import Testing
     }
   }
 
+  @Test func `a capital within a unit is told`() throws {
+    let told = try readReport("送電は50MWとする。", "送電は50mWとする。", .japanese).changes
+    #expect(!told.isEmpty)
+  }
+
   @Test func `Japanese spellings of one value are notation`() throws {
     let rows: [(String, [String])] = [
       ("理事の任期は_とします。", ["6か月", "六月", "6ヶ月", "半年", "六箇月"]),

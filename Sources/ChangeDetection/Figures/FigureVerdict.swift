@@ -159,8 +159,12 @@ struct FigureJudgement {
       return .requalified(difference.withoutDelta, rule: "base")
     }
     let (oldWords, newWords) = (comparison.old.words(old.folded), comparison.new.words(new.folded))
-    // At the head of its sentence a figure begins with a capital.
-    if oldWords.lowercased() == newWords.lowercased() { return .kept }
+    // At the head of its sentence a figure begins with a capital; 10 MW and 10 mW are two things.
+    if oldWords.dropFirst() == newWords.dropFirst(),
+      oldWords.prefix(1).lowercased() == newWords.prefix(1).lowercased()
+    {
+      return .kept
+    }
     return .notation(
       NotationOfFigures.kind(old: old, new: new, oldWords: oldWords, newWords: newWords))
   }
