@@ -197,6 +197,8 @@ extension EnglishFigureScanner {
     let behind = isOpen ? numeral.end + 1 : bound?.end ?? numeral.end
     if text.byte(behind) == 0x20 || text.byte(behind) == 0x2D,
       let (word, start, end) = wordAfter(behind), start - behind <= 1, end - start >= 2,
+      // 240 early-years workers: no half of a compound is counted.
+      text.byte(end) != 0x2D || !text.isLetter(end + 1),
       !EnglishFigureWords.notCounters.contains(word)
         || word == "more" && text.byte(end) == 0x20 && isNoun(at: end), !text.isDigit(end),
       EnglishNumbers.table.end(

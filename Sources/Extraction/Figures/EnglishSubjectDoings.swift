@@ -45,6 +45,8 @@ extension EnglishSubject {
     {
       return nil
     }
+    // Offsets play no part before 2040: nothing is done by then.
+    if words[verb.place...].contains(where: { $0.word == "no" }) { return nil }
     let found: String? =
       switch verb.voice {
       case .passive: done(verb, words)

@@ -102,6 +102,12 @@ extension EnglishFigureScanner {
     return nil
   }
 
+  /// A licence will last five years: what it does, and no time that is over.
+  private func isVerbToLast(at start: Int, upTo end: Int) -> Bool {
+    text.starts("last", at: start) && end == start + 4
+      && EnglishDateWords.beforeVerbs.contains { text.ends($0, at: start) }
+  }
+
   mutating func lengthFigure(
     _ length: CalendarDuration, unit: Counter.TimeUnit, range: Range<Int>
   ) -> Int {
@@ -126,7 +132,7 @@ extension EnglishFigureScanner {
     if unit == .year, let end = fiscalYears(length, range: range.lowerBound..<last) { return end }
     if let (isPast, start) = EnglishDateWords.windows.longest(
       in: text.bytes, endingAt: place, from: floor),
-      start == text.start || !text.isLetter(start - 1),
+      start == text.start || !text.isLetter(start - 1), !isVerbToLast(at: start, upTo: place),
       unit.rank <= Counter.TimeUnit.day.rank, range.lowerBound > text.start
     {
       return found(

@@ -2,6 +2,24 @@ import PolicyModel
 import Testing
 
 @Suite struct `Numerals and counts` {
+  @Test func `what lasts so long is no time that is over`() throws {
+    for words in ["A licence will last five years.", "It has to last five years."] {
+      let found = try figures(words, .english)
+      #expect(found.map(\.figure.kind) == [.duration], "\(words)")
+      #expect(found.map(\.words) == ["five years"], "\(words)")
+    }
+    for words in ["It fell in the last five years.", "Last five years' budgets fell."] {
+      #expect(try figures(words, .english).map(\.words) != ["five years"], "\(words)")
+    }
+  }
+
+  @Test func `no half of a compound is counted`() throws {
+    let found = try figures("We will take on 240 early-years workers.", .english)
+    #expect(found.map(\.words) == ["240"])
+    #expect(found.map(\.figure.unit) == [""])
+    #expect(try figures("We will take on 240 workers.", .english).map(\.words) == ["240 workers"])
+  }
+
   @Test func `numbers of notes in square brackets are no figures`() throws {
     #expect(try figures("対象は20人[2]とする。").map(\.value) == ["20"])
     #expect(try figures("A fee of 20% applies.[1]", .english).map(\.value) == ["20"])

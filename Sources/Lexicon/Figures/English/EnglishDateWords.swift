@@ -287,6 +287,12 @@ package enum EnglishDateWords {
     "through", "between",
   ]
 
+  /// Words with the space behind them before a verb: it *will* last five years.
+  package static let beforeVerbs = [
+    "will ", "'ll ", "must ", "may ", "can ", "cannot ", "could ", "should ", "shall ", "would ",
+    "might ", "to ", "not ",
+  ]
+
   /// Words before a length of time that count it from the edition: the next five years.
   package static let windows = WordTable<Bool>(
     [
