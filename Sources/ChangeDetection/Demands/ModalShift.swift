@@ -70,14 +70,18 @@ struct ModalShift {
     return nil
   }
 
+  /// The bytes in which the subject of a modal is looked for.
+  private static let longestSubject = 240
+
   /// "⟦No person⟧ shall fish": the subject in the same clause denies.
   private static func isVoid(
     before modal: Int, in bounds: Range<Int>, _ view: EditionView
   ) -> Bool {
     let bytes = view.document.folded.utf8
+    let reach = max(bounds.lowerBound, modal - longestSubject)
     let start =
-      bytes[bounds.lowerBound..<modal].lastIndex { [0x2C, 0x3A, 0x3B].contains($0) }
-      ?? bounds.lowerBound
+      bytes[reach..<modal].lastIndex { [0x2C, 0x3A, 0x3B].contains($0) }
+      ?? (reach == bounds.lowerBound ? reach : bytes[reach..<modal].firstIndex(of: 0x20) ?? modal)
     return view.words(start..<modal).lowercased().split { !$0.isLetter }
       .contains { EnglishModals.voids.contains(String($0)) }
   }
