@@ -15,8 +15,6 @@ struct ContainerPairing {
 
   /// Share of the lighter side from which two containers are one.
   private let sameShare: Float = 0.3
-  /// The same where neither shares anything with any other: a paragraph put in other words.
-  private let onlyShare: Float = 0.12
   /// Share of a container without a partner that another holds, for a split or a merge.
   private let partShare: Float = 0.5
 
@@ -34,18 +32,6 @@ struct ContainerPairing {
       let (old, new) = (Int(edge.old), Int(edge.new))
       guard groupOfOld[old] < 0, groupOfNew[new] < 0 else { continue }
       guard edge.weight >= sameShare * min(oldTotals[old], newTotals[new]) else { continue }
-      pair(old, new)
-    }
-    var (timesOfOld, timesOfNew) = (groupOfOld.map { _ in 0 }, groupOfNew.map { _ in 0 })
-    for edge in edges {
-      timesOfOld[Int(edge.old)] += 1
-      timesOfNew[Int(edge.new)] += 1
-    }
-    for edge in edges {
-      let (old, new) = (Int(edge.old), Int(edge.new))
-      guard groupOfOld[old] < 0, groupOfNew[new] < 0, timesOfOld[old] == 1, timesOfNew[new] == 1,
-        edge.weight >= onlyShare * min(oldTotals[old], newTotals[new])
-      else { continue }
       pair(old, new)
     }
     edges.sort { ($0.weight, $1.old, $1.new) > ($1.weight, $0.old, $0.new) }

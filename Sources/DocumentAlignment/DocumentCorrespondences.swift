@@ -18,7 +18,7 @@ struct DocumentCorrespondences {
   func alignment(
     of sentences: [Correspondence], along sections: ContainerPairing, isCoarse: Bool
   ) -> Alignment {
-    let blocks = blockPairing(from: sentences)
+    let blocks = blockPairing(from: sentences, along: sections)
     return Alignment(
       sentences: settled(sentences, blocks, sections),
       blocks: blockCorrespondences(blocks, sections, likeness: blockLikeness(blocks, sentences)),
@@ -73,7 +73,9 @@ struct DocumentCorrespondences {
     }
   }
 
-  private func blockPairing(from sentences: [Correspondence]) -> ContainerPairing {
+  private func blockPairing(
+    from sentences: [Correspondence], along sections: ContainerPairing
+  ) -> ContainerPairing {
     var edges: [ContainerPairing.Edge] = []
     for correspondence in sentences {
       let share =
@@ -91,6 +93,14 @@ struct DocumentCorrespondences {
     }
     var pairing = ContainerPairing(
       edges: edges, oldTotals: oldTotals.blocks, newTotals: newTotals.blocks)
+    let answers = RewordedBlocks(edges, oldCount: old.blocks.count, newCount: new.blocks.count)
+    for (block, answer) in answers.pairs
+    where pairing.groupOfOld[block] < 0 && pairing.groupOfNew[answer] < 0
+      && sections.isPaired(old.blocks[block].section, new.blocks[answer].section)
+      && [-1, 1].contains(where: { areNeighbours(block + $0, answer + $0, pairing) })
+    {
+      pairing.pair(block, answer)
+    }
     for block in old.blocks.indices { pairEmpty(block, behind: -1, &pairing) }
     for block in old.blocks.indices.reversed() { pairEmpty(block, behind: 1, &pairing) }
     return pairing
@@ -98,6 +108,11 @@ struct DocumentCorrespondences {
 }
 
 extension DocumentCorrespondences {
+  private func areNeighbours(_ block: Int, _ answer: Int, _ pairing: ContainerPairing) -> Bool {
+    old.blocks.indices.contains(block) && new.blocks.indices.contains(answer)
+      && pairing.isPaired(block, answer)
+  }
+
   /// Pairs a block without words with its like beside the partner of a neighbour.
   private func pairEmpty(_ block: Int, behind step: Int, _ pairing: inout ContainerPairing) {
     guard pairing.groupOfOld[block] < 0, old.blocks[block].sentences.isEmpty,

@@ -88,4 +88,22 @@ import Testing
     let told = blocks(Self.opening, new)
     #expect(kind(1, told) == .removed)
   }
+
+  @Test func `a formula that two sections share makes neither the other`() {
+    let old = """
+      # 公園の管理
+      公園は、朝六時に開ける。犬は、つないで入る。たき火は、してはならない。必要な事項は、規則で定める。
+      # 会議
+      会議は、毎年四月に開く。
+      """
+    let new = """
+      # 会議
+      会議は、毎年四月に開く。
+      # 水道の料金
+      料金は、二か月ごとに集める。滞納した者には、督促状を送る。漏水した分は、減らすことができる。必要な事項は、規則で定める。
+      """
+    let alignment = Aligner().align(outlined(old), outlined(new))
+    #expect(kind(1, alignment.blocks) == .removed)
+    #expect(alignment.sections.contains { $0.old == [1] && $0.new.isEmpty })
+  }
 }

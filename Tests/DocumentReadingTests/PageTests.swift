@@ -151,6 +151,13 @@ import Testing
     #expect(try read("<p>\(page)</p>", .html).document.visibleSentences.joined() == words)
   }
 
+  @Test(arguments: ["/", "&frasl;", " / "])
+  func `a raised numerator is no note's number`(stroke: String) throws {
+    let page = "<p>費用の<sup>1</sup>\(stroke)<sub>2</sub>とする。</p>"
+    let words = try read(page, .html).document.foldedSentences.joined()
+    #expect(words.contains("1") && words.contains("2"), "\(words)")
+  }
+
   @Test(arguments: ["10m<sup>2</sup>", "some 5 km<sup>2</sup>", "1<sup>st</sup>", "x<sup>n</sup>"])
   func `powers and ordinals stay`(page: String) throws {
     let words = page.replacing("<sup>", with: "").replacing("</sup>", with: "")

@@ -32,9 +32,7 @@ struct HTMLReader {
   /// How many elements of each name are open.
   private var openCounts: [String: Int] = [:]
   private var lists: [OpenList] = []
-  private var droppedDepth = 0
-  private var hiddenDepth = 0
-  private var groundDepth = 0
+  private var (droppedDepth, hiddenDepth, groundDepth) = (0, 0, 0)
   private var isInHead = false
   private var titleWords: [UInt8] = []
   private var metaDates: [String: CalendarDate] = [:]
@@ -44,9 +42,8 @@ struct HTMLReader {
   private var blockStart = 0
   private var pieces: [Piece] = []
   private var pieceStart = 0
-  private var boldCount = 0
-  private var boldEnd = 0
-  private var raisedStart = 0
+  private var (boldCount, boldEnd) = (0, 0)
+  private var (raisedStart, isNumerator) = (0, false)
   private var marker: String?
   private var isPendingSpace = false
   private var hasPendingLineEnd = false
@@ -70,10 +67,13 @@ struct HTMLReader {
     isFlattened = false
     isMatterMarked = PageMatter.isMarked(in: events, words: source)
     text.reserveCapacity(source.count)
-    for event in events {
+    for (place, event) in events.enumerated() {
       switch event {
       case .open(let name, let attributes): enter(name, attributes)
-      case .close(let name): leave(name)
+      case .close(let name):
+        isNumerator =
+          name == "sup" && RaisedReference.isNumerator(before: events[(place + 1)...], source)
+        leave(name)
       case .words(let range): add(source[range])
       }
     }
@@ -252,7 +252,7 @@ struct HTMLReader {
 
   /// Leaves a note's number out of the words that it is raised beside.
   private mutating func endRaised() {
-    guard raisedStart >= max(pieceStart, blockStart),
+    guard !isNumerator, raisedStart >= max(pieceStart, blockStart),
       RaisedReference.isOne(text[raisedStart...], behind: text[blockStart..<raisedStart])
     else { return }
     if raisedStart > pieceStart { pieces.append(.source(pieceStart..<raisedStart)) }

@@ -12,6 +12,18 @@ enum RaisedReference {
     return last &- 0x30 >= 10 && !units.contains { endsIn($0, before) }
   }
 
+  /// Whether a stroke follows what was raised: <sup>1</sup>/<sub>2</sub>.
+  static func isNumerator(
+    before events: ArraySlice<HTMLEvents.Event>, _ words: [UInt8]
+  ) -> Bool {
+    for event in events.prefix(4) {
+      guard case .words(let range) = event else { continue }
+      let next = words[range].drop { $0 <= 0x20 }
+      return next.first == 0x2F || next.starts(with: stroke)
+    }
+    return false
+  }
+
   /// Whether the words of a link lead back from a note to its place: ↩.
   static func leadsBack(_ words: ArraySlice<UInt8>) -> Bool {
     let words = words.drop { $0 <= 0x20 }
@@ -25,6 +37,7 @@ enum RaisedReference {
 
   private static let signs = Set("0123456789()[]（）［］〔〕,、*＊※注註".unicodeScalars)
   private static let back = Array("↩".utf8)
+  private static let stroke = Array("⁄".utf8)
   /// Units that are squared or cubed.
   private static let units = ["m", "cm", "mm", "km", "dm", "ft", "yd", "in", "mi", "s", "㎡"].map {
     Array($0.utf8)

@@ -228,6 +228,7 @@ extension EnglishSubject {
 
   /// Purchases are billed: the deed, done to what stands before the verb.
   func done(_ verb: DeedVerb, _ words: [ClauseWord]) -> String? {
+    if let handed = handed(verb, words) { return handed }
     guard let topic = topic(of: verb, words) else { return nil }
     var verb = verb
     if let particle = particle(behind: verb.place, words) {

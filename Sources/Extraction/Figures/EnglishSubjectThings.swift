@@ -25,6 +25,16 @@ extension EnglishSubject {
     return thing + " to " + whom
   }
 
+  /// Everyone will be offered ⟦a room⟧: what is given stands behind the passive.
+  func handed(_ verb: DeedVerb, _ words: [ClauseWord]) -> String? {
+    let next = verb.place + 1
+    guard verb.voice == .passive, EnglishDeedWords.giving.contains(verb.base), next < words.count,
+      EnglishSubjectWords.articles.contains(words[next].word)
+    else { return nil }
+    return thing(words[next].range.lowerBound, words[words.count - 1].range.upperBound)
+      .map { name(verb, $0) }
+  }
+
   /// What a deed is done to, between two offsets: whole where it is short and holds no clause.
   func thing(_ start: Int, _ end: Int) -> String? {
     var start = start

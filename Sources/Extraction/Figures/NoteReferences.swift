@@ -2,7 +2,8 @@
 enum NoteReferences {
   /// Figures with those that are such numbers marked as names.
   ///
-  /// *within [14] days* stands apart from the word before: a blank that is still to be settled.
+  /// *within [14] days* stands apart from the word before, [14]日 before its unit: a blank that is
+  /// still to be settled.
   static func marked(_ drafts: [FigureDraft], in text: SentenceText) -> [FigureDraft] {
     var drafts = drafts
     for index in drafts.indices
@@ -15,6 +16,10 @@ enum NoteReferences {
   private static func isBracketed(_ range: Range<Int>, _ text: SentenceText) -> Bool {
     let (open, close) = (range.lowerBound - 1, range.upperBound)
     guard range.count <= 3, text.byte(open) == 0x5B, text.byte(close) == 0x5D else { return false }
-    return open == text.start || text.byte(open - 1) > 0x20
+    switch Script(text.scalar(close + 1)) {
+    case .kanji, .katakana: return false
+    default: break
+    }
+    return text.byte(close + 1) != 0x25 && (open == text.start || text.byte(open - 1) > 0x20)
   }
 }

@@ -4,6 +4,9 @@ import Testing
 /// English times that hang on a deed, and nouns that keep what hangs on them.
 struct EnglishDeedSubjectTests {
   @Test(arguments: [
+    ("Everyone sleeping rough will be offered a room within 24 hours.", "offering of a room"),
+    ("Tenants are given a copy of the report by 1 May 2027.", "giving of a copy of the report"),
+    ("The report will be sent to members within 30 days.", "sending of the report"),
     ("We will restore the archive for 3 days.", "restoration of the archive"),
     ("Join the scheme, which is expected to begin in June 2028.", "start of the scheme"),
     ("If the tenant does not give Acme notice within 14 days, it lapses.", "notice to Acme"),

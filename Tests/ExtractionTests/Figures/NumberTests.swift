@@ -24,6 +24,7 @@ import Testing
     #expect(try figures("対象は20人[2]とする。").map(\.value) == ["20"])
     #expect(try figures("A fee of 20% applies.[1]", .english).map(\.value) == ["20"])
     #expect(try figures("Reply within [14] days.", .english).map(\.value) != [])
+    #expect(try figures("手数料は[500]円とする。").map(\.value) == ["500"])
   }
 
   @Test func `what money is worth is no length of minutes`() throws {
