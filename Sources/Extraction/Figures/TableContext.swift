@@ -43,7 +43,7 @@ struct TableContext {
     // A formula or a sentence tells no table from another.
     guard range.count <= 60, range.count > 0,
       !document.folded.utf8[range].contains(0x3D),
-      document.folded.utf8[range.upperBound - 1] != 0x82
+      !document.folded.utf8[range].suffix(3).elementsEqual("。".utf8)
     else { return "" }
     let own = heads(cells, document)
     for other in max(0, block - 48)..<min(document.blocks.count, block + 48)

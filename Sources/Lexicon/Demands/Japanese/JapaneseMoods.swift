@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Endings behind a Japanese predicate, with the form that they attach to.
 ///
 /// Columns: ending (`-` for none), form, mood, `g` for 〜ていく `v` where a noun before it is a
@@ -412,7 +414,7 @@ enum JapaneseMoods {
     return MoodRow(
       text: text == "-" ? "" : text, form: form, kind: kind, isGradual: flag == "g",
       takesVerbalNoun: flag == "v" || flag == "o",
-      isPolite: polite.contains { text.hasEnd($0) }, isHumble: flag == "h",
+      isPolite: polite.contains { text.endsInBytes(of: $0) }, isHumble: flag == "h",
       isOffered: flag == "o" || text == "いただけます")
   }
 
