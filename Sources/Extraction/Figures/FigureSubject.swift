@@ -55,6 +55,7 @@ struct FigureSubject {
           ?? lastTold(sentence, figures, subjects, index)
       }
     }
+    if document.language == .japanese { nameBare(&subjects, of: drafts, in: text, sentence, table) }
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
       let found = fallback(in: text, sentence, table)
@@ -295,7 +296,7 @@ struct FigureSubject {
   }
 
   /// Row and column in a table, the term of a definition, else the heading.
-  private func fallback(
+  func fallback(
     in text: SentenceText, _ sentence: Int, _ table: TableContext
   ) -> String {
     let own = document.sentences[sentence].block
@@ -353,7 +354,8 @@ struct FigureSubject {
   /// 公立の定員: what the cell's row and column are called.
   private func cell(_ sentence: Int, _ table: TableContext) -> String {
     let (row, column) = table.labels(of: sentence, in: document)
-    if row.isEmpty || column.isEmpty || row == column { return row.isEmpty ? column : row }
+    if row.isEmpty { return measureOfTable(column, sentence) }
+    if column.isEmpty || row == column { return row }
     if !document.language.isUndivided { return row + " " + column }
     // 運転手の確保（2025年度）: a time is not what the row has.
     // The folded text has narrow brackets, which no Japanese name has.

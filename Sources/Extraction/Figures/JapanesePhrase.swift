@@ -14,6 +14,7 @@ struct JapanesePhrase {
     // 同意 is no 意: what is left must be a word.
     while let end = text.skipping(JapaneseSubjectWords.pointers, at: range.lowerBound),
       end + 3 < range.upperBound, !text.starts("その他", at: range.lowerBound),
+      !text.has(JapaneseSubjectWords.sameWords, at: range.lowerBound),
       // 同条第二項 is one name.
       !JapaneseSubjectWords.isOfProvision(text.scalar(end))
         || end > range.lowerBound + 3
@@ -90,7 +91,10 @@ struct JapanesePhrase {
       }
       return nil
     }
-    guard isNounSign(text.scalar(position)) else { return nil }
+    guard
+      isNounSign(text.scalar(position)) || text.starts("ごみ", at: position)
+        || text.starts("ひと", at: position)
+    else { return nil }
     var length = 0
     while position < text.end, length < 24 {
       let scalar = text.scalar(position)

@@ -72,7 +72,9 @@ struct JapaneseSubject {
       {
         subjects[index] = own
       }
-      if let own = ruled(subjects[index], index) { subjects[index] = own }
+      if let own = parted(subjects[index], index) ?? ruled(subjects[index], index) {
+        subjects[index] = own
+      }
     }
     callPairs(&subjects)
     callAlike(&subjects)
@@ -215,7 +217,8 @@ struct JapaneseSubject {
     // 13歳未満の方は: the heading says of what.
     if draft.kind == .age, text.starts("の方は", at: end) { return "" }
     if draft.kind == .duration,
-      let found = countedFor(end) ?? plannedAct(draft) ?? taking(draft) ?? noticed(draft)
+      let found = countedFor(end) ?? termSet(draft) ?? plannedAct(draft) ?? taking(draft)
+        ?? noticed(draft)
         ?? timedAct(draft)
     {
       return found
@@ -236,7 +239,7 @@ struct JapaneseSubject {
       case let act = actBeforeLimit(draft.range.lowerBound), index > 0 || act != nil
     {
       return limited(
-        topic(before: draft.range.lowerBound) ?? act ?? "",
+        aidOfBase(index, subjects) ?? topic(before: draft.range.lowerBound) ?? act ?? "",
         text.string(draft.range.lowerBound..<limit))
     }
     if let base = ownBase(draft) { return base }
@@ -330,7 +333,7 @@ struct JapaneseSubject {
       return draft.kind == .money ? "" : leftward(before: start, allowsWeak: false) ?? ""
     }
     if text.starts("を除し", at: end) || text.starts("で除し", at: end) || text.starts("を乗じ", at: end),
-      let found = adjacent(before: start, from: floor, particles: ["に", "を"])
+      let found = reckoned(before: start, from: floor)
     {
       return text.string(end..<end + 9).holdsBytes(of: "除") ? found + "の除数" : found
     }

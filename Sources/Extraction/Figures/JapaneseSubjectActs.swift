@@ -141,6 +141,18 @@ extension JapaneseSubject {
       ?? rest
   }
 
+  /// 期間の定めのない労働契約(…)での|雇用: of which kind it is.
+  private func kindOf(_ aim: Range<Int>) -> String {
+    guard text.ends("での", at: aim.lowerBound),
+      let kind = phrase.nounPhrase(
+        endingAt: aim.lowerBound - 6, from: floorBefore(aim.lowerBound - 6)), !isHollow(kind)
+    else { return "" }
+    let whole =
+      isAttributive(endingAt: kind.lowerBound)
+      ? phrase.clause(before: kind, from: floorBefore(kind.lowerBound)) : kind
+    return phrase.string(whole.count <= 60 ? whole : kind) + "での"
+  }
+
   /// 社員は、翌日から、……に転換することができる: the act that closes the clause.
   func actAtEnd(from offset: Int, to ceiling: Int) -> String? {
     var position = offset
@@ -157,7 +169,7 @@ extension JapaneseSubject {
           let aim = phrase.nounPhrase(endingAt: start - 3, from: floorBefore(start - 3)),
           !isHollow(aim)
         {
-          return phrase.string(aim) + "への" + text.string(start..<position)
+          return kindOf(aim) + phrase.string(aim) + "への" + text.string(start..<position)
         }
         return text.string(start..<position)
       }

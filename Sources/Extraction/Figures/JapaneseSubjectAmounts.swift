@@ -35,6 +35,12 @@ extension JapaneseSubject {
     {
       return thing + "の" + text.string(end..<act)
     }
+    // 協議会を年2回開き、毎年度8月末までに: what the verb right behind does it to.
+    if !text.starts("の", at: end),
+      let found = adjacent(before: start, from: floor(index), particles: ["を"])
+    {
+      return found
+    }
     // しかし、10年に1度では: of what the sentence before it speaks.
     if text.starts("では", at: end) { return "" }
     if let found = possessed(after: end, allowsActs: true, to: ceiling(index)) { return found }

@@ -29,6 +29,7 @@ extension JapaneseSubject {
       return found
     }
     if let found = lastDay(draft) ?? partAhead(index, subjects) { return found }
+    if let found = firstDaySince(draft) ?? heldOnEve(draft) { return found }
     if let found = told(index) ?? deedOfCase(draft) ?? ending(draft, from: floor) { return found }
     if let found = beforeParentheses(draft.range.lowerBound, from: floor) { return found }
     if let found = adjacent(before: draft.range.lowerBound, from: floor, particles: ["を"])
@@ -237,7 +238,8 @@ extension JapaneseSubject {
     var end = offset
     while end < text.end, Script(text.scalar(end)) == .kanji { end += text.width(end) }
     return (6...12).contains(end - offset)
-      && (text.starts("す", at: end) || text.starts("し", at: end) || text.starts("させ", at: end))
+      && (text.starts("す", at: end) || text.starts("し", at: end) || text.starts("させ", at: end)
+        || text.starts("いたし", at: end))
       ? end : nil
   }
 
@@ -277,11 +279,22 @@ extension JapaneseSubject {
     let place = isFirst ? text.skippingSpaces(draft.range.upperBound) : draft.range.upperBound
     if text.byte(place) == 0x29 || draft.role == .start || draft.role == .deadline { return nil }
     // 夜8時まで開きます: a verb is no noun.
-    guard let range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3,
-      !isHollow(range),
-      Script(text.scalar(before: range.upperBound)) != .hiragana
+    guard var range = phrase.noun(from: place), range.upperBound - range.lowerBound > 3,
+      !isHollow(range)
     else { return nil }
-    return phrase.string(range)
+    // 4月1日制定2024年10月1日改定: what the next day is of is another's.
+    let next = nextMeasured(behind: draft.range.upperBound)
+    if next > place, next < range.upperBound { return text.string(place..<next) }
+    // 令和7年度 学校生活の手引き: a title is one name.
+    var end = range.upperBound
+    while let tie = text.skipping("の", at: end), let more = phrase.noun(from: tie) {
+      end = more.upperBound
+    }
+    if end == text.end || text.byte(end) == 0x28, end - place <= 72 {
+      range = place..<end
+      return phrase.string(range)
+    }
+    return Script(text.scalar(before: range.upperBound)) == .hiragana ? nil : phrase.string(range)
   }
 
   /// 四月一日以外の日が基準日である労働者: the day that a date is.
@@ -291,7 +304,8 @@ extension JapaneseSubject {
       text.starts("であ", at: noun.upperBound) || text.byte(noun.upperBound) == 0x28,
       !isHollow(noun)
     else { return nil }
-    return phrase.string(noun)
+    // The day that is left out is the only one that it is not.
+    return phrase.string(noun) + (place > offset ? "（この日以外）" : "")
   }
 
   /// 午後十時から午前五時までの間において労働させた: what is done in that time, by order.

@@ -205,8 +205,15 @@ extension JapaneseSubject {
   func provisions(endingAt end: Int) -> String {
     let name = end - 6
     var start = name
+    var asides: [Range<Int>] = []
     while start > text.start, end - start < 360 {
       let place = text.previous(start)
+      // 附則第四条(第三項を除く。)及び.
+      if text.byte(place) == 0x29, let open = opening(ofParenthesisAt: place), place - open < 180 {
+        asides.append(open..<place + 1)
+        start = open
+        continue
+      }
       if JapaneseSubjectWords.isOfProvision(text.scalar(place)) || text.starts("か", at: place)
         || text.starts("ら", at: place) || text.starts("ま", at: place)
         || text.starts("で", at: place)
@@ -226,7 +233,15 @@ extension JapaneseSubject {
       text.starts("第", at: start) || text.starts("附則", at: start)
         || text.starts("同条", at: start) || text.starts("前条", at: start), start < name
     else { return "規定" }
-    if end - start < 90 { return text.string(start..<end) }
+    let length = asides.reduce(end - start) { $0 - $1.count }
+    if length < 90 {
+      var words = ""
+      for aside in asides.reversed() {
+        words += text.string(start..<aside.lowerBound)
+        start = aside.upperBound
+      }
+      return words + text.string(start..<end)
+    }
     // 第三条並びに附則第十四条から……までの規定: the first of many.
     var first = start
     while first < name, JapaneseSubjectWords.isOfProvision(text.scalar(first)),

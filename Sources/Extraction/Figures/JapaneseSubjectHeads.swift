@@ -6,9 +6,25 @@ extension JapaneseSubject {
   /// Adds what happens then, whose it is and in which time it is counted.
   func complete(_ subjects: inout [String]) {
     if hasQuotation { readInQuotations(&subjects) }
-    for index in drafts.indices where !drafts[index].isInName && !subjects[index].isEmpty {
+    for index in drafts.indices where !drafts[index].isInName {
+      if subjects[index].isEmpty, let matter = concerned(index) { subjects[index] = matter }
+      guard !subjects[index].isEmpty else { continue }
       if let whole = completed(subjects[index], index) { subjects[index] = whole }
+      if let whole = owned(subjects[index], index) ?? paidFor(subjects[index], index)
+        ?? pointedTo(subjects[index], index)
+      {
+        subjects[index] = whole
+      }
     }
+    // 案内を毎年5月に送付する: the month of what is done each year.
+    for index in drafts.indices.dropFirst()
+    where drafts[index].isTemporal && drafts[index - 1].kind == .recurrence
+      && drafts[index - 1].range.upperBound == drafts[index].range.lowerBound
+      && !subjects[index].isEmpty && subjects[index - 1].beginsInBytes(of: subjects[index])
+    {
+      subjects[index] = subjects[index - 1]
+    }
+    tellCases(&subjects)
     for index in drafts.indices.dropLast() where drafts[index].isTemporal {
       if isOfNext(index, subjects[index + 1]) { subjects[index] = subjects[index + 1] }
     }

@@ -13,6 +13,9 @@ extension JapaneseSubject {
       return subject
     }
     if let both = withCoordinates(range, index) { return both }
+    if draft.kind != .age, let bounded = boundedBy(range.lowerBound, of: draft) {
+      return phrase.string(bounded..<range.upperBound)
+    }
     // A deadline is of what is done by then, whichever of it is meant.
     guard room <= 45, draft.role != .deadline, draft.role != .start else {
       return subject
@@ -78,6 +81,8 @@ extension JapaneseSubject {
       return
         !(text.script(before: position).script == .kanji
         && Script(text.scalar(position)) == .kanji)
+        // 65歳以上|人口.
+        || draft(around: position - 1)?.upperBound == position
     }
     // The last byte of a sign tells more than its first.
     var position = figure.upperBound
@@ -111,7 +116,6 @@ extension JapaneseSubject {
     _ range: Range<Int>, from floor: Int, of draft: FigureDraft, isWithin: Bool
   ) -> Int {
     var start = range.lowerBound
-    if draft.kind != .age, let bounded = boundedBy(start, of: draft) { return bounded }
     guard start > floor, text.script(before: start).script == .hiragana else { return start }
     if let (_, tie) = JapaneseSubjectWords.attributive.longest(
       in: text.bytes, endingAt: start, from: floor),
@@ -168,9 +172,20 @@ extension JapaneseSubject {
 
   /// 院長が65歳以上の診療所: a bound that another figure gives.
   private func boundedBy(_ start: Int, of draft: FigureDraft) -> Int? {
+    // 65歳以上|人口.
+    if let figure = self.draft(around: start - 1), figure.upperBound == start,
+      figure != draft.range,
+      measured.contains(where: { $0.range == figure && $0.kind == .age })
+    {
+      return figure.lowerBound
+    }
+    // 第1子の保育料, 2人目の保育料.
     guard text.ends("の", at: start), let figure = self.draft(around: start - 4),
       figure.upperBound == start - 3, figure != draft.range,
-      let other = measured.first(where: { $0.range == figure }), other.kind == .age,
+      let other = measured.first(where: { $0.range == figure }),
+      other.kind == .age
+        || other.kind == .ordinal && draft.kind != .ordinal
+          && figure.upperBound <= draft.range.lowerBound,
       figure.lowerBound >= text.start
     else { return nil }
     guard text.ends("が", at: figure.lowerBound) else { return figure.lowerBound }
@@ -196,6 +211,8 @@ extension JapaneseSubject {
     }
     let (script, kanji) = text.script(before: start)
     if script == .kanji, kana <= 3, kanji >= floor {
+      // 最も低い段階.
+      if text.ends("最も", at: kanji), kanji - 6 >= floor { return kanji - 6 }
       let (before, _) = text.script(before: kanji)
       return before == .kanji || before == .katakana ? nil : kanji
     }

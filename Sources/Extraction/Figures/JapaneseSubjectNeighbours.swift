@@ -12,7 +12,8 @@ extension JapaneseSubject {
         drafts[index].role == .baseline
         || drafts[index].isDate && drafts[index + 1].isDate
           && drafts[index + 1].range.lowerBound - joint <= 9
-          && (text.starts("や", at: joint) || text.starts("と", at: joint)
+          && (text.starts("や", at: joint)
+            || text.starts("と", at: joint) && !text.starts("とし", at: joint)
             || text.starts("、", at: joint) || text.starts("及び", at: joint)
             || text.starts("分及び", at: joint))
         // 昨年3,700万人と過去最高を記録した.
@@ -59,7 +60,9 @@ extension JapaneseSubject {
       guard draft.kind == .duration || isOne(draft), !next.isDate, !next.isInName else {
         return false
       }
-      return perTie(behind: draft.range.upperBound) == next.range.lowerBound
+      let tie = perTie(behind: draft.range.upperBound)
+      // 日数1日につき基本料金の4％.
+      return tie == next.range.lowerBound || tie != nil && tie == next.base?.lowerBound
     }
     if draft.isDate, next.kind == .time { return true }
     // 1回300円, 1食680円: the price of one.

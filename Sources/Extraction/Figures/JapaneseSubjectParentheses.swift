@@ -22,11 +22,19 @@ extension JapaneseSubject {
     {
       return subjects[owner]
     }
+    if let found = boundedInAside(draft, open) { return found }
     // (一週間の所定労働時間が……): told in the parenthesis itself.
     if draft.kind == .duration || draft.kind == .age, text.starts("の", at: draft.range.upperBound) {
       return nil
     }
-    if index > 0, drafts[index - 1].range.upperBound == open { return subjects[index - 1] }
+    if index > 0, drafts[index - 1].range.upperBound == open {
+      // 2か所(定員36人): a measure of those.
+      let inner = open + 1..<draft.range.lowerBound
+      if isWhole(inner, JapaneseSubjectWords.ownMeasures), !subjects[index - 1].isEmpty {
+        return subjects[index - 1] + "の" + text.string(inner)
+      }
+      return subjects[index - 1]
+    }
     if index > 0, drafts[index - 1].range.upperBound <= open, !subjects[index - 1].isEmpty,
       open - drafts[index - 1].range.upperBound <= 60 || draft.role == .asOf
     {
@@ -64,6 +72,33 @@ extension JapaneseSubject {
     return phrase.nounPhrase(endingAt: open, from: text.start).map {
       becoming($0, before: open) ?? name(phrase.string($0))
     }
+  }
+
+  /// 延長して労働させることができる時間(……を含め百時間未満の範囲内に限る。): what may be so much.
+  private func boundedInAside(_ draft: FigureDraft, _ open: Int) -> String? {
+    let end = draft.range.upperBound
+    guard
+      text.starts("の範囲内に限る", at: end)
+        || text.ends("範囲内", at: end) && text.starts("に限る", at: end),
+      let noun = phrase.nounPhrase(endingAt: open, from: text.start),
+      case let last = lastPart(of: noun, behind: text.start), last.upperBound == open,
+      !isHollow(last) || isWhole(last, JapaneseSubjectWords.measures)
+    else { return nil }
+    let verb = open - 6
+    guard text.ends("時間", at: open) || text.ends("日数", at: open) || text.ends("月数", at: open),
+      isAttributive(endingAt: verb)
+    else { return nil }
+    var start = verb
+    while start > text.start, open - start < 100 {
+      let place = text.previous(start)
+      if text.starts("、", at: place) || text.ends("について", at: start)
+        || text.ends("並びに", at: start) || text.ends("及び", at: start)
+      {
+        return open - start > 6 ? text.string(start..<open) : nil
+      }
+      start = place
+    }
+    return nil
   }
 
   /// 調査会を「本部」に改組(2033年5月)し: what it is made into.

@@ -191,6 +191,12 @@ extension JapaneseSubject {
     }
     // 過半数を得た者がいないときは、上位2名で決選投票を行う.
     if let inCase {
+      // 連絡があったときは、1食当たり250円を減額する: the heading says of what.
+      if own < measured.count, measured[own].kind == .money,
+        text.has(JapaneseSubjectWords.stepsOfSumAlone, at: measured[own].range.upperBound)
+      {
+        return ""
+      }
       let end = own < measured.count ? measured[own].range.upperBound : offset
       return objectOfClause(from: end) ?? inCase
     }

@@ -87,6 +87,62 @@ extension JapaneseSubject {
       let place = countedBehind(period.upperBound), text.starts(subject, at: place),
       place + subject.utf8.count < drafts[index].range.lowerBound, measureBehind(period) != nil
     else { return nil }
-    return text.string(period.lowerBound..<place) + subject
+    let name = text.string(period.lowerBound..<place) + subject
+    // 標準となる1日の労働時間: which of those that are so long.
+    guard text.ends("となる", at: period.lowerBound),
+      let kind = phrase.nounPhrase(
+        endingAt: period.lowerBound - 9, from: floorBefore(period.lowerBound - 9)),
+      kind.count <= 30
+    else { return name }
+    return text.string(kind.lowerBound..<period.lowerBound) + name
+  }
+
+  /// 九歳に達する日以後の最初の三月三十一日: the end of the year in which an age is reached.
+  func firstDaySince(_ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard !text.ends("間に", at: draft.range.upperBound),
+      let (_, tie) = JapaneseSubjectWords.firstSince.longest(
+        in: text.bytes, endingAt: start, from: text.start),
+      let age = self.draft(around: tie - 1), age.upperBound == tie
+    else { return nil }
+    let words = text.string(draft.range)
+    let isYearEnd = words == "3月31日" || words == "三月三十一日"
+    return text.string(age.lowerBound..<start) + (isYearEnd ? "年度末" : words)
+  }
+
+  /// 施行日の前日において認定を受けている者: those who are so that day, rather than the day it comes before.
+  func heldOnEve(_ draft: FigureDraft) -> String? {
+    guard draft.rule == "relativeDate", text.ends("日の", at: draft.range.lowerBound),
+      let tie = text.skipping("において", at: draft.range.upperBound)
+        ?? text.skipping("までに", at: draft.range.upperBound)
+        ?? (text.ends("までに", at: draft.range.upperBound) ? draft.range.upperBound : nil)
+    else { return nil }
+    let first = text.skipping("、", at: text.skipping("現に", at: tie) ?? tie) ?? tie
+    var position = first
+    while position < text.end, position - first < 420 {
+      if text.byte(position) == 0x28, case let behind = behindParentheses(position),
+        behind > position
+      {
+        position = behind
+        continue
+      }
+      if position > first, text.starts("、", at: position) || text.starts("。", at: position) {
+        return nil
+      }
+      if let end = text.skipping(JapaneseSubjectWords.heldBy, at: position),
+        let noun = phrase.noun(from: end)
+      {
+        if isHollow(noun), !isWhole(noun, JapaneseSubjectWords.persons) { return nil }
+        if text.starts("を", at: position),
+          let thing = phrase.nounPhrase(endingAt: position, from: first), !isHollow(thing)
+        {
+          return phrase.string(thing) + text.string(position..<noun.upperBound)
+        }
+        // 前日までにされた予約.
+        return position == first ? text.string(position..<noun.upperBound) : nil
+      }
+      position += text.width(position)
+    }
+    return nil
   }
 }

@@ -97,7 +97,15 @@ extension JapaneseSubject {
       if text.starts("の適用については", at: position),
         let range = phrase.nounPhrase(endingAt: position, from: text.start), range.count <= 60
       {
-        return text.string(range.lowerBound..<position)
+        let rule = text.string(range.lowerBound..<position)
+        // 同条中「五年間」とあるのは、「三年間」とする: the words that read otherwise.
+        guard
+          let tie = ["」とあるのは、「", "」とあるのは「"].first(where: { text.ends($0, at: words.lowerBound) }),
+          let open = phrase.opening(before: words.lowerBound - tie.utf8.count)
+        else { return rule + "の読替え" }
+        let old = text.string(open + 3..<words.lowerBound - tie.utf8.count)
+        let name = rule.hasSuffix("の規定") ? String(rule.dropLast(3)) : rule
+        return name + "の「" + old + "」の読替え"
       }
       position += text.width(position)
     }

@@ -124,6 +124,12 @@ extension JapaneseSubject {
       {
         break
       }
+      // 満了日の30日前までに申出がない限り: what must be there by then.
+      if text.starts("がな", at: position) || text.starts("があ", at: position), position > start,
+        let given = phrase.nounPhrase(endingAt: position, from: start), !isHollow(given)
+      {
+        return phrase.string(given)
+      }
       if text.starts("を", at: position), isParticleRight(at: position, ["を"]), object == nil,
         let range = phrase.nounPhrase(endingAt: position, from: start), !isHollow(range)
       {
@@ -132,21 +138,49 @@ extension JapaneseSubject {
         continue
       }
       let isAfterKana = text.script(before: position).script != .kanji
-      if isAfterKana, Script(text.scalar(position)) == .kanji,
+      if isAfterKana, Script(text.scalar(position)) == .kanji, !isNounInShi(position),
         let act = verbalNoun(at: position).map({ text.string(position..<$0) })
-          ?? JapaneseSubjectWords.sendingVerbs.first(where: { text.starts($0.key, at: position) })?
-          .value
+          ?? sendingAct(at: position)
       {
         if let object {
           let thing = phrase.string(object)
           return thing.hasSuffix(act) ? thing : thing + "の" + act
         }
-        guard let topic = topicOfThing(before: head), !isPerson(topic) else { return nil }
+        guard let topic = topicOfThing(before: head), !isPerson(topic) else {
+          // 停止の5日前までに書面で知らせる: what is told is the deed that it comes before.
+          return deedAhead(from: head, act)
+        }
         return topic.hasSuffix(act) ? topic : topic + "の" + act
       }
       position += text.width(position)
     }
-    return nil
+    // 停電の予告は、実施日の7日前までに行う: only the topic says what.
+    return text.has(JapaneseSubjectWords.bareDeeds, at: start)
+      ? topicOfThing(before: head).flatMap { isPerson($0) ? nil : $0 } : nil
+  }
+
+  /// 取消し|を: a noun that ends as a verb's stem does.
+  private func isNounInShi(_ offset: Int) -> Bool {
+    guard let end = verbalNoun(at: offset) else { return false }
+    return text.starts("しを", at: end) || text.starts("しの", at: end)
+      || text.starts("しが", at: end)
+  }
+
+  /// 停止の通知 of 停止の5日前までに書面で知らせる; a day is nothing that anybody is told of.
+  private func deedAhead(from head: Int, _ act: String) -> String? {
+    guard let figure = measured.first(where: { $0.range.lowerBound > head })?.range,
+      text.ends("の", at: figure.lowerBound), !text.ends("日の", at: figure.lowerBound),
+      !text.ends("時の", at: figure.lowerBound), !text.ends("期限の", at: figure.lowerBound)
+    else { return nil }
+    return text.string(head..<figure.lowerBound) + act
+  }
+
+  /// 知らせ|る, 申込|む: the noun of a verb of sending.
+  private func sendingAct(at offset: Int) -> String? {
+    JapaneseSubjectWords.sendingVerbs.first {
+      text.starts($0.key, at: offset)
+        && Script(text.scalar(offset + $0.key.utf8.count)) == .hiragana
+    }?.value
   }
 
   /// 委員の半数は、一年で退任する: those who do so, rather than all that the share is of.
@@ -180,11 +214,17 @@ extension JapaneseSubject {
     {
       return topic + "の決定"
     }
+    // 議事は、出席した委員の3分の2以上の多数で決する.
+    if text.starts("の多数で", at: end) || text.starts("の賛成で", at: end),
+      text.starts("決", at: end + 12), let topic = topicOfThing(before: draft.range.lowerBound)
+    {
+      return topic + "の決定"
+    }
     guard let verb = text.skipping("で", at: end) ?? text.skipping("を", at: end),
       let act = verbalNoun(at: verb), let tie = text.skipping("する", at: act),
       let head = phrase.noun(from: tie)
     else { return nil }
-    return subject + "を" + text.string(verb..<tie) + phrase.string(head)
+    return subject + text.string(end..<tie) + phrase.string(head)
   }
 
   /// 実労働時間が、正社員の所定労働時間の4分の3以上である: what is so large, rather than what it is held against.
@@ -203,8 +243,11 @@ extension JapaneseSubject {
 
   /// 七日以内に賃金を支払い: what is done in that time, rather than what it is done to.
   private func doneWithin(_ subject: String, _ draft: FigureDraft) -> String? {
-    guard text.ends("以内", at: draft.range.upperBound),
-      let start = text.skipping("に", at: draft.range.upperBound),
+    let end = draft.range.upperBound
+    guard
+      let start = text.ends("以内", at: end)
+        ? text.skipping("に", at: end)
+        : text.skipping("までに", at: end) ?? (text.ends("までに", at: end) ? end : nil),
       let place = text.skipping(subject, at: text.skipping("、", at: start) ?? start),
       let verb = text.skipping("を", at: place)
     else { return nil }
@@ -306,7 +349,10 @@ extension JapaneseSubject {
     guard hasQuotation, hasParenthesis, subject.utf8.count <= 60,
       JapaneseSubjectWords.backPointers.contains(where: { subject.hasPrefix($0) }),
       let range = place(of: subject, near: drafts[index].range),
-      let start = text.skipping("(以下「", at: range.upperBound)
+      text.starts("(以下", at: range.upperBound),
+      case let aside = range.upperBound,
+      let mark = text.place(of: "「", from: aside, to: aside + 60),
+      case let start = mark + 3
     else { return nil }
     var end = start
     while end < text.end, end - start <= 48, !text.starts("」", at: end) { end += text.width(end) }

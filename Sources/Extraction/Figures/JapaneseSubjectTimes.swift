@@ -163,7 +163,8 @@ extension JapaneseSubject {
         in: text.bytes, endingAt: start, from: text.start)
     else { return nil }
     guard let range = phrase.nounPhrase(endingAt: tie, from: floorBefore(tie)),
-      !isWhole(range, JapaneseSubjectWords.empty), !isWhole(range, JapaneseSubjectWords.persons)
+      !isWhole(range, JapaneseSubjectWords.empty), !isWhole(range, JapaneseSubjectWords.persons),
+      !text.ends("する場合", at: range.upperBound)
     else { return nil }
     // 補助率は、山間部にあっては3分の2: with what is measured there.
     if tie == start - 15, let topic = topicOfThing(before: range.lowerBound), !isPerson(topic) {

@@ -204,6 +204,9 @@ extension JapaneseSubject {
       text.ends("は、", at: owner.lowerBound)
         || floorBefore(owner.lowerBound - 3) == owner.lowerBound - 3
     else { return nil }
+    // 財源は、公費が50％、保険料が50％: parts of it.
+    let isRate = ["率", "割合", "比"].contains { topic.hasSuffix($0) }
+    if draft.kind == .percent, !isRate { return topic + "の" + phrase.string(owner) }
     return phrase.string(owner) + "の" + topic
   }
 

@@ -261,7 +261,11 @@ extension JapaneseSubject {
       position = text.previous(position)
       steps += 1
       // A verb between them has an object of its own: 連絡を受けた日から; 結果を、検証の終わった日から.
-      if text.has(JapaneseSubjectWords.verbSigns, at: position) { verb = position }
+      if text.has(JapaneseSubjectWords.verbSigns, at: position)
+        || text.starts("てから", at: position)
+      {
+        verb = position
+      }
       if verb != nil, text.starts("の", at: position) { isClosed = true }
       guard text.starts("を", at: position) else { continue }
       if verb != nil, !isClosed { return nil }

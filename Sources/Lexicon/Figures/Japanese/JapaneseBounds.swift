@@ -64,7 +64,7 @@ package enum JapaneseBounds {
     ("を下回っては", BoundWord(.atLeast)), ("を下回ることはできない", BoundWord(.atLeast)),
     ("を下回ることができない", BoundWord(.atLeast)), ("を下回りません", BoundWord(.atLeast)),
     ("を下らず", BoundWord(.atLeast)), ("を下限", BoundWord(.atLeast)), ("が下限", BoundWord(.atLeast)),
-    ("割れ", BoundWord(.lessThan)), ("を割り", BoundWord(.lessThan)),
+    ("割れ", BoundWord(.lessThan)), ("を割り、", BoundWord(.lessThan)), ("を割りま", BoundWord(.lessThan)),
     ("を割った", BoundWord(.lessThan)), ("を切った", BoundWord(.lessThan)),
     ("を下回った", BoundWord(.lessThan)), ("を上回った", BoundWord(.moreThan)),
     ("を上回っ", BoundWord(.moreThan)), ("を下回っ", BoundWord(.lessThan)),

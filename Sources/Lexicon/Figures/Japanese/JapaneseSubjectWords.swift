@@ -38,7 +38,7 @@ package enum JapaneseSubjectWords {
   package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決")
   /// Verbs of an aside, behind を: 繰り越した分を含め最大40日.
   package static let asides = set(
-    "得て、 得て 得たうえ 得た上 受けて、 聴いて 聴き、 聞いて 聴取 含め 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に 乗じ 乗ず 合わせ 併せ"
+    "得て、 得て 得たうえ 得た上 受けて、 聴いて 聴き、 聞いて 聴取 含め 含み 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に 乗じ 乗ず 合わせ 併せ"
   )
   /// Signs of a provision's name: 同条第二項, 附則第三条の二.
   package static func isOfProvision(_ scalar: UInt32) -> Bool { provisionSigns.contains(scalar) }
@@ -100,7 +100,7 @@ package enum JapaneseSubjectWords {
   /// Work of which so many hours are done.
   package static let works = ending("労働 勤務 残業 就業 就労 乗務 当直 宿直")
   /// How names begin whose first noun went with the figure.
-  package static let cutHeads = set("者のみの みの 人のみの 者だけの だけの")
+  package static let cutHeads = set("者のみでの 者だけでの 者のみの みの 人のみの 者だけの だけの")
   /// What is done with money for something.
   package static let aids = set("補助 助成 支給 支援 交付 給付 補填 負担し 上乗せ")
   /// Ends of names of those who are given something.
@@ -217,7 +217,7 @@ package enum JapaneseSubjectWords {
   package static let rates = set(
     "の割合による の利率による の率による の率で計算した の割合で計算した の利率で計算した の割合により計算した の割合を乗じて計算した")
   /// Deeds that the words before them name: 請求は、三十日以内にしなければならない.
-  package static let bareDeeds = set("しな する。 する） するもの し、 行わな 行う。 行うもの 行い、")
+  package static let bareDeeds = set("しな する。 する） するもの し、 行わな 行う。 行うもの 行い、 行います")
   /// Verb endings before the noun that a relative clause modifies.
   package static let relativeEnds = set(
     "した じた せられた された される する っている ている ていた った いた られた られる させる させた える けた まれた めた れた った る た う く す む ぶ つ")
@@ -412,7 +412,10 @@ package enum JapaneseSubjectWords {
   package static let stepsOfSum = WordTable<String>([
     ("を控除して得た", "からの控除額"), ("を控除した", "からの控除額"), ("を減じて得た", "からの控除額"),
     ("を減じた", "からの控除額"), ("を加えて得た", "への加算額"), ("を加算した", "への加算額"), ("を加えた", "への加算額"),
+    ("を減額", "の減額"), ("を加算", "への加算"),
   ])
+  /// What is done with money that comes to or goes from a sum that is not named.
+  package static let stepsOfSumAlone = set("を減額 を加算")
   /// At the end of a line that tells what the lines below are cases of.
   package static let leadsIn = set("次の 下記の 以下の 次に掲げる 次表の")
   /// What asks or counts so that numbers are known.
@@ -473,6 +476,69 @@ package enum JapaneseSubjectWords {
   package static let sharers = set("人 名 校 世帯 家庭 戸 社 店 園 学級 クラス 家族 団体 施設 自治体 市町村 町 村 地区")
   /// How phrases begin that only point back.
   package static let backPointers = ["前条", "次条", "前項", "次項", "前各項", "同条", "同項", "前二項", "前三項"]
+
+  /// Nouns of doing that tell nothing without what is done: 受付, 運行.
+  package static let bareDeedNouns = set(
+    """
+    受付 受け付け 運行 運航 開放 開場 実施 継続 開始 終了 施行 運用 提出 納付 通知 申請 請求 届出 支給 交付 支払い 公表 公開 審査 決定 承認 許可 停止 免除 配布 返還 \
+    還付 発行 募集 選考 報告 保存 保管 閲覧 利用 使用 再開 更新 再交付
+    """)
+  /// Behind an age, before the first day that comes after it is reached.
+  package static let firstSince = ending(
+    "に達する日以後の最初の に達した日以後の最初の に達する日以降の最初の に達した日以降の最初の に達した日後の最初の")
+  /// What those have or have done who are told of on a day.
+  package static let heldBy = set("を受けている を受けていた を有する を有していた された されている した をした")
+  /// Behind a number that another value is told for: 2人になると.
+  package static let caseNumbers = set("で になると の場合は の場合、 では なら、 以上は 以降は は、 は の世帯は の世帯で")
+  /// Words that 同 begins and points nowhere in.
+  package static let sameWords = set("同時 同一 同種 同居 同等 同様 同伴 同行 同封 同額 同士 同性 同意 同席")
+  /// Sums of income that a figure itself is told with.
+  package static let incomes = set("年収 月収 年商")
+  /// Measures that name no matter without their heading.
+  package static let bareMeasures = set("労働 日数 期間 時間 回数 件数 人数 割合 金額 手数料 枚数 大きさ")
+  /// Deeds of which the next may follow in the same sentence: 公募は9月に行い、12月までに選定する.
+  package static let actsAndStages = set(
+    "公募 募集 受付 審査 選考 選定 調査 検討 協議 申請 申込み 採用 発注 入札 契約 着工 工事 測量 設計 試験 抽選 予約")
+  /// Names of those who act, by their ends.
+  package static let doers = ending(
+    """
+    者 船主 事業主 世帯主 雇用主 荷主 家主 借主 貸主 船長 市長 町長 村長 区長 校長 会長 局長 部長 課長 所長 園長 館長 社長 理事長 委員長 議長 学長 院長 室長 \
+    職員 社員 会員 議員 委員 隊員 船員 乗員 役員 店員 教員 隊員 団員 部員 組合員 師 士 官 人 民 客さま お客さま 皆さま 生徒 児童 学生
+    """)
+  /// Fees that say nothing without what they are paid for.
+  package static let bareFees = set("手数料 料金 費用 使用料 負担金 保証金 実費 代金")
+  /// What stands between a place and how many still are there.
+  package static let stillWords = ending(
+    "今も 現在も 今なお いまも なお 現在")
+  /// Ends of a sentence that tells what so many do, with the form that stands before a noun.
+  package static let statesOfDoers = WordTable<String>([
+    ("ています", "ている"), ("でいます", "でいる"), ("ている", "ている"), ("でいる", "でいる"),
+    ("ていました", "ていた"), ("でいました", "でいた"), ("ていた", "ていた"), ("でいた", "でいた"),
+    ("しました", "した"), ("した", "した"), ("答えました", "答えた"), ("答えた", "答えた"), ("挙げました", "挙げた"),
+    ("挙げた", "挙げた"), ("受けました", "受けた"), ("受けた", "受けた"),
+  ])
+  /// What becomes of a number, at the end of its clause.
+  package static let changesOfNumberEnds = ending(
+    "増加 減少 不足 発生 存在 経過 超過 必要 該当 増え 減っ 減少し 増加し 不足し 足りなくなっ 見込まれ 予定され 要望し 経過し 超過し 定められ 決まっ なっ")
+  /// What is done with so many: 2,000人を養成する.
+  package static let enlisting = WordTable<String>(
+    "養成 育成 採用 募集 配置 派遣 認定 選定 選出 委嘱 任命 表彰 増員 削減 受け入れ 受入れ 植樹 伐採 撤去 修繕 更新 配布 交付"
+      .spacedWords.map { ($0, $0) })
+  /// What is given, borne or let off of something: 半額を補助する.
+  package static let givings = WordTable<String>([
+    ("補助", "補助"), ("助成", "助成"), ("負担", "負担"), ("還付", "還付"), ("返還", "返還"), ("返金", "返金"),
+    ("免除", "免除"), ("減額", "減額"), ("減免", "減免"), ("割り引", "割引"), ("割引", "割引"), ("加算", "加算"),
+    ("払い戻", "払戻し"), ("積み立て", "積立て"), ("積立て", "積立て"), ("控除", "控除"), ("徴収", "徴収"),
+  ])
+  /// What is done with money that is taken from something.
+  package static let takingsFrom = WordTable<String>([
+    ("取り崩", "取崩し"), ("取崩", "取崩し"), ("割り引", "割引"), ("割引", "割引"), ("差し引", "差引き"), ("控除", "控除"),
+    ("減額", "減額"), ("繰り入れ", "繰入れ"), ("繰入れ", "繰入れ"), ("借り入れ", "借入れ"), ("借入れ", "借入れ"), ("引き出", "引出し"),
+    ("支出", "支出"), ("徴収", "徴収"),
+  ])
+  /// Behind a bound, for the part beyond it that something is done with.
+  package static let partsBeyond = set(
+    "部分について、 部分については、 部分について 部分を、 部分は、 分について、 分については、")
 
   private static func ending(_ words: String) -> WordTable<Bool> {
     WordTable(words.spacedWords.map { ($0, true) }, backward: true)

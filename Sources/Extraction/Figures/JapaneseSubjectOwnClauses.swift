@@ -1,0 +1,112 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What the clause that a time stands in says by itself, where a topic runs on from the one before.
+extension JapaneseSubject {
+  func toldInClause(_ subject: String, _ index: Int) -> String? {
+    let draft = drafts[index]
+    guard draft.isDate || draft.kind == .duration else { return nil }
+    return heldAgainst(draft) ?? ofResult(subject, draft) ?? ofNextDeed(subject, draft)
+      ?? freeFor(draft) ?? doneInCase(subject, index)
+  }
+
+  /// 検針期間が30日に満たない場合は: what is so short.
+  private func heldAgainst(_ draft: FigureDraft) -> String? {
+    guard draft.isDate, draft.bound == .lessThan || draft.bound == .moreThan,
+      text.ends("が", at: draft.range.lowerBound)
+    else { return nil }
+    return adjacent(
+      before: draft.range.lowerBound, from: floorBefore(draft.range.lowerBound),
+      particles: ["が"])
+  }
+
+  /// 抽選は毎月12日に行い、結果は15日までに公開する: of what the result is, and what is done with it.
+  private func ofResult(_ subject: String, _ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard !subject.isEmpty, subject.utf8.count <= 45, !subject.hasSuffix("結果"),
+      text.ends("、結果は", at: start) || text.ends("、結果を", at: start)
+        || text.ends("、その結果を", at: start) || text.ends("、その結果は", at: start)
+    else { return nil }
+    let place = text.skipping("に", at: draft.range.upperBound) ?? draft.range.upperBound
+    let act = verbalNoun(at: place).map { "の" + text.string(place..<$0) } ?? ""
+    return subject + "の結果" + act
+  }
+
+  /// 事業者の公募は9月に行い、12月までに選定する; 21時までとし、30分前に準備を始める: what is done then.
+  private func ofNextDeed(_ subject: String, _ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard text.ends("、", at: start), !subject.isEmpty,
+      text.has(JapaneseSubjectWords.stemKana, at: text.previous(start - 3)),
+      !text.has(JapaneseSubjectWords.circumstanceEnds, endingAt: start - 3),
+      text.ends("に", at: draft.range.upperBound) || text.starts("に", at: draft.range.upperBound),
+      topicOfThing(before: start) == subject
+    else { return nil }
+    let place = text.skipping("に", at: draft.range.upperBound) ?? draft.range.upperBound
+    if let act = verbalNoun(at: place) {
+      let name = text.string(place..<act)
+      guard let tie = subject.lastIndex(of: "の"), !subject.hasSuffix(name),
+        JapaneseSubjectWords.actsAndStages.end(
+          in: Array(subject[tie...].dropFirst().utf8), from: 0,
+          to: subject[tie...].dropFirst().utf8.count)
+          == subject[tie...].dropFirst().utf8.count
+      else { return nil }
+      return subject[...tie] + name
+    }
+    guard let object = objectOfClause(from: place), object != subject else { return nil }
+    return object
+  }
+
+  /// 最初の3時間は無料とする: what costs nothing for so long.
+  private func freeFor(_ draft: FigureDraft) -> String? {
+    guard draft.kind == .duration, text.starts("は無料", at: draft.range.upperBound) else {
+      return nil
+    }
+    var topic: String?
+    _ = topicEnd(before: draft.range.lowerBound) { place in
+      topic = phrase.nounPhrase(endingAt: place, from: floorBefore(place)).flatMap {
+        isHollow($0) ? nil : phrase.string($0)
+      }
+      return topic != nil
+    }
+    return topic.map { $0 + "の無料時間" }
+  }
+
+  /// 大ホールを利用する場合にあっては、12月前から予約することができる: the deed, with what the case is of.
+  private func doneInCase(_ subject: String, _ index: Int) -> String? {
+    guard drafts[index].role == .start, !subject.isEmpty,
+      let range = place(of: subject, near: drafts[index].range),
+      range.upperBound < drafts[index].range.lowerBound,
+      let verb = text.skipping("を", at: range.upperBound), let act = verbalNoun(at: verb),
+      text.starts("する場合", at: act),
+      let deed = actAtEnd(from: drafts[index].range.upperBound, to: ceiling(index)),
+      !deed.holdsBytes(of: "の")
+    else { return nil }
+    return subject + "の" + deed
+  }
+
+  /// 無断で3回以上利用しなかった団体: how often, rather than what is done with those.
+  func timesOfDeed(_ draft: FigureDraft) -> String? {
+    let start = draft.range.upperBound
+    guard draft.kind == .count, draft.unit == "回", let act = verbalNoun(at: start) else {
+      return nil
+    }
+    for ending in ["しなかった", "した", "する", "された"] {
+      guard let end = text.skipping(ending, at: act) else { continue }
+      let script = Script(text.scalar(end))
+      return script == .kanji || script == .katakana ? text.string(start..<end) + "回数" : nil
+    }
+    return nil
+  }
+
+  /// 件数は増え、そのうち6割が料金に関するものでした: those of which that holds true.
+  func partAbout(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard !subject.isEmpty, let start = text.skipping("が", at: draft.range.upperBound),
+      let matter = phrase.noun(from: start),
+      let tie = text.skipping("に関する", at: matter.upperBound),
+      let end = text.skipping("もの", at: tie),
+      isPredicate(end) || text.starts("でし", at: end)
+    else { return nil }
+    let noun = subject.firstIndex(of: "の").map { subject[..<$0] } ?? subject[...]
+    return text.string(start..<tie) + noun
+  }
+}

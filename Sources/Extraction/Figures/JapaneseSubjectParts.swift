@@ -1,0 +1,321 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Those who do something, counted or as a part: 約600人が入所を待っている, 半額を補助する.
+extension JapaneseSubject {
+  /// What is told of a part or a number, rather than what it is of.
+  func parted(_ subject: String, _ index: Int) -> String? {
+    let draft = drafts[index]
+    if let told = toldInClause(subject, index) { return told }
+    switch draft.kind {
+    case .count:
+      return existing(draft) ?? enlisted(subject, draft) ?? timesOfDeed(draft)
+    case .percent, .number:
+      return existing(draft) ?? shareGiven(subject, draft) ?? shareDone(subject, draft)
+        ?? partAbout(subject, draft)
+    case .money:
+      return income(draft) ?? takenFrom(draft) ?? changeOf(subject, draft)
+    case .age:
+      return upToAge(subject, draft)
+    case .duration:
+      return beyondPart(draft) ?? lastingDeed(subject, draft)
+    default: return nil
+    }
+  }
+
+  /// 仮設住宅では約1万人が暮らしています: those of whom the rest of the sentence holds true.
+  private func existing(_ draft: FigureDraft) -> String? {
+    guard let start = text.skipping("が", at: draft.range.upperBound),
+      draft.kind != .count || draft.unit == "人" || draft.unit == "名" || draft.unit == "世帯"
+    else { return nil }
+    guard let clause = plainClause(from: start) else { return nil }
+    let begin = draft.base?.lowerBound ?? draft.range.lowerBound
+    if draft.kind != .count {
+      guard draft.role == .share, let base = draft.base,
+        let range = phrase.nounPhrase(endingAt: base.upperBound, from: text.start),
+        !isWhole(range, JapaneseSubjectWords.wholes), !isHollow(range)
+      else { return nil }
+      let noun = phrase.string(lastPart(of: range, behind: text.start))
+      return clause + noun
+    }
+    let noun = draft.unit == "世帯" ? "世帯" : "人"
+    // 高齢者のうち4,210人が.
+    if let part = partOf(begin) {
+      return clause + part
+    }
+    if let place = placeAhead(of: begin) { return place + clause + noun }
+    guard
+      begin == text.skippingSpaces(text.start) || text.ends("、", at: begin)
+        || draft.isAfterPlainWord(in: text)
+    else { return nil }
+    return clause + noun
+  }
+
+  /// 仮設住宅で before 仮設住宅では今も.
+  private func placeAhead(of offset: Int) -> String? {
+    var end = offset
+    if let (_, start) = JapaneseSubjectWords.stillWords.longest(
+      in: text.bytes, endingAt: end, from: text.start)
+    {
+      end = start
+    }
+    if text.ends("、", at: end) { end -= 3 }
+    guard text.ends("では", at: end) || text.ends("には", at: end),
+      let range = phrase.nounPhrase(endingAt: end - 6, from: floorBefore(end - 6)),
+      !isHollow(range),
+      !text.has(JapaneseSubjectWords.notPlaces, endingAt: range.upperBound)
+    else { return nil }
+    return phrase.string(range) + text.string(end - 6..<end - 3)
+  }
+
+  /// 暮らしている of 暮らしています。: the clause as it stands before a noun.
+  private func plainClause(from start: Int) -> String? {
+    var position = start
+    while position < text.end, position - start <= 100 {
+      switch text.scalar(position) {
+      case 0x3001, 0x306F, 0x28: return nil  // 、 は (
+      default: break
+      }
+      if position > start,
+        let (plain, end) = JapaneseSubjectWords.statesOfDoers.longest(
+          in: text.bytes, from: position, to: text.end),
+        end == text.end || text.starts("。", at: end)
+      {
+        let words = text.string(start..<position)
+        let act = Array(words.utf8)
+        guard
+          JapaneseSubjectWords.changesOfNumberEnds.longest(
+            in: act, endingAt: act.count, from: 0) == nil
+        else { return nil }
+        return words + plain
+      }
+      if text.starts("。", at: position) { return nil }
+      position += text.width(position)
+    }
+    return nil
+  }
+
+  /// 3年間で2,000人を養成します: what is done with so many, where the topic alone would tell of all.
+  private func enlisted(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard !subject.isEmpty, subject.utf8.count <= 60,
+      let verb = text.skipping("を", at: draft.range.upperBound)
+        ?? (text.ends(subject + "を", at: draft.range.lowerBound) ? draft.range.upperBound : nil),
+      let (act, end) = JapaneseSubjectWords.enlisting.longest(
+        in: text.bytes, from: verb, to: text.end),
+      !text.starts("の", at: end), !subject.endsInBytes(of: act)
+    else { return nil }
+    return subject + "の" + act
+  }
+
+  /// 市が費用の半額を補助する, 県が2分の1以上負担する: the deed, and who bears it.
+  private func shareGiven(_ subject: String, _ draft: FigureDraft) -> String? {
+    let end = draft.range.upperBound
+    let limit = text.starts("、上限", at: end) ? draftBehind(draft)?.range.upperBound : nil
+    let place =
+      limit.flatMap { text.skipping("を", at: $0) } ?? text.skipping("に相当する額を", at: end)
+      ?? text.skipping("に相当する金額を", at: end)
+      ?? text.skipping("を", at: end) ?? end
+    guard
+      let (act, _) = JapaneseSubjectWords.givings.longest(
+        in: text.bytes, from: place, to: text.end), !subject.isEmpty,
+      subject.utf8.count <= 75, !subject.endsInBytes(of: act)
+    else { return nil }
+    // 規定の額に2分の1を加算した額.
+    if act == "加算", text.ends("に", at: draft.range.lowerBound),
+      let sum = phrase.nounPhrase(
+        endingAt: draft.range.lowerBound - 3, from: floorBefore(draft.range.lowerBound - 3))
+    {
+      return phrase.string(sum) + "への" + act
+    }
+    guard act == "負担" else { return subject + "の" + act }
+    let start = draft.base?.lowerBound ?? draft.range.lowerBound
+    for offset in [draft.range.lowerBound, start] where text.ends("が", at: offset) {
+      guard
+        let range = phrase.nounPhrase(endingAt: offset - 3, from: floorBefore(offset - 3)),
+        range.count <= 30
+      else { continue }
+      let body = phrase.string(range)
+      if body.isEmpty || subject.hasPrefix(body) { return nil }
+      // 公費のうち市が12.5％を負担する.
+      if text.ends("のうち", at: range.lowerBound) || text.ends("のうち、", at: range.lowerBound) {
+        let whole = partOf(range.lowerBound)
+        return body + "が負担する" + (whole ?? subject)
+      }
+      return subject + "の" + body + "の負担"
+    }
+    return subject + "の" + act
+  }
+
+  private func draftBehind(_ draft: FigureDraft) -> FigureDraft? {
+    let next = firstDraft(behind: draft.range.upperBound)
+    return next < measured.count ? measured[next] : nil
+  }
+
+  /// 購入額の3分の2、上限3万円を補助します: the aid that the limit is of.
+  func aidOfBase(_ index: Int, _ subjects: [String]) -> String? {
+    guard index > 0, !subjects[index - 1].isEmpty,
+      drafts[index].range.lowerBound == drafts[index - 1].range.upperBound + 3,
+      let verb = text.skipping("を", at: drafts[index].range.upperBound),
+      let (act, _) = JapaneseSubjectWords.givings.longest(
+        in: text.bytes, from: verb, to: text.end)
+    else { return nil }
+    return subjects[index - 1].hasSuffix(act)
+      ? subjects[index - 1] : subjects[index - 1] + "の" + act
+  }
+
+  /// 家屋の3分の1以上が焼失したとき: what becomes of the part.
+  private func shareDone(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard text.ends("の", at: draft.range.lowerBound),
+      text.ends(subject, at: draft.range.lowerBound - 3), !subject.isEmpty,
+      let verb = text.skipping("が", at: draft.range.upperBound),
+      let act = verbalNoun(at: verb),
+      text.starts("し", at: act) || text.starts("す", at: act)
+        || text.starts("さ", at: act)
+    else { return nil }
+    return subject + "の" + text.string(verb..<act)
+  }
+
+  /// 3歳児から5歳児までの保育料は、徴収しない: what is told of all those ages.
+  private func upToAge(_ subject: String, _ draft: FigureDraft) -> String? {
+    // 75歳になった市民に、案内を送る.
+    for tie in ["になった", "になる", "に達した"] {
+      guard let place = text.skipping(tie, at: draft.range.upperBound),
+        let noun = phrase.noun(from: place),
+        case let name = phrase.string(noun), isPerson(name) || isRuledPerson(name)
+      else { continue }
+      return name
+    }
+    guard subject == "児", let start = text.skipping("児", at: draft.range.upperBound),
+      let tie = text.place(of: "までの", from: start, to: start + 30),
+      let noun = phrase.noun(from: tie + 9), !isHollow(noun)
+    else { return nil }
+    return phrase.string(noun)
+  }
+
+  private func isRuledPerson(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return JapaneseSubjectWords.ruledPersons.end(in: bytes, from: 0, to: bytes.count)
+      == bytes.count
+  }
+
+  /// 年収360万円未満の世帯: the income that the figure itself names.
+  private func income(_ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard let end = text.skipping(JapaneseSubjectWords.incomes, at: start) else { return nil }
+    let behind = text.skipping("相当", at: draft.range.upperBound) ?? draft.range.upperBound
+    guard let place = text.skipping("の", at: behind), let owner = phrase.noun(from: place),
+      !isHollow(owner)
+    else { return text.string(start..<end) }
+    return phrase.string(owner) + "の" + text.string(start..<end)
+  }
+
+  /// 基金から2億円を取り崩す: the deed with where the money is taken from.
+  private func takenFrom(_ draft: FigureDraft) -> String? {
+    guard text.ends("から", at: draft.range.lowerBound),
+      let verb = text.skipping("を", at: draft.range.upperBound),
+      let (act, _) = JapaneseSubjectWords.takingsFrom.longest(
+        in: text.bytes, from: verb, to: text.end),
+      let range = phrase.nounPhrase(
+        endingAt: draft.range.lowerBound - 6, from: floorBefore(draft.range.lowerBound - 6)),
+      !isHollow(range), !text.ends("得た額", at: range.upperBound)
+    else { return nil }
+    return phrase.string(range) + "からの" + act
+  }
+
+  /// 基準額は6,200円で、第8期から300円の引上げとなる: the change.
+  private func changeOf(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard !subject.isEmpty, subject.utf8.count <= 75,
+      let place = text.skipping("の", at: draft.range.upperBound),
+      let (act, _) = JapaneseSubjectWords.changeOfAmount.longest(
+        in: text.bytes, from: place, to: text.end), !subject.endsInBytes(of: act)
+    else { return nil }
+    return subject + "の" + act
+  }
+
+  /// 休暇日数のうち5日を超える部分について、時季を指定して取得させる: what is done with the part.
+  private func beyondPart(_ draft: FigureDraft) -> String? {
+    guard let whole = partOf(draft.range.lowerBound),
+      let tie = text.skipping(JapaneseSubjectWords.partsBeyond, at: draft.range.upperBound)
+    else { return nil }
+    var start = tie
+    for word in ["、", "あらかじめ", "あらかじめ、"] { start = text.skipping(word, at: start) ?? start }
+    var end = start
+    while end < text.end, end - start <= 75 {
+      if text.starts("。", at: end) || text.starts("は", at: end) { return nil }
+      if text.starts("ことが", at: end) || text.starts("ものと", at: end)
+        || text.starts("ことと", at: end)
+      {
+        break
+      }
+      end += text.width(end)
+    }
+    guard end - start >= 9, end - start <= 75, isAttributive(endingAt: end) else { return nil }
+    let noun = whole.lastIndex(of: "の").map { whole[$0...].dropFirst() } ?? whole[...]
+    let name = noun.firstRange(of: "有する").map { noun[$0.upperBound...] } ?? noun
+    return text.string(start..<end) + name
+  }
+
+  /// 子ども1人で5ポイント、2人になると10ポイント: each value with the number that it is told for.
+  func tellCases(_ subjects: inout [String]) {
+    guard drafts.count >= 4 else { return }
+    var cases: [(condition: Int, value: Int)] = []
+    for index in drafts.indices.dropLast() where isCondition(index) {
+      let next = index + 1
+      guard drafts[next].holdsAmount, !subjects[next].isEmpty, !isCondition(next),
+        drafts[next].range.lowerBound - drafts[index].range.upperBound <= 60
+      else { continue }
+      cases.append((index, next))
+    }
+    guard cases.count > 1, let first = cases.first,
+      cases.allSatisfy({
+        subjects[$0.value] == subjects[first.value]
+          && drafts[$0.condition].kind == drafts[first.condition].kind
+          && drafts[$0.value].kind == drafts[first.value].kind
+      })
+    else { return }
+    let noun =
+      drafts[first.condition].kind == .count
+      ? phrase.attachedNoun(before: drafts[first.condition].range.lowerBound, from: text.start)
+        ?? ""
+      : ""
+    let name = subjects[first.value]
+    for (number, pair) in cases.enumerated() {
+      let end = number + 1 < cases.count ? cases[number + 1].condition : drafts.count
+      let words = noun + text.string(drafts[pair.condition].range)
+      for index in pair.value..<end
+      where subjects[index] == name || subjects[index].hasPrefix(name + "の") {
+        subjects[index] += "（" + words + "）"
+      }
+    }
+  }
+
+  /// 2人になると, 第2子は: a number that another is told for.
+  private func isCondition(_ index: Int) -> Bool {
+    switch drafts[index].kind {
+    case .count, .ordinal, .age:
+      !drafts[index].isInName
+        && text.has(JapaneseSubjectWords.caseNumbers, at: drafts[index].range.upperBound)
+    default: false
+    }
+  }
+
+  /// 保険料を1年以上滞納した: the deed that goes on so long, rather than what it is done to.
+  private func lastingDeed(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard text.ends("を", at: draft.range.lowerBound), !subject.isEmpty,
+      text.ends(subject, at: draft.range.lowerBound - 3)
+        || text.ends("を、", at: draft.range.lowerBound)
+    else { return nil }
+    let place = text.skipping("にわたり", at: draft.range.upperBound) ?? draft.range.upperBound
+    guard let act = verbalNoun(at: place), case let name = text.string(place..<act),
+      !subject.endsInBytes(of: name)
+    else { return nil }
+    return subject + "の" + name
+  }
+}
+
+extension FigureDraft {
+  /// 今も約600人が: nothing but how or where it still is stands before it.
+  fileprivate func isAfterPlainWord(in text: SentenceText) -> Bool {
+    text.has(JapaneseSubjectWords.stillWords, endingAt: range.lowerBound)
+  }
+}
