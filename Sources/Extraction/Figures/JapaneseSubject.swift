@@ -72,7 +72,8 @@ struct JapaneseSubject {
       {
         subjects[index] = own
       }
-      if let own = parted(subjects[index], index) ?? ruled(subjects[index], index) {
+      if let own = parted(subjects[index], index, draft, subjects) ?? ruled(subjects[index], index)
+      {
         subjects[index] = own
       }
     }

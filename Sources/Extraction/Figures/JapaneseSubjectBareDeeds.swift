@@ -75,6 +75,13 @@ extension JapaneseSubject {
           position + 6 == drafts[index].range.lowerBound
         else { continue }
         return (cause, "による")
+      case 0x306B where !isBehindComma:  // に
+        // 海外に1年以上滞在する.
+        guard position + 3 == drafts[index].range.lowerBound, drafts[index].kind == .duration,
+          JapaneseSubjectWords.stays.end(in: text.bytes, from: deed, to: text.end) > deed,
+          let place = ownerName(endingAt: position)
+        else { continue }
+        return (place, "での")
       case 0x306F:  // は
         guard isParticle(at: position) else { continue }
         if text.ends("ついて", at: position) {
@@ -103,6 +110,11 @@ extension JapaneseSubject {
     while position < end {
       if let figure = draft(around: position) {
         position = figure.upperBound
+        continue
+      }
+      // 6か月を限度として免除する.
+      if let tie = text.skipping("として", at: position) {
+        position = tie
         continue
       }
       if text.has(JapaneseSubjectWords.verbSigns, at: position) || text.starts("て", at: position) {

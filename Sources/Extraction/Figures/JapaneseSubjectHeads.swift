@@ -10,6 +10,9 @@ extension JapaneseSubject {
       if subjects[index].isEmpty, let matter = concerned(index) { subjects[index] = matter }
       guard !subjects[index].isEmpty else { continue }
       if let whole = completed(subjects[index], index) { subjects[index] = whole }
+      if let whole = perHead(subjects[index], index) ?? sayingSo(subjects[index], index) {
+        subjects[index] = whole
+      }
       if let whole = owned(subjects[index], index) ?? paidFor(subjects[index], index)
         ?? pointedTo(subjects[index], index)
       {

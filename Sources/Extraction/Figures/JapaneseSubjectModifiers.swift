@@ -285,11 +285,18 @@ extension JapaneseSubject {
 
   /// 入場料は大人500円、子ども200円: whose price.
   func pricedFor(_ chunk: String, before start: Int) -> String? {
-    guard
-      JapaneseSubjectWords.classes.end(in: Array(chunk.utf8), from: 0, to: chunk.utf8.count)
-        == chunk.utf8.count,
-      let topic = topicOfThing(before: start - chunk.utf8.count)
-    else { return nil }
+    let bytes = Array(chunk.utf8)
+    let isClass =
+      JapaneseSubjectWords.classes.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    guard let topic = topicOfThing(before: start - chunk.utf8.count) else { return nil }
+    // 年会費は、正会員8,000円、学生会員3,000円.
+    if !isClass {
+      let name = Array(topic.utf8)
+      guard text.ends("、" + chunk, at: start),
+        JapaneseSubjectWords.recipients.longest(in: bytes, endingAt: bytes.count, from: 0) != nil,
+        JapaneseSubjectWords.sums.longest(in: name, endingAt: name.count, from: 0) != nil
+      else { return nil }
+    }
     return chunk + "の" + topic
   }
 

@@ -105,7 +105,9 @@ extension JapaneseSubject {
 
   /// Whether a figure is one of something that an amount is given for.
   func isOne(_ draft: FigureDraft) -> Bool {
-    guard draft.kind == .count, case .number(let value) = draft.amount else { return false }
+    guard draft.kind == .count || draft.kind == .dimension,
+      case .number(let value) = draft.amount
+    else { return false }
     return value == ExactNumber(1)
   }
 

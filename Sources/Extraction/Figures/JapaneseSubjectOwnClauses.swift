@@ -3,9 +3,13 @@ internal import PolicyModel
 
 /// What the clause that a time stands in says by itself, where a topic runs on from the one before.
 extension JapaneseSubject {
-  func toldInClause(_ subject: String, _ index: Int) -> String? {
-    let draft = drafts[index]
-    guard draft.isDate || draft.kind == .duration else { return nil }
+  func toldInClause(_ subject: String, _ index: Int, _ draft: FigureDraft) -> String? {
+    if draft.kind == .duration,
+      let place = text.skipping(JapaneseSubjectWords.abouts, at: draft.range.upperBound),
+      !text.starts("、", at: place), let deed = deedBehind(place)
+    {
+      return deed
+    }
     return heldAgainst(draft) ?? ofResult(subject, draft) ?? ofNextDeed(subject, draft)
       ?? freeFor(draft) ?? doneInCase(subject, index)
   }
@@ -108,5 +112,26 @@ extension JapaneseSubject {
     else { return nil }
     let noun = subject.firstIndex(of: "の").map { subject[..<$0] } ?? subject[...]
     return text.string(start..<tie) + noun
+  }
+
+  /// 市民1人当たりの|年間排出量は、5.2トン: for whom so much is meant.
+  func perHead(_ subject: String, _ index: Int) -> String? {
+    guard index > 0, drafts[index].holdsOneAmount, (6...45).contains(subject.utf8.count),
+      case let one = drafts[index - 1], isOne(one), !one.isInName,
+      let place = text.skipping(JapaneseSubjectWords.eachTies, at: one.range.upperBound),
+      text.starts(subject, at: place), place < drafts[index].range.lowerBound
+    else { return nil }
+    let owner = phrase.attachedNoun(before: one.range.lowerBound, from: floor(index - 1)) ?? ""
+    return owner + text.string(one.range.lowerBound..<place) + subject
+  }
+
+  /// 「対策を実行している」人は41％: those who say or do so.
+  func sayingSo(_ subject: String, _ index: Int) -> String? {
+    guard hasQuotation, subject == "人" || subject == "者",
+      let range = place(of: subject, near: drafts[index].range),
+      text.ends("」", at: range.lowerBound),
+      let open = phrase.opening(before: range.lowerBound - 3)
+    else { return nil }
+    return text.string(open..<range.upperBound)
   }
 }

@@ -4,17 +4,33 @@ internal import PolicyModel
 /// Those who do something, counted or as a part: 約600人が入所を待っている, 半額を補助する.
 extension JapaneseSubject {
   /// What is told of a part or a number, rather than what it is of.
-  func parted(_ subject: String, _ index: Int) -> String? {
-    let draft = drafts[index]
-    if let told = toldInClause(subject, index) { return told }
+  func parted(
+    _ subject: String, _ index: Int, _ draft: FigureDraft, _ subjects: [String]
+  ) -> String? {
+    if draft.isDate || draft.kind == .duration,
+      let told = toldInClause(subject, index, draft)
+    {
+      return told
+    }
     switch draft.kind {
     case .count:
       return existing(draft) ?? enlisted(subject, draft) ?? timesOfDeed(draft)
+        ?? handled(subject, draft) ?? kindsOf(draft)
+    case .dimension:
+      return handled(subject, draft)
     case .percent, .number:
       return existing(draft) ?? shareGiven(subject, draft) ?? shareDone(subject, draft)
-        ?? partAbout(subject, draft)
+        ?? partAbout(subject, draft) ?? partBy(draft) ?? usedFor(subject, draft)
+        ?? ofTopic(subject, draft)
+    case .multiple:
+      return ofTopic(subject, draft)
     case .money:
-      return income(draft) ?? takenFrom(draft) ?? changeOf(subject, draft)
+      if text.ends("限度", at: draft.range.upperBound) || text.ends("上限", at: draft.range.upperBound),
+        let aid = aidOfBase(index, subjects)
+      {
+        return aid + "の上限"
+      }
+      return income(draft) ?? takenFrom(draft) ?? putInto(draft) ?? changeOf(subject, draft)
     case .age:
       return upToAge(subject, draft)
     case .duration:
@@ -72,14 +88,10 @@ extension JapaneseSubject {
   private func plainClause(from start: Int) -> String? {
     var position = start
     while position < text.end, position - start <= 100 {
-      switch text.scalar(position) {
-      case 0x3001, 0x306F, 0x28: return nil  // 、 は (
-      default: break
-      }
       if position > start,
         let (plain, end) = JapaneseSubjectWords.statesOfDoers.longest(
           in: text.bytes, from: position, to: text.end),
-        end == text.end || text.starts("。", at: end)
+        end == text.end || text.starts("。", at: end) || text.ends("、", at: end)
       {
         let words = text.string(start..<position)
         let act = Array(words.utf8)
@@ -89,10 +101,91 @@ extension JapaneseSubject {
         else { return nil }
         return words + plain
       }
-      if text.starts("。", at: position) { return nil }
+      switch text.scalar(position) {
+      case 0x3001, 0x3002, 0x306F, 0x28: return nil  // 、 。 は (
+      default: break
+      }
       position += text.width(position)
     }
     return nil
+  }
+
+  /// 50万円を記念事業の基金に積み立てる: the deed with where the money goes.
+  private func putInto(_ draft: FigureDraft) -> String? {
+    guard let start = text.skipping("を", at: draft.range.upperBound),
+      let first = phrase.noun(from: start)
+    else { return nil }
+    var end = first.upperBound
+    while let tie = text.skipping("の", at: end), let more = phrase.noun(from: tie) {
+      end = more.upperBound
+    }
+    guard end - start <= 60, let verb = text.skipping("に", at: end),
+      let (act, _) = JapaneseSubjectWords.puttingsIn.longest(
+        in: text.bytes, from: verb, to: text.end)
+    else { return nil }
+    return text.string(start..<end) + "への" + act
+  }
+
+  /// 1,500トンの二酸化炭素を吸収する: what is done with so much.
+  private func handled(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard let place = text.skipping("の", at: draft.range.upperBound), !subject.isEmpty,
+      let noun = text.skipping(subject, at: place), let verb = text.skipping("を", at: noun),
+      let (act, end) = JapaneseSubjectWords.handlings.longest(
+        in: text.bytes, from: verb, to: text.end),
+      text.starts("し", at: end)
+        || text.starts("す", at: end)
+    else { return nil }
+    return subject + "の" + act
+  }
+
+  /// 会員は、正会員、学生会員及び賛助会員の3種とする: the kinds of what is spoken of.
+  private func kindsOf(_ draft: FigureDraft) -> String? {
+    guard draft.unit == "種" || draft.unit == "種類" || draft.unit == "区分",
+      text.starts("とし", at: draft.range.upperBound)
+        || text.starts("とす", at: draft.range.upperBound),
+      text.ends("の", at: draft.range.lowerBound),
+      let mark = topicEnd(before: draft.range.lowerBound), text.starts("は、", at: mark),
+      let range = phrase.nounPhrase(endingAt: mark, from: floorBefore(mark)), !isHollow(range)
+    else { return nil }
+    return phrase.string(range) + "の" + (draft.unit == "種" ? "種類" : draft.unit)
+  }
+
+  /// 排出は、電気の使用によるものが7割を超える: those of which that holds true.
+  private func partBy(_ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard text.ends("によるものが", at: start) || text.ends("に関するものが", at: start),
+      let mark = topicEnd(before: start), text.starts("は", at: mark),
+      let topic = phrase.nounPhrase(endingAt: mark, from: floorBefore(mark)), !isHollow(topic),
+      case let first = text.skipping("、", at: mark + 3) ?? mark + 3, start - first <= 75
+    else { return nil }
+    return text.string(first..<start - 9)
+      + phrase.string(lastPart(of: topic, behind: text.start))
+  }
+
+  /// その3割を計画に反映した: those that this is done with.
+  private func usedFor(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard !subject.isEmpty, subject.utf8.count <= 45,
+      let start = text.skipping("を", at: draft.range.upperBound),
+      let aim = phrase.noun(from: start), let verb = text.skipping("に", at: aim.upperBound),
+      let act = verbalNoun(at: verb)
+    else { return nil }
+    let isPast =
+      text.starts("した", at: act)
+      || text.starts("しま", at: act)
+        && text.starts("した", at: act + 6)
+    return text.string(start..<act) + (isPast ? "した" : "する") + subject
+  }
+
+  /// LED照明は、白熱電球に比べて消費電力が8分の1で: whose measure it is.
+  private func ofTopic(_ subject: String, _ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard (6...18).contains(subject.utf8.count), !subject.holdsBytes(of: "の"),
+      text.ends(subject + "が", at: start), closesAmount(draft.range.upperBound),
+      case let head = start - 3 - subject.utf8.count,
+      let mark = topicEnd(before: head), text.starts("は、", at: mark), floorBefore(head) <= mark,
+      let topic = topicOfThing(before: head), topic != subject
+    else { return nil }
+    return topic + "の" + subject
   }
 
   /// 3年間で2,000人を養成します: what is done with so many, where the topic alone would tell of all.
@@ -110,9 +203,12 @@ extension JapaneseSubject {
   /// 市が費用の半額を補助する, 県が2分の1以上負担する: the deed, and who bears it.
   private func shareGiven(_ subject: String, _ draft: FigureDraft) -> String? {
     let end = draft.range.upperBound
-    let limit = text.starts("、上限", at: end) ? draftBehind(draft)?.range.upperBound : nil
+    let limit =
+      text.starts("、上限", at: end) || text.starts("を、", at: end)
+      ? draftBehind(draft)?.range.upperBound : nil
     let place =
-      limit.flatMap { text.skipping("を", at: $0) } ?? text.skipping("に相当する額を", at: end)
+      limit.flatMap { text.skipping("を", at: $0) ?? text.skipping("に", at: $0) } ?? text.skipping(
+        "に相当する額を", at: end)
       ?? text.skipping("に相当する金額を", at: end)
       ?? text.skipping("を", at: end) ?? end
     guard
@@ -153,9 +249,11 @@ extension JapaneseSubject {
 
   /// 購入額の3分の2、上限3万円を補助します: the aid that the limit is of.
   func aidOfBase(_ index: Int, _ subjects: [String]) -> String? {
+    let gap = index > 0 ? drafts[index].range.lowerBound - drafts[index - 1].range.upperBound : 0
     guard index > 0, !subjects[index - 1].isEmpty,
-      drafts[index].range.lowerBound == drafts[index - 1].range.upperBound + 3,
-      let verb = text.skipping("を", at: drafts[index].range.upperBound),
+      gap == 3 || gap == 6 && text.starts("を、", at: drafts[index - 1].range.upperBound),
+      let verb = text.skipping("を", at: drafts[index].range.upperBound)
+        ?? (gap == 6 ? text.skipping("に", at: drafts[index].range.upperBound) : nil),
       let (act, _) = JapaneseSubjectWords.givings.longest(
         in: text.bytes, from: verb, to: text.end)
     else { return nil }
@@ -253,50 +351,6 @@ extension JapaneseSubject {
     let noun = whole.lastIndex(of: "の").map { whole[$0...].dropFirst() } ?? whole[...]
     let name = noun.firstRange(of: "有する").map { noun[$0.upperBound...] } ?? noun
     return text.string(start..<end) + name
-  }
-
-  /// 子ども1人で5ポイント、2人になると10ポイント: each value with the number that it is told for.
-  func tellCases(_ subjects: inout [String]) {
-    guard drafts.count >= 4 else { return }
-    var cases: [(condition: Int, value: Int)] = []
-    for index in drafts.indices.dropLast() where isCondition(index) {
-      let next = index + 1
-      guard drafts[next].holdsAmount, !subjects[next].isEmpty, !isCondition(next),
-        drafts[next].range.lowerBound - drafts[index].range.upperBound <= 60
-      else { continue }
-      cases.append((index, next))
-    }
-    guard cases.count > 1, let first = cases.first,
-      cases.allSatisfy({
-        subjects[$0.value] == subjects[first.value]
-          && drafts[$0.condition].kind == drafts[first.condition].kind
-          && drafts[$0.value].kind == drafts[first.value].kind
-      })
-    else { return }
-    let noun =
-      drafts[first.condition].kind == .count
-      ? phrase.attachedNoun(before: drafts[first.condition].range.lowerBound, from: text.start)
-        ?? ""
-      : ""
-    let name = subjects[first.value]
-    for (number, pair) in cases.enumerated() {
-      let end = number + 1 < cases.count ? cases[number + 1].condition : drafts.count
-      let words = noun + text.string(drafts[pair.condition].range)
-      for index in pair.value..<end
-      where subjects[index] == name || subjects[index].hasPrefix(name + "の") {
-        subjects[index] += "（" + words + "）"
-      }
-    }
-  }
-
-  /// 2人になると, 第2子は: a number that another is told for.
-  private func isCondition(_ index: Int) -> Bool {
-    switch drafts[index].kind {
-    case .count, .ordinal, .age:
-      !drafts[index].isInName
-        && text.has(JapaneseSubjectWords.caseNumbers, at: drafts[index].range.upperBound)
-    default: false
-    }
   }
 
   /// 保険料を1年以上滞納した: the deed that goes on so long, rather than what it is done to.

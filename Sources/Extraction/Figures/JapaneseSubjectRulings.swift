@@ -191,6 +191,12 @@ extension JapaneseSubject {
       let mark = text.skipping("は", at: draft.range.upperBound),
       case let start = text.skipping("、", at: mark) ?? mark
     else { return nil }
+    // 理事の3分の1以上は女性とする.
+    if let kind = phrase.noun(from: start), !isHollow(kind),
+      text.starts("とする", at: kind.upperBound) || text.starts("とし", at: kind.upperBound)
+    {
+      return phrase.string(kind) + "の" + subject
+    }
     var end = start
     while end < text.end, end - start <= 45, !text.starts("。", at: end) {
       if text.starts("、", at: end) || text.starts("は", at: end) { return nil }
@@ -214,6 +220,12 @@ extension JapaneseSubject {
     {
       return topic + "の決定"
     }
+    // 総会の議決は、出席者の過半数による.
+    if text.starts("による。", at: end) || text.starts("により決", at: end)
+      || text.starts("によるもの", at: end)
+    {
+      return topicOfThing(before: draft.range.lowerBound)
+    }
     // 議事は、出席した委員の3分の2以上の多数で決する.
     if text.starts("の多数で", at: end) || text.starts("の賛成で", at: end),
       text.starts("決", at: end + 12), let topic = topicOfThing(before: draft.range.lowerBound)
@@ -231,7 +243,8 @@ extension JapaneseSubject {
   private func comparedToBase(_ subject: String, _ draft: FigureDraft) -> String? {
     guard draft.base != nil, draft.bound != .exactly, text.ends("の", at: draft.range.lowerBound),
       text.ends(subject, at: draft.range.lowerBound - 3),
-      text.starts("であ", at: draft.range.upperBound),
+      text.has(JapaneseSubjectWords.comparisons, at: draft.range.upperBound)
+        || text.ends("ては", at: draft.range.upperBound),
       case let head = draft.range.lowerBound - 3 - subject.utf8.count,
       let tie = ["が、", "は、", "が", "は"].first(where: { text.ends($0, at: head) }),
       let topic = phrase.nounPhrase(
@@ -247,7 +260,8 @@ extension JapaneseSubject {
     guard
       let start = text.ends("以内", at: end)
         ? text.skipping("に", at: end)
-        : text.skipping("までに", at: end) ?? (text.ends("までに", at: end) ? end : nil),
+        : text.skipping("までに", at: end) ?? (text.ends("までに", at: end) ? end : nil)
+          ?? text.skipping(JapaneseSubjectWords.beforehand, at: end),
       let place = text.skipping(subject, at: text.skipping("、", at: start) ?? start),
       let verb = text.skipping("を", at: place)
     else { return nil }

@@ -108,4 +108,33 @@ struct JapaneseOwnedSubjectTests {
   func `a phrase is neither cut nor turned round`(text: String, subject: String) throws {
     #expect(try subjects(text).last == subject)
   }
+
+  @Test(arguments: [
+    ("年会費は、正会員7,000円、学生会員2,000円とする。", "学生会員の年会費"),
+    ("理事の4分の1以上は女性とする。", "女性の理事"),
+    ("総会の議決は、出席者の過半数による。", "総会の議決"),
+    ("脱会しようとするときは、2か月前までに脱会届を提出する。", "脱会届の提出"),
+    ("予備の費用は、収入総額の6％を超えてはならない。", "予備の費用"),
+    ("残金のうち40万円を記念館の基金に積み立てる。", "記念館の基金への積立て"),
+    ("年間に1,200トンの二酸化炭素を吸収します。", "二酸化炭素の吸収"),
+    ("組合は、正組合員、準組合員及び賛助組合員の3種とする。", "組合の種類"),
+    ("排出は、電気の使用によるものが6割を超えています。", "電気の使用による排出"),
+    ("電球型の灯は、白熱の灯に比べて消費電力が7分の1です。", "電球型の灯の消費電力"),
+    ("町民1人当たりの年間排出量は、4.8トンです。", "町民1人当たりの年間排出量"),
+    ("海外に1年以上滞在する会員を除く。", "海外での滞在"),
+    ("町は、7年をめどに計画を見直します。", "計画の見直し"),
+    ("改修に要する費用の3分の1を、20万円を限度に助成します。", "改修に要する費用の助成の上限"),
+    ("意見は90件で、その3割を計画に反映した。", "計画に反映した意見"),
+  ])
+  func `a figure is of what its own clause says`(text: String, subject: String) throws {
+    #expect(try subjects(text).last == subject)
+  }
+
+  @Test(arguments: [
+    ("入場料は、市民会館300円とする。", "市民会館"),
+    ("計画の見直しを、9年以内に終える。", "計画の見直し"),
+  ])
+  func `what is no class, kind or term is not made one`(text: String, subject: String) throws {
+    #expect(try subjects(text).last == subject)
+  }
 }

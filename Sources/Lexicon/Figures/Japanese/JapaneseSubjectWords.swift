@@ -35,7 +35,7 @@ package enum JapaneseSubjectWords {
   /// How it was, or is: the topic tells what.
   package static let formerly = set("前回 前期 前年同期 従来 現行 当初 過去最高 過去最低 昨年 一昨年 前年度 前年")
   /// What a share of voters gives: 三分の二以上の多数.
-  package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決")
+  package static let votes = set("の多数 の賛成 の同意 の出席 の議決 の特別多数 の要求 の署名 の連署 の多数決 の参加 の加入 の回答 の協力")
   /// Verbs of an aside, behind を: 繰り越した分を含め最大40日.
   package static let asides = set(
     "得て、 得て 得たうえ 得た上 受けて、 聴いて 聴き、 聞いて 聴取 含め 含み 含む 勘案 考慮 参酌 経由 除き 除く 除い 問わ 踏まえ 通じ 通し 超えて 経て もとに 基に はじめ 始め 中心に 機に 乗じ 乗ず 合わせ 併せ"
@@ -50,7 +50,7 @@ package enum JapaneseSubjectWords {
     "削減 増加 減少 引き上げ 引上げ 引き下げ 引下げ 上昇 低下 拡大 縮小 増額 減額 増員 減員 増 減 延長 短縮 改善 悪化 達成 確保 上乗せ 加算 支給 値上げ 値下げ 負担増 負担減 超過 不足 黒字 赤字 伸び 向上 実現 導入 整備 補助 助成 控除 軽減 軽減策 更新 創出 増設 新設 開設 増便 減便 新築 改修"
   )
   /// What voters give, told with whose it is: 総議員の三分の二以上の賛成.
-  package static let givenByVoters = set("の賛成 の同意 の出席 の要求 の署名 の連署")
+  package static let givenByVoters = set("の賛成 の同意 の出席 の要求 の署名 の連署 の参加 の加入 の回答 の協力")
   /// What closes a case that an amount is told for.
   package static let caseEnds = set("場合は 場合には 場合にあっては 場合にあつては 場合においては ときは ときには")
   /// Behind what a deed is done in spite or because of.
@@ -314,7 +314,7 @@ package enum JapaneseSubjectWords {
 
   /// Deeds that say no more than the thing they are done to: 説明会を開催する.
   package static let plainActs = set(
-    "実施 開催 継続 適用 発生 予定 実行 強行 断行 推進 遂行 履行 敢行 挙行 展開 存在 目標 利用 使用 記載 明示 位置 記録 該当 想定 期待 理解 支援 対応 活用 確認 経過 増加 減少 上昇 低下 推移"
+    "実施 開催 継続 適用 発生 予定 目指 実行 強行 断行 推進 遂行 履行 敢行 挙行 展開 存在 目標 利用 使用 記載 明示 位置 記録 該当 想定 期待 理解 支援 対応 活用 確認 経過 増加 減少 上昇 低下 推移"
   )
   /// Stems of verbs, with the noun that they are told by.
   package static let eventVerbs = WordTable<String>([
@@ -348,7 +348,7 @@ package enum JapaneseSubjectWords {
       "減少", "不足", "引き上げ", "引上げ", "引き下げ", "引下げ", "値上げ", "値下げ", "上乗せ", "減額", "増額", "短縮", "延長",
       "追加", "縮減",
     ].flatMap { act in ["", "を"].map { ($0 + act, act) } }
-      + ["", "を"].flatMap { [($0 + "増や", "増加"), ($0 + "減ら", "削減")] })
+      + ["", "を"].flatMap { [($0 + "増や", "増加"), ($0 + "減ら", "削減"), ($0 + "延ば", "延長")] })
   /// Signs of a formula.
   package static let divisions: Set<UInt32> = [0xF7, 0x2F]
   package static let operations: Set<UInt32> = [0xD7, 0xF7, 0x2F, 0x2A, 0x2B, 0x2212]
@@ -457,7 +457,8 @@ package enum JapaneseSubjectWords {
   /// Verbs of sending and telling that are no verbal nouns, with the noun of each.
   package static let sendingVerbs: [(key: String, value: String)] = [
     ("申し込", "申込み"), ("申込", "申込み"), ("届け出", "届出"), ("届出", "届出"), ("知らせ", "通知"),
-    ("申し出", "申出"), ("納め", "納付"), ("支払", "支払い"), ("渡", "交付"), ("送", "送付"), ("出", "提出"),
+    ("申し出", "申出"), ("締め切", "締切り"), ("納め", "納付"), ("支払", "支払い"), ("渡", "交付"), ("送", "送付"),
+    ("出", "提出"),
   ]
   /// Verbs of telling, with the noun of each.
   package static let tellings: [(key: String, value: String)] = [
@@ -481,7 +482,7 @@ package enum JapaneseSubjectWords {
   package static let bareDeedNouns = set(
     """
     受付 受け付け 運行 運航 開放 開場 実施 継続 開始 終了 施行 運用 提出 納付 通知 申請 請求 届出 支給 交付 支払い 公表 公開 審査 決定 承認 許可 停止 免除 配布 返還 \
-    還付 発行 募集 選考 報告 保存 保管 閲覧 利用 使用 再開 更新 再交付
+    還付 発行 募集 日程 会期 平均 年利 利率 削減 選考 報告 保存 保管 閲覧 利用 使用 再開 更新 再交付
     """)
   /// Behind an age, before the first day that comes after it is reached.
   package static let firstSince = ending(
@@ -495,7 +496,7 @@ package enum JapaneseSubjectWords {
   /// Sums of income that a figure itself is told with.
   package static let incomes = set("年収 月収 年商")
   /// Measures that name no matter without their heading.
-  package static let bareMeasures = set("労働 日数 期間 時間 回数 件数 人数 割合 金額 手数料 枚数 大きさ")
+  package static let bareMeasures = set("労働 総額 日数 期間 時間 回数 件数 人数 割合 金額 手数料 枚数 大きさ")
   /// Deeds of which the next may follow in the same sentence: 公募は9月に行い、12月までに選定する.
   package static let actsAndStages = set(
     "公募 募集 受付 審査 選考 選定 調査 検討 協議 申請 申込み 採用 発注 入札 契約 着工 工事 測量 設計 試験 抽選 予約")
@@ -505,6 +506,23 @@ package enum JapaneseSubjectWords {
     者 船主 事業主 世帯主 雇用主 荷主 家主 借主 貸主 船長 市長 町長 村長 区長 校長 会長 局長 部長 課長 所長 園長 館長 社長 理事長 委員長 議長 学長 院長 室長 \
     職員 社員 会員 議員 委員 隊員 船員 乗員 役員 店員 教員 隊員 団員 部員 組合員 師 士 官 人 民 客さま お客さま 皆さま 生徒 児童 学生
     """)
+  /// Behind a bound that is set against something else.
+  package static let comparisons = set("であ でなければ とし とす を超えて を上回 を下回 に満た")
+  /// What goes into a fund or an account, with the noun of each.
+  package static let puttingsIn = WordTable<String>([
+    ("積み立て", "積立て"), ("積立て", "積立て"), ("繰り入れ", "繰入れ"), ("繰入れ", "繰入れ"), ("充て", "充当"), ("充当", "充当"),
+    ("拠出", "拠出"), ("寄附", "寄附"), ("寄付", "寄付"), ("投資", "投資"), ("出資", "出資"),
+  ])
+  /// What is done with what is weighed: 1,500トンの二酸化炭素を吸収する.
+  package static let handlings = WordTable<String>(
+    "吸収 排出 回収 生産 販売 供給 購入 輸送 処理 発行 備蓄 削減 養成 育成 採用 募集 配置 派遣 整備 設置 植樹"
+      .spacedWords.map { ($0, $0) })
+  /// Until when something is looked at anew.
+  package static let abouts = set("をめどに を目途に を目処に を目安に をめどとして を目途として")
+  /// Deeds that are done at a place.
+  package static let stays = set("滞在 居住 在住 在学 勤務 在職 在勤 駐在 入院 宿泊")
+  /// Behind one of those that each have so much.
+  package static let eachTies = set("当たりの あたりの 当りの につきの")
   /// Fees that say nothing without what they are paid for.
   package static let bareFees = set("手数料 料金 費用 使用料 負担金 保証金 実費 代金")
   /// What stands between a place and how many still are there.
@@ -515,7 +533,7 @@ package enum JapaneseSubjectWords {
     ("ています", "ている"), ("でいます", "でいる"), ("ている", "ている"), ("でいる", "でいる"),
     ("ていました", "ていた"), ("でいました", "でいた"), ("ていた", "ていた"), ("でいた", "でいた"),
     ("しました", "した"), ("した", "した"), ("答えました", "答えた"), ("答えた", "答えた"), ("挙げました", "挙げた"),
-    ("挙げた", "挙げた"), ("受けました", "受けた"), ("受けた", "受けた"),
+    ("挙げた", "挙げた"), ("と答え、", "と答えた"), ("受けました", "受けた"), ("受けた", "受けた"),
   ])
   /// What becomes of a number, at the end of its clause.
   package static let changesOfNumberEnds = ending(
