@@ -482,7 +482,7 @@ package enum JapaneseSubjectWords {
   package static let bareDeedNouns = set(
     """
     受付 受け付け 運行 運航 開放 開場 実施 継続 開始 終了 施行 運用 提出 納付 通知 申請 請求 届出 支給 交付 支払い 公表 公開 審査 決定 承認 許可 停止 免除 配布 返還 \
-    還付 発行 募集 日程 会期 平均 年利 利率 削減 選考 報告 保存 保管 閲覧 利用 使用 再開 更新 再交付
+    還付 発行 募集 日程 平均 年利 利率 削減 選考 報告 保存 保管 閲覧 利用 使用 再開 更新 再交付
     """)
   /// Behind an age, before the first day that comes after it is reached.
   package static let firstSince = ending(
