@@ -34,7 +34,7 @@ struct ParsedText {
     parsed.frontMatterDate = frontMatter.published
     parsed.effective = frontMatter.effective
     parsed.language = frontMatter.language
-    var passages = reader.passages.joiningCaptions(text.utf8)
+    var passages = reader.passages.settlingNumbers().joiningCaptions(text.utf8)
     let dates = Self.dateLines(&passages, text)
     parsed.textDate = dates.latest(.published)
     parsed.effective = parsed.effective ?? dates.latest(.effective)
@@ -56,7 +56,7 @@ struct ParsedText {
   private static func page(_ reader: HTMLReader) -> ParsedText {
     let text = SourceText(validUTF8: reader.text)
     var parsed = ParsedText(text: text, assembler: DocumentAssembler(text))
-    var passages = reader.passages.joiningCaptions(text.utf8)
+    var passages = reader.passages.settlingNumbers().joiningCaptions(text.utf8)
     let dates = dateLines(&passages, text)
     for passage in passages { parsed.assembler.add(passage) }
     parsed.title = reader.title ?? parsed.assembler.firstHeading

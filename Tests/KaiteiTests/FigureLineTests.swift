@@ -73,7 +73,7 @@ struct FigureLineTests {
       try figures("会費は月額500円とする。", "会費は年額6,000円とする。") == ["requalified 月額500円 → 年額6,000円"])
     #expect(
       try figures("Members pay £10 a month.", "Members pay £120 a year.")
-        == ["requalified £10 → £120"])
+        == ["requalified £10 a month → £120 a year"])
     #expect(try figures("年4回会議を開く。", "四半期に1回会議を開く。").map(kind) == ["requalified"])
   }
 

@@ -293,7 +293,14 @@ struct FigureComparing {
     if case .kept = verdict { return }
     if let link {
       let isNotation = if case .notation = verdict { true } else { false }
-      explained.add(link, old: a.folded, new: b.folded, isNotation: isNotation)
+      let isOfShares = verdict.difference?.isOfShares ?? false
+      explained.add(
+        link,
+        old: isOfShares
+          ? FigureTelling.words(of: a, comparison.old, isOfShares: true) : a.folded,
+        new: isOfShares
+          ? FigureTelling.words(of: b, comparison.new, isOfShares: true) : b.folded,
+        isNotation: isNotation)
     }
     let telling = FigureTelling(comparison)
     if let (first, second) = endVerdicts(a, b) {

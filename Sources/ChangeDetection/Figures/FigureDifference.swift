@@ -5,6 +5,8 @@ internal import PolicyModel
 struct FigureDifference {
   var delta: Change.Delta?
   var direction: Change.Direction?
+  /// What the amounts are told for changed, so that their words alone tell nothing: £10 a day.
+  var isOfShares = false
 
   /// - Parameter isTimed: the figures are deadlines or the like, for which later means postponed.
   static let none = FigureDifference(direction: nil)
@@ -78,7 +80,9 @@ struct FigureDifference {
         : Change.Delta(value: b - a, unit: new.unit.hasSuffix("年生") ? "学年" : new.unit)
       return
     }
-    if old.kind == .dimension, new.kind == .dimension, old.unit != new.unit {
+    if old.kind == new.kind, old.kind == .dimension || old.kind == .temperature,
+      old.unit != new.unit
+    {
       // 100 Mbps → 1 Gbps: more, though the number fell; of other units nothing is known.
       let (x, y) = (
         ConvertedUnits.base(a.approximate, old.unit), ConvertedUnits.base(b.approximate, new.unit)
@@ -86,7 +90,7 @@ struct FigureDifference {
       let isKnown = x.unit == y.unit
       direction = !isKnown || x.value == y.value ? nil : x.value < y.value ? .raised : .lowered
       delta =
-        isKnown && x.value != 0
+        isKnown && x.value != 0 && old.kind == .dimension
         ? Change.Delta(value: nil, unit: "", relative: (y.value - x.value) / abs(x.value)) : nil
       return
     }

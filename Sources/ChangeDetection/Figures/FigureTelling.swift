@@ -73,14 +73,9 @@ struct FigureTelling {
     _ matter: Change.Matter, _ oldFigure: Figure?, _ newFigure: Figure?,
     _ difference: FigureDifference?, rule: String, isDoubtful: Bool
   ) -> Change {
-    let oldExcerpt = oldFigure.map {
-      comparison.old.excerpt(
-        sentence: $0.sentence, focus: comparison.old.focus(of: $0), figure: $0)
-    }
-    let newExcerpt = newFigure.map {
-      comparison.new.excerpt(
-        sentence: $0.sentence, focus: comparison.new.focus(of: $0), figure: $0)
-    }
+    let isOfShares = difference?.isOfShares ?? false
+    let oldExcerpt = oldFigure.map { excerpt($0, comparison.old, isOfShares: isOfShares) }
+    let newExcerpt = newFigure.map { excerpt($0, comparison.new, isOfShares: isOfShares) }
     let isDateline = newFigure.map { comparison.new.isDateline(sentence: $0.sentence) } ?? false
     let subjects = [newFigure?.subject, oldFigure?.subject].compactMap { $0 }
     return Change(
@@ -94,6 +89,19 @@ struct FigureTelling {
       significance: isDateline
         ? 0.1 : FigureSignificance.of(matter, old: oldFigure, new: newFigure, difference),
       needsConfirmation: isDoubtful && !isDateline)
+  }
+}
+
+extension FigureTelling {
+  private func excerpt(_ figure: Figure, _ view: EditionView, isOfShares: Bool) -> Excerpt {
+    view.excerpt(
+      sentence: figure.sentence, focus: Self.words(of: figure, view, isOfShares: isOfShares),
+      figure: figure)
+  }
+
+  /// The words that a reader needs to see the change.
+  static func words(of figure: Figure, _ view: EditionView, isOfShares: Bool) -> Range<Int> {
+    isOfShares ? AmountShare(of: figure, in: view)?.words ?? figure.folded : view.focus(of: figure)
   }
 }
 

@@ -27,7 +27,7 @@ extension Figure {
   func hasSameValue(as other: Figure) -> Bool {
     switch (comparedValue, other.comparedValue) {
     case (.number(let a), .number(let b))
-    where kind == .dimension && other.kind == .dimension && unit != other.unit:
+    where kind == other.kind && (kind == .dimension || kind == .temperature) && unit != other.unit:
       Self.isSame(a, unit, b, other.unit)
     case (.impossible, .impossible): written == other.written
     case (.duration(let a), .duration(let b)): a.isSameLength(as: b)

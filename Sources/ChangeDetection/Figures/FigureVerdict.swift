@@ -11,6 +11,14 @@ enum FigureVerdict {
   case requalified(FigureDifference, rule: String)
   /// Unchanged words that name another day now, because the edition's date has moved on.
   case slid(FigureDifference)
+
+  var difference: FigureDifference? {
+    switch self {
+    case .kept, .notation: nil
+    case .changed(let difference), .slid(let difference), .requalified(let difference, _):
+      difference
+    }
+  }
 }
 
 /// Judges two figures that stand in the same slot.
@@ -20,10 +28,14 @@ struct FigureJudgement {
   func verdict(old: Figure, new: Figure) -> FigureVerdict {
     let oldWords = comparison.old.bytes(old.folded)
     let newWords = comparison.new.bytes(new.folded)
+    if let verdict = AmountsOfPeriods(comparison: comparison).verdict(old: old, new: new) {
+      return verdict
+    }
     if oldWords == newWords { return verdictOfEqualWords(old, new) }
     let (old, new) =
-      lacksYear(old, comparison.old) && lacksYear(new, comparison.new)
-      ? Figure.ofEveryYear(old, new) : (old, new)
+      CountedDate.laid(old, new)
+      ?? (lacksYear(old, comparison.old) && lacksYear(new, comparison.new)
+        ? Figure.ofEveryYear(old, new) : (old, new))
     if let verdict = verdictOfTransition(old, new) { return verdict }
     var difference = FigureDifference(
       old: old, new: new,
@@ -74,8 +86,16 @@ struct FigureJudgement {
     {
       return verdict
     }
-    if old.hasSameValue(as: new) { return verdictOfEqualValues(old, new, difference) }
-    if hasOtherUnit(old, new) || hasOtherPeriod(old, new) {
+    if old.hasSameValue(as: new) {
+      if WeekdayBeside(comparison).differs(old, new) {
+        return .requalified(difference.withoutMeasure, rule: "weekday")
+      }
+      return verdictOfEqualValues(old, new, difference)
+    }
+    if [(old, comparison.old), (new, comparison.new)].allSatisfy(AmountShare.isOne) {
+      return .requalified(difference.withoutMeasure, rule: "base")
+    }
+    if hasOtherUnit(old, new) {
       return .requalified(difference.withoutMeasure, rule: "unit")
     }
     if old.kind == .duration, new.kind == .duration, difference.direction == nil {
@@ -107,7 +127,7 @@ struct FigureJudgement {
   private func verdictOfEqualWords(_ old: Figure, _ new: Figure) -> FigureVerdict {
     if old.resolvedBy == .edition, new.resolvedBy == .edition, old.role == .deadline,
       new.role == .deadline, old.written == new.written, !old.hasSameValue(as: new),
-      !old.written.hasPrefix("XXXX-")
+      !old.written.hasPrefix("XXXX-"), CountedDate(old)?.isOfContext != true
     {
       return .slid(
         FigureDifference(
@@ -224,15 +244,6 @@ struct FigureJudgement {
   private func hasOtherUnit(_ old: Figure, _ new: Figure) -> Bool {
     (old.kind == .duration && new.kind == .duration
       || old.kind == .recurrence && new.kind == .recurrence) && old.unit != new.unit
-  }
-
-  /// Whether money is told for another stretch of time: £10 a month, £120 a year.
-  private func hasOtherPeriod(_ old: Figure, _ new: Figure) -> Bool {
-    guard old.kind == .money, new.kind == .money,
-      let a = PricePeriods.period(of: old, in: comparison.old),
-      let b = PricePeriods.period(of: new, in: comparison.new)
-    else { return false }
-    return a != b
   }
 
   /// 6％ → 5.5％から6％: only where the change begins was added.

@@ -16,7 +16,7 @@ struct FreeOfCharge {
     guard figure.kind == .money || figure.rule == "halfWord", case .number = figure.value else {
       return nil
     }
-    for word in PricePeriods.free {
+    for word in AmountPeriods.free {
       let needle = Array(word.utf8)
       if ownSentences.contains(where: {
         own.position(of: needle[...], in: own.document.sentences[$0].folded) != nil

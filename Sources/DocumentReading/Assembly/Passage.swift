@@ -18,6 +18,8 @@ struct Passage {
   var pieces: [Piece]
   var cells: [Cell] = []
   var span: Range<Int>
+  /// The number at its head, if that may be one of its words.
+  var doubtful: DoubtfulNumber?
 }
 
 extension DocumentAssembler {

@@ -167,20 +167,22 @@ struct MarkdownReader {
 
   private mutating func listItem(_ inlines: MarkdownInlines, _ span: Range<Int>) {
     let place = items.count - 1
-    var marker = items[place].isFirst ? items[place].marker : ""
+    let marker = items[place].isFirst ? items[place].marker : ""
     let start = items[place].isFirst ? items[place].start : span.lowerBound
-    var pieces = inlines.pieces
+    let depth = min(place, Self.nestingLimit - 1)
+    let bullet = Passage.Form.block(.listItem(depth: depth, marker: marker))
+    var passage = Passage(
+      form: bullet, pieces: inlines.pieces,
+      span: min(start, span.lowerBound)..<span.upperBound)
     if items[place].isFirst, let first = marker.utf8.first, [0x2A, 0x2B, 0x2D].contains(first),
-      case .source(let words) = pieces[0], let mark = NumberReader(source.bytes).mark(in: words),
-      ParagraphLead.isItemNumber(mark.style)
+      let lead = LeadingNumber(item: inlines.pieces, source.bytes, otherwise: bullet)
     {
-      marker = String(decoding: source.bytes[mark.range], as: UTF8.self)
-      pieces[0] = .source(mark.end..<words.upperBound)
+      passage.form = .block(.listItem(depth: depth, marker: lead.number))
+      passage.pieces = lead.pieces
+      passage.doubtful = lead.doubtful
     }
     items[place].isFirst = false
-    add(
-      .block(.listItem(depth: min(place, Self.nestingLimit - 1), marker: marker)), pieces,
-      min(start, span.lowerBound)..<span.upperBound)
+    passages.append(passage)
   }
 
   private mutating func heading(
@@ -190,18 +192,15 @@ struct MarkdownReader {
     var start = range.lowerBound
     while start < range.upperBound && source.bytes[start] == 0x23 { start += 1 }
     let inlines = inlines(index + 1, start..<range.upperBound)
-    var pieces = inlines.pieces
-    var number = ""
-    if case .source(let words)? = pieces.first {
-      let reader = NumberReader(source.bytes, mayStandAlone: pieces.count == 1)
-      if let mark = reader.mark(in: words) {
-        number = String(decoding: source.bytes[mark.range], as: UTF8.self)
-        pieces[0] = .source(mark.end..<words.upperBound)
-        if mark.end == words.upperBound { pieces.removeFirst() }
-      }
-    }
-    if !pieces.isEmpty || !number.isEmpty {
-      add(.heading(number: number, weight: level * 10, level: level), pieces, range)
+    let bare = Passage.Form.heading(number: "", weight: level * 10, level: level)
+    var passage = Passage(form: bare, pieces: inlines.pieces, span: range)
+    if let lead = LeadingNumber(heading: inlines.pieces, source.bytes, otherwise: bare) {
+      passage.form = .heading(number: lead.number, weight: level * 10, level: level)
+      passage.pieces = lead.pieces
+      passage.doubtful = lead.doubtful
+      passages.append(passage)
+    } else if !inlines.pieces.isEmpty {
+      passages.append(passage)
     }
     return inlines.next
   }

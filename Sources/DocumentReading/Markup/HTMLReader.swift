@@ -336,32 +336,26 @@ struct HTMLReader {
   }
 
   private func heading(_ level: Int, _ span: Range<Int>) -> Passage {
-    var (pieces, number) = (pieces, "")
-    if case .source(let words)? = pieces.first,
-      let mark = NumberReader(text, mayStandAlone: pieces.count == 1).mark(in: words)
-    {
-      number = String(decoding: text[mark.range], as: UTF8.self)
-      pieces[0] = .source(mark.end..<words.upperBound)
-      if mark.end == words.upperBound { pieces.removeFirst() }
+    let bare = Passage.Form.heading(number: "", weight: level * 10, level: level)
+    guard let lead = LeadingNumber(heading: pieces, text, otherwise: bare) else {
+      return Passage(form: bare, pieces: pieces, span: span)
     }
     return Passage(
-      form: .heading(number: number, weight: level * 10, level: level), pieces: pieces, span: span)
+      form: .heading(number: lead.number, weight: level * 10, level: level), pieces: lead.pieces,
+      span: span, doubtful: lead.doubtful)
   }
 
   private mutating func item(_ span: Range<Int>) -> Passage {
-    var pieces = pieces
-    var sign = marker ?? ""
-    if sign == "-", case .source(let words)? = pieces.first,
-      let mark = NumberReader(text).mark(in: words), ParagraphLead.isItemNumber(mark.style),
-      mark.end < words.upperBound
-    {
-      sign = String(decoding: text[mark.range], as: UTF8.self)
-      pieces[0] = .source(mark.end..<words.upperBound)
-    }
+    let sign = marker ?? ""
     marker = nil
     let depth = min(lists.count, Self.nestingLimit) - 1
     let form = Passage.Form.block(.listItem(depth: depth, marker: sign))
-    return Passage(form: form, pieces: pieces, span: span)
+    guard sign == "-", let lead = LeadingNumber(item: pieces, text, otherwise: form) else {
+      return Passage(form: form, pieces: pieces, span: span)
+    }
+    return Passage(
+      form: .block(.listItem(depth: depth, marker: lead.number)), pieces: lead.pieces, span: span,
+      doubtful: lead.doubtful)
   }
 
   // MARK: Tables

@@ -32,11 +32,11 @@ struct LineGrouping {
   }
 
   func groups() -> [LineGroup] {
-    let reader = NumberReader(bytes)
+    let marks = marks()
     var groups: [LineGroup] = []
     groups.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
-      let mark = rows[index].map(LineMark.cells) ?? LineMark(bytes, line.range, reader)
+      let mark = marks[index]
       let ending = LineEnding(bytes, line.range)
       if var last = groups.last, joins(line, mark, to: last, previous: index - 1) {
         last.lines = last.lines.lowerBound..<(index + 1)
@@ -57,6 +57,35 @@ struct LineGrouping {
       groups[0].mark = .none
     }
     return groups
+  }
+
+  /// What each line begins with; numbers that number nothing are words of their lines.
+  private func marks() -> [LineMark] {
+    let reader = NumberReader(bytes)
+    var marks = lines.indices.map {
+      rows[$0].map(LineMark.cells) ?? LineMark(bytes, lines[$0].range, reader)
+    }
+    var places: [Int] = []
+    var candidates: [NumberRuns.Candidate] = []
+    var isInArticle = false
+    for (index, mark) in marks.enumerated() {
+      guard case .number(let number) = mark else { continue }
+      switch number.style {
+      case .part(6): isInArticle = true
+      case .part(0..<6), .head: isInArticle = false
+      default: break
+      }
+      guard number.mayCountWords(in: bytes), let value = number.value else { continue }
+      places.append(index)
+      candidates.append(.init(value: value, isInArticle: isInArticle))
+    }
+    let isPart = NumberRuns.parts(among: candidates)
+    let mayHead = NumberRuns.parts(amongHeadings: candidates)
+    for (number, place) in places.enumerated() where !isPart[number] {
+      if mayHead[number], LineEnding(bytes, lines[place].range) == .open { continue }
+      marks[place] = .none
+    }
+    return marks
   }
 
   /// How two joined lines end: …しているに / も関わらず is half a sentence still.

@@ -211,15 +211,9 @@ struct DateResolver {
     case .quarter(let distance) where date.isQuarterRelative: return quarter(distance)
     case .quarter(let quarter):
       return .date(.quarter(year: year, quarter: quarter, fiscal: date.isFiscal))
-    case .decade:
-      guard let year else { return .impossible }
-      return .date(.decade(first: year / 10 * 10))
-    case .decadeEnd:
-      guard let year else { return .impossible }
-      return .date(yearEnd(year / 10 * 10 + 9, isFiscal: false))
-    case .century:
-      guard let year else { return .impossible }
-      return .date(.century(first: (year - 1) / 100 * 100 + 1))
+    case .decade, .decadeEnd, .century:
+      guard let year else { return distance(date) }
+      return value(of: date.part, year)
     case .part(let part): return value(of: part, date, year: year, month: month)
     case .whole, .week: break
     }
@@ -230,18 +224,32 @@ struct DateResolver {
     }
     if let month { return .date(.month(year: year, month)) }
     guard let year, (1...9999).contains(year) else {
-      if case .relative(let offset, _) = date.month {
-        return .duration(CalendarDuration(months: ExactDecimal(offset)))
-      }
-      if case .relative(let offset, _) = date.year {
-        return .duration(CalendarDuration(years: ExactDecimal(offset)))
-      }
-      if case .short(let digits) = date.year {
-        return .date(date.isFiscal ? .fiscalYear(2000 + digits) : .year(2000 + digits))
-      }
-      return .impossible
+      return distance(date)
     }
     return .date(date.isFiscal ? .fiscalYear(year) : .year(year))
+  }
+
+  /// How far a month or year lies from one that nothing tells.
+  private func distance(_ date: WrittenDate) -> Figure.Value {
+    if case .relative(let offset, _) = date.month {
+      return .duration(CalendarDuration(months: ExactDecimal(offset)))
+    }
+    if case .relative(let offset, _) = date.year {
+      return .duration(CalendarDuration(years: ExactDecimal(offset)))
+    }
+    if case .short(let digits) = date.year {
+      return .date(date.isFiscal ? .fiscalYear(2000 + digits) : .year(2000 + digits))
+    }
+    return .impossible
+  }
+
+  /// The decade or century that a year lies in, or the decade's last day.
+  private func value(of part: WrittenDate.Part, _ year: Int) -> Figure.Value {
+    switch part {
+    case .decadeEnd: .date(yearEnd(year / 10 * 10 + 9, isFiscal: false))
+    case .century: .date(.century(first: (year - 1) / 100 * 100 + 1))
+    default: .date(.decade(first: year / 10 * 10))
+    }
   }
 
   private func value(
@@ -252,6 +260,11 @@ struct DateResolver {
       return .date(.half(year: year, half: half, fiscal: true))
     }
     if let month { return value(of: part, year: year, month: month) }
+    // 翌月の初日, 当月末 of a month that nothing tells.
+    if case .relative = date.month {
+      if case .start = part { return .date(.day(year: nil, month: nil, 1)) }
+      if case .end = part { return .date(.day(year: nil, month: nil, 31)) }
+    }
     switch part {
     case .end:
       guard let year else {

@@ -13,11 +13,17 @@ package enum ConvertedUnits {
     "Gbps": (1_000_000_000, "bps"),
     "B": (1, "B"), "KB": (1000, "B"), "MB": (1_000_000, "B"), "GB": (1_000_000_000, "B"),
     "TB": (1_000_000_000_000, "B"),
-    "in": (1, "in"), "ft": (12, "in"), "yd": (36, "in"), "oz": (1, "oz"), "lb": (16, "oz"),
+    "in": (0.0254, "m"), "ft": (0.3048, "m"), "yd": (0.9144, "m"), "mi": (1609.344, "m"),
+    "oz": (0.028349523125, "kg"), "lb": (0.45359237, "kg"),
   ]
 
   /// A value in its base unit; in its own where no conversion is known.
   package static func base(_ value: Double, _ unit: String) -> (value: Double, unit: String) {
+    switch unit {
+    case "F": return ((value - 32) / 1.8, "C")
+    case "K": return (value - 273.15, "C")
+    default: break
+    }
     guard let row = table[unit] else { return (value, unit) }
     return (value * row.factor, row.unit)
   }

@@ -170,9 +170,11 @@ extension Phrasing {
       ["span": amount(magnitude, unit: unit)])
   }
 
-  /// Whether a time of day changed, which nobody postpones: the office opens half an hour later.
+  /// Whether a time of day changed, which nobody postpones: the office opens half an hour later,
+  /// or is open for half an hour longer.
   private static func isTime(_ change: Change) -> Bool {
-    change.old?.figure?.kind == .time && change.new?.figure?.kind == .time
+    change.direction != .lengthened && change.direction != .shortened
+      && change.old?.figure?.kind == .time && change.new?.figure?.kind == .time
   }
 
   /// A sum in dollars with the sign that the document itself writes, $ where it writes no US$, and

@@ -38,6 +38,7 @@ package enum JapaneseDateWords {
     ("一昨日", .day(-2, .edition)), ("おととい", .day(-2, .edition)), ("一昨々日", .day(-3, .edition)),
     ("同日", .day(0, .context)), ("当日", .day(0, .context)), ("翌日", .day(1, .context)),
     ("翌々日", .day(2, .context)), ("前日", .day(-1, .context)),
+    ("前々日", .day(-2, .context)), ("翌々週", .week(2, .context)), ("前々週", .week(-2, .context)),
     ("前の四半期", .quarter(-1, .edition)), ("前四半期", .quarter(-1, .edition)),
     ("今四半期", .quarter(0, .edition)), ("次の四半期", .quarter(1, .edition)),
     ("来四半期", .quarter(1, .edition)), ("翌四半期", .quarter(1, .context)),

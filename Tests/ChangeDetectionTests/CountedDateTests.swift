@@ -1,0 +1,65 @@
+import ChangeDetection
+import PolicyModel
+import Testing
+
+/// Dates that are told by their distance from another.
+@Suite struct CountedDateTests {
+  @Test(arguments: [
+    ("納付は、翌月10日までに行う。", "納付は、翌々月10日までに行う。", 28, Language.japanese),
+    ("納付は、当月末までに行う。", "納付は、翌月末までに行う。", 28, .japanese),
+    ("報告は、今年度末までに行う。", "報告は、来年度末までに行う。", 365, .japanese),
+    ("報告は、翌年3月31日までに行う。", "報告は、翌々年3月31日までに行う。", 365, .japanese),
+    ("申請は、前日までに行う。", "申請は、前々日までに行う。", -1, .japanese),
+    (
+      "The report is due by the end of this year.", "The report is due by the end of next year.",
+      365, .english
+    ),
+    (
+      "Pay by the last day of the month.", "Pay by the last day of the following month.", 28,
+      .english
+    ),
+  ])
+  func `another distance is another day, with and without the edition's date`(
+    old: String, new: String, days: Int, language: Language
+  ) throws {
+    let changes = try readReport(old, new, language).changes.filter {
+      $0.name.hasPrefix("figure") || $0.name.hasPrefix("notation")
+    }
+    #expect(changes.count == 1)
+    let change = try #require(changes.first)
+    #expect(change.name == "figure changed")
+    #expect(change.direction == (days > 0 ? .postponed : .advanced))
+    #expect(change.delta?.days == days)
+  }
+
+  @Test func `what follows a month of the case is not put off by the edition's date`() throws {
+    let (old, new) = ("会費は、翌月10日までに納付しなければならない。", "会費は、翌月10日までに納付しなければならない。会議を開く。")
+    let first = "# 会則\n\n2025年4月1日\n\n" + old
+    let second = "# 会則\n\n2026年4月1日\n\n" + new
+    let changes = try readReport(first, second, .japanese).changes
+    #expect(!changes.contains { $0.name == "figure changed" && $0.section.count > 1 })
+    #expect(!changes.contains { $0.new?.figure?.written == "FOLLOWING-MONTH-10" })
+    #expect(!changes.contains { $0.name.hasPrefix("demand rescheduled") })
+  }
+
+  @Test func `the fifteenth day before, a month later, is later`() throws {
+    let changes = try readReport(
+      "助成金は、請求した月の翌月25日に振り込みます。", "助成金は、請求した月の翌々月10日に振り込みます。", .japanese
+    ).changes
+    #expect(changes.first { $0.name == "figure changed" }?.delta?.days == 13)
+  }
+
+  @Test func `another day of the week beside a day is no notation`() throws {
+    let changes = try readReport("発表は5月20日(火)とする。", "発表は5月20日(水)とする。", .japanese).changes
+    #expect(changes.contains { $0.name == "figure requalified" })
+    #expect(!changes.contains { $0.name.hasPrefix("notation") })
+  }
+
+  @Test func `the first day of the following month is a day of the calendar`() throws {
+    let changes = try readReport(
+      "助成は、申請した月から行う。", "助成は、申請した月の翌月の初日から行う。", .japanese
+    ).changes
+    let added = try #require(changes.first { $0.name == "figure added" }?.new?.figure)
+    #expect(added.value == .date(.day(year: nil, month: nil, 1)))
+  }
+}
