@@ -7,6 +7,8 @@ struct DocumentTable {
     var block: Int
     /// The sentences of each cell.
     var cells: [Range<Int>]
+    /// Its first cell, numbers and all; 0 where that is empty.
+    var key: UInt64
     /// All its words without numbers; 0 where it has none.
     var label: UInt64
     /// The first cell that holds words.
@@ -65,7 +67,17 @@ struct DocumentTable {
         label = (label ^ hash(cell, list)) &* 0x9FB2_1C65_1E98_DF25 | 1
       }
     }
-    return Row(block: block, cells: cells, label: label, name: name)
+    let key = cells.first.map { $0.isEmpty ? 0 : hash($0, list) | 1 } ?? 0
+    return Row(block: block, cells: cells, key: key, label: label, name: name)
+  }
+
+  /// The places of rows whose first cell no other row has.
+  var placesOfKeys: [UInt64: Int] {
+    var places: [UInt64: Int] = [:]
+    for (index, row) in rows.enumerated() where row.key != 0 {
+      places[row.key] = places[row.key] == nil ? index : -1
+    }
+    return places.filter { $0.value >= 0 }
   }
 
   private static func hash(_ cell: Range<Int>, _ list: SentenceList) -> UInt64 {

@@ -33,17 +33,20 @@ struct RowRepair {
     }
   }
 
-  /// Whether two rows whose first words are free have a cell in common: a row in other words.
+  /// Whether two rows whose first words are free have half of their other cells in common: a row in
+  /// other words. One *none* in both makes no row of two.
   private func isRenamed(
     _ key: Int, _ otherKey: Int, _ block: Int, _ other: Int, _ pairs: SentencePairs
   ) -> Bool {
     guard pairs.isFree(old: key), pairs.isFree(new: otherKey) else { return false }
-    return old.blocks[block].sentences.contains { cell in
+    let cells = old.blocks[block].sentences
+    let shared = cells.count { cell in
       guard !pairs.isFree(old: cell) else { return false }
       let partner = Int(pairs.ofOld[cell])
       return new.sentences[partner].block == other
         && oldList.wordHashes[cell] == newList.wordHashes[partner]
     }
+    return shared > 0 && shared * 2 >= cells.count - 1
   }
 
   private func isRow(_ block: Block) -> Bool {

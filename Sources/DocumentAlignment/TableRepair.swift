@@ -64,15 +64,13 @@ struct TableRepair {
   ) -> [(old: Int, new: Int)] {
     var places: [UInt64: [Int]] = [:]
     for (index, table) in newTables.enumerated() {
-      for label in Set(table.rows.map(\.label)) where label != 0 {
-        places[label, default: []].append(index)
-      }
+      for name in names(table) { places[name, default: []].append(index) }
     }
     var candidates: [(shared: Int, old: Int, new: Int)] = []
     for (index, table) in oldTables.enumerated() {
       var shared: [Int: Int] = [:]
-      for label in Set(table.rows.map(\.label)) where label != 0 {
-        for other in places[label, default: []].prefix(namesakes)
+      for name in names(table) {
+        for other in places[name, default: []].prefix(namesakes)
         where sections.isPaired(table.section, newTables[other].section) {
           shared[other, default: 0] += 1
         }
@@ -93,6 +91,11 @@ struct TableRepair {
       taken.1.insert(candidate.new)
       return (candidate.old, candidate.new)
     }
+  }
+
+  /// What the rows of a table are called, by their first cells and by all their words.
+  private func names(_ table: DocumentTable) -> Set<UInt64> {
+    Set(table.rows.lazy.flatMap { [$0.key, $0.label] }.filter { $0 != 0 })
   }
 
   /// For each old column the new one: the same head, or another head at the same place between
@@ -122,20 +125,30 @@ struct TableRepair {
     return columns
   }
 
-  /// The rows of one label, in order where several have it; then those whose names are a pair;
-  /// the heads are a pair of rows as well.
+  /// The rows whose first cells no other row has; of the others those of one label, in order where
+  /// several have it; then those whose names are a pair. The heads are a pair of rows as well.
   private func rows(
     _ old: DocumentTable, _ new: DocumentTable, _ pairs: SentencePairs
   ) -> [(DocumentTable.Row, DocumentTable.Row)] {
     var found: [(DocumentTable.Row, DocumentTable.Row)] = []
     if let head = old.head, let other = new.head { found.append((head, other)) }
+    var isTaken = [Bool](repeating: false, count: new.rows.count)
+    let keys = (old.placesOfKeys, new.placesOfKeys)
+    var unnamed: [DocumentTable.Row] = []
+    for row in old.rows {
+      if keys.0[row.key] != nil, let place = keys.1[row.key] {
+        isTaken[place] = true
+        found.append((row, new.rows[place]))
+      } else {
+        unnamed.append(row)
+      }
+    }
     var places: [UInt64: [Int]] = [:]
-    for (index, row) in new.rows.enumerated().reversed() where row.label != 0 {
+    for (index, row) in new.rows.enumerated().reversed() where row.label != 0 && !isTaken[index] {
       places[row.label, default: []].append(index)
     }
-    var isTaken = [Bool](repeating: false, count: new.rows.count)
     var left: [DocumentTable.Row] = []
-    for row in old.rows {
+    for row in unnamed {
       if row.label != 0, let place = places[row.label]?.popLast() {
         isTaken[place] = true
         found.append((row, new.rows[place]))

@@ -67,6 +67,8 @@ struct FigureWandering {
   }
 
   private func worthOfMove(_ old: Figure, _ new: Figure) -> Double? {
+    // Each cell states its own, and $2m of another row has not moved there.
+    guard !isOfAnotherCell(old, comparison.old, new, comparison.new) else { return nil }
     let isNear = comparison.areInSameSection(old: old.sentence, new: new.sentence)
     let subject = Likeness.of(old.subject, new.subject)
     let context = Likeness.of(surroundings(old, comparison.old), surroundings(new, comparison.new))

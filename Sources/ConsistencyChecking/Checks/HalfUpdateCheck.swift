@@ -3,7 +3,8 @@ internal import PolicyModel
 /// C28: a figure that was updated in one place and left as it was in another.
 ///
 /// Fires: 利用率38％ became 47％ in one sentence, and another sentence that stood unchanged still
-/// says 利用率38％. Does not: values at another date, of another subject or unit.
+/// says 利用率38％. Does not: values at another date, of another subject or unit,
+/// in another row or column.
 struct HalfUpdateCheck: ConsistencyCheck {
   static let id = "C28"
   static let asksPredecessor = true
@@ -31,6 +32,12 @@ struct HalfUpdateCheck: ConsistencyCheck {
           edition.figures[twin].asOf == nil || edition.figures[twin].asOf == old.asOf
         else { continue }
         let theirs = left.subject(of: edition.figures[twin])
+        // Cells of tables say by row and column what they measure.
+        if edition.isCell(edition.figures[twin]), edition.isCell(new),
+          edition.figures[twin].subject != new.subject
+        {
+          continue
+        }
         guard
           alike.contains(MeasurePair(min(twin, update.new), max(twin, update.new)))
             || (edition.isEnglish
@@ -97,6 +104,12 @@ struct HalfUpdateCheck: ConsistencyCheck {
       }
     }
     return updates
+  }
+}
+
+extension CheckedEdition {
+  fileprivate func isCell(_ figure: Figure) -> Bool {
+    if case .tableRow = blocks[sentences[figure.sentence].block].kind { true } else { false }
   }
 }
 
