@@ -16,25 +16,25 @@ struct FigureSubject {
   ) -> [String] {
     let drafts = reading.drafts
     var subjects = reading.subjects
-    if document.language == .japanese, let whole = wholeOfSome(drafts, in: text, sentence, figures)
-    {
+    let isJapanese = document.language == .japanese
+    if isJapanese, let whole = wholeOfSome(drafts, in: text, sentence, figures) {
       subjects[0] = whole
       if drafts.count > 1, text.starts("が", at: drafts[0].range.upperBound) { subjects[1] = whole }
     }
-    if document.language == .japanese { name(&subjects, of: drafts, in: text, sentence, figures) }
+    if isJapanese { name(&subjects, of: drafts, in: text, sentence, figures) }
     // 過去5年間に、12の祭りが途絶えた: of what is counted in it.
     if drafts.count > 1, subjects[0].isEmpty, !subjects[1].isEmpty, !drafts[0].isInName,
-      document.language == .japanese, drafts[0].isDate || drafts[0].kind == .duration,
+      isJapanese, drafts[0].isDate || drafts[0].kind == .duration,
       drafts[1].range.lowerBound - drafts[0].range.upperBound <= 9
     {
       subjects[0] = subjects[1]
     }
-    if document.language == .english, subjects.count == 1, subjects[0].isEmpty, drafts[0].isDate,
+    if subjects.count == 1, subjects[0].isEmpty, drafts[0].isDate, document.language == .english,
       let deed = deedOfDate(drafts[0], in: text)
     {
       subjects[0] = deed
     }
-    if document.language == .japanese, sentence > 0, let first = subjects.first,
+    if isJapanese, sentence > 0, let first = subjects.first,
       first.utf8.count <= 15, text.end - text.start <= 90, !first.isEmpty,
       JapaneseSubjectWords.bodies.end(
         in: Array(first.utf8), from: 0, to: first.utf8.count) == first.utf8.count,
@@ -49,13 +49,13 @@ struct FigureSubject {
           in: text, sentence, figures, draft: drafts[index])
         ?? objectBefore(drafts[index], in: text, sentence)
         ?? step(of: fallback(in: text, sentence, table), drafts[index], in: text)
-      if subjects[index].isEmpty, document.language == .japanese {
+      if subjects[index].isEmpty, isJapanese {
         subjects[index] =
           JapaneseSubject(text: text, drafts: drafts, sharing: phrases).lastResort(index)
           ?? lastTold(sentence, figures, subjects, index)
       }
     }
-    if document.language == .japanese { nameBare(&subjects, of: drafts, in: text, sentence, table) }
+    if isJapanese { nameBare(&subjects, of: drafts, in: text, sentence, table) }
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
       let found = fallback(in: text, sentence, table)
@@ -140,8 +140,11 @@ struct FigureSubject {
     _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText,
     _ sentence: Int, _ figures: [Figure]
   ) {
-    guard sentence > 0, let last = figures.last, last.sentence == sentence - 1,
-      drafts.contains(where: { $0.holdsAmount && text.ends("のは", at: $0.range.lowerBound) }),
+    guard sentence > 0, !figures.isEmpty, figures[figures.count - 1].sentence == sentence - 1,
+      drafts.indices.contains(where: { index in
+        text.ends("は", at: drafts[index].range.lowerBound)
+          && text.ends("の", at: drafts[index].range.lowerBound - 3) && drafts[index].holdsAmount
+      }),
       document.sentences[sentence].block == document.sentences[sentence - 1].block,
       let whole = figures.suffix(12).first(where: {
         $0.sentence == sentence - 1 && !$0.subject.isEmpty

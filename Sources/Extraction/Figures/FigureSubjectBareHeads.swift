@@ -8,8 +8,9 @@ extension FigureSubject {
     _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText,
     _ sentence: Int, _ table: TableContext
   ) {
-    guard !isInTable(sentence) else { return }
-    for index in subjects.indices where (6...12).contains(subjects[index].utf8.count) {
+    // Few sentences hold one: what does not change is not made the loop's own.
+    guard subjects.contains(where: { isBare($0) }), !isInTable(sentence) else { return }
+    for index in subjects.indices {
       guard !drafts[index].isInName, isBare(subjects[index]) else { continue }
       subjects[index] = withHeading(
         subjects[index], fallback(in: text, sentence, table), sentence)
@@ -17,6 +18,7 @@ extension FigureSubject {
   }
 
   private func isBare(_ subject: String) -> Bool {
+    guard (6...12).contains(subject.utf8.count) else { return false }
     let bytes = Array(subject.utf8)
     return JapaneseSubjectWords.bareDeedNouns.end(in: bytes, from: 0, to: bytes.count)
       == bytes.count

@@ -25,7 +25,8 @@ struct JapanesePhrase {
       }
     }
     // 半数の者の任期: the figure has taken 半数の.
-    if let end = text.skipping("者の", at: range.lowerBound), end + 3 < range.upperBound {
+    let person = text.starts("者", at: range.lowerBound) ? range.lowerBound + 3 : range.upperBound
+    if let end = text.skipping("の", at: person), end + 3 < range.upperBound {
       range = end..<range.upperBound
     }
     // 父又は母その者: who is pointed to begins anew.
@@ -40,8 +41,8 @@ struct JapanesePhrase {
       inner += text.width(inner)
     }
     // 1歳|児の配置基準: a sign that the figure before it needs.
-    if let end = text.skipping("児の", at: range.lowerBound), end < range.upperBound,
-      Script(text.scalar(before: range.lowerBound)) == .kanji
+    if Script(text.scalar(before: range.lowerBound)) == .kanji,
+      let end = text.skipping("児の", at: range.lowerBound), end < range.upperBound
     {
       range = end..<range.upperBound
     }
@@ -50,7 +51,8 @@ struct JapanesePhrase {
     {
       range = end..<range.upperBound
     }
-    for word in ["以後", "以前", "以降"] where text.ends(word, at: range.upperBound) && range.count > 9 {
+    let bounds = text.ends("以", at: range.upperBound - 3) ? ["以後", "以前", "以降"] : []
+    for word in bounds where text.ends(word, at: range.upperBound) && range.count > 9 {
       range = range.lowerBound..<(range.upperBound - 6)
     }
     if text.starts("「", at: range.lowerBound), text.ends("」", at: range.upperBound),

@@ -136,7 +136,8 @@ struct JapaneseSubject {
     {
       return ""
     }
-    if text.ends("その期間が", at: start), let open = openParenthesis(before: start),
+    if text.ends("が", at: start), text.ends("その期間", at: start - 3),
+      let open = openParenthesis(before: start),
       let range = phrase.nounPhrase(endingAt: open, from: text.start)
     {
       // 労働契約(その期間が一年を超えるものに限る。).
@@ -167,12 +168,13 @@ struct JapaneseSubject {
     {
       return found
     }
-    if index > 0, text.ends("このうち", at: start) || text.ends("そのうち", at: start),
+    let isPart = text.ends("ち", at: start) || text.ends("、", at: start)
+    if isPart, index > 0, text.ends("このうち", at: start) || text.ends("そのうち", at: start),
       !subjects[index - 1].isEmpty
     {
       return subjects[index - 1]
     }
-    if text.ends("のうち", at: start) || text.ends("のうち、", at: start),
+    if isPart, text.ends("のうち", at: start) || text.ends("のうち、", at: start),
       let topic = topicOfPart(before: start, draft)
     {
       return topic

@@ -4,7 +4,7 @@ internal import PolicyModel
 /// Deeds and measures that tell nothing without whose they are: 開放, 手数料.
 extension JapaneseSubject {
   /// 校庭は、16時30分まで開放します: the deed with what it is done to.
-  func owned(_ subject: String, _ index: Int) -> String? {
+  func ofOwner(_ subject: String, _ index: Int) -> String? {
     let count = subject.utf8.count
     guard (6...12).contains(count) else { return nil }
     let bytes = Array(subject.utf8)
@@ -164,11 +164,11 @@ extension JapaneseSubject {
 
   /// 開示の請求には、550円の⟦手数料⟧をいただく: the fee with what it is paid for.
   func paidFor(_ subject: String, _ index: Int) -> String? {
-    let figure = drafts[index].range
+    guard (6...12).contains(subject.utf8.count), drafts[index].holdsAmount else { return nil }
     let bytes = Array(subject.utf8)
-    guard drafts[index].holdsAmount,
-      JapaneseSubjectWords.bareFees.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    guard JapaneseSubjectWords.bareFees.end(in: bytes, from: 0, to: bytes.count) == bytes.count
     else { return nil }
+    let figure = drafts[index].range
     var position = figure.lowerBound
     while position > text.start, figure.lowerBound - position < 150 {
       position = text.previous(position)

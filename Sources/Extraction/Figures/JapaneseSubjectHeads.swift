@@ -10,14 +10,7 @@ extension JapaneseSubject {
       if subjects[index].isEmpty, let matter = concerned(index) { subjects[index] = matter }
       guard !subjects[index].isEmpty else { continue }
       if let whole = completed(subjects[index], index) { subjects[index] = whole }
-      if let whole = perHead(subjects[index], index) ?? sayingSo(subjects[index], index) {
-        subjects[index] = whole
-      }
-      if let whole = owned(subjects[index], index) ?? paidFor(subjects[index], index)
-        ?? pointedTo(subjects[index], index)
-      {
-        subjects[index] = whole
-      }
+      if let whole = owned(subjects[index], index) { subjects[index] = whole }
     }
     // 案内を毎年5月に送付する: the month of what is done each year.
     for index in drafts.indices.dropFirst()
@@ -31,6 +24,15 @@ extension JapaneseSubject {
     for index in drafts.indices.dropLast() where drafts[index].isTemporal {
       if isOfNext(index, subjects[index + 1]) { subjects[index] = subjects[index + 1] }
     }
+  }
+
+  /// Whose the subject is, what it is paid for, or who says so.
+  private func owned(_ subject: String, _ index: Int) -> String? {
+    let told = perHead(subject, index) ?? sayingSo(subject, index)
+    let name = told ?? subject
+    // Longer names tell by themselves what they are.
+    guard name.utf8.count <= 12 else { return told }
+    return ofOwner(name, index) ?? paidFor(name, index) ?? pointedTo(name, index) ?? told
   }
 
   private func completed(_ subject: String, _ index: Int) -> String? {

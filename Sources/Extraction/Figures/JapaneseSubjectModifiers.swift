@@ -328,7 +328,7 @@ extension JapaneseSubject {
   func ratherThanBody(_ subject: String, _ index: Int, _ subjects: [String]) -> String? {
     guard index > 0, !subjects[index - 1].isEmpty, !subject.isEmpty else { return nil }
     // 残りの19軒も終えます.
-    if subject == "残り" { return subjects[index - 1] }
+    if subject.hasBytes(of: "残り") { return subjects[index - 1] }
     guard
       drafts[index].kind == drafts[index - 1].kind
         || drafts[index].isDate && index + 1 < drafts.count && drafts[index - 1].kind == .percent

@@ -27,9 +27,10 @@ extension JapaneseSubject {
   /// 抽選は毎月12日に行い、結果は15日までに公開する: of what the result is, and what is done with it.
   private func ofResult(_ subject: String, _ draft: FigureDraft) -> String? {
     let start = draft.range.lowerBound
-    guard !subject.isEmpty, subject.utf8.count <= 45, !subject.hasSuffix("結果"),
-      text.ends("、結果は", at: start) || text.ends("、結果を", at: start)
-        || text.ends("、その結果を", at: start) || text.ends("、その結果は", at: start)
+    guard text.ends("は", at: start) || text.ends("を", at: start),
+      text.ends("結果", at: start - 3),
+      text.ends("、", at: start - 9) || text.ends("、その", at: start - 9),
+      !subject.isEmpty, subject.utf8.count <= 45, !subject.endsInBytes(of: "結果")
     else { return nil }
     let place = text.skipping("に", at: draft.range.upperBound) ?? draft.range.upperBound
     let act = verbalNoun(at: place).map { "の" + text.string(place..<$0) } ?? ""
@@ -40,9 +41,9 @@ extension JapaneseSubject {
   private func ofNextDeed(_ subject: String, _ draft: FigureDraft) -> String? {
     let start = draft.range.lowerBound
     guard text.ends("、", at: start), !subject.isEmpty,
+      text.ends("に", at: draft.range.upperBound) || text.starts("に", at: draft.range.upperBound),
       text.has(JapaneseSubjectWords.stemKana, at: text.previous(start - 3)),
       !text.has(JapaneseSubjectWords.circumstanceEnds, endingAt: start - 3),
-      text.ends("に", at: draft.range.upperBound) || text.starts("に", at: draft.range.upperBound),
       topicOfThing(before: start) == subject
     else { return nil }
     let place = text.skipping("に", at: draft.range.upperBound) ?? draft.range.upperBound
@@ -91,7 +92,7 @@ extension JapaneseSubject {
   /// 無断で3回以上利用しなかった団体: how often, rather than what is done with those.
   func timesOfDeed(_ draft: FigureDraft) -> String? {
     let start = draft.range.upperBound
-    guard draft.kind == .count, draft.unit == "回", let act = verbalNoun(at: start) else {
+    guard draft.kind == .count, draft.unit.hasBytes(of: "回"), let act = verbalNoun(at: start) else {
       return nil
     }
     for ending in ["しなかった", "した", "する", "された"] {
@@ -116,10 +117,11 @@ extension JapaneseSubject {
 
   /// 市民1人当たりの|年間排出量は、5.2トン: for whom so much is meant.
   func perHead(_ subject: String, _ index: Int) -> String? {
-    guard index > 0, drafts[index].holdsOneAmount, (6...45).contains(subject.utf8.count),
-      case let one = drafts[index - 1], isOne(one), !one.isInName,
-      let place = text.skipping(JapaneseSubjectWords.eachTies, at: one.range.upperBound),
-      text.starts(subject, at: place), place < drafts[index].range.lowerBound
+    guard index > 0, (6...45).contains(subject.utf8.count),
+      let place = text.skipping(
+        JapaneseSubjectWords.eachTies, at: drafts[index - 1].range.upperBound),
+      place < drafts[index].range.lowerBound, drafts[index].holdsOneAmount,
+      case let one = drafts[index - 1], isOne(one), !one.isInName, text.starts(subject, at: place)
     else { return nil }
     let owner = phrase.attachedNoun(before: one.range.lowerBound, from: floor(index - 1)) ?? ""
     return owner + text.string(one.range.lowerBound..<place) + subject
@@ -127,7 +129,7 @@ extension JapaneseSubject {
 
   /// 「対策を実行している」人は41％: those who say or do so.
   func sayingSo(_ subject: String, _ index: Int) -> String? {
-    guard hasQuotation, subject == "人" || subject == "者",
+    guard hasQuotation, subject.utf8.count == 3, subject == "人" || subject == "者",
       let range = place(of: subject, near: drafts[index].range),
       text.ends("」", at: range.lowerBound),
       let open = phrase.opening(before: range.lowerBound - 3)

@@ -37,7 +37,7 @@ extension JapaneseSubject {
   func withBody(_ subject: String, _ index: Int, _ draft: FigureDraft) -> String? {
     guard draft.holdsAmount, (6...30).contains(subject.utf8.count),
       // 数, 員, 算, 額, 口, 積, 率, 模, 高, 金, 入 and 出 end what bodies have.
-      draft.unit == "人" || draft.unit == "名"
+      draft.unit.hasBytes(of: "人") || draft.unit.hasBytes(of: "名")
         || [0xB0, 0xA1, 0x97, 0x8D, 0xA3, 0x87, 0x98, 0x91, 0xA5, 0xBA].contains(
           subject.utf8.last ?? 0),
       let body = bodyAhead(), body.upperBound < draft.range.lowerBound

@@ -42,12 +42,14 @@ extension JapaneseSubject {
   /// 仮設住宅では約1万人が暮らしています: those of whom the rest of the sentence holds true.
   private func existing(_ draft: FigureDraft) -> String? {
     guard let start = text.skipping("が", at: draft.range.upperBound),
-      draft.kind != .count || draft.unit == "人" || draft.unit == "名" || draft.unit == "世帯"
+      draft.kind == .count
+        ? draft.unit == "人" || draft.unit == "名" || draft.unit == "世帯"
+        : draft.role == .share && draft.base != nil,
+      let clause = plainClause(from: start)
     else { return nil }
-    guard let clause = plainClause(from: start) else { return nil }
     let begin = draft.base?.lowerBound ?? draft.range.lowerBound
     if draft.kind != .count {
-      guard draft.role == .share, let base = draft.base,
+      guard let base = draft.base,
         let range = phrase.nounPhrase(endingAt: base.upperBound, from: text.start),
         !isWhole(range, JapaneseSubjectWords.wholes), !isHollow(range)
       else { return nil }
@@ -93,13 +95,11 @@ extension JapaneseSubject {
           in: text.bytes, from: position, to: text.end),
         end == text.end || text.starts("。", at: end) || text.ends("、", at: end)
       {
-        let words = text.string(start..<position)
-        let act = Array(words.utf8)
         guard
           JapaneseSubjectWords.changesOfNumberEnds.longest(
-            in: act, endingAt: act.count, from: 0) == nil
+            in: text.bytes, endingAt: position, from: start) == nil
         else { return nil }
-        return words + plain
+        return text.string(start..<position) + plain
       }
       switch text.scalar(position) {
       case 0x3001, 0x3002, 0x306F, 0x28: return nil  // 、 。 は (
@@ -140,10 +140,10 @@ extension JapaneseSubject {
 
   /// 会員は、正会員、学生会員及び賛助会員の3種とする: the kinds of what is spoken of.
   private func kindsOf(_ draft: FigureDraft) -> String? {
-    guard draft.unit == "種" || draft.unit == "種類" || draft.unit == "区分",
-      text.starts("とし", at: draft.range.upperBound)
-        || text.starts("とす", at: draft.range.upperBound),
-      text.ends("の", at: draft.range.lowerBound),
+    guard text.starts("と", at: draft.range.upperBound), text.ends("の", at: draft.range.lowerBound),
+      text.starts("し", at: draft.range.upperBound + 3)
+        || text.starts("す", at: draft.range.upperBound + 3),
+      draft.unit == "種" || draft.unit == "種類" || draft.unit == "区分",
       let mark = topicEnd(before: draft.range.lowerBound), text.starts("は、", at: mark),
       let range = phrase.nounPhrase(endingAt: mark, from: floorBefore(mark)), !isHollow(range)
     else { return nil }
@@ -153,7 +153,8 @@ extension JapaneseSubject {
   /// 排出は、電気の使用によるものが7割を超える: those of which that holds true.
   private func partBy(_ draft: FigureDraft) -> String? {
     let start = draft.range.lowerBound
-    guard text.ends("によるものが", at: start) || text.ends("に関するものが", at: start),
+    guard text.ends("が", at: start), text.ends("もの", at: start - 3),
+      text.ends("による", at: start - 9) || text.ends("に関する", at: start - 9),
       let mark = topicEnd(before: start), text.starts("は", at: mark),
       let topic = phrase.nounPhrase(endingAt: mark, from: floorBefore(mark)), !isHollow(topic),
       case let first = text.skipping("、", at: mark + 3) ?? mark + 3, start - first <= 75
@@ -192,7 +193,8 @@ extension JapaneseSubject {
   private func enlisted(_ subject: String, _ draft: FigureDraft) -> String? {
     guard !subject.isEmpty, subject.utf8.count <= 60,
       let verb = text.skipping("を", at: draft.range.upperBound)
-        ?? (text.ends(subject + "を", at: draft.range.lowerBound) ? draft.range.upperBound : nil),
+        ?? (text.ends("を", at: draft.range.lowerBound)
+          && text.ends(subject, at: draft.range.lowerBound - 3) ? draft.range.upperBound : nil),
       let (act, end) = JapaneseSubjectWords.enlisting.longest(
         in: text.bytes, from: verb, to: text.end),
       !text.starts("の", at: end), !subject.endsInBytes(of: act)
@@ -204,13 +206,15 @@ extension JapaneseSubject {
   private func shareGiven(_ subject: String, _ draft: FigureDraft) -> String? {
     let end = draft.range.upperBound
     let limit =
-      text.starts("、上限", at: end) || text.starts("を、", at: end)
+      text.starts("、", at: end) && text.starts("上限", at: end + 3)
+        || text.starts("を", at: end) && text.starts("、", at: end + 3)
       ? draftBehind(draft)?.range.upperBound : nil
     let place =
-      limit.flatMap { text.skipping("を", at: $0) ?? text.skipping("に", at: $0) } ?? text.skipping(
-        "に相当する額を", at: end)
-      ?? text.skipping("に相当する金額を", at: end)
-      ?? text.skipping("を", at: end) ?? end
+      limit.flatMap { text.skipping("を", at: $0) ?? text.skipping("に", at: $0) }
+      ?? (text.starts("に", at: end)
+        ? text.skipping("に相当する額を", at: end) ?? text.skipping("に相当する金額を", at: end)
+        : text.skipping("を", at: end))
+      ?? end
     guard
       let (act, _) = JapaneseSubjectWords.givings.longest(
         in: text.bytes, from: place, to: text.end), !subject.isEmpty,
@@ -264,8 +268,8 @@ extension JapaneseSubject {
   /// 家屋の3分の1以上が焼失したとき: what becomes of the part.
   private func shareDone(_ subject: String, _ draft: FigureDraft) -> String? {
     guard text.ends("の", at: draft.range.lowerBound),
-      text.ends(subject, at: draft.range.lowerBound - 3), !subject.isEmpty,
       let verb = text.skipping("が", at: draft.range.upperBound),
+      text.ends(subject, at: draft.range.lowerBound - 3), !subject.isEmpty,
       let act = verbalNoun(at: verb),
       text.starts("し", at: act) || text.starts("す", at: act)
         || text.starts("さ", at: act)
@@ -276,7 +280,7 @@ extension JapaneseSubject {
   /// 3歳児から5歳児までの保育料は、徴収しない: what is told of all those ages.
   private func upToAge(_ subject: String, _ draft: FigureDraft) -> String? {
     // 75歳になった市民に、案内を送る.
-    for tie in ["になった", "になる", "に達した"] {
+    for tie in ["になった", "になる", "に達した"] where text.starts("に", at: draft.range.upperBound) {
       guard let place = text.skipping(tie, at: draft.range.upperBound),
         let noun = phrase.noun(from: place),
         case let name = phrase.string(noun), isPerson(name) || isRuledPerson(name)

@@ -100,13 +100,14 @@ extension JapaneseSubject {
 
   /// 開講日の10日前までに受講者へ案内を送付する: what is done, rather than the day before which.
   private func doneBefore(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard text.ends("の", at: draft.range.lowerBound) else { return nil }
     let end = draft.range.upperBound
     let tail =
       text.skipping(JapaneseSubjectWords.beforehand, at: end)
       ?? (text.ends("前までに", at: end) || text.ends("前に", at: end) ? end : nil)
       ?? (text.ends("前まで", at: end) || text.ends("前", at: end)
         ? text.skipping("までに", at: end) ?? text.skipping("に", at: end) : nil)
-    guard let tail, text.ends("の", at: draft.range.lowerBound),
+    guard let tail,
       let day = phrase.nounPhrase(
         endingAt: draft.range.lowerBound - 3, from: floorBefore(draft.range.lowerBound)),
       phrase.string(day).hasSuffix(subject) || subject.hasSuffix(phrase.string(day))
@@ -287,9 +288,10 @@ extension JapaneseSubject {
   /// 5月の議会で市長が明らかにしました: what was done there, rather than where.
   private func doneThere(_ subject: String, _ draft: FigureDraft) -> String? {
     guard let place = text.skipping("の", at: draft.range.upperBound),
-      let noun = phrase.noun(from: place), phrase.string(noun) == subject,
+      let noun = phrase.noun(from: place),
       let start = text.skipping("で", at: noun.upperBound), !text.starts("あ", at: start),
-      !text.starts("す", at: start), !text.starts("し", at: start), !text.starts("は", at: start)
+      !text.starts("す", at: start), !text.starts("し", at: start), !text.starts("は", at: start),
+      phrase.string(noun) == subject
     else { return nil }
     var position = start
     while position < text.end, position - start <= 150 {
@@ -312,9 +314,8 @@ extension JapaneseSubject {
 
   /// 最初の三月三十一日を経過した児童: those whom the day narrows.
   private func behindDay(_ subject: String, _ draft: FigureDraft) -> String? {
-    guard isBarePerson(subject),
-      let verb = text.skipping(JapaneseSubjectWords.passedDays, at: draft.range.upperBound),
-      text.starts(subject, at: verb)
+    guard let verb = text.skipping(JapaneseSubjectWords.passedDays, at: draft.range.upperBound),
+      text.starts(subject, at: verb), isBarePerson(subject)
     else { return nil }
     return "期日" + text.string(draft.range.upperBound..<verb) + subject
   }
@@ -361,7 +362,7 @@ extension JapaneseSubject {
   /// 前項の承認(以下「特別承認」という。): the name that is given to what only points back.
   func named(_ subject: String, _ index: Int) -> String? {
     guard hasQuotation, hasParenthesis, subject.utf8.count <= 60,
-      JapaneseSubjectWords.backPointers.contains(where: { subject.hasPrefix($0) }),
+      JapaneseSubjectWords.backPointers.contains(where: { subject.beginsInBytes(of: $0) }),
       let range = place(of: subject, near: drafts[index].range),
       text.starts("(以下", at: range.upperBound),
       case let aside = range.upperBound,

@@ -87,18 +87,18 @@ struct SentenceText {
   }
 
   /// Where a word of several signs begins first.
-  func place(of word: StaticString, from start: Int, to limit: Int) -> Int? {
-    let name = Array("\(word)".utf8)
-    let last = min(limit, end) - name.count
-    guard let sign = name.last, start <= last else { return nil }
-    for place in start...last where bytes[place + name.count - 1] == sign {
-      if bytes[place..<place + name.count].elementsEqual(name) { return place }
+  func place(of word: String, from start: Int, to limit: Int) -> Int? {
+    let shift = word.utf8.count - 1
+    let last = min(limit, end) - shift - 1
+    guard let sign = word.utf8.last, start <= last else { return nil }
+    for place in start...last where bytes[place + shift] == sign && starts(word, at: place) {
+      return place
     }
     return nil
   }
 
   /// Whether a word of several signs stands anywhere.
-  func holds(_ word: StaticString) -> Bool { place(of: word, from: start, to: end) != nil }
+  func holds(_ word: String) -> Bool { place(of: word, from: start, to: end) != nil }
 
   /// Whether a sign begins at an offset.
   ///
