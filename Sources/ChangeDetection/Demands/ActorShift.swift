@@ -25,7 +25,17 @@ struct ActorShift {
     if joins(b, to: a, words) { return .widened }
     if joins(a, to: b, words) { return .narrowed }
     if let kind = qualified(a, b, words) { return kind }
-    return Likeness.overlap(a, b) < 0.3 ? .retargeted : nil
+    return Likeness.overlap(a, b) < 0.3 || areApart(a, b, words) ? .retargeted : nil
+  }
+
+  /// Whether names of divided words share none, whatever letters they share: "heads", "the dean".
+  private func areApart(_ a: String, _ b: String, _ words: ActorWords) -> Bool {
+    guard words.isDivided else { return false }
+    func stems(_ name: String) -> Set<Substring> {
+      Set(name.split { !$0.isLetter }.map { $0.prefix(4) })
+    }
+    return stems(a).isDisjoint(with: stems(b))
+      && Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
   }
 
   /// One name with a word before it that tells which: ⟦founding⟧ members.
@@ -35,6 +45,10 @@ struct ActorShift {
       return nil
     }
     let more = long.dropLast(short.count)
+    // "the ⟦deputy⟧ mayor" is somebody else.
+    if words.others.contains(where: { more.split(separator: " ").contains($0[...]) }) {
+      return .retargeted
+    }
     guard !more.contains(where: \.isNumber) || words.isDivided,
       !words.plain.contains(where: { more.hasPrefix($0) })
     else { return nil }

@@ -49,6 +49,9 @@ struct DemandComparing {
     }
     for (link, shift) in shifts.untold { tell(shift, link, &gathering, &explained) }
     for link in differences.hunks.keys.sorted() { report(link, &gathering, &explained) }
+    for exception in ExceptionShift(comparison: comparison).exceptions {
+      tell(exception, &gathering, &explained)
+    }
     return gathering.changes
   }
 
@@ -70,8 +73,28 @@ struct DemandComparing {
     gathering.add(
       DemandGathering.Entry(
         kinds: [shift.kind], old: nil, new: nil, oldSentence: old, newSentence: new,
-        rule: "modal", oldCue: shift.oldCue, newCue: shift.newCue, direction: nil,
-        isDoubtful: true, significance: 0.5, oldFocus: shift.old, newFocus: shift.new))
+        rule: shift.rule, oldCue: shift.oldCue, newCue: shift.newCue, direction: nil,
+        isDoubtful: !shift.isPlain, significance: 0.5, oldFocus: shift.old, newFocus: shift.new))
+  }
+
+  /// 「ただし、…この限りでない」 behind a sentence in which no demand was read.
+  private func tell(
+    _ exception: ExceptionShift.Exception, _ gathering: inout DemandGathering,
+    _ explained: inout ExplainedWords
+  ) {
+    if exception.isLost {
+      explained.addAlone(old: exception.sentence)
+    } else {
+      explained.addAlone(new: exception.sentence)
+    }
+    gathering.add(
+      DemandGathering.Entry(
+        kinds: [exception.isLost ? .strengthened : .softened], old: nil, new: nil,
+        oldSentence: exception.isLost ? exception.sentence : exception.old,
+        newSentence: exception.isLost ? exception.new : exception.sentence, rule: "condition",
+        oldCue: exception.isLost ? exception.words : nil,
+        newCue: exception.isLost ? nil : exception.words, direction: nil, isDoubtful: true,
+        significance: 0.5))
   }
 
   /// A deed that changed in what others say: to be confirmed.
@@ -114,11 +137,10 @@ struct DemandComparing {
       verdict.isDoubtful = false
     }
     if let link = pair.link, let shift = shifts.take(link, old: old.folded, new: new.folded),
-      !["strength-scale", "polarity", "leave"].contains(verdict.rule)
+      shift.outweighs(verdict)
     {
-      verdict.kinds.removeAll { [.reversed, .strengthened, .softened, .restated].contains($0) }
-      verdict.kinds.insert(shift.kind, at: 0)
-      (verdict.rule, verdict.oldCue, verdict.newCue) = ("modal", shift.oldCue, shift.newCue)
+      verdict.kinds = [shift.kind] + shift.rest(of: verdict.kinds).filter { $0 != shift.kind }
+      (verdict.rule, verdict.oldCue, verdict.newCue) = (shift.rule, shift.oldCue, shift.newCue)
     }
     if verdict.rule == "leave",
       let link = pair.link ?? comparison.old.sentenceLinks[old.sentence]
@@ -132,7 +154,8 @@ struct DemandComparing {
         kinds: verdict.kinds, old: old, new: new, oldSentence: old.sentence,
         newSentence: new.sentence, rule: verdict.rule, oldCue: verdict.oldCue,
         newCue: verdict.newCue, direction: verdict.direction, isDoubtful: verdict.isDoubtful,
-        significance: DemandSignificance.of(main, old: old, new: new)))
+        significance: DemandSignificance.of(main, old: old, new: new),
+        subject: judgement.part(of: new, movedBy: verdict.figure)))
   }
 
   /// A judged demand tells the difference of its words; a moved one that of its sentences.
@@ -168,6 +191,7 @@ struct DemandComparing {
     }
     let answer = answer(to: demand.sentence, in: comparison.old, others: \.new)
     if let answer, says(answer, demand, comparison.old, in: comparison.new) { return }
+    if answer == nil, isJoined(demand, comparison.old, others: \.new, in: comparison.new) { return }
     var entry = DemandGathering.Entry(
       kinds: [.dropped], old: demand, new: nil, oldSentence: demand.sentence, newSentence: nil,
       rule: "unmatched", oldCue: demand.cue, newCue: nil, direction: nil,
@@ -187,7 +211,7 @@ struct DemandComparing {
         entry.isDoubtful = !isGone(demand, from: answer.sentences, in: comparison.new)
       }
       if let shift = shifts.take(answer.link, old: demand.folded, new: nil) {
-        (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], "modal", shift.newCue)
+        (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], shift.rule, shift.newCue)
       }
       explained.addWhole(answer.link)
     } else {
@@ -217,6 +241,7 @@ struct DemandComparing {
     }
     let answer = answer(to: demand.sentence, in: comparison.new, others: \.old)
     if let answer, says(answer, demand, comparison.new, in: comparison.old) { return }
+    if answer == nil, isJoined(demand, comparison.new, others: \.old, in: comparison.old) { return }
     var entry = DemandGathering.Entry(
       kinds: [.added], old: nil, new: demand, oldSentence: nil, newSentence: demand.sentence,
       rule: "unmatched", oldCue: nil, newCue: demand.cue, direction: nil,
@@ -236,7 +261,7 @@ struct DemandComparing {
         entry.isDoubtful = !isGone(demand, from: answer.sentences, in: comparison.old)
       }
       if let shift = shifts.take(answer.link, old: nil, new: demand.folded) {
-        (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], "modal", shift.oldCue)
+        (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], shift.rule, shift.oldCue)
       }
       explained.addWhole(answer.link)
     } else {
@@ -262,102 +287,6 @@ struct DemandComparing {
       return true
     }
     return false
-  }
-
-  private struct Answer {
-    var link: Int
-    var sentences: [Int]
-    var likeness: Double
-  }
-
-  /// The sentences of the other edition that answer to a demand's own.
-  private func answer(
-    to sentence: Int, in view: EditionView, others: KeyPath<Correspondence, [Int]>
-  ) -> Answer? {
-    guard let link = view.sentenceLinks[sentence] else { return nil }
-    let pair = comparison.alignment.sentences[link]
-    let sentences = pair[keyPath: others]
-    return sentences.isEmpty
-      ? nil : Answer(link: link, sentences: sentences, likeness: pair.similarity)
-  }
-
-  /// Whether the other edition has a demand's very words, read there as no demand because of
-  /// what stands around them: words that stayed are no change.
-  private func says(
-    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
-  ) -> Bool {
-    let words = view.bytes(demand.folded)
-    if isQuoted(answer, demand, view, in: other) { return false }
-    return answer.sentences.contains { sentence in
-      let range = other.document.sentences[sentence].folded
-      return range.count == words.count
-        ? other.bytes(range) == words : other.contains(words, in: range)
-    } || saysWithOtherFigures(answer, demand, view, in: other)
-      || answer.sentences.contains {
-        PassiveTwin.says(other.words(other.document.sentences[$0].folded), demand)
-      }
-  }
-
-  /// Whether the other edition puts a demand's words into somebody's mouth: 「…します。」と述べています.
-  private func isQuoted(
-    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
-  ) -> Bool {
-    let own = view.words(demand.folded).filter { !"。.、,".contains($0) }
-    guard own.count >= 6,
-      !Quotation.opens(view.words(view.document.sentences[demand.sentence].folded))
-    else { return false }
-    return answer.sentences.contains {
-      let sentence = other.words(other.document.sentences[$0].folded)
-      return Quotation.opens(sentence) && Likeness.overlap(own, sentence) >= 0.4
-        && sentence.filter { !"。.、,".contains($0) }.contains(own)
-    }
-  }
-
-  /// The same words with another figure in them: 「午後6時30分までとします」 → 「午後7時までとします」.
-  private func saysWithOtherFigures(
-    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
-  ) -> Bool {
-    func plain(_ words: String) -> [Unicode.Scalar] {
-      words.unicodeScalars.filter { $0.properties.numericType == nil }
-    }
-    let own = plain(view.words(demand.folded))
-    let rest = plain(view.words(of: demand.folded, withoutFiguresOf: demand.sentence))
-    return answer.sentences.contains {
-      let range = other.document.sentences[$0].folded
-      if plain(other.words(range)) == own { return true }
-      let there = plain(other.words(of: range, withoutFiguresOf: $0))
-      return rest.count >= 8 && rest.count < own.count && there.contains(rest)
-    }
-  }
-
-  /// Whether sentences that have demands of their own say nothing of this one's object.
-  private func isGone(_ demand: Demand, from sentences: [Int], in other: EditionView) -> Bool {
-    let object = Likeness.pairs(demand.object)
-    guard !object.isEmpty, demand.confidence >= 0.5 else { return false }
-    if deedIsGone(demand, from: sentences, in: other) { return true }
-    return sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
-      && sentences.allSatisfy {
-        let words = Likeness.pairs(other.words(other.document.sentences[$0].folded))
-        return Likeness.covered(object, by: words) < 0.4
-      }
-  }
-
-  /// 「給食の⟦完全実施⟧と無償化」 → 「給食の無償化」: of two deeds on one object the other stayed.
-  private func deedIsGone(_ demand: Demand, from sentences: [Int], in other: EditionView) -> Bool {
-    guard comparison.new.document.language == .japanese,
-      demand.action != .other || demand.rule == "nounFinal",
-      demand.verb.unicodeScalars.count >= 2
-    else { return false }
-    let root = String(String.UnicodeScalarView(demand.verb.unicodeScalars.prefix(2)))
-    return sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
-      && sentences.allSatisfy { sentence in
-        !other.words(other.document.sentences[sentence].folded).contains(root)
-          && other.annotated.demandRanges[sentence].allSatisfy {
-            let rest = other.annotated.demands[$0]
-            return rest.object == demand.object
-              || OtherThing.holds(demand, rest, in: comparison.new.document.language)
-          }
-      }
   }
 
   private func finding(

@@ -20,6 +20,8 @@ struct DemandGathering {
     /// The words that matter where no demand tells them.
     var oldFocus: Range<Int>?
     var newFocus: Range<Int>?
+    /// What changed, where that is not the new demand's object.
+    var subject: String?
   }
 
   private struct Key: Hashable {
@@ -63,7 +65,7 @@ struct DemandGathering {
       comparison.old, lead.oldSentence, group.compactMap(\.old), lead.old, lead.oldFocus)
     let new = excerpt(
       comparison.new, lead.newSentence, group.compactMap(\.new), lead.new, lead.newFocus)
-    let objects = [lead.new?.object, lead.old?.object].compactMap { $0 }
+    let objects = [lead.subject, lead.new?.object, lead.old?.object].compactMap { $0 }
     return Change(
       id: "", matter: .demand(kinds), subject: objects.first { !$0.isEmpty } ?? "",
       section: new?.section ?? old?.section ?? [], old: old, new: new,

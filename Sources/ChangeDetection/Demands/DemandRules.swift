@@ -53,7 +53,7 @@ enum Refusal {
 enum StrengthScale {
   static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     if let step = deonticStep(old.deontic, new.deontic) ?? hearing(old, new) { return step }
-    if old.strength != new.strength {
+    if old.strength != new.strength, !isSaidAlike(old, new) {
       return new.strength > old.strength ? .strengthened : .softened
     }
     let isGoing = old.polarity < 0 && new.polarity < 0
@@ -64,6 +64,12 @@ enum StrengthScale {
     ]
     guard let step = steps.first(where: { $0.0 != $0.1 }) else { return nil }
     return step.1 > step.0 ? .strengthened : .softened
+  }
+
+  /// 「写しが必要です」 → 「証明が必要です」: the same words bind as firmly as before.
+  private static func isSaidAlike(_ old: Demand, _ new: Demand) -> Bool {
+    old.cue == new.cue && old.modifiers == new.modifiers && old.frame == new.frame
+      && old.deontic == new.deontic && old.conditions.isEmpty == new.conditions.isEmpty
   }
 
   /// What boosters and hedges add up to where the scale itself has come to its end.

@@ -10,6 +10,8 @@ struct DemandVerdict {
   var newCue: String?
   var direction: Change.Direction?
   var isDoubtful: Bool
+  /// The figure of the new demand that moved, where a deadline or an amount decides.
+  var figure: Int?
 }
 
 /// Judges two demands that are one and the same by their places and words.
@@ -106,7 +108,9 @@ struct DemandJudgement {
         hold(member ?? scope, by: member == nil ? "scope" : "words")
       }
       if kinds.isEmpty || !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
-      if rule != "leave", rule != "asking", isRetargeted(old, new), !turnsManner(old, new) {
+      if rule != "leave", rule != "asking",
+        isRetargeted(old, new) || hasOtherRecipient(old, new), !turnsManner(old, new)
+      {
         hold(.retargeted, by: "object")
       }
       let isReturned = Set([old.frame, new.frame]) == [.commitment, .demand]
@@ -119,8 +123,10 @@ struct DemandJudgement {
     {
       hold(step, by: "condition")
     }
+    let other = rescheduling(old, new) == nil ? laterDeadline(old, new) : nil
     let timing =
-      rescheduling(old, new) ?? dating(old, new) ?? (wordsAreEqual ? nil : paying(old, new))
+      rescheduling(old, new) ?? other?.difference ?? dating(old, new)
+      ?? (wordsAreEqual ? nil : paying(old, new))
     if timing != nil { hold(.rescheduled, by: "deadline") }
     let amount = requantifying(old, new)
     hold(amount.threshold, by: "threshold")
@@ -133,13 +139,12 @@ struct DemandJudgement {
       hold(amountGainOrLoss(old, new), by: "quantity")
     }
     if kinds.isEmpty, !wordsAreEqual {
-      hold(
-        shift.change(
-          renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded)),
-        by: "words")
+      let step = shift.change(
+        renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
+      if step != .retargeted || !areVerbsAlone(old, new) { hold(step, by: "words") }
     }
     if kinds.isEmpty, !wordsAreEqual {
-      hold(member(old, new) ?? stage(old, new), by: "words")
+      hold(member(old, new) ?? stage(old, new) ?? circle(old, new), by: "words")
     }
     if kinds.isEmpty, !wordsAreEqual, !saysTheSame(old, new) { hold(.restated, by: "wording") }
     let sorted = leading(kinds.sorted(), amount.direction, old, new)
@@ -147,7 +152,8 @@ struct DemandJudgement {
     return DemandVerdict(
       kinds: sorted, rule: rule,
       direction: timing?.direction ?? amount.direction,
-      isDoubtful: isVerdict && (isForced || min(old.confidence, new.confidence) < 0.5))
+      isDoubtful: isVerdict && (isForced || min(old.confidence, new.confidence) < 0.5),
+      figure: timing == nil ? amount.figure : other?.figure ?? new.deadline)
   }
 
   /// The same words with a hedge behind them, of whatever strength: 検討します, 検討することを検討します.
@@ -181,7 +187,9 @@ struct DemandJudgement {
 
   private func requantifying(
     _ old: Demand, _ new: Demand
-  ) -> (holds: Bool, direction: Change.Direction?, threshold: Change.DemandChange?) {
+  ) -> (
+    holds: Bool, direction: Change.Direction?, threshold: Change.DemandChange?, figure: Int?
+  ) {
     var threshold: Change.DemandChange?
     for index in old.quantities where index < figurePairs.count {
       guard let partner = figurePairs[index], new.quantities.contains(partner) else { continue }
@@ -199,11 +207,11 @@ struct DemandJudgement {
         threshold = Threshold(comparison: comparison).change(
           comparison.old.annotated.figures[index], comparison.new.annotated.figures[partner],
           raised: raised)
-        if threshold == nil { return (true, difference.direction, nil) }
+        if threshold == nil { return (true, difference.direction, nil, partner) }
       default: continue
       }
     }
-    return (false, nil, threshold)
+    return (false, nil, threshold, nil)
   }
 
   /// A deadline that came makes a demand firmer, one that went makes it looser.
@@ -281,18 +289,6 @@ struct DemandJudgement {
   }
 
   // MARK: Doers and prices
-
-  /// 「当社が負担します」 → 「利用者が負担するものとする」: the same deed, laid on the other side.
-  private func hasOtherDoer(_ old: Demand, _ new: Demand) -> Bool {
-    func isAuthors(_ demand: Demand) -> Bool { demand.frame == .commitment && demand.actor == nil }
-    func isLaidOn(_ demand: Demand) -> Bool {
-      demand.frame == .norm && demand.actor != nil
-        && [.obligation, nil].contains(demand.deontic)
-    }
-    guard isAuthors(old) && isLaidOn(new) || isLaidOn(old) && isAuthors(new) else { return false }
-    return old.verb == new.verb && old.polarity.signum() == new.polarity.signum()
-      && Likeness.overlap(renaming.applied(to: old.object), new.object) >= 0.5
-  }
 
   /// A promise that is asked of somebody else now, or the other way, about as firmly.
   ///

@@ -1,8 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// A hedge or a booster that came or went in a sentence that lays something down and in which no
-/// demand was read: 「勤務地は、⟦原則として、⟧本社とする」.
+/// A hedge or a booster that came or went in a sentence that lays something down:
+/// 「勤務地は、⟦原則として、⟧本社とする」.
 enum HedgeShift {
   static func shifts(in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison)
     -> [ModalShift]
@@ -11,27 +11,28 @@ enum HedgeShift {
       return []
     }
     return hunks.compactMap { hunk in
-      guard hunk.old.isEmpty != hunk.new.isEmpty, hunk.old.count + hunk.new.count <= 60 else {
+      // 「公開とする」 → 「⟦原則⟧公開とする」: the edit may hold the word behind the hedge as well.
+      let (a, b) = (comparison.old.words(hunk.old), comparison.new.words(hunk.new))
+      guard a != b, a.hasSuffix(b) || b.hasSuffix(a), hunk.old.count + hunk.new.count <= 60 else {
         return nil
       }
-      let isGain = hunk.old.isEmpty
-      let view = isGain ? comparison.new : comparison.old
-      let word = trimmed(view.words(isGain ? hunk.new : hunk.old))
+      let isGain = b.hasSuffix(a)
+      let word = trimmed(String(isGain ? b.dropLast(a.count) : a.dropLast(b.count)))
       let weight = HedgeWeights.weight(of: word)
       guard weight != 0 else { return nil }
       return ModalShift(
         kind: (weight > 0) == isGain ? .strengthened : .softened, old: hunk.old, new: hunk.new,
-        hunk: hunk, oldCue: isGain ? "" : word, newCue: isGain ? word : "")
+        hunk: hunk, oldCue: isGain ? "" : word, newCue: isGain ? word : "",
+        isWhole: hunks.count == 1)
     }
   }
 
-  /// Whether sentences have no demand, and end as those do that lay something down.
+  /// Whether sentences end as those do that lay something down.
   private static func isPlain(_ sentences: [Int], _ view: EditionView) -> Bool {
     sentences.allSatisfy { sentence in
       var words = view.words(view.document.sentences[sentence].folded)[...]
       while let last = words.last, "。 .".contains(last) { words.removeLast() }
-      return view.annotated.demandRanges[sentence].isEmpty
-        && HedgeWeights.settings.contains { words.hasSuffix($0) }
+      return HedgeWeights.settings.contains { words.hasSuffix($0) }
     }
   }
 

@@ -15,6 +15,13 @@ struct ListShift {
   }
 
   func change(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard let (x, y) = lists(old, new) else { return nil }
+    if Set(x).isStrictSubset(of: Set(y)) { return .widened }
+    return Set(y).isStrictSubset(of: Set(x)) ? .narrowed : nil
+  }
+
+  /// The items of the lists in which two clauses differ; nil where they are no lists.
+  func lists(_ old: String, _ new: String) -> (old: [[UInt8]], new: [[UInt8]])? {
     let (a, b) = (Array(old.utf8), Array(new.utf8))
     guard a != b, max(a.count, b.count) <= 900 else { return nil }
     var head = zip(a, b).prefix { $0 == $1 }.count
@@ -30,8 +37,7 @@ struct ListShift {
     guard x.count > 1 || y.count > 1, !x.isEmpty, !y.isEmpty, x != y,
       (x + y).allSatisfy({ (3...45).contains($0.count) })
     else { return nil }
-    if Set(x).isStrictSubset(of: Set(y)) { return .widened }
-    return Set(y).isStrictSubset(of: Set(x)) ? .narrowed : nil
+    return (x, y)
   }
 
   /// Behind the last particle or comma before a place: where the list may begin.

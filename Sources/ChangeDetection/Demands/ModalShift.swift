@@ -13,6 +13,62 @@ struct ModalShift {
   var hunk: WordHunk
   var oldCue: String
   var newCue: String
+  var source = Source.modal
+  /// Nothing else differs between both sentences.
+  var isWhole = false
+
+  /// What told the shift.
+  enum Source: Equatable {
+    /// A modal verb, or a hedge.
+    case modal
+    /// A word in the place of another of its scale.
+    case scale(WordScale.Sense)
+    /// A statement that is denied.
+    case denial
+    /// What there was none of, or is none of now.
+    case void
+    /// A statement of rule that holds for more or fewer.
+    case statement
+  }
+
+  /// The rule's name in a report.
+  var rule: String {
+    switch source {
+    case .modal: "modal"
+    case .scale, .denial, .void: "opposite"
+    case .statement: "words"
+    }
+  }
+
+  /// Whether the shift says more than a verdict on the demand that it stands in.
+  func outweighs(_ verdict: DemandVerdict) -> Bool {
+    switch source {
+    case .modal, .denial, .void: !["strength-scale", "polarity", "leave"].contains(verdict.rule)
+    case .scale(.opposite):
+      !["polarity", "leave", "price"].contains(verdict.rule)
+        && !(verdict.rule == "words"
+          && verdict.kinds.contains { $0 == .strengthened || $0 == .softened })
+    case .scale: !["leave", "price"].contains(verdict.rule)
+    case .statement: false
+    }
+  }
+
+  /// Whether the words leave no doubt: opposites, and nothing else that differs.
+  var isPlain: Bool {
+    if case .scale = source { return isWhole }
+    return false
+  }
+
+  /// What is left to tell of a demand beside the shift.
+  func rest(of kinds: [Change.DemandChange]) -> [Change.DemandChange] {
+    kinds.filter { kind in
+      switch kind {
+      case .reversed, .strengthened, .softened, .restated: false
+      case .retargeted, .narrowed, .widened, .reframed: !isWhole
+      default: true
+      }
+    }
+  }
 
   /// The shifts among the word edits of a pair of English sentences.
   static func shifts(in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison)
@@ -157,9 +213,11 @@ struct ModalShifts {
     for (link, hunks) in differences.hunks {
       let places = comparison.alignment.sentences[link]
       let shifts =
-        language == .english
-        ? ModalShift.shifts(in: hunks, places, comparison)
-        : HedgeShift.shifts(in: hunks, places, comparison)
+        OppositeShift.shifts(in: hunks, places, comparison)
+        + (language == .english
+          ? ModalShift.shifts(in: hunks, places, comparison)
+          : HedgeShift.shifts(in: hunks, places, comparison))
+        + StatementShift.shifts(in: hunks, places, comparison)
       if !shifts.isEmpty { byLink[link] = shifts }
     }
     self.byLink = byLink
@@ -178,7 +236,11 @@ struct ModalShifts {
   /// The shifts of sentences without a judged demand, in reading order.
   var untold: [(link: Int, shift: ModalShift)] {
     byLink.keys.sorted().filter { !told.contains($0) }
-      .flatMap { link in (byLink[link] ?? []).map { (link, $0) } }
+      .flatMap { link in
+        let shifts = (byLink[link] ?? []).filter { $0.source != .void }
+        let modal = shifts.filter { $0.source == .modal }
+        return (modal.isEmpty ? Array(shifts.prefix(1)) : modal).map { (link, $0) }
+      }
   }
 
   /// Whether two stretches overlap or stand a word apart.

@@ -163,7 +163,9 @@ struct VanishedStance {
   /// Whether the end of the words denies or opposes.
   private static func turns(_ words: String, _ table: StanceEndings) -> Bool {
     let end = tail(words, 8)
-    let denies = table.denying.contains { end.contains($0) }
+    // 「返さなければならない」 denies nothing.
+    let isDuty = ScaleContext.duties.contains { tail(words, 12).contains($0) }
+    let denies = !isDuty && table.denying.contains { end.contains($0) }
     let opposes = table.opposing.contains { end.contains($0) }
     return denies != opposes
   }

@@ -4,7 +4,7 @@ internal import PolicyModel
 /// A list of divided words whose items came or went, whatever became of the words that join them:
 /// "parks, squares and yards" → "parks and squares".
 struct WordListShift {
-  private let words: JoinWords
+  let words: JoinWords
 
   init?(_ words: JoinWords) {
     guard words.isDivided else { return nil }
@@ -13,6 +13,20 @@ struct WordListShift {
 
   /// - Complexity: O(*n*) in the words of both.
   func change(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard let (a, b) = lists(old, new) else { return nil }
+    let (x, y) = (Set(a), Set(b))
+    let differing = x.symmetricDifference(y)
+    guard
+      differing.allSatisfy({ item in
+        (1...5).contains(item.count) && !item.contains { words.verbal.contains($0) }
+      })
+    else { return nil }
+    if x.isStrictSubset(of: y) { return .widened }
+    return y.isStrictSubset(of: x) ? .narrowed : nil
+  }
+
+  /// The items of both clauses, without what these say before the first and behind the last.
+  func lists(_ old: String, _ new: String) -> (old: [[String]], new: [[String]])? {
     guard max(old.utf8.count, new.utf8.count) <= 900 else { return nil }
     var (a, b) = (items(old), items(new))
     guard a.count > 1 || b.count > 1, !a.isEmpty, !b.isEmpty, a != b else { return nil }
@@ -27,15 +41,7 @@ struct WordListShift {
       a[a.count - 1].removeLast(tail)
       b[b.count - 1].removeLast(tail)
     }
-    let (x, y) = (Set(a), Set(b))
-    let differing = x.symmetricDifference(y)
-    guard
-      differing.allSatisfy({ item in
-        (1...5).contains(item.count) && !item.contains { words.verbal.contains($0) }
-      })
-    else { return nil }
-    if x.isStrictSubset(of: y) { return .widened }
-    return y.isStrictSubset(of: x) ? .narrowed : nil
+    return (a, b)
   }
 
   /// The words between commas and joining words, in small letters; the first item has what the

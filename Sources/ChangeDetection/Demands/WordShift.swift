@@ -28,16 +28,32 @@ struct WordShift {
     if !a.isEmpty, !b.isEmpty, isRestriction(a) != isRestriction(b) {
       return isRestriction(b) ? .narrowed : .widened
     }
+    // 「⟦期間内に⟧処分してはならない」 → 「⟦承認を受けずに⟧処分してはならない」: another case.
+    if !a.isEmpty, !b.isEmpty, isRestriction(a), isRestriction(b), Likeness.of(a, b) < 0.34 {
+      return .retargeted
+    }
+    if isGrade(a, b, whole.before) { return .retargeted }
     return !a.isEmpty && !b.isEmpty && isSwap(a, b, whole.behind) ? .retargeted : nil
+  }
+
+  /// "energy class ⟦C⟧" → "energy class ⟦D⟧"
+  private func isGrade(_ a: String, _ b: String, _ before: String) -> Bool {
+    guard let words, a.utf8.count == 1, b.utf8.count == 1,
+      [a, b].allSatisfy({ ("A"..."K").contains($0) })
+    else { return false }
+    let low = before.lowercased().trimmingSpaces
+    return words.grades.contains { low.hasSuffix($0) }
   }
 
   /// Another member beside those that were there, whatever its own words limit: 「生活保護世帯⟦及び75歳
   /// 以上の者のみの世帯⟧は」 holds for more. Members of an exception are none.
   func member(_ old: String, _ new: String) -> Change.DemandChange? {
     guard let words, !words.isDivided, let raw = Self.difference(old, new),
-      raw.old.isEmpty != raw.new.isEmpty
+      raw.old.isEmpty != raw.new.isEmpty || [raw.old, raw.new].contains(words.genitive)
     else { return nil }
-    let piece = raw.old.isEmpty ? raw.new : raw.old
+    // 「世帯⟦の⟧子」 → 「世帯⟦及び施設にいる⟧子」
+    let isGain = raw.old.isEmpty || raw.old == words.genitive
+    let piece = isGain ? raw.new : raw.old
     guard piece.count <= 40,
       let join = words.joins.first(where: {
         $0.utf8.count > 3 && (piece.hasPrefix($0) || piece.hasSuffix($0))
@@ -46,7 +62,23 @@ struct WordShift {
       case let behind = raw.behind.prefix(while: { $0 != "、" }).prefix(20),
       !words.exceptions.contains(where: { behind.contains($0) })
     else { return nil }
-    return raw.old.isEmpty ? .widened : .narrowed
+    return isGain ? .widened : .narrowed
+  }
+
+  /// A noun with の that came before another or went: 「⟦食料品の⟧消費税」.
+  func circle(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard let words, !words.isDivided, let raw = Self.difference(old, new),
+      raw.old.isEmpty != raw.new.isEmpty
+    else { return nil }
+    let piece = raw.old.isEmpty ? raw.new : raw.old
+    let noun = piece.dropLast()
+    guard piece.hasSuffix("の"), (2...12).contains(noun.count),
+      noun.unicodeScalars.allSatisfy({ (1...2).contains(Self.script($0)) }),
+      !RuleWords.fillers.contains(String(noun)),
+      raw.behind.unicodeScalars.first.map({ (1...2).contains(Self.script($0)) }) ?? false,
+      raw.head == 0 || Self.script(raw.a[raw.head - 1]) == 0
+    else { return nil }
+    return raw.old.isEmpty ? .narrowed : .widened
   }
 
   /// Whether one place lost or gained that something may be had at any time, or asks for a step
@@ -75,7 +107,9 @@ struct WordShift {
       return isGain ? .softened : .strengthened
     }
     if isTerm(piece) { return isGain ? .strengthened : .softened }
-    if isLimit(piece) || isRestriction(piece) || isQualifier(piece) || isCircle(piece) {
+    if isLimit(piece) || isRestriction(piece) || isQualifier(piece) || isCircle(piece)
+      || isPlace(piece)
+    {
       return isGain ? .narrowed : .widened
     }
     guard isItem(isGain ? difference.new : difference.old, before: difference.behind) else {
@@ -92,6 +126,16 @@ struct WordShift {
       !parts.contains(where: { words.verbal.contains($0) && $0 != "who" })
     else { return false }
     return words.people.contains { parts[parts.count - 1].hasSuffix($0) }
+  }
+
+  /// "Dogs must be on a lead ⟦in the park⟧"
+  private func isPlace(_ piece: String) -> Bool {
+    guard let words, words.isDivided else { return false }
+    let low = piece.lowercased().trimmingMarks
+    let parts = low.split(separator: " ").map(String.init)
+    return (2...5).contains(parts.count) && words.places.contains { low.hasPrefix($0 + " ") }
+      && !parts.contains { words.noPlaces.contains($0) || words.verbal.contains($0) }
+      && !piece.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
   /// "for every pupil⟦, term time only⟧"
@@ -245,6 +289,7 @@ struct WordShift {
     var old: String { text(a[head..<max(head, a.count - tail)]) }
     var new: String { text(b[head..<max(head, b.count - tail)]) }
     var behind: String { text(b[(b.count - tail)...]) }
+    var before: String { text(b[..<head]) }
 
     private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
       var view = String.UnicodeScalarView()

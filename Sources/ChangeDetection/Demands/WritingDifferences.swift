@@ -25,6 +25,7 @@ struct WritingDifferences {
         || places.new.contains { !comparison.new.annotated.demandRanges[$0].isEmpty }
     }
     let spelling = SpellingOfSentences(comparison)
+    let order = ListOrder(language: comparison.new.document.language.rawValue)
     for (link, hunks) in differences.hunks where !hunks.isEmpty {
       let places = comparison.alignment.sentences[link]
       guard holdsDemand(places) else { continue }
@@ -32,7 +33,8 @@ struct WritingDifferences {
       let rest = UnexplainedHunks(comparison, explainedOld: old, explainedNew: new)
         .rest(of: hunks).filter { NotationOfWords.kind(of: [$0], comparison) == nil }
       let isSubstantial = explained.substantial.contains(link)
-      if !isSubstantial, rest.isEmpty || spelling.isSame(places, told: old, new) {
+      let isReordered = order.map { Self.areReordered(places, $0, comparison) } ?? false
+      if !isSubstantial, rest.isEmpty || isReordered || spelling.isSame(places, told: old, new) {
         notationOnly.insert(link)
         continue
       }
@@ -50,6 +52,15 @@ struct WritingDifferences {
     if spelledAlike.contains(link) { return true }
     guard let matter = matter[link] else { return false }
     return !Self.touches(matter, \.old, old.folded) && !Self.touches(matter, \.new, new.folded)
+  }
+
+  private static func areReordered(
+    _ places: Correspondence, _ order: ListOrder, _ comparison: Comparison
+  ) -> Bool {
+    guard places.old.count == 1, places.new.count == 1 else { return false }
+    return order.isSame(
+      comparison.old.words(comparison.old.document.sentences[places.old[0]].folded),
+      comparison.new.words(comparison.new.document.sentences[places.new[0]].folded))
   }
 
   /// Whether one of some edits, which do not overlap, touches a stretch of its side.

@@ -6,6 +6,10 @@ extension WordReader {
   /// Past a phrase in front of a subject that no comma closes: "⟦From 2033⟧ nobody will pay more",
   /// "⟦under our plans⟧ every child will have a place".
   func behindPhrase(_ start: Int, _ cue: Int, _ words: [Range<Int>]) -> Int {
+    // "⟦Each year⟧ the town will plant 500 trees"
+    if start + 2 < cue, isKind(.universal, words[start]), isKind(.period, words[start + 1]) {
+      return start + 2
+    }
     guard start + 2 < cue, isAny([.preposition, .adjunct], words[start]) else { return start }
     if (0x30...0x39).contains(text[words[start + 1].lowerBound]) { return start + 2 }
     return (start + 2..<cue).first {

@@ -4,6 +4,8 @@ package struct ActorWords: Sendable {
   package var plain: Set<String>
   /// Between two names.
   package var joins: [String]
+  /// Before the name of an office, that somebody else holds it: the *deputy* mayor.
+  package var others: Set<String> = []
   package var isDivided: Bool
 
   package static func of(_ language: String) -> ActorWords? {
@@ -19,7 +21,11 @@ package struct ActorWords: Sendable {
           "the", "a", "an", "any", "each", "every", "all", "our", "your", "their", "no", "this",
           "both",
         ],
-        joins: ["and", "or"], isDivided: true)
+        joins: ["and", "or"],
+        others: [
+          "deputy", "vice", "assistant", "acting", "interim", "former", "associate", "junior",
+          "shadow", "co-opted",
+        ], isDivided: true)
     default: nil
     }
   }

@@ -5,6 +5,13 @@ package struct JoinWords: Sendable {
   package var verbal: [String]
   /// Words that hold a demand to a part: only, 限り.
   package var limits: [String]
+  /// Words before a name that are no part of it, and words that begin a clause.
+  package var articles: Set<String> = []
+  package var clausal: Set<String> = []
+  /// Words that begin a phrase of place, which holds a rule to it: *in the* park.
+  package var places: [String] = []
+  /// Nouns that make something else of such a phrase: in the *event*.
+  package var noPlaces: Set<String> = []
   /// Words that begin, or in Japanese end, a phrase that holds a demand to some cases: *without* your
   /// consent, 許可⟦なく⟧.
   package var restrictions: [String]
@@ -34,6 +41,10 @@ package struct JoinWords: Sendable {
   package var leaves: [String] = []
   /// Behind a leave, or in English before it, that it is wanting: 許可⟦なく⟧, *without* permission.
   package var lacking: [String] = []
+  /// の between a noun and the one that it belongs to.
+  package var genitive = ""
+  /// Nouns before a letter that grades: energy *class* C.
+  package var grades: [String] = []
   /// Particles and prepositions that mark for whom or what something is done.
   package var marks: [String]
   /// The mark of means, which also begins verbs of ability: 電話⟦で⟧, but 対応⟦で⟧きる.
@@ -53,7 +64,10 @@ package struct JoinWords: Sendable {
           "また", "その他",
         ],
         limits: ["のみ", "だけ", "に限り", "に限って"],
-        restrictions: ["なく", "なしに", "を得ずに", "を得ないで", "を得て", "場合に", "ときに", "夜間に", "昼間に", "平日に"],
+        restrictions: [
+          "なく", "なしに", "を得ずに", "を得ないで", "を得て", "を受けずに", "を受けず", "を受けないで", "期間内に", "期間内", "を除き",
+          "を除いて", "場合に", "ときに", "夜間に", "昼間に", "平日に",
+        ],
         qualifiers: [
           "重大な", "重要な", "主要な", "主な", "一定の", "特定の", "著しい", "悪質な", "軽微な", "常勤の", "登録された",
           "正規の", "緊急の", "大規模な", "小規模な", "重篤な", "顕著な", "やむを得ない",
@@ -70,6 +84,7 @@ package struct JoinWords: Sendable {
         cases: ["を", "ます", "場合", "とき", "れば", "ため"], exceptions: ["除", "以外", "ほか", "でない"],
         leaves: ["許可", "承認", "承諾", "同意", "認可"],
         lacking: ["なく", "なしに", "を得ずに", "を得ないで", "を受けずに", "を受けないで"],
+        genitive: "の", grades: ["ランク", "クラス", "等級", "判定", "区分"],
         marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,
         isDivided: false)
     case "en":
@@ -80,7 +95,18 @@ package struct JoinWords: Sendable {
           "unless", "except", "only", "not", "to", "by", "that", "which", "who", "immediately",
           "all", "every", "some", "possible", "once", "we", "you", "they", "it",
         ],
-        limits: ["only"],
+        limits: ["only"], articles: ["a", "an", "the", "any", "all"],
+        clausal: [
+          "if", "when", "where", "unless", "that", "which", "who", "because", "after", "before",
+          "will", "shall", "must", "should", "may", "can", "then",
+        ],
+        places: ["in the", "at the", "on the", "in our", "at our", "in any", "near", "inside"],
+        noPlaces: [
+          "event", "case", "cases", "future", "year", "years", "next", "first", "coming", "same",
+          "following", "form", "way", "interest", "interests", "meantime", "past", "day", "days",
+          "time", "basis", "hands", "end", "beginning", "latest", "expense", "months", "weeks",
+          "parliament", "ground", "grounds", "request", "website", "internet", "course", "process",
+        ],
         restrictions: [
           "without", "outside", "except", "unless", "during", "inside", "within", "until", "before",
           "after",
@@ -111,7 +137,7 @@ package struct JoinWords: Sendable {
           "before the next", "in our second", "on day one", "on our first day",
         ],
         leaves: ["consent", "permission", "approval", "authorisation", "authorization", "licence"],
-        lacking: ["without"],
+        lacking: ["without"], grades: ["class", "grade", "band", "rating", "category", "tier"],
         marks: ["for", "to", "of", "with", "from", "in"], isBehind: false, isDivided: true)
     default: nil
     }

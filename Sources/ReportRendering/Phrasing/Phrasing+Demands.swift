@@ -31,10 +31,11 @@ extension Phrasing {
     }
     // 市に求める → 市に義務づける: who is named in both sentences was not dropped.
     let isActorKept =
-      old.actor == nil && Self.says(change.old, new.actor)
-      || new.actor == nil && Self.says(change.new, old.actor)
+      old.actor == nil && Self.names(change.old, new.actor)
+      || new.actor == nil && Self.names(change.new, old.actor)
     let isActorSame =
-      Self.withoutDigits(old.actor ?? "") == Self.withoutDigits(new.actor ?? "")
+      Self.withoutDigits(old.actor?.lowercased() ?? "")
+      == Self.withoutDigits(new.actor?.lowercased() ?? "")
     if !isActorSame, !isActorKept {
       notes.append(note("label.actor", doer(old), doer(new)))
     }
@@ -84,6 +85,16 @@ extension Phrasing {
     guard let excerpt, let words, !words.isEmpty else { return false }
     let stem = words.hasSuffix("こと") ? String(words.dropLast(2)) : words
     return excerpt.text.contains(stem)
+  }
+
+  /// Whether a sentence names a doer, be it in small letters or as one of many: "by the applicant".
+  private static func names(_ excerpt: Excerpt?, _ doer: String?) -> Bool {
+    guard let excerpt, let doer, !doer.isEmpty else { return false }
+    let text = excerpt.text.lowercased()
+    let name = doer.lowercased()
+    let bare = name.hasPrefix("the ") ? name.dropFirst(4) : name[...]
+    return says(excerpt, doer) || text.contains(bare)
+      || bare.hasSuffix("s") && text.contains(bare.dropLast())
   }
 
   /// What stands for a demand on the side that has none: the report that came of a promise, a

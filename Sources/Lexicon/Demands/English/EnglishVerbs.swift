@@ -175,6 +175,7 @@ enum EnglishVerbs {
     decrease	reduce
     minimise	reduce
     shorten	reduce
+    narrow	reduce
     regulate	regulate				regulation
     cap	regulate		capped	capping
     restrict	regulate				restriction

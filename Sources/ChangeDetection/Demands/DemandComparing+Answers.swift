@@ -1,0 +1,138 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// What the other edition says in the sentences that answer to a demand's own.
+extension DemandComparing {
+  struct Answer {
+    var link: Int
+    var sentences: [Int]
+    var likeness: Double
+  }
+
+  /// The sentences of the other edition that answer to a demand's own.
+  func answer(
+    to sentence: Int, in view: EditionView, others: KeyPath<Correspondence, [Int]>
+  ) -> Answer? {
+    guard let link = view.sentenceLinks[sentence] else { return nil }
+    let pair = comparison.alignment.sentences[link]
+    let sentences = pair[keyPath: others]
+    return sentences.isEmpty
+      ? nil : Answer(link: link, sentences: sentences, likeness: pair.similarity)
+  }
+
+  /// Whether the other edition has a demand's very words, read there as no demand because of
+  /// what stands around them: words that stayed are no change.
+  func says(
+    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
+  ) -> Bool {
+    let words = view.bytes(demand.folded)
+    if isQuoted(answer, demand, view, in: other) { return false }
+    return answer.sentences.contains { sentence in
+      let range = other.document.sentences[sentence].folded
+      return range.count == words.count
+        ? other.bytes(range) == words : other.contains(words, in: range)
+    } || saysWithOtherFigures(answer, demand, view, in: other)
+      || saysInSeries(answer, demand, view, in: other)
+      || answer.sentences.contains {
+        PassiveTwin.says(other.words(other.document.sentences[$0].folded), demand)
+      }
+  }
+
+  /// Whether the other edition puts a demand's words into somebody's mouth: 「…します。」と述べています.
+  func isQuoted(
+    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
+  ) -> Bool {
+    let own = view.words(demand.folded).filter { !"。.、,".contains($0) }
+    guard own.count >= 6,
+      !Quotation.opens(view.words(view.document.sentences[demand.sentence].folded))
+    else { return false }
+    return answer.sentences.contains {
+      let sentence = other.words(other.document.sentences[$0].folded)
+      return Quotation.opens(sentence) && Likeness.overlap(own, sentence) >= 0.4
+        && sentence.filter { !"。.、,".contains($0) }.contains(own)
+    }
+  }
+
+  /// The same words with another figure in them: 「午後6時30分までとします」 → 「午後7時までとします」.
+  private func saysWithOtherFigures(
+    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
+  ) -> Bool {
+    func plain(_ words: String) -> [Unicode.Scalar] {
+      words.unicodeScalars.filter { $0.properties.numericType == nil }
+    }
+    let own = plain(view.words(demand.folded))
+    let rest = plain(view.words(of: demand.folded, withoutFiguresOf: demand.sentence))
+    return answer.sentences.contains {
+      let range = other.document.sentences[$0].folded
+      if plain(other.words(range)) == own { return true }
+      let there = plain(other.words(of: range, withoutFiguresOf: $0))
+      return rest.count >= 8 && rest.count < own.count && there.contains(rest)
+    }
+  }
+
+  /// Whether the sentence that answers to a neighbour says a demand's words as well.
+  func isJoined(
+    _ demand: Demand, _ view: EditionView, others: KeyPath<Correspondence, [Int]>,
+    in other: EditionView
+  ) -> Bool {
+    [demand.sentence - 1, demand.sentence + 1].contains { sentence in
+      view.document.sentences.indices.contains(sentence)
+        && answer(to: sentence, in: view, others: others)
+          .map { saysInSeries($0, demand, view, in: other) } ?? false
+    }
+  }
+
+  /// "We will keep the records." beside "We will delete the rest ⟦and keep the records⟧": one modal bears both.
+  private func saysInSeries(
+    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
+  ) -> Bool {
+    guard let joins = JoinWords.of(view.document.language.rawValue), joins.isDivided,
+      !demand.object.isEmpty, let modal = demand.cue.split(separator: " ").first,
+      !isDenied(demand.cue)
+    else { return false }
+    let deed = (demand.verb + " " + demand.object).lowercased()
+    return answer.sentences.contains { sentence in
+      let words = other.words(other.document.sentences[sentence].folded).lowercased()
+      return joins.joins.contains { words.contains(($0 == "," ? ", " : " \($0) ") + deed) }
+        && other.annotated.demandRanges[sentence].contains {
+          let rest = other.annotated.demands[$0]
+          return rest.cue.split(separator: " ").first == modal && !isDenied(rest.cue)
+        }
+    }
+  }
+
+  private func isDenied(_ cue: String) -> Bool {
+    cue.lowercased().split(separator: " ")
+      .contains { EnglishModals.negations.contains(String($0)) }
+  }
+
+  /// Whether sentences that have demands of their own say nothing of this one's object.
+  func isGone(_ demand: Demand, from sentences: [Int], in other: EditionView) -> Bool {
+    let object = Likeness.pairs(demand.object)
+    guard !object.isEmpty, demand.confidence >= 0.5 else { return false }
+    if deedIsGone(demand, from: sentences, in: other) { return true }
+    return sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
+      && sentences.allSatisfy {
+        let words = Likeness.pairs(other.words(other.document.sentences[$0].folded))
+        return Likeness.covered(object, by: words) < 0.4
+      }
+  }
+
+  /// 「給食の⟦完全実施⟧と無償化」 → 「給食の無償化」: of two deeds on one object the other stayed.
+  private func deedIsGone(_ demand: Demand, from sentences: [Int], in other: EditionView) -> Bool {
+    guard comparison.new.document.language == .japanese,
+      demand.action != .other || demand.rule == "nounFinal",
+      demand.verb.unicodeScalars.count >= 2
+    else { return false }
+    let root = String(String.UnicodeScalarView(demand.verb.unicodeScalars.prefix(2)))
+    return sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
+      && sentences.allSatisfy { sentence in
+        !other.words(other.document.sentences[sentence].folded).contains(root)
+          && other.annotated.demandRanges[sentence].allSatisfy {
+            let rest = other.annotated.demands[$0]
+            return rest.object == demand.object
+              || OtherThing.holds(demand, rest, in: comparison.new.document.language)
+          }
+      }
+  }
+}
