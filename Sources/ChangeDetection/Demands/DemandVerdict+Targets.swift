@@ -120,7 +120,8 @@ extension DemandJudgement {
     let own = view.words(moved.folded)
     guard let number = own.split(whereSeparator: { !$0.isNumber }).first,
       let start = demand.object.firstRange(of: String(number)),
-      demand.object[start.upperBound...].contains(where: \.isNumber),
+      case let rest = demand.object[start.upperBound...],
+      rest.contains(where: \.isNumber) || rest.contains(" and "),
       demand.object.distance(from: demand.object.startIndex, to: start.lowerBound) <= 2
     else { return nil }
     return behind.startIndex..<behind.startIndex
