@@ -55,6 +55,20 @@ import Testing
     #expect(!changes.contains { $0.name.hasPrefix("notation") })
   }
 
+  @Test func `a day of the year falls on another day of the week in another year`() throws {
+    let changes = try readReport(
+      "# 予定\n\n2025年4月1日\n\n修了式は3月24日（火）に行います。",
+      "# 予定\n\n2026年4月1日\n\n修了式は3月24日（水）に行います。", .japanese
+    ).changes
+    // 2025-03-24 was a Monday and 2026-03-24 a Tuesday, so the words tell neither.
+    #expect(changes.contains { $0.name == "figure requalified" })
+    let yearly = try readReport(
+      "# 予定\n\n2025年4月1日\n\n修了式は3月24日（月）に行います。",
+      "# 予定\n\n2026年4月1日\n\n修了式は3月24日（火）に行います。", .japanese
+    ).changes
+    #expect(!yearly.contains { $0.name == "figure requalified" })
+  }
+
   @Test func `the first day of the following month is a day of the calendar`() throws {
     let changes = try readReport(
       "助成は、申請した月から行う。", "助成は、申請した月の翌月の初日から行う。", .japanese

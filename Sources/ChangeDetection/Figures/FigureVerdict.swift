@@ -32,6 +32,7 @@ struct FigureJudgement {
       return verdict
     }
     if oldWords == newWords { return verdictOfEqualWords(old, new) }
+    let (first, second) = (old, new)
     let (old, new) =
       CountedDate.laid(old, new)
       ?? (lacksYear(old, comparison.old) && lacksYear(new, comparison.new)
@@ -87,7 +88,7 @@ struct FigureJudgement {
       return verdict
     }
     if old.hasSameValue(as: new) {
-      if WeekdayBeside(comparison).differs(old, new) {
+      if WeekdayBeside(comparison).differs(first, second) {
         return .requalified(difference.withoutMeasure, rule: "weekday")
       }
       return verdictOfEqualValues(old, new, difference)
