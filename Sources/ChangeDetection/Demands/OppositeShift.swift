@@ -31,6 +31,9 @@ struct OppositeShift {
     -> [ModalShift]
   {
     guard places.old.count == 1, places.new.count == 1, hunks.count <= 8,
+      hunks.contains(where: {
+        holdsWords($0.old, comparison.old) || holdsWords($0.new, comparison.new)
+      }),
       let finder = OppositeShift(hunks, places, comparison)
     else { return [] }
     let scales = WordScale.of(comparison.new.document.language.rawValue)
@@ -40,13 +43,23 @@ struct OppositeShift {
       let hunk = WordHunk(
         old: hunks[cluster.lowerBound].old.lowerBound..<hunks[cluster.upperBound].old.upperBound,
         new: hunks[cluster.lowerBound].new.lowerBound..<hunks[cluster.upperBound].new.upperBound)
-      return scales.lazy.compactMap { finder.shift(on: $0, at: hunk) }.first
+      let places = (
+        finder.places(at: hunk.old, in: finder.old), finder.places(at: hunk.new, in: finder.new)
+      )
+      guard !places.0.isEmpty, !places.1.isEmpty else { return nil }
+      return scales.lazy.compactMap { finder.shift(on: $0, at: hunk, places) }.first
     }
     let denials = hunks.indices.compactMap { index -> ModalShift? in
       guard finder.isSmall(besides: index...index) else { return nil }
       return finder.denial(at: hunks[index]) ?? finder.void(at: hunks[index])
     }
     return steps + denials + [finder.ending, finder.effort].compactMap { $0 }
+  }
+
+  /// Whether more than the digits of a number changed.
+  private static func holdsWords(_ range: Range<Int>, _ view: EditionView) -> Bool {
+    let bytes = view.document.folded.utf8
+    return range.contains { !bytes[$0].isOfNumber }
   }
 
   /// Runs of edits with less than a word or two between them.
@@ -84,9 +97,11 @@ struct OppositeShift {
 
   // MARK: Scales
 
-  private func shift(on scale: WordScale, at hunk: WordHunk) -> ModalShift? {
-    guard let a = rung(of: scale, at: hunk.old, in: old),
-      let b = rung(of: scale, at: hunk.new, in: new), a.rung != b.rung,
+  private func shift(
+    on scale: WordScale, at hunk: WordHunk, _ places: (old: [Int], new: [Int])
+  ) -> ModalShift? {
+    guard let a = rung(of: scale, at: hunk.old, in: old, places.old),
+      let b = rung(of: scale, at: hunk.new, in: new, places.new), a.rung != b.rung,
       a.range.overlaps(hunk.old) || b.range.overlaps(hunk.new),
       haveOneTopic(before: a.range, b.range),
       !scale.isOfObjects || isOfObject(a.range, old) && isOfObject(b.range, new),
@@ -166,22 +181,14 @@ struct OppositeShift {
 
   /// The one rung whose words stand at an edit; nil where none or several do.
   private func rung(
-    of scale: WordScale, at hunk: Range<Int>, in side: Side
+    of scale: WordScale, at hunk: Range<Int>, in side: Side, _ places: [Int]
   ) -> (rung: Int, range: Range<Int>)? {
     var found: (rung: Int, range: Range<Int>)?
-    let first = max(side.range.lowerBound, hunk.lowerBound - 40)
-    let last = min(side.range.upperBound, hunk.upperBound + Self.reach)
-    var place = first
-    while place < last {
-      let start = place - side.range.lowerBound
-      guard heads.contains(WordScale.head(side.bytes[start...])),
-        let match = match(scale, at: start, in: side)
-      else {
-        place += 1
-        continue
-      }
+    var end = side.range.lowerBound
+    for place in places where place >= end {
+      guard let match = match(scale, at: place - side.range.lowerBound, in: side) else { continue }
       let range = place..<place + match.length
-      place = range.upperBound
+      end = range.upperBound
       guard range.upperBound + Self.reach >= hunk.lowerBound else { continue }
       if let other = found, other.rung != match.rung { return nil }
       if scale.isPredicative, !isPredicate(at: range.lowerBound - side.range.lowerBound, in: side) {
@@ -190,6 +197,16 @@ struct OppositeShift {
       if found == nil { found = (match.rung, range) }
     }
     return found
+  }
+
+  /// Where words of any scale may begin near an edit: looked for once for all scales.
+  private func places(at hunk: Range<Int>, in side: Side) -> [Int] {
+    let first = max(side.range.lowerBound, hunk.lowerBound - 40)
+    let last = min(side.range.upperBound, hunk.upperBound + Self.reach)
+    guard first < last else { return [] }
+    return (first..<last).filter {
+      heads.contains(WordScale.head(side.bytes[($0 - side.range.lowerBound)...]))
+    }
   }
 
   /// How many bytes may stand between an edit and the words that it turns: 上限⟦は⟧.

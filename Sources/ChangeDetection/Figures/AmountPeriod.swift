@@ -168,17 +168,44 @@ struct AmountsOfPeriods {
     return .changed(told)
   }
 
-  /// Whether the words of two figures or those next to them differ.
+  /// Whether the words of two figures or those next to them differ, numbers left out: of most
+  /// amounts nothing but the digits changed.
   private func hasOtherSurroundings(_ old: Figure, _ new: Figure) -> Bool {
-    comparison.old.bytes(surroundings(old, comparison.old))
-      != comparison.new.bytes(surroundings(new, comparison.new))
+    let own = (old.folded, new.folded)
+    let ends = (end(of: old, comparison.old), end(of: new, comparison.new))
+    return differ(own.0, own.1, reach: .max)
+      || differ(
+        own.0.upperBound..<min(ends.0.upperBound, own.0.upperBound + 32),
+        own.1.upperBound..<min(ends.1.upperBound, own.1.upperBound + 32), reach: 32)
+      || differ(
+        max(ends.0.lowerBound, own.0.lowerBound - 36)..<own.0.lowerBound,
+        max(ends.1.lowerBound, own.1.lowerBound - 36)..<own.1.lowerBound, reach: 36,
+        isBackward: true)
   }
 
-  private func surroundings(_ figure: Figure, _ view: EditionView) -> Range<Int> {
-    let sentence = view.document.sentences[figure.sentence].folded
-    return max(
-      sentence.lowerBound, figure.folded.lowerBound - 36)..<min(
-        sentence.upperBound, figure.folded.upperBound + 32)
+  private func end(of figure: Figure, _ view: EditionView) -> Range<Int> {
+    view.document.sentences[figure.sentence].folded
+  }
+
+  /// Whether two stretches of the old and the new text differ in more than digits, as far as both
+  /// reach; of one as long as the reach nobody knows how it goes on.
+  private func differ(
+    _ first: Range<Int>, _ second: Range<Int>, reach: Int, isBackward: Bool = false
+  ) -> Bool {
+    let (a, b) = (comparison.old.document.folded.utf8, comparison.new.document.folded.utf8)
+    func byte(_ bytes: [UInt8], _ range: Range<Int>, _ offset: Int) -> UInt8 {
+      bytes[isBackward ? range.upperBound - 1 - offset : range.lowerBound + offset]
+    }
+    var (i, j) = (0, 0)
+    while true {
+      while i < first.count, byte(a, first, i).isOfNumber { i += 1 }
+      while j < second.count, byte(b, second, j).isOfNumber { j += 1 }
+      guard i < first.count, j < second.count else { break }
+      if byte(a, first, i) != byte(b, second, j) { return true }
+      i += 1
+      j += 1
+    }
+    return i < first.count && second.count < reach || j < second.count && first.count < reach
   }
 
   /// By what share more is told for one and the same time, at least and at most.
@@ -204,4 +231,9 @@ struct AmountsOfPeriods {
     default: nil
     }
   }
+}
+
+extension UInt8 {
+  /// A digit, a sign between digits or a space.
+  var isOfNumber: Bool { self &- 0x30 < 10 || self == 0x2C || self == 0x2E || self == 0x20 }
 }
