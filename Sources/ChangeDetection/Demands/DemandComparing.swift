@@ -61,13 +61,9 @@ struct DemandComparing {
     _ explained: inout ExplainedWords
   ) {
     let places = comparison.alignment.sentences[link]
-    let old = places.old.first {
-      comparison.old.document.sentences[$0].folded.contains(shift.old.lowerBound)
-    }
-    let new = places.new.first {
-      comparison.new.document.sentences[$0].folded.contains(shift.new.lowerBound)
-    }
-    guard let old, let new else { return }
+    guard let old = sentence(of: shift.old.lowerBound, among: places.old, comparison.old),
+      let new = sentence(of: shift.new.lowerBound, among: places.new, comparison.new)
+    else { return }
     explained.add(link, old: shift.old, new: shift.new)
     explained.add(link, old: shift.hunk.old, new: shift.hunk.new)
     gathering.add(
@@ -75,6 +71,12 @@ struct DemandComparing {
         kinds: [shift.kind], old: nil, new: nil, oldSentence: old, newSentence: new,
         rule: shift.rule, oldCue: shift.oldCue, newCue: shift.newCue, direction: nil,
         isDoubtful: !shift.isPlain, significance: 0.5, oldFocus: shift.old, newFocus: shift.new))
+  }
+
+  /// The sentence that holds a place, or ends there where words were put behind it.
+  private func sentence(of place: Int, among sentences: [Int], _ view: EditionView) -> Int? {
+    sentences.first { view.document.sentences[$0].folded.contains(place) }
+      ?? sentences.first { view.document.sentences[$0].folded.upperBound == place }
   }
 
   /// 「ただし、…この限りでない」 behind a sentence in which no demand was read.
