@@ -4,16 +4,7 @@ import Testing
 
 /// Every kind of change of a demand, from sentences to the report.
 @Suite struct DemandKindTests {
-  struct Case: CustomTestStringConvertible {
-    var kinds: String
-    var old: String
-    var new: String
-    var testDescription: String { "\(kinds): \(old) → \(new)" }
-
-    init(_ kinds: String, _ old: String, _ new: String) {
-      (self.kinds, self.old, self.new) = (kinds, old, new)
-    }
-  }
+  typealias Case = DemandCase
 
   /// The kinds of all demand changes, restated ones left out, as a report tells them.
   private func kinds(_ row: Case, title: String, _ language: Language) throws -> String {

@@ -1,6 +1,7 @@
 import ChangeDetection
 import DocumentAlignment
 import PolicyModel
+import Testing
 
 /// An edition built by hand: Markdown-like lines, with figures and demands pointed at by words.
 ///
@@ -227,5 +228,17 @@ extension Excerpt {
   var focused: String {
     guard let focus else { return text }
     return String(decoding: Array(text.utf8)[focus], as: UTF8.self)
+  }
+}
+
+/// A sentence of either edition, and the kinds of change that the report must tell of its demands.
+struct DemandCase: CustomTestStringConvertible, Sendable {
+  var kinds: String
+  var old: String
+  var new: String
+  var testDescription: String { "\(kinds): \(old) → \(new)" }
+
+  init(_ kinds: String, _ old: String, _ new: String) {
+    (self.kinds, self.old, self.new) = (kinds, old, new)
   }
 }

@@ -20,9 +20,8 @@ extension FigureSubject {
   private func isBare(_ subject: String) -> Bool {
     guard (6...12).contains(subject.utf8.count) else { return false }
     let bytes = Array(subject.utf8)
-    return JapaneseSubjectWords.bareDeedNouns.end(in: bytes, from: 0, to: bytes.count)
-      == bytes.count
-      || JapaneseSubjectWords.bareMeasures.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    return JapaneseSubjectWords.bareDeedNouns.isWhole(bytes)
+      || JapaneseSubjectWords.bareMeasures.isWhole(bytes)
   }
 
   /// 大（45リットル） under 大きさ below 指定袋の価格: what the measure is of.
@@ -30,7 +29,7 @@ extension FigureSubject {
     let bytes = Array(column.utf8)
     let section = document.section(ofSentence: sentence)
     guard document.language == .japanese, section < document.sections.count,
-      JapaneseSubjectWords.bareMeasures.end(in: bytes, from: 0, to: bytes.count) == bytes.count,
+      JapaneseSubjectWords.bareMeasures.isWhole(bytes),
       case let heading = document.sections[section].heading,
       let tie = heading.firstIndex(of: "の"), tie > heading.startIndex, heading.utf8.count <= 60
     else { return column }

@@ -112,20 +112,15 @@ extension JapaneseSubject {
     // 内閣は、次の年度に、これを国会に提出し: what a body does.
     if bytes.count <= 12, draft.isTemporal,
       text.ends("は、", at: range.lowerBound) || text.ends("は", at: range.lowerBound),
-      JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
-        || subject == "内閣",
+      JapaneseSubjectWords.bodies.isWhole(bytes) || subject == "内閣",
       text.ends(subject, at: range.lowerBound - (text.ends("、", at: range.lowerBound) ? 6 : 3))
     {
       return deedBehind(range.upperBound) ?? subject
     }
-    if draft.kind == .duration,
-      JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
-    {
+    if draft.kind == .duration, JapaneseSubjectWords.bodies.isWhole(bytes) {
       return act(after: range.upperBound) ?? subject
     }
-    guard
-      JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
-    else { return subject }
+    guard JapaneseSubjectWords.persons.isWhole(bytes) else { return subject }
     // 組合員を2040年までに半減させ: who it is done to.
     if draft.isDate, text.ends("を", at: range.lowerBound),
       text.ends(subject, at: range.lowerBound - 3)
@@ -133,9 +128,7 @@ extension JapaneseSubject {
       return subject
     }
     // 使用者は、一週間について四十時間を超えて: the heading tells more than who is spoken to.
-    let rest =
-      JapaneseSubjectWords.addressed.end(in: bytes, from: 0, to: bytes.count) == bytes.count
-      ? "" : subject
+    let rest = JapaneseSubjectWords.addressed.isWhole(bytes) ? "" : subject
     return act(after: range.upperBound) ?? event(before: range.lowerBound)
       ?? (draft.role == .start ? actAtEnd(from: range.upperBound, to: ceiling(index)) : nil)
       ?? rest

@@ -8,8 +8,7 @@ extension JapaneseSubject {
     let count = subject.utf8.count
     guard (6...12).contains(count) else { return nil }
     let bytes = Array(subject.utf8)
-    let isNoun =
-      JapaneseSubjectWords.bareDeedNouns.end(in: bytes, from: 0, to: count) == count
+    let isNoun = JapaneseSubjectWords.bareDeedNouns.isWhole(bytes)
     let figure = drafts[index].range
     guard let deed = deedPlace(of: subject, near: figure, isNoun: isNoun) else { return nil }
     // 行事の開催: whose it is stands right before.
@@ -155,7 +154,7 @@ extension JapaneseSubject {
   private func isActing(_ words: String) -> Bool {
     if isPerson(words) { return true }
     let bytes = Array(words.utf8)
-    return JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    return JapaneseSubjectWords.bodies.isWhole(bytes)
       || JapaneseSubjectWords.offices.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
       || JapaneseSubjectWords.doers.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
       || JapaneseSubjectWords.recipients.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
@@ -166,7 +165,7 @@ extension JapaneseSubject {
   func paidFor(_ subject: String, _ index: Int) -> String? {
     guard (6...12).contains(subject.utf8.count), drafts[index].holdsAmount else { return nil }
     let bytes = Array(subject.utf8)
-    guard JapaneseSubjectWords.bareFees.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    guard JapaneseSubjectWords.bareFees.isWhole(bytes)
     else { return nil }
     let figure = drafts[index].range
     var position = figure.lowerBound

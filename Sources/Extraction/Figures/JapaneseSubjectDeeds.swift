@@ -87,7 +87,7 @@ extension JapaneseSubject {
   /// Whether a phrase names people: 補助事業者, 社員.
   func isPerson(_ words: String) -> Bool {
     let bytes = Array(words.utf8)
-    return JapaneseSubjectWords.persons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    return JapaneseSubjectWords.persons.isWhole(bytes)
       || JapaneseSubjectWords.addressees.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
   }
 
@@ -268,8 +268,8 @@ extension JapaneseSubject {
     else { return nil }
     let bytes = Array(subject.utf8)
     guard
-      JapaneseSubjectWords.ofPersons.end(in: bytes, from: 0, to: bytes.count) == bytes.count
-        || JapaneseSubjectWords.ownMeasures.end(in: bytes, from: 0, to: bytes.count) == bytes.count,
+      JapaneseSubjectWords.ofPersons.isWhole(bytes)
+        || JapaneseSubjectWords.ownMeasures.isWhole(bytes),
       let owner = phrase.nounPhrase(endingAt: name - 6, from: floorBefore(name - 6)),
       !isHollow(owner), !isWhole(owner, JapaneseSubjectWords.bodies)
     else { return nil }

@@ -33,7 +33,7 @@ extension JapaneseSubject {
 
   private func isWhole(_ words: String, _ set: borrowing WordTable<Bool>) -> Bool {
     let bytes = Array(words.utf8)
-    return set.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    return set.isWhole(bytes)
   }
 
   private func endsWithStage(_ words: String) -> Bool {

@@ -287,7 +287,7 @@ extension JapaneseSubject {
   func pricedFor(_ chunk: String, before start: Int) -> String? {
     let bytes = Array(chunk.utf8)
     let isClass =
-      JapaneseSubjectWords.classes.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+      JapaneseSubjectWords.classes.isWhole(bytes)
     guard let topic = topicOfThing(before: start - chunk.utf8.count) else { return nil }
     // 年会費は、正会員8,000円、学生会員3,000円.
     if !isClass {
@@ -316,7 +316,7 @@ extension JapaneseSubject {
     let end = drafts[index].range.lowerBound - 3
     guard text.ends("は", at: end + 3), text.ends(subject, at: end) else { return nil }
     let bytes = Array(subject.utf8)
-    guard JapaneseSubjectWords.limits.end(in: bytes, from: 0, to: bytes.count) == bytes.count else {
+    guard JapaneseSubjectWords.limits.isWhole(bytes) else {
       return nil
     }
     return actBeforeLimit(drafts[index].range.lowerBound - bytes.count - 3).map {
@@ -335,8 +335,7 @@ extension JapaneseSubject {
         || index > 1 && drafts[index].kind == drafts[index - 2].kind
     else { return nil }
     let bytes = Array(subject.utf8)
-    return JapaneseSubjectWords.bodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
-      ? subjects[index - 1] : nil
+    return JapaneseSubjectWords.bodies.isWhole(bytes) ? subjects[index - 1] : nil
   }
 
   /// バットの長さは84cm、重さは620g: of what the measure before it is of; 点検員は40人で、任期は2年: of those
@@ -357,7 +356,7 @@ extension JapaneseSubject {
     {
       return before + "の" + subject
     }
-    guard JapaneseSubjectWords.ofPersons.end(in: bytes, from: 0, to: bytes.count) == bytes.count,
+    guard JapaneseSubjectWords.ofPersons.isWhole(bytes),
       drafts[index - 1].kind == .count,
       drafts[index - 1].unit.hasSuffix("人") || drafts[index - 1].unit == "名",
       !before.isEmpty, before != subject

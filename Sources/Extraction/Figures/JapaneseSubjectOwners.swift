@@ -44,7 +44,7 @@ extension JapaneseSubject {
     else { return nil }
     let bytes = Array(subject.utf8)
     let isMeasure =
-      JapaneseSubjectWords.measuresOfBodies.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+      JapaneseSubjectWords.measuresOfBodies.isWhole(bytes)
     let countsMembers = draft.kind == .count && (draft.unit == "人" || draft.unit == "名")
     guard isMeasure || countsMembers, !isTold(from: body.upperBound) else { return nil }
     if isMeasure {
@@ -115,8 +115,7 @@ extension JapaneseSubject {
       guard before.endsInBytes(of: "数") || before.endsInBytes(of: "員"),
         let tie = before.lastIndex(of: "の"),
         case let measure = Array(before[tie...].utf8.dropFirst(3)),
-        JapaneseSubjectWords.numbersOfMembers.end(in: measure, from: 0, to: measure.count)
-          == measure.count
+        JapaneseSubjectWords.numbersOfMembers.isWhole(measure)
       else { continue }
       let gap = text.string(end..<drafts[index].range.lowerBound)
       guard !subject.holdsBytes(of: "の"), gap.utf8.count <= 150, !gap.contains("。"),
@@ -218,7 +217,7 @@ extension JapaneseSubject {
   func withHours(_ subject: String, _ index: Int) -> String {
     guard !subject.isEmpty, drafts[index].kind == .duration else { return subject }
     if subject.utf8.count <= 6, case let bytes = Array(subject.utf8),
-      JapaneseSubjectWords.hourlyWorks.end(in: bytes, from: 0, to: bytes.count) == bytes.count,
+      JapaneseSubjectWords.hourlyWorks.isWhole(bytes),
       text.string(drafts[index].range).holdsBytes(of: "時間")
     {
       return subject + "時間"

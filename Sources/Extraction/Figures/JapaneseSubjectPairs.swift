@@ -22,7 +22,7 @@ extension JapaneseSubject {
 
   private func isShared(_ unit: String) -> Bool {
     let bytes = Array(unit.utf8)
-    return JapaneseSubjectWords.sharers.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    return JapaneseSubjectWords.sharers.isWhole(bytes)
   }
 
   /// 計画には「短期目標」と「長期目標」の2つを掲げる: what both are, with where they are put.

@@ -283,7 +283,7 @@ extension JapaneseSubject {
     for tie in ["になった", "になる", "に達した"] where text.starts("に", at: draft.range.upperBound) {
       guard let place = text.skipping(tie, at: draft.range.upperBound),
         let noun = phrase.noun(from: place),
-        case let name = phrase.string(noun), isPerson(name) || isRuledPerson(name)
+        case let name = phrase.string(noun), isPerson(name) || isBarePerson(name)
       else { continue }
       return name
     }
@@ -292,12 +292,6 @@ extension JapaneseSubject {
       let noun = phrase.noun(from: tie + 9), !isHollow(noun)
     else { return nil }
     return phrase.string(noun)
-  }
-
-  private func isRuledPerson(_ name: String) -> Bool {
-    let bytes = Array(name.utf8)
-    return JapaneseSubjectWords.ruledPersons.end(in: bytes, from: 0, to: bytes.count)
-      == bytes.count
   }
 
   /// 年収360万円未満の世帯: the income that the figure itself names.

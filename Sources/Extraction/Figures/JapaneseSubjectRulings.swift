@@ -62,10 +62,8 @@ extension JapaneseSubject {
     return nil
   }
 
-  private func isBarePerson(_ subject: String) -> Bool {
-    let bytes = Array(subject.utf8)
-    return JapaneseSubjectWords.ruledPersons.end(in: bytes, from: 0, to: bytes.count)
-      == bytes.count
+  func isBarePerson(_ subject: String) -> Bool {
+    JapaneseSubjectWords.ruledPersons.isWhole(Array(subject.utf8))
   }
 
   /// Where those end whom a figure narrows: 以上の|女子.

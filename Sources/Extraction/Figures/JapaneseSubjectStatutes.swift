@@ -274,7 +274,7 @@ extension JapaneseSubject {
   /// Whether a subject is the rest of something, a bare container or another figure.
   private func isFragment(_ subject: String, _ index: Int) -> Bool {
     let bytes = Array(subject.utf8)
-    if JapaneseSubjectWords.hollow.end(in: bytes, from: 0, to: bytes.count) == bytes.count
+    if JapaneseSubjectWords.hollow.isWhole(bytes)
       || JapaneseSubjectWords.brokenHeads.longest(in: bytes, from: 0, to: bytes.count) != nil
       || JapaneseSubjectWords.brokenEnds.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
     {

@@ -27,4 +27,10 @@ extension WordTable {
     let (index, found) = trie.longest(in: bytes, from: start, to: end)
     return index < 0 ? -1 : found
   }
+
+  /// Whether the bytes are one of the words and nothing else.
+  @inline(__always)
+  func isWhole(_ bytes: [UInt8]) -> Bool {
+    end(in: bytes, from: 0, to: bytes.count) == bytes.count
+  }
 }
