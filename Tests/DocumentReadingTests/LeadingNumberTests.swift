@@ -39,15 +39,40 @@ import Testing
     #expect(found.contains("li0 2 5:3 Schools are kept."))
   }
 
-  @Test func `headings with numbers in a row are numbered, a lone one is not`() throws {
-    let numbered = try tree("## 1 Purpose\n\nText.\n\n## 2 Scope\n\nText.\n", .markdown)
-    #expect(numbered.contains("# [1] Purpose"))
-    let shuffled = try tree("## 2 Scope\n\nText.\n\n## 1 Purpose\n\nText.\n", .markdown)
-    #expect(shuffled.contains("# [2] Scope"))
-    #expect(shuffled.contains("# [1] Purpose"))
+  @Test(arguments: [
+    "## 1 Purpose\n\nText.\n\n## 2 Scope\n\nText.\n",
+    "## 2 Scope\n\nText.\n\n## 1 Purpose\n\nText.\n",
+    "## 12 Purpose\n\nText.\n\n## 13 Scope\n\nText.\n",
+    "## 3 施設に関する事項\n\nText.\n\n## 9 団体への補助\n\nText.\n",
+  ])
+  func `a number before a title is a part's, whatever stands round it`(markdown: String) throws {
+    let found = try tree(markdown, .markdown)
+    #expect(found.split(separator: "\n").count { $0.contains("# [") } == 2)
+  }
+
+  @Test func `a number before words that are counted is one of them`() throws {
     let counted = try tree("## 5 new schools\n\nText.\n\n## Parks\n\nText.\n", .markdown)
     #expect(counted.contains("# 5 new schools"))
     #expect(!counted.contains("[5]"))
+  }
+
+  @Test(arguments: [
+    ("7 The tenant must pay the rent.\n", "li0 7 1:3 The tenant must pay the rent."),
+    ("5 会長は、総会を開く。\n", "li0 5 1:3 会長は、総会を開く。"),
+    ("1 Fees\n\n3 Terms\n\n4 Ends\n", "li0 4 5:3 Ends"),
+  ])
+  func `a number that was left alone by others that are gone is a part's still`(
+    markdown: String, expected: String
+  ) throws {
+    #expect(try tree(markdown, .markdown).contains(expected))
+  }
+
+  @Test func `two counts below one another are no run, three are`() throws {
+    let two = try tree("- 1 librarian\n- 2 vans\n", .markdown)
+    #expect(two.contains("li0 - 1:3 1 librarian"))
+    #expect(two.contains("li0 - 2:3 2 vans"))
+    let three = try tree("1 roads\n\n2 schools\n\n3 parks\n", .markdown)
+    #expect(three.contains("li0 3 5:3 parks"))
   }
 
   @Test func `the second paragraph of an article needs no third`() throws {

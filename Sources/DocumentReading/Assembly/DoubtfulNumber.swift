@@ -2,15 +2,19 @@
 struct DoubtfulNumber {
   /// Where it stands in the source.
   var start: Int
-  var value: Int
+  /// What is asked of the numbers round it.
+  var candidate: NumberRuns.Candidate
   /// What the passage is if the number belongs to its words.
   var otherwise: Passage.Form
 
   /// Nil for marks that are numbers of parts whatever stands round them.
-  init?(_ mark: NumberMark, in bytes: [UInt8], otherwise: Passage.Form) {
-    guard mark.mayCountWords(in: bytes), let value = mark.value else { return nil }
+  ///
+  /// - Parameter end: Where the words behind the mark end.
+  init?(_ mark: NumberMark, in bytes: [UInt8], to end: Int, otherwise: Passage.Form) {
+    guard let candidate = mark.candidate(in: bytes, to: end, isInArticle: false)
+    else { return nil }
     start = mark.range.lowerBound
-    self.value = value
+    self.candidate = candidate
     self.otherwise = otherwise
   }
 }
@@ -26,17 +30,14 @@ extension [Passage] {
       if case .heading(let number, _, _) = passage.form {
         isInArticle = number.hasPrefix("第") && number.contains("条")
       }
-      guard let doubtful = passage.doubtful else { continue }
-      places[Place(passage.form), default: []].append(
-        (index, .init(value: doubtful.value, isInArticle: isInArticle)))
+      guard var candidate = passage.doubtful?.candidate else { continue }
+      candidate.isInArticle = isInArticle
+      places[Place(passage.form), default: []].append((index, candidate))
     }
     guard !places.isEmpty else { return self }
     var settled = self
-    for (place, numbers) in places {
-      let candidates = numbers.map(\.candidate)
-      let isPart =
-        place.isHeading
-        ? NumberRuns.parts(amongHeadings: candidates) : NumberRuns.parts(among: candidates)
+    for numbers in places.values {
+      let isPart = NumberRuns.parts(among: numbers.map(\.candidate))
       for (number, isPart) in zip(numbers, isPart) where !isPart {
         settled[number.index].takeBackNumber()
       }
@@ -49,8 +50,6 @@ extension [Passage] {
     case heading(level: Int)
     case item(depth: Int)
     case other
-
-    var isHeading: Bool { if case .heading = self { true } else { false } }
 
     init(_ form: Passage.Form) {
       switch form {

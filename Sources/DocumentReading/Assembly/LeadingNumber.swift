@@ -35,6 +35,6 @@ struct LeadingNumber {
     number = String(decoding: bytes[mark.range], as: UTF8.self)
     self.pieces = pieces
     self.pieces[0] = .source(mark.end..<words.upperBound)
-    doubtful = DoubtfulNumber(mark, in: bytes, otherwise: form)
+    doubtful = DoubtfulNumber(mark, in: bytes, to: words.upperBound, otherwise: form)
   }
 }

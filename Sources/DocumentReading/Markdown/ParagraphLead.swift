@@ -146,7 +146,8 @@ struct ParagraphLead {
     rest[0] = .source(mark.end..<first.upperBound)
     return Passage(
       form: .block(.listItem(depth: 0, marker: words(mark.range))), pieces: rest, span: span,
-      doubtful: DoubtfulNumber(mark, in: bytes, otherwise: .block(.paragraph)))
+      doubtful: DoubtfulNumber(
+        mark, in: bytes, to: first.upperBound, otherwise: .block(.paragraph)))
   }
 
   /// 2.1 The tenant, 2.1 目的: what stands behind a number of several parts is a sentence or title.

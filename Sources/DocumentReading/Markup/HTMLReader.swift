@@ -32,7 +32,9 @@ struct HTMLReader {
   /// How many elements of each name are open.
   private var openCounts: [String: Int] = [:]
   private var lists: [OpenList] = []
-  private var (droppedDepth, hiddenDepth, groundDepth) = (0, 0, 0)
+  private var droppedDepth = 0
+  private var hiddenDepth = 0
+  private var groundDepth = 0
   private var isInHead = false
   private var titleWords: [UInt8] = []
   private var metaDates: [String: CalendarDate] = [:]
@@ -42,8 +44,10 @@ struct HTMLReader {
   private var blockStart = 0
   private var pieces: [Piece] = []
   private var pieceStart = 0
-  private var (boldCount, boldEnd) = (0, 0)
-  private var (raisedStart, isNumerator) = (0, false)
+  private var boldCount = 0
+  private var boldEnd = 0
+  private var raisedStart = 0
+  private var isNumerator = false
   private var marker: String?
   private var isPendingSpace = false
   private var hasPendingLineEnd = false

@@ -1,75 +1,77 @@
+internal import Lexicon
+
 /// Tells numbers that count parts from numbers that count what follows them.
 ///
-/// `1 Purpose`, `2 Scope` number their parts; `5 new schools` says how many. In half-width digits
-/// with a space behind them both look alike, and only the numbers round them tell: parts are
-/// numbered from 1 on, one by one.
-struct NumberRuns {
+/// `1 Purpose`, `2 Scope` number their parts; `5 new schools`, `5 校を新設` say how many. In half-width
+/// digits with a space behind them both look alike. Where the words behind can be counted, a number
+/// belongs to them, unless it goes on from others; any other number is a part's.
+enum NumberRuns {
   struct Candidate {
     var value: Int
+    /// Whether the words behind it read as what it counts.
+    var mayCount: Bool
     /// The first paragraph of an article has no number, the next is 2.
     var isInArticle: Bool
   }
 
-  private let candidates: [Candidate]
-  private var isPart: [Bool]
-  /// The candidates of the run that is open.
-  private var run: [Int] = []
+  /// How many numbers in a row are a run: two counts may well be 1 and 2.
+  private static let leastOfRun = 3
 
-  private init(_ candidates: [Candidate]) {
-    self.candidates = candidates
-    isPart = Array(repeating: false, count: candidates.count)
-  }
-
-  /// For each number of one kind, in reading order, whether it belongs to a run of parts.
+  /// For each number of one kind, in reading order, whether it is the number of a part.
   ///
   /// One number may be left out where an edition dropped a part; numbers that do not go on stand
   /// between those that do without ending the run.
   ///
   /// - Complexity: O(*n*)
   static func parts(among candidates: [Candidate]) -> [Bool] {
-    var runs = NumberRuns(candidates)
-    for index in candidates.indices { runs.take(index) }
-    runs.close()
-    return runs.isPart
-  }
-
-  /// The same for headings, which keep their numbers where an edition puts them in another order.
-  ///
-  /// - Complexity: O(*n*)
-  static func parts(amongHeadings candidates: [Candidate]) -> [Bool] {
-    let values = Set(candidates.map(\.value))
-    var last = 0
-    while values.contains(last + 1) || last > 1 && values.contains(last + 2) { last += 1 }
-    return candidates.map { last > 1 && $0.value <= last }
-  }
-
-  private mutating func take(_ index: Int) {
-    let value = candidates[index].value
-    if let last = run.last.map({ candidates[$0].value }),
-      value == last + 1 || run.count > 1 && value == last + 2
-    {
-      run.append(index)
-    } else if value == 1 || value == 2 {
-      close()
-      run = [index]
+    var isPart = candidates.map { !$0.mayCount || $0.isInArticle && $0.value == 2 }
+    var run: [Int] = []
+    func close() {
+      if run.count >= leastOfRun { for index in run { isPart[index] = true } }
+      run.removeAll(keepingCapacity: true)
     }
-  }
-
-  private mutating func close() {
-    guard let first = run.first else { return }
-    let isArticle = candidates[first].value == 2 && candidates[first].isInArticle
-    if run.count > 1 || isArticle {
-      for index in run { isPart[index] = true }
+    for (index, candidate) in candidates.enumerated() {
+      if let last = run.last.map({ candidates[$0].value }),
+        candidate.value == last + 1 || run.count > 1 && candidate.value == last + 2
+      {
+        run.append(index)
+      } else if candidate.value == 1 {
+        close()
+        run = [index]
+      }
     }
-    run.removeAll(keepingCapacity: true)
+    close()
+    return isPart
   }
 }
 
 extension NumberMark {
-  /// Whether nothing but a space behind half-width digits makes it a mark, so that it may count
-  /// the words behind it.
-  func mayCountWords(in bytes: [UInt8]) -> Bool {
-    style == .digits(.bare) && bytes[range.lowerBound] < 0x80 && range.upperBound < end
-      && bytes[range.upperBound] == 0x20
+  /// What a run is asked of this mark; nil where signs or wide forms make it a part's number,
+  /// whatever stands round it.
+  ///
+  /// - Parameter end: Where the words behind it end.
+  func candidate(in bytes: [UInt8], to end: Int, isInArticle: Bool) -> NumberRuns.Candidate? {
+    guard style == .digits(.bare), let value, bytes[range.lowerBound] < 0x80,
+      range.upperBound < self.end, bytes[range.upperBound] == 0x20
+    else { return nil }
+    return NumberRuns.Candidate(
+      value: value, mayCount: Self.areCounted(bytes, self.end..<end), isInArticle: isInArticle)
+  }
+
+  /// Small letters, which begin no title: new schools; or a counter with the particle of a
+  /// sentence: 路線を新設.
+  private static func areCounted(_ bytes: [UInt8], _ words: Range<Int>) -> Bool {
+    guard !words.isEmpty else { return false }
+    if let first = Unicode.Scalar(DecodedScalar(bytes.span, at: words.lowerBound).value),
+      first.properties.isLowercase
+    {
+      return true
+    }
+    let counter = JapaneseCounters.table.trie.longest(
+      in: bytes, from: words.lowerBound, to: words.upperBound)
+    guard counter.row >= 0 else { return false }
+    let cursor = ScalarCursor(bytes, counter.end..<words.upperBound)
+    return CountedWords.particles.contains(where: cursor.begins)
+      && !CountedWords.matters.contains(where: cursor.begins)
   }
 }

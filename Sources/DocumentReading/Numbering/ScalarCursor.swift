@@ -44,6 +44,11 @@ struct ScalarCursor {
     offset < end && !word.isEmpty && DecodedScalar(word.utf8.span, at: 0).value == peek
   }
 
+  func begins(with word: String) -> Bool {
+    var ahead = self
+    return ahead.skip(word: word)
+  }
+
   mutating func skip(word: String) -> Bool {
     var ahead = self
     for scalar in word.unicodeScalars where !ahead.skip(scalar) { return false }

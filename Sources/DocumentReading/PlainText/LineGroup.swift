@@ -75,14 +75,14 @@ struct LineGrouping {
       case .part(0..<6), .head: isInArticle = false
       default: break
       }
-      guard number.mayCountWords(in: bytes), let value = number.value else { continue }
+      guard
+        let candidate = number.candidate(
+          in: bytes, to: lines[index].range.upperBound, isInArticle: isInArticle)
+      else { continue }
       places.append(index)
-      candidates.append(.init(value: value, isInArticle: isInArticle))
+      candidates.append(candidate)
     }
-    let isPart = NumberRuns.parts(among: candidates)
-    let mayHead = NumberRuns.parts(amongHeadings: candidates)
-    for (number, place) in places.enumerated() where !isPart[number] {
-      if mayHead[number], LineEnding(bytes, lines[place].range) == .open { continue }
+    for (place, isPart) in zip(places, NumberRuns.parts(among: candidates)) where !isPart {
       marks[place] = .none
     }
     return marks

@@ -14,4 +14,12 @@ package enum CountedWords {
     "月次", "月謝", "件名", "件数", "回数", "回答", "回収", "時期", "時代", "分野", "分担", "分類", "万全", "割合", "割引",
     "倍率", "円滑", "つながり",
   ]
+
+  /// Behind a counter, these make a sentence of what is counted: 10 路線を新設.
+  package static let particles = [
+    "を", "に", "が", "は", "も", "で", "へ", "と", "から", "まで", "以上", "以下", "未満",
+  ]
+
+  /// The same, where they begin the title of a matter: 2 施設に関する事項.
+  package static let matters = ["に関", "につい", "に係", "における", "への", "との", "での", "からの", "までの"]
 }

@@ -126,6 +126,11 @@ package enum JapaneseCounters {
     法人
     事業所
     施設
+    店舗
+    路線
+    区画
+    講座
+    教室
     大臣
     閣僚
     業務
