@@ -9,7 +9,9 @@ struct DocumentTable {
     var cells: [Range<Int>]
     /// Its first cell, numbers and all; 0 where that is empty.
     var key: UInt64
-    /// All its words without numbers; 0 where it has none.
+    /// Whether its first cell holds a number: 1, 4月1日, 500円.
+    var isNumbered: Bool
+    /// The cells of words without numbers; 0 where it has none.
     var label: UInt64
     /// The first cell that holds words.
     var name: Int?
@@ -67,17 +69,19 @@ struct DocumentTable {
         label = (label ^ hash(cell, list)) &* 0x9FB2_1C65_1E98_DF25 | 1
       }
     }
-    let key = cells.first.map { $0.isEmpty ? 0 : hash($0, list) | 1 } ?? 0
-    return Row(block: block, cells: cells, key: key, label: label, name: name)
+    let first = cells.first ?? 0..<0
+    return Row(
+      block: block, cells: cells, key: first.isEmpty ? 0 : hash(first, list) | 1,
+      isNumbered: first.contains { list.wordHashes[$0] != list.maskedHashes[$0] }, label: label,
+      name: name)
   }
 
-  /// The places of rows whose first cell no other row has.
-  var placesOfKeys: [UInt64: Int] {
-    var places: [UInt64: Int] = [:]
-    for (index, row) in rows.enumerated() where row.key != 0 {
-      places[row.key] = places[row.key] == nil ? index : -1
-    }
-    return places.filter { $0.value >= 0 }
+  /// Whether most rows begin with a number and are told apart by other cells: serial numbers, days
+  /// and prices move on to other rows, classes (3歳児, 1年生～3年生) do not.
+  var isNumbered: Bool {
+    let labels = rows.lazy.filter { $0.isNumbered && $0.label != 0 }.map(\.label)
+    let count = labels.count
+    return count * 2 > rows.count && Set(labels).count * 10 >= count * 9
   }
 
   private static func hash(_ cell: Range<Int>, _ list: SentenceList) -> UInt64 {

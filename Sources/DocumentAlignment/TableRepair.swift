@@ -125,45 +125,94 @@ struct TableRepair {
     return columns
   }
 
-  /// The rows whose first cells no other row has; of the others those of one label, in order where
-  /// several have it; then those whose names are a pair. The heads are a pair of rows as well.
+  /// The heads, and the rows that answer to one another.
   private func rows(
     _ old: DocumentTable, _ new: DocumentTable, _ pairs: SentencePairs
   ) -> [(DocumentTable.Row, DocumentTable.Row)] {
-    var found: [(DocumentTable.Row, DocumentTable.Row)] = []
-    if let head = old.head, let other = new.head { found.append((head, other)) }
-    var isTaken = [Bool](repeating: false, count: new.rows.count)
-    let keys = (old.placesOfKeys, new.placesOfKeys)
-    var unnamed: [DocumentTable.Row] = []
-    for row in old.rows {
-      if keys.0[row.key] != nil, let place = keys.1[row.key] {
-        isTaken[place] = true
-        found.append((row, new.rows[place]))
-      } else {
-        unnamed.append(row)
-      }
+    var answers = RowAnswers(old, new)
+    if old.isNumbered, new.isNumbered {
+      answers.pairUnique { $0.key == 0 || $0.label == 0 ? 0 : $0.key ^ $0.label }
+      answers.pairInOrder(by: \.label)
+      answers.pairUnique(by: \.key)
+    } else {
+      answers.pairUnique(by: \.key)
+      answers.pairInOrder(by: \.label)
     }
-    var places: [UInt64: [Int]] = [:]
-    for (index, row) in new.rows.enumerated().reversed() where row.label != 0 && !isTaken[index] {
-      places[row.label, default: []].append(index)
+    answers.pairNames(pairs)
+    let heads = old.head.flatMap { head in new.head.map { [(head, $0)] } } ?? []
+    return heads + answers.places.map { (old.rows[$0.old], new.rows[$0.new]) }
+  }
+}
+
+/// Rows of two tables, paired by one property after another, each among what is left.
+private struct RowAnswers {
+  private let old: [DocumentTable.Row]
+  private let new: [DocumentTable.Row]
+  private var oldLeft: [Int]
+  private var newLeft: [Int]
+  private(set) var places: [(old: Int, new: Int)] = []
+
+  init(_ old: DocumentTable, _ new: DocumentTable) {
+    self.old = old.rows
+    self.new = new.rows
+    oldLeft = Array(old.rows.indices)
+    newLeft = Array(new.rows.indices)
+  }
+
+  /// Pairs rows of one value that no other row of their table has; 0 is none. Linear.
+  mutating func pairUnique(by value: (DocumentTable.Row) -> UInt64) {
+    let oldPlaces = Self.unique(old, value)
+    let newPlaces = Self.unique(new, value)
+    let free = Set(newLeft)
+    take(
+      oldLeft.compactMap { index in
+        let key = value(old[index])
+        guard oldPlaces[key] == index, let other = newPlaces[key], free.contains(other)
+        else { return nil }
+        return (index, other)
+      })
+  }
+
+  /// Pairs rows of one value in the order of the tables; 0 is none. Linear.
+  mutating func pairInOrder(by value: (DocumentTable.Row) -> UInt64) {
+    var open: [UInt64: [Int]] = [:]
+    for index in newLeft.reversed() where value(new[index]) != 0 {
+      open[value(new[index]), default: []].append(index)
     }
-    var left: [DocumentTable.Row] = []
-    for row in unnamed {
-      if row.label != 0, let place = places[row.label]?.popLast() {
-        isTaken[place] = true
-        found.append((row, new.rows[place]))
-      } else {
-        left.append(row)
-      }
-    }
+    take(
+      oldLeft.compactMap { index in
+        open[value(old[index])]?.popLast().map { (index, $0) }
+      })
+  }
+
+  /// Pairs rows whose names are a pair of sentences.
+  mutating func pairNames(_ pairs: SentencePairs) {
     var named: [Int: Int] = [:]
-    for (index, row) in new.rows.enumerated() where !isTaken[index] {
-      if let name = row.name { named[name] = index }
+    for index in newLeft {
+      if let name = new[index].name { named[name] = index }
     }
-    for row in left {
-      guard let name = row.name, let place = named[Int(pairs.ofOld[name])] else { continue }
-      found.append((row, new.rows[place]))
+    take(
+      oldLeft.compactMap { index in
+        old[index].name.flatMap { named[Int(pairs.ofOld[$0])] }.map { (index, $0) }
+      })
+  }
+
+  private mutating func take(_ found: [(old: Int, new: Int)]) {
+    guard !found.isEmpty else { return }
+    places += found
+    let taken = (Set(found.map(\.old)), Set(found.map(\.new)))
+    oldLeft.removeAll { taken.0.contains($0) }
+    newLeft.removeAll { taken.1.contains($0) }
+  }
+
+  private static func unique(
+    _ rows: [DocumentTable.Row], _ value: (DocumentTable.Row) -> UInt64
+  ) -> [UInt64: Int] {
+    var places: [UInt64: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      let key = value(row)
+      if key != 0 { places[key] = places[key] == nil ? index : -1 }
     }
-    return found
+    return places.filter { $0.value >= 0 }
   }
 }

@@ -44,6 +44,7 @@ public struct Annotator: Sendable {
     let order = readings.nextOrder()
     var figures = FigureExtractor(settings: settings, readings: readings)
       .figures(in: document, published: published, order)
+    SerialCells.mark(&figures, in: document)
     let demands = DemandExtractor(readings: readings)
       .demands(in: document, figures: figures, title: title, order)
     DemandedFigures.name(&figures, after: demands, in: document)

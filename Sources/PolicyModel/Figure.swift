@@ -71,6 +71,9 @@ public struct Figure: Hashable, Sendable {
   public var rule: String
   private var reference: Reference
 
+  /// The rule of numbers that only count a table's rows.
+  public static let serialNumber = "serialNumber"
+
   public init(
     kind: Kind, value: Value, written: String, resolvedBy: Resolution = .text,
     unit: String = "", bound: Bound = .exactly, role: Role? = nil, subject: String = "",

@@ -142,4 +142,45 @@ import Testing
       """)
     #expect(told == ["figure changed 4万円→5万円"])
   }
+
+  /// Markdown rows of cells with a comma between them, the first the head.
+  private func table(_ rows: String...) -> String {
+    let lines = rows.map { "| " + $0.replacing(", ", with: " | ") + " |" }
+    let rule = "|" + String(repeating: "---|", count: rows[0].split(separator: ",").count)
+    return ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n")
+  }
+
+  @Test func `serial numbers move on to other rows, and the rows stay what they are`() throws {
+    let told = try readReport(
+      table("No, Room, Fee", "1, Pool, $5", "2, Gym, $7", "3, Court, $9"),
+      table("No, Room, Fee", "1, Sauna, $11", "2, Pool, $5", "3, Gym, $8", "4, Court, $9"), .english
+    ).told
+    #expect(told.contains("figure changed $7→$8"))
+    #expect(told.contains("paragraph added →1 | Sauna | $11"))
+    #expect(told.count { !$0.contains("$11") } == 1)
+  }
+
+  @Test func `days move on in a calendar of events`() throws {
+    let told = try told(
+      table("日, 行事", "4月1日, 入学式", "4月3日, 始業式", "5月1日, 遠足"),
+      table("日, 行事", "4月3日, 入学式", "4月5日, 始業式", "5月1日, 遠足"))
+    #expect(told.contains("figure changed 4月1日→4月3日"))
+    #expect(told.contains("figure changed 4月3日→4月5日"))
+    #expect(told.count == 2)
+  }
+
+  @Test func `prices before those who pay them change in their rows`() throws {
+    let told = try told(
+      table("料金, 区分", "500円, 大人", "300円, 学生", "100円, 子供"),
+      table("料金, 区分", "600円, 大人", "500円, 学生", "100円, 子供"))
+    #expect(told.sorted() == ["figure changed 300円→500円", "figure changed 500円→600円"])
+  }
+
+  @Test func `a class with a number in its name keeps its row`() throws {
+    let told = try told(
+      table("年齢, 保育料", "3歳児, 20,000円", "4歳児, 18,000円", "5歳児, 17,000円"),
+      table("年齢, 保育料", "2歳児, 25,000円", "3歳児, 21,000円", "4歳児, 18,000円", "5歳児, 17,000円"))
+    #expect(told.contains("figure changed 20,000円→21,000円"))
+    #expect(!told.contains { $0.contains("18,000") || $0.contains("17,000") })
+  }
 }

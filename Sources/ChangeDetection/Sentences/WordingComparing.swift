@@ -150,6 +150,11 @@ struct WordingComparing {
       if isMoved { outcome.changes.append(moved(places)) }
       return
     }
+    // A row that came in between moves the numbers of all below.
+    if isSerialNumber(a, comparison.old), isSerialNumber(b, comparison.new) {
+      outcome.notationOnly.insert(link)
+      return
+    }
     let isTold =
       structure.oldTold[oldBlock] && structure.newTold[newBlock]
       || (structure.oldTold[oldBlock] || structure.newTold[newBlock])
@@ -199,6 +204,10 @@ struct WordingComparing {
     let isSame = SpellingOfSentences(comparison).isSame(
       places, told: explained.old[link] ?? [], explained.new[link] ?? [])
     return isSame ? .spelling : nil
+  }
+
+  private func isSerialNumber(_ sentence: Int, _ view: EditionView) -> Bool {
+    view.annotated.figures(inSentence: sentence).contains { $0.rule == Figure.serialNumber }
   }
 
   private func isHeading(_ view: EditionView, _ block: Int) -> Bool {

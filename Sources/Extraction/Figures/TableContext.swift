@@ -82,7 +82,12 @@ struct TableContext {
       let place = cells.firstIndex(where: { $0.contains(sentence) })
     else { return ("", "") }
     var row = ""
-    if place > 0, let label = cells.first?.first { row = words(label, document) }
+    if place > 0, let first = cells.first?.first {
+      // 2 | Gym | $7: what a row is called stands behind its serial number.
+      let isSerial = place > 1 && SerialCells.number(first, document) != nil
+      let name = isSerial ? cells[1].first ?? first : first
+      row = words(SerialCells.number(name, document) == nil ? name : first, document)
+    }
     guard let header, header != own,
       case .tableRow(let heads, _) = document.blocks[header].kind
     else { return (row, "") }

@@ -1,0 +1,82 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Numbers that only count a table's rows: 1, 2, 3 down the first column.
+enum SerialCells {
+  /// Marks them as parts of names, as list numbers are: a row that came in between moves them all
+  /// and changes nothing.
+  ///
+  /// A column counts its rows if each number is one more than that above it, from 1 on or below a
+  /// head that says so, and other cells hold words.
+  ///
+  /// - Complexity: O(blocks + figures)
+  static func mark(_ figures: inout [Figure], in document: Document) {
+    var serial: Set<Int> = []
+    var rows: [[Range<Int>]] = []
+    var head: [Range<Int>]?
+    var section = -1
+    func close() {
+      serial.formUnion(numbers(of: rows, below: head, in: document))
+      rows.removeAll(keepingCapacity: true)
+      head = nil
+    }
+    for block in document.blocks {
+      guard case .tableRow(let cells, let isHeader) = block.kind else {
+        if !rows.isEmpty || head != nil { close() }
+        continue
+      }
+      if isHeader || block.section != section { close() }
+      section = block.section
+      if isHeader { head = cells } else { rows.append(cells) }
+    }
+    close()
+    guard !serial.isEmpty else { return }
+    for index in figures.indices where serial.contains(figures[index].sentence) {
+      figures[index].isInName = true
+      figures[index].rule = Figure.serialNumber
+    }
+  }
+
+  /// The sentences of a column's numbers; none where it counts something else.
+  private static func numbers(
+    of rows: [[Range<Int>]], below head: [Range<Int>]?, in document: Document
+  ) -> [Int] {
+    guard rows.count > 1 else { return [] }
+    var sentences: [Int] = []
+    var last: Int?
+    for cells in rows {
+      // A cell over several rows is empty in those below.
+      guard let cell = cells.first, let sentence = cell.first else { continue }
+      guard cell.count == 1, let number = number(sentence, document),
+        last.map({ number == $0 + 1 }) ?? true,
+        cells.dropFirst().contains(where: { holdsWords($0, document) })
+      else { return [] }
+      last = number
+      sentences.append(sentence)
+    }
+    let isNamed = head?.first?.first.map { isHead($0, document) } ?? false
+    let isLong = sentences.count > 2 && last == sentences.count
+    return isNamed && sentences.count > 1 || isLong ? sentences : []
+  }
+
+  /// 3, (3), 3.
+  static func number(_ sentence: Int, _ document: Document) -> Int? {
+    let range = document.sentences[sentence].folded
+    guard range.count < 8 else { return nil }
+    let bytes = document.folded.utf8[range].filter { ![0x20, 0x28, 0x29, 0x2E].contains($0) }
+    guard !bytes.isEmpty, bytes.count < 5, bytes.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private static func holdsWords(_ cell: Range<Int>, _ document: Document) -> Bool {
+    cell.first.map { sentence in
+      let bytes = document.folded.utf8[document.sentences[sentence].folded]
+      return bytes.first.map { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0xC3 } ?? false
+    } ?? false
+  }
+
+  private static func isHead(_ sentence: Int, _ document: Document) -> Bool {
+    SerialHeads.all.contains(
+      document.folded.string(document.sentences[sentence].folded).lowercased())
+  }
+}
