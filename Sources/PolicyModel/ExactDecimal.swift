@@ -146,6 +146,9 @@ extension ExactDecimal {
   /// How many digits it has, before and behind the point.
   public var digitCount: Int { max(digits.count, scale + 1) }
 
+  /// How many digits stand behind the point.
+  public var decimalPlaces: Int { scale }
+
   public var magnitude: ExactDecimal { isNegative ? -self : self }
 
   /// The value as a machine integer, nil if it is none or does not fit.

@@ -90,6 +90,47 @@ import Testing
     #expect(try figures(old, new, .japanese).allSatisfy { $0.name.hasPrefix("notation") })
   }
 
+  @Test(arguments: [
+    ("会費は1人につき年額6,000円とする。", "会費は1人につき月額6,000円とする。"),
+    ("参加費は1人当たり年額6,000円です。", "参加費は1人当たり月額6,000円です。"),
+  ])
+  func `of an amount for each person the time is compared`(old: String, new: String) throws {
+    let change = try figure(old, new)
+    #expect(change.name == "figure changed")
+    #expect(change.direction == .raised)
+    #expect(change.delta?.relative == 11)
+  }
+
+  @Test(arguments: [
+    ("入会した年に1万円を納める。", "入会した月に1万円を納める。", Language.japanese),
+    ("研修費は5年間1万円です。", "研修費は3年間1万円です。", .japanese),
+    ("A year ago it cost $15 a day.", "A year earlier it cost $15 a day.", .english),
+    ("The $15 a day pass is sold here.", "The $15 a month pass is sold here.", .english),
+    ("Entry is $5 per adult.", "Entry is $5 per adults.", .english),
+    ("参加費は1人につき500円とする。", "参加費は一名につき500円とする。", .japanese),
+    ("賃料は1㎡につき200円とする。", "賃料は1平方メートルにつき200円とする。", .japanese),
+    ("会費は月額1人につき500円とする。", "会費は1人につき月額500円とする。", .japanese),
+    ("利用料は月額1万円とする。", "毎月の利用料は1万円とする。", .japanese),
+  ])
+  func `what is not told for another time or thing is the same amount`(
+    old: String, new: String, language: Language
+  ) throws {
+    let amounts = try figures(old, new, language).filter { $0.name.hasPrefix("figure") }
+      .filter { change in
+        [change.old, change.new].contains { $0?.figure?.kind == .money }
+      }
+    #expect(amounts.map(\.name) == [])
+  }
+
+  @Test func `a time that one edition alone names makes an equal amount another one`() throws {
+    let change = try figure("利用料は月額1万円とする。", "利用料は1万円とする。")
+    #expect(change.name == "figure requalified")
+    #expect(change.direction == nil)
+    #expect(change.old?.focused == "月額1万円")
+    let raised = try figure("利用料は月額1万円とする。", "利用料は2万円とする。")
+    #expect(raised.direction == .raised)
+  }
+
   @Test func `degrees of two scales are not one temperature`() throws {
     #expect(try figure("温度は20℃とする。", "温度は20°Fとする。").direction == .lowered)
     let same = try figures("The pool is 25°C warm.", "The pool is 77°F warm.", .english)
@@ -99,6 +140,26 @@ import Testing
   @Test func `miles and kilometres are reckoned into one another`() throws {
     let change = try figure(
       "The city will build 120 km of paths.", "The city will build 60 miles of paths.", .english)
+    #expect(change.direction == .lowered)
+  }
+
+  @Test(arguments: [
+    ("The path is 10 miles long.", "The path is 16 km long."),
+    ("Warming is kept below 2°C.", "Warming is kept below 3.6°F."),
+    ("A parcel of up to 10 oz is free.", "A parcel of up to 280 g is free."),
+  ])
+  func `an amount worked out in another unit and rounded has no direction`(
+    old: String, new: String
+  ) throws {
+    let change = try figure(old, new, .english)
+    #expect(change.name == "figure requalified")
+    #expect(change.direction == nil)
+  }
+
+  @Test func `degrees without a scale are those of the other edition`() throws {
+    let same = try figures("気温が28度を超える日は休む。", "気温が28℃を超える日は休む。", .japanese)
+    #expect(same.allSatisfy { $0.name.hasPrefix("notation") })
+    let change = try figure("気温が28度を超える日は休む。", "気温が26℃を超える日は休む。")
     #expect(change.direction == .lowered)
   }
 }

@@ -5,14 +5,20 @@ import Extraction
 import PolicyModel
 
 /// The report on two Markdown texts, read, extracted and aligned as a user's are.
-func readReport(_ old: String, _ new: String, _ language: Language? = nil) throws -> ChangeReport {
-  func edition(_ text: String) throws -> AnnotatedEdition {
-    let hint = ReadingHint(language: language, fileName: "policy.md")
+///
+/// - Parameter dates: when the editions were published, as a user tells it; nothing is resolved
+///   against their dates without.
+func readReport(
+  _ old: String, _ new: String, _ language: Language? = nil,
+  dates: (old: CalendarDate, new: CalendarDate)? = nil
+) throws -> ChangeReport {
+  func edition(_ text: String, _ date: CalendarDate?) throws -> AnnotatedEdition {
+    let hint = ReadingHint(language: language, fileName: "policy.md", published: date)
     let read = try DocumentReader().read(Array(text.utf8), hint: hint)
     return AnnotatedEdition(
-      edition: read.edition, annotated: Annotator().annotate(read.document, published: nil))
+      edition: read.edition, annotated: Annotator().annotate(read.document, published: date))
   }
-  let (old, new) = (try edition(old), try edition(new))
+  let (old, new) = (try edition(old, dates?.old), try edition(new, dates?.new))
   return ChangeDetector().report(
     old: old, new: new, along: Aligner().align(old.annotated, new.annotated),
     tool: ChangeReport.Tool(version: "1", rules: "1"))

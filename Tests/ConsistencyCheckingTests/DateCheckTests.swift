@@ -18,11 +18,15 @@ import Testing
       fires(
         "C05", "2025年3月末までに相談窓口を整備します。\n", "手続きの見直しは、令和7年6月までに終える予定です。\n",
         "Every school should have a nurse by May 2025.\n",
-        "We will open an office by 3 June 2025.\n"),
+        "We will open an office by 3 June 2025.\n", "2024年度中に相談窓口を整備します。\n",
+        "In 2025 we will open a hall in the harbour.\n"),
       silent(
         "C05", "2026年3月末までに相談窓口を整備します。\n", "2025年3月末までに整備することを決めました。\n",
         "2025年3月末までに相談窓口を整備しました。\n", "市は「2025年3月末までに整備します」と答えていました。\n",
-        "We opened an office by 3 June 2025.\n", "We will open an office by 3 June 2027.\n"),
+        "We opened an office by 3 June 2025.\n", "We will open an office by 3 June 2027.\n",
+        "2024年度中に策定した計画により、相談窓口を整備します。\n", "2026年度中に相談窓口を整備します。\n",
+        "We will build on the work done in 2025.\n", "In 2027 we will open a hall in the harbour.\n"
+      ),
       fires(
         "C06", "市は2021年4月に方針を決めました。そして、3年間の集中的な改革期間で見直しを進めています。\n",
         "2020年度から三年間の重点期間として、窓口の見直しを進めています。\n",

@@ -79,7 +79,11 @@ import Testing
         "The budget rises from £10 million to £12 million, and staff costs are £3 million more.\n"),
       fires(
         "C34", "基金の残高は2,350百万円（約2億3,500万円）です。\n", "敷地は1.2ヘクタール（1,200㎡）です。\n",
-        "所要時間は90分（2時間半）です。\n", "利用料は1,000円（税込1,200円）です。\n"),
+        "所要時間は90分（2時間半）です。\n", "利用料は1,000円（税込1,200円）です。\n",
+        "The wall is 5 feet (2.5 m) high.\n", "The path is 1.2 km (1,000 m) long.\n"),
+      silent(
+        "C34", "The wall is 5 feet (1.5 m) high.\n", "The wall is 6 feet (2 metres) high.\n",
+        "A parcel of 10 oz (280 g) is free.\n", "The road is 373 miles (600 km) long.\n"),
       silent(
         "C34", "基金の残高は2,350百万円（約23億5,000万円）です。\n", "敷地は1.2ヘクタール（12,000㎡）です。\n",
         "会費は月額3,000円（年額30,000円）です。\n", "利用料は1,000円（税込1,100円）です。\n",

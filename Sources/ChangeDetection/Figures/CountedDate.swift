@@ -63,6 +63,26 @@ struct CountedDate {
     return (one, other)
   }
 
+  /// How far 翌々月10日 lies behind 翌月10日: a month, of which nobody knows how many days it has.
+  ///
+  /// - Parameter days: the distance in the year that both were laid into.
+  static func distance(_ old: Figure, _ new: Figure, days: Int?) -> Change.Delta? {
+    guard let a = CountedDate(old), let b = CountedDate(new),
+      let first = a.day(of: old), let second = b.day(of: new)
+    else { return nil }
+    let steps = ExactNumber(b.offset - a.offset)
+    switch a.unit {
+    case .month:
+      // 当月末 → 翌月末: the last day of either, be it the 28th or the 31st.
+      let areEnds = !a.hasDay && !b.hasDay && (first.day == 1) == (second.day == 1)
+      return areEnds || first.day == second.day ? .init(value: steps, unit: "month") : nil
+    case .year, .fiscalYear:
+      return first.month == second.month && first.day == second.day
+        ? .init(value: steps, unit: "year") : .init(days: days)
+    case .day: return .init(days: b.offset - a.offset)
+    }
+  }
+
   /// The date counted from January 15th, 2001.
   private func day(of figure: Figure) -> CalendarDate? {
     var month: Int?

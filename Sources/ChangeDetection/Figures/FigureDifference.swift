@@ -84,14 +84,16 @@ struct FigureDifference {
       old.unit != new.unit
     {
       // 100 Mbps → 1 Gbps: more, though the number fell; of other units nothing is known.
-      let (x, y) = (
-        ConvertedUnits.base(a.approximate, old.unit), ConvertedUnits.base(b.approximate, new.unit)
-      )
-      let isKnown = x.unit == y.unit
-      direction = !isKnown || x.value == y.value ? nil : x.value < y.value ? .raised : .lowered
+      guard let amounts = ConvertedAmounts(a, old.unit, b, new.unit) else {
+        direction = nil
+        delta = nil
+        return
+      }
+      let (x, y) = (amounts.first, amounts.second)
+      direction = amounts.areEqual ? nil : x < y ? .raised : .lowered
       delta =
-        isKnown && x.value != 0 && old.kind == .dimension
-        ? Change.Delta(value: nil, unit: "", relative: (y.value - x.value) / abs(x.value)) : nil
+        x != 0 && old.kind == .dimension
+        ? Change.Delta(value: nil, unit: "", relative: (y - x) / abs(x)) : nil
       return
     }
     direction = a < b ? .raised : b < a ? .lowered : nil

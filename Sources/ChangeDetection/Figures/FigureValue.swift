@@ -58,11 +58,17 @@ extension Figure {
     if let whole = UnitEquivalents.shortened[other], other != unit {
       return whole.contains { isSame(a, unit, b, $0) }
     }
-    let (x, y) = (
-      ConvertedUnits.base(a.approximate, unit), ConvertedUnits.base(b.approximate, other)
-    )
-    return x.unit == y.unit && unit != other
-      && abs(x.value - y.value) <= 1e-9 * max(abs(x.value), abs(y.value))
+    return unit != other && ConvertedAmounts(a, unit, b, other)?.areEqual == true
+  }
+
+  /// 10 miles and 16 km, 2°C and 3.6°F more: the one worked out from the other and rounded.
+  func isConverted(from other: Figure) -> Bool {
+    guard kind == other.kind, kind == .dimension || kind == .temperature, unit != other.unit,
+      case .number(let a) = other.value, case .number(let b) = value
+    else { return false }
+    if ConvertedAmounts(a, other.unit, b, unit)?.areRounded == true { return true }
+    return kind == .temperature
+      && ConvertedAmounts(a, other.unit, b, unit, areDifferences: true)?.areRounded == true
   }
 
   /// 2025/26 and 2025–2026: a year that begins within the one and ends within the other.

@@ -32,20 +32,25 @@ struct FigureJudgement {
       return verdict
     }
     if oldWords == newWords { return verdictOfEqualWords(old, new) }
+    // What is over or to come is asked of the days themselves, not of one year laid under both.
     let (first, second) = (old, new)
+    let counted = CountedDate.laid(old, new)
     let (old, new) =
-      CountedDate.laid(old, new)
+      counted
       ?? (lacksYear(old, comparison.old) && lacksYear(new, comparison.new)
         ? Figure.ofEveryYear(old, new) : (old, new))
     if let verdict = verdictOfTransition(old, new) { return verdict }
     var difference = FigureDifference(
       old: old, new: new,
-      isTimed: isTimed(old) && isTimed(new) || isMoved(old, new),
+      isTimed: isTimed(old) && isTimed(new) || isMoved(first, second),
       fiscalStart: comparison.options.fiscalStart)
+    if counted != nil {
+      difference.delta = CountedDate.distance(first, second, days: difference.delta?.days)
+    }
     // 2018年度から2022年度まで → 2019年度から2023年度まで: what is over is not put off, be it told as
     // one stretch or by its two ends.
     if old.kind == new.kind, old.kind == .dateRange || old.kind == .date,
-      isPast(old, comparison.old), isPast(new, comparison.new),
+      isPast(first, comparison.old), isPast(second, comparison.new),
       difference.direction == .postponed || difference.direction == .advanced
     {
       difference.direction = nil
@@ -57,13 +62,16 @@ struct FigureJudgement {
       }
     }
     if difference.direction == .postponed || difference.direction == .advanced,
-      tellsOwnForce(old, comparison.old), tellsOwnForce(new, comparison.new)
+      tellsOwnForce(first, comparison.old), tellsOwnForce(second, comparison.new)
     {
       difference.direction = nil
     }
     guard FigureMeasure(old) == FigureMeasure(new) else {
       if old.kind == .dimension, new.kind == .dimension, old.hasSameValue(as: new) {
         return verdictOfEqualValues(old, new, difference)
+      }
+      if new.isConverted(from: old) {
+        return .requalified(difference.withoutMeasure, rule: "unit")
       }
       if old.hasSameValue(as: new), (FigureMeasure(old).kinship(with: FigureMeasure(new)) ?? 0) > 0,
         old.unit.isEmpty || new.unit.isEmpty
@@ -92,6 +100,9 @@ struct FigureJudgement {
         return .requalified(difference.withoutMeasure, rule: "weekday")
       }
       return verdictOfEqualValues(old, new, difference)
+    }
+    if new.isConverted(from: old) {
+      return .requalified(difference.withoutMeasure, rule: "unit")
     }
     if [(old, comparison.old), (new, comparison.new)].allSatisfy(AmountShare.isOne) {
       return .requalified(difference.withoutMeasure, rule: "base")
@@ -234,7 +245,8 @@ struct FigureJudgement {
 
   /// Whether a stretch was over when its edition was published.
   private func isPast(_ figure: Figure, _ view: EditionView) -> Bool {
-    guard !figure.written.hasPrefix("XXXX"),
+    // 前日 hangs on the day of a case.
+    guard !figure.written.hasPrefix("XXXX"), CountedDate(figure)?.isOfContext != true,
       let published = view.edition.published?.date.days()?.lowerBound,
       let ends = DateEnds(figure.value, fiscalStart: comparison.options.fiscalStart)
     else { return false }

@@ -14,7 +14,7 @@ struct PartsOfDates {
   ) -> FigureVerdict? {
     if old.kind == .recurrence, new.kind == .recurrence {
       let words = (comparison.old.words(old.folded), comparison.new.words(new.folded))
-      let days = (Self.weekdays(words.0), Self.weekdays(words.1))
+      let days = (Weekdays.named(in: words.0), Weekdays.named(in: words.1))
       guard !days.0.isEmpty, !days.1.isEmpty, days.0 != days.1, old.hasSameValue(as: new) else {
         return nil
       }
@@ -62,15 +62,5 @@ struct PartsOfDates {
       if row >= 0 { return DateParts.ranks.rows[row] }
     }
     return nil
-  }
-
-  /// Monday 0, as the words name them.
-  private static func weekdays(_ words: String) -> [Int] {
-    let folded = words.lowercased()
-    let english = WeekdayNames.english.indices.filter { folded.contains(WeekdayNames.english[$0]) }
-    if !english.isEmpty { return english }
-    guard let end = folded.lastIndex(of: "曜") else { return [] }
-    let days = folded[..<end]
-    return WeekdayNames.japanese.indices.filter { days.contains(WeekdayNames.japanese[$0]) }
   }
 }

@@ -3,9 +3,10 @@ internal import PolicyModel
 
 /// C05: a deadline that had passed when the edition appeared, told as still ahead.
 ///
-/// Fires: 2025年3月末までに整備します, By May 2025 every school should have a nurse, in an edition of
-/// January 2026. Does not: past tense (7月末までに送付することを決めました), the norms of a law,
-/// quotations.
+/// Fires: 2025年3月末までに整備します, 2024年度中に整備します, By May 2025 every school should have a
+/// nurse, In 2025 we will open a hall, in an edition of January 2026. Does not: past tense
+/// (7月末までに送付することを決めました), the norms of a law, quotations, what was done then
+/// (2024年度中に策定した計画により整備します).
 struct PassedDeadlineCheck: ConsistencyCheck {
   static let id = "C05"
 
@@ -42,12 +43,29 @@ extension CheckedEdition {
     guard figure.kind == .date, figure.role == nil else { return false }
     let words = words(ofSentence: figure.sentence)
     let (start, end) = (figure.folded.lowerBound, figure.folded.upperBound)
+    if isWithin(figure, words) { return true }
     if isEnglish {
       return ["By ", "by ", "before the end of ", "no later than ", "until "].contains {
         words.ends($0, at: start) || words.stands($0, at: start)
       }
     }
     return words.stands("まで", at: end) || words.ends("までに", at: end)
+  }
+
+  /// 2024年度中に整備します, In 2025 we will open a hall: a year or month in which it is done.
+  private func isWithin(_ figure: Figure, _ words: FoldedWords) -> Bool {
+    let (start, end) = (figure.folded.lowerBound, figure.folded.upperBound)
+    if isEnglish {
+      return ["In ", "During ", "In early ", "In late ", "Later in "].contains {
+        start - $0.utf8.count == words.range.lowerBound && words.ends($0, at: start)
+      } && (words.stands(",", at: end) || words.stands(" ", at: end))
+    }
+    guard let particle = ["中に", "内に"].first(where: { words.stands($0, at: end) }) else {
+      return false
+    }
+    // 2024年度中に策定した計画により: the year is of what was done then.
+    let rest = FoldedWords(words.utf8, end + particle.utf8.count..<words.range.upperBound)
+    return !rest.containsAny(of: ["た", "だ"])
   }
 
   /// Whether a sentence asks or promises something and is not told in the past.

@@ -85,10 +85,10 @@ struct RestatedValueCheck: ConsistencyCheck {
     let slack = b.bound == .exactly ? 0.011 : 0.06
     switch (a.value, b.value) {
     case (.number(let x), .number(let y)):
-      let p = ConvertedUnits.base(x.approximate, a.unit)
-      let q = ConvertedUnits.base(y.approximate, b.unit)
-      guard p.unit == q.unit else { return false }
-      return abs(p.value - q.value) > slack * max(abs(p.value), abs(q.value))
+      guard let told = ConvertedAmounts(x, a.unit, y, b.unit), !told.areRounded else {
+        return false
+      }
+      return abs(told.first - told.second) > slack * max(abs(told.first), abs(told.second))
     case (.duration(let p), .duration(let q)):
       return b.bound == .exactly && !p.isSameLength(as: q)
         && p.totalMonths.isZero == q.totalMonths.isZero

@@ -1,30 +1,54 @@
 /// Words that tell for how long, or for what, an amount is: 月額3万円, £10 a day, 1世帯につき500円.
 package enum AmountPeriods {
-  /// Stretches of time that amounts are told for, each with the least and the most of the one
-  /// before that lie in it: a week has five or seven days, as one works or one pays.
+  /// Stretches of time that amounts are told for.
   package enum Period: Int, CaseIterable, Sendable {
     case hour, day, week, month, quarter, half, year
 
-    fileprivate var ofShorter: ClosedRange<Double> {
+    /// How many months it is; nil for what is no number of them.
+    private var months: Double? {
       switch self {
-      case .hour: 1...1
-      case .day: 4...24
-      case .week: 5...7
-      case .month: 4.2...4.5
-      case .quarter: 3...3
-      case .half, .year: 2...2
+      case .hour, .day, .week: nil
+      case .month: 1
+      case .quarter: 3
+      case .half: 6
+      case .year: 12
       }
     }
 
-    /// How many of a shorter period a longer one holds, at least and at most.
-    package func count(of shorter: Period) -> ClosedRange<Double> {
-      var (low, high) = (1.0, 1.0)
-      for period in Period.allCases where shorter.rawValue < period.rawValue {
-        guard period.rawValue <= rawValue else { break }
-        low *= period.ofShorter.lowerBound
-        high *= period.ofShorter.upperBound
+    /// How many days the calendar gives it.
+    private var calendarDays: ClosedRange<Double> {
+      switch self {
+      case .hour: 1 / 24...1 / 24
+      case .day: 1...1
+      case .week: 7...7
+      case .month: 28...31
+      case .quarter: 90...92
+      case .half: 181...184
+      case .year: 365...366
       }
-      return low...high
+    }
+
+    /// The fewest days on which one works or pays in it.
+    private var workDays: Double {
+      switch self {
+      case .hour, .day: calendarDays.lowerBound
+      case .week: 5
+      case .month: 20
+      case .quarter: 60
+      case .half: 120
+      case .year: 240
+      }
+    }
+
+    /// How many of a shorter period it holds, at least and at most: months are exact, weeks those
+    /// of the calendar, days all of them or those of work, and a day has 4 to 24 hours of either.
+    package func count(of shorter: Period) -> ClosedRange<Double> {
+      if let months, let other = shorter.months { return months / other...months / other }
+      switch shorter {
+      case .week: return calendarDays.lowerBound / 7...calendarDays.upperBound / 7
+      case .hour: return workDays * 4...calendarDays.upperBound * 24
+      default: return workDays...calendarDays.upperBound
+      }
     }
   }
 
@@ -34,36 +58,55 @@ package enum AmountPeriods {
   package static let before: [Row] = [
     ("月額", .month), ("年額", .year), ("日額", .day), ("時給", .hour), ("時間給", .hour), ("日給", .day),
     ("月給", .month), ("年収", .year), ("月収", .month), ("年俸", .year), ("週給", .week), ("年間", .year),
-    ("月間", .month), ("毎月", .month), ("毎年", .year), ("毎週", .week), ("毎日", .day), ("月々", .month),
-    ("年利", .year), ("月利", .month), ("日歩", .day), ("日当", .day), ("一日", .day), ("1日", .day),
-    ("一月", .month), ("1月", .month), ("1か月", .month), ("1年", .year), ("1時間", .hour),
-    ("一時間", .hour), ("1週間", .week), ("一週間", .week), ("一年", .year), ("1箇月", .month),
+    ("月間", .month), ("週間", .week), ("毎月", .month), ("毎年", .year), ("毎週", .week), ("毎日", .day),
+    ("月々", .month), ("年利", .year), ("月利", .month), ("日歩", .day), ("日当", .day), ("一日", .day),
+    ("1日", .day), ("一月", .month), ("1月", .month), ("1か月", .month), ("1ヶ月", .month), ("1カ月", .month),
+    ("1箇月", .month), ("1年", .year), ("1時間", .hour), ("一時間", .hour), ("1週間", .week),
+    ("一週間", .week), ("一年", .year),
   ]
 
-  /// The same in one character, which stands so behind kana or a sign alone: 家賃は週10万円.
+  /// The same in one character, which stands so at the head of a phrase alone: 家賃は週10万円.
   package static let beforeAlone: [Row] = [
     ("月", .month), ("年", .year), ("週", .week), ("日", .day), ("月に", .month), ("年に", .year),
     ("週に", .week), ("日に", .day),
   ]
 
+  /// Behind these a phrase begins: 家賃は月3万円. Behind a verb it does not: 入会した月に1万円.
+  package static let phraseOpeners: Set<Character> = [
+    "は", "が", "を", "も", "、", "。", ",", "(", "「", "・", ":", " ",
+  ]
+
   /// Behind a period or a thing that an amount is for: 1時間当たり, 1世帯につき.
-  package static let shares = ["につき", "当たり", "あたり", "当り", "ごとに"]
+  package static let shares = StatementWords.ratePrefixes + ["当り", "ごとに"]
 
   /// Behind an amount: £10 a month, 3万円/月.
   package static let after: [Row] = [
-    ("/月", .month), ("/年", .year), ("/日", .day), ("/時", .hour), ("/週", .week),
+    ("/月", .month), ("/年", .year), ("/日", .day), ("/時", .hour), ("/時間", .hour), ("/週", .week),
     (" a month", .month), (" per month", .month), ("/month", .month), (" monthly", .month),
     (" each month", .month), (" every month", .month), (" a year", .year), (" per year", .year),
     ("/year", .year), (" annually", .year), (" yearly", .year), (" each year", .year),
     (" every year", .year), (" per annum", .year), (" a week", .week), (" per week", .week),
-    (" weekly", .week), (" each week", .week), ("/week", .week), (" a day", .day),
-    (" per day", .day), (" daily", .day), (" each day", .day), ("/day", .day),
-    (" an hour", .hour), (" per hour", .hour), (" hourly", .hour), ("/hour", .hour),
-    (" a quarter", .quarter), (" per quarter", .quarter), (" quarterly", .quarter),
+    (" weekly", .week), (" each week", .week), (" every week", .week), ("/week", .week),
+    (" a day", .day), (" per day", .day), (" daily", .day), (" each day", .day),
+    (" every day", .day), ("/day", .day), (" an hour", .hour), (" per hour", .hour),
+    (" hourly", .hour), (" each hour", .hour), ("/hour", .hour), (" a quarter", .quarter),
+    (" per quarter", .quarter), (" each quarter", .quarter), (" quarterly", .quarter),
+  ]
+
+  /// Words that may follow *a day* where it tells a rate; any other makes it part of a name or of
+  /// a date: *a day pass*, *a year ago*.
+  package static let behindRates: Set<String> = [
+    "and", "are", "as", "at", "but", "by", "can", "during", "each", "every", "for", "from", "if",
+    "in", "is", "may", "must", "of", "on", "or", "over", "per", "plus", "shall", "should", "since",
+    "subject", "than", "that", "to", "towards", "under", "unless", "until", "up", "was", "were",
+    "when", "where", "which", "while", "will", "with", "within", "without",
   ]
 
   /// Before the thing that an amount is for: £5 per tonne.
-  package static let perThing = [" per ", " for each "]
+  package static let perThing = [" per ", " for each ", " for every "]
+
+  /// Words for one of those who pay, all of them alike: 1人, 一名, per head.
+  package static let persons: Set<String> = ["人", "名", "head", "person", "people", "persons"]
 
   /// Words for a price of nothing.
   package static let free = [
