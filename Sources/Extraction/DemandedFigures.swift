@@ -31,6 +31,7 @@ enum DemandedFigures {
       !name.holdsBytes(of: document.folded.string(figure.folded)),
       around(figure, document).holdsBytes(of: name)
     else { return }
+    if document.language == .english, endsInMeasure(object) { return }
     let narrowing = object.utf8.dropLast(subject.utf8.count)
     // この計画: what points back narrows nothing; two parks, you about a breach: no part of a name.
     if JapaneseSubjectWords.pointers.end(in: Array(narrowing), from: 0, to: narrowing.count)
@@ -58,6 +59,13 @@ enum DemandedFigures {
       return
     }
     figure.subject = object + act
+  }
+
+  /// reserves equal to, a coxswain weighing: what ties a noun to its amount is no part of a name.
+  private static func endsInMeasure(_ object: Substring) -> Bool {
+    guard let last = object.split(separator: " ").last?.lowercased() else { return false }
+    return EnglishSubjectWords.prepositions.contains(last) || last == "of"
+      || EnglishClauseWords.measuringForms.contains(last)
   }
 
   /// 運行 of 運行の実現, where it is the thing that a demand names.

@@ -135,6 +135,10 @@ extension EnglishFigureScanner {
     else { return nil }
     // Double Irish: a name.
     if isCapital(offset), isCapital(text.skippingSpaces(end)), offset > text.start { return nil }
+    // A majority of two thirds: the share itself follows.
+    if text.ends(" of", at: end), text.isDigit(end + 1) || numerals.word(at: end + 1) != nil {
+      return nil
+    }
     switch word {
     case .percent(let value, let bound):
       var draft = FigureDraft(

@@ -5,9 +5,17 @@ internal import PolicyModel
 struct EnglishSubject {
   let text: SentenceText
   let drafts: [FigureDraft]
+  let clauses: EnglishClauses
+
+  init(text: SentenceText, drafts: [FigureDraft]) {
+    self.text = text
+    self.drafts = drafts
+    clauses = EnglishClauses(text, drafts)
+  }
 
   func phrases() -> [String] {
     var subjects: [String] = []
+    var byClause: Set<Int> = []
     for (index, draft) in drafts.enumerated() {
       if draft.isInName {
         subjects.append("")
@@ -19,6 +27,9 @@ struct EnglishSubject {
         subjects.append(continued)
       } else if isBeside(index) {
         subjects.append(subjects[index - 1])
+      } else if let told = toldByClause(index, subjects) {
+        subjects.append(told)
+        byClause.insert(index)
       } else {
         let found =
           stands(for: draft)
@@ -46,7 +57,9 @@ struct EnglishSubject {
     }
     lendForward(&subjects)
     tellRatesApart(&subjects)
-    return subjects.map(withoutVerb)
+    return subjects.indices.map {
+      byClause.contains($0) ? subjects[$0] : withoutVerb(subjects[$0])
+    }
   }
 
   /// We will lift 800,000 of them, we will halve it: a word of the sentence before is meant.
@@ -297,7 +310,7 @@ struct EnglishSubject {
   }
 
   /// Effective Date: 1 August 2027.
-  private func label(before start: Int) -> String? {
+  func label(before start: Int) -> String? {
     var end = text.skippingSpaces(before: start)
     while text.byte(end - 1) == 0x2A { end -= 1 }
     guard text.byte(end - 1) == 0x3A, end - text.start <= 64 else { return nil }

@@ -68,7 +68,7 @@ extension EnglishSubject {
   }
 
   /// to object, for comments, upon request, to make those changes: what stands behind a time.
-  private func purpose(behind offset: Int) -> String? {
+  func purpose(behind offset: Int) -> String? {
     var place = offset
     if text.byte(place) == 0x2C {
       // , upon request, to make those changes.

@@ -63,7 +63,7 @@ extension EnglishSubject {
   }
 
   /// Seven clear days: a length that is counted like things.
-  private func isOfClearDays(_ draft: FigureDraft) -> Bool {
+  func isOfClearDays(_ draft: FigureDraft) -> Bool {
     guard draft.kind == .count, let last = draft.unit.split(separator: " ").last else {
       return false
     }
@@ -222,7 +222,7 @@ extension EnglishSubject {
       && EnglishSubjectWords.behindLeads.contains { text.starts($0, at: end) }
   }
 
-  private func isRepetition(_ draft: FigureDraft) -> Bool {
+  func isRepetition(_ draft: FigureDraft) -> Bool {
     draft.kind == .count && (draft.unit.hasSuffix("time") || draft.unit.hasSuffix("times"))
   }
 

@@ -8,7 +8,9 @@ extension EnglishSubject {
   func compared(_ index: Int, _ subjects: [String]) -> String? {
     let draft = drafts[index]
     let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
-    let isOfThem = EnglishSubjectWords.ofThem.contains { text.starts($0, at: end) }
+    let isOfThem = EnglishSubjectWords.ofThem.contains {
+      text.starts($0, at: end) && !text.isLetter(end + $0.utf8.count)
+    }
     let isMore =
       EnglishSubjectWords.moreThan.contains { text.starts($0, at: end) }
       && (draft.kind != .percent || text.ends(", ", at: start))

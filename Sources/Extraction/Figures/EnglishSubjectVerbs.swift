@@ -25,7 +25,7 @@ extension EnglishSubject {
   }
 
   /// Staff parking will shrink from 2,800 to 1,900 spaces: what becomes fewer.
-  private func shrinking(_ draft: FigureDraft) -> String? {
+  func shrinking(_ draft: FigureDraft) -> String? {
     guard draft.kind == .count, case .numbers(_, _, isTransition: true) = draft.amount else {
       return nil
     }
@@ -48,7 +48,7 @@ extension EnglishSubject {
   }
 
   /// Smoke alarms were fitted in 7,300 homes: what is there, and not where.
-  private func hungOn(_ draft: FigureDraft, from floor: Int) -> String? {
+  func hungOn(_ draft: FigureDraft, from floor: Int) -> String? {
     let start = draft.range.lowerBound
     guard draft.kind == .count, floor == text.start,
       let tie = word(before: text.skippingSpaces(before: start)),

@@ -113,7 +113,8 @@ struct EnglishDeedSubjectTests {
   }
 
   @Test(arguments: [
-    ("The deadline is 30 days.", "deadline"), ("The board meets four times a year.", "board"),
+    ("The deadline is 30 days.", "deadline"),
+    ("The board meets four times a year.", "meeting of the board"),
     ("It covers monthly payment plans.", "payment plans"),
     ("The lease runs for five years.", "lease"), ("Fees are due on 5 May.", "Fees"),
     ("Membership lasts for one year.", "Membership"),

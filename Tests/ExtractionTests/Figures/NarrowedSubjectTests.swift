@@ -104,7 +104,7 @@ struct NarrowedSubjectTests {
         "In a poll 61% of readers asked for longer hours.", 0, "readers that asked for longer hours"
       ),
       ("The fund should equal four months of spending.", 0, "fund"),
-      ("The board has 9 members and meets every month.", 1, "board"),
+      ("The board has 9 members and meets every month.", 1, "meeting of the board"),
     ] as [(String, Int, String)] { try expect(text, index, subject, .english) }
   }
 

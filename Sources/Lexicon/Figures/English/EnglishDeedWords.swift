@@ -33,40 +33,46 @@ package enum EnglishDeedWords {
   }
 
   private static let rows = """
-    abolish=abolition accept=acceptance adjourn=adjournment acknowledge=acknowledgement acquire=acquisition \
-    activate=activation adjust=adjustment adopt=adoption allocate=allocation amend=amendment \
-    announce=announcement appeal=appeal/against apply=application/for appoint=appointment \
-    approve=approval arrange=arrangement arrest=arrest assess=assessment assign=assignment \
-    audit=audit authorise=authorisation authorize=authorization ban=ban/on calculate=calculation \
-    cancel=cancellation certify=certification check=check circulate=circulation close=closure \
-    collect=collection commission=commissioning compensate=compensation/for \
-    complain=complaint/about complete=completion comply=compliance/with confirm=confirmation \
+    abolish=abolition accept=acceptance acknowledge=acknowledgement acquire=acquisition \
+    activate=activation adjourn=adjournment adjust=adjustment admit=admission adopt=adoption \
+    allocate=allocation amend=amendment announce=announcement appeal=appeal/against \
+    apply=application/for appoint=appointment approve=approval arrange=arrangement arrest=arrest \
+    assess=assessment assign=assignment audit=audit authorise=authorisation \
+    authorize=authorization ban=ban/on calculate=calculation cancel=cancellation \
+    certify=certification check=check circulate=circulation close=closure collect=collection \
+    commission=commissioning compensate=compensation/for complain=complaint/about \
+    complete=completion comply=compliance/with confirm=confirmation confiscate=confiscation \
     connect=connection conserve=conservation consider=consideration construct=construction \
     consult=consultation/with contribute=contribution/to convert=conversion correct=correction \
     create=creation deactivate=deactivation decide=decision/on declare=declaration \
-    delete=deletion deliver=delivery demolish=demolition deploy=deployment destroy=destruction \
-    develop=development disclose=disclosure dismiss=dismissal dispose=disposal \
+    delete=deletion deliver=delivery demolish=demolition deploy=deployment describe=description \
+    destroy=destruction detain=detention develop=development discharge=discharge \
+    disclose=disclosure discuss=discussion dismiss=dismissal dispose=disposal \
     dispute=dispute/over dissolve=dissolution distribute=distribution donate=donation \
-    elect=election eliminate=elimination enforce=enforcement erase=erasure establish=establishment \
-    evaluate=evaluation evict=eviction examine=examination execute=execution exempt=exemption/of \
-    expand=expansion exclude=exclusion export=export extend=extension finish=completion import=import inform=notification \
-    impose=imposition implement=implementation improve=improvement inspect=inspection \
-    install=installation introduce=introduction investigate=investigation issue=issue lose=loss \
-    maintain=maintenance migrate=migration miss=absence/from modify=modification modernise=modernisation \
-    nominate=nomination notify=notification object=objection/to pay=payment \
-    preserve=preservation privatise=privatisation process=processing produce=production \
-    prohibit=prohibition promote=promotion propose=proposal protect=protection \
-    provide=provision publish=publication purchase=purchase ratify=ratification \
-    receive=receipt recognise=recognition recognize=recognition refund=refund register=registration \
-    reimburse=reimbursement reinstate=reinstatement reject=rejection release=release \
-    remove=removal renew=renewal renovate=renovation repair=repair repay=repayment \
-    repeal=repeal replace=replacement reply=reply/to report=report request=request/for \
-    resign=resignation/from resolve=resolution respond=response/to restore=restoration \
-    retain=retention retrieve=retrieval return=return review=review revise=revision \
-    revoke=revocation sign=signing simplify=simplification store=storage submit=submission \
-    support=support/for surrender=surrender tell=notification suspend=suspension terminate=termination \
-    transfer=transfer transmit=transmission update=update upgrade=upgrade use=use \
-    verify=verification visit=visit/to vote=vote/on withdraw=withdrawal
+    elect=election eliminate=elimination enforce=enforcement erase=erasure \
+    establish=establishment evaluate=evaluation evict=eviction examine=examination \
+    exchange=exchange exclude=exclusion execute=execution exempt=exemption/of expand=expansion \
+    expel=expulsion export=export extend=extension finish=completion grant=grant hear=hearing \
+    implement=implementation import=import impose=imposition improve=improvement \
+    inform=notification inspect=inspection install=installation interrupt=interruption \
+    introduce=introduction investigate=investigation invite=invitation issue=issue lose=loss \
+    maintain=maintenance merge=merger migrate=migration miss=absence/from \
+    modernise=modernisation modify=modification nominate=nomination notify=notification \
+    object=objection/to occupy=occupation pay=payment preserve=preservation \
+    privatise=privatisation process=processing produce=production prohibit=prohibition \
+    prolong=prolongation promote=promotion propose=proposal protect=protection provide=provision \
+    publish=publication purchase=purchase ratify=ratification receive=receipt \
+    recognise=recognition recognize=recognition recruit=recruitment redeem=redemption \
+    refund=refund register=registration reimburse=reimbursement reinstate=reinstatement \
+    reject=rejection release=release remove=removal renew=renewal renovate=renovation \
+    repair=repair repay=repayment repeal=repeal replace=replacement reply=reply/to report=report \
+    request=request/for reserve=reservation resign=resignation/from resolve=resolution \
+    respond=response/to restore=restoration restrict=restriction retain=retention \
+    retrieve=retrieval return=return review=review revise=revision revoke=revocation \
+    sign=signing simplify=simplification store=storage submit=submission support=support/for \
+    surrender=surrender suspend=suspension tell=notification terminate=termination \
+    transfer=transfer translate=translation transmit=transmission treat=treatment update=update \
+    upgrade=upgrade use=use verify=verification visit=visit/to vote=vote/on withdraw=withdrawal
     """
 
   /// Verbs of beginning and ending, which tell a deed without an object: the *start of* a scheme.
@@ -89,8 +95,8 @@ package enum EnglishDeedWords {
     be have carry get need require allow last run \
     stay remain serve wait cost reach limit cap go come become see seem include contain mean want hope aim intend \
     plan expect try seek live work sit stand lie meet total amount exceed range spend \
-    invest earn save achieve enjoy face find know win let put bring lead leave attend \
-    ask base schedule require due agree fail permit entitle help enable continue
+    invest earn save achieve enjoy face find know win let put bring lead attend \
+    ask base owe schedule require due agree fail permit entitle help enable continue
     """)
   /// What a rule takes or comes into: takes *effect*, comes into *force*.
   package static let effects: Set<String> = set("effect force operation")
