@@ -67,6 +67,16 @@ import Testing
     #expect(try tree(markdown, .markdown).contains(expected))
   }
 
+  @Test func `a capital noun is counted where no other number stands before words`() throws {
+    for format in [DocumentFormat.markdown, .text] {
+      #expect(
+        try tree("Rules.\n\n12 Members form a quorum.\n", format)
+          .contains("12 Members form a quorum."))
+      let two = try tree("12 Members form a quorum.\n\n13 Votes are counted.\n", format)
+      #expect(two.contains("li0 13 3:4 Votes are counted."))
+    }
+  }
+
   @Test func `two counts below one another are no run, three are`() throws {
     let two = try tree("- 1 librarian\n- 2 vans\n", .markdown)
     #expect(two.contains("li0 - 1:3 1 librarian"))

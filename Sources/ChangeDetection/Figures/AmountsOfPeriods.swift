@@ -9,9 +9,15 @@ struct AmountsOfPeriods {
   ///
   /// Of things that are not the same nothing is known but that: per tonne and per kilogram have no
   /// direction. Where one edition alone names the time, an equal amount is another one, and of
-  /// different ones the numbers are compared, for the heading may tell it.
+  /// different ones the numbers are compared, for the heading may tell it. By how much something
+  /// changes is neither more nor less than what it reaches.
   func verdict(old: Figure, new: Figure) -> FigureVerdict? {
     guard old.kind == new.kind, hasOtherSurroundings(old, new) else { return nil }
+    if let way = ReachedAmount(old, in: comparison.old),
+      let other = ReachedAmount(new, in: comparison.new), way != other
+    {
+      return .requalified(.none, rule: "role")
+    }
     let a = AmountShare(of: old, in: comparison.old)
     let b = AmountShare(of: new, in: comparison.new)
     guard a?.period != b?.period || a?.thing != b?.thing else { return nil }

@@ -61,6 +61,29 @@ extension Figure {
     return unit != other && ConvertedAmounts(a, unit, b, other)?.areEqual == true
   }
 
+  /// 16歳未満 and 15歳以下: of what is counted in whole ones the same are meant.
+  func leavesTheSame(as other: Figure) -> Bool {
+    guard kind == other.kind, kind == .age || kind == .count,
+      UnitEquivalents.canonical(unit) == UnitEquivalents.canonical(other.unit),
+      isUpper(bound) == isUpper(other.bound), let own = firstOrLast,
+      let others = other.firstOrLast
+    else { return false }
+    return own == others
+  }
+
+  private func isUpper(_ bound: Bound) -> Bool { bound == .lessThan || bound == .atMost }
+
+  /// The last whole number that a bound leaves below it, or the first above.
+  private var firstOrLast: Int? {
+    guard case .number(let value) = value, let whole = value.decimal?.int else { return nil }
+    switch bound {
+    case .lessThan: return whole - 1
+    case .atMost, .atLeast: return whole
+    case .moreThan: return whole + 1
+    default: return nil
+    }
+  }
+
   /// 10 miles and 16 km, 2°C and 3.6°F more: the one worked out from the other and rounded.
   func isConverted(from other: Figure) -> Bool {
     guard kind == other.kind, kind == .dimension || kind == .temperature, unit != other.unit,

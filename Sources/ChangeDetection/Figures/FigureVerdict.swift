@@ -101,6 +101,12 @@ struct FigureJudgement {
       }
       return verdictOfEqualValues(old, new, difference)
     }
+    if old.leavesTheSame(as: new) {
+      return .notation(
+        NotationOfFigures.kind(
+          old: old, new: new, oldWords: comparison.old.words(old.folded),
+          newWords: comparison.new.words(new.folded)))
+    }
     if new.isConverted(from: old) {
       return .requalified(difference.withoutMeasure, rule: "unit")
     }

@@ -32,6 +32,7 @@ extension [Passage] {
       }
       guard var candidate = passage.doubtful?.candidate else { continue }
       candidate.isInArticle = isInArticle
+      if case .heading = passage.form, candidate.counting == .alone { candidate.counting = .no }
       places[Place(passage.form), default: []].append((index, candidate))
     }
     guard !places.isEmpty else { return self }

@@ -8,10 +8,17 @@ internal import Lexicon
 enum NumberRuns {
   struct Candidate {
     var value: Int
-    /// Whether the words behind it read as what it counts.
-    var mayCount: Bool
+    var counting: Counting
     /// The first paragraph of an article has no number, the next is 2.
     var isInArticle: Bool
+  }
+
+  /// Whether the words behind a number read as what it counts.
+  enum Counting {
+    case no
+    /// Only where no other number of its kind stands in the document: 12 Members form a quorum.
+    case alone
+    case yes
   }
 
   /// How many numbers in a row are a run: two counts may well be 1 and 2.
@@ -24,7 +31,13 @@ enum NumberRuns {
   ///
   /// - Complexity: O(*n*)
   static func parts(among candidates: [Candidate]) -> [Bool] {
-    var isPart = candidates.map { !$0.mayCount || $0.isInArticle && $0.value == 2 }
+    var isPart = candidates.map { candidate in
+      switch candidate.counting {
+      case .no: true
+      case .alone: candidates.count > 1 || candidate.value == 1
+      case .yes: candidate.isInArticle && candidate.value == 2
+      }
+    }
     var run: [Int] = []
     func close() {
       if run.count >= leastOfRun { for index in run { isPart[index] = true } }
@@ -55,23 +68,27 @@ extension NumberMark {
       range.upperBound < self.end, bytes[range.upperBound] == 0x20
     else { return nil }
     return NumberRuns.Candidate(
-      value: value, mayCount: Self.areCounted(bytes, self.end..<end), isInArticle: isInArticle)
+      value: value, counting: Self.counting(bytes, self.end..<end), isInArticle: isInArticle)
   }
 
-  /// Small letters, which begin no title: new schools; or a counter with the particle of a
-  /// sentence: 路線を新設.
-  private static func areCounted(_ bytes: [UInt8], _ words: Range<Int>) -> Bool {
-    guard !words.isEmpty else { return false }
+  /// Small letters, which begin no title, are counted: new schools; so is a counter with the
+  /// particle of a sentence: 路線を新設.
+  private static func counting(_ bytes: [UInt8], _ words: Range<Int>) -> NumberRuns.Counting {
+    guard !words.isEmpty else { return .no }
     if let first = Unicode.Scalar(DecodedScalar(bytes.span, at: words.lowerBound).value),
-      first.properties.isLowercase
+      first.properties.isCased
     {
-      return true
+      if first.properties.isLowercase { return .yes }
+      let word = bytes[words].prefix { ($0 | 0x20) &- 0x61 < 26 }
+      return CountedWords.openers.contains(String(decoding: word, as: UTF8.self)) ? .no : .alone
     }
     let counter = JapaneseCounters.table.trie.longest(
       in: bytes, from: words.lowerBound, to: words.upperBound)
-    guard counter.row >= 0 else { return false }
+    guard counter.row >= 0 else { return .no }
     let cursor = ScalarCursor(bytes, counter.end..<words.upperBound)
-    return CountedWords.particles.contains(where: cursor.begins)
+    let isCounted =
+      CountedWords.particles.contains(where: cursor.begins)
       && !CountedWords.matters.contains(where: cursor.begins)
+    return isCounted ? .yes : .no
   }
 }

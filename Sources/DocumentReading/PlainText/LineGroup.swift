@@ -76,9 +76,13 @@ struct LineGrouping {
       default: break
       }
       guard
-        let candidate = number.candidate(
+        var candidate = number.candidate(
           in: bytes, to: lines[index].range.upperBound, isInArticle: isInArticle)
       else { continue }
+      // Words without a full stop may be a heading.
+      if candidate.counting == .alone, LineEnding(bytes, lines[index].range) == .open {
+        candidate.counting = .no
+      }
       places.append(index)
       candidates.append(candidate)
     }

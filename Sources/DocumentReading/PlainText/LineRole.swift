@@ -19,6 +19,7 @@ struct LineNaming {
   mutating func roles() -> [LineRole] {
     var roles = groups.map { formRole($0) }
     nameUnderlined(&roles)
+    nameValues(&roles)
     nameDates(&roles)
     ContentsList(bytes, groups).name(&roles)
     nameNumbered(&roles)
@@ -108,6 +109,17 @@ struct LineNaming {
       {
         roles[index - 1] = .heading
       }
+    }
+  }
+
+  /// The first line may be a title that ends like a value.
+  private func nameValues(_ roles: inout [LineRole]) {
+    let values = ValueLine(bytes)
+    for index in groups.indices.dropFirst()
+    where roles[index] == .heading && groups[index].mark == .none
+      && values.isOne(groups[index].span)
+    {
+      roles[index] = .paragraph
     }
   }
 

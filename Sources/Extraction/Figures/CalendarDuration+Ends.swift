@@ -2,10 +2,14 @@ internal import PolicyModel
 
 /// Lengths as the ends of a range.
 extension CalendarDuration {
-  /// Whether it is shorter in months, or in seconds where neither has months.
+  /// Whether it is shorter, a month taken as the twelfth of a mean year.
   func isShorter(than other: CalendarDuration) -> Bool {
     if totalMonths == other.totalMonths { return totalSeconds < other.totalSeconds }
-    return totalMonths < other.totalMonths && (totalSeconds.isZero || !totalMonths.isZero)
+    return meanSeconds < other.meanSeconds
+  }
+
+  private var meanSeconds: Double {
+    totalMonths.approximate * 2_629_746 + totalSeconds.approximate
   }
 
   /// Whether both are told in the same units: 4 days and one week are two lengths.

@@ -36,7 +36,11 @@ struct DateContext {
 
   /// A date that was met: the next 同年 points at it.
   mutating func note(_ date: CalendarDate) {
-    guard date.year != nil else { return }
+    guard date.year != nil else {
+      // 5月1日から同月末まで: a month of every year.
+      if date.month != nil { months.sentence = date }
+      return
+    }
     switch date {
     case .century, .decade: return
     default: sentence = date
@@ -102,10 +106,10 @@ struct DateResolver {
     of date: WrittenDate
   ) -> (year: Int?, month: Int?, by: Figure.Resolution) {
     if case .relative(let offset, let anchor) = date.month, !hasOwnYear(date) {
-      guard let (base, by) = monthBase(anchor), let year = base.year, let month = base.month
+      guard let (base, by) = monthBase(anchor), let month = base.month
       else { return (nil, nil, .none) }
-      let index = year * 12 + month - 1 + offset
-      return (index / 12, index % 12 + 1, by)
+      let index = (base.year ?? 2000) * 12 + month - 1 + offset
+      return (base.year == nil ? nil : index / 12, index % 12 + 1, by)
     }
     var (year, by) = year(of: date)
     var month = date.ownMonth

@@ -87,6 +87,10 @@ extension EnglishFigureScanner {
     {
       return found(FigureDraft(.time, .time(time), range: numeral.start..<end, rule: "clock"))
     }
+    if let time = dottedTimeAtVerb(numeral) {
+      return found(
+        FigureDraft(.time, .time(time), range: numeral.start..<numeral.end, rule: "clock"))
+    }
     if let minutes = numeral.small, let next = minutesPast(numeral, minutes) { return next }
     guard let hour = numeral.small, !numeral.isOrdinal else { return nil }
     if let end = militaryTime(numeral, hour) { return end }
@@ -196,6 +200,17 @@ extension EnglishFigureScanner {
     return found(
       FigureDraft(
         .time, .time(ClockTime(hour: hour)), range: numeral.start..<numeral.end, rule: "clock"))
+  }
+
+  /// The office opens at 9.30: hours and minutes, as the verb tells.
+  private func dottedTimeAtVerb(_ numeral: EnglishNumeral) -> ClockTime? {
+    guard text.ends("at ", at: numeral.start), (4...5).contains(numeral.end - numeral.start),
+      text.byte(numeral.end - 3) == 0x2E, numeral.digitCount > 0,
+      let hundred = numeral.value.decimal?.scaled(byPowerOfTen: 2).int,
+      (0..<2400).contains(hundred), hundred % 100 < 60, isFollowedByPause(numeral.end),
+      let verb = wordBefore(numeral.start - 3), EnglishDateWords.clockVerbs.contains(verb)
+    else { return nil }
+    return ClockTime(hour: hundred / 100, minute: hundred % 100)
   }
 
   /// The end of the sentence, a mark, or a word that goes on with the clock.

@@ -252,7 +252,8 @@ extension EnglishFigureScanner {
     }
     guard
       let place = text.skipping("every ", at: offset) ?? text.skipping("Every ", at: offset)
-        ?? text.skipping("each ", at: offset) ?? text.skipping("per ", at: offset)
+        ?? text.skipping("each ", at: offset) ?? text.skipping("Each ", at: offset)
+        ?? text.skipping("per ", at: offset)
     else { return nil }
     if let next = text.skipping("other ", at: place) ?? text.skipping("second ", at: place),
       let (_, end) = EnglishDateWords.weekdays.longest(

@@ -56,7 +56,8 @@ extension EnglishNumerals {
       bytes += text.bytes[(position + 1)..<(position + 4)]
       position += 4
     }
-    let isRound = bytes.count > 6 && bytes.suffix(3).allSatisfy { $0 == 0x30 }
+    // No number by itself is written 000.
+    let isRound = bytes.suffix(3).allSatisfy { $0 == 0x30 }
     guard
       isRound || followsCurrency(offset)
         || text.has(EnglishFigureWords.beforeGroups, endingAt: offset)

@@ -337,6 +337,11 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     return count > 1
   }
 
+  /// 2週間以上1年以下: lengths in two units are one figure where their bounds include them and touch.
+  private func touch(_ low: FigureDraft, _ high: FigureDraft) -> Bool {
+    low.bound == .atLeast && high.bound == .atMost && low.range.upperBound == high.range.lowerBound
+  }
+
   /// 30人以上50人未満 is one figure with two ends.
   func joiningBounds(_ drafts: [FigureDraft]) -> [FigureDraft] {
     guard drafts.count > 1, holdBounds(drafts) else { return drafts }
@@ -357,7 +362,8 @@ struct FigureJoiner<Connectors: FigureConnectors> {
         result[result.count - 1] = joined
       } else if let last = result.last, last.bound == .atLeast || last.bound == .moreThan,
         draft.bound == .lessThan || draft.bound == .atMost, let low = last.duration,
-        let high = draft.duration, low.isShorter(than: high), low.hasUnits(of: high),
+        let high = draft.duration, low.isShorter(than: high),
+        low.hasUnits(of: high) || touch(last, draft),
         connectors.joinsBounds(text, from: last.range.upperBound, to: draft.range.lowerBound),
         !isHedge(last), !isHedge(draft)
       {

@@ -92,6 +92,7 @@ struct JapaneseSubject {
     }
     shareNext(&subjects)
     complete(&subjects)
+    labelLine(&subjects)
     return subjects
   }
 

@@ -26,6 +26,24 @@ extension JapaneseSubject {
     }
   }
 
+  /// 受付時間 9時から17時: a line's label names the figures behind it that nothing else does.
+  func labelLine(_ subjects: inout [String]) {
+    guard subjects.contains(where: \.isEmpty) else { return }
+    var end = text.start
+    while end < text.end, end - text.start <= 30, text.byte(end) != 0x20 { end += 1 }
+    guard (6...30).contains(end - text.start), text.byte(end) == 0x20,
+      text.bytes[text.start..<end].allSatisfy({ $0 >= 0x80 }), !text.ends("。", at: text.end),
+      phrase.nounPhrase(endingAt: end, from: text.start)?.lowerBound == text.start
+    else { return }
+    let label = phrase.string(text.start..<end)
+    // 港湾省 2031年4月: who wrote it, and when.
+    if HeadingWords.authors.contains(where: label.hasSuffix) { return }
+    for index in drafts.indices where subjects[index].isEmpty && !drafts[index].isInName {
+      guard drafts[index].range.lowerBound > end else { continue }
+      subjects[index] = label
+    }
+  }
+
   /// Whose the subject is, what it is paid for, or who says so.
   private func owned(_ subject: String, _ index: Int) -> String? {
     let told = perHead(subject, index) ?? sayingSo(subject, index)

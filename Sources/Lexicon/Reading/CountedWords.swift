@@ -15,6 +15,15 @@ package enum CountedWords {
     "倍率", "円滑", "つながり",
   ]
 
+  /// Words that begin a sentence of their own and are counted by no number before them.
+  package static let openers: Set<String> = [
+    "A", "After", "All", "An", "Any", "As", "At", "Before", "Both", "By", "Each", "Either", "Every",
+    "For", "From", "He", "How", "If", "In", "It", "No", "Nobody", "Nothing", "Of", "On", "Once",
+    "Our", "She", "Since", "Subject", "That", "The", "Their", "There", "These", "They", "This",
+    "Those", "To", "Under", "Unless", "Until", "We", "What", "When", "Where", "Whether", "Which",
+    "While", "Who", "With", "Within", "Without", "You", "Your",
+  ]
+
   /// Behind a counter, these make a sentence of what is counted: 10 路線を新設.
   package static let particles = [
     "を", "に", "が", "は", "も", "で", "へ", "と", "から", "まで", "以上", "以下", "未満",

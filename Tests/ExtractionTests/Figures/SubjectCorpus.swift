@@ -19,6 +19,17 @@ import Testing
     }
   }
 
+  @Test func `a line's label names what stands behind its space`() throws {
+    for (text, subject) in [
+      ("受付時間　9時から17時", "受付時間"), ("期間　令和7年4月1日から令和8年3月31日まで", "期間"),
+      ("受付時間　平日の午前9時から午後5時まで", "受付時間"), ("定員　30人", "定員"),
+    ] {
+      #expect(try figures(text).first?.figure.subject == subject, "\(text)")
+    }
+    // What a sentence says is its own.
+    #expect(try figures("町では、 受付を9時から行う。").first?.figure.subject != "町では")
+  }
+
   @Test func `what a clause says of itself stays with its own figures`() throws {
     for (text, index, subject) in [
       ("工事の発注は9月上旬、着工は11月中旬を予定しています。", 0, "工事の発注"),
