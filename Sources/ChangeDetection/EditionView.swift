@@ -105,6 +105,15 @@ final class EditionView: Sendable {
 
   func section(ofSentence index: Int) -> Int { document.section(ofSentence: index) }
 
+  /// Whether a sentence is a heading: another one is told as the heading of its section.
+  func isHeading(sentence index: Int) -> Bool {
+    isHeading(block: document.sentences[index].block)
+  }
+
+  func isHeading(block index: Int) -> Bool {
+    if case .heading = document.blocks[index].kind { true } else { false }
+  }
+
   /// Whether a sentence is the line that dates the edition: it changes with every edition.
   func isDateline(sentence index: Int) -> Bool {
     document.blocks[document.sentences[index].block].kind == .dateLine
@@ -161,6 +170,11 @@ struct ExplainedWords {
 
   /// Correspondences in which something else than notation is told.
   private(set) var substantial: Set<Int> = []
+
+  /// Correspondences of which a demand is told that turned, or binds or holds otherwise.
+  private(set) var demanded: Set<Int> = []
+
+  mutating func addDemand(_ link: Int) { demanded.insert(link) }
 
   /// Explains a stretch in either text of a correspondence of sentences.
   mutating func add(

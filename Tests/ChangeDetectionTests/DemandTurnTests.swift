@@ -76,13 +76,13 @@ import Testing
     Case("", "入場は無料です。", "入場は、平日は無料、休日は有料です。"),
     Case("", "会員及び職員が持参した傘を置く。", "会員又は職員が持参した傘を置く。"),
     Case("", "資料の公開の時期を記した表です。", "資料の公開の方法を記した表です。"),
-    // A duty is no denial.
-    Case("", "係員は、鍵を返すことになる。", "係員は、鍵を返さなければならない。"),
+    // A duty is no denial: it was not laid down before.
+    Case("added", "係員は、鍵を返すことになる。", "係員は、鍵を返さなければならない。"),
   ]
 
   @Test(arguments: unturned)
   func `words of a scale that turn nothing are left alone`(row: Case) throws {
-    #expect(try !told(row, title: "", .japanese).contains("reversed"))
+    #expect(try told(row, title: "", .japanese) == row.kinds)
   }
 
   static let unturnedEnglish = [
@@ -154,7 +154,8 @@ import Testing
   static let targets = [
     Case("retargeted", "退会する者は、届書を支部長に提出しなければならない。", "退会する者は、届書を会長に提出しなければならない。"),
     Case("narrowed", "- 固定資産税を引き下げます", "- 農地の固定資産税を引き下げます"),
-    Case("narrowed", "この計画は、町の全域に適用する。", "この計画は、町の全域に適用する。ただし、港の区域は、この限りでない。"),
+    // An exception in a sentence of its own frees from what the one before lays down.
+    Case("softened", "この計画は、町の全域に適用する。", "この計画は、町の全域に適用する。ただし、港の区域は、この限りでない。"),
   ]
 
   static let englishTargets = [
@@ -169,8 +170,7 @@ import Testing
 
   @Test(arguments: targets)
   func `another recipient and another circle are told`(row: Case) throws {
-    let kinds = try told(row, title: "ひばり会館利用規程", .japanese)
-    #expect(kinds == row.kinds || row.kinds == "narrowed" && kinds == "softened", "\(kinds)")
+    #expect(try told(row, title: "ひばり会館利用規程", .japanese) == row.kinds)
   }
 
   @Test(arguments: englishTargets)

@@ -46,7 +46,9 @@ struct ActorShift {
     }
     let more = long.dropLast(short.count)
     // "the ⟦deputy⟧ mayor" is somebody else.
-    if words.others.contains(where: { more.split(separator: " ").contains($0[...]) }) {
+    if words.others.contains(where: {
+      words.isDivided ? more.split(separator: " ").contains($0[...]) : more.hasSuffix($0)
+    }) {
       return .retargeted
     }
     guard !more.contains(where: \.isNumber) || words.isDivided,

@@ -20,6 +20,16 @@ extension DemandComparing {
       ? nil : Answer(link: link, sentences: sentences, likeness: pair.similarity)
   }
 
+  /// Whether a case turned with what is said in it, so that a sentence and its answer may say the same.
+  func isTurnedTwice(_ sentence: Int, _ answer: Answer) -> Bool {
+    guard let other = answer.sentences.first, answer.sentences.count == 1 else { return false }
+    let pair = comparison.alignment.sentences[answer.link]
+    let isOld = pair.old.contains(sentence) && pair.new.contains(other)
+    let (a, b) = isOld ? (sentence, other) : (other, sentence)
+    let (old, new) = (ComparedSentence(comparison.old, a), ComparedSentence(comparison.new, b))
+    return old.denies == new.denies && (old.denials.count + new.denials.count) > 0
+  }
+
   /// Whether the other edition has a demand's very words, read there as no demand because of
   /// what stands around them: words that stayed are no change.
   func says(

@@ -64,6 +64,7 @@ struct DemandComparing {
     guard let old = sentence(of: shift.old.lowerBound, among: places.old, comparison.old),
       let new = sentence(of: shift.new.lowerBound, among: places.new, comparison.new)
     else { return }
+    explained.addDemand(link)
     explained.add(link, old: shift.old, new: shift.new)
     explained.add(link, old: shift.hunk.old, new: shift.hunk.new)
     gathering.add(
@@ -143,7 +144,9 @@ struct DemandComparing {
     {
       verdict.kinds = [shift.kind] + shift.rest(of: verdict.kinds).filter { $0 != shift.kind }
       (verdict.rule, verdict.oldCue, verdict.newCue) = (shift.rule, shift.oldCue, shift.newCue)
+      verdict.isDoubtful = verdict.isDoubtful || shift.isDoubtful
     }
+    if saysTheSame(pair, old, new, verdict, shifts) { verdict.saysTheSame() }
     if verdict.rule == "leave",
       let link = pair.link ?? comparison.old.sentenceLinks[old.sentence]
     {
@@ -160,6 +163,21 @@ struct DemandComparing {
         subject: judgement.part(of: new, movedBy: verdict.figure)))
   }
 
+  /// Whether two demands say the same in other words, or one that changed places with another still
+  /// says the same of the same.
+  private func saysTheSame(
+    _ pair: DemandPairing.Pair, _ old: Demand, _ new: Demand, _ verdict: DemandVerdict,
+    _ shifts: ModalShifts
+  ) -> Bool {
+    let isTurned = verdict.kinds.first == .reversed
+    guard let link = pair.link else {
+      return isTurned
+        && TurnedWords(whole: old.sentence, new.sentence, comparison)
+          .map { ScaleShift($0).isSame } ?? false
+    }
+    return shifts.same.contains(link) || isTurned && shifts.exchanged.contains(link)
+  }
+
   /// A judged demand tells the difference of its words; a moved one that of its sentences.
   private func explain(
     _ pair: DemandPairing.Pair, _ old: Demand, _ new: Demand, _ verdict: DemandVerdict,
@@ -170,6 +188,7 @@ struct DemandComparing {
         .restated, .promoted, .demoted, .rescheduled, .requantified,
       ]
       if verdict.kinds.contains(where: { !silent.contains($0) }) {
+        explained.addDemand(link)
         explained.add(link, old: old.folded, new: new.folded)
       }
     } else if !verdict.kinds.isEmpty {
@@ -193,6 +212,7 @@ struct DemandComparing {
     }
     let answer = answer(to: demand.sentence, in: comparison.old, others: \.new)
     if let answer, says(answer, demand, comparison.old, in: comparison.new) { return }
+    if let answer, shifts.same.contains(answer.link) { return }
     if answer == nil, isJoined(demand, comparison.old, others: \.new, in: comparison.new) { return }
     var entry = DemandGathering.Entry(
       kinds: [.dropped], old: demand, new: nil, oldSentence: demand.sentence, newSentence: nil,
@@ -201,6 +221,7 @@ struct DemandComparing {
     if let answer, let other = answer.sentences.first {
       entry.newSentence = other
       switch finding(demand, comparison.old, answer, comparison.new) {
+      case .reversed where isTurnedTwice(demand.sentence, answer): entry.rule = "statement"
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.softened], "statement")
       case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.strengthened], "hedge", true)
@@ -214,6 +235,7 @@ struct DemandComparing {
       }
       if let shift = shifts.take(answer.link, old: demand.folded, new: nil) {
         (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], shift.rule, shift.newCue)
+        entry.isDoubtful = entry.isDoubtful || shift.isDoubtful
       }
       explained.addWhole(answer.link)
     } else {
@@ -221,7 +243,7 @@ struct DemandComparing {
     }
     if entry.kinds == [.dropped], standing.outlives(old: index) {
       let kind: Change.DemandChange =
-        isHeading(entry.newSentence, comparison.new) ? .restated : .demoted
+        entry.newSentence.map(comparison.new.isHeading(sentence:)) ?? false ? .restated : .demoted
       (entry.kinds, entry.rule, entry.isDoubtful) = ([kind], "heading", false)
     }
     entry.significance = DemandSignificance.of(
@@ -243,6 +265,7 @@ struct DemandComparing {
     }
     let answer = answer(to: demand.sentence, in: comparison.new, others: \.old)
     if let answer, says(answer, demand, comparison.new, in: comparison.old) { return }
+    if let answer, shifts.same.contains(answer.link) { return }
     if answer == nil, isJoined(demand, comparison.new, others: \.old, in: comparison.old) { return }
     var entry = DemandGathering.Entry(
       kinds: [.added], old: nil, new: demand, oldSentence: nil, newSentence: demand.sentence,
@@ -251,6 +274,7 @@ struct DemandComparing {
     if let answer, let other = answer.sentences.first {
       entry.oldSentence = other
       switch finding(demand, comparison.new, answer, comparison.old) {
+      case .reversed where isTurnedTwice(demand.sentence, answer): entry.rule = "statement"
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.strengthened], "statement")
       case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.softened], "hedge", true)
@@ -264,6 +288,7 @@ struct DemandComparing {
       }
       if let shift = shifts.take(answer.link, old: nil, new: demand.folded) {
         (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], shift.rule, shift.oldCue)
+        entry.isDoubtful = entry.isDoubtful || shift.isDoubtful
       }
       explained.addWhole(answer.link)
     } else {
@@ -271,7 +296,7 @@ struct DemandComparing {
     }
     if entry.kinds == [.added], standing.precedes(new: index) {
       let kind: Change.DemandChange =
-        isHeading(entry.oldSentence, comparison.old) ? .restated : .promoted
+        entry.oldSentence.map(comparison.old.isHeading(sentence:)) ?? false ? .restated : .promoted
       (entry.kinds, entry.rule, entry.isDoubtful) = ([kind], "heading", false)
     }
     if entry.kinds == [.added], restored.hold(kinship.newSide(index)) {
@@ -280,15 +305,6 @@ struct DemandComparing {
     entry.significance = DemandSignificance.of(
       entry.kinds[0], old: nil, new: demand, isShare: twins.stayed(besideNew: index))
     gathering.add(entry)
-  }
-
-  /// A heading in other words: what it said before stands no less prominently.
-  private func isHeading(_ sentence: Int?, _ view: EditionView) -> Bool {
-    guard let sentence else { return false }
-    if case .heading = view.document.blocks[view.document.sentences[sentence].block].kind {
-      return true
-    }
-    return false
   }
 
   private func finding(

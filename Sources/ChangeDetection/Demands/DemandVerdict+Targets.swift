@@ -20,9 +20,7 @@ extension DemandJudgement {
     guard comparison.new.document.language == .japanese, old.verb == new.verb,
       let a = recipient(old, comparison.old), let b = recipient(new, comparison.new), a != b
     else { return false }
-    let (x, y) = (renaming.applied(to: a), b)
-    // 「市長」 and 「みどり市長」 are one, and so are 「総務課」 and 「総務課長」 to whoever writes there.
-    return !x.hasSuffix(y) && !y.hasSuffix(x) && !x.hasPrefix(y) && !y.hasPrefix(x)
+    return OfficeName.areOther(renaming.applied(to: a), b)
   }
 
   /// The office or the person right before a verb of handing in: 学長 of 「願書を学長に提出」.
@@ -34,7 +32,7 @@ extension DemandJudgement {
         let before = words[..<place.lowerBound].unicodeScalars.reversed()
           .prefix { (0x3400...0x9FFF).contains($0.value) || (0x30A0...0x30FF).contains($0.value) }
         let name = String(String.UnicodeScalarView(before.reversed()))
-        if RuleWords.offices.contains(where: { name.hasSuffix($0) }) { return name }
+        if OfficeName(named: name, at: 0..<0) != nil { return name }
       }
     }
     return nil
@@ -85,7 +83,7 @@ extension DemandJudgement {
     else { return nil }
     let between = behind[..<place.lowerBound]
     let isDivided = joins?.isDivided ?? true
-    let breaks = isDivided ? [", ", " and ", " or "] : ["、"]
+    let breaks = joins?.breaks ?? []
     guard breaks.contains(where: { between.contains($0) || place.isEmpty }),
       view.annotated.figures(inSentence: demand.sentence)
         .contains(where: {
@@ -121,7 +119,7 @@ extension DemandJudgement {
     guard let number = own.split(whereSeparator: { !$0.isNumber }).first,
       let start = demand.object.firstRange(of: String(number)),
       case let rest = demand.object[start.upperBound...],
-      rest.contains(where: \.isNumber) || rest.contains(" and "),
+      rest.contains(where: \.isNumber) || RuleWords.parts.contains(where: { rest.contains($0) }),
       demand.object.distance(from: demand.object.startIndex, to: start.lowerBound) <= 2
     else { return nil }
     return behind.startIndex..<behind.startIndex

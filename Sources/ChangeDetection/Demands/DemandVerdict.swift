@@ -49,6 +49,9 @@ struct DemandJudgement {
     old: Demand, new: Demand, isForced: Bool, haveSameWords: Bool = false
   ) -> DemandVerdict {
     var verdict = kinds(old, new, isForced: isForced, haveSameWords: haveSameWords)
+    if verdict.kinds.first == .reversed, isTurnedTwice(old, new), !turnsManner(old, new) {
+      verdict.isDoubtful = true
+    }
     if !verdict.kinds.isEmpty {
       verdict.oldCue = cue(old, beside: new, comparison.old, rule: verdict.rule)
       verdict.newCue = cue(new, beside: old, comparison.new, rule: verdict.rule)

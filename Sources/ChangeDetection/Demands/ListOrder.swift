@@ -14,11 +14,22 @@ struct ListOrder {
   /// - Complexity: O(*n*) in the words of both.
   func isSame(_ old: String, _ new: String) -> Bool {
     guard old != new, old.utf8.count <= 900, abs(old.utf8.count - new.utf8.count) <= 12,
-      !RuleWords.orders.contains(where: { old.contains($0) })
+      words.isDivided
+        ? WordListShift(words)?.isReordered(old, new) ?? false
+        : ListShift(words)?.isReordered(old, new) ?? false
     else { return false }
-    return words.isDivided
-      ? WordListShift(words)?.isReordered(old, new) ?? false
-      : ListShift(words)?.isReordered(old, new) ?? false
+    // 「大人、子どもの料金は、500円、300円とする」: amounts follow the order of what they are of.
+    return Self.numbers(in: old) < 2 && !RuleWords.keepsOrder(old, isDivided: words.isDivided)
+      && !RuleWords.keepsOrder(new, isDivided: words.isDivided)
+  }
+
+  /// How many runs of digits a sentence has.
+  private static func numbers(in sentence: String) -> Int {
+    var isInside = false
+    return sentence.utf8.reduce(0) { count, byte in
+      defer { isInside = (0x30...0x39).contains(byte) }
+      return !isInside && (0x30...0x39).contains(byte) ? count + 1 : count
+    }
   }
 }
 

@@ -16,6 +16,8 @@ struct ModalShift {
   var source = Source.modal
   /// Nothing else differs between both sentences.
   var isWhole = false
+  /// The words may say something else than they seem to.
+  var isDoubtful = false
 
   /// What told the shift.
   enum Source: Equatable {
@@ -29,21 +31,26 @@ struct ModalShift {
     case void
     /// A statement of rule that holds for more or fewer.
     case statement
+    /// A deed that is only striven for, or was.
+    case effort
   }
 
   /// The rule's name in a report.
   var rule: String {
     switch source {
     case .modal: "modal"
-    case .scale, .denial, .void: "opposite"
+    case .scale(.opposite), .denial, .void: "opposite"
+    case .scale: "word-scale"
     case .statement: "words"
+    case .effort: "effort"
     }
   }
 
   /// Whether the shift says more than a verdict on the demand that it stands in.
   func outweighs(_ verdict: DemandVerdict) -> Bool {
     switch source {
-    case .modal, .denial, .void: !["strength-scale", "polarity", "leave"].contains(verdict.rule)
+    case .modal, .denial, .void, .effort:
+      !["strength-scale", "polarity", "leave"].contains(verdict.rule)
     case .scale(.opposite):
       !["polarity", "leave", "price"].contains(verdict.rule)
         && !(verdict.rule == "words"
@@ -55,7 +62,7 @@ struct ModalShift {
 
   /// Whether the words leave no doubt: opposites, and nothing else that differs.
   var isPlain: Bool {
-    if case .scale = source { return isWhole }
+    if case .scale = source { return isWhole && !isDoubtful }
     return false
   }
 
@@ -80,11 +87,27 @@ struct ModalShift {
         let new = clause(around: hunk.new, among: places.new, comparison.new),
         let kind = kind(old.modal, new.modal)
       else { return nil }
+      let isTurnedTwice =
+        kind == .reversed
+        && deniesElsewhere(old, among: places.old, comparison.old)
+          != deniesElsewhere(new, among: places.new, comparison.new)
       return ModalShift(
         kind: kind, old: old.words, new: new.words, hunk: hunk,
-        oldCue: comparison.old.words(old.words),
-        newCue: comparison.new.words(new.words))
+        oldCue: comparison.old.words(old.words), newCue: comparison.new.words(new.words),
+        isDoubtful: isTurnedTwice)
     }
+  }
+
+  /// Whether the sentence of a clause denies besides its modal: "must not park ⟦without⟧ a permit".
+  private static func deniesElsewhere(
+    _ clause: (modal: Modal, words: Range<Int>), among sentences: [Int], _ view: EditionView
+  ) -> Bool {
+    guard
+      let sentence = sentences.first(where: {
+        view.document.sentences[$0].folded.contains(clause.words.lowerBound)
+      })
+    else { return false }
+    return ComparedSentence(view, sentence).denies != clause.modal.isNegated
   }
 
   private struct Modal {
@@ -107,7 +130,9 @@ struct ModalShift {
     guard let bounds else { return nil }
     let words = words(around: range, in: bounds, view)
     for (index, word) in words.enumerated() {
-      guard let strength = EnglishModals.strengths[word.text] else { continue }
+      guard let strength = EnglishModals.strengths[word.text],
+        !isMonth(word, in: bounds, view)
+      else { continue }
       var found = modal(strength, at: index, in: words)
       if isVoid(before: word.range.lowerBound, in: bounds, view) {
         found.modal.isNegated.toggle()
@@ -124,6 +149,12 @@ struct ModalShift {
       )
     }
     return nil
+  }
+
+  /// "due on 5 ⟦May⟧": with its capital in the midst of a sentence.
+  private static func isMonth(_ word: Word, in bounds: Range<Int>, _ view: EditionView) -> Bool {
+    word.range.lowerBound > bounds.lowerBound
+      && EnglishModals.months.contains(view.words(word.range))
   }
 
   /// The bytes in which the subject of a modal is looked for.
@@ -148,8 +179,15 @@ struct ModalShift {
     var modal = Modal(
       strength: strength, isNegated: EnglishModals.negations.contains(words[index].text))
     var end = words[index].range.upperBound
-    for word in words[(index + 1)...].prefix(2) {
+    let texts = words[(index + 1)...].map(\.text)
+    if let phrase = EnglishModals.denyingPhrases.first(where: { texts.starts(with: $0) }) {
+      modal.isNegated = true
+      return (modal, words[index].range.lowerBound..<words[index + phrase.count].range.upperBound)
+    }
+    for (place, word) in words.enumerated().dropFirst(index + 1).prefix(2) {
       if EnglishModals.negations.contains(word.text) {
+        // "shall ⟦no later⟧ than May"
+        if place + 1 < words.count, ScaleContext.limits.contains(words[place + 1].text) { break }
         modal.isNegated = true
       } else if let hedge = EnglishModals.hedges[word.text] {
         modal.strength = min(modal.strength, hedge)
@@ -186,7 +224,8 @@ struct ModalShift {
       }
       let first = position
       while position < bounds.upperBound && isLetter(bytes[position]) { position += 1 }
-      words.append(Word(text: view.words(first..<position).lowercased(), range: first..<position))
+      let text = view.words(first..<position).lowercased().replacing("\u{2019}", with: "'")
+      words.append(Word(text: text, range: first..<position))
       if first >= range.upperBound { behind += 1 }
     }
     return words
@@ -194,57 +233,5 @@ struct ModalShift {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x27 || byte >= 0x80
-  }
-}
-
-/// The modal shifts of all sentence pairs, and which of them a demand's change has told.
-struct ModalShifts {
-  private let byLink: [Int: [ModalShift]]
-  private var told: Set<Int> = []
-
-  init(_ comparison: Comparison, _ differences: SentenceDifferences) {
-    let language = comparison.new.document.language
-    guard language == comparison.old.document.language, [.english, .japanese].contains(language)
-    else {
-      byLink = [:]
-      return
-    }
-    var byLink: [Int: [ModalShift]] = [:]
-    for (link, hunks) in differences.hunks {
-      let places = comparison.alignment.sentences[link]
-      let shifts =
-        OppositeShift.shifts(in: hunks, places, comparison)
-        + (language == .english
-          ? ModalShift.shifts(in: hunks, places, comparison)
-          : HedgeShift.shifts(in: hunks, places, comparison))
-        + StatementShift.shifts(in: hunks, places, comparison)
-      if !shifts.isEmpty { byLink[link] = shifts }
-    }
-    self.byLink = byLink
-  }
-
-  /// The shift inside or beside a demand's words, which is told with the demand then.
-  mutating func take(_ link: Int, old: Range<Int>?, new: Range<Int>?) -> ModalShift? {
-    let shift = byLink[link]?.first { shift in
-      old.map { Self.touch($0, shift.old) } ?? false
-        || new.map { Self.touch($0, shift.new) } ?? false
-    }
-    if shift != nil { told.insert(link) }
-    return shift
-  }
-
-  /// The shifts of sentences without a judged demand, in reading order.
-  var untold: [(link: Int, shift: ModalShift)] {
-    byLink.keys.sorted().filter { !told.contains($0) }
-      .flatMap { link in
-        let shifts = (byLink[link] ?? []).filter { $0.source != .void }
-        let modal = shifts.filter { $0.source == .modal }
-        return (modal.isEmpty ? Array(shifts.prefix(1)) : modal).map { (link, $0) }
-      }
-  }
-
-  /// Whether two stretches overlap or stand a word apart.
-  private static func touch(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    a.lowerBound <= b.upperBound + 24 && b.lowerBound <= a.upperBound + 24
   }
 }

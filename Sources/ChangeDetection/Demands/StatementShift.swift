@@ -8,11 +8,13 @@ enum StatementShift {
     -> [ModalShift]
   {
     guard places.old.count == 1, places.new.count == 1, let hunk = hunks.first, hunks.count <= 4,
-      isBare(places.old[0], comparison.old), isBare(places.new[0], comparison.new),
+      isBare(places.old[0], comparison.old), isBare(places.new[0], comparison.new)
+    else { return [] }
+    if let shift = office(in: hunks, places, comparison) { return [shift] }
+    guard
       isException(hunks, comparison)
         || laysDown(places.old[0], comparison.old) && laysDown(places.new[0], comparison.new)
     else { return [] }
-    if let shift = office(in: hunks, places, comparison) { return [shift] }
     let language = comparison.new.document.language.rawValue
     let a = comparison.old.words(comparison.old.document.sentences[places.old[0]].folded)
     let b = comparison.new.words(comparison.new.document.sentences[places.new[0]].folded)
@@ -36,9 +38,10 @@ enum StatementShift {
     guard hunks.count == 1, hunks[0].old.isEmpty != hunks[0].new.isEmpty,
       comparison.new.document.language == .english
     else { return false }
-    let words = comparison.old.words(hunks[0].old) + comparison.new.words(hunks[0].new)
-    return words.lowercased().split { !$0.isLetter }.first
-      .map { RuleWords.excepting.contains(String($0)) } ?? false
+    let words = (comparison.old.words(hunks[0].old) + comparison.new.words(hunks[0].new))
+      .lowercased().drop { !$0.isLetter }
+    return RuleWords.excepting.contains { words.hasPrefix($0 + " ") }
+      || RuleWords.unless.contains { words.hasPrefix($0 + " ") }
   }
 
   /// 「⟦学長⟧が許可する」 → 「⟦学部長⟧が許可する」: another decides.
@@ -46,102 +49,55 @@ enum StatementShift {
     in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison
   ) -> ModalShift? {
     guard comparison.new.document.language == .japanese, hunks.count == 1, let hunk = hunks.first,
-      case let (a, b) = (comparison.old.words(hunk.old), comparison.new.words(hunk.new)),
-      [a, b].allSatisfy({ name in RuleWords.offices.contains { name.hasSuffix($0) } }),
-      !a.hasSuffix(b), !b.hasSuffix(a),
+      let a = OfficeName(around: hunk.old, of: places.old[0], in: comparison.old),
+      let b = OfficeName(around: hunk.new, of: places.new[0], in: comparison.new),
+      a.isOther(than: b),
       case let end = comparison.new.document.sentences[places.new[0]].folded.upperBound,
-      case let behind = comparison.new.words(hunk.new.upperBound..<max(hunk.new.upperBound, end)),
-      RuleWords.doers.contains(where: { behind.hasPrefix($0) }),
-      RuleWords.deciding.contains(where: { behind.contains($0) })
+      case let behind = comparison.new.words(b.range.upperBound..<max(b.range.upperBound, end)),
+      decides(behind) || receives(behind)
     else { return nil }
     return ModalShift(
-      kind: .retargeted, old: hunk.old, new: hunk.new, hunk: hunk, oldCue: a, newCue: b,
+      kind: .retargeted, old: a.range, new: b.range, hunk: hunk, oldCue: a.name, newCue: b.name,
       source: .statement, isWhole: true)
   }
 
+  private static func decides(_ behind: String) -> Bool {
+    guard let doer = RuleWords.doers.first(where: { behind.hasPrefix($0) }) else { return false }
+    let rest = behind.dropFirst(doer.count)
+    // 「手数料の全部は、⟦会長が⟧定める」: somebody else does it.
+    return !rest.contains(RuleWords.subjectMark)
+      && RuleWords.deciding.contains { rest.contains($0) }
+  }
+
+  private static func receives(_ behind: String) -> Bool {
+    RuleWords.recipients.contains { mark in
+      behind.hasPrefix(mark)
+        && RuleWords.handing.contains { behind.dropFirst(mark.count).hasPrefix($0) }
+    }
+  }
+
   private static func isBare(_ sentence: Int, _ view: EditionView) -> Bool {
-    view.annotated.demandRanges[sentence].isEmpty && !isHeading(sentence, view)
+    view.annotated.demandRanges[sentence].isEmpty && !view.isHeading(sentence: sentence)
   }
 
   /// Whether a sentence says what holds, as rules do.
   private static func laysDown(_ sentence: Int, _ view: EditionView) -> Bool {
-    let words = view.words(view.document.sentences[sentence].folded)
-    if view.document.language == .english {
-      let low = " " + words.lowercased()
-      return RuleWords.english.contains { low.contains($0) }
-    }
-    let bare = words.last.map { "。.".contains($0) } ?? false ? words.dropLast() : words[...]
-    return (HedgeWeights.settings + RuleWords.japanese).contains { bare.hasSuffix($0) }
-  }
-
-  private static func isHeading(_ sentence: Int, _ view: EditionView) -> Bool {
-    if case .heading = view.document.blocks[view.document.sentences[sentence].block].kind {
-      return true
-    }
-    return false
+    let range = view.document.sentences[sentence].folded
+    return view.document.language == .english
+      ? RuleWords.binds(view.bytes(range)) : RuleWords.laysDown(view.bytes(range))
   }
 
   /// 「対象になりません」: with more that are left out it holds for fewer.
   private static func turned(
     _ kind: Change.DemandChange, _ words: String, _ language: String
   ) -> Change.DemandChange? {
-    let isLeftOut = RuleWords.leavingOut.contains { words.contains($0) }
+    let low = words.lowercased()
+    let isLeftOut = RuleWords.leavingOut.contains { low.contains($0) }
     switch kind {
     case .widened: return isLeftOut ? .narrowed : kind
     case .narrowed: return isLeftOut ? .widened : kind
     case .softened, .strengthened: return kind
     default: return nil
     }
-  }
-}
-
-/// 「ただし、…の場合は、この限りでない」 behind a sentence in which no demand was read.
-struct ExceptionShift {
-  let comparison: Comparison
-
-  /// For each exception that came or went the sentences that it stands behind.
-  struct Exception {
-    /// The sentence of the exception, and whether the old edition has it.
-    var sentence: Int
-    var isLost: Bool
-    var old: Int
-    var new: Int
-    var words: String
-  }
-
-  var exceptions: [Exception] {
-    guard comparison.new.document.language == .japanese else { return [] }
-    return found(in: comparison.new, isLost: false) + found(in: comparison.old, isLost: true)
-  }
-
-  private func found(in view: EditionView, isLost: Bool) -> [Exception] {
-    let other = isLost ? comparison.new : comparison.old
-    return view.document.sentences.indices.dropFirst().compactMap { sentence in
-      let place = view.document.sentences[sentence]
-      guard view.document.sentences[sentence - 1].block == place.block,
-        RuleWords.provisos.contains(where: { view.bytes(place.folded).starts(with: $0.utf8) }),
-        isAlone(sentence, view, isLost), view.annotated.demandRanges[sentence].isEmpty,
-        view.annotated.demandRanges[sentence - 1].isEmpty,
-        case let words = view.words(place.folded),
-        RuleWords.releases.contains(where: { words.contains($0) }),
-        let partner = partner(of: sentence - 1, view, isLost),
-        other.annotated.demandRanges[partner].isEmpty
-      else { return nil }
-      return Exception(
-        sentence: sentence, isLost: isLost, old: isLost ? sentence - 1 : partner,
-        new: isLost ? partner : sentence - 1, words: words)
-    }
-  }
-
-  private func isAlone(_ sentence: Int, _ view: EditionView, _ isLost: Bool) -> Bool {
-    guard let link = view.sentenceLinks[sentence] else { return true }
-    let pair = comparison.alignment.sentences[link]
-    return (isLost ? pair.new : pair.old).isEmpty
-  }
-
-  private func partner(of sentence: Int, _ view: EditionView, _ isLost: Bool) -> Int? {
-    guard let link = view.sentenceLinks[sentence] else { return nil }
-    let pair = comparison.alignment.sentences[link]
-    return (isLost ? pair.new : pair.old).last
   }
 }

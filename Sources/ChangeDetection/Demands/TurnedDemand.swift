@@ -45,6 +45,21 @@ enum TurnedDemand {
 }
 
 extension DemandJudgement {
+  /// 「損害が⟦ない⟧ときは返還する」 → 「損害が⟦ある⟧ときは返還しない」: the case turned with the deed, so that both say
+  /// the same, or nothing that one could tell.
+  func isTurnedTwice(_ old: Demand, _ new: Demand) -> Bool {
+    deniesElsewhere(old, comparison.old) != deniesElsewhere(new, comparison.new)
+  }
+
+  /// Whether a demand denies besides its cue.
+  private func deniesElsewhere(_ demand: Demand, _ view: EditionView) -> Bool {
+    let isDivided = view.document.language == .english
+    let isAlone = view.annotated.demandRanges[demand.sentence].count == 1
+    let range = isAlone ? view.document.sentences[demand.sentence].folded : demand.folded
+    let cue = ComparedSentence(Array(demand.cue.utf8)[...], isDivided: isDivided)
+    return ComparedSentence(view.bytes(range), isDivided: isDivided).denies != cue.denies
+  }
+
   /// 「ふたを⟦外して⟧出してください」 → 「ふたを⟦外さずに⟧出してください」: how it is to be done is turned round.
   func turnsManner(_ old: Demand, _ new: Demand) -> Bool {
     guard comparison.new.document.language == .japanese, old.verb == new.verb,

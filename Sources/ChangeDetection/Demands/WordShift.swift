@@ -12,6 +12,35 @@ struct WordShift {
 
   func change(_ old: String, _ new: String) -> Change.DemandChange? {
     guard let words, let raw = Self.difference(old, new) else { return nil }
+    let kind = change(old, new, raw, words)
+    switch kind {
+    // "all staff except drivers ⟦and cooks⟧": one more that is left out.
+    case .widened where isInException(raw, words): return .narrowed
+    case .narrowed where isInException(raw, words): return .widened
+    default: return kind
+    }
+  }
+
+  /// Whether words that differ name what an exception takes out.
+  private func isInException(_ raw: Difference, _ words: JoinWords) -> Bool {
+    guard words.isDivided else {
+      let behind = raw.behind.prefix { $0 != "、" }.prefix(20)
+      return words.exceptions.contains { word in
+        guard let place = behind.firstRange(of: word) else { return false }
+        return !behind[..<place.lowerBound].contains { "はがに".contains($0) }
+      }
+    }
+    let before = " " + raw.before.lowercased()
+    return words.exceptions.contains { word in
+      guard let place = before.ranges(of: " " + word + " ").last else { return false }
+      return !before[place.upperBound...].split { !$0.isLetter }
+        .contains { words.verbal.contains(String($0)) }
+    }
+  }
+
+  private func change(
+    _ old: String, _ new: String, _ raw: Difference, _ words: JoinWords
+  ) -> Change.DemandChange? {
     // 「正社員⟦及び契約社員⟧に」: the join says where the words begin.
     if let kind = gain(raw) { return kind }
     let whole = Self.widened(raw, isDivided: words.isDivided)
@@ -71,14 +100,22 @@ struct WordShift {
       raw.old.isEmpty != raw.new.isEmpty
     else { return nil }
     let piece = raw.old.isEmpty ? raw.new : raw.old
-    let noun = piece.dropLast()
-    guard piece.hasSuffix("の"), (2...12).contains(noun.count),
+    let noun = piece.dropLast(words.genitive.count)
+    guard piece.hasSuffix(words.genitive), (2...12).contains(noun.count),
       noun.unicodeScalars.allSatisfy({ (1...2).contains(Self.script($0)) }),
-      !RuleWords.fillers.contains(String(noun)),
+      !RuleWords.fillers.contains(String(noun)), !RuleWords.everyone.contains(String(noun)),
+      RuleWords.circles.contains(where: { noun.hasSuffix($0) }) || isDivided(raw.behind),
       raw.behind.unicodeScalars.first.map({ (1...2).contains(Self.script($0)) }) ?? false,
       raw.head == 0 || Self.script(raw.a[raw.head - 1]) == 0
     else { return nil }
     return raw.old.isEmpty ? .narrowed : .widened
+  }
+
+  /// Whether words begin with what a noun before them takes a part out of: ⟦消費税⟧を.
+  private func isDivided(_ words: String) -> Bool {
+    let noun = String(
+      String.UnicodeScalarView(words.unicodeScalars.prefix { (1...2).contains(Self.script($0)) }))
+    return RuleWords.divided.contains { noun.hasSuffix($0) }
   }
 
   /// Whether one place lost or gained that something may be had at any time, or asks for a step
@@ -160,7 +197,7 @@ struct WordShift {
       let phrase = piece.hasSuffix("、") ? piece.dropLast() : piece[...]
       return phrase.count <= 24 && words.restrictions.contains { phrase.hasSuffix($0) }
     }
-    let low = piece.lowercased().filter { !",.;".contains($0) }
+    let low = String(piece.lowercased().filter { !",.;".contains($0) }.drop { $0 == " " })
     let parts = low.split(separator: " ")
     guard parts.count <= 10 else { return false }
     return words.restrictions.contains { low == $0 || low.hasPrefix($0 + " ") }

@@ -158,7 +158,7 @@ struct WordingComparing {
     let isTold =
       structure.oldTold[oldBlock] && structure.newTold[newBlock]
       || (structure.oldTold[oldBlock] || structure.newTold[newBlock])
-        && isHeading(comparison.old, oldBlock) && isHeading(comparison.new, newBlock)
+        && comparison.old.isHeading(block: oldBlock) && comparison.new.isHeading(block: newBlock)
     if isTold || explained.whole.contains(link) {
       if isMoved { outcome.changes.append(moved(places)) }
       return
@@ -208,10 +208,6 @@ struct WordingComparing {
 
   private func isSerialNumber(_ sentence: Int, _ view: EditionView) -> Bool {
     view.annotated.figures(inSentence: sentence).contains { $0.rule == Figure.serialNumber }
-  }
-
-  private func isHeading(_ view: EditionView, _ block: Int) -> Bool {
-    if case .heading = view.document.blocks[block].kind { true } else { false }
   }
 
   private func isRenaming(_ hunk: WordHunk) -> Bool {

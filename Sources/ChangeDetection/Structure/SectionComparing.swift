@@ -5,7 +5,11 @@ internal import PolicyModel
 struct SectionComparing {
   let comparison: Comparison
 
-  init(_ comparison: Comparison) { self.comparison = comparison }
+  let explained: ExplainedWords
+
+  init(_ comparison: Comparison, explained: ExplainedWords) {
+    (self.comparison, self.explained) = (comparison, explained)
+  }
 
   func tell(into outcome: inout StructureComparing.Outcome) {
     var renumbered: [Int: [(old: Int, new: Int)]] = [:]
@@ -128,6 +132,7 @@ struct SectionComparing {
     if HeadingWords(comparison.old, oldSection) != HeadingWords(comparison.new, newSection) {
       if let block = a.headingBlock { outcome.oldTold[block] = true }
       if let block = b.headingBlock { outcome.newTold[block] = true }
+      if isDemanded(a) { return }
       outcome.changes.append(
         StructureComparing.change(
           .renamed, .section, old: comparison.old.excerpt(headingOf: oldSection),
@@ -137,6 +142,14 @@ struct SectionComparing {
       if let block = a.headingBlock { outcome.oldTold[block] = true }
       if let block = b.headingBlock { outcome.newTold[block] = true }
       if kind == .matched { renumbered[b.level, default: []].append((oldSection, newSection)) }
+    }
+  }
+
+  /// Whether a heading is told as a demand that turned: 「駐車場は⟦無料⟧です」.
+  private func isDemanded(_ section: Section) -> Bool {
+    guard let block = section.headingBlock else { return false }
+    return old.blocks[block].sentences.contains { sentence in
+      comparison.old.sentenceLinks[sentence].map { explained.demanded.contains($0) } ?? false
     }
   }
 

@@ -23,7 +23,7 @@ struct StructureComparing {
     var outcome = Outcome(
       oldTold: Array(repeating: false, count: comparison.old.document.blocks.count),
       newTold: Array(repeating: false, count: comparison.new.document.blocks.count))
-    SectionComparing(comparison).tell(into: &outcome)
+    SectionComparing(comparison, explained: explained).tell(into: &outcome)
     ParagraphComparing(comparison, explained: explained).tell(into: &outcome)
     return outcome
   }

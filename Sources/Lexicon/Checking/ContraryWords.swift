@@ -188,7 +188,7 @@ package enum ContraryWords {
     "無料とする", "無料とします", "無料です", "無料である", "無償とする", "無償とします", "無償です", "徴収しない", "徴収しません", "かからない",
     "かかりません",
   ]
-  package static let freeWords = ["無料", "無償", "徴収しない", "徴収しません", "かからない", "かかりません"]
+  package static let freeWords = PriceWords.free + ["徴収しない", "徴収しません", "かからない", "かかりません"]
   /// Between a charge and its price, and behind the price.
   package static let beforePrices: Set = [
     "", "、", "年額", "、年額", "月額", "、月額", "1回", "、1回", "一律", "、一律", "1人", "、1人", "1件", "、1件",

@@ -14,7 +14,7 @@ package struct ActorWords: Sendable {
       ActorWords(
         plain: ["本", "当", "この", "その", "各", "前項の", "上記の"],
         joins: ["及び", "並びに", "又は", "若しくは", "および", "ならびに", "または", "もしくは", "・", "、", "と", "や"],
-        isDivided: false)
+        others: Set(RuleWords.deputies), isDivided: false)
     case "en":
       ActorWords(
         plain: [

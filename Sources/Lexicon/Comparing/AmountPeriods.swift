@@ -109,8 +109,7 @@ package enum AmountPeriods {
   package static let persons: Set<String> = ["人", "名", "head", "person", "people", "persons"]
 
   /// Words for a price of nothing.
-  package static let free = [
-    "無料", "無償", "is free", "are free", "be free", "free of charge", "for free", "at no cost",
-    "at no charge", "no charge", "without charge",
-  ]
+  package static let free =
+    PriceWords.free + PriceWords.englishFree
+    + ["is free", "are free", "be free", "for free", "no charge"]
 }

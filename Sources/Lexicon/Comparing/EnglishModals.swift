@@ -26,6 +26,17 @@ package enum EnglishModals {
 
   package static let negations: Set<String> = [
     "not", "never", "no", "won't", "mustn't", "shan't", "shouldn't", "cannot", "can't", "couldn't",
+    "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "needn't", "wouldn't",
+    "hasn't", "haven't",
+  ]
+
+  /// Months that look like a modal verb but for their capital.
+  package static let months: Set<String> = ["May"]
+
+  /// Words that deny a clause together, behind its modal.
+  package static let denyingPhrases: [[String]] = [
+    ["at", "no", "time"], ["in", "no", "case"], ["under", "no", "circumstances"],
+    ["on", "no", "account"], ["in", "no", "circumstances"], ["no", "longer"],
   ]
 
   /// Subjects that deny what is said of them: *no* person shall.

@@ -35,7 +35,9 @@ package struct JoinWords: Sendable {
   package var hedges: Set<String> = []
   /// Words that make a clause of what a join ties, and no member.
   package var cases: [String] = []
-  /// Words behind members that take them out.
+  /// What parts stand apart by.
+  package var breaks: [String] = []
+  /// Words that take members out: behind them in Japanese, before them elsewhere.
   package var exceptions: [String] = []
   /// What a leave is called that one has to ask for: 許可.
   package var leaves: [String] = []
@@ -55,91 +57,95 @@ package struct JoinWords: Sendable {
 
   package static func of(_ language: String) -> JoinWords? {
     switch language {
-    case "ja":
-      JoinWords(
-        joins: ["及び", "並びに", "又は", "若しくは", "および", "ならびに", "または", "もしくは", "や", "と", "・", "、"],
-        verbal: [
-          "を", "が", "は", "に", "で", "し、", "ます", "する", "した", "場合", "とき", "れば", "ため", "など",
-          "等", "必要", "応じ", "限り", "だけ", "すべて", "全て", "一部", "原則", "速やか", "直ちに", "さらに",
-          "また", "その他",
-        ],
-        limits: ["のみ", "だけ", "に限り", "に限って"],
-        restrictions: [
-          "なく", "なしに", "を得ずに", "を得ないで", "を得て", "を受けずに", "を受けず", "を受けないで", "期間内に", "期間内", "を除き",
-          "を除いて", "場合に", "ときに", "夜間に", "昼間に", "平日に",
-        ],
-        qualifiers: [
-          "重大な", "重要な", "主要な", "主な", "一定の", "特定の", "著しい", "悪質な", "軽微な", "常勤の", "登録された",
-          "正規の", "緊急の", "大規模な", "小規模な", "重篤な", "顕著な", "やむを得ない",
-        ],
-        procedures: ["た上で", "たうえで", "を経て", "の同意の下", "の同意のもと"],
-        freedoms: ["いつでも", "何時でも", "自由に", "随時", "無条件で", "無条件に", "誰でも", "だれでも"],
-        steps: ["に申し出て", "に届け出て", "に申し込んで", "に申請して", "に予約して", "に連絡して", "に相談して"],
-        consents: [],
-        terms: [
-          "任期中に", "在任中に", "年度内に", "年内に", "今年度中に", "初年度に", "就任後すぐに", "期限を定めて", "期限を切って",
-          "次の任期までに",
-        ],
-        hedges: ["原則", "原則として", "原則として、", "原則、", "おおむね", "概ね"],
-        cases: ["を", "ます", "場合", "とき", "れば", "ため"], exceptions: ["除", "以外", "ほか", "でない"],
-        leaves: ["許可", "承認", "承諾", "同意", "認可"],
-        lacking: ["なく", "なしに", "を得ずに", "を得ないで", "を受けずに", "を受けないで"],
-        genitive: "の", grades: ["ランク", "クラス", "等級", "判定", "区分"],
-        marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,
-        isDivided: false)
-    case "en":
-      JoinWords(
-        joins: ["and", "or", "and/or", "as well as", ","],
-        verbal: [
-          "will", "shall", "must", "should", "may", "can", "is", "are", "be", "if", "when", "where",
-          "unless", "except", "only", "not", "to", "by", "that", "which", "who", "immediately",
-          "all", "every", "some", "possible", "once", "we", "you", "they", "it",
-        ],
-        limits: ["only"], articles: ["a", "an", "the", "any", "all"],
-        clausal: [
-          "if", "when", "where", "unless", "that", "which", "who", "because", "after", "before",
-          "will", "shall", "must", "should", "may", "can", "then",
-        ],
-        places: ["in the", "at the", "on the", "in our", "at our", "in any", "near", "inside"],
-        noPlaces: [
-          "event", "case", "cases", "future", "year", "years", "next", "first", "coming", "same",
-          "following", "form", "way", "interest", "interests", "meantime", "past", "day", "days",
-          "time", "basis", "hands", "end", "beginning", "latest", "expense", "months", "weeks",
-          "parliament", "ground", "grounds", "request", "website", "internet", "course", "process",
-        ],
-        restrictions: [
-          "without", "outside", "except", "unless", "during", "inside", "within", "until", "before",
-          "after",
-          "between", "if", "when", "where", "while", "provided", "subject to", "at night",
-          "at weekends",
-          "at the weekend", "on request", "on weekdays", "on sundays", "in term time", "in winter",
-          "in summer",
-          "at their own expense", "at your own expense", "at your own risk", "in emergencies",
-        ],
-        qualifiers: [
-          "serious", "major", "significant", "material", "severe", "eligible", "registered",
-          "approved", "certain", "selected", "some", "most", "urgent", "permanent", "full-time",
-          "low-income", "vulnerable", "large", "small", "critical", "essential", "sensitive",
-        ],
-        circles: ["for", "from", "who", "whose", "among"],
-        people: [
-          "ers", "ors", "ants", "ents", "ees", "ians", "ists", "people", "families", "family",
-          "households", "household", "children", "pupils", "women", "men", "schools", "adults",
-          "companies", "businesses", "farms", "homes", "patients", "carers", "towns", "areas",
-        ],
-        consents: [
-          "consent", "permission", "approval", "agreement", "authorisation", "authorization",
-        ],
-        terms: [
-          "in our first", "in my first", "in its first", "in their first", "in the first",
-          "within our first", "within my first", "within the first", "this year", "next year",
-          "in this parliament", "this parliament", "by the end of", "before the end of",
-          "before the next", "in our second", "on day one", "on our first day",
-        ],
-        leaves: ["consent", "permission", "approval", "authorisation", "authorization", "licence"],
-        lacking: ["without"], grades: ["class", "grade", "band", "rating", "category", "tier"],
-        marks: ["for", "to", "of", "with", "from", "in"], isBehind: false, isDivided: true)
+    case "ja": japanese
+    case "en": english
     default: nil
     }
   }
+
+  private static let japanese = JoinWords(
+    joins: ["及び", "並びに", "又は", "若しくは", "および", "ならびに", "または", "もしくは", "や", "と", "・", "、"],
+    verbal: [
+      "を", "が", "は", "に", "で", "し、", "ます", "する", "した", "場合", "とき", "れば", "ため", "など",
+      "等", "必要", "応じ", "限り", "だけ", "すべて", "全て", "一部", "原則", "速やか", "直ちに", "さらに",
+      "また", "その他",
+    ],
+    limits: ["のみ", "だけ", "に限り", "に限って"],
+    restrictions: [
+      "なく", "なしに", "を得ずに", "を得ないで", "を得て", "を受けずに", "を受けず", "を受けないで", "期間内に", "期間内", "を除き",
+      "を除いて", "場合に", "ときに", "夜間に", "昼間に", "平日に",
+    ],
+    qualifiers: [
+      "重大な", "重要な", "主要な", "主な", "一定の", "特定の", "著しい", "悪質な", "軽微な", "常勤の", "登録された",
+      "正規の", "緊急の", "大規模な", "小規模な", "重篤な", "顕著な", "やむを得ない",
+    ],
+    procedures: ["た上で", "たうえで", "を経て", "の同意の下", "の同意のもと"],
+    freedoms: ["いつでも", "何時でも", "自由に", "随時", "無条件で", "無条件に", "誰でも", "だれでも"],
+    steps: ["に申し出て", "に届け出て", "に申し込んで", "に申請して", "に予約して", "に連絡して", "に相談して"],
+    consents: [],
+    terms: [
+      "任期中に", "在任中に", "年度内に", "年内に", "今年度中に", "初年度に", "就任後すぐに", "期限を定めて", "期限を切って",
+      "次の任期までに",
+    ],
+    hedges: ["原則", "原則として", "原則として、", "原則、", "おおむね", "概ね"],
+    cases: ["を", "ます", "場合", "とき", "れば", "ため"], breaks: ["、"],
+    exceptions: ["除", "以外", "ほか", "でない"],
+    leaves: ["許可", "承認", "承諾", "同意", "認可"],
+    lacking: ["なく", "なしに", "を得ずに", "を得ないで", "を受けずに", "を受けないで"],
+    genitive: "の", grades: ["ランク", "クラス", "等級", "判定", "区分"],
+    marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,
+    isDivided: false)
+
+  private static let english = JoinWords(
+    joins: ["and", "or", "and/or", "as well as", ","],
+    verbal: [
+      "will", "shall", "must", "should", "may", "can", "is", "are", "be", "if", "when", "where",
+      "unless", "except", "only", "not", "to", "by", "that", "which", "who", "immediately",
+      "all", "every", "some", "possible", "once", "we", "you", "they", "it",
+    ],
+    limits: ["only"], articles: ["a", "an", "the", "any", "all"],
+    clausal: [
+      "if", "when", "where", "unless", "that", "which", "who", "because", "after", "before",
+      "will", "shall", "must", "should", "may", "can", "then",
+    ],
+    places: ["in the", "at the", "on the", "in our", "at our", "in any", "near", "inside"],
+    noPlaces: [
+      "event", "case", "cases", "future", "year", "years", "next", "first", "coming", "same",
+      "following", "form", "way", "interest", "interests", "meantime", "past", "day", "days",
+      "time", "basis", "hands", "end", "beginning", "latest", "expense", "months", "weeks",
+      "parliament", "ground", "grounds", "request", "website", "internet", "course", "process",
+    ],
+    restrictions: [
+      "without", "outside", "except", "unless", "during", "inside", "within", "until", "before",
+      "after",
+      "between", "if", "when", "where", "while", "provided", "subject to", "at night",
+      "at weekends",
+      "at the weekend", "on request", "on weekdays", "on sundays", "in term time", "in winter",
+      "in summer",
+      "at their own expense", "at your own expense", "at your own risk", "in emergencies",
+    ] + RuleWords.excepting,
+    qualifiers: [
+      "serious", "major", "significant", "material", "severe", "eligible", "registered",
+      "approved", "certain", "selected", "some", "most", "urgent", "permanent", "full-time",
+      "low-income", "vulnerable", "large", "small", "critical", "essential", "sensitive",
+    ],
+    circles: ["for", "from", "who", "whose", "among"],
+    people: [
+      "ers", "ors", "ants", "ents", "ees", "ians", "ists", "people", "families", "family",
+      "households", "household", "children", "pupils", "women", "men", "schools", "adults",
+      "companies", "businesses", "farms", "homes", "patients", "carers", "towns", "areas",
+    ],
+    consents: [
+      "consent", "permission", "approval", "agreement", "authorisation", "authorization",
+    ],
+    terms: [
+      "in our first", "in my first", "in its first", "in their first", "in the first",
+      "within our first", "within my first", "within the first", "this year", "next year",
+      "in this parliament", "this parliament", "by the end of", "before the end of",
+      "before the next", "in our second", "on day one", "on our first day",
+    ],
+    breaks: [", ", " and ", " or "], exceptions: RuleWords.excepting,
+    leaves: ["consent", "permission", "approval", "authorisation", "authorization", "licence"],
+    lacking: ["without"], grades: ["class", "grade", "band", "rating", "category", "tier"],
+    marks: ["for", "to", "of", "with", "from", "in"], isBehind: false, isDivided: true)
 }

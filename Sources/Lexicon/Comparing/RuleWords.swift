@@ -1,35 +1,58 @@
 /// Words by which a sentence says what holds, and by which an exception is made from it.
 package enum RuleWords {
-  /// English words by which rules bind, and verbs by which they say whom they are for.
-  package static let english = [
-    " apply to ", " applies to ", " apply only to ", " applies only to ", " must ", " shall ",
-    " is open to ", " are open to ",
-  ]
+  /// Whether an English sentence binds, or says whom it is for.
+  package static func binds(_ sentence: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(sentence)
+    return bytes.indices.contains {
+      bytes[$0] == 0x20 && english.longest(in: bytes, from: $0, to: bytes.count).row >= 0
+    }
+  }
+
+  private static let english = WordTrie(
+    [
+      " apply to ", " applies to ", " apply only to ", " applies only to ", " must ", " shall ",
+      " is open to ", " are open to ",
+    ], backward: false, foldsCase: true)
 
   /// Words that begin an exception.
-  package static let excepting: Set<String> = ["except", "unless", "excluding"]
+  package static let excepting = [
+    "except", "excluding", "other than", "apart from", "save for", "with the exception of",
+    "but not",
+  ]
+  package static let unless = ["unless"]
 
   /// Behind the one who acts, and verbs by which offices decide.
   package static let doers = ["が", "は"]
+  package static let subjectMark: Character = "が"
   package static let deciding = [
     "許可する", "承認する", "決定する", "任命する", "行う", "定める", "認定する", "委嘱する", "招集する", "除籍する", "許可します", "承認します",
     "決定します", "行います", "定めます",
   ]
 
-  /// How Japanese sentences end that say what holds.
-  package static let japanese =
-    deciding + [
+  /// Whether a Japanese sentence ends as one that says what holds.
+  package static func laysDown(_ sentence: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(sentence)
+    let stop = "。".utf8
+    let end = bytes.suffix(3).elementsEqual(stop) ? bytes.count - 3 : bytes.count
+    return japanese.longest(in: bytes, endingAt: end, from: 0).row >= 0
+  }
+
+  private static let japanese = WordTrie(
+    HedgeWeights.settings + deciding + [
       "であること", "を有すること", "対象となる", "対象とならない", "対象となります", "対象となりません", "対象になる", "対象にならない",
       "対象になります", "対象になりません", "ことができる", "ことができない", "ことができます", "ことができません", "適用する", "適用しない", "適用します",
       "適用しません", "返還しない", "返還しません", "受け付けない", "受け付けません", "認めない", "認めません",
-    ]
+    ], backward: true, foldsCase: false)
 
   /// Words of a sentence that tells who or what is left out.
-  package static let leavingOut = ["対象とならない", "対象となりません", "対象にならない", "対象になりません", "対象外"]
+  package static let leavingOut = [
+    "対象とならない", "対象となりません", "対象にならない", "対象になりません", "対象としない", "対象としません", "対象外", "適用しない",
+    "適用しません", "適用されない", "適用されません", "not apply", "doesn't apply", "don't apply", "not open to",
+  ]
 
   /// How an exception begins that stands in a sentence of its own, and what it says.
-  package static let provisos = ["ただし", "但し"]
-  package static let releases = ["この限りでない", "この限りではない", "この限りでは", "この限りで"]
+  package static let provisos = JapanesePhrases.exceptionOpeners
+  package static let releases = JapanesePhrases.releases
 
   /// Verbs of handing in and telling, before which the one stands who gets it.
   package static let handing = [
@@ -49,6 +72,36 @@ package enum RuleWords {
     "区", "国", "府", "員", "機関", "センター", "人", "官", "師", "社",
   ]
 
+  /// Words that end as offices do and name none.
+  package static let noOffices = [
+    "一部", "全部", "内部", "外部", "大部", "上部", "下部", "全員", "人員", "定員", "満員", "増員", "場所", "住所", "箇所",
+    "機会", "社会", "都会", "大会", "総会", "部会", "例会", "講習会", "説明会", "講演会", "研修会", "成長", "延長", "最長", "全長",
+    "対象者", "後者", "前者", "両者", "全国", "外国", "各国", "個人", "本人", "法人", "成人", "政府",
+  ]
+
+  /// Before or behind the name of an office, that another stands in for who holds it.
+  package static let deputies = ["副", "前", "元", "代理", "代行", "補佐", "次"]
+
+  /// Between the parts of an object.
+  package static let parts = [" and "]
+
+  /// Nouns that a noun before them with の takes a part out of: ⟦食料品の⟧消費税.
+  package static let divided = [
+    "税", "料金", "使用料", "利用料", "保険料", "手数料", "入場料", "入館料", "授業料", "保育料", "受講料", "登録料", "駐車料", "医療費",
+    "会費", "給食費", "教育費", "経費", "費用", "学費", "交通費", "光熱費", "手当", "給付", "給付金", "補助金", "助成金", "運賃",
+    "家賃", "掛金",
+  ]
+  /// How those are called whom something is done for, and where.
+  package static let circles = [
+    "者", "世帯", "家庭", "児童", "生徒", "学生", "園児", "幼児", "子ども", "子", "団体", "企業", "農家", "地区", "区域", "地域",
+    "部",
+  ]
+  /// All of those whom a policy speaks to.
+  package static let everyone: Set<String> = [
+    "国民", "県民", "市民", "町民", "村民", "区民", "住民", "都民", "府民", "道民", "人々", "皆さん", "皆様", "利用者", "会員",
+    "関係者", "事業者", "消費者", "納税者",
+  ]
+
   /// What stands before の and takes nothing out of what follows.
   package static let fillers: Set<String> = [
     "本市", "当市", "本県", "本町", "本村", "本区", "当社", "弊社", "本学", "当院", "本校", "当会", "本会", "市", "県", "町",
@@ -59,5 +112,23 @@ package enum RuleWords {
   ]
 
   /// Where a list's order matters.
-  package static let orders = ["順", "order", "sequence", "priority"]
+  package static func keepsOrder(_ sentence: String, isDivided: Bool) -> Bool {
+    guard isDivided else {
+      let bare = sentence.replacing(unordered, with: "")
+      return orders.contains { bare.contains($0) }
+    }
+    return sentence.lowercased().split { !$0.isLetter }
+      .contains { englishOrders.contains(String($0)) }
+  }
+
+  private static let orders = [
+    "順", "優先", "それぞれ", "先に", "先ず", "まず", "次いで", "次に", "最初", "最後", "第一", "序列", "続いて", "その後",
+  ]
+  /// A way of doing, which names no order of what is listed.
+  private static let unordered = "手順"
+  private static let englishOrders: Set<String> = [
+    "order", "sequence", "priority", "preference", "respectively", "first", "firstly", "last",
+    "then", "second", "before", "after", "another", "next", "rank", "ranked", "ranking", "starting",
+    "beginning", "turn", "successively", "finally", "followed",
+  ]
 }

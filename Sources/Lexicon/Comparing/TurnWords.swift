@@ -13,7 +13,8 @@ package enum TurnWords {
   package static let denials = ["ずに", "ないで"]
 
   /// What is given, in a worse and in a better way.
-  package static let qualities = [("無給", "有給"), ("有償", "無償"), ("有料", "無料")]
+  package static let qualities =
+    [("無給", "有給")] + zip(PriceWords.charged, PriceWords.free).map { ($0, $1) }
 
   /// Behind a verbal noun, that it is done, and that it is undergone.
   package static let done = ["します", "する", "いたします"]

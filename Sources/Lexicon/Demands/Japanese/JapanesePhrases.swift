@@ -224,10 +224,12 @@ enum JapanesePhrases {
 
   /// How a sentence ends that makes an exception to the one before: ただし、…を除く.
   static let exceptionOpener = "ただし"
+  static let exceptionOpeners = [exceptionOpener, "但し"]
 
-  static let exceptions = [
-    "を除く", "を除きます", "この限りでない", "この限りではない", "この限りでありません", "この限りではありません",
-  ]
+  static let exceptions = ["を除く", "を除きます"] + releases
+
+  /// That what was said does not hold.
+  static let releases = ["この限りでない", "この限りではない", "この限りでありません", "この限りではありません"]
 
   /// Kinds: `manner` may stand right before the predicate; `frame` begins with を but marks no
   /// object; `about` marks what 検討する and the like work on; `head` is a noun to look through

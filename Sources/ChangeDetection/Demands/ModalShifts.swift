@@ -1,0 +1,64 @@
+internal import PolicyModel
+
+/// The modal shifts of all sentence pairs, and which of them a demand's change has told.
+struct ModalShifts {
+  private let byLink: [Int: [ModalShift]]
+  /// Pairs that say in other words what they said before.
+  let same: Set<Int>
+  /// Pairs in which clauses changed places and each still says the same of the same.
+  let exchanged: Set<Int>
+  private var told: Set<Int> = []
+
+  init(_ comparison: Comparison, _ differences: SentenceDifferences) {
+    let language = comparison.new.document.language
+    guard language == comparison.old.document.language, [.english, .japanese].contains(language)
+    else {
+      (byLink, same, exchanged) = ([:], [], [])
+      return
+    }
+    var byLink: [Int: [ModalShift]] = [:]
+    var (same, exchanged): (Set<Int>, Set<Int>) = ([], [])
+    for (link, hunks) in differences.hunks {
+      let places = comparison.alignment.sentences[link]
+      let opposites = OppositeShift(in: hunks, places, comparison)
+      if opposites.isExchanged { exchanged.insert(link) }
+      if opposites.isSame {
+        same.insert(link)
+        continue
+      }
+      let shifts =
+        opposites.shifts
+        + (language == .english
+          ? ModalShift.shifts(in: hunks, places, comparison)
+          : HedgeShift.shifts(in: hunks, places, comparison))
+        + StatementShift.shifts(in: hunks, places, comparison)
+      if !shifts.isEmpty { byLink[link] = shifts }
+    }
+    (self.byLink, self.same, self.exchanged) = (byLink, same, exchanged)
+  }
+
+  /// The shift inside or beside a demand's words, which is told with the demand then.
+  mutating func take(_ link: Int, old: Range<Int>?, new: Range<Int>?) -> ModalShift? {
+    let shift = byLink[link]?.first { shift in
+      old.map { Self.touch($0, shift.old) } ?? false
+        || new.map { Self.touch($0, shift.new) } ?? false
+    }
+    if shift != nil { told.insert(link) }
+    return shift
+  }
+
+  /// The shifts of sentences without a judged demand, in reading order.
+  var untold: [(link: Int, shift: ModalShift)] {
+    byLink.keys.sorted().filter { !told.contains($0) }
+      .flatMap { link in
+        let shifts = (byLink[link] ?? []).filter { $0.source != .void }
+        let modal = shifts.filter { $0.source == .modal }
+        return (modal.isEmpty ? Array(shifts.prefix(1)) : modal).map { (link, $0) }
+      }
+  }
+
+  /// Whether two stretches overlap or stand a word apart.
+  private static func touch(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a.lowerBound <= b.upperBound + 24 && b.lowerBound <= a.upperBound + 24
+  }
+}

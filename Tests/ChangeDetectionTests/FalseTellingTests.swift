@@ -1,0 +1,133 @@
+import ChangeDetection
+import Foundation
+import PolicyModel
+import Testing
+
+/// Minimal pairs in which words look as if they turned, shifted or widened a rule, and some in which
+/// they do.
+///
+/// What has to be told was written down before any pair was compared. Columns of a row: the group,
+/// the language, what is told, the old and the new sentence. A kind, or several between `;`, has
+/// to be told; `!!` and kinds: none of them may be told; `!`: none without asking for
+/// confirmation; `*`: something that is more than notation; `=`: no demand.
+@Suite struct FalseTellingTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    var group: String
+    var language: Language
+    var expected: String
+    var old: String
+    var new: String
+    var testDescription: String { "\(group) \(expected): \(old) → \(new)" }
+  }
+
+  static let rows: [Row] = {
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Pairs/false-tellings.tsv")
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
+    return text.split(separator: "\n").map { line in
+      let cells = line.split(separator: "\t").map(String.init)
+      return Row(
+        group: cells[0], language: cells[1] == "ja" ? .japanese : .english, expected: cells[2],
+        old: cells[3], new: cells[4])
+    }
+  }()
+
+  @Test func `there are pairs that must be told and pairs that must not`() {
+    let silent = Self.rows.count { $0.expected.hasPrefix("!") || $0.expected == "*" }
+    #expect(silent >= 100)
+    #expect(Self.rows.count - silent >= 50)
+  }
+
+  @Test(arguments: rows)
+  func `words that only look turned are told as nothing false`(row: Row) throws {
+    for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
+      let head = title.isEmpty ? "" : "# \(title)\n\n"
+      let changes = try readReport("\(head)\(row.old)\n", "\(head)\(row.new)\n", row.language)
+        .changes
+      let told = changes.compactMap { change -> (kind: String, isSure: Bool)? in
+        guard case .demand(let kinds) = change.matter, kinds != [.restated] else { return nil }
+        return kinds.first.map { ($0.rawValue, !change.needsConfirmation) }
+      }
+      #expect(
+        Self.meets(row.expected, told, tellsMoreThanNotation: changes.contains { $0.isOfWords }),
+        "\(title): \(told)")
+    }
+  }
+
+  private static func meets(
+    _ expected: String, _ told: [(kind: String, isSure: Bool)], tellsMoreThanNotation: Bool
+  ) -> Bool {
+    func names(_ list: Substring) -> [String] { list.split(separator: ",").map(String.init) }
+    switch expected {
+    case "*": return tellsMoreThanNotation
+    case "=": return told.isEmpty
+    case _ where expected.hasPrefix("!!"):
+      let kinds = names(expected.dropFirst(2))
+      return !told.contains { kinds.contains($0.kind) }
+    case _ where expected.hasPrefix("!"):
+      let kinds = names(expected.dropFirst())
+      return !told.contains { kinds.contains($0.kind) && $0.isSure }
+    default:
+      return told.first.map { expected.split(separator: ";").contains($0.kind[...]) } ?? false
+    }
+  }
+
+  // MARK: Words shown
+
+  @Test func `an office is shown by its whole name`() throws {
+    let changes = try readReport(
+      "施設の利用は、総務課長が許可する。\n", "施設の利用は、総務係長が許可する。\n", .japanese
+    ).changes
+    let change = try #require(changes.first { $0.name == "demand retargeted" })
+    #expect(change.because.oldCue == "総務課長")
+    #expect(change.because.newCue == "総務係長")
+  }
+
+  @Test func `an item that is only striven for is told as effort`() throws {
+    let changes = try readReport(
+      "- 手当は月2万円を最低保障\n", "- 手当は月2万円の最低保障に向けて努力\n", .japanese
+    ).changes
+    let change = try #require(changes.first { $0.name == "demand softened" })
+    #expect(change.because.rule == "effort")
+  }
+
+  // MARK: Headings
+
+  static let headings: [Row] = [
+    Row(
+      group: "A13", language: .japanese, expected: "reversed", old: "駐車場は無料です", new: "駐車場は有料です"),
+    Row(
+      group: "A13", language: .japanese, expected: "reversed", old: "新しい堤防は必要ありません",
+      new: "新しい堤防は必要です"),
+    Row(
+      group: "A13", language: .english, expected: "softened", old: "Booking is required",
+      new: "Booking is recommended"),
+    Row(
+      group: "A13", language: .english, expected: "reversed", old: "We will close the pool",
+      new: "We will not close the pool"),
+  ]
+
+  @Test(arguments: headings)
+  func `a heading that turned is told once`(row: Row) throws {
+    let rest = row.language == .japanese ? "正門の北にあります。" : "It lies north of the gate."
+    let changes = try readReport(
+      "# Larkspur\n\n## \(row.old)\n\n\(rest)\n", "# Larkspur\n\n## \(row.new)\n\n\(rest)\n",
+      row.language
+    ).changes
+    #expect(changes.map(\.name) == ["demand \(row.expected)"])
+  }
+
+  @Test func `a heading with another name alone is renamed`() throws {
+    let changes = try readReport(
+      "# Larkspur\n\n## 駐車場\n\n正門の北にあります。\n", "# Larkspur\n\n## 車を置く所\n\n正門の北にあります。\n", .japanese
+    ).changes
+    #expect(changes.map(\.name) == ["section renamed"])
+  }
+}
+
+extension Change {
+  /// Words, figures, demands or parts changed, and not their notation alone.
+  fileprivate var isOfWords: Bool {
+    if case .notation = matter { false } else { true }
+  }
+}
