@@ -31,7 +31,9 @@ enum DemandedFigures {
       !name.holdsBytes(of: document.folded.string(figure.folded)),
       around(figure, document).holdsBytes(of: name)
     else { return }
-    if document.language == .english, endsInMeasure(object) { return }
+    if document.language == .english, endsInMeasure(object) || holdsVerb(object, before: subject) {
+      return
+    }
     let narrowing = object.utf8.dropLast(subject.utf8.count)
     // この計画: what points back narrows nothing; two parks, you about a breach: no part of a name.
     if JapaneseSubjectWords.pointers.end(in: Array(narrowing), from: 0, to: narrowing.count)
@@ -64,8 +66,17 @@ enum DemandedFigures {
   /// reserves equal to, a coxswain weighing: what ties a noun to its amount is no part of a name.
   private static func endsInMeasure(_ object: Substring) -> Bool {
     guard let last = object.split(separator: " ").last?.lowercased() else { return false }
-    return EnglishSubjectWords.prepositions.contains(last) || last == "of"
+    return EnglishSubjectWords.prepositions.contains(last)
+      || ["of", "and", "or"].contains(last)
       || EnglishClauseWords.measuringForms.contains(last)
+  }
+
+  /// harbour pays dues: a clause, and no name of the dues.
+  private static func holdsVerb(_ object: Substring, before subject: String) -> Bool {
+    object.dropLast(subject.count).split(separator: " ").contains { word in
+      word.hasSuffix("s") && EnglishSubjectWords.verbs.contains(word.lowercased())
+        && EnglishSubjectWords.bases.contains(String(word.dropLast()).lowercased())
+    } && object.hasSuffix(subject)
   }
 
   /// 運行 of 運行の実現, where it is the thing that a demand names.

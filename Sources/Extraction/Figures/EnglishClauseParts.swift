@@ -190,6 +190,8 @@ extension EnglishClauses {
       case .relative:
         place -= 1
         if kind(place) == .tie { place -= 1 }
+        // Suppliers, all of which are audited.
+        if kind(place) == .determiner, kind(place - 1) == .comma { place -= 1 }
         if kind(place) == .comma { place -= 1 }
         guard kind(place) == .noun || kind(place) == .figure || kind(place) == .determiner else {
           return sure
@@ -302,7 +304,8 @@ extension EnglishClauses {
   private func takenUp(before index: Int, isMany: Bool) -> ClosedRange<Int>? {
     guard index > 0 else { return nil }
     for other in (max(0, index - 4)..<index).reversed() where verbs[other].form != .reduced {
-      if !verbs[other].isPassive, let found = object(of: other, before: verbs[index].first),
+      if !verbs[other].isPassive, kind(verbs[other].main) != .be,
+        let found = object(of: other, before: verbs[index].first),
         isPlural(found.upperBound) == isMany
       {
         return found
@@ -326,9 +329,13 @@ extension EnglishClauses {
     while position >= limit {
       let verb = words[position].verb
       if verb >= 0 {
-        guard verbs[verb].form == .reduced, !verbs[verb].isPassive, verbs[verb].last != place - 1,
-          EnglishClauseWords.measuringForms.contains(lowered(verbs[verb].main))
-        else { return verb }
+        // Longer than is necessary, and a coxswain weighing 45 kg, are within the clause.
+        let isWithin =
+          kind(verbs[verb].first - 1) == .bound
+          || verbs[verb].form == .reduced && !verbs[verb].isPassive
+            && verbs[verb].last != place - 1
+            && EnglishClauseWords.measuringForms.contains(lowered(verbs[verb].main))
+        guard isWithin else { return verb }
         position = verbs[verb].first - 1
         continue
       }

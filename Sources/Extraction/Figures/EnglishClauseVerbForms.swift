@@ -181,7 +181,13 @@ extension EnglishClauses {
       case .determiner, .figure, .object, .bound, .negation: return (.finite, false)
       case .tie, .to, .adverb, .particle: return isOneOfHead(before) ? (.finite, false) : nil
       case .stop: return isOneOfHead(before) ? (.finite, false) : nil
-      case .noun: return isPredicate(place + 1) ? (.finite, false) : nil
+      case .noun:
+        // Every vessel pays dues; but the pension costs rise.
+        let isSure =
+          isPredicate(place + 1)
+          || isOneOfHead(before) && !self.forms(place + 1).contains(.base)
+            && !hasOtherVerb(place)
+        return isSure ? (.finite, false) : nil
       default: return nil
       }
     }
@@ -194,7 +200,11 @@ extension EnglishClauses {
       case .determiner, .figure, .object, .bound, .tie, .to, .adverb, .particle:
         return (.finite, false)
       case .noun:
-        return kind(before) == .figure || isPredicate(place + 1) ? (.finite, false) : nil
+        // Moderators review reports.
+        let isSure =
+          kind(before) == .figure || isPredicate(place + 1)
+          || (state.isRelative || isPlural(before) && isOneOfHead(before)) && !hasOtherVerb(place)
+        return isSure ? (.finite, false) : nil
       default: return nil
       }
     }
@@ -218,7 +228,19 @@ extension EnglishClauses {
     if !isBusy, !hasLaterVerb(place) {
       return kind(place + 1) == .noun && !isPlural(before) ? nil : (.finite, false)
     }
-    return kind(place + 1) == .noun && kind(before) != .figure ? nil : (.reduced, true)
+    return kind(place + 1) == .noun && !isCount(before) ? nil : (.reduced, true)
+  }
+
+  /// Whether a word behind a noun further on may be the verb of the clause.
+  private func hasOtherVerb(_ place: Int) -> Bool {
+    for later in place + 2..<max(place + 2, min(words.count, place + 16)) {
+      switch kind(later) {
+      case .comma, .stop, .opener, .relative: return false
+      case .noun where !forms(later).isDisjoint(with: [.base, .third, .past]): return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// Sails made in the loft cost £900: another word may be the verb.
@@ -302,6 +324,8 @@ extension EnglishClauses {
     }
     switch kind(place) {
     case .stop, .comma, .opener, .relative, .joint: return true
+    // Every vessel entering the harbour pays dues.
+    case .verb: return verbs[words[place].verb].form == .reduced
     default: return false
     }
   }

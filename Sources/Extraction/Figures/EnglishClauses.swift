@@ -198,13 +198,14 @@ struct EnglishClauses {
     }
     guard end > start else { return start + 1 }
     var word = Word(range: start..<end, kind: .noun)
-    if let known = classOf(start..<end) {
+    let isName =
+      text.byte(start) &- 0x41 < 26 && !words.isEmpty && kind(words.count - 1) != .stop
+    if let known = classOf(start..<end), !isName || known == .determiner || known == .be {
       word.kind = Kind(known)
     } else if text.byte(start) == 0x2D || text.byte(start) == 0x27 {
       return end
     } else {
       // March, Board: a name within the sentence is no verb.
-      let isName = text.byte(start) &- 0x41 < 26 && kind(words.count - 1) != .stop && !words.isEmpty
       word.forms = isName ? [] : forms(start..<end)
       if text.ends("ly", at: end), end - start > 4, word.forms.isEmpty,
         !isAdjectiveInLy(start..<end)

@@ -12,6 +12,14 @@ extension EnglishSubject {
     {
       return subjects[index - 1]
     }
+    // Up to 4 per cent of turnover or €20 million.
+    if index > 1, clauses.kind(left) == .joint, left + 1 == place, drafts[index].kind == .money,
+      let share = (index - 2..<index).last(where: { drafts[$0].kind == .percent }),
+      !subjects[share].isEmpty, left - clauses.places[share] <= 6,
+      !(clauses.places[share]..<left).contains(where: { clauses.words[$0].verb >= 0 })
+    {
+      return subjects[share]
+    }
     guard clauses.kind(left) == .joint || clauses.kind(left) == .comma,
       drafts[index].holdsAmount, drafts[index].kind != .count, drafts[index].kind != .age,
       let same = (max(0, index - 3)..<index).last(where: {
@@ -112,6 +120,7 @@ extension EnglishSubject {
     if draft.kind == .age {
       guard let tie,
         clauses.isWord(tie, "under") || clauses.isWord(tie, "over") || clauses.isWord(tie, "aged")
+          || clauses.isWord(tie, "below") || clauses.isWord(tie, "above")
       else { return nil }
       if clauses.kind(left) == .noun { return ofThoseAged(left) }
       let verb = clauses.words[left].verb
@@ -179,6 +188,14 @@ extension EnglishSubject {
     let verb = clauses.verbs[index]
     let base = base(of: index)
     let isDirect = tie == nil && left == verb.last
+    // Reserves are kept at 5% of spending.
+    if let tie, left == verb.last, verb.isPassive,
+      clauses.isWord(tie, "at") || clauses.isWord(tie, "to"),
+      EnglishSubjectWords.settingVerbs.contains(base)
+        || ["keep", "set", "fix", "hold", "maintain", "charge", "calculate"].contains(base)
+    {
+      return measured(index, place)
+    }
     // 80 per cent of the fee: of the fee, unless a quorum is so much.
     if clauses.isWord(place + 1, "of"), draft.kind == .percent || draft.kind == .number {
       return nil
@@ -193,6 +210,7 @@ extension EnglishSubject {
         return telling(paidFor(draft.range.upperBound, before: draft.range.lowerBound))
           ?? paid(for: place) ?? measured(index, place)
       }
+      if clauses.kind(verb.first - 1) == .relative { return measured(index, place) }
       return nil
     }
     guard let tie, left >= verb.last else { return nil }

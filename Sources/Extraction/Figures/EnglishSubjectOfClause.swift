@@ -21,6 +21,12 @@ extension EnglishSubject {
     if let found = share(place) { return found }
     if let tie, clauses.isWord(tie, "of") { return owner(draft, place, tie) }
     if let found = narrowed(draft, place, tie, left) { return found }
+    // May be renewed twice.
+    if draft.kind == .multiple, tie == nil, let verb = clauses.governor(of: place),
+      clauses.verbs[verb].last == left, clauses.verbs[verb].isPassive
+    {
+      return deed(verb, before: place)
+    }
     if draft.isTemporal || draft.kind == .duration || draft.kind == .time
       || draft.kind == .recurrence || draft.kind == .count
     {
@@ -62,12 +68,14 @@ extension EnglishSubject {
     while first < last, isOpening(first) { first += 1 }
     if first == last, clauses.isCount(first) {
       let draft = drafts[clauses.words[first].draft]
-      return countedStart(draft).flatMap { telling(text.string($0..<draft.range.upperBound)) }
+      return countedRange(draft).flatMap { telling(text.string($0)) }
     }
-    guard clauses.kind(first) == .noun || clauses.kind(first) == .bound || clauses.isRhythm(first)
+    guard
+      clauses.kind(first) == .noun || clauses.kind(first) == .bound || clauses.isRhythm(first)
+        || clauses.kind(first) == .figure && isHalf(first)
     else { return nil }
     var end = first
-    for place in first...last where place > first || !clauses.isRhythm(place) {
+    for place in first...last where place > first || clauses.kind(place) != .figure {
       switch clauses.kind(place) {
       case .figure, .relative, .opener, .comma, .stop, .open:
         return toldWords(first, end)
@@ -107,7 +115,8 @@ extension EnglishSubject {
       !(clauses.isWord(place, "further") || clauses.isWord(place, "additional"))
         || clauses.kind(place + 1) != .noun
     case .determiner, .adverb, .negation: true
-    case .figure: !clauses.isRhythm(place) && !clauses.isCount(place)
+    case .figure:
+      !clauses.isRhythm(place) && !clauses.isCount(place) && !isHalf(place)
     case .noun: EnglishSubjectWords.smallNumbers.contains(clauses.lowered(place))
     default: false
     }
@@ -115,13 +124,23 @@ extension EnglishSubject {
 
   /// Half pay, a 5% discount: the noun behind a share.
   private func attributive(_ draft: FigureDraft, _ place: Int) -> String? {
-    guard draft.kind == .percent, clauses.kind(place + 1) == .noun, isAdjacent(place) else {
+    let isShare = draft.kind == .percent || draft.unit == "fraction"
+    let isMeasure = draft.kind == .dimension && clauses.kind(place - 1) == .determiner
+    // After five failed attempts.
+    let isNumber = draft.kind == .number && draft.unit.isEmpty
+    guard isShare || isMeasure || isNumber, clauses.kind(place + 1) == .noun, isAdjacent(place),
+      !isNumber
+        || clauses.isPlural(clauses.phraseEnd(place + 1))
+          && !clauses.forms(place + 1).contains(.third)
+    else {
       return nil
     }
     let last = clauses.phraseEnd(place + 1)
-    let head = clauses.lowered(last)
-    guard !EnglishSubjectWords.changes.contains(head), !EnglishSubjectWords.amounts.contains(head),
-      !EnglishSubjectWords.empty.contains(head), !clauses.forms(place + 1).contains(.participle)
+    let (first, head) = (clauses.lowered(place + 1), clauses.lowered(last))
+    guard !EnglishSubjectWords.changes.contains(head),
+      isMeasure || !EnglishSubjectWords.amounts.contains(head),
+      !EnglishSubjectWords.empty.contains(head), !EnglishSubjectWords.empty.contains(first),
+      isNumber || !clauses.forms(place + 1).contains(.participle)
     else { return nil }
     return named(place + 1...last, extendedTo: clauses.words.count, all: false)
   }
@@ -151,6 +170,12 @@ extension EnglishSubject {
     }
     guard start == 0 || clauses.kind(start - 1) == .stop else { return nil }
     return named(start...(left - 1))
+  }
+
+  /// half price: a share in a word, which is part of a name.
+  private func isHalf(_ place: Int) -> Bool {
+    drafts[clauses.words[place].draft].kind == .percent && clauses.kind(place + 1) == .noun
+      && text.isLetter(clauses.words[place].range.lowerBound)
   }
 
   // MARK: Counts
@@ -194,10 +219,13 @@ extension EnglishSubject {
   /// The counted noun, with what narrows it where the noun alone tells too little.
   private func countedInClause(_ draft: FigureDraft, _ place: Int) -> String? {
     // 31 stage one complaints.
-    guard let start = countedStart(draft), clauses.kind(place + 1) != .figure else { return nil }
+    guard let counted = countedRange(draft), clauses.kind(place + 1) != .figure else {
+      return nil
+    }
+    let start = counted.lowerBound
     var last = place
     while clauses.kind(last + 1) == .noun, isAdjacent(last) { last += 1 }
-    let end = clauses.words[last].range.upperBound
+    let end = last == place ? counted.upperBound : clauses.words[last].range.upperBound
     guard start < end else { return nil }
     let noun = text.string(start..<end)
     guard !isEmpty(noun), let head = word(before: end)?.word else { return nil }
@@ -257,9 +285,13 @@ extension EnglishSubject {
     return end > start ? end : nil
   }
 
-  /// Where the counted noun with its adjectives begins, behind the number.
-  func countedStart(_ draft: FigureDraft) -> Int? {
-    let noun = draft.range.upperBound - draft.unit.utf8.count
+  /// The counted noun with its adjectives, behind the number.
+  func countedRange(_ draft: FigureDraft) -> Range<Int>? {
+    // 250 people or more: the unit may stand before its bound.
+    var end = draft.range.upperBound
+    while end > draft.range.lowerBound, !text.ends(draft.unit, at: end) { end -= 1 }
+    if end == draft.range.lowerBound { end = draft.range.upperBound }
+    let noun = end - draft.unit.utf8.count
     guard noun > draft.range.lowerBound else { return nil }
     var start = noun
     while let before = word(before: text.skippingSpaces(before: start)),
@@ -271,6 +303,6 @@ extension EnglishSubject {
     {
       start = before.start
     }
-    return start
+    return start..<end
   }
 }

@@ -34,8 +34,21 @@ extension EnglishSubject {
       return nil
     }
     if let found = gapped(place, tie, left) { return found }
-    guard let index = clauses.governor(of: place) else { return nil }
+    guard var index = clauses.governor(of: place) else { return nil }
+    // We will halve the number of pupils excluded by 2030.
+    if draft.isTemporal, let tie, clauses.isWord(tie, "by"), index > 0,
+      clauses.verbs[index].form == .reduced, clauses.kind(clauses.verbs[index - 1].first) == .modal,
+      clauses.verbs[index].first - clauses.verbs[index - 1].last <= 8
+    {
+      index -= 1
+    }
     let verb = clauses.verbs[index]
+    // Within one month, which may be extended by two further months.
+    if !earlier.isEmpty, clauses.kind(verb.first - 1) == .relative,
+      let whole = clauses.subject(of: index), clauses.isTime(whole.upperBound)
+    {
+      return earlier
+    }
     if tie == nil, left == verb.last, verb.first < place {
       // Lessons last 55 minutes; repairs take up to a week.
       let base = base(of: index)
@@ -144,7 +157,9 @@ extension EnglishSubject {
     {
       return deed.noun + " " + clauses.string(verb.last + 1, end)
     }
-    if let noun = EnglishClauseWords.doings[base], let who = owned(index, limit) {
+    if let noun = EnglishClauseWords.doings[base], clauses.kind(verb.first - 1) != .relative,
+      let who = owned(index, limit)
+    {
       return noun + " of " + who
     }
     if EnglishClauseWords.measuring.contains(base) || EnglishDeedWords.plain.contains(base) {
@@ -247,8 +262,13 @@ extension EnglishSubject {
   private func lived(_ index: Int, _ base: String, _ limit: Int) -> String? {
     let verb = clauses.verbs[index]
     guard clauses.kind(verb.first - 1) == .relative, let range = clauses.subject(of: index),
-      range.upperBound + 1 == verb.first - 1, let who = named(range)
+      range.upperBound + 1 == verb.first - 1
     else { return nil }
+    // Replace any that die within five years.
+    if range.count == 1, clauses.kind(range.lowerBound) == .determiner {
+      return clauses.string(range.lowerBound, verb.last)
+    }
+    guard let who = named(range) else { return nil }
     var end = verb.last
     if clauses.kind(end + 1) == .adverb, end + 1 < limit { end += 1 }
     if end == verb.last { end = clauses.extended(end, before: limit, all: true) }

@@ -118,6 +118,23 @@ struct EnglishClauseSubjectTests {
     ])
   }
 
+  @Test func `plain verbs and names of parts are told apart by what follows`() throws {
+    try expect([
+      ("Moderators review reports within 48 hours.", 0, "review of reports"),
+      ("Every vessel entering the harbour pays dues of £1.15.", 0, "dues"),
+      ("Landlords who let without a licence face penalties of £30,000.", 0, "penalties"),
+      ("After five failed attempts to sign in, the page is locked.", 0, "failed attempts"),
+      ("Lantern Plus costs $4.99.", 0, "Lantern Plus"),
+      ("Reserves will be kept at no less than 5% of spending.", 0, "Reserves"),
+      ("A 20 mph limit will apply in town.", 0, "limit"),
+      ("Replace any trees that die within five years.", 0, "trees that die"),
+      ("We use twelve firms, all of which have been audited in 2026.", 1, "audit of firms"),
+      ("The rule is for every body that employs 250 people or more.", 0, "people"),
+      // The noun behind is a verb's, and what a share is taken of is no noun of its own.
+      ("A household of two pays £90.", 1, "household of two"),
+    ])
+  }
+
   private func expect(_ cases: [(String, Int, String)]) throws {
     for (text, index, subject) in cases {
       let found = try figures(text, .english, on: "2026-01-15")

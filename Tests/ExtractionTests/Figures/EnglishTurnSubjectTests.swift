@@ -27,7 +27,7 @@ struct EnglishTurnSubjectTests {
     ("A strike needs the votes of 60% of those balloted.", 0, "votes"),
     ("Deposits capped at three weeks' rent", 0, "Deposits"),
     ("You will be seen within nine weeks of your letter.", 0, "be seen"),
-    ("Copies cost nothing and are sent out inside a month.", 0, "Copies"),
+    ("Copies cost nothing and are sent out inside a month.", 0, "sending out of copies"),
     ("The clerk can't give change for notes above £20.", 0, "notes"),
     ("We spend £44 million a year on wells in the hills.", 0, "wells"),
     ("A loan that is unspent for 18 months reverts to the bank.", 0, "loan"),

@@ -96,7 +96,7 @@ package enum EnglishClauseWords {
     """
     cost exceed total reach number equal measure weigh last take average comprise amount stand \
     stay remain add run extend span rise fall account represent make form yield near hit pass \
-    attain hold contain carry bear score gain achieve sleep seat stretch retain receive earn \
+    attain turn hold contain carry bear score gain achieve sleep seat stretch retain receive earn \
     occupy consist start begin end open close
     """)
   /// Verbs of giving money, behind which *for* tells what it is for.

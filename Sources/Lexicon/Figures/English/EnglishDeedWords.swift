@@ -68,7 +68,7 @@ package enum EnglishDeedWords {
     repair=repair repay=repayment repeal=repeal replace=replacement reply=reply/to report=report \
     request=request/for reserve=reservation resign=resignation/from resolve=resolution \
     respond=response/to restore=restoration restrict=restriction retain=retention \
-    retrieve=retrieval return=return review=review revise=revision revoke=revocation \
+    retrieve=retrieval return=return sell=sale review=review revise=revision revoke=revocation \
     sign=signing simplify=simplification store=storage submit=submission support=support/for \
     surrender=surrender suspend=suspension tell=notification terminate=termination \
     transfer=transfer translate=translation transmit=transmission treat=treatment update=update \
