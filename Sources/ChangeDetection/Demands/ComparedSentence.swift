@@ -75,6 +75,14 @@ struct ComparedSentence {
     return words.contains { before.contains($0) || behind.contains($0) }
   }
 
+  /// What stands behind a stretch, without a closing form that lays down what was said: 公開しない⟦ものとする⟧.
+  func restBehind(_ offsets: Range<Int>) -> ArraySlice<UInt8> {
+    let rest = bytes[offsets.upperBound...]
+    let form = ScaleContext.settling.longest(
+      in: bytes, from: offsets.upperBound, to: bytes.count)
+    return form.row < 0 ? rest : rest[form.end...]
+  }
+
   // MARK: Cutting
 
   private static func words(in bytes: [UInt8]) -> [Word] {

@@ -23,6 +23,14 @@ extension DemandJudgement {
     return OfficeName.areOther(renaming.applied(to: a), b)
   }
 
+  /// 「懲戒は、⟦理事長⟧が行う」 → 「⟦理事会⟧が行う」: another does it.
+  func otherOffice(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard comparison.new.document.language == .japanese, let a = OfficeName(named: old, at: 0..<0),
+      let b = OfficeName(named: new, at: 0..<0), a.isOther(than: b)
+    else { return nil }
+    return .retargeted
+  }
+
   /// The office or the person right before a verb of handing in: 学長 of 「願書を学長に提出」.
   private func recipient(_ demand: Demand, _ view: EditionView) -> String? {
     let words = view.words(demand.folded)

@@ -339,7 +339,7 @@ struct DemandJudgement {
 
   private func doerChange(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     guard let a = ActorShift.named(in: old), let b = ActorShift.named(in: new) else { return nil }
-    return doers.change(renaming.applied(to: a), b)
+    return doers.change(renaming.applied(to: a), b) ?? otherOffice(renaming.applied(to: a), b)
   }
 
   // MARK: Objects

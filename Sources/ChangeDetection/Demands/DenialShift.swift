@@ -19,9 +19,11 @@ enum DenialShift {
       kind: .reversed, old: hunk.old, new: hunk.new, hunk: hunk,
       oldCue: isOldDenied ? a.shown : a.verb, newCue: isOldDenied ? b.verb : b.shown,
       source: .denial, isWhole: pair.hunks.count == 1,
-      isDoubtful: pair.isTurnedTwice(
-        besides: isOldDenied ? a.range : pair.old.offsets(hunk.old),
-        isOldDenied ? pair.new.offsets(hunk.new) : b.range))
+      isDoubtful: pair.hunks.count > 1
+        || pair.isTurnedTwice(
+          besides: isOldDenied ? a.range : pair.old.offsets(hunk.old),
+          isOldDenied ? pair.new.offsets(hunk.new) : b.range)
+    )
   }
 
   private struct Denial {

@@ -23,7 +23,7 @@ enum EndingShift {
           kind: .reversed, old: old, new: new, hunk: hunk,
           oldCue: pair.comparison.old.words(old), newCue: pair.comparison.new.words(new),
           source: .denial, isWhole: pair.hunks.count == 1,
-          isDoubtful: pair.isTurnedTwice(besides: ranges.0, ranges.1))
+          isDoubtful: pair.hunks.count > 1 || pair.isTurnedTwice(besides: ranges.0, ranges.1))
       }
     }
     return nil

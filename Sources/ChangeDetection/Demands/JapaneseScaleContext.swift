@@ -21,14 +21,14 @@ struct JapaneseScaleContext: ScaleReading {
     if denied.row >= 0, isName {
       guard scale.sense == .opposite else { return nil }
       (rung, end) = (1 - rung, denied.end)
-      isSaid = isEnd(end)
+      isSaid = isEnd(end) || isSettled(end)
     } else {
       // 無料とは限ら⟦ない⟧: what is denied here is not known.
       let isOpen = sentence.denials.contains { $0 >= place.upperBound && $0 < clause }
       if isOpen, scale.sense != .reach { return nil }
       let said = ScaleContext.predicates.longest(
         in: bytes, from: place.upperBound, to: bytes.count)
-      isSaid = said.row >= 0 || isEnd(end)
+      isSaid = said.row >= 0 || isEnd(end) || isSettled(end)
       end = said.row >= 0 ? said.end : end
     }
     if !isSaid, scale.sense == .firmness, begins(at: place.upperBound, "の") { return nil }
@@ -87,6 +87,11 @@ struct JapaneseScaleContext: ScaleReading {
       end += 1
     }
     return sentence.bytes.count
+  }
+
+  private func isSettled(_ place: Int) -> Bool {
+    ScaleContext.settling.longest(in: sentence.bytes, from: place, to: sentence.bytes.count).row
+      >= 0
   }
 
   private func isEnd(_ place: Int) -> Bool {

@@ -46,6 +46,16 @@ struct ScaleShift {
     if old.count == 1, new.count == 1 {
       return areOfOneThing(old[0], new[0]) ? [(old[0], new[0])] : []
     }
+    // 「⟦届出⟧をする場合は、⟦報告⟧が必要です」: words of which nothing tells what they are said of, where one changed.
+    let edited = (
+      old.filter { word in pair.hunks.contains { pair.old.offsets($0.old).overlaps(word.word) } },
+      new.filter { word in pair.hunks.contains { pair.new.offsets($0.new).overlaps(word.word) } }
+    )
+    if (old + new).allSatisfy({ $0.subject.isEmpty }), old.count == new.count, edited.0.count == 1,
+      edited.1.count == 1
+    {
+      return [(edited.0[0], edited.1[0])]
+    }
     return old.compactMap { word in
       guard !word.subject.isEmpty, old.count(where: { $0.subject == word.subject }) == 1,
         case let same = new.filter({ $0.subject == word.subject }), same.count == 1
@@ -89,8 +99,7 @@ struct ScaleShift {
       }
       return rest(a, pair.old) == rest(b, pair.new)
     }
-    return pair.old.bytes[a.range.upperBound...]
-      .elementsEqual(pair.new.bytes[b.range.upperBound...])
+    return pair.old.restBehind(a.range).elementsEqual(pair.new.restBehind(b.range))
   }
 
   /// An edit right behind the words: 公開⟦しない⟧.

@@ -17,7 +17,7 @@ enum VoidShift {
     return ModalShift(
       kind: .reversed, old: hunk.old, new: hunk.new, hunk: hunk,
       oldCue: pair.comparison.old.words(hunk.old), newCue: pair.comparison.new.words(hunk.new),
-      source: .void, isWhole: pair.hunks.count == 1)
+      source: .void, isWhole: pair.hunks.count == 1, isDoubtful: pair.hunks.count > 1)
   }
 
   private static func words(_ edit: Range<Int>, _ sentence: ComparedSentence) -> [String] {

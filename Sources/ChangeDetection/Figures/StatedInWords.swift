@@ -69,7 +69,7 @@ struct StatedInWords {
     switch row.kind {
     case .whole:
       return FigureMeasure(figure) == .ratio && figure.kind != .multiple
-        && ExactNumber(0) < number && number < ExactNumber(1)
+        && ExactNumber(0) < number && !(ExactNumber(1) < number)
     case .everyone: return FigureMeasure(figure) == .count("人")
     case .first: return figure.kind == .ordinal && figure.unit == "位"
     }

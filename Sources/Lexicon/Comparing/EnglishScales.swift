@@ -41,6 +41,7 @@ enum EnglishScales {
   ]
 
   static let decoys = [
+    "closed to", "closed on", "closed for", "closed from", "closed during", "closed at",
     "free to", "free of", "free from", "closed season", "closed-circuit", "private sector",
     "public sector", "required by", "limited to", "limited company", "subject to availability",
   ]

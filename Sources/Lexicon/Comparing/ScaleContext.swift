@@ -84,6 +84,10 @@ package enum ScaleContext {
       "になりません", "はしない", "はしません", "することはない", "することはありません", "ではなく", "でなく",
     ], backward: false, foldsCase: false)
 
+  /// Behind what is said, that it is laid down.
+  package static let settling = WordTrie(
+    HedgeWeights.settings, backward: false, foldsCase: false)
+
   /// Behind the name of a limit, or before it, that there is one.
   package static let limiting = [
     "設け", "ある", "あり", "定め", "超え", "まで", "とする", "とし", "there is", "there are",
