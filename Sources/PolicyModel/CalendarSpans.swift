@@ -103,6 +103,30 @@ public struct CalendarDuration: Hashable, Sendable, CustomStringConvertible {
     return date.isEmpty && time.isEmpty ? "P0D" : "P" + date + (time.isEmpty ? "" : "T" + time)
   }
 
+  /// Reads what `description` writes; nil for anything else.
+  public init?(iso text: some StringProtocol) {
+    guard text.first == "P", text.utf8.count > 2 else { return nil }
+    var amounts: [String: ExactDecimal] = [:]
+    var digits = ""
+    var isTime = false
+    for character in text.dropFirst() {
+      switch character {
+      case "T": isTime = true
+      case "0"..."9", ".": digits.append(character)
+      default:
+        guard let amount = ExactDecimal(digits) else { return nil }
+        amounts[(isTime ? "T" : "") + String(character)] = amount
+        digits = ""
+      }
+    }
+    let known: Set = ["Y", "M", "W", "D", "TH", "TM", "TS"]
+    guard digits.isEmpty, known.isSuperset(of: amounts.keys) else { return nil }
+    self.init(
+      years: amounts["Y"] ?? .zero, months: amounts["M"] ?? .zero, weeks: amounts["W"] ?? .zero,
+      days: amounts["D"] ?? .zero, hours: amounts["TH"] ?? .zero, minutes: amounts["TM"] ?? .zero,
+      seconds: amounts["TS"] ?? .zero)
+  }
+
   /// Years and months, in months.
   public var totalMonths: ExactDecimal { years * ExactDecimal(12) + months }
   /// Weeks to seconds, in seconds.

@@ -80,4 +80,46 @@ import Testing
       "The council will plant 5 000 trees.", "The council will plant 6 000 trees.", .english)
     #expect(change.delta?.value == ExactNumber(1000))
   }
+
+  @Test(arguments: [
+    (
+      "Refunds cover fees paid in the last 12 months.",
+      "Refunds cover fees paid in the last six months.", Change.Direction.shortened,
+      Language.english
+    ),
+    ("過去5年間に滞納のない者とする。", "過去3年間に滞納のない者とする。", .shortened, .japanese),
+    ("過去3年間に滞納のない者とする。", "過去5年間に滞納のない者とする。", .lengthened, .japanese),
+  ])
+  func `a stretch up to the edition's date is compared by its length`(
+    old: String, new: String, direction: Change.Direction, language: Language
+  ) throws {
+    let dates = (
+      CalendarDate.day(year: 2024, month: 4, 1), CalendarDate.day(year: 2026, month: 2, 15)
+    )
+    for known in [nil, dates] {
+      let changes = try readReport(old, new, language, dates: known).changes.filter {
+        $0.name.hasPrefix("figure")
+      }
+      #expect(changes.map(\.direction) == [direction])
+      #expect(changes.first?.delta?.days == nil)
+    }
+  }
+
+  @Test func `working days are longer than so many days and shorter than twice as many`() throws {
+    let change = try figure("Reply within 10 working days.", "Reply within 21 days.", .english)
+    #expect(change.direction == .lengthened)
+    let open = try figure("Reply within 10 working days.", "Reply within 14 days.", .english)
+    #expect(open.name == "figure requalified")
+    #expect(open.direction == nil)
+    let back = try figure("回答は5営業日以内に行う。", "回答は5日以内に行う。")
+    #expect(back.direction == nil)
+    #expect(try figure("回答は5営業日以内に行う。", "回答は3日以内に行う。").direction == .shortened)
+  }
+
+  @Test func `days in a column of their own are lengths`() throws {
+    let change = try figure(
+      "休暇は、次のとおりとする。\n\n一　本人が結婚するとき　　　5日\n二　子が結婚するとき　　　3日",
+      "休暇は、次のとおりとする。\n\n一　本人が結婚するとき　　　7日\n二　子が結婚するとき　　　3日")
+    #expect(change.direction == .lengthened)
+  }
 }

@@ -36,7 +36,7 @@ struct FigureJudgement {
     let (first, second) = (old, new)
     let counted = CountedDate.laid(old, new)
     let (old, new) =
-      counted
+      counted ?? WindowOfTime.laid(old, new)
       ?? (lacksYear(old, comparison.old) && lacksYear(new, comparison.new)
         ? Figure.ofEveryYear(old, new) : (old, new))
     if let verdict = verdictOfTransition(old, new) { return verdict }
@@ -114,7 +114,9 @@ struct FigureJudgement {
       return .requalified(difference.withoutMeasure, rule: "base")
     }
     if hasOtherUnit(old, new) {
-      return .requalified(difference.withoutMeasure, rule: "unit")
+      var told = difference.withoutMeasure
+      told.direction = WorkingDays.direction(from: old, to: new)
+      return told.direction == nil ? .requalified(told, rule: "unit") : .changed(told)
     }
     if old.kind == .duration, new.kind == .duration, difference.direction == nil {
       return .requalified(difference.withoutMeasure, rule: "precision")

@@ -226,6 +226,12 @@ struct InlineCursor {
     }
   }
 
+  /// Forgets the pieces from one on.
+  mutating func dropPieces(from place: Int) {
+    guard place < pieces.count else { return }
+    pieces.removeSubrange(place...)
+  }
+
   /// Skips what opens a link or an image.
   mutating func openLink() {
     skipBlanksIfAtStart()

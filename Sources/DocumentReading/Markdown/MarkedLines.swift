@@ -56,6 +56,14 @@ struct MarkedLines {
       case .digits(.dot), .digits(.comma), .kanji(.comma):
         let isWide = bytes[mark.range.lowerBound] >= 0x80 && mark.end < words.upperBound
         return isWide ? (mark.range, mark.end, .number(mark.style)) : nil
+      // 一　本人が結婚するとき: a wide space parts the number.
+      case .kanji(.bare):
+        let isParted = mark.range.upperBound < mark.end && bytes[mark.range.upperBound] >= 0x80
+        return isParted && mark.end < words.upperBound
+          ? (mark.range, mark.end, .number(mark.style)) : nil
+      // 4.1 Repairs above 4.2 Leaks: clauses that no blank line parts.
+      case .decimal where ParagraphLead.beginsTitle(bytes, words, at: mark.end):
+        return (mark.range, mark.end, .number(mark.style))
       default: return nil
       }
     default: return nil

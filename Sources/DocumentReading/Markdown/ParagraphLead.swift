@@ -36,7 +36,7 @@ struct ParagraphLead {
   func passages(of inlines: LeadingWords, _ span: Range<Int>) -> [Passage] {
     let pieces = inlines.pieces
     let paragraph = [Passage(form: .block(.paragraph), pieces: pieces, span: span)]
-    guard case .source(let first) = pieces[0] else { return paragraph }
+    guard case .source(let first)? = pieces.first else { return paragraph }
     if inlines.boldCount > 0 {
       return boldLead(inlines, first, span) ?? paragraph
     }
@@ -49,7 +49,7 @@ struct ParagraphLead {
       .digits(.bare), .digits(.brackets), .kana(.brackets), .digits(.dot), .digits(.closing),
       .kanji(.brackets), .kanji(.comma):
       return [item(pieces, first, mark, span)]
-    case .decimal where beginsTitle(first, at: mark.end):
+    case .decimal where Self.beginsTitle(bytes, first, at: mark.end):
       return [item(pieces, first, mark, span)]
     default:
       return paragraph
@@ -151,7 +151,7 @@ struct ParagraphLead {
   }
 
   /// 2.1 The tenant, 2.1 目的: what stands behind a number of several parts is a sentence or title.
-  private func beginsTitle(_ first: Range<Int>, at offset: Int) -> Bool {
+  static func beginsTitle(_ bytes: [UInt8], _ first: Range<Int>, at offset: Int) -> Bool {
     guard offset < first.upperBound else { return false }
     return (0x41...0x5A).contains(bytes[offset]) || bytes[offset] >= 0xE3
   }

@@ -158,15 +158,16 @@ struct PlainTextReader {
     _ group: LineGroup, _ mark: NumberMark, caption: LineGroup?, number: String, level: Int,
     into assembler: inout DocumentAssembler
   ) {
-    let lead = ArticleLead(bytes, mark, end: group.textEnd, isSentence: group.ending != .open)
+    // Below a caption what stands behind the number is the article's text, be it a sentence or not.
+    let lead = ArticleLead(
+      bytes, mark, end: group.textEnd, isSentence: group.ending != .open || caption != nil)
     var heading: [Piece] = []
     var start = group.span.lowerBound
     if let caption {
       heading = [.source(ArticleLead.inside(bytes, caption.span))]
       start = caption.span.lowerBound
-    } else if let words = lead.heading {
-      heading = [.source(words)]
     }
+    if let words = lead.heading { heading.append(.source(words)) }
     let end = lead.body == nil ? group.textEnd : lead.headEnd
     assembler.openSection(
       number: number, weight: level, heading: heading, level: level, span: start..<end)

@@ -40,9 +40,19 @@ extension JapaneseFigureScanner {
 
   /// 任期は三月とする, 処理に要する日数は10日です: the topic is a length, and the sentence ends.
   func namesLength(_ numeral: Numeral, end: Int) -> Bool {
+    if isAllowance(numeral, end: end) { return true }
     let hedge = prefix(before: numeral.start)?.start ?? numeral.start
     return text.has(JapaneseFigureContext.topicsOfLength, endingAt: hedge)
       && (end >= text.end || text.has(JapaneseFigureContext.endsOfLength, at: end))
+  }
+
+  /// 本人が結婚するとき　5日: what a line ends with behind a space is as many days as its words give,
+  /// where they name no day of a month.
+  private func isAllowance(_ numeral: Numeral, end: Int) -> Bool {
+    let label = numeral.start - 1
+    return end >= text.end && label - text.start >= 6 && text.byte(label) == 0x20
+      && text.starts("日", at: end - 3) && drafts.isEmpty
+      && !text.has(JapaneseFigureContext.labelsOfDays, endingAt: label)
   }
 
   /// 一年六月以下: years and months of a length, as laws write it.

@@ -59,13 +59,27 @@ enum SerialCells {
     return isNamed && sentences.count > 1 || isLong ? sentences : []
   }
 
-  /// 3, (3), 3.
+  /// 3, (3), 3., 三.
   static func number(_ sentence: Int, _ document: Document) -> Int? {
     let range = document.sentences[sentence].folded
-    guard range.count < 8 else { return nil }
+    guard range.count < 12 else { return nil }
     let bytes = document.folded.utf8[range].filter { ![0x20, 0x28, 0x29, 0x2E].contains($0) }
-    guard !bytes.isEmpty, bytes.count < 5, bytes.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
-    return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard !bytes.isEmpty else { return nil }
+    if bytes.count < 5, bytes.allSatisfy({ $0 &- 0x30 < 10 }) {
+      return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    return kanji(Array(String(decoding: bytes, as: UTF8.self).unicodeScalars))
+  }
+
+  /// 一 to 九十九.
+  private static func kanji(_ scalars: [Unicode.Scalar]) -> Int? {
+    guard (1...3).contains(scalars.count) else { return nil }
+    let parts = scalars.split(separator: "十", maxSplits: 1, omittingEmptySubsequences: false)
+    let digits = parts.map { part in part.first.flatMap { KanjiNumerals.digit($0.value) } }
+    guard parts.allSatisfy({ $0.count < 2 }),
+      zip(parts, digits).allSatisfy({ $0.isEmpty || $1 != nil })
+    else { return nil }
+    return parts.count == 1 ? digits[0] : (digits[0] ?? 1) * 10 + (digits[1] ?? 0)
   }
 
   private static func holdsWords(_ cell: Range<Int>, _ document: Document) -> Bool {

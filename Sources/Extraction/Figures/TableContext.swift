@@ -100,14 +100,40 @@ struct TableContext {
   static func countsOfDays(in document: Document) -> Set<Int> {
     var sentences: Set<Int> = []
     var table = TableContext()
+    // The rows of a table that has no head.
+    var headless: [[Range<Int>]] = []
     for (block, content) in document.blocks.enumerated() {
       table.enter(block, of: document)
-      guard case .tableRow = content.kind else { continue }
+      guard case .tableRow(let cells, _) = content.kind else {
+        if !headless.isEmpty { sentences.formUnion(daysAlone(in: headless, document)) }
+        headless.removeAll()
+        continue
+      }
+      if table.header == nil { headless.append(cells) }
       for sentence in content.sentences where table.countsDays(sentence, in: document) {
         sentences.insert(sentence)
       }
     }
+    if !headless.isEmpty { sentences.formUnion(daysAlone(in: headless, document)) }
     return sentences
+  }
+
+  /// 一 | 本人の結婚 | 5日 above 二 | 子の結婚 | 3日: a column of days and nothing else names no day of
+  /// a month that nobody names.
+  private static func daysAlone(in rows: [[Range<Int>]], _ document: Document) -> [Int] {
+    guard rows.count > 1, let width = rows.first?.count, width > 1, width <= 200 else { return [] }
+    return (1..<width).flatMap { column -> [Int] in
+      let cells = rows.compactMap { $0.count == width ? $0[column].first : nil }
+      let areDays = cells.count == rows.count && cells.allSatisfy { isDay($0, document) }
+      return areDays ? cells : []
+    }
+  }
+
+  /// 5日 and nothing else.
+  private static func isDay(_ sentence: Int, _ document: Document) -> Bool {
+    let words = document.folded.utf8[document.sentences[sentence].folded]
+    return (4...5).contains(words.count) && words.suffix(3).elementsEqual("日".utf8)
+      && words.dropLast(3).allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// Whether row or column speaks of numbers of days: 付与日数 | 6日 | 5日.

@@ -4,6 +4,8 @@ package enum HTMLElements {
   package static let dropped: Set<String> = [
     "frame", "frameset", "iframe", "noembed", "noframes", "noscript", "object", "script", "style",
     "template",
+    // What was struck out does not hold any more.
+    "del", "s", "strike",
     // How a word is pronounced is no word of the text.
     "rp", "rt", "rtc",
   ]
@@ -37,7 +39,8 @@ package enum HTMLElements {
 
   /// Styles that hide words, without spaces.
   package static let hidingStyles: Set<String> = [
-    "content-visibility:hidden", "display:none", "visibility:collapse", "visibility:hidden",
+    "content-visibility:hidden", "display:none", "text-decoration-line:line-through",
+    "text-decoration:line-through", "visibility:collapse", "visibility:hidden",
   ]
 
   /// Colours that cannot be seen on paper, beside white in numbers.

@@ -23,6 +23,11 @@ package enum JapaneseFigureContext {
   package static let afterMonthsAgo = set("前までに 前まで 前に 前の日 前から")
   /// Behind ゼロ, where it is what something comes to.
   package static let afterZero = set("に へ とす とし とな です だっ であ を目 をめ 。 、")
+  /// Labels behind which a day is one of a month: 提出期限 5日.
+  package static let labelsOfDays = WordTable<Bool>(
+    "日 月 期限 締切 締切り 締め切り 期日 日程 納期 開催 予定 給料 時".spacedWords.map { ($0, true) },
+    backward: true)
+
   /// Topics whose value is a length: 任期は三月, 日数は10日.
   package static let topicsOfLength = set(
     "期間は 期間を 期間が 任期は 任期を 年限は 年限を 日数は 日数を 日数が 月数は 月数を 会期は 会期を 猶予は 工期は",

@@ -492,7 +492,9 @@ package enum JapaneseSubjectWords {
   /// Behind a number that another value is told for: 2人になると.
   package static let caseNumbers = set("で になると の場合は の場合、 では なら、 以上は 以降は は、 は の世帯は の世帯で")
   /// Words that 同 begins and points nowhere in.
-  package static let sameWords = set("同時 同一 同種 同居 同等 同様 同伴 同行 同封 同額 同士 同性 同意 同席")
+  package static let sameWords = set(
+    "同時 同一 同種 同居 同等 同様 同伴 同行 同封 同額 同士 同性 同意 同席 同業 同僚 同期 同盟 同乗 同好 同窓 同級 同郷 同姓 同名 同質 同形 同型 同調 同情 同感 同世代 同程度 同規模"
+  )
   /// Sums of income that a figure itself is told with.
   package static let incomes = set("年収 月収 年商")
   /// Measures that name no matter without their heading.
