@@ -49,6 +49,7 @@ extension EnglishClauses {
         state.hasFinite = false
         if kind(place + 1) == .pronoun { words[place].kind = .opener }
       case .pronoun, .there: state.hasSubject = true
+      case .noun where isOfItsOwn(place): state.hasSubject = true
       case .figure, .noun:
         if words[place].kind == .noun, words[place].forms.rawValue & Forms.verbal.rawValue != 0,
           let form = verbForm(at: place, state, hasClear: clear[place])
@@ -92,6 +93,14 @@ extension EnglishClauses {
       }
     }
     return found
+  }
+
+  /// The council's own buildings, their own buildings: no verb.
+  private func isOfItsOwn(_ place: Int) -> Bool {
+    guard isWord(place, "own"), place > 0 else { return false }
+    let owner = lowered(place - 1)
+    return kind(place - 1) == .determiner || owner.hasSuffix("'s") || owner.hasSuffix("’s")
+      || owner.hasSuffix("s'")
   }
 
   /// A form that ends a clause, and no *having* or *being*.

@@ -69,7 +69,14 @@ extension EnglishSubject {
     {
       return nil
     }
-    return deed(index, before: verb.first < place ? place : clauses.words.count, draft)
+    let told = deed(index, before: verb.first < place ? place : clauses.words.count, draft)
+    // The town burned 20 tonnes of coal in 2022: of what was burned and not of who did it.
+    if draft.isTemporal, !earlier.isEmpty, !verb.isPassive, verb.first < place, told != nil,
+      told == clauses.subject(of: index).flatMap({ named($0) })
+    {
+      return earlier
+    }
+    return told
   }
 
   private func isNextWord(_ place: Int) -> Bool {

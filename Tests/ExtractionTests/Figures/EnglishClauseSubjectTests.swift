@@ -24,6 +24,15 @@ struct EnglishClauseSubjectTests {
     ])
   }
 
+  @Test func `a year behind an amount is of what was measured and not of who did it`() throws {
+    try expect([
+      ("The town burned 20 tonnes of coal in 2022.", 0, "coal"),
+      ("The town burned 20 tonnes of coal in 2022.", 1, "coal"),
+      ("The town's own halls used 31 GWh of electricity in 2023.", 0, "electricity"),
+      ("Their own halls used 31 GWh of electricity in 2023.", 1, "electricity"),
+    ])
+  }
+
   @Test func `an amount behind its verb is of the whole subject`() throws {
     try expect([
       ("The fee for a berth is £240 for a punt and £310 for a barge.", 0, "fee for a berth"),
