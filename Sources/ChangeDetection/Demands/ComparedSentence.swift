@@ -32,7 +32,7 @@ struct ComparedSentence {
     bytes = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     self.isDivided = isDivided
     words = isDivided ? Self.words(in: bytes) : []
-    denials = isDivided ? Self.denials(among: words) : Self.denials(in: bytes)
+    denials = isDivided ? Self.denials(among: words, in: bytes) : Self.denials(in: bytes)
     quoted = Self.quotations(in: bytes)
   }
 
@@ -123,9 +123,13 @@ struct ComparedSentence {
       && bytes[place + 2] == 0x99
   }
 
-  private static func denials(among words: [Word]) -> [Int] {
+  private static func denials(among words: [Word], in bytes: [UInt8]) -> [Int] {
     words.indices.compactMap { index in
-      guard DenialWords.english.contains(words[index].text) else { return nil }
+      let end = words[index].range.upperBound
+      // "no-fault evictions" names them.
+      guard DenialWords.english.contains(words[index].text),
+        end >= bytes.count || bytes[end] != 0x2D
+      else { return nil }
       // Not *only*, no *later* than.
       let isLimited = index + 1 < words.count && ScaleContext.limits.contains(words[index + 1].text)
       return isLimited ? nil : words[index].range.lowerBound

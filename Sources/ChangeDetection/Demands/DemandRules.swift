@@ -5,7 +5,9 @@ internal import PolicyModel
 enum Reversal {
   static func holds(_ old: Demand, _ new: Demand) -> Bool {
     if keeps(old, refusing: new) || keeps(new, refusing: old) || isAsked(old, new) { return false }
-    if let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
+    // 「使用を⟦禁止する⟧」 → 「⟦禁止するよう努める⟧」: a ban both times, whatever it is laid down as.
+    let areBans = [old, new].allSatisfy { $0.action == .prohibit && $0.polarity < 0 }
+    if !areBans, let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
     if TurnedDemand.wants(old, new) || TurnedDemand.endsLimit(old, new) { return true }
     if old.polarity.signum() * new.polarity.signum() < 0 { return true }
     // "must not disclose" → "need not disclose" lets go, and turns nothing round.
@@ -53,7 +55,7 @@ enum Refusal {
 enum StrengthScale {
   static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     if let step = deonticStep(old.deontic, new.deontic) ?? hearing(old, new) { return step }
-    if old.strength != new.strength, !isSaidAlike(old, new) {
+    if old.strength != new.strength, !isSaidAlike(old, new), !areBans(old, new) {
       return new.strength > old.strength ? .strengthened : .softened
     }
     let isGoing = old.polarity < 0 && new.polarity < 0
@@ -70,6 +72,14 @@ enum StrengthScale {
   private static func isSaidAlike(_ old: Demand, _ new: Demand) -> Bool {
     old.cue == new.cue && old.modifiers == new.modifiers && old.frame == new.frame
       && old.deontic == new.deontic && old.conditions.isEmpty == new.conditions.isEmpty
+  }
+
+  /// 「捨ててはならない」, 「捨てることを禁止する」: whatever the form, what is forbidden is forbidden.
+  private static func areBans(_ old: Demand, _ new: Demand) -> Bool {
+    [old, new].allSatisfy { demand in
+      demand.polarity < 0
+        && (demand.action == .prohibit && demand.strength >= 4 || BanEndings.ends(demand.cue))
+    } && modifiers(old) == modifiers(new)
   }
 
   /// What boosters and hedges add up to where the scale itself has come to its end.

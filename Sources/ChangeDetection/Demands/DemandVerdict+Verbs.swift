@@ -63,7 +63,8 @@ extension DemandJudgement {
   func member(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     guard comparison.new.document.language == .japanese else { return nil }
     return shift.member(
-      renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
+      ConditionWords.alike(renaming.applied(to: comparison.old.words(old.folded))),
+      ConditionWords.alike(comparison.new.words(new.folded)))
   }
 
   /// 「⟦中学校⟧卒業まで」 → 「⟦高校⟧卒業まで」: a further stage of school, up to which or from which it holds.

@@ -143,7 +143,8 @@ struct DemandJudgement {
     }
     if kinds.isEmpty, !wordsAreEqual {
       let step = shift.change(
-        renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
+        ConditionWords.alike(renaming.applied(to: comparison.old.words(old.folded))),
+        ConditionWords.alike(comparison.new.words(new.folded)))
       if step != .retargeted || !areVerbsAlone(old, new) { hold(step, by: "words") }
     }
     if kinds.isEmpty, !wordsAreEqual {
@@ -240,6 +241,7 @@ struct DemandJudgement {
     // "no gifts" → "no gifts ⟦over £50⟧": what is refused, or is a right, holds for less with a limit.
     let isRight =
       new.deontic == .permission || new.deontic == .entitlement || Refusal.holds(old, new)
+    if let group = groupLimit(old, new, isGained: gained) { return group.change }
     if gained { return isRight ? .narrowed : .strengthened }
     return isRight ? .widened : .softened
   }

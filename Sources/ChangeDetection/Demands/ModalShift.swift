@@ -33,13 +33,15 @@ struct ModalShift {
     case statement
     /// A deed that is only striven for, or was.
     case effort
+    /// How something is done, which is denied.
+    case manner
   }
 
   /// The rule's name in a report.
   var rule: String {
     switch source {
     case .modal: "modal"
-    case .scale(.opposite), .denial, .void: "opposite"
+    case .scale(.opposite), .denial, .void, .manner: "opposite"
     case .scale: "word-scale"
     case .statement: "words"
     case .effort: "effort"
@@ -56,6 +58,7 @@ struct ModalShift {
         && !(verdict.rule == "words"
           && verdict.kinds.contains { $0 == .strengthened || $0 == .softened })
     case .scale: !["leave", "price"].contains(verdict.rule)
+    case .manner: verdict.rule != "polarity"
     case .statement: false
     }
   }
@@ -169,7 +172,7 @@ struct ModalShift {
     let start =
       bytes[reach..<modal].lastIndex { [0x2C, 0x3A, 0x3B].contains($0) }
       ?? (reach == bounds.lowerBound ? reach : bytes[reach..<modal].firstIndex(of: 0x20) ?? modal)
-    return view.words(start..<modal).lowercased().split { !$0.isLetter }
+    return view.words(start..<modal).lowercased().split { !$0.isLetter && $0 != "-" }
       .contains { EnglishModals.voids.contains(String($0)) }
   }
 
@@ -189,6 +192,9 @@ struct ModalShift {
         // "shall ⟦no later⟧ than May"
         if place + 1 < words.count, ScaleContext.limits.contains(words[place + 1].text) { break }
         modal.isNegated = true
+      } else if word.text == EnglishModals.being {
+        // "There will ⟦be no⟧ charge."
+        continue
       } else if let hedge = EnglishModals.hedges[word.text] {
         modal.strength = min(modal.strength, hedge)
       } else {

@@ -14,11 +14,18 @@ struct OppositeShift {
     else { return }
     let scales = ScaleShift(pair)
     (isSame, isExchanged) = (scales.isSame && scales.shifts.isEmpty, scales.isExchanged)
+    isSame = isSame || scales.shifts.isEmpty && (BanTwin.holds(pair) || VoidTwin.holds(pair))
     if isSame { return }
+    if let manner = MannerShift.shift(in: pair) {
+      shifts = [manner]
+      return
+    }
     let denials = hunks.indices.compactMap {
       DenialShift.shift(in: pair, at: $0) ?? VoidShift.shift(in: pair, at: $0)
     }
-    let ends = [EndingShift.shift(in: pair), EffortShift.shift(in: pair)].compactMap { $0 }
+    let ends = [
+      EndingShift.shift(in: pair), EffortShift.shift(in: pair), LeaveShift.shift(in: pair),
+    ].compactMap { $0 }
     shifts = scales.shifts + denials + ends
   }
 }

@@ -53,6 +53,7 @@ extension GrammarKind {
     case .hours: 46
     case .casewise: 47
     case .often: 48
+    case .unless: 49
     }
   }
 }

@@ -182,7 +182,8 @@ final class PredicateIndex: Sendable {
 
   /// The predicate in this form whose words end at `end`: the one with the longest stem.
   func predicate(
-    in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int
+    in text: [UInt8], _ form: InflectionRow.Form, endingAt end: Int, downTo floor: Int,
+    isDeed: Bool = false
   ) -> Predicate? {
     let suffixes = suffixes[form.number]
     var best = (row: -1, suffix: -1, start: end)
@@ -190,6 +191,7 @@ final class PredicateIndex: Sendable {
     for place in 0..<ending.count {
       let number = ending[place]
       let paradigm = suffixes.paradigms[number]
+      if isDeed, paradigm == nominal { continue }
       let stemEnd = end - suffixes.counts[number]
       stems.matches(in: text, endingAt: stemEnd, downTo: floor) { rows, start in
         if best.row >= 0 {

@@ -102,6 +102,12 @@ extension PredicateReader {
         return result
       }
       result.polarity = Effect.combine(outer.polarity, over: carried.polarity)
+      // 「⟦禁止⟧を実現する」 bans.
+      if carried.action == .prohibit, inner.isNominal, outer.polarity > 0, !carried.object.isEmpty {
+        (result.action, result.verb) = (carried.action, carried.verb)
+        result.object = carried.object
+        result.start = carried.start ?? inner.predicate.range.lowerBound
+      }
       if !inner.isNominal { result.object = extended(inner, downTo: floor) }
       return result
     case .release:
@@ -276,9 +282,8 @@ extension PredicateReader {
     for word in index.words(.nominalizer) where text.hasBytes(word, endingAt: end, downTo: floor) {
       if let inner = verb(endingAt: end - word.count, downTo: floor) { return inner }
     }
-    guard let predicate = index.predicate(in: text, .noun, endingAt: end, downTo: floor),
-      predicate.row.paradigm != "n", predicate.row.paradigm != "x",
-      predicate.isListed, !predicate.row.namesThing,
+    guard let predicate = deed(endingAt: end, downTo: floor), predicate.row.paradigm != "n",
+      predicate.row.paradigm != "x", predicate.isListed, !predicate.row.namesThing,
       text.script(at: predicate.range.lowerBound) != .hiragana || predicate.row.action == .create,
       // 「学校図書館⟦との連携⟧を強化する」: with whom belongs to the noun.
       predicate.row.kind != .act
@@ -286,6 +291,14 @@ extension PredicateReader {
       predicate.row.kind != .carry || predicate.row.action != .other || predicate.row.strength == 1
     else { return nil }
     return Inner(predicate: predicate, isNegated: false, isNominal: true)
+  }
+
+  /// The deed that a noun names; of a ban, which also lays something down by itself, the banning.
+  private func deed(endingAt end: Int, downTo floor: Int) -> Predicate? {
+    let found = index.predicate(in: text, .noun, endingAt: end, downTo: floor)
+    guard let found, found.row.paradigm == "n", found.row.action == .prohibit else { return found }
+    let deed = index.predicate(in: text, .noun, endingAt: end, downTo: floor, isDeed: true)
+    return deed?.isListed == true && deed?.row.action == .prohibit ? deed : found
   }
 
   /// The noun phrase that a predicate works on.

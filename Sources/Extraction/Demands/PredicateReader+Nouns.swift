@@ -28,6 +28,8 @@ extension PredicateReader {
     var isBeyond = false
     // 「⟦解約の手続⟧をしない場合、有料の契約に移行します」: what a condition is about is not worked on.
     var isInCase = text.hasBytes(Self.comma, at: end) && isCaseEnd(at: end, downTo: floor)
+    // 「再開を、住民の同意が⟦ないかぎり⟧認めない」: what stands before the comma is worked on.
+    var isUnless = isUnlessEnd(at: end, downTo: floor)
     let firstObject = firstObjectMark(in: floor..<end)
     while place > floor, found.count < 6 {
       let start = text.scalarStart(before: place)
@@ -36,6 +38,7 @@ extension PredicateReader {
         if text.hasBytes(Self.comma, at: start) {
           if isClauseBreak(at: start, downTo: floor) { break }
           isInCase = isInCase || isCaseEnd(at: start, downTo: floor)
+          isUnless = isUnlessEnd(at: start, downTo: floor)
         }
         // 「解説を充実させることで対応します」: what stands before ことで is another verb's.
         let adverb = index.adverbs.longest(in: text, endingAt: place, downTo: floor)
@@ -59,7 +62,8 @@ extension PredicateReader {
           found.append(
             Complement(
               particle: mark.particle, noun: floor..<mark.nounEnd, isAdjacent: mark.end == end,
-              isInCase: isInCase && mark.particle != .topic && mark.particle != .about))
+              isInCase: (isInCase || isUnless) && mark.particle != .topic && mark.particle != .about
+            ))
           if mark.particle == .manner { isBeyond = true }
         }
       }
@@ -76,6 +80,12 @@ extension PredicateReader {
       text.hasBytes($0, endingAt: end, downTo: floor)
         && index.hasWord(.attributive, in: text, endingAt: end - $0.count, downTo: floor)
     }
+  }
+
+  private func isUnlessEnd(at end: Int, downTo floor: Int) -> Bool {
+    index.hasWord(.unless, in: text, endingAt: end, downTo: floor)
+      || text.hasBytes(sign("は"), endingAt: end, downTo: floor)
+        && index.hasWord(.unless, in: text, endingAt: end - 3, downTo: floor)
   }
 
   private func withoutHonour(before predicate: Int, downTo floor: Int) -> Int {

@@ -158,6 +158,12 @@ extension PredicateReader: DemandReading {
     var before: [Range<Int>] = []
     for segment in segments {
       defer { before.append(segment.range) }
+      if let end = unlessEnd(
+        in: segment.range.lowerBound..<min(segment.range.upperBound, clause.upperBound))
+      {
+        conditions.append(segment.range.lowerBound..<end)
+        continue
+      }
       var end = segment.range.upperBound
       if text.hasBytes(bytes("においては"), endingAt: end, downTo: segment.range.lowerBound) {
         end -= 3
@@ -171,6 +177,21 @@ extension PredicateReader: DemandReading {
       conditions.append((start ?? segment.range.lowerBound)..<segment.range.upperBound)
     }
     return conditions
+  }
+
+  /// Where such a case ends in a clause that goes on behind it: 「同意がない限り⟦⟧認めない」.
+  private func unlessEnd(in clause: Range<Int>) -> Int? {
+    var place = clause.lowerBound + 3
+    while place < clause.upperBound {
+      // かぎり and 限り end in E3 82 8A.
+      if text[place - 1] == 0x8A, text[place - 2] == 0x82,
+        index.hasWord(.unless, in: text, endingAt: place, downTo: clause.lowerBound)
+      {
+        return place
+      }
+      place = text.scalarEnd(after: place)
+    }
+    return nil
   }
 
   /// 「⟦計画を定め、変更し⟧、又は廃止したときは」: the clauses that a condition's last verb is joined to.

@@ -25,6 +25,17 @@ extension WordReader {
       || subject.kind == .thing && deed.object == subject.range
   }
 
+  /// "We will issue ⟦no licences⟧": the object denies, as "not issue any" does.
+  func isVoid(_ deed: Deed, _ cue: Cue) -> Bool {
+    guard cue.row.kind == .will || cue.row.kind == .must || cue.row.kind == .may, deed.isListed,
+      !deed.isPassive, let first = firstWord(in: deed.object), isKind(.none, first),
+      !isTied(first)
+    else { return false }
+    // "no later than", "no more than"
+    let next = words(in: first.upperBound..<deed.object.upperBound).first
+    return next.map { !ScaleContext.limits.contains(word($0)) } ?? true
+  }
+
   /// The object alone, where a cue governs a noun.
   func nounDeed(_ deed: Deed, _ cue: Cue, in sentence: Range<Int>) -> Deed {
     var deed = deed

@@ -13,8 +13,8 @@ extension WordReader {
       return nil
     }
     var strength = min(cue.row.strength, deed.cap ?? 5)
-    if cue.isNegated != subject.isNegative { deed.polarity = Effect.negated(deed.polarity) }
-    let isNegated = cue.isNegated != subject.isNegative
+    let isNegated = (cue.isNegated != subject.isNegative) != isVoid(deed, cue)
+    if isNegated { deed.polarity = Effect.negated(deed.polarity) }
     var frame = Demand.Frame.norm
     var deontic: Demand.Deontic? = isNegated ? .prohibition : .obligation
     var confidence = deed.isListed ? 0.9 : 0.8

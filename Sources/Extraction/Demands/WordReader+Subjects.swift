@@ -206,6 +206,11 @@ extension WordReader {
       || index.thirdPerson(in: text, from: range.lowerBound, upTo: range.upperBound) != nil
   }
 
+  /// "⟦no⟧-fault evictions": a part of a name.
+  func isTied(_ word: Range<Int>) -> Bool {
+    word.upperBound < text.count && text[word.upperBound] == 0x2D
+  }
+
   /// Who a range of words names.
   ///
   /// - Parameter opinion: the words of thinking before it: we do not believe that.
@@ -216,7 +221,9 @@ extension WordReader {
     var isNegative = opinion.contains { isKind(.negation, $0) }
     for place in range {
       let name = word(words[place])
-      if isKind(.none, words[place]), place == range.lowerBound { isNegative = true }
+      if isKind(.none, words[place]), place == range.lowerBound, !isTied(words[place]) {
+        isNegative = true
+      }
       if place > range.lowerBound, isPreposition(name) { break }
       if stance.isAuthor(name),
         place == range.lowerBound || isArticle(words[place - 1])

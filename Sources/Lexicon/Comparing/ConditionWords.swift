@@ -25,6 +25,13 @@ package struct ConditionWords: Sendable {
     }
   }
 
+  /// Words in which one case is put in one way: ときには, 場合には, ときは as 場合は.
+  package static func alike(_ words: String) -> String {
+    cases.reduce(words) { $0.contains($1) ? $0.replacing($1, with: "場合は") : $0 }
+  }
+
+  private static let cases = ["場合には", "ときには", "ときは"]
+
   private static let japanese: ConditionWords = {
     let rows = PredicateLexicon.japanese.conditions
     return ConditionWords(

@@ -30,6 +30,9 @@ package enum EnglishModals {
     "hasn't", "haven't",
   ]
 
+  /// Between a modal and what there is none of.
+  package static let being = "be"
+
   /// Months that look like a modal verb but for their capital.
   package static let months: Set<String> = ["May"]
 

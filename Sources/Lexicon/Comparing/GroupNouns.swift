@@ -9,6 +9,14 @@ package struct GroupNouns: Sendable {
   /// Verbs at the end of a bound, right behind which the noun stands: 1億円を⟦超える⟧契約.
   package var verbs: [String] = []
 
+  /// English words for all people, and nouns for people that *all* or *every* stand before.
+  package static let everybody: Set<String> = [
+    "everyone", "everybody", "anyone", "anybody", "person", "adult", "child", "pupil", "student",
+    "employee", "worker", "resident", "member", "tenant", "user", "passenger", "patient", "people",
+    "persons", "adults", "children", "pupils", "students", "employees", "workers", "residents",
+    "members", "tenants", "users", "passengers", "patients", "aged", "those",
+  ]
+
   package static func of(_ language: Language) -> GroupNouns {
     switch language {
     case .japanese:

@@ -27,4 +27,10 @@ package enum TurnWords {
     for ending in endings where verb.hasSuffix(ending) { return String(verb.dropLast(2)) }
     return verb
   }
+
+  /// What something is done as, and how that is denied. Longest first.
+  package static let manners: [(words: [UInt8], isDenied: Bool)] = [
+    ("とすることなく", true), ("とはせずに", true), ("とせずに", true), ("とはせず、", true), ("とせず、", true),
+    ("としないで", true), ("として", false), ("とし、", false),
+  ].map { (Array($0.0.utf8), $0.1) }
 }

@@ -98,4 +98,6 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case casewise
   /// How often, without a particle: ⟦毎日⟧持ち帰り.
   case often
+  /// Closes a case in which what follows holds, with or without a comma behind: 同意が⟦ないかぎり⟧認めない.
+  case unless
 }

@@ -289,6 +289,8 @@ enum JapaneseGrammar {
     ときに	casewise
     際	casewise
     際に	casewise
+    ない限り	unless
+    ないかぎり	unless
     夜間	hours
     昼間	hours
     早朝	hours

@@ -130,6 +130,14 @@ enum JapanesePhrases {
     特定の	some
     該当する	some
     希望者	some
+    希望者全員	all
+    希望者の全員	all
+    希望する者全員	all
+    希望する者の全員	all
+    希望する方全員	all
+    希望する人全員	all
+    希望する全て	all
+    希望するすべて	all
     希望する	some
     に限り	some
     に限って	some
@@ -177,7 +185,11 @@ enum JapanesePhrases {
     場合には	condition
     場合に限り	condition
     のときは	condition
+    のときには	condition
     ときは	condition
+    ときには	condition
+    ない限り	condition
+    ないかぎり	condition
     とき	condition
     するには	condition
     であれば	condition
@@ -373,6 +385,8 @@ enum JapanesePhrases {
     を対象に	frame
     を条件に	frame
     を前提に	frame
+    を前提として	frame
+    を前提とせずに	frame
     を財源に	frame
     を活用して	frame
     を除き	frame

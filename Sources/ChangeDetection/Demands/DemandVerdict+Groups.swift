@@ -1,0 +1,35 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// A figure that bounds whom a demand is for, where that is all of them.
+extension DemandJudgement {
+  /// "free for everyone ⟦under 25⟧", 「⟦18歳以下の⟧すべての子ども」: with such a limit a demand holds for fewer; of other
+  /// amounts of such a group nothing is told. nil where it is no such figure.
+  func groupLimit(
+    _ old: Demand, _ new: Demand, isGained: Bool
+  ) -> (change: Change.DemandChange?, Void)? {
+    let (demand, view) = isGained ? (new, comparison.new) : (old, comparison.old)
+    guard old.scope.quantifier == .all, new.scope.quantifier == .all,
+      let index = demand.quantities.first(where: {
+        isGained
+          ? !figurePairs.contains($0) : $0 < figurePairs.count && figurePairs[$0] == nil
+      }), index < view.annotated.figures.count
+    else { return nil }
+    let figure = view.annotated.figures[index]
+    guard figure.kind != .duration, figure.kind != .date, figure.kind != .time,
+      figure.bound != .exactly || figure.kind == .age
+    else { return nil }
+    let isOfPeople = figure.kind == .age || isBehindGroup(figure, of: demand, view)
+    return (isOfPeople ? (isGained ? .narrowed : .widened) : nil, ())
+  }
+
+  /// "everyone ⟦under 25⟧", "all pupils ⟦over 12⟧": a bare number right behind those it is said of.
+  private func isBehindGroup(_ figure: Figure, of demand: Demand, _ view: EditionView) -> Bool {
+    guard figure.unit.isEmpty, figure.kind == .number, view.document.language == .english,
+      demand.folded.lowerBound < figure.folded.lowerBound
+    else { return false }
+    let before = view.words(demand.folded.lowerBound..<figure.folded.lowerBound).lowercased()
+      .split { !$0.isLetter }.suffix(3)
+    return before.last.map { GroupNouns.everybody.contains(String($0)) } ?? false
+  }
+}

@@ -1,0 +1,35 @@
+/// How a Japanese sentence ends that forbids the deed before.
+package enum BanEndings {
+  /// Longest first.
+  package static let all: [[UInt8]] = [
+    "てはなりません", "てはいけません", "ではなりません", "ではいけません", "てはならない", "てはいけない", "ではならない", "ではいけない",
+    "ことを禁止します", "ことを禁止する", "ことを禁じます", "ことを禁ずる", "ことを禁じる", "ことは禁止します", "ことは禁止する", "ことは禁じます",
+    "ことは禁ずる", "ことは禁じる", "のは禁止する", "のは禁止します", "を禁止します", "を禁止する", "を禁じます", "を禁ずる", "を禁じる",
+    "は禁止します", "は禁止する", "は禁じます", "は禁ずる", "は禁じる", "ないこと",
+  ].map { Array($0.utf8) }
+
+  /// What the verb of such a deed ends in, with its last kana where it bends. Longest first.
+  package static let verbEnds = [
+    "って", "っ", "する", "う", "く", "ぐ", "す", "つ", "ぬ", "ぶ", "む", "る", "し", "い", "き", "ぎ", "ち", "に", "び",
+    "み", "り", "さ", "わ", "か", "が", "た", "な", "ば", "ま", "ら", "ん",
+  ]
+
+  /// Of the deed's words the mark of what it is done to, which の may stand for: 火気⟦の⟧使用, 火気⟦を⟧使用.
+  package static func withoutMark(_ words: String) -> String {
+    var scalars = Array(words.unicodeScalars)
+    guard let last = scalars.lastIndex(where: { marks.contains($0) }) else { return words }
+    if scalars[(last + 1)...].allSatisfy({ (0x3400...0x9FFF).contains($0.value) }) {
+      scalars.remove(at: last)
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Whether a cue forbids by its ending, whatever its verb.
+  package static func ends(_ cue: String) -> Bool { plain.contains { cue.hasSuffix($0) } }
+
+  private static let plain = [
+    "てはなりません", "てはいけません", "ではなりません", "ではいけません", "てはならない", "てはいけない", "ではならない", "ではいけない",
+  ]
+
+  private static let marks: Set<Unicode.Scalar> = ["を", "の"]
+}
