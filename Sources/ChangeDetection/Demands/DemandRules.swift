@@ -58,9 +58,11 @@ enum StrengthScale {
     if old.strength != new.strength, !isSaidAlike(old, new), !areBans(old, new) {
       return new.strength > old.strength ? .strengthened : .softened
     }
+    if let step = curbing(old, new) { return step }
     let isGoing = old.polarity < 0 && new.polarity < 0
     let steps = [
-      old.verb != new.verb && (isGoing || min(resolve(old), resolve(new)) < 2)
+      old.verb != new.verb && !areBans(old, new)
+        && (isGoing || min(resolve(old), resolve(new)) < 2)
         ? (resolve(old), resolve(new)) : (0, 0),
       (modifiers(old), modifiers(new)), (haste(old), haste(new)),
     ]
@@ -80,6 +82,18 @@ enum StrengthScale {
       demand.polarity < 0
         && (demand.action == .prohibit && demand.strength >= 4 || BanEndings.ends(demand.cue))
     } && modifiers(old) == modifiers(new)
+  }
+
+  /// "ban jet skis" → "⟦restrict⟧ jet skis": what is curbed is not all forbidden.
+  private static func curbing(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard old.frame == new.frame, old.polarity <= 0, new.polarity <= 0, !old.object.isEmpty,
+      old.object.lowercased() == new.object.lowercased()
+    else { return nil }
+    switch (old.action, new.action) {
+    case (.prohibit, .regulate): return .softened
+    case (.regulate, .prohibit): return .strengthened
+    default: return nil
+    }
   }
 
   /// What boosters and hedges add up to where the scale itself has come to its end.

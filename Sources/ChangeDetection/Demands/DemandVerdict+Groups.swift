@@ -19,8 +19,20 @@ extension DemandJudgement {
     guard figure.kind != .duration, figure.kind != .date, figure.kind != .time,
       figure.bound != .exactly || figure.kind == .age
     else { return nil }
-    let isOfPeople = figure.kind == .age || isBehindGroup(figure, of: demand, view)
-    return (isOfPeople ? (isGained ? .narrowed : .widened) : nil, ())
+    if figure.kind == .age || isBehindGroup(figure, of: demand, view) || isBeforeAll(figure, view) {
+      return (isGained ? .narrowed : .widened, ())
+    }
+    // 「⟦2人以上の⟧支援員」 for all schools: at least so many is more than some.
+    return figure.bound == .atLeast ? nil : (nil, ())
+  }
+
+  /// 「年収300万円以下の⟦すべての⟧世帯」
+  private func isBeforeAll(_ figure: Figure, _ view: EditionView) -> Bool {
+    let sentence = view.document.sentences[figure.sentence].folded
+    let end = figure.folded.upperBound
+    guard view.document.language == .japanese, sentence.contains(end) else { return false }
+    let behind = view.words(end..<min(sentence.upperBound, end + 24))
+    return GroupNouns.alls.contains { behind.hasPrefix($0) }
   }
 
   /// "everyone ⟦under 25⟧", "all pupils ⟦over 12⟧": a bare number right behind those it is said of.

@@ -55,8 +55,8 @@ extension DemandJudgement {
 
   /// "We will reduce the time" → "We will ⟦shorten⟧ the time": another verb, and nothing else.
   func areVerbsAlone(_ old: Demand, _ new: Demand) -> Bool {
-    old.verb != new.verb && old.object == new.object && !old.object.isEmpty
-      && old.polarity.signum() == new.polarity.signum()
+    old.verb != new.verb && !old.object.isEmpty && old.polarity.signum() == new.polarity.signum()
+      && VoidWords.withoutDenial(old.object) == VoidWords.withoutDenial(new.object)
   }
 
   /// Of several terms the one that moved, where the first stayed: 「春の分は4月までに、秋の分は⟦9月⟧までに」.

@@ -23,6 +23,35 @@ extension DemandJudgement {
     return new.frame == .norm ? .strengthened : .softened
   }
 
+  /// 「市は、作成⟦する⟧」 → 「市は、作成⟦しなければならない⟧」: the same doer's deed, and nothing but its ending.
+  func bareDuty(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard comparison.new.document.language == .japanese, old.verb == new.verb,
+      old.action == new.action, old.polarity.signum() == new.polarity.signum(),
+      case let ends = [old, new].map({ demand in
+        DutyEndings.japanese.contains { demand.cue.hasSuffix($0) }
+      }), ends[0] != ends[1],
+      case let plain = ends[0] ? new : old, DutyEndings.isPlain(plain.cue),
+      case let a = comparison.old.words(old.folded), case let b = comparison.new.words(new.folded),
+      let x = a.firstRange(of: old.cue), let y = b.firstRange(of: new.cue),
+      !a[..<x.lowerBound].isEmpty,
+      renaming.applied(to: String(a[..<x.lowerBound])) == String(b[..<y.lowerBound])
+    else { return nil }
+    return ends[0] ? .softened : .strengthened
+  }
+
+  /// "We will ⟦always⟧ answer letters" → "⟦usually⟧": how often, and nothing else.
+  func frequency(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard comparison.new.document.language == .english else { return nil }
+    let a = comparison.old.words(old.folded).split(separator: " ").map(String.init)
+    let b = comparison.new.words(new.folded).split(separator: " ").map(String.init)
+    guard a.count == b.count, case let places = a.indices.filter({ a[$0] != b[$0] }),
+      places.count == 1, let place = places.first,
+      let x = FrequencyWords.ranks[a[place].lowercased()],
+      let y = FrequencyWords.ranks[b[place].lowercased()]
+    else { return nil }
+    return x == y ? .restated : y > x ? .strengthened : .softened
+  }
+
   /// 「班長1名を置く」 → 「班長1名⟦及び副班長1名⟧を置く」: another item, with an amount of its own.
   func itemGainOrLoss(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     guard comparison.new.document.language == .japanese, !old.quantities.isEmpty,

@@ -74,6 +74,8 @@ struct DemandJudgement {
     if !wordsAreEqual {
       if let step = priceStep(old, new) ?? course(old, new) {
         hold(step, by: [old.action, new.action].contains(.restore) ? "polarity" : "price")
+      } else if let step = frequency(old, new) ?? bareDuty(old, new) {
+        hold(step, by: "strength-scale")
       } else if asksSameLeave(old, new) {
         hold(.restated, by: "leave")
       } else if Reversal.holds(old, new) || turnsManner(old, new) {
@@ -117,7 +119,9 @@ struct DemandJudgement {
         hold(.retargeted, by: "object")
       }
       let isReturned = Set([old.frame, new.frame]) == [.commitment, .demand]
-      if old.frame != new.frame, kinds.isEmpty || isReturned { hold(.reframed, by: "frame") }
+      if old.frame != new.frame, kinds.isEmpty || isReturned && bareDuty(old, new) == nil {
+        hold(.reframed, by: "frame")
+      }
     }
     // Equal words may have won or lost the exception that the next sentence makes; beside another
     // change it is told where it takes some out: 「無料にします。⟦ただし、滞納者を除きます⟧」.

@@ -14,7 +14,10 @@ struct OppositeShift {
     else { return }
     let scales = ScaleShift(pair)
     (isSame, isExchanged) = (scales.isSame && scales.shifts.isEmpty, scales.isExchanged)
-    isSame = isSame || scales.shifts.isEmpty && (BanTwin.holds(pair) || VoidTwin.holds(pair))
+    isSame =
+      isSame
+      || scales.shifts.isEmpty
+        && (BanTwin.holds(pair) || VoidTwin.holds(pair) || JoinTwin.holds(pair))
     if isSame { return }
     if let manner = MannerShift.shift(in: pair) {
       shifts = [manner]

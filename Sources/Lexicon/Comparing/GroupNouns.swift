@@ -9,6 +9,9 @@ package struct GroupNouns: Sendable {
   /// Verbs at the end of a bound, right behind which the noun stands: 1億円を⟦超える⟧契約.
   package var verbs: [String] = []
 
+  /// Behind an amount, that it bounds all who are named.
+  package static let alls = ["のすべて", "の全て", "のあらゆる", "の全員", "の者全員", "の方全員", "の全世帯"]
+
   /// English words for all people, and nouns for people that *all* or *every* stand before.
   package static let everybody: Set<String> = [
     "everyone", "everybody", "anyone", "anybody", "person", "adult", "child", "pupil", "student",

@@ -23,6 +23,11 @@ package enum VoidWords {
     "charg", "levi", "levy", "impos", "mak", "hav", "hold", "introduc",
   ]
 
+  /// "no licences" as "licences".
+  package static func withoutDenial(_ object: String) -> Substring {
+    object.hasPrefix("no ") || object.hasPrefix("No ") ? object.dropFirst(3) : object[...]
+  }
+
   /// A word without the ending that bends it.
   package static func stem(_ word: String) -> String {
     for (ending, rest) in [("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("en", "")]
