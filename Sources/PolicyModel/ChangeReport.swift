@@ -18,6 +18,18 @@ public struct ChangeReport: Hashable, Sendable {
   public var isCoarse: Bool
   /// The bytes differ although nothing in the report does.
   public var differsOnlyInBytes: Bool
+  /// The lines of both sources, from 1, in which letters or digits first differ though nothing in the
+  /// report does: list numbers, words that were struck out.
+  public var unreadLines: UnreadLines?
+
+  public struct UnreadLines: Hashable, Sendable {
+    public var old: Int
+    public var new: Int
+    public init(old: Int, new: Int) {
+      self.old = old
+      self.new = new
+    }
+  }
 
   public init(
     tool: Tool, old: Edition, new: Edition, sections: [SectionCorrespondence],

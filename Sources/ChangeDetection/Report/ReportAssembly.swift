@@ -13,11 +13,13 @@ struct ReportAssembly {
     let listing = PassageListing(comparison, differences: differences, wording: wording)
     let passages = comparison.options.listsPassages ? listing.passages() : []
     let bytesDiffer = old.provenance.sha256 != new.provenance.sha256
-    return ChangeReport(
+    var report = ChangeReport(
       tool: tool, old: old, new: new, sections: concordance(), changes: changes,
       passages: passages, tally: tally(changes), oldNotices: comparison.old.document.notices,
       newNotices: comparison.new.document.notices, isCoarse: comparison.alignment.isCoarse,
       differsOnlyInBytes: bytesDiffer && changes.isEmpty)
+    if report.differsOnlyInBytes { report.unreadLines = UnreadDifference.lines(comparison) }
+    return report
   }
 
   private func tally(_ changes: [Change]) -> ChangeReport.Tally {

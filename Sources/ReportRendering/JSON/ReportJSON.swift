@@ -35,6 +35,13 @@ extension JSONWriter {
         json.notices(report.newNotices)
         json.member("coarse", report.isCoarse)
         json.member("differsOnlyInBytes", report.differsOnlyInBytes)
+        if let lines = report.unreadLines {
+          json.key("unreadLines")
+          json.object { json in
+            json.member("old", lines.old)
+            json.member("new", lines.new)
+          }
+        }
       }
     }
   }

@@ -16,6 +16,9 @@ extension Phrasing {
     if !parts.isEmpty { return words("verdict.changed", ["parts": list(parts)]) }
     let notation = total("notation")
     if notation > 0 { return count("verdict.notation", notation) }
+    if let lines = report.unreadLines {
+      return words("verdict.unread", ["old": grouped(lines.old), "new": grouped(lines.new)])
+    }
     return self[report.differsOnlyInBytes ? "verdict.bytes" : "verdict.same"]
   }
 

@@ -286,6 +286,7 @@ extension Phrasing {
 
     verdict.same	No changes.
     verdict.bytes	No change in content; only the bytes differ.
+    verdict.unread	No change in the text as it was read; the sources differ outside of it (old line {old}, new line {new}).
     verdict.notation	No change in meaning; notation differs in {n} place.|No change in meaning; notation differs in {n} places.
     verdict.changed	Changed: {parts}.
     verdict.figure	{n} figure|{n} figures

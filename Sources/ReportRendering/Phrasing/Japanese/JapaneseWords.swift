@@ -284,6 +284,7 @@ extension Phrasing {
 
     verdict.same	変更はありません。
     verdict.bytes	内容の変更はありません（バイト列だけが異なります）。
+    verdict.unread	読み取った本文に変更はありませんが、本文の外（旧{old}行、新{new}行）が異なります。
     verdict.notation	意味の変更はありません。表記だけが{n}か所で変わりました。
     verdict.changed	変更があります：{parts}。
     verdict.figure	数値{n}件
