@@ -15,6 +15,19 @@ extension DemandJudgement {
       && Likeness.overlap(renaming.applied(to: old.object), new.object) >= 0.5
   }
 
+  func doerChange(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard let a = ActorShift.named(in: old), let b = ActorShift.named(in: new),
+      !areOfRenumbered(a, b)
+    else { return nil }
+    return doers.change(renaming.applied(to: a), b) ?? otherOffice(renaming.applied(to: a), b)
+  }
+
+  /// 第15条の規定に違反した者 → 第17条の規定に違反した者: who breaks a rule that has another number now.
+  private func areOfRenumbered(_ old: String, _ new: String) -> Bool {
+    old != new && Self.withoutDigits(old) == Self.withoutDigits(new)
+      && NumberedParts.clauses.contains { old.contains($0) }
+  }
+
   /// 「願書を⟦学部長⟧に提出する」 → 「⟦学長⟧に提出する」: another gets it.
   func hasOtherRecipient(_ old: Demand, _ new: Demand) -> Bool {
     guard comparison.new.document.language == .japanese, old.verb == new.verb,

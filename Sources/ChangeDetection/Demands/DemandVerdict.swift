@@ -343,11 +343,6 @@ struct DemandJudgement {
     return old.action == .maintain ? .strengthened : .softened
   }
 
-  private func doerChange(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    guard let a = ActorShift.named(in: old), let b = ActorShift.named(in: new) else { return nil }
-    return doers.change(renaming.applied(to: a), b) ?? otherOffice(renaming.applied(to: a), b)
-  }
-
   // MARK: Objects
 
   private func isRetargeted(_ old: Demand, _ new: Demand) -> Bool {
@@ -383,7 +378,7 @@ struct DemandJudgement {
     return false
   }
 
-  private static func withoutDigits(_ words: String) -> [Unicode.Scalar] {
+  static func withoutDigits(_ words: String) -> [Unicode.Scalar] {
     words.unicodeScalars.filter { $0.properties.numericType == nil }
   }
 

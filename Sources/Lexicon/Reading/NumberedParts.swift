@@ -1,5 +1,8 @@
 /// What a numbered part of a document is called, and how parts nest.
 package enum NumberedParts {
+  /// Those that references name: 第15条第1項.
+  package static let clauses = ["条", "項", "号"]
+
   /// Words behind a number (第三章), heaviest part first.
   package static let japanese = ["編", "部", "章", "節", "款", "目", "条", "項", "号"]
 
