@@ -22,10 +22,22 @@ extension DemandJudgement {
     return doers.change(renaming.applied(to: a), b) ?? otherOffice(renaming.applied(to: a), b)
   }
 
-  /// 第15条の規定に違反した者 → 第17条の規定に違反した者: who breaks a rule that has another number now.
+  /// 第15条の規定に違反した者 → 第17条の規定に違反した者: who breaks a rule that has another number now,
+  /// or of whom a parenthesis alone says something else, is the same.
   private func areOfRenumbered(_ old: String, _ new: String) -> Bool {
-    old != new && Self.withoutDigits(old) == Self.withoutDigits(new)
-      && NumberedParts.clauses.contains { old.contains($0) }
+    old != new && Self.bare(old) == Self.bare(new)
+      && (old.contains("(") || NumberedParts.clauses.contains { old.contains($0) })
+  }
+
+  /// A name without what stands in parentheses, and without its numbers.
+  private static func bare(_ name: String) -> [Unicode.Scalar] {
+    var depth = 0
+    let open = name.unicodeScalars.filter { scalar in
+      if scalar == "(" { depth += 1 }
+      defer { if scalar == ")", depth > 0 { depth -= 1 } }
+      return depth == 0
+    }
+    return withoutDigits(String(open))
   }
 
   /// 「願書を⟦学部長⟧に提出する」 → 「⟦学長⟧に提出する」: another gets it.
