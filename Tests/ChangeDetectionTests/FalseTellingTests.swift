@@ -54,6 +54,12 @@ import Testing
     }
   }
 
+  @Test func `a line of a list that was made a sentence leaves nothing open`() throws {
+    let report = try readReport(
+      "幼いころから、地域の職人の技に触れる\n", "幼いころから、地域の職人の技に触れることができます。\n", .japanese)
+    #expect(!report.changes.contains { $0.name.hasPrefix("demand softened") })
+  }
+
   private static func meets(
     _ expected: String, _ told: [(kind: String, isSure: Bool)], tellsMoreThanNotation: Bool
   ) -> Bool {

@@ -9,6 +9,8 @@ enum LeaveShift {
       pair.isSmall(besides: last...last, weight: 1)
     else { return nil }
     let (a, b) = (SentenceEnd.withoutStop(pair.old.bytes), SentenceEnd.withoutStop(pair.new.bytes))
+    // 最新の技術に触れる → 最新の技術に触れることができます。: a line of a list made a sentence.
+    guard (a.count == pair.old.bytes.count) == (b.count == pair.new.bytes.count) else { return nil }
     let isGain: Bool
     let place: Int
     switch (deed(leftOpenIn: a), deed(leftOpenIn: b)) {
