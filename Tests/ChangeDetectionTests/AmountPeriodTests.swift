@@ -4,20 +4,6 @@ import Testing
 
 /// Amounts that are told for a stretch of time or for a thing.
 @Suite struct AmountPeriodTests {
-  private func figures(_ old: String, _ new: String, _ language: Language) throws -> [Change] {
-    try readReport(old, new, language).changes.filter {
-      $0.name.hasPrefix("figure") || $0.name.hasPrefix("notation")
-    }
-  }
-
-  private func figure(_ old: String, _ new: String, _ language: Language = .japanese) throws
-    -> Change
-  {
-    let changes = try figures(old, new, language)
-    #expect(changes.count == 1)
-    return try #require(changes.first)
-  }
-
   @Test(
     arguments: [
       ("利用料は年額1万円とする。", "利用料は月額1万円とする。", 11),
@@ -27,7 +13,7 @@ import Testing
   func `months and years are reckoned into one another`(
     old: String, new: String, relative: Double
   ) throws {
-    let told = try figures(old, new, .japanese)
+    let told = try figureChanges(old, new, .japanese)
     let change = try #require(told.first)
     #expect(change.name == "figure changed")
     #expect(change.direction == (relative > 0 ? .raised : .lowered))
@@ -36,7 +22,7 @@ import Testing
   }
 
   @Test func `a fee for another time goes up though its number falls`() throws {
-    let change = try figure(
+    let change = try onlyFigureChange(
       "A resident parking permit costs $80 per year.",
       "A resident parking permit costs $10 per month.", .english)
     #expect(change.direction == .raised)
@@ -44,23 +30,24 @@ import Testing
   }
 
   @Test func `an equal rate for another time is neither more nor less`() throws {
-    let change = try figure("会費は年6,000円とする。", "会費は月500円とする。")
+    let change = try onlyFigureChange("会費は年6,000円とする。", "会費は月500円とする。")
     #expect(change.name == "figure requalified")
     #expect(change.direction == nil)
     #expect(change.delta?.value == nil)
   }
 
   @Test func `hours and days are told only as far as they are known`() throws {
-    let less = try figure("The fee is $10 per hour.", "The fee is $10 per day.", .english)
+    let less = try onlyFigureChange("The fee is $10 per hour.", "The fee is $10 per day.", .english)
     #expect(less.direction == .lowered)
     #expect(less.delta?.relative == nil)
-    let open = try figure("The fee is $30 per hour.", "The fee is $200 per day.", .english)
+    let open = try onlyFigureChange(
+      "The fee is $30 per hour.", "The fee is $200 per day.", .english)
     #expect(open.name == "figure requalified")
     #expect(open.direction == nil)
   }
 
   @Test func `the words of the time are evidence`() throws {
-    let change = try figure("Pay is $15 an hour.", "Pay is $15 a day.", .english)
+    let change = try onlyFigureChange("Pay is $15 an hour.", "Pay is $15 a day.", .english)
     for (side, words) in [(change.old, "$15 an hour"), (change.new, "$15 a day")] {
       let excerpt = try #require(side)
       let focus = try #require(excerpt.focus)
@@ -69,14 +56,14 @@ import Testing
   }
 
   @Test func `an amount for another thing has no direction`() throws {
-    let change = try figure(
+    let change = try onlyFigureChange(
       "The tax is $5 per tonne.", "The tax is $6 per kilogram.", .english)
     #expect(change.name == "figure requalified")
     #expect(change.direction == nil)
   }
 
   @Test func `the hour by which a fee is told does not grow longer`() throws {
-    let changes = try figures("謝金は1時間当たり9,000円とする。", "謝金は1日当たり9,000円とする。", .japanese)
+    let changes = try figureChanges("謝金は1時間当たり9,000円とする。", "謝金は1日当たり9,000円とする。", .japanese)
     #expect(!changes.contains { $0.direction == .lengthened })
     #expect(changes.contains { $0.direction == .lowered })
   }
@@ -87,7 +74,7 @@ import Testing
     ("会費は2025年100円とする。", "会費は2025年の100円とする。"),
   ])
   func `one time in other words is notation`(old: String, new: String) throws {
-    #expect(try figures(old, new, .japanese).allSatisfy { $0.name.hasPrefix("notation") })
+    #expect(try figureChanges(old, new, .japanese).allSatisfy { $0.name.hasPrefix("notation") })
   }
 
   @Test(arguments: [
@@ -95,7 +82,7 @@ import Testing
     ("参加費は1人当たり年額6,000円です。", "参加費は1人当たり月額6,000円です。"),
   ])
   func `of an amount for each person the time is compared`(old: String, new: String) throws {
-    let change = try figure(old, new)
+    let change = try onlyFigureChange(old, new)
     #expect(change.name == "figure changed")
     #expect(change.direction == .raised)
     #expect(change.delta?.relative == 11)
@@ -115,7 +102,7 @@ import Testing
   func `what is not told for another time or thing is the same amount`(
     old: String, new: String, language: Language
   ) throws {
-    let amounts = try figures(old, new, language).filter { $0.name.hasPrefix("figure") }
+    let amounts = try figureChanges(old, new, language).filter { $0.name.hasPrefix("figure") }
       .filter { change in
         [change.old, change.new].contains { $0?.figure?.kind == .money }
       }
@@ -123,22 +110,22 @@ import Testing
   }
 
   @Test func `a time that one edition alone names makes an equal amount another one`() throws {
-    let change = try figure("利用料は月額1万円とする。", "利用料は1万円とする。")
+    let change = try onlyFigureChange("利用料は月額1万円とする。", "利用料は1万円とする。")
     #expect(change.name == "figure requalified")
     #expect(change.direction == nil)
     #expect(change.old?.focused == "月額1万円")
-    let raised = try figure("利用料は月額1万円とする。", "利用料は2万円とする。")
+    let raised = try onlyFigureChange("利用料は月額1万円とする。", "利用料は2万円とする。")
     #expect(raised.direction == .raised)
   }
 
   @Test func `degrees of two scales are not one temperature`() throws {
-    #expect(try figure("温度は20℃とする。", "温度は20°Fとする。").direction == .lowered)
-    let same = try figures("The pool is 25°C warm.", "The pool is 77°F warm.", .english)
+    #expect(try onlyFigureChange("温度は20℃とする。", "温度は20°Fとする。").direction == .lowered)
+    let same = try figureChanges("The pool is 25°C warm.", "The pool is 77°F warm.", .english)
     #expect(!same.contains { $0.name == "figure changed" })
   }
 
   @Test func `miles and kilometres are reckoned into one another`() throws {
-    let change = try figure(
+    let change = try onlyFigureChange(
       "The city will build 120 km of paths.", "The city will build 60 miles of paths.", .english)
     #expect(change.direction == .lowered)
   }
@@ -151,15 +138,15 @@ import Testing
   func `an amount worked out in another unit and rounded has no direction`(
     old: String, new: String
   ) throws {
-    let change = try figure(old, new, .english)
+    let change = try onlyFigureChange(old, new, .english)
     #expect(change.name == "figure requalified")
     #expect(change.direction == nil)
   }
 
   @Test func `degrees without a scale are those of the other edition`() throws {
-    let same = try figures("気温が28度を超える日は休む。", "気温が28℃を超える日は休む。", .japanese)
+    let same = try figureChanges("気温が28度を超える日は休む。", "気温が28℃を超える日は休む。", .japanese)
     #expect(same.allSatisfy { $0.name.hasPrefix("notation") })
-    let change = try figure("気温が28度を超える日は休む。", "気温が26℃を超える日は休む。")
+    let change = try onlyFigureChange("気温が28度を超える日は休む。", "気温が26℃を超える日は休む。")
     #expect(change.direction == .lowered)
   }
 }

@@ -3,6 +3,7 @@ import DocumentAlignment
 import DocumentReading
 import Extraction
 import PolicyModel
+import Testing
 
 /// The report on two Markdown texts, read, extracted and aligned as a user's are.
 ///
@@ -22,4 +23,20 @@ func readReport(
   return ChangeDetector().report(
     old: old, new: new, along: Aligner().align(old.annotated, new.annotated),
     tool: ChangeReport.Tool(version: "1", rules: "1"))
+}
+
+/// What the report tells of the figures of two Markdown texts, notation among it.
+func figureChanges(_ old: String, _ new: String, _ language: Language) throws -> [Change] {
+  try readReport(old, new, language).changes.filter {
+    $0.name.hasPrefix("figure") || $0.name.hasPrefix("notation")
+  }
+}
+
+/// The one change that it tells of them.
+func onlyFigureChange(
+  _ old: String, _ new: String, _ language: Language = .japanese
+) throws -> Change {
+  let changes = try figureChanges(old, new, language)
+  #expect(changes.count == 1)
+  return try #require(changes.first)
 }

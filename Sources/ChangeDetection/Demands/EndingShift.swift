@@ -4,11 +4,7 @@ internal import PolicyModel
 /// The end of a Japanese sentence that alone denies: 「対象に⟦なる⟧」 → 「対象に⟦ならない⟧」.
 enum EndingShift {
   static func shift(in pair: TurnedWords) -> ModalShift? {
-    let last = pair.hunks.count - 1
-    guard !pair.old.isDivided, let hunk = pair.hunks.last,
-      pair.isSmall(besides: last...last, weight: 1)
-    else { return nil }
-    let (a, b) = (SentenceEnd.withoutStop(pair.old.bytes), SentenceEnd.withoutStop(pair.new.bytes))
+    guard let (hunk, a, b) = pair.ends else { return nil }
     for (said, denied) in ScaleContext.endings {
       for isOldDenied in [false, true] {
         let (x, y) = isOldDenied ? (denied, said) : (said, denied)

@@ -4,11 +4,7 @@ internal import PolicyModel
 /// The end of a Japanese sentence that leaves open what was laid down: 「設置する」 → 「設置する⟦ことができる⟧」.
 enum LeaveShift {
   static func shift(in pair: TurnedWords) -> ModalShift? {
-    let last = pair.hunks.count - 1
-    guard !pair.old.isDivided, let hunk = pair.hunks.last,
-      pair.isSmall(besides: last...last, weight: 1)
-    else { return nil }
-    let (a, b) = (SentenceEnd.withoutStop(pair.old.bytes), SentenceEnd.withoutStop(pair.new.bytes))
+    guard let (hunk, a, b) = pair.ends else { return nil }
     // 最新の技術に触れる → 最新の技術に触れることができます。: a line of a list made a sentence.
     guard (a.count == pair.old.bytes.count) == (b.count == pair.new.bytes.count) else { return nil }
     let isGain: Bool

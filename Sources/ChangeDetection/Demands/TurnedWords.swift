@@ -51,6 +51,15 @@ struct TurnedWords {
       && cluster.allSatisfy { hunks[$0].old.count <= 120 && hunks[$0].new.count <= 120 }
   }
 
+  /// The last edit and both Japanese sentences without their stops, where little else changed.
+  var ends: (hunk: WordHunk, old: ArraySlice<UInt8>, new: ArraySlice<UInt8>)? {
+    let last = hunks.count - 1
+    guard !old.isDivided, let hunk = hunks.last, isSmall(besides: last...last, weight: 1) else {
+      return nil
+    }
+    return (hunk, SentenceEnd.withoutStop(old.bytes), SentenceEnd.withoutStop(new.bytes))
+  }
+
   /// The edits that touch a stretch of either sentence, with those between them.
   func edits(at a: Range<Int>, _ b: Range<Int>) -> ClosedRange<Int>? {
     let touching = hunks.indices.filter {

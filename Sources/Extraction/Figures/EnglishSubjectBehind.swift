@@ -75,21 +75,11 @@ extension EnglishSubject {
 
   /// 20 core systems: the counted noun with its adjectives.
   func counted(_ draft: FigureDraft) -> String? {
-    var start = draft.range.lowerBound
     let ceiling = draft.range.upperBound
     // Behind the numeral: its adjectives and the noun.
     let noun = ceiling - draft.unit.utf8.count
-    guard noun > start else { return nil }
-    start = noun
-    while let before = word(before: text.skippingSpaces(before: start)),
-      before.start > draft.range.lowerBound,
-      !["or", "more", "fewer", "less"].contains(before.word),
-      EnglishFigureWords.adjectives.contains(before.word)
-        || EnglishNumbers.table.end(in: text.bytes, from: before.start, to: text.end) < 0
-          && !text.isDigit(before.start - 1)
-    {
-      start = before.start
-    }
+    guard noun > draft.range.lowerBound else { return nil }
+    let start = adjectives(before: noun, of: draft)
     // There were 37 near misses: the unit itself.
     let found =
       nounPhrase(from: start)
@@ -100,6 +90,21 @@ extension EnglishSubject {
       // one additional time: of what is done once more.
       isEmpty($0) || $0.hasSuffix(" time") || $0.hasSuffix(" times") ? nil : $0
     }
+  }
+
+  /// Where the adjectives of a counted noun begin, behind its number.
+  func adjectives(before noun: Int, of draft: FigureDraft) -> Int {
+    var start = noun
+    while let before = word(before: text.skippingSpaces(before: start)),
+      before.start > draft.range.lowerBound,
+      !["or", "more", "fewer", "less"].contains(before.word),
+      EnglishFigureWords.adjectives.contains(before.word)
+        || EnglishNumbers.table.end(in: text.bytes, from: before.start, to: text.end) < 0
+          && !text.isDigit(before.start - 1)
+    {
+      start = before.start
+    }
+    return start
   }
 
   /// Up to five words until one that no noun phrase holds.

@@ -293,16 +293,6 @@ extension EnglishSubject {
     if end == draft.range.lowerBound { end = draft.range.upperBound }
     let noun = end - draft.unit.utf8.count
     guard noun > draft.range.lowerBound else { return nil }
-    var start = noun
-    while let before = word(before: text.skippingSpaces(before: start)),
-      before.start > draft.range.lowerBound,
-      !["or", "more", "fewer", "less"].contains(before.word),
-      EnglishFigureWords.adjectives.contains(before.word)
-        || EnglishNumbers.table.end(in: text.bytes, from: before.start, to: text.end) < 0
-          && !text.isDigit(before.start - 1)
-    {
-      start = before.start
-    }
-    return start..<end
+    return adjectives(before: noun, of: draft)..<end
   }
 }
