@@ -45,6 +45,13 @@ struct ActorShift {
       return nil
     }
     let more = long.dropLast(short.count)
+    // 「⟦大学院の⟧学生を除く住民」: said of those who are left out.
+    if words.exceptions.contains(where: { short.contains($0) }) { return nil }
+    let isPraise =
+      words.isDivided
+      ? more.split(separator: " ").allSatisfy { GroupModifiers.englishPraise.contains(String($0)) }
+      : GroupModifiers.praise.contains { more.contains($0) }
+    if isPraise { return nil }
     // "the ⟦deputy⟧ mayor" is somebody else.
     if words.others.contains(where: {
       words.isDivided ? more.split(separator: " ").contains($0[...]) : more.hasSuffix($0)
@@ -55,7 +62,8 @@ struct ActorShift {
       !words.plain.contains(where: { more.hasPrefix($0) })
     else { return nil }
     // 「会社」 and 「株式会社」: one word, not a name with another before it.
-    if !words.isDivided, !more.hasSuffix("の"), !more.hasSuffix("な"), !more.hasSuffix("い"),
+    if !words.isDivided, !GroupModifiers.prefixes.contains(String(more)), !more.hasSuffix("の"),
+      !more.hasSuffix("な"), !more.hasSuffix("い"),
       !more.hasSuffix("た"), !more.hasSuffix("る")
     {
       return nil
@@ -72,8 +80,15 @@ struct ActorShift {
 
   private func plain(_ name: String, _ words: ActorWords) -> String {
     guard words.isDivided else { return name }
-    return name.lowercased().split(separator: " ").drop { words.plain.contains(String($0)) }
-      .joined(separator: " ")
+    let parts = name.lowercased().split(separator: " ").map(String.init)
+    var rest = parts.drop { words.plain.contains($0) }
+    // "every ⟦single⟧ pupil"
+    if let first = rest.first, words.stress.contains(first), rest.startIndex > 0,
+      words.stressed.contains(parts[rest.startIndex - 1])
+    {
+      rest.removeFirst()
+    }
+    return rest.joined(separator: " ")
   }
 
   private func parts(of name: String, _ words: ActorWords) -> [String] {

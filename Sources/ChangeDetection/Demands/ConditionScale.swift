@@ -10,16 +10,21 @@ struct ConditionScale {
   func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     // 「⟦子どもの数に応じて⟧税率を下げる」 → 「『⟦子どもの数に応じて⟧税率を下げる』制度」: the object holds it.
     let lost = old.conditions.filter {
-      !isKept($0, in: new.conditions) && !new.object.contains(asked($0))
+      !isSilent($0) && !isKept($0, in: new.conditions) && !new.object.contains(asked($0))
     }
     let gained = new.conditions.filter {
-      !isKept($0, in: old.conditions) && !old.object.contains(asked($0))
+      !isSilent($0) && !isKept($0, in: old.conditions) && !old.object.contains(asked($0))
     }
     // 「ただし、土日を除きます」 takes days away, 「やむを得ない場合を除き」 loosens.
     if old.isRight, new.isRight {
       // 「ただし、保護者の同意があれば、16歳以上の方も登録できます」 lets in more.
       if !gained.isEmpty, lost.isEmpty, gained.allSatisfy(isOpening) { return .widened }
       if !lost.isEmpty, gained.isEmpty, lost.allSatisfy(isOpening) { return .narrowed }
+    }
+    // "We will pay carers £50 a week, ⟦provided that they live here⟧"
+    if old.isBenefit, new.isBenefit {
+      if !gained.isEmpty, lost.isEmpty, gained.allSatisfy(isLimit) { return .narrowed }
+      if !lost.isEmpty, gained.isEmpty, lost.allSatisfy(isLimit) { return .widened }
     }
     let isOwnLeave = Self.isOwnLeave(old) && Self.isOwnLeave(new) && old.strength == new.strength
     if !gained.isEmpty && lost.isEmpty {
@@ -110,6 +115,15 @@ struct ConditionScale {
     return words.exceptions.contains { words.isBehind ? low.hasSuffix($0) : low.hasPrefix($0) }
   }
 
+  private func isLimit(_ condition: String) -> Bool {
+    let low = condition.lowercased()
+    return words.limits.contains { low.hasPrefix($0) }
+  }
+
+  private func isSilent(_ condition: String) -> Bool {
+    words.silent.contains { condition.hasSuffix($0) }
+  }
+
   private func isOpening(_ condition: String) -> Bool {
     !words.openings.mark.isEmpty && condition.contains(words.openings.mark)
       && words.openings.ends.contains { condition.hasSuffix($0) }
@@ -159,4 +173,9 @@ struct ConditionScale {
 
 extension Demand {
   fileprivate var isRight: Bool { deontic == .permission || deontic == .entitlement }
+
+  /// What somebody gets or may do.
+  fileprivate var isBenefit: Bool {
+    polarity > 0 && (isRight || deontic == nil && [.commitment, .announcement].contains(frame))
+  }
 }

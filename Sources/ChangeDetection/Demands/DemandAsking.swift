@@ -21,3 +21,22 @@ extension DemandJudgement {
       : shift.asksLeave(forbidding: words.1, asking: words.0)
   }
 }
+
+extension WordShift {
+  /// Whether a prohibition says by a leave that is wanting what a duty says by the leave: 「許可なく…
+  /// してはならない」, 「…するときは、許可を受けなければならない」.
+  func asksLeave(forbidding: String, asking: String) -> Bool {
+    guard let words else { return false }
+    return words.leaves.contains { leave in
+      guard asking.contains(leave), let place = forbidding.firstRange(of: leave) else {
+        return false
+      }
+      guard words.isDivided else {
+        let behind = forbidding[place.upperBound...]
+        return words.lacking.contains { behind.hasPrefix($0) }
+      }
+      let before = forbidding[..<place.lowerBound].lowercased().split(separator: " ").suffix(5)
+      return words.lacking.contains { word in before.contains { $0 == word } }
+    }
+  }
+}

@@ -36,19 +36,23 @@ struct DemandComparing {
       let isShared = twins.wentOrCame(beside: pair)
       compare(pair, isShared: isShared, &shifts, &gathering, &explained)
     }
+    let limits = LimitShift(comparison)
     let areAllPaired =
       keptOld.count == comparison.old.annotated.demands.count
       && keptNew.count == comparison.new.annotated.demands.count
     let standing = StandingDemands(
       comparison, kinship: kinship, pairs: areAllPaired ? [] : pairs)
     for index in comparison.old.annotated.demands.indices where !keptOld.contains(index) {
+      if limits.tells(old: comparison.old.annotated.demands[index]) { continue }
       lose(index, standing, twins, &shifts, &gathering, &explained)
     }
     for index in comparison.new.annotated.demands.indices where !keptNew.contains(index) {
+      if limits.tells(new: comparison.new.annotated.demands[index]) { continue }
       gain(index, standing, twins, &shifts, &gathering, &explained)
     }
     for (link, shift) in shifts.untold { tell(shift, link, &gathering, &explained) }
     for link in differences.hunks.keys.sorted() { report(link, &gathering, &explained) }
+    for limit in limits.limits { tell(limit, &gathering, &explained) }
     for exception in ExceptionShift(comparison: comparison).exceptions {
       tell(exception, &gathering, &explained)
     }

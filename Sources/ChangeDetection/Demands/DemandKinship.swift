@@ -57,7 +57,11 @@ struct DemandKinship {
     if a.demand.action == b.demand.action && a.demand.action != .other { worth += 1 }
     if a.demand.verb == b.demand.verb { worth += 1 }
     // "You may cancel" and "we may cancel", 「改修します」 and 「料金を引き下げます」.
-    if OtherThing.holds(a.demand, b.demand, in: comparison.new.document.language) { return nil }
+    if OtherThing.holds(a.demand, b.demand, in: comparison.new.document.language)
+      || OtherThing.sharesFrameAlone(a.demand, b.demand)
+    {
+      return nil
+    }
     if a.demand.verb != b.demand.verb {
       let isOther = (a.demand.actor == nil) != (b.demand.actor == nil)
       if isOther, a.demand.frame == b.demand.frame, a.demand.frame == .norm { return nil }
@@ -113,6 +117,7 @@ struct DemandKinship {
     {
       return nil
     }
+    if OtherThing.sharesFrameAlone(a.demand, b.demand) { return nil }
     let object = Likeness.of(a.object, b.object)
     let words = Likeness.of(a.words, b.words)
     let isSameAct =

@@ -26,6 +26,23 @@ extension DemandJudgement {
     return figure.bound == .atLeast ? nil : (nil, ())
   }
 
+  /// 「会費の⟦100％⟧を返還する」 → 「会費の⟦全部⟧を返還する」: a whole share, and words for it in its place.
+  func saysWhole(_ old: Demand, _ new: Demand) -> Bool {
+    func wholes(_ demand: Demand, _ view: EditionView) -> [String] {
+      amounts(of: demand, view).filter { amount in
+        ScaleContext.wholes.contains { $0.number + $0.unit == amount }
+          || ScaleContext.wholeWords.contains(amount)
+      }
+    }
+    func isWord(_ demand: Demand, _ view: EditionView) -> Bool {
+      let words = view.words(demand.folded)
+      return ScaleContext.wholeWords.contains { words.contains($0) }
+    }
+    let (a, b) = (comparison.old, comparison.new)
+    return !wholes(old, a).isEmpty && isWord(new, b) && !isWord(old, a)
+      || !wholes(new, b).isEmpty && isWord(old, a) && !isWord(new, b)
+  }
+
   /// 「年収300万円以下の⟦すべての⟧世帯」
   private func isBeforeAll(_ figure: Figure, _ view: EditionView) -> Bool {
     let sentence = view.document.sentences[figure.sentence].folded

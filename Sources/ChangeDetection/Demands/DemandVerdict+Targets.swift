@@ -3,6 +3,11 @@ internal import PolicyModel
 
 /// To whom and for what two demands are, besides their objects.
 extension DemandJudgement {
+  /// 「同意は、⟦得ること⟧を要しない」: the verb as a noun, which names nothing that is aimed at.
+  func isDeed(_ object: String) -> Bool {
+    object.hasSuffix("こと") && object.unicodeScalars.count <= 4
+  }
+
   /// 「当社が負担します」 → 「利用者が負担するものとする」: the same deed, laid on the other side.
   func hasOtherDoer(_ old: Demand, _ new: Demand) -> Bool {
     func isAuthors(_ demand: Demand) -> Bool { demand.frame == .commitment && demand.actor == nil }
@@ -19,6 +24,12 @@ extension DemandJudgement {
     guard let a = ActorShift.named(in: old), let b = ActorShift.named(in: new),
       !areOfRenumbered(a, b)
     else { return nil }
+    // 「⟦夜間の⟧学生は、対象外とする」: fewer are left out.
+    let low = comparison.new.words(new.folded).lowercased()
+    if RuleWords.leavingOut.contains(where: { low.contains($0) }) {
+      let change = doers.change(renaming.applied(to: a), b)
+      return change == .retargeted ? change : nil
+    }
     return doers.change(renaming.applied(to: a), b) ?? otherOffice(renaming.applied(to: a), b)
   }
 

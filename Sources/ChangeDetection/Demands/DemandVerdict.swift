@@ -69,8 +69,10 @@ struct DemandJudgement {
       kinds.insert(kind)
       if rule.isEmpty { rule = name }
     }
+    if let verdict = provisoVerdict(old, new, isForced: isForced) { return verdict }
     let wordsAreEqual =
-      haveSameWords || comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
+      haveSameWords || namesAllAlike(old, new)
+      || comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
     if !wordsAreEqual {
       if let step = priceStep(old, new) ?? course(old, new) {
         hold(step, by: [old.action, new.action].contains(.restore) ? "polarity" : "price")
@@ -142,6 +144,7 @@ struct DemandJudgement {
     if kinds.isEmpty, !wordsAreEqual, let item = itemGainOrLoss(old, new) {
       hold(item, by: "words")
     }
+    if kinds.isEmpty, !wordsAreEqual { hold(group(old, new), by: "scope") }
     if kinds.isEmpty, haveSameWords || !wordsAreEqual {
       hold(amountGainOrLoss(old, new), by: "quantity")
     }
@@ -237,7 +240,7 @@ struct DemandJudgement {
   private func amountGainOrLoss(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     let lost = old.quantities.contains { $0 < figurePairs.count && figurePairs[$0] == nil }
     let gained = new.quantities.contains { !figurePartners.contains($0) }
-    guard lost != gained,
+    guard lost != gained, !saysWhole(old, new),
       shift.isInOnePlace(
         renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
         || saysTheSame(old, new)
@@ -353,11 +356,6 @@ struct DemandJudgement {
       !areCutOtherwise(old, new)
     else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
-  }
-
-  /// 「同意は、⟦得ること⟧を要しない」: the verb as a noun, which names nothing that is aimed at.
-  private func isDeed(_ object: String) -> Bool {
-    object.hasSuffix("こと") && object.unicodeScalars.count <= 4
   }
 
   /// "You may claim ⟦£20⟧": an object that is nothing but an amount.

@@ -10,6 +10,15 @@ enum HedgeShift {
     guard isPlain(places.old, comparison.old), isPlain(places.new, comparison.new) else {
       return []
     }
+    let (old, new) = (places.old, places.new)
+    if old.count == 1, new.count == 1,
+      ProvisoShift.change(
+        comparison.old.words(comparison.old.document.sentences[old[0]].folded),
+        comparison.new.words(comparison.new.document.sentences[new[0]].folded),
+        comparison.new.document.language) == .restated
+    {
+      return []
+    }
     return hunks.compactMap { hunk in
       // 「公開とする」 → 「⟦原則⟧公開とする」: the edit may hold the word behind the hedge as well.
       let (a, b) = (comparison.old.words(hunk.old), comparison.new.words(hunk.new))

@@ -35,12 +35,14 @@ struct ModalShift {
     case effort
     /// How something is done, which is denied.
     case manner
+    /// A deed that is forbidden, or asked to be left.
+    case request
   }
 
   /// The rule's name in a report.
   var rule: String {
     switch source {
-    case .modal: "modal"
+    case .modal, .request: "modal"
     case .scale(.opposite), .denial, .void, .manner: "opposite"
     case .scale: "word-scale"
     case .statement: "words"
@@ -59,6 +61,7 @@ struct ModalShift {
           && verdict.kinds.contains { $0 == .strengthened || $0 == .softened })
     case .scale: !["leave", "price"].contains(verdict.rule)
     case .manner: verdict.rule != "polarity"
+    case .request: verdict.rule != "leave"
     case .statement: false
     }
   }

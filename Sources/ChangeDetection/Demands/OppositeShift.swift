@@ -12,12 +12,17 @@ struct OppositeShift {
     guard places.old.count == 1, places.new.count == 1,
       let pair = TurnedWords(hunks, old: places.old[0], new: places.new[0], comparison)
     else { return }
+    // "No dogs are allowed", "Dogs are not allowed": before any word of them is weighed.
+    if VoidTwin.holds(pair) {
+      isSame = true
+      return
+    }
     let scales = ScaleShift(pair)
     (isSame, isExchanged) = (scales.isSame && scales.shifts.isEmpty, scales.isExchanged)
     isSame =
       isSame
       || scales.shifts.isEmpty
-        && (BanTwin.holds(pair) || VoidTwin.holds(pair) || JoinTwin.holds(pair))
+        && (ChargeTwin.holds(pair) || BanTwin.holds(pair) || JoinTwin.holds(pair))
     if isSame { return }
     if let manner = MannerShift.shift(in: pair) {
       shifts = [manner]
@@ -28,6 +33,7 @@ struct OppositeShift {
     }
     let ends = [
       EndingShift.shift(in: pair), EffortShift.shift(in: pair), LeaveShift.shift(in: pair),
+      RequestShift.shift(in: pair),
     ].compactMap { $0 }
     shifts = scales.shifts + denials + ends
   }

@@ -17,6 +17,16 @@ enum OtherThing {
     return Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
   }
 
+  /// 「定期券に要する費用を補助します」, 「備蓄に要する費用を負担します」: the same words around two things, of which
+  /// something else is done.
+  static func sharesFrameAlone(_ old: Demand, _ new: Demand) -> Bool {
+    guard old.verb != new.verb, old.object != new.object,
+      let a = ObjectFrames.matter(of: old.object), let b = ObjectFrames.matter(of: new.object)
+    else { return false }
+    return Likeness.overlap(a, b) < 0.4
+      && Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
+  }
+
   /// What is left of two objects behind the nouns that they share at their beginning; empty where
   /// the rest shares a sign as well.
   private static func remainders(_ a: String, _ b: String) -> (String, String) {

@@ -150,19 +150,22 @@ struct ScaleShift {
       return isTurned(a, b) ? nil : b.rung > a.rung ? .widened : .narrowed
     case .firmness: return isTurned(a, b) ? nil : b.rung > a.rung ? .strengthened : .softened
     case .choice:
-      if isTurned(a, b) { return nil }
       let areConditions = [pair.old, pair.new].allSatisfy {
         $0.holds(anyOf: ScaleContext.conditions)
       }
+      if isTurned(a, b, besides: areConditions ? ScaleContext.banning : []) { return nil }
       if areConditions { return b.rung > a.rung ? .narrowed : .widened }
       return b.rung > a.rung ? .strengthened : .softened
     }
   }
 
   /// Whether a sentence denies or leaves out what it names: less of it is more then.
-  private func isTurned(_ a: ScaleWord, _ b: ScaleWord) -> Bool {
-    [(pair.old, a.range), (pair.new, b.range)].contains { sentence, range in
-      !sentence.denials.isEmpty || sentence.holds(anyOf: ScaleContext.refusing, besides: range)
+  private func isTurned(
+    _ a: ScaleWord, _ b: ScaleWord, besides passed: [String] = []
+  ) -> Bool {
+    let refusing = ScaleContext.refusing.filter { !passed.contains($0) }
+    return [(pair.old, a.range), (pair.new, b.range)].contains { sentence, range in
+      !sentence.denials.isEmpty || sentence.holds(anyOf: refusing, besides: range)
     }
   }
 

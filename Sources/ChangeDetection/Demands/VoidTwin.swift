@@ -5,6 +5,7 @@ internal import PolicyModel
 /// will issue no licences", "No licences will be issued", "We will not issue any licences".
 enum VoidTwin {
   static func holds(_ pair: TurnedWords) -> Bool {
+    if lacksTwice(pair) { return true }
     guard pair.old.isDivided, let a = Side(pair.old), let b = Side(pair.new),
       a.isDenied == b.isDenied, a.modals & b.modals != 0,
       a.names == b.names, a.isVoid || b.isVoid || a.names > 0
@@ -19,6 +20,23 @@ enum VoidTwin {
     }
     return a.isPassive != b.isPassive && a.isAuthors != b.isAuthors && a.isPassive != a.isAuthors
       && isMoved(a.content, b.content)
+  }
+
+  /// "No dogs are allowed without a lead", "Dogs are allowed with a lead".
+  private static func lacksTwice(_ pair: TurnedWords) -> Bool {
+    let (old, new) = (pair.old.words.map(\.text), pair.new.words.map(\.text))
+    guard pair.old.isDivided, old.contains(VoidWords.lacking) != new.contains(VoidWords.lacking),
+      case let (denied, said) = old.contains(VoidWords.lacking)
+        ? (old, new) : (new, old),
+      said.contains(VoidWords.having), !denied.contains(VoidWords.having),
+      denied.contains(where: { VoidWords.denials.contains($0) }),
+      !said.contains(where: { VoidWords.denials.contains($0) })
+    else { return false }
+    func content(_ words: [String]) -> [String] {
+      words.filter { !VoidWords.silent.contains($0) }
+        .map { $0 == VoidWords.lacking ? VoidWords.having : $0 }
+    }
+    return content(denied) == content(said)
   }
 
   private struct Side {

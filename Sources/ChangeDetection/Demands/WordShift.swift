@@ -6,7 +6,7 @@ internal import PolicyModel
 /// 「正社員に」 → 「正社員及び契約社員に」 holds for more, "for sports clubs" → "for youth clubs" for
 /// another. Words that differ in more than one place say neither.
 struct WordShift {
-  private let words: JoinWords?
+  let words: JoinWords?
 
   init(language: String) { words = .of(language) }
 
@@ -30,7 +30,7 @@ struct WordShift {
         return !behind[..<place.lowerBound].contains { "はがに".contains($0) }
       }
     }
-    let before = " " + raw.before.lowercased()
+    let before = " " + raw.before.lowercased() + " "
     return words.exceptions.contains { word in
       guard let place = before.ranges(of: " " + word + " ").last else { return false }
       return !before[place.upperBound...].split { !$0.isLetter }
@@ -228,23 +228,6 @@ struct WordShift {
       && words.terms.contains { low == $0 || low.hasPrefix($0 + " ") }
   }
 
-  /// Whether a prohibition says by a leave that is wanting what a duty says by the leave: 「許可なく…
-  /// してはならない」, 「…するときは、許可を受けなければならない」.
-  func asksLeave(forbidding: String, asking: String) -> Bool {
-    guard let words else { return false }
-    return words.leaves.contains { leave in
-      guard asking.contains(leave), let place = forbidding.firstRange(of: leave) else {
-        return false
-      }
-      guard words.isDivided else {
-        let behind = forbidding[place.upperBound...]
-        return words.lacking.contains { behind.hasPrefix($0) }
-      }
-      let before = forbidding[..<place.lowerBound].lowercased().split(separator: " ").suffix(5)
-      return words.lacking.contains { word in before.contains { $0 == word } }
-    }
-  }
-
   /// Whether all that one has more stands in one place, and is short.
   func isInOnePlace(_ old: String, _ new: String) -> Bool {
     guard let words, let raw = Self.difference(old, new) else { return false }
@@ -291,7 +274,9 @@ struct WordShift {
 
   /// One noun in another's place, where a mark says that something is done to it or for it.
   private func isSwap(_ a: String, _ b: String, _ behind: String) -> Bool {
-    guard let words, a.count >= 2, b.count >= 2, a.count <= 40, b.count <= 40 else { return false }
+    guard let words, a.count >= 2, b.count >= 2, a.count <= 40, b.count <= 40,
+      !words.assents.isSuperset(of: [a, b])
+    else { return false }
     for side in [a, b] {
       if side.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return false }
       let isVerbal =
@@ -317,7 +302,7 @@ struct WordShift {
   }
 
   /// What stands between the words that both have before it and behind it.
-  private struct Difference {
+  struct Difference {
     var a: [Unicode.Scalar]
     var b: [Unicode.Scalar]
     var head: Int
@@ -335,7 +320,7 @@ struct WordShift {
     }
   }
 
-  private static func difference(_ old: String, _ new: String) -> Difference? {
+  static func difference(_ old: String, _ new: String) -> Difference? {
     let a = Array(old.unicodeScalars)
     let b = Array(new.unicodeScalars)
     guard a != b, max(a.count, b.count) <= 600 else { return nil }

@@ -26,7 +26,7 @@ struct DemandFinisher {
     let around = draft.around ?? reader.surroundings(of: draft)
     for (modifier, range) in around.modifiers {
       guard draft.frame != .norm || modifier.countsInNorms else { continue }
-      if isObjectPart(range, of: draft) && modifier.shift < 0 { continue }
+      if modifier.shift < 0, isObjectPart(range, of: draft) || isOwned(range) { continue }
       shift += modifier.shift
       modifiers.append(document.folded.string(range))
     }
@@ -50,6 +50,13 @@ struct DemandFinisher {
       cueSpan: document.folded.sourceSpan(of: draft.cue), role: role,
       confidence: max(0.1, (draft.confidence * 100).rounded() / 100), rule: draft.rule,
       sentence: sentence, span: document.folded.sourceSpan(of: clause), folded: clause)
+  }
+
+  /// 「家庭⟦の状況に応じて⟧定める」: by what it goes, and no hedge.
+  private func isOwned(_ range: Range<Int>) -> Bool {
+    !deadlines.adnominal.isEmpty && range.lowerBound >= deadlines.adnominal.count
+      && text.hasBytes(deadlines.adnominal, at: range.lowerBound - deadlines.adnominal.count)
+      && deadlines.owned.contains { text.hasBytes($0, at: range.lowerBound) }
   }
 
   /// 「⟦通算93日⟧を限度とする」: of an object that is an amount the demand's name is what it measures.
@@ -224,6 +231,7 @@ private struct DeadlineBytes {
   let made: [[UInt8]]
   let leaving: [[UInt8]]
   let reaching: [[UInt8]]
+  let owned: [[UInt8]]
 
   init(_ words: DeadlineWords) {
     behind = words.behind.map { Array($0.utf8) }
@@ -232,6 +240,7 @@ private struct DeadlineBytes {
     per = words.per.map { Array($0.utf8) }
     made = words.made.map { Array($0.utf8) }
     leaving = words.leaving.map { Array($0.utf8) }
+    owned = words.owned.map { Array($0.utf8) }
     reaching = words.reaching.map { Array($0.utf8) }
     deeds = words.deeds.map { Array($0.utf8) }
     bounds = words.bounds.map { (Array($0.word.utf8), Array($0.term.utf8)) }

@@ -107,6 +107,14 @@ extension WordReader {
         start = place + 2
         continue
       }
+      // "⟦Where we miss an appointment⟧ we will pay": no comma closes the case.
+      if place == first, isKind(.condition, words[place]), cue - place >= 5,
+        isPronoun(self.word(words[cue - 1])),
+        words[(place + 2)..<(cue - 1)].contains(where: { isFinite($0) })
+      {
+        start = cue - 1
+        continue
+      }
       // "⟦After five strikes within 12 months⟧ your account will be closed."
       if place == 0, cue > 4, isKind(.adjunct, words[place]), isNumber(words[1]),
         case let behind = behindMoment(words, reach: 6), behind < cue

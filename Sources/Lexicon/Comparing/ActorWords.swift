@@ -6,6 +6,11 @@ package struct ActorWords: Sendable {
   package var joins: [String]
   /// Before the name of an office, that somebody else holds it: the *deputy* mayor.
   package var others: Set<String> = []
+  /// Words by which a name leaves some out.
+  package var exceptions: [String] = []
+  /// What only stresses a word before it: every *single* one.
+  package var stress: Set<String> = []
+  package var stressed: Set<String> = []
   package var isDivided: Bool
 
   package static func of(_ language: String) -> ActorWords? {
@@ -14,7 +19,7 @@ package struct ActorWords: Sendable {
       ActorWords(
         plain: ["本", "当", "この", "その", "各", "前項の", "上記の"],
         joins: ["及び", "並びに", "又は", "若しくは", "および", "ならびに", "または", "もしくは", "・", "、", "と", "や"],
-        others: Set(RuleWords.deputies), isDivided: false)
+        others: Set(RuleWords.deputies), exceptions: ["除", "以外"], isDivided: false)
     case "en":
       ActorWords(
         plain: [
@@ -25,7 +30,8 @@ package struct ActorWords: Sendable {
         others: [
           "deputy", "vice", "assistant", "acting", "interim", "former", "associate", "junior",
           "shadow", "co-opted",
-        ], isDivided: true)
+        ], exceptions: RuleWords.excepting, stress: ["single"],
+        stressed: GroupModifiers.stressed, isDivided: true)
     default: nil
     }
   }

@@ -24,6 +24,26 @@ package enum BanEndings {
     return String(String.UnicodeScalarView(scalars))
   }
 
+  /// Ends by which a deed, told as a noun, is forbidden, and by which others are asked to leave it.
+  package static let refusals: [[UInt8]] = [
+    "を認めません", "を認めない", "は認めません", "は認めない", "を許可しません", "を許可しない", "は許可しません", "は許可しない", "を禁止します",
+    "を禁止する", "は禁止します", "は禁止する", "を禁止とします", "を禁止とする", "は禁止とします", "は禁止とする", "を禁じます", "を禁じる", "は禁止です",
+  ].map { Array($0.utf8) }
+
+  package static let requests: [[UInt8]] =
+    ["を行わないよう", "をしないよう", "を控えるよう", "をやめるよう", "を自粛するよう", "しないよう"]
+    .flatMap { deed in
+      ["", "に"].flatMap { tie in
+        ["求めます", "求める", "お願いします", "お願いする", "要請します", "要請する", "呼びかけます", "呼びかける"].map {
+          Array((deed + tie + $0).utf8)
+        }
+      }
+    }
+    + [
+      "を控えてください", "は控えてください", "をご遠慮ください", "はご遠慮ください", "を遠慮してください", "は遠慮してください", "をお控えください",
+      "はお控えください",
+    ].map { Array($0.utf8) }
+
   /// Whether a cue forbids by its ending, whatever its verb.
   package static func ends(_ cue: String) -> Bool { plain.contains { cue.hasSuffix($0) } }
 

@@ -12,6 +12,10 @@ package struct ConditionWords: Sendable {
   package var additions: [String]
   /// Words by which an exception lets in more, with what marks whom: …の方⟦も⟧登録⟦できます⟧.
   package var openings: (mark: String, ends: [String]) = ("", [])
+  /// Ends of what only says where the rest is laid down: 別に定める.
+  package var silent: [String] = []
+  /// Words that begin what is asked of those who get something: *provided that they*.
+  package var limits: [String] = []
   /// Where the marks stand.
   package var isBehind: Bool
 
@@ -41,7 +45,7 @@ package struct ConditionWords: Sendable {
       cases: ["場合", "とき", "事情", "理由", "この限り", "定め", "認め"],
       alternatives: ["又は", "若しくは", "または", "もしくは", "や"], additions: ["かつ", "及び", "並びに"],
       openings: ("も", ["できます", "できる", "認めます", "認める", "対象とします", "対象とする", "可とする"]),
-      isBehind: true)
+      silent: ["別に定める", "別に定めます", "別途定める", "別途定めます", "別に定めるものとする"], isBehind: true)
   }()
 
   private static let english: ConditionWords = {
@@ -50,7 +54,12 @@ package struct ConditionWords: Sendable {
     return ConditionWords(
       marks: texts("condition"), exceptions: texts("exception"),
       cases: ["where", "when", "if", "unless", "as ", "to the extent", "required", "permitted"],
-      alternatives: texts("alternative"), additions: texts("addition"), isBehind: false)
+      alternatives: texts("alternative"), additions: texts("addition"),
+      limits: [
+        "provided that they ", "provided they ", "only if they ", "but only if they ",
+        "on condition that they ", "as long as they ", "so long as they ",
+      ],
+      isBehind: false)
   }()
 
   private static func sorted(_ words: [String]) -> [String] {

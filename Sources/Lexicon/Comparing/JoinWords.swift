@@ -41,6 +41,8 @@ package struct JoinWords: Sendable {
   package var exceptions: [String] = []
   /// What a leave is called that one has to ask for: 許可.
   package var leaves: [String] = []
+  /// Those of them that say the same.
+  package var assents: Set<String> = []
   /// Behind a leave, or in English before it, that it is wanting: 許可⟦なく⟧, *without* permission.
   package var lacking: [String] = []
   /// の between a noun and the one that it belongs to.
@@ -90,7 +92,7 @@ package struct JoinWords: Sendable {
     hedges: ["原則", "原則として", "原則として、", "原則、", "おおむね", "概ね"],
     cases: ["を", "ます", "場合", "とき", "れば", "ため"], breaks: ["、"],
     exceptions: ["除", "以外", "ほか", "でない"],
-    leaves: ["許可", "承認", "承諾", "同意", "認可"],
+    leaves: ["許可", "承認", "承諾", "同意", "認可"], assents: ["同意", "承諾", "了承", "了解"],
     lacking: ["なく", "なしに", "を得ずに", "を得ないで", "を受けずに", "を受けないで"],
     genitive: "の", grades: ["ランク", "クラス", "等級", "判定", "区分"],
     marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,
@@ -146,6 +148,7 @@ package struct JoinWords: Sendable {
     ],
     breaks: [", ", " and ", " or "], exceptions: RuleWords.excepting,
     leaves: ["consent", "permission", "approval", "authorisation", "authorization", "licence"],
+    assents: ["consent", "agreement", "assent"],
     lacking: ["without"], grades: ["class", "grade", "band", "rating", "category", "tier"],
     marks: ["for", "to", "of", "with", "from", "in"], isBehind: false, isDivided: true)
 }

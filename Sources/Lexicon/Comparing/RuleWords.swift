@@ -53,6 +53,16 @@ package enum RuleWords {
   /// How an exception begins that stands in a sentence of its own, and what it says.
   package static let provisos = JapanesePhrases.exceptionOpeners
   package static let releases = JapanesePhrases.releases
+  /// How a sentence of its own begins that holds the one before it to some, and how a Japanese one ends.
+  package static let limitOpeners = [
+    "provided that ", "provided they ", "provided you ", "provided it ", "only if ", "only where ",
+    "only when ", "this applies only ", "this is only for ", "this only applies ",
+  ]
+  package static let limitEnds = [
+    "に限る", "に限ります", "に限るものとする", "に限るものとします", "のみとする", "のみとします", "のみを対象とする", "のみを対象とします",
+    "を除く", "を除きます", "は除く", "は除きます", "を除くものとする", "は対象外とする", "は対象外とします", "は対象外です", "は、対象外とする",
+    "は対象としない", "は対象としません", "は、対象としない", "は、対象としません",
+  ]
 
   /// Verbs of handing in and telling, before which the one stands who gets it.
   package static let handing = [

@@ -3,6 +3,14 @@ package enum ScaleContext {
   /// Behind or before which *all* and *any* are said of conditions.
   package static let conditions = [
     "満た", "みた", "該当", "備え", "condition", "criteria", "criterion", "requirement", "test",
+    "following apply", "following applies", "following is met", "following are met",
+    "following is true", "following are true", "these apply", "these applies", "these is met",
+    "these are met", "these is true", "these are true",
+  ]
+
+  /// Those of `refusing` by which a rule forbids: with more conditions less is forbidden.
+  package static let banning = [
+    "禁止", "禁ず", "禁じ", "prohibit", "forbid", "forbidden", "banned",
   ]
 
   /// Words of a sentence that leaves out, denies or holds back what it names, so that more of it is
@@ -121,6 +129,11 @@ package enum ScaleContext {
   /// Shares that are all of what they are taken of.
   package static let wholes: [(number: String, unit: String)] = [
     ("100", "%"), ("100", "％"), ("100", "パーセント"), ("10", "割"),
+  ]
+
+  /// Words for a whole share.
+  package static let wholeWords = [
+    "全額", "全部", "すべて", "全て", "in full", "the full", "the whole", "all of",
   ]
 
   /// Rates by which a tax makes one price of another.

@@ -9,13 +9,21 @@ package enum VoidWords {
   package static let modals: [String: (denied: Int, plain: Int)] = [
     "will": (1, 1), "won't": (1, 1), "shall": (3, 1), "may": (2, 2), "must": (2, 4),
     "mustn't": (2, 4), "can": (2, 8), "can't": (2, 8), "cannot": (2, 8),
+    "is": (16, 16), "are": (16, 16), "isn't": (16, 16), "aren't": (16, 16),
   ]
   /// Denials of one thing, wherever they stand.
   package static let denials: Set<String> = [
     "no", "not", "won't", "mustn't", "can't", "cannot", "isn't", "aren't",
   ]
   package static let determiner = "no"
+  /// What is said of that which there is leave for.
+  package static let leaves: Set<String> = ["allowed", "permitted", "accepted", "admitted"]
+  /// Words behind the name of a thing.
+  package static let behindNames = ScaleContext.followers.union(ScaleContext.copulas)
   package static let passive = "be"
+  /// Words that say the opposite before one thing: *without* a lead, *with* a lead.
+  package static let lacking = "without"
+  package static let having = "with"
   package static let author = "we"
   package static let dummy = "there"
   /// Verbs that make what there is then: *charge* a fee.

@@ -17,6 +17,8 @@ package struct DeadlineWords: Sendable {
   /// Behind the first of two amounts that a change leads from and to: 月4回⟦から⟧月8回⟦に⟧.
   package var leaving: [String] = []
   package var reaching: [String] = []
+  /// Hedges that are none behind の: 家庭の⟦状況に応じて⟧.
+  package var owned: [String] = []
 
   package static func of(_ language: String) -> DeadlineWords {
     switch language {
@@ -28,7 +30,8 @@ package struct DeadlineWords: Sendable {
           "実現", "達成", "完了", "完成", "廃止", "導入", "策定", "整備", "解消", "ゼロ", "実施", "開始",
           "半減", "倍増", "制定", "設置", "創設", "終了", "削減", "再開", "全廃",
         ], per: ["当たり", "あたり", "につき", "につき、"], made: ["とする", "にする", "とすること", "にすること"],
-        leaving: ["から"], reaching: ["に", "へ", "まで"])
+        leaving: ["から"], reaching: ["に", "へ", "まで"],
+        owned: ["状況に応じて", "状況を見ながら"])
     case "de":
       DeadlineWords(
         behind: [], before: ["binnen ", "innerhalb ", "bis ", "spätestens "], adnominal: "",
