@@ -33,6 +33,15 @@ public struct ChangeDetector: Sendable {
   /// Makes the tables ready that the first report would wait for.
   public static func prepare() { Synonyms.prepare() }
 
+  /// Makes those of a language ready.
+  public static func prepare(for language: Language) {
+    switch language {
+    case .japanese: _ = WordScales.japanese.scales.count
+    case .english: _ = WordScales.english.scales.count
+    default: break
+    }
+  }
+
   /// The report on two editions along an alignment of their texts.
   ///
   /// - Parameter earlier: editions older than `old`; a demand that one of them made is restored.

@@ -48,6 +48,24 @@ public struct DocumentReader: Sendable {
     return ReadEdition(edition: edition, document: document)
   }
 
+  /// The language that the first words of a document seem to be in, told before it is read.
+  ///
+  /// - Returns: nil where the bytes are no UTF-8 or begin with markup, which has words of its own.
+  /// - Complexity: O(1).
+  public func likelyLanguage(of bytes: [UInt8], hint: ReadingHint) -> Language? {
+    if let language = hint.language { return language }
+    let format = hint.format(of: bytes)
+    guard format == .text || format == .markdown, hint.encoding == nil else { return nil }
+    var head = bytes.prefix(1 << 11)
+    if bytes.count > head.count {
+      // The last character may be cut.
+      while let last = head.last, last & 0xC0 == 0x80 { head.removeLast() }
+      if let last = head.last, last >= 0xC0 { head.removeLast() }
+    }
+    guard !head.isEmpty, String(validating: head, as: UTF8.self) != nil else { return nil }
+    return LanguageGuess.language(of: Array(head))
+  }
+
   private func decode(
     _ bytes: [UInt8], _ format: DocumentFormat, _ hint: ReadingHint, _ encoding: inout String,
     _ notices: inout [ReadingNotice]

@@ -30,6 +30,9 @@ public struct EditionReader: Sendable {
   public func read(
     _ bytes: [UInt8], hint: ReadingHint = ReadingHint()
   ) throws(ReadingError) -> AnnotatedEdition {
+    if let language = reader.likelyLanguage(of: bytes, hint: hint) {
+      TablePreparation.begin(for: language)
+    }
     let read = try reader.read(bytes, hint: hint)
     TablePreparation.begin(for: read.document.language)
     return AnnotatedEdition(

@@ -11,9 +11,12 @@ internal import Synchronization
 package enum TablePreparation {
   private static let begun = Mutex<Set<String>>([])
 
-  /// The tables that documents of a language are read by.
+  /// The tables that documents of a language are read and compared by.
   package static func begin(for language: Language) {
-    once(language.rawValue) { Annotator.prepare(for: language) }
+    once(language.rawValue) {
+      Annotator.prepare(for: language)
+      ChangeDetector.prepare(for: language)
+    }
   }
 
   /// The tables that editions of any language are compared by.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Kaitei
 
 /// The command `kaitei`.
 @main
@@ -21,6 +22,10 @@ struct KaiteiTool: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     Memory.prepare()
+    // Arguments take some milliseconds to read, in which the other core has nothing else to do.
+    if CommandLine.arguments.dropFirst().first == DiffCommand._commandName {
+      TablePreparation.beginComparing()
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -90,21 +90,31 @@ package struct CueTable: ~Copyable, Sendable {
   private let leads: [Bool]
 
   init(_ rows: [(kind: SentenceCues, words: [String])]) {
-    var kindOfWord: [String: UInt32] = [:]
-    for row in rows { for word in row.words { kindOfWord[word, default: 0] |= row.kind.rawValue } }
-    let words = kindOfWord.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    trie = WordTrie(words, backward: false, foldsCase: false)
+    var entries: [(word: String, bytes: [UInt8], kinds: UInt32)] = []
+    for row in rows {
+      for word in row.words { entries.append((word, Array(word.utf8), row.kind.rawValue)) }
+    }
+    entries.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     // Behind the words that it begins with, a word stands at once or behind their other endings.
+    var words: [String] = []
     var kinds: [UInt32] = []
-    var beginnings: [Int] = []
+    var beginnings: [(bytes: [UInt8], kinds: UInt32)] = []
     var signs = [UInt64](repeating: 0, count: 1024)
     var leads = [Bool](repeating: false, count: 256)
-    for (number, word) in words.enumerated() {
-      while let last = beginnings.last, !word.utf8.starts(with: words[last].utf8) {
+    var next = 0
+    while next < entries.count {
+      let (word, bytes) = (entries[next].word, entries[next].bytes)
+      while let last = beginnings.last, !bytes.starts(with: last.bytes) {
         beginnings.removeLast()
       }
-      kinds.append(kindOfWord[word, default: 0] | (beginnings.last.map { kinds[$0] } ?? 0))
-      beginnings.append(number)
+      var own = beginnings.last?.kinds ?? 0
+      while next < entries.count, entries[next].bytes == bytes {
+        own |= entries[next].kinds
+        next += 1
+      }
+      words.append(word)
+      kinds.append(own)
+      beginnings.append((bytes, own))
       guard let lead = word.utf8.first, let sign = word.unicodeScalars.first?.value else {
         continue
       }
@@ -114,6 +124,7 @@ package struct CueTable: ~Copyable, Sendable {
         leads[Int(lead)] = true
       }
     }
+    trie = WordTrie(words, backward: false, foldsCase: false)
     followers = SignFollowers(words)
     self.kinds = kinds
     self.signs = signs

@@ -53,38 +53,66 @@ package struct WordScale: Sendable {
 
 /// The scales of a language and one table of all their words.
 package struct WordScales: ~Copyable, Sendable {
-  /// A word's places on scales, each with the bytes that the word has there: 無料とする is also 無料.
+  /// A word's places on scales, each with the bytes that the word has there: 不可とする is also 不可.
   /// None for words that look like one of a scale and mean another thing.
   package typealias Rungs = [(scale: Int, rung: Int, length: Int)]
 
   package let scales: [WordScale]
   package let words: WordTable<Rungs>
 
+  /// - Complexity: O(*n* log *n*) in the words.
   init(_ scales: [WordScale], decoys: [String]) {
     self.scales = scales
-    var rows: [String: Rungs] = [:]
+    var places: [Place] = []
     for (scale, row) in scales.enumerated() {
       for (rung, words) in row.rungs.enumerated() {
-        for word in words { rows[word, default: []].append((scale, rung, word.utf8.count)) }
+        for word in words { places.append(Place(word, (scale, rung, word.utf8.count))) }
       }
     }
-    for word in decoys { rows[word] = [] }
-    let entries = rows.map { word, rungs in
-      (word, rungs.isEmpty ? [] : rungs + Self.inner(word, rungs, rows))
-    }
-    words = WordTable(entries.sorted { $0.0 < $1.0 })
+    places += decoys.map { Place($0, nil) }
+    places.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    words = WordTable(Self.entries(places))
   }
 
-  /// Places of the words that a word begins with, on scales that it has no place on itself.
-  private static func inner(_ word: String, _ own: Rungs, _ rows: [String: Rungs]) -> Rungs {
-    var found = own
-    for end in word.indices.dropFirst().reversed() {
-      for row in rows[String(word[..<end])] ?? []
-      where !found.contains(where: { $0.scale == row.scale }) {
-        found.append(row)
-      }
+  /// One place of a word on a scale, or what a decoy is in place of it.
+  private struct Place {
+    let word: String
+    let bytes: [UInt8]
+    let rung: Rungs.Element?
+
+    init(_ word: String, _ rung: Rungs.Element?) {
+      (self.word, bytes, self.rung) = (word, Array(word.utf8), rung)
     }
-    return Array(found.dropFirst(own.count))
+  }
+
+  /// Each word with its own places and those of the words it begins with, on scales that it has no
+  /// place on itself.
+  ///
+  /// - Parameter places: in the order of their bytes, so that a word stands behind those it begins with.
+  private static func entries(_ places: [Place]) -> [(String, Rungs)] {
+    var entries: [(String, Rungs)] = []
+    /// The words that the last one begins with, and it: their bytes and own places.
+    var path: [(bytes: [UInt8], own: Rungs)] = []
+    var next = 0
+    while next < places.count {
+      let (word, bytes) = (places[next].word, places[next].bytes)
+      let first = next
+      while next < places.count, places[next].bytes == bytes { next += 1 }
+      let rungs = places[first..<next].map(\.rung)
+      let own = rungs.contains { $0 == nil } ? [] : rungs.compactMap { $0 }
+      while let last = path.last, !bytes.starts(with: last.bytes) { path.removeLast() }
+      var found = own
+      if !own.isEmpty {
+        for inner in path.reversed() {
+          for row in inner.own where !found.contains(where: { $0.scale == row.scale }) {
+            found.append(row)
+          }
+        }
+      }
+      entries.append((word, found))
+      path.append((bytes, own))
+    }
+    return entries
   }
 
   package static let japanese = WordScales(JapaneseScales.all, decoys: JapaneseScales.decoys)
