@@ -33,7 +33,8 @@ struct DemandFinisher {
     strength = max(1, min(5, strength + max(-2, min(2, shift))))
     let (deadline, quantities) = amounts(
       in: clause, sentence: sentence, besides: around)
-    let draft = withoutAmount(draft, sentence: sentence)
+    var draft = withoutAmount(draft, sentence: sentence)
+    if document.language == .japanese { draft.object = ObjectName.whole(draft, in: text) }
     let object = document.folded.string(draft.object)
     return Demand(
       frame: draft.frame, deontic: draft.deontic, actor: draft.actor, action: draft.action,
