@@ -60,6 +60,12 @@ enum DemandedFigures {
     {
       return
     }
+    // 手軽に相談できる窓口 and への相談: the deed is told once.
+    if !act.isEmpty, let tie = act.lastIndex(of: "の"),
+      name.holdsBytes(of: String(act[act.index(after: tie)...]) + "できる")
+    {
+      return
+    }
     figure.subject = object + act
   }
 

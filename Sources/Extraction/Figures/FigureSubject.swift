@@ -48,14 +48,14 @@ struct FigureSubject {
         ?? otherCase(drafts[index], in: text, sentence, figures) ?? spokenOf(
           in: text, sentence, figures, draft: drafts[index])
         ?? objectBefore(drafts[index], in: text, sentence)
-        ?? step(of: fallback(in: text, sentence, table), drafts[index], in: text)
+        ?? step(of: fallback(in: text, sentence, table), drafts, index, in: text)
       if subjects[index].isEmpty, isJapanese {
         subjects[index] =
           JapaneseSubject(text: text, drafts: drafts, sharing: phrases).lastResort(index)
           ?? lastTold(sentence, figures, subjects, index)
       }
     }
-    if isJapanese { nameBare(&subjects, of: drafts, in: text, sentence, table) }
+    if isJapanese { nameRelations(&subjects, of: drafts, in: text, sentence, table, figures) }
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
       let found = fallback(in: text, sentence, table)
@@ -322,7 +322,8 @@ struct FigureSubject {
     // heading that it shares with all others.
     let isRead = document.language == .english || document.language == .japanese
     if isRead, block.section < document.sections.count {
-      if let lead = leadIn(of: block, before: sentence) { return lead }
+      let lead = leadIn(of: block, before: sentence) ?? leadOfItems(of: block, sentence)
+      if let lead { return lead }
       let heading = document.sections[block.section].heading
       if heading.utf8.count <= 120 { return FigureSubject.unbracketed(heading) }
     }
@@ -335,23 +336,6 @@ struct FigureSubject {
       !heading.dropFirst().dropLast().contains(where: { $0 == "（" || $0 == "）" })
     else { return heading }
     return String(heading.dropFirst().dropLast())
-  }
-
-  /// Free trial. Your trial lasts 30 days: a heading that runs into its paragraph.
-  private func leadIn(of block: Block, before sentence: Int) -> String? {
-    guard document.language == .english, let first = block.sentences.first, first < sentence else {
-      return nil
-    }
-    let range = document.sentences[first].folded
-    guard range.count <= 64, document.folded.utf8[range.upperBound - 1] == 0x2E else { return nil }
-    var words = document.folded.string(range).dropLast().drop { !$0.isLetter }
-    while let last = words.last, !last.isLetter, last != ")" { words = words.dropLast() }
-    let parts = words.split(separator: " ")
-    guard (1...5).contains(parts.count), let head = parts.first?.lowercased(),
-      !EnglishSubjectWords.doers.contains(head), !EnglishSubjectWords.pronouns.contains(head),
-      parts.allSatisfy({ !EnglishSubjectWords.sentenceVerbs.contains($0.lowercased()) })
-    else { return nil }
-    return String(words)
   }
 
   /// 公立の定員: what the cell's row and column are called.

@@ -24,14 +24,28 @@ extension FigureSubject {
   }
 
   /// 得た額から一万円を控除して得た額: what is taken from a sum, or comes to it, that the heading names.
-  func step(of sum: String, _ draft: FigureDraft, in text: SentenceText) -> String {
-    guard draft.kind == .money, !sum.isEmpty, document.language == .japanese,
+  func step(
+    of sum: String, _ drafts: [FigureDraft], _ index: Int, in text: SentenceText
+  ) -> String {
+    let draft = drafts[index]
+    guard draft.kind == .money, document.language == .japanese else { return sum }
+    let bytes = Array(sum.utf8)
+    var isSum = JapaneseSubjectWords.sums.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
+    let japanese = JapaneseSubject(text: text, drafts: drafts, sharing: phrases)
+    if !isSum, let factor = japanese.factorOfSum(draft) { return factor }
+    guard
       let (tie, _) = JapaneseSubjectWords.stepsOfSum.longest(
         in: text.bytes, from: draft.range.upperBound, to: text.end)
     else { return sum }
+    // 給付金の額は、……三千円を控除して得た額とする: of the sum that the sentence speaks of.
+    var sum = sum
+    if !isSum, let topic = japanese.topicOfThing(before: draft.range.lowerBound),
+      topic.hasSuffix("額"), topic.utf8.count >= 9
+    {
+      (sum, isSum) = (topic, true)
+    }
+    guard !sum.isEmpty else { return "" }
     // 支給に関する経過措置: no name of a sum.
-    let bytes = Array(sum.utf8)
-    let isSum = JapaneseSubjectWords.sums.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
     return isSum ? sum + tie : String(tie.suffix(3))
   }
 
@@ -44,5 +58,22 @@ extension FigureSubject {
       return name + "（" + words + "）"
     }
     return name[...open] + words + "、" + name[name.index(after: open)...]
+  }
+
+  /// Free trial. Your trial lasts 30 days: a heading that runs into its paragraph.
+  func leadIn(of block: Block, before sentence: Int) -> String? {
+    guard document.language == .english, let first = block.sentences.first, first < sentence else {
+      return nil
+    }
+    let range = document.sentences[first].folded
+    guard range.count <= 64, document.folded.utf8[range.upperBound - 1] == 0x2E else { return nil }
+    var words = document.folded.string(range).dropLast().drop { !$0.isLetter }
+    while let last = words.last, !last.isLetter, last != ")" { words = words.dropLast() }
+    let parts = words.split(separator: " ")
+    guard (1...5).contains(parts.count), let head = parts.first?.lowercased(),
+      !EnglishSubjectWords.doers.contains(head), !EnglishSubjectWords.pronouns.contains(head),
+      parts.allSatisfy({ !EnglishSubjectWords.sentenceVerbs.contains($0.lowercased()) })
+    else { return nil }
+    return String(words)
   }
 }

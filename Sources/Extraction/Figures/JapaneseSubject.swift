@@ -92,6 +92,7 @@ struct JapaneseSubject {
     }
     shareNext(&subjects)
     complete(&subjects)
+    nameWholly(&subjects)
     labelLine(&subjects)
     return subjects
   }

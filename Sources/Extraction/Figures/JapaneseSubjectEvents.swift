@@ -272,7 +272,7 @@ extension JapaneseSubject {
     let end = drafts[index].range.upperBound
     guard
       let (act, _) = JapaneseSubjectWords.changeOfAmount.longest(
-        in: text.bytes, from: end, to: text.end),
+        in: text.bytes, from: text.skipping("ずつ", at: end) ?? end, to: text.end),
       drafts[index].holdsAmount || drafts[index].kind == .duration,
       drafts[index].kind != .percent, !subject.isEmpty, !text.ends("まで", at: end),
       subject.utf8.count <= 60,

@@ -57,6 +57,8 @@ extension JapaneseSubject {
       else { return nil }
       return subject[...tie] + name
     }
+    // 委託料は月額8万円とし、翌月10日までに支払う.
+    if let act = sendingAct(at: place), !subject.hasSuffix(act) { return subject + "の" + act }
     guard let object = objectOfClause(from: place), object != subject else { return nil }
     return object
   }

@@ -114,7 +114,7 @@ extension JapaneseSubject {
   }
 
   /// 受講者へ案内を送付する; 指示は、文書で通知する: the deed of a clause with what it is done to.
-  private func deedBehind(_ start: Int, topicBefore head: Int) -> String? {
+  func deedBehind(_ start: Int, topicBefore head: Int) -> String? {
     var position = start
     var object: Range<Int>?
     while position < text.end, position - start <= 120 {
@@ -175,7 +175,7 @@ extension JapaneseSubject {
   }
 
   /// 知らせ|る, 申込|む: the noun of a verb of sending.
-  private func sendingAct(at offset: Int) -> String? {
+  func sendingAct(at offset: Int) -> String? {
     JapaneseSubjectWords.sendingVerbs.first {
       text.starts($0.key, at: offset)
         && Script(text.scalar(offset + $0.key.utf8.count)) == .hiragana

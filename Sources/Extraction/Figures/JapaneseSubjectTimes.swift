@@ -25,7 +25,7 @@ extension JapaneseSubject {
   func equated(before start: Int) -> String? {
     guard hasEqualsSign else { return nil }
     var position = start
-    while position > text.start, start - position < 90 {
+    while position > text.start, start - position < 240 {
       position -= 1
       guard text.byte(position) == 0x3D else { continue }
       let end = text.skippingSpaces(before: position)

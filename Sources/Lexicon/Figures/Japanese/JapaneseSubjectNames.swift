@@ -1,0 +1,79 @@
+/// Words that make the name of what a figure measures whole, as tables.
+package enum JapaneseSubjectNames {
+  /// Nouns that tell nothing without the thing they are of.
+  package static let ofThings = set(
+    """
+    コスト 更新時期 改訂 改定 改正 割合 比率 有効期間 有効期限 価格 単価 定員 利用料 更新期間 耐用年数 使用期限 保存期間 \
+    普及率 利用率 達成率 実施率 加入率 参加率 設置率 発効 全面改訂 一部改正 全部改正
+    """)
+  /// Nouns that tell nothing without the deed they are of.
+  package static let ofDeeds = set(
+    "費用 経費 期限 締切 締め切り 財源 予算 総費用 総工費 事業費 所要額 期日 実施時期 開始時期 完了時期")
+  /// What may stand between those and the beginning of their clause.
+  package static let narrowings = set(narrowingWords)
+  package static let narrowingEnds = ending(narrowingWords)
+  private static let narrowingWords = "最新の 直近の 前回の 次回の 最後の 最初の 現行の 現在の 必要な 平均的な 標準的な 年間の"
+  /// What a deed's noun goes on with: 更新時期 is of the 更新.
+  package static let tailsOfDeeds = ["時期", "期限", "期間", "費用", "回数", "頻度", "間隔"]
+  /// What begins a sentence with further answers to a question.
+  package static let nextAnswers = set("次いで 続いて 次に その次 以下、 一方、 また、 反対に 逆に 「")
+  /// Behind such a word the thing takes another tie: 太陽光発電に必要な費用.
+  package static let needed = set("必要な 要する かかる")
+  /// Nouns that only say how a thing goes on.
+  package static let goingsOn = ending("の普及 の進展 の発展 の推進 の拡大 の進歩 の増加")
+  /// Endings of names that no thing is: places, times and those who act.
+  package static let noThings = ending("市 町 村 県 国 政府 私たち 我が国 自治体 現在 現状 近年 今 昨今 こと もの 人 者 方")
+
+  /// Adverbs between a time since something and the time itself.
+  package static let sinceTies = ending("てから てから、 でから でから、 て以来 て以来、")
+  /// Stems of verbs that are no verbal noun, before てから, with the noun of each.
+  package static let turnings = WordTable<String>(
+    [
+      ("始まっ", "開始"), ("始め", "開始"), ("終わっ", "終了"), ("終え", "終了"), ("生まれ", "誕生"), ("起き", "発生"),
+      ("できて", "完成"), ("届い", "到着"), ("受け取っ", "受領"), ("引っ越し", "転居"), ("辞め", "退職"),
+    ], backward: true)
+  /// How such a verb goes on before てから.
+  package static let turned = ending("され し せられ させ")
+
+  /// Behind a clause, with the noun that what may come is told by.
+  package static let outlooks = WordTable<String>([
+    ("可能性があ", "可能性"), ("可能性が高", "可能性"), ("可能性も", "可能性"), ("おそれがあ", "おそれ"), ("恐れがあ", "恐れ"),
+    ("見込みで", "見込み"), ("見通しで", "見通し"), ("予定で", "予定"), ("見込みとな", "見込み"), ("でしょう", "こと"),
+    ("と見込まれ", "こと"), ("とみられ", "こと"), ("と見られ", "こと"), ("と言われ", "こと"), ("といわれ", "こと"),
+    ("と予測され", "こと"), ("と予想され", "こと"), ("と推計され", "こと"), ("と考えられ", "こと"), ("だろう", "こと"),
+  ])
+  /// What stands between a time and the clause that tells what happens then.
+  package static let behindTimes = set("には、 には までには、 までには に、 に ごろには、 頃には、 、 までに、 までに")
+
+  /// Ends of names of meetings in which something is talked over or decided.
+  package static let meetings = ending(
+    "国会 議会 定例会 臨時会 総会 審議会 協議会 部会 委員会 会議 大会 理事会 評議員会 検討会 研究会 懇談会 分科会 閣議 サミット")
+  /// What is done with a matter in a meeting, with the noun of each.
+  package static let dealings = WordTable<String>([
+    ("審議", "審議"), ("議論", "議論"), ("可決", "可決"), ("否決", "否決"), ("成立", "成立"), ("議決", "議決"),
+    ("採択", "採択"), ("決定", "決定"), ("了承", "了承"), ("承認", "承認"), ("合意", "合意"), ("提案", "提案"),
+    ("提出", "提出"), ("打ち出", "打ち出し"), ("示さ", "提示"), ("示し", "提示"), ("報告", "報告"), ("改正", "改正"),
+    ("協議", "協議"), ("検討", "検討"), ("決議", "決議"), ("継続審議", "継続審議"), ("制定", "制定"), ("導入", "導入"),
+    ("発表", "発表"), ("公表", "公表"), ("説明", "説明"), ("策定", "策定"), ("改定", "改定"), ("答申", "答申"),
+  ])
+  /// How such a verb ends before what it is done with.
+  package static let dealt = set("された した されている している されました しました され、 し、 されて して")
+
+  /// Ends of names of what a ruling stands in.
+  package static let rulings = ending("規定 法律 条例 規則 附則 要綱 規程 政令 省令 法")
+  /// Deeds that are done towards a thing.
+  package static let towards = set("アクセス 相談 連絡 参加 接続 通報 質問 問い合わせ 申請 避難 応募 登録")
+  /// Words for being open all the time, which no thing is.
+  package static let alwaysOpen = set("年中無休 無休")
+
+  /// Behind a length of time, before what is done with its thing and again tells of it.
+  package static let goesOnAs = ["の例による", "の例により"]
+
+  private static func ending(_ words: String) -> WordTable<Bool> {
+    WordTable(words.spacedWords.map { ($0, true) }, backward: true)
+  }
+
+  private static func set(_ words: String) -> WordTable<Bool> {
+    WordTable(words.spacedWords.map { ($0, true) })
+  }
+}
