@@ -57,6 +57,7 @@ struct EnglishSubject {
     }
     lendForward(&subjects)
     tellRatesApart(&subjects)
+    nameWholly(&subjects)
     return subjects.indices.map {
       byClause.contains($0) ? subjects[$0] : withoutVerb(subjects[$0])
     }

@@ -125,7 +125,10 @@ extension EnglishSubject {
   /// Half pay, a 5% discount: the noun behind a share.
   private func attributive(_ draft: FigureDraft, _ place: Int) -> String? {
     let isShare = draft.kind == .percent || draft.unit == "fraction"
-    let isMeasure = draft.kind == .dimension && clauses.kind(place - 1) == .determiner
+    // A £30 permit.
+    let isMeasure =
+      (draft.kind == .dimension || draft.kind == .money)
+      && clauses.kind(place - 1) == .determiner
     // After five failed attempts.
     let isNumber = draft.kind == .number && draft.unit.isEmpty
     guard isShare || isMeasure || isNumber, clauses.kind(place + 1) == .noun, isAdjacent(place),
@@ -135,7 +138,13 @@ extension EnglishSubject {
     else {
       return nil
     }
-    let last = clauses.phraseEnd(place + 1)
+    var last = clauses.phraseEnd(place + 1)
+    // The £30 million programme ends in May.
+    if draft.kind == .money, isMeasure, clauses.forms(last).contains(.third) {
+      guard last > place + 1, !clauses.isWord(place - 1, "the") || clauses.kind(last + 1) == .tie
+      else { return nil }
+      last -= 1
+    }
     let (first, head) = (clauses.lowered(place + 1), clauses.lowered(last))
     guard !EnglishSubjectWords.changes.contains(head),
       isMeasure || !EnglishSubjectWords.amounts.contains(head),

@@ -101,14 +101,22 @@ extension EnglishSubject {
     let start = drafts[index].range.lowerBound
     let unit = unitWords(drafts[index])
     if EnglishDeedWords.basesOfFigures.contains(where: { text.ends($0, at: start) }) {
-      return unit + " behind " + inSentence(subjects[index - 1], at: text.start)
+      return told(unit, of: inSentence(subjects[index - 1], at: text.start), subjects, index)
     }
-    let words = subjects[index - 1].split(separator: " ")
-    guard let tie = words.firstIndex(of: "behind"),
+    let before = subjects[index - 1]
+    guard before.hasSuffix(")"), let open = before.lastIndex(of: "("),
       EnglishDeedWords.tiesOfBases.contains(
         text.string(drafts[index - 1].range.upperBound..<start))
     else { return nil }
-    return unit + " " + words[tie...].joined(separator: " ")
+    return told(unit, of: String(before[before.index(after: open)...].dropLast()), subjects, index)
+  }
+
+  /// working days (living wage), hourly rate of living wage.
+  private func told(
+    _ unit: String, of sum: String, _ subjects: [String], _ index: Int
+  ) -> String {
+    guard unit == "rate" else { return unit + " (" + sum + ")" }
+    return (subjects[index - 1].hasPrefix("hours ") ? "hourly rate of " : "rate of ") + sum
   }
 
   /// working days, hours per day: a figure's words without its number.

@@ -121,7 +121,7 @@ struct EnglishClauseSubjectTests {
 
   @Test func `what cannot be told from the clause stays what the heading or a noun tells`() throws {
     try expect([
-      ("We give members 14 days to reply.", 0, "reply"),
+      ("We give members 14 days to reply.", 0, "time to reply"),
       ("If you do not use your card for a year, we block it.", 0, "card"),
       ("The board met in May. It spent £90.", 1, "board"),
     ])

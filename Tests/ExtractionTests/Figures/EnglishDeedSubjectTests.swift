@@ -108,7 +108,7 @@ struct EnglishDeedSubjectTests {
       "The allowance (currently £900 based on 20 shifts of 6 hours per day) rises.", .english)
     #expect(
       found.map(\.figure.subject) == [
-        "allowance", "shifts behind allowance", "hours per day behind allowance",
+        "allowance", "shifts (allowance)", "hours per day (allowance)",
       ])
   }
 

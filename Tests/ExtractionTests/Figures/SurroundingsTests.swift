@@ -123,7 +123,7 @@ import Testing
       ("利用は無料とし、夜8時まで開きます。", "利用"),
       ("相談所は2028年4月の開設を目指します。", "相談所"),
       ("港市子ども・若者計画（2027年3月）", "港市子ども・若者計画"),
-      ("勤務時間の総枠 = 40時間 × 日数 ÷ 7", "勤務時間の総枠の算式"),
+      ("勤務時間の総枠 = 40時間 × 日数 ÷ 7", "日数に掛ける数（勤務時間の総枠の算式）"),
       ("2027年5月分の家賃補助については、支給しない。", "家賃補助"),
       ("短時間職員の一週間の勤務日数は、別に定める。", "勤務日数を数える期間"),
       ("町長は、少なくとも年2回、点検の結果について報告する。", "点検の結果の報告"),
@@ -151,7 +151,10 @@ import Testing
       ("The next public meeting takes place on 6 November 2027.", "next public meeting"),
       ("The permit fee is £150 for five years.", "permit fee"),
       ("You may link one or more accounts.", "accounts"),
-      ("We give them 3 days to change or delete the page.", "change or delete the page"),
+      (
+        "We give them 3 days to change or delete the page.",
+        "time to change or delete the page"
+      ),
       ("Much has changed since 1998 when the charter was written.", "charter"),
       (
         "Limit all donations to parties and campaigns to a maximum of £5,000.",

@@ -177,6 +177,11 @@ package enum EnglishSubjectWords {
 
   package static let smallNumbers: Set<String> = set(
     "one two three four five six seven eight nine ten")
+  /// Behind a noun, before what it is required for.
+  package static let requirements: Set<String> = set(
+    "required needed necessary due payable charged available reserved allowed")
+  /// How things are, behind their noun: places open to all.
+  package static let states: Set<String> = set("open available free vacant ready left")
   /// Plurals without s of those who have an age.
   package static let people: Set<String> = set("people children men women adults youth staff")
 

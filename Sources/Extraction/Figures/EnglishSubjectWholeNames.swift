@@ -1,0 +1,89 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// English names brought to what a reader needs, after all other rules: what hangs on the noun behind
+/// it, and what a length of time is given for.
+extension EnglishSubject {
+  func nameWholly(_ subjects: inout [String]) {
+    for index in drafts.indices where !drafts[index].isInName && !subjects[index].isEmpty {
+      if let whole = timeToDo(subjects[index], drafts[index])
+        ?? withRequirement(subjects[index], drafts[index])
+        ?? withoutState(subjects[index], drafts[index])
+      {
+        subjects[index] = whole
+      }
+    }
+  }
+
+  /// 3 days to replace the photos: the time, rather than what reads as an order.
+  private func timeToDo(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard draft.kind == .duration,
+      let deed = text.skipping(" to ", at: draft.range.upperBound),
+      text.starts(subject, at: deed), isBase(at: deed), subject.utf8.count <= 72
+    else { return nil }
+    return "time to " + subject
+  }
+
+  /// A £40 bond required to rent a stall: with what it is required for.
+  private func withRequirement(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard
+      draft.kind == .money || draft.kind == .count || draft.kind == .percent
+        || draft.kind == .ordinal,
+      let behind = endOfNoun(subject, draft), let first = word(from: behind + 1),
+      text.byte(behind) == 0x20, EnglishSubjectWords.requirements.contains(first.word),
+      let tie = word(from: text.skippingSpaces(first.end)),
+      tie.word == "to" || tie.word == "for" || tie.word == "by"
+    else { return nil }
+    let start = text.skippingSpaces(tie.end)
+    guard tie.word != "to" || isBase(at: start), let end = endOfDeed(from: start) else {
+      return nil
+    }
+    let name = text.string(behind - subject.utf8.count..<end)
+    return name.utf8.count <= 84 ? name : nil
+  }
+
+  /// Where a subject ends that stands right behind its figure, or is the noun there.
+  private func endOfNoun(_ subject: String, _ draft: FigureDraft) -> Int? {
+    let end = draft.range.upperBound
+    if text.byte(end) == 0x20, text.starts(subject, at: end + 1) {
+      return end + 1 + subject.utf8.count
+    }
+    return text.ends(subject, at: end) && draft.range.count > subject.utf8.count ? end : nil
+  }
+
+  /// Where the words end that say what something is required for: before the next verb or sign.
+  private func endOfDeed(from start: Int) -> Int? {
+    guard let first = clauses.words.firstIndex(where: { $0.range.lowerBound >= start }),
+      clauses.words[first].range.lowerBound == start
+    else { return nil }
+    var last = first
+    while last + 1 < clauses.words.count, last - first < 8 {
+      let next = last + 1
+      switch clauses.kind(next) {
+      case .noun, .determiner, .tie, .particle: break
+      default: return closed(first, last)
+      }
+      if clauses.words[next].verb >= 0, clauses.words[next].verb != clauses.words[first].verb {
+        break
+      }
+      last = next
+    }
+    return closed(first, last)
+  }
+
+  private func closed(_ first: Int, _ last: Int) -> Int? {
+    var last = last
+    while last > first, clauses.kind(last) == .tie || clauses.kind(last) == .determiner {
+      last -= 1
+    }
+    return clauses.words[last].range.upperBound
+  }
+
+  /// 180 places open to all: without the word that says how they are.
+  private func withoutState(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard draft.kind == .count, let space = subject.lastIndex(of: " "),
+      EnglishSubjectWords.states.contains(String(subject[subject.index(after: space)...]))
+    else { return nil }
+    return String(subject[..<space])
+  }
+}
