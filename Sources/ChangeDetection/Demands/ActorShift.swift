@@ -51,7 +51,9 @@ struct ActorShift {
       words.isDivided
       ? more.split(separator: " ").allSatisfy { GroupModifiers.englishPraise.contains(String($0)) }
       : GroupModifiers.praise.contains { more.contains($0) }
-    if isPraise { return nil }
+    if isPraise || !words.isDivided && RuleWords.fillers.contains(String(more.dropLast())) {
+      return nil
+    }
     // "the ⟦deputy⟧ mayor" is somebody else.
     if words.others.contains(where: {
       words.isDivided ? more.split(separator: " ").contains($0[...]) : more.hasSuffix($0)

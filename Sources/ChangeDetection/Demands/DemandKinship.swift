@@ -118,6 +118,12 @@ struct DemandKinship {
       return nil
     }
     if OtherThing.sharesFrameAlone(a.demand, b.demand) { return nil }
+    // "A time limit is placed", "No time keeper is placed"
+    if a.demand.verb == b.demand.verb,
+      OtherThing.holds(a.demand, b.demand, in: comparison.new.document.language)
+    {
+      return nil
+    }
     let object = Likeness.of(a.object, b.object)
     let words = Likeness.of(a.words, b.words)
     let isSameAct =

@@ -109,6 +109,7 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(freedom(old, new), by: "words") }
       }
       if !TurnedDemand.wants(old, new), !TurnedDemand.endsLimit(old, new),
+        !namesAllPlaces(old, new),
         let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new))
       {
         let member = member(old, new)

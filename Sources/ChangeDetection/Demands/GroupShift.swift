@@ -18,6 +18,13 @@ extension DemandJudgement {
     }
   }
 
+  /// "train staff ⟦in every ward⟧", "⟦at all times⟧": all of the places or times, and of no group.
+  func namesAllPlaces(_ old: Demand, _ new: Demand) -> Bool {
+    comparison.new.document.language == .english
+      && EnglishGroup.namesAllPlaces(
+        wholeWords(old, comparison.old), wholeWords(new, comparison.new))
+  }
+
   /// The words of the sentence of which a demand is the only one.
   func wholeWords(_ demand: Demand, _ view: EditionView) -> String {
     let isAlone = view.annotated.demandRanges[demand.sentence].count == 1
@@ -82,6 +89,13 @@ enum JapaneseGroup {
     if let all = GroupModifiers.alls.first(where: { near.hasPrefix($0) }) {
       near.removeFirst(all.count)
     }
+    // 「⟦町内に住む⟧満70歳以上の者」: what narrows it already.
+    if let mark = near.firstIndex(of: Character(GroupModifiers.owner)),
+      case let phrase = near[..<mark],
+      GroupModifiers.bounds.contains(where: { phrase.hasSuffix($0) })
+    {
+      near = String(near[near.index(after: mark)...])
+    }
     var name = ""
     for (place, sign) in near.enumerated() {
       if !name.isEmpty, GroupModifiers.nouns.contains(where: { name.hasSuffix($0) }) {
@@ -111,9 +125,10 @@ enum JapaneseGroup {
     }
     if rest.hasPrefix(GroupModifiers.subject) { return true }
     if rest.hasPrefix(GroupModifiers.owner) {
-      return demand.object.contains(noun + GroupModifiers.owner)
+      return ![.disclose, .study, .review].contains(demand.action)
+        && demand.object.contains(noun + GroupModifiers.owner)
     }
-    return demand.object.hasSuffix(noun)
+    return demand.object.hasSuffix(noun) && demand.action != .create && demand.action != .increase
   }
 
   /// 「⟦公立⟧高校」
@@ -126,6 +141,12 @@ enum JapaneseGroup {
   private static func isKind(_ words: String) -> Bool {
     guard words.hasSuffix(GroupModifiers.owner) else { return false }
     let phrase = words.dropLast()
+    // 「⟦市立小学校に通う児童の⟧保護者」
+    if let noun = GroupModifiers.nouns.first(where: { phrase.hasSuffix($0) }),
+      case let clause = String(phrase.dropLast(noun.count)), isClause(clause)
+    {
+      return true
+    }
     guard GroupModifiers.kinds.contains(where: { phrase.hasSuffix($0) }) else { return false }
     guard phrase.first?.isNumber ?? false else { return true }
     return GroupModifiers.measures.contains { phrase.drop(while: \.isNumber).hasPrefix($0) }
@@ -171,6 +192,20 @@ enum EnglishGroup {
         || isPlace(piece, before, behind, demand)
     else { return nil }
     return isGain ? .narrowed : .widened
+  }
+
+  /// Whether one has a phrase of all places or times more than the other, and nothing else.
+  static func namesAllPlaces(_ old: String, _ new: String) -> Bool {
+    let (x, y) = (words(old), words(new))
+    let (short, long) = x.count < y.count ? (x, y) : (y, x)
+    let length = long.count - short.count
+    guard (2...5).contains(length), long.count <= 80 else { return false }
+    let head = zip(short, long).prefix { $0 == $1 }.count
+    guard short[head...].elementsEqual(long[(head + length)...]) else { return false }
+    let piece = long[head..<head + length]
+    return GroupModifiers.wideOpeners.contains(piece[piece.startIndex])
+      && GroupModifiers.englishAlls.contains(piece[piece.startIndex + 1])
+      && !piece.contains { GroupModifiers.englishNouns.contains($0) }
   }
 
   private static func words(_ text: String) -> [String] {

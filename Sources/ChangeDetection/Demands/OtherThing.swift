@@ -7,7 +7,8 @@ internal import PolicyModel
 /// other came, and nobody turned round.
 enum OtherThing {
   static func holds(_ old: Demand, _ new: Demand, in language: Language) -> Bool {
-    guard old.polarity.signum() * new.polarity.signum() < 0, old.verb != new.verb,
+    guard old.polarity.signum() * new.polarity.signum() < 0,
+      old.verb != new.verb || isVoid(old) != isVoid(new),
       !old.object.isEmpty, !new.object.isEmpty
     else { return false }
     let (a, b) =
@@ -15,6 +16,11 @@ enum OtherThing {
       ? remainders(old.object, new.object) : heads(old.object, new.object)
     guard !a.isEmpty, !b.isEmpty else { return false }
     return Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
+  }
+
+  /// "No time keeper is placed"
+  private static func isVoid(_ demand: Demand) -> Bool {
+    demand.rule == "withheld" || VoidWords.isVoid(demand.object)
   }
 
   /// 「定期券に要する費用を補助します」, 「備蓄に要する費用を負担します」: the same words around two things, of which

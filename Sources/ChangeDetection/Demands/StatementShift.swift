@@ -40,6 +40,11 @@ enum StatementShift {
     else { return false }
     let words = (comparison.old.words(hunks[0].old) + comparison.new.words(hunks[0].new))
       .lowercased().drop { !$0.isLetter }
+    // "$12 ⟦excluding tax⟧": what the price is told of.
+    if RuleWords.taxes.contains(where: { tax in words.split { !$0.isLetter }.contains { $0 == tax }
+    }) {
+      return false
+    }
     return RuleWords.excepting.contains { words.hasPrefix($0 + " ") }
       || RuleWords.unless.contains { words.hasPrefix($0 + " ") }
   }

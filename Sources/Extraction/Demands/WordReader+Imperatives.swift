@@ -349,6 +349,13 @@ extension WordReader: DemandReading {
       clause.lowerBound < $0 && $0 < clause.upperBound
     }
     guard !isOpen, let last = words(in: clause).last else {
+      // "⟦When the bus is late⟧ we will refund the fare."
+      let before = words(in: clause.lowerBound..<max(clause.lowerBound, draft.cue.lowerBound))
+      if draft.cue.lowerBound < phrase.upperBound, before.count >= 3, let subject = before.last,
+        isPronoun(word(subject))
+      {
+        return clause.lowerBound..<before[before.count - 2].upperBound
+      }
       return clause.lowerBound..<phrase.upperBound
     }
     return clause.lowerBound..<max(phrase.upperBound, last.upperBound)

@@ -109,8 +109,13 @@ extension WordReader {
       }
       // "⟦Where we miss an appointment⟧ we will pay": no comma closes the case.
       if place == first, isKind(.condition, words[place]), cue - place >= 5,
-        isPronoun(self.word(words[cue - 1])),
-        words[(place + 2)..<(cue - 1)].contains(where: { isFinite($0) })
+        isPronoun(self.word(words[cue - 1])), cue < words.count,
+        EnglishModals.strengths[self.word(words[cue])] ?? 0 >= 4,
+        !isAny([.subordinate, .relative, .that, .opinion, .report, .join], words[cue - 2]),
+        isPronoun(self.word(words[place + 1]))
+          || words[(place + 2)..<(cue - 1)].contains(where: {
+            isFinite($0) || conjugations.thirdPerson($0, in: text) != nil
+          })
       {
         start = cue - 1
         continue
@@ -297,7 +302,7 @@ extension WordReader {
     return index.lexicon.agentEndings.contains { head.hasSuffix($0) }
   }
 
-  private func isPronoun(_ word: String) -> Bool { index.isKind(.pronoun, word) }
+  func isPronoun(_ word: String) -> Bool { index.isKind(.pronoun, word) }
 
   /// Whether the author, or another who acts, stands right before a verb of saying.
   func isSaid(_ cue: Cue, by subject: Subject, among words: [Range<Int>]) -> Bool {

@@ -56,6 +56,8 @@ package enum GroupModifiers {
     "正規", "非正規", "短時間勤務", "育休中", "休職中", "求職中", "妊娠中", "療養中", "入院中", "在職中", "就学中", "子育て中", "管理職",
     "低所得", "ひとり親", "系", "学部", "学科", "課程", "専攻", "大学院", "高等部", "中学部", "小学部",
   ]
+  /// Those of them that bound an amount.
+  package static let bounds = ["以上", "以下", "未満", "を超える"]
   /// Behind a number that such a phrase begins with; of counted people it tells how many.
   package static let measures = [
     "人暮らし", "人親", "歳", "才", "年", "か月", "ヶ月", "カ月", "階", "平方", "㎡", "級", "学年", "万円", "億円", "割", "%",
@@ -71,7 +73,8 @@ package enum GroupModifiers {
     "所有",
     "購入", "設置", "申請", "認定", "参加", "出席", "卒業", "修了", "従事", "同居", "介護する", "介護して", "転入", "移住", "建築",
     "改修", "超える", "超えた", "満たない", "下回る", "上回る", "納付", "滞納", "取得", "位置する", "面する", "隣接", "所在", "入居",
-    "入院", "入会", "入園", "入学", "出産", "契約", "届け出た", "選ばれた", "加盟", "扱う", "取り扱う", "残っている", "ある",
+    "入院", "入会", "入園", "入学", "出産", "契約", "届け出た", "選ばれた", "加盟", "扱う", "取り扱う", "残っている", "にある", "害のある",
+    "がいのある",
   ]
   /// How such a clause ends.
   package static let clauseEnds: Set<Character> = [
@@ -81,7 +84,10 @@ package enum GroupModifiers {
   package static let praise = [
     "大切", "大事", "かけがえ", "豊か", "美し", "頑張", "がんば", "元気", "希望", "未来", "次代", "将来", "明日", "夢", "尊", "貴重",
     "すばらし", "素晴らし", "優れ", "意欲", "身近", "支える", "支えて", "担う", "担って", "あふれ", "溢れ", "輝", "誇", "愛", "願",
-    "安心", "健やか", "苦し", "困", "悩", "厳し", "生きる", "真面目", "まじめ", "善良", "地道", "懸命", "努力", "奮闘", "みんな",
+    "安心", "健やか", "活気", "魅力", "やる気", "特色", "個性", "ゆとり", "温か", "活力", "にぎわ", "賑わ", "信頼", "質の高", "誇り",
+    "伝統",
+    "抱える", "抱えて", "直面", "苦し", "困", "悩", "厳し", "生きる", "真面目", "まじめ", "善良", "地道", "懸命", "努力", "奮闘",
+    "みんな",
     "皆", "私たち", "わたしたち", "我々", "多く", "たくさん", "全て", "すべて", "あらゆる", "各", "一部", "ほとんど", "など", "等の",
     "除", "以外", "対象外", "ような", "こうした", "そうした", "この", "その", "当該", "同じ", "新しい", "、", "。", "「", "」",
     "又は", "及び",
@@ -137,6 +143,10 @@ package enum GroupModifiers {
   package static let determiners: Set<String> = [
     "every", "each", "any", "no", "a", "an", "the", "all", "our", "your", "their",
   ]
+  package static let wideOpeners: Set<String> = [
+    "in", "on", "at", "near", "within", "around", "of", "across", "throughout", "from",
+  ]
+  package static let englishAlls: Set<String> = ["every", "each", "all", "any"]
   /// What only stresses such a word: every *single* pupil.
   package static let stress: Set<String> = ["single", "ordinary", "full"]
   package static let stressed: Set<String> = ["every", "each", "a", "one"]
@@ -174,7 +184,11 @@ package enum GroupModifiers {
     "every", "any", "kinds", "their", "its", "everywhere", "community", "communities", "need",
     "times", "total", "future", "particular", "general", "principle", "writing", "advance",
     "order", "addition", "person", "full", "time", "turn", "return", "response", "practice",
-    "fact", "effect", "public", "force", "law", "once", "behalf", "demand", "request",
+    "us", "hard", "deserve", "deserves", "rely", "depend", "struggle", "want", "wish", "love",
+    "everything", "fear", "dignity", "trouble", "school", "club", "association", "society",
+    "university", "college", "company", "organisation", "organization", "trust", "scheme",
+    "service", "programme", "party", "union", "fact", "effect", "public", "force", "law", "once",
+    "behalf", "demand", "request",
   ]
   /// Words that begin what is given to those before them.
   package static let given: Set<String> = [

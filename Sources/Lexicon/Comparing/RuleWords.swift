@@ -20,6 +20,8 @@ package enum RuleWords {
     "but not",
   ]
   package static let unless = ["unless"]
+  /// What a price is told with or without.
+  package static let taxes = ["tax", "taxes", "vat", "gst"]
 
   /// Behind the one who acts, and verbs by which offices decide.
   package static let doers = ["が", "は"]

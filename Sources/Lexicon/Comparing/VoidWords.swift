@@ -31,6 +31,9 @@ package enum VoidWords {
     "charg", "levi", "levy", "impos", "mak", "hav", "hold", "introduc",
   ]
 
+  /// Whether an object says that there is none: "no licences".
+  package static func isVoid(_ object: String) -> Bool { withoutDenial(object) != object }
+
   /// "no licences" as "licences".
   package static func withoutDenial(_ object: String) -> Substring {
     object.hasPrefix("no ") || object.hasPrefix("No ") ? object.dropFirst(3) : object[...]

@@ -60,6 +60,8 @@ import Testing
       "We may, if the tide is below the mark on the wall, close the berth.",
       "if the tide is below the mark on the wall"
     ),
+    ("When the ferry is late we will refund the fare.", "When the ferry is late"),
+    ("Where we miss an appointment we will pay £30.", "Where we miss an appointment"),
   ])
   func `a condition goes to its comma`(sentence: String, condition: String) throws {
     #expect(try demand(sentence).conditions == [condition])

@@ -40,6 +40,7 @@ import Testing
     ("We are increasing in number.", programme),
     ("The lake will face a dry summer.", plan),
     ("Prices will not fall by themselves.", programme),
+    ("If you think that we will be late.", charter),
   ])
   func `what merely rises or falls is no promise`(sentence: String, title: String) {
     #expect(englishDemands(sentence, title) == "")
