@@ -9,6 +9,8 @@ extension EnglishSubject {
       if let whole = timeToDo(subjects[index], drafts[index])
         ?? withRequirement(subjects[index], drafts[index])
         ?? withoutState(subjects[index], drafts[index])
+        ?? withPlace(subjects[index], drafts[index])
+        ?? chanceToDo(subjects[index], drafts[index])
       {
         subjects[index] = whole
       }
@@ -77,6 +79,50 @@ extension EnglishSubject {
       last -= 1
     }
     return clauses.words[last].range.upperBound
+  }
+
+  /// Two accounts on the town's website: with where they are.
+  private func withPlace(_ subject: String, _ draft: FigureDraft) -> String? {
+    let end = draft.range.upperBound
+    guard draft.kind == .count, !subject.utf8.contains(0x20), text.ends(subject, at: end),
+      let tie = [" on the ", " in the ", " at the ", " under the "].first(where: {
+        text.starts($0, at: end)
+      }), let place = nounPhrase(from: end + tie.utf8.count), place.utf8.count <= 36,
+      let first = word(from: end + tie.utf8.count),
+      !EnglishSubjectWords.noPlaces.contains(first.word), !text.isDigit(end + tie.utf8.count),
+      self.draft(reaching: end + tie.utf8.count + 1).map({
+        $0.range.lowerBound > end + tie.utf8.count
+      })
+        ?? true
+    else { return nil }
+    // on the Heron.org website: a dot within a name is no end.
+    var close = end + tie.utf8.count + place.utf8.count
+    if text.byte(close) == 0x2E, text.isLetter(close + 1) {
+      while close < text.end, text.byte(close) != 0x20, text.byte(close) != 0x2C { close += 1 }
+      if let head = word(from: close + 1), !EnglishSubjectWords.stops.contains(head.word) {
+        close = head.end
+      }
+    }
+    return text.string(end - subject.utf8.count..<close)
+  }
+
+  /// Wanted to make the changes, but missed the first opportunity: to do what.
+  private func chanceToDo(_ subject: String, _ draft: FigureDraft) -> String? {
+    let end = draft.range.upperBound
+    guard draft.kind == .ordinal, EnglishSubjectWords.chances.contains(subject),
+      let behind = text.skipping(" " + subject, at: end),
+      !text.starts(" to ", at: behind), !text.starts(" for ", at: behind),
+      !text.starts(" of ", at: behind)
+    else { return nil }
+    var place = draft.range.lowerBound
+    while place > text.start, draft.range.lowerBound - place <= 120 {
+      place -= 1
+      guard text.starts(" to ", at: place), isBase(at: place + 4),
+        let deed = infinitive(from: place + 4)
+      else { continue }
+      return deed.utf8.count <= 48 ? subject + " to " + deed : nil
+    }
+    return nil
   }
 
   /// 180 places open to all: without the word that says how they are.

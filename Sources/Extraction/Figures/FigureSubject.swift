@@ -55,6 +55,7 @@ struct FigureSubject {
           ?? lastTold(sentence, figures, subjects, index)
       }
     }
+    nameEnglishRelations(&subjects, of: drafts, in: text, sentence)
     if isJapanese { nameRelations(&subjects, of: drafts, in: text, sentence, table, figures) }
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
@@ -280,7 +281,7 @@ struct FigureSubject {
   }
 
   /// What a sentence begins with and says something of.
-  private func topic(of sentence: Int, in text: SentenceText) -> String? {
+  func topic(of sentence: Int, in text: SentenceText) -> String? {
     let range = document.sentences[sentence].folded
     let words = SentenceText(bytes: text.bytes, start: range.lowerBound, end: range.upperBound)
     let english = EnglishSubject(text: words, drafts: [])

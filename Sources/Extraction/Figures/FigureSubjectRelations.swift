@@ -12,6 +12,10 @@ extension FigureSubject {
     answerQuestions(&subjects, of: drafts, in: text, sentence, figures)
     nameGroups(&subjects, of: drafts, in: text)
     for index in subjects.indices where !drafts[index].isInName {
+      if let whole = sameNounBefore(subjects[index], drafts[index], in: text, sentence) {
+        subjects[index] = whole
+        continue
+      }
       guard (6...36).contains(subjects[index].utf8.count),
         let relation = relation(subjects[index], drafts[index], in: text)
       else { continue }
@@ -59,7 +63,8 @@ extension FigureSubject {
     if text.ends("の", at: start) || text.ends("な", at: start) { return nil }
     return Relation(
       noun: String(decoding: noun, as: UTF8.self), narrowing: narrowing, start: start,
-      isTopic: start == text.skippingSpaces(text.start) || text.ends("、", at: start))
+      isTopic: start == text.skippingSpaces(text.start) || text.ends("、", at: start)
+        || JapaneseSubjectNames.furthers.isWhole(Array(narrowing.utf8)))
   }
 
   /// Where a subject stands near its figure.
@@ -95,6 +100,32 @@ extension FigureSubject {
       if figure.subject.hasSuffix(word) { return String(figure.subject.dropLast(word.count)) }
     }
     return nil
+  }
+
+  /// 事業者への支援を実施します。年間100件の支援を目指します: the same, with what the sentence before says of it.
+  private func sameNounBefore(
+    _ subject: String, _ draft: FigureDraft, in text: SentenceText, _ sentence: Int
+  ) -> String? {
+    guard sentence > 0, (6...12).contains(subject.utf8.count), draft.kind == .count,
+      draft.role != .share, text.starts("の", at: draft.range.upperBound),
+      text.starts(subject, at: draft.range.upperBound + 3),
+      document.sentences[sentence].block == document.sentences[sentence - 1].block,
+      subject.unicodeScalars.allSatisfy({ Script($0.value) == .kanji }),
+      case let before = document.sentences[sentence - 1].folded, before.count <= 300
+    else { return nil }
+    let words = SentenceText(
+      bytes: document.folded.utf8, start: before.lowerBound, end: before.upperBound)
+    let japanese = JapaneseSubject(text: words, drafts: [], sharing: phrases)
+    // 過半数の賛成, 100万人の生徒: a vote and those counted are others each time.
+    guard
+      let mark = lastPlace(of: "への" + subject, in: words).map({ $0 + 3 })
+        ?? (JapaneseSubjectWords.bareDeedNouns.isWhole(Array(subject.utf8))
+          ? lastPlace(of: "の" + subject, in: words) : nil),
+      let range = japanese.phrase.nounPhrase(
+        endingAt: mark + 3 + subject.utf8.count, from: words.start), range.lowerBound < mark
+    else { return nil }
+    let name = japanese.phrase.string(range)
+    return name.utf8.count <= 60 && name.hasSuffix("の" + subject) ? name : nil
   }
 
   /// AIの能力は倍増、必要なコストは……: what the clause before it is of.

@@ -5,7 +5,11 @@ internal import PolicyModel
 extension JapaneseSubject {
   func ofOwnTime(_ subject: String, _ index: Int) -> String? {
     let draft = drafts[index]
-    if let dealt = dealtWithInMeeting(draft) ?? fromDayOn(draft) { return dealt }
+    if let dealt = dealtWithInMeeting(draft) ?? fromDayOn(draft) ?? doneWhen(subject, draft)
+      ?? thoseWho(subject, draft) ?? deedPointedTo(subject, draft)
+    {
+      return dealt
+    }
     if let former = ruleUntil(draft) ?? deedBeforeDay(subject, draft) { return former }
     if draft.role == .asOf || draft.role == .baseline { return nil }
     return deedOfDoer(subject, draft)

@@ -61,7 +61,8 @@ extension JapaneseSubject {
         return deed
       }
     }
-    return becoming(draft)
+    return becoming(draft) ?? doableShare(subject, draft) ?? rhythmOfThing(subject, draft)
+      ?? deedPointedTo(subject, draft)
   }
 
   /// 組合員の過半数で組織する支部: those, with what they make up.

@@ -125,4 +125,31 @@ struct JapaneseWholeNameTests {
       try subjects("# 規則\n\n## 支給要件等\n\n六百円に同居する児童の数を乗じて得た額を加える。")
         == ["同居する児童の数に乗じる額"])
   }
+
+  @Test(arguments: [
+    ("町が最初の風車を完成させたのは1984年です。", "最初の風車の完成"),
+    ("申込書の85％以上を自動入力できる仕組みを作ります。", "申込書の自動入力"),
+    ("基本計画が8年に一度の改訂であることが課題です。", "基本計画の改訂"),
+    (
+      "令和9年4月以後において負傷し、又は病気にかかった者については、旧規則による。",
+      "負傷し、又は病気にかかった者"
+    ),
+    ("事由がやんだ後20日以内にその請求をしたときは、認定の請求があったものとみなす。", "請求"),
+    ("前条の規定による登録の請求ができない場合は、やんだ後20日以内にその請求をする。", "登録の請求"),
+    // Nobody is told of who holds then.
+    ("令和9年4月以後において、定員は30人とする。", "定員"),
+  ])
+  func `a deed beside its figure is told with its thing`(text: String, subject: String) throws {
+    #expect(try subjects(text).first?.hasSuffix(subject) == true)
+  }
+
+  @Test func `a noun told again is the one of the sentence before`() throws {
+    #expect(
+      try subjects("漁師の学び直しへの支援を実施。年間40人規模の支援を目指します。").last == "漁師の学び直しへの支援")
+    #expect(
+      try subjects("公共の家賃について、世帯を優遇します。3人目が生まれたら更なる引き下げを行います。").last?
+        .hasSuffix("家賃の更なる引き下げ") == true)
+    // Another noun stands there.
+    #expect(try subjects("漁師への助言を行う。年間40人規模の支援を目指します。").last == "支援")
+  }
 }

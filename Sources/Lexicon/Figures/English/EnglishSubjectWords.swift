@@ -180,6 +180,15 @@ package enum EnglishSubjectWords {
   /// Behind a noun, before what it is required for.
   package static let requirements: Set<String> = set(
     "required needed necessary due payable charged available reserved allowed")
+  /// Behind "in the" and its like, where no place is meant.
+  package static let noPlaces: Set<String> = set(
+    "future past event end day year month week case first same meantime long short coming next last"
+  )
+  /// Nouns that tell nothing without the thing they are of.
+  package static let relations: Set<String> = set(
+    "publication percentile rate deadline frequency renewal revision update turnover")
+  /// Nouns that tell nothing without what one may do.
+  package static let chances: Set<String> = set("opportunity chance attempt try")
   /// How things are, behind their noun: places open to all.
   package static let states: Set<String> = set("open available free vacant ready left")
   /// Plurals without s of those who have an age.

@@ -4,7 +4,8 @@ package enum JapaneseSubjectNames {
   package static let ofThings = set(
     """
     コスト 更新時期 改訂 改定 改正 割合 比率 有効期間 有効期限 価格 単価 定員 利用料 更新期間 耐用年数 使用期限 保存期間 \
-    普及率 利用率 達成率 実施率 加入率 参加率 設置率 発効 全面改訂 一部改正 全部改正
+    普及率 利用率 達成率 実施率 加入率 参加率 設置率 発効 全面改訂 一部改正 全部改正 \
+    引き下げ 引き上げ 引下げ 引上げ 値上げ 値下げ
     """)
   /// Nouns that tell nothing without the deed they are of.
   package static let ofDeeds = set(
@@ -12,7 +13,9 @@ package enum JapaneseSubjectNames {
   /// What may stand between those and the beginning of their clause.
   package static let narrowings = set(narrowingWords)
   package static let narrowingEnds = ending(narrowingWords)
-  private static let narrowingWords = "最新の 直近の 前回の 次回の 最後の 最初の 現行の 現在の 必要な 平均的な 標準的な 年間の"
+  private static let narrowingWords = "最新の 直近の 前回の 次回の 最後の 最初の 現行の 現在の 必要な 平均的な 標準的な 年間の 更なる さらなる"
+  /// A change that goes further than what the words before it tell of.
+  package static let furthers = set("更なる さらなる")
   /// What a deed's noun goes on with: 更新時期 is of the 更新.
   package static let tailsOfDeeds = ["時期", "期限", "期間", "費用", "回数", "頻度", "間隔"]
   /// What begins a sentence with further answers to a question.
@@ -61,6 +64,8 @@ package enum JapaneseSubjectNames {
 
   /// Ends of names of what a ruling stands in.
   package static let rulings = ending("規定 法律 条例 規則 附則 要綱 規程 政令 省令 法")
+  /// Behind a comma that only divides alternatives.
+  package static let alternatives = set("又は 若しくは かつ、 かつ")
   /// Deeds that are done towards a thing.
   package static let towards = set("アクセス 相談 連絡 参加 接続 通報 質問 問い合わせ 申請 避難 応募 登録")
   /// Words for being open all the time, which no thing is.
