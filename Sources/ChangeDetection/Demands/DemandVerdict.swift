@@ -71,8 +71,8 @@ struct DemandJudgement {
     }
     if let verdict = provisoVerdict(old, new, isForced: isForced) { return verdict }
     let wordsAreEqual =
-      haveSameWords || namesAllAlike(old, new)
-      || comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
+      haveSameWords || comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
+      || namesAllAlike(old, new)
     if !wordsAreEqual {
       if let step = priceStep(old, new) ?? course(old, new) {
         hold(step, by: [old.action, new.action].contains(.restore) ? "polarity" : "price")
@@ -109,8 +109,8 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(freedom(old, new), by: "words") }
       }
       if !TurnedDemand.wants(old, new), !TurnedDemand.endsLimit(old, new),
-        !namesAllPlaces(old, new),
-        let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new))
+        let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new)),
+        !namesAllPlaces(old, new)
       {
         let member = member(old, new)
         hold(member ?? scope, by: member == nil ? "scope" : "words")

@@ -25,6 +25,14 @@ extension DemandJudgement {
         wholeWords(old, comparison.old), wholeWords(new, comparison.new))
   }
 
+  /// Whether two demands and their sentences are the same, byte for byte.
+  func haveEqualBytes(_ old: Demand, _ new: Demand) -> Bool {
+    let (a, b) = (comparison.old, comparison.new)
+    return a.bytes(old.folded) == b.bytes(new.folded)
+      && a.bytes(a.document.sentences[old.sentence].folded)
+        == b.bytes(b.document.sentences[new.sentence].folded)
+  }
+
   /// The words of the sentence of which a demand is the only one.
   func wholeWords(_ demand: Demand, _ view: EditionView) -> String {
     let isAlone = view.annotated.demandRanges[demand.sentence].count == 1
@@ -36,6 +44,7 @@ enum JapaneseGroup {
   static func change(
     _ old: String, _ new: String, _ a: Demand, _ b: Demand
   ) -> Change.DemandChange? {
+    guard max(old.utf8.count, new.utf8.count) <= 1_200 else { return nil }
     let (x, y) = (Array(old), Array(new))
     let isGain = x.count < y.count
     let (short, long) = isGain ? (x, y) : (y, x)

@@ -41,8 +41,8 @@ struct LimitShift {
     return view.document.sentences.indices.dropFirst().compactMap { sentence in
       let place = view.document.sentences[sentence]
       guard view.document.sentences[sentence - 1].block == place.block,
-        place.folded.count <= 180, opens(view.bytes(place.folded), view.document.language),
-        isAlone(sentence, view, isLost, comparison),
+        place.folded.count <= 180, isAlone(sentence, view, isLost, comparison),
+        opens(view.bytes(place.folded), view.document.language),
         let link = view.sentenceLinks[sentence - 1],
         case let pair = comparison.alignment.sentences[link], comparison.hasEqualWords(pair),
         let kept = (isLost ? pair.new : pair.old).first,

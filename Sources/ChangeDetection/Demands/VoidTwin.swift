@@ -24,8 +24,11 @@ enum VoidTwin {
 
   /// "No dogs are allowed without a lead", "Dogs are allowed with a lead".
   private static func lacksTwice(_ pair: TurnedWords) -> Bool {
+    guard pair.old.isDivided,
+      (pair.old.words + pair.new.words).contains(where: { $0.text == VoidWords.lacking })
+    else { return false }
     let (old, new) = (pair.old.words.map(\.text), pair.new.words.map(\.text))
-    guard pair.old.isDivided, old.contains(VoidWords.lacking) != new.contains(VoidWords.lacking),
+    guard old.contains(VoidWords.lacking) != new.contains(VoidWords.lacking),
       case let (denied, said) = old.contains(VoidWords.lacking)
         ? (old, new) : (new, old),
       said.contains(VoidWords.having), !denied.contains(VoidWords.having),

@@ -1,7 +1,18 @@
 /// Words that leave room to whoever promises something or has to do it: 予算の範囲内で, *where possible*.
 package enum ProvisoWords {
-  /// Words of one row say about the same; longest first.
-  package static let japanese: [[String]] = [
+  /// Which row a word is of, and what is left of it where it is taken out.
+  package typealias Entry = (row: Int, rest: [UInt8])
+
+  package static let japaneseWords = WordTable<Entry>(
+    entries(japanese) + japaneseEnds.map { ($0.0, (japanese.count - 1, Array($0.1.utf8))) })
+  package static let englishWords = WordTable<Entry>(entries(english))
+
+  private static func entries(_ rows: [[String]]) -> [(String, Entry)] {
+    rows.enumerated().flatMap { row, words in words.map { ($0, (row, [])) } }
+  }
+
+  /// Words of one row say about the same.
+  private static let japanese: [[String]] = [
     ["必要に応じて", "必要に応じ"],
     [
       "可能な範囲内において", "可能な範囲内で", "可能な範囲において", "可能な範囲で", "可能な限り", "できる範囲で", "できるかぎり", "できる限り",
@@ -15,12 +26,10 @@ package enum ProvisoWords {
     ["原則として", "原則としては"],
   ]
 
-  /// Ends that hold such words, and the same without them.
-  package static let japaneseEnds = [
-    ("を原則とします", "とします", "原則として"), ("を原則とする", "とする", "原則として"),
-  ]
+  /// Ends that say the same as the last row, and what they are without it.
+  private static let japaneseEnds = [("を原則とします", "とします"), ("を原則とする", "とする")]
 
-  package static let english: [[String]] = [
+  private static let english: [[String]] = [
     [
       "so far as is reasonably practicable", "as far as is reasonably practicable",
       "so far as reasonably practicable", "as far as reasonably practicable",
