@@ -24,6 +24,8 @@ import Testing
   static let rows = read("false-tellings")
   /// Groups, quantifiers, provisos and conditions.
   static let scopes = read("scope-and-conditions")
+  /// Bans in polite words, and what was furthered and is now held back.
+  static let courses = read("bans-and-courses")
 
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
@@ -43,7 +45,7 @@ import Testing
     #expect(Self.rows.count - silent >= 50)
   }
 
-  @Test(arguments: rows + scopes)
+  @Test(arguments: rows + scopes + courses)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

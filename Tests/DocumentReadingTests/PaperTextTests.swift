@@ -143,6 +143,23 @@ import Testing
         """)
   }
 
+  @Test func `a column that says yes or no, or nothing in places, is one of a table`() throws {
+    let text = """
+      展示室ごとの決まり
+      展示室　　撮影　　人数
+      大展示室　可　　　20名
+      地下室　　不可　　―
+      """
+    let found = try tree(text)
+    #expect(
+      found == """
+        # 展示室ごとの決まり
+          th 2:1 展示室 / 2:16 撮影 / 2:28 人数
+          tr 3:1 大展示室 / 3:16 可 / 3:28 20名
+          tr 4:1 地下室 / 4:16 不可 / 4:28 ―
+        """)
+  }
+
   @Test func `wide spaces inside running text make no table`() throws {
     let text = """
       会長　　　山田　太郎

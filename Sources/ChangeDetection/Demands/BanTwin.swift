@@ -1,14 +1,30 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// Two Japanese sentences that forbid one deed by other endings: 「捨ててはならない」, 「捨てることを禁止する」.
+/// Two Japanese sentences that forbid one deed by other endings: 「捨ててはならない」, 「捨てることを禁止する」,
+/// 「捨てることはできません」.
 enum BanTwin {
   static func holds(_ pair: TurnedWords) -> Bool {
-    guard !pair.old.isDivided,
-      let a = forbidden(SentenceEnd.withoutStop(pair.old.bytes)),
-      let b = forbidden(SentenceEnd.withoutStop(pair.new.bytes))
+    guard !pair.old.isDivided else { return false }
+    let (old, new) = (
+      SentenceEnd.withoutStop(pair.old.bytes), SentenceEnd.withoutStop(pair.new.bytes)
+    )
+    let bans = (forbidden(old) ?? refused(old), forbidden(new) ?? refused(new))
+    // Out of reach alone tells a fact as well: one of the two has to forbid.
+    guard bans.0 != nil || bans.1 != nil, let a = bans.0 ?? barred(old),
+      let b = bans.1 ?? barred(new)
     else { return false }
     return a == b
+  }
+
+  private static func refused(_ sentence: ArraySlice<UInt8>) -> String? {
+    BanEndings.refusals.first { SentenceEnd.has($0, sentence) }
+      .map { deed(sentence.dropLast($0.count)) }
+  }
+
+  private static func barred(_ sentence: ArraySlice<UInt8>) -> String? {
+    BanEndings.barred.first { SentenceEnd.has($0, sentence) }
+      .map { deed(sentence.dropLast($0.count)) }
   }
 
   /// What a sentence forbids by its ending.

@@ -9,6 +9,8 @@ enum Reversal {
     let areBans = [old, new].allSatisfy { $0.action == .prohibit && $0.polarity < 0 }
     if !areBans, let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
     if TurnedDemand.wants(old, new) || TurnedDemand.endsLimit(old, new) { return true }
+    if restrains(old, furthered: new) || restrains(new, furthered: old) { return true }
+    if isHandling(old, new) { return false }
     if old.polarity.signum() * new.polarity.signum() < 0 { return true }
     // "must not disclose" → "need not disclose" lets go, and turns nothing round.
     if old.deontic == .noObligation || new.deontic == .noObligation { return false }
@@ -22,6 +24,24 @@ enum Reversal {
     kept.action == .maintain && kept.polarity > 0 && refused.polarity < 0
       && (refused.action == .oppose || refused.action == .prohibit)
       && PriceSteps.namesRise(refused.object)
+  }
+
+  /// 「増設を⟦推進⟧します」 → 「増設を⟦規制⟧します」: more of one thing, then less of it.
+  private static func restrains(_ restrained: Demand, furthered: Demand) -> Bool {
+    isRestraint(restrained, furthered) && restrained.frame == furthered.frame
+      && !restrained.object.isEmpty && restrained.object == furthered.object
+  }
+
+  static func isRestraint(_ restrained: Demand, _ furthered: Demand) -> Bool {
+    restrained.action == .regulate && restrained.polarity == 0 && furthered.polarity > 0
+      && [.promote, .increase].contains(furthered.action)
+  }
+
+  /// 「面会証を首から⟦下げて⟧ください」 → 「⟦掛けて⟧ください」: what is to be done with a thing, and no less of it.
+  private static func isHandling(_ old: Demand, _ new: Demand) -> Bool {
+    old.deontic == .obligation && new.deontic == .obligation
+      && Set([old.action, new.action]) == [.reduce, .other]
+      && old.cue.hasSuffix(AskingVerbs.please) && new.cue.hasSuffix(AskingVerbs.please)
   }
 
   /// "We don't track you" and "we ask you to track …": what we leave and what others are to do.
@@ -55,6 +75,8 @@ enum Refusal {
 enum StrengthScale {
   static func change(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     if let step = deonticStep(old.deontic, new.deontic) ?? hearing(old, new) { return step }
+    // 「防犯を支援します」 → 「放置自転車を規制します」: neither is more of the other.
+    if Reversal.isRestraint(old, new) || Reversal.isRestraint(new, old) { return nil }
     if old.strength != new.strength, !isSaidAlike(old, new), !areBans(old, new) {
       return new.strength > old.strength ? .strengthened : .softened
     }

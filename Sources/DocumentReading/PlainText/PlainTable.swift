@@ -1,7 +1,9 @@
+internal import Lexicon
+
 /// Rows of a table that nothing but wide spaces divides into columns.
 ///
 /// Lines that follow one another with the same number of cells are a table if one column holds
-/// numbers all the way down: 出生数　　512　　478　　452.
+/// numbers all the way down, or what stands for none, or says yes or no: 出生数　　512　　478　　452.
 struct PlainTable {
   private let bytes: [UInt8]
 
@@ -31,10 +33,12 @@ struct PlainTable {
   ) {
     defer { table.removeAll(keepingCapacity: true) }
     guard table.count >= 2, let columns = table.first?.cells.count else { return }
-    let hasNumbers = (1..<columns).contains { column in
-      table.dropFirst().allSatisfy { isNumber($0.cells[column]) }
+    let hasValues = (1..<columns).contains { column in
+      let cells = table.dropFirst().map { $0.cells[column] }
+      return cells.allSatisfy { isState($0) }
+        || cells.contains { isNumber($0) } && cells.allSatisfy { isNumber($0) || isBlank($0) }
     }
-    guard hasNumbers else { return }
+    guard hasValues else { return }
     for (line, cells) in table { rows[line] = cells }
   }
 
@@ -81,6 +85,14 @@ struct PlainTable {
     return bytes[min(offset, line.upperBound)..<line.upperBound].contains {
       $0 <= 0x20 || $0 == 0xC2
     }
+  }
+
+  private func isState(_ cell: Range<Int>) -> Bool {
+    cell.count <= 12 && CellMarks.states.contains(Array(bytes[cell]))
+  }
+
+  private func isBlank(_ cell: Range<Int>) -> Bool {
+    cell.count <= 12 && CellMarks.blanks.contains(Array(bytes[cell]))
   }
 
   /// Whether a cell begins with a digit, a sign before it or not.

@@ -50,7 +50,9 @@ extension DemandStance {
       norms += index.normEnds.count(in: text, endingAt: tail, downTo: range.lowerBound)
     }
     articles += document.sections.count { $0.number.hasPrefix("第") && $0.number.contains("条") }
-    let kinds = Self.kinds(ofTitle: title, by: index)
+    // 「星山病院」「面会のご案内」: the edition's own title may stand below its author's name.
+    var kinds = Self.kinds(ofTitle: title, by: index)
+    if let known, known != title { kinds.formUnion(Self.kinds(ofTitle: known, by: index)) }
     isPlan = kinds.contains("plan")
     let words = Array(title.utf8)
     isPartys = index.words(.party).contains { word in

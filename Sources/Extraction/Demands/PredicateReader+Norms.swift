@@ -14,7 +14,9 @@ extension PredicateReader {
     case .should: draft.strength = capped(3, by: meaning)
     case .shall:
       draft.strength = capped(meaning.kind == .duty ? meaning.strength : 3, by: meaning)
-    case .mustNot: bind(&draft, .prohibition, 5)
+    case .mustNot:
+      bind(&draft, .prohibition, 5)
+      nameDeed(&draft, ending, topic)
     case .shouldNot, .shallNot: bind(&draft, .prohibition, 3)
     case .cannot:
       // 「猛獣は⟦飼育できない⟧」 in the plain style of rules, 「データは復元できません」.
@@ -27,11 +29,13 @@ extension PredicateReader {
         isDoer(topic) || !index.isPower(ending.predicate.row.stem)
       else { return false }
       bind(&draft, .noEntitlement, 5)
+      nameDeed(&draft, ending, topic)
     case .barred:
       guard stance.isNormative, !draft.object.isEmpty || ending.predicate.isListed else {
         return false
       }
       bind(&draft, .noEntitlement, 5)
+      nameDeed(&draft, ending, topic)
       draft.confidence -= 0.1
     case .may, .might:
       guard stance.isNormative,
@@ -46,6 +50,7 @@ extension PredicateReader {
       guard stance.isNormative else { return false }
       let isRefusal = ending.mood.kind == .requestNot || meaning.action == .prohibit
       bind(&draft, isRefusal ? .prohibition : .obligation, capped(3, by: meaning))
+      if ending.mood.kind == .requestNot { nameDeed(&draft, ending, topic) }
     case .item, .itemNot:
       guard stance.isNormative, role == .bullet || isInstruction(ending, meaning, topic, role)
       else { return false }
@@ -57,6 +62,30 @@ extension PredicateReader {
     }
     return true
   }
+
+  /// 「館内での⟦撮影⟧はできません」, 「館内で⟦撮影する⟧ことはできません」: what is barred without an object is
+  /// the deed, where it is done included.
+  private func nameDeed(_ draft: inout DemandDraft, _ ending: Ending, _ topic: Topic?) {
+    let isPlace =
+      !draft.object.isEmpty && text.hasBytes(Self.placeMark, endingAt: draft.object.upperBound)
+    guard draft.object.isEmpty && topic == nil || isPlace else { return }
+    let deed = ending.predicate
+    let plain = Array((ending.mood.form == .noun ? deed.row.stem : deed.plainForm).utf8)
+    let start = deed.range.lowerBound
+    let first = isPlace ? draft.object.lowerBound : draft.clause.lowerBound
+    guard text.hasBytes(plain, at: start), first < start, start - first <= 60 || isPlace,
+      !(first..<start).contains(where: { text.hasBytes(Self.topicMark, at: $0) })
+    else {
+      if draft.object.isEmpty, topic == nil, first == start, text.hasBytes(plain, at: start) {
+        draft.object = start..<start + plain.count
+      }
+      return
+    }
+    draft.object = first..<start + plain.count
+  }
+
+  private static let placeMark: Sign = "で"
+  private static let topicMark: Sign = "は"
 
   /// 「入札書は、契約課へ提出すること。」: outside of lists, the whole sentence of a known verb.
   private func isInstruction(

@@ -3,6 +3,9 @@ package enum AskingVerbs {
   /// The firmness of a verb in its base form; nil for one that asks for nothing.
   package static func firmness(of verb: String) -> Int? { table[verb] }
 
+  /// How a cue ends that asks readers for a deed.
+  package static let please = "てください"
+
   private static let table: [String: Int] = [
     "invite": 1, "encourage": 1, "ask": 2, "ask for": 2, "request": 2, "call for": 2, "urge": 2,
     "require": 3, "demand": 3, "insist on": 3, "order": 3, "instruct": 3, "compel": 3,

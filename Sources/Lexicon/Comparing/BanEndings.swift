@@ -8,6 +8,12 @@ package enum BanEndings {
     "は禁止します", "は禁止する", "は禁じます", "は禁ずる", "は禁じる", "ないこと",
   ].map { Array($0.utf8) }
 
+  /// Ends by which a deed is told to be out of reach: beside a ban of the same deed the same. Longest first.
+  package static let barred: [[UInt8]] = [
+    "ことはできません", "ことはできない", "ことができません", "ことができない", "はできません", "はできない", "もできません", "もできない",
+    "はできかねます", "はご遠慮いただきます",
+  ].map { Array($0.utf8) }
+
   /// What the verb of such a deed ends in, with its last kana where it bends. Longest first.
   package static let verbEnds = [
     "って", "っ", "する", "う", "く", "ぐ", "す", "つ", "ぬ", "ぶ", "む", "る", "し", "い", "き", "ぎ", "ち", "に", "び",

@@ -39,6 +39,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("船内での撮影はできません。", ["船内での撮影"]), ("船内で撮影することはできません。", ["船内で撮影する"]),
+    ("双眼鏡は、持ち出すことができません。", ["双眼鏡"]),
+  ])
+  func `what is barred without an object is the deed`(sentence: String, expected: [String]) {
+    #expect(objects(sentence, .japanese, "乗船のご案内") == expected)
+  }
+
+  @Test func `the kind of text is told by the edition's title below its author's name`() {
+    var builder = DocumentBuilder(title: "海辺の病院", language: .japanese)
+    builder.add("病室で撮影することはできません。")
+    func demands(_ title: String?) -> [Demand] {
+      DemandExtractor().demands(in: builder.document, figures: [], title: title)
+    }
+    #expect(demands(nil).isEmpty)
+    #expect(demands("面会のご案内").map(\.object) == ["病室で撮影する"])
+  }
+
+  @Test(arguments: [
     (
       "We will scrap the mooring fee, introduce a harbour pass and build forty moorings.",
       ["the mooring fee", "a harbour pass", "forty moorings"]
