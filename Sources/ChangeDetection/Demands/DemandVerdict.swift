@@ -80,7 +80,10 @@ struct DemandJudgement {
         hold(step, by: "strength-scale")
       } else if asksSameLeave(old, new) {
         hold(.restated, by: "leave")
-      } else if Reversal.holds(old, new) || turnsManner(old, new) {
+      } else if Reversal.holds(old, new)
+        && !SameVoid.holds([old.sentence], [new.sentence], comparison)
+        || turnsManner(old, new)
+      {
         hold(.reversed, by: "polarity")
       } else if Reversal.isAsked(old, new) {
         hold(.reframed, by: "frame")

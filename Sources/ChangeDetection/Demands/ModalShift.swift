@@ -91,7 +91,9 @@ struct ModalShift {
       guard hunk.old.count <= 80, hunk.new.count <= 80,
         let old = clause(around: hunk.old, among: places.old, comparison.old),
         let new = clause(around: hunk.new, among: places.new, comparison.new),
-        let kind = kind(old.modal, new.modal)
+        let told = kind(old.modal, new.modal),
+        let kind = told == .reversed && SameVoid.holds(places.old, places.new, comparison)
+          ? SameVoid.step(places.old[0], places.new[0], comparison) : told
       else { return nil }
       let isTurnedTwice =
         kind == .reversed

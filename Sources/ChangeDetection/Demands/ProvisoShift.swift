@@ -44,6 +44,9 @@ enum ProvisoShift {
           rows.insert(table.rows[found.row].row)
           words += table.rows[found.row].rest
           place = found.end
+        } else if isDivided, let (row, end) = Self.built(bytes, from: place) {
+          rows.insert(row)
+          place = end
         } else if let length = Self.mark(bytes, place) {
           place += length
         } else {
@@ -52,6 +55,25 @@ enum ProvisoShift {
         }
       }
     }
+
+    /// "⟦wherever space permits⟧": words that are built as such are, if they begin at a place.
+    private static func built(_ bytes: [UInt8], from place: Int) -> (row: Int, end: Int)? {
+      guard isLetter(bytes[place]), place == 0 || !isLetter(bytes[place - 1]) else { return nil }
+      var words: [String] = []
+      var ends: [Int] = []
+      var start = place
+      while start < bytes.count, words.count < 12 {
+        let end = bytes[start...].firstIndex { !isLetter($0) } ?? bytes.count
+        words.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        ends.append(end)
+        if words.count == 1, !EnglishProvisos.mayBegin(with: words[0]) { return nil }
+        start = bytes[end...].firstIndex(where: isLetter) ?? bytes.count
+      }
+      let count = EnglishProvisos.length(words)
+      return count > 0 ? (EnglishProvisos.row(words.prefix(count)), ends[count - 1]) : nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
     /// How many bytes a space, a comma or a stop has; nil for other signs.
     private static func mark(_ bytes: [UInt8], _ place: Int) -> Int? {

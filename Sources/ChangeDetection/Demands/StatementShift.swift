@@ -11,6 +11,7 @@ enum StatementShift {
       isBare(places.old[0], comparison.old), isBare(places.new[0], comparison.new)
     else { return [] }
     if let shift = office(in: hunks, places, comparison) { return [shift] }
+    if let shift = proviso(in: hunks, places, comparison) { return [shift] }
     guard
       isException(hunks, comparison)
         || laysDown(places.old[0], comparison.old) && laysDown(places.new[0], comparison.new)
@@ -47,6 +48,22 @@ enum StatementShift {
     }
     return RuleWords.excepting.contains { words.hasPrefix($0 + " ") }
       || RuleWords.unless.contains { words.hasPrefix($0 + " ") }
+  }
+
+  /// "Every school will have a nurse⟦, subject to funding⟧": room that was left or taken.
+  private static func proviso(
+    in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison
+  ) -> ModalShift? {
+    guard hunks.count == 1, comparison.new.document.language == .english,
+      case let a = comparison.old.words(comparison.old.document.sentences[places.old[0]].folded),
+      case let b = comparison.new.words(comparison.new.document.sentences[places.new[0]].folded),
+      RuleWords.undertakes(a), RuleWords.undertakes(b),
+      let step = ProvisoShift.change(a, b, .english), step != .restated
+    else { return nil }
+    return ModalShift(
+      kind: step, old: hunks[0].old, new: hunks[0].new, hunk: hunks[0],
+      oldCue: comparison.old.words(hunks[0].old), newCue: comparison.new.words(hunks[0].new),
+      source: .statement, isWhole: true)
   }
 
   /// 「⟦学長⟧が許可する」 → 「⟦学部長⟧が許可する」: another decides.

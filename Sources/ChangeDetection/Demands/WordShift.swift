@@ -140,6 +140,7 @@ struct WordShift {
     guard difference.old.isEmpty != difference.new.isEmpty else { return nil }
     let isGain = difference.old.isEmpty
     let piece = isGain ? difference.new : difference.old
+    if isRelative(piece, behind: difference.before) { return nil }
     if isProcedure(piece) || words?.hedges.contains(piece) ?? false {
       return isGain ? .softened : .strengthened
     }
@@ -153,6 +154,15 @@ struct WordShift {
       return nil
     }
     return isGain ? .widened : .narrowed
+  }
+
+  /// "a school ⟦where pupils feel safe⟧": what the thing is like, and no case.
+  private func isRelative(_ piece: String, behind before: String) -> Bool {
+    guard let words, words.isDivided,
+      RuleWords.relatives.contains(where: { piece.hasPrefix($0 + " ") }),
+      let noun = before.lowercased().split(separator: " ").last
+    else { return false }
+    return RuleWords.placeNouns.contains(String(noun))
   }
 
   /// "will not raise income tax ⟦for basic-rate payers⟧"
@@ -199,7 +209,10 @@ struct WordShift {
     }
     let low = String(piece.lowercased().filter { !",.;".contains($0) }.drop { $0 == " " })
     let parts = low.split(separator: " ")
-    guard parts.count <= 10 else { return false }
+    // "a home ⟦where⟧ they are safe" → "a home ⟦in which⟧": the rest is what limits.
+    guard parts.count <= 10, parts.count > 1 || !RuleWords.relatives.contains(low) else {
+      return false
+    }
     return words.restrictions.contains { low == $0 || low.hasPrefix($0 + " ") }
       || parts.first.map { words.marks.contains(String($0)) } == true
         && words.consents.contains { word in parts.contains { $0 == word } }

@@ -300,6 +300,10 @@ extension WordReader: DemandReading {
         if !needsCue || start <= draft.cue.upperBound + 1 {
           around.modifiers.append((index.lexicon.modifiers[row], start..<stop))
         }
+      } else if let stop = provisoEnd(from: word, in: word.lowerBound..<end),
+        around.modifiers.last.map({ $0.1.upperBound <= start }) ?? true
+      {
+        around.modifiers.append((EnglishProvisos.modifier, start..<stop))
       }
       if let (row, stop) = index.phrase(index.scopes, in: text, from: start, upTo: end),
         // "⟦every⟧ quarter" tells how often.
@@ -316,7 +320,7 @@ extension WordReader: DemandReading {
       }
       if let (row, stop) = index.phrase(index.functions, in: text, from: start, upTo: end),
         isCondition(index.lexicon.functions[row].text), !isObliged(start),
-        !tellsHowOften(start..<stop, upTo: end),
+        !tellsHowOften(start..<stop, upTo: end), !tellsOfObject(word, of: draft, upTo: end),
         !around.conditionRanges.contains(where: { $0.contains(start) })
       {
         let phrase = object(from: stop, in: draft.clause)

@@ -39,6 +39,8 @@ extension WordReader {
         }
         break
       }
+      // "the library on Sundays, ⟦wherever staffing permits⟧"
+      if first != nil, provisoEnd(from: word, in: sentence) != nil { break }
       // "the lowest paid ⟦and we⟧ will": another clause.
       if isAfterJoin,
         kinds.contains(.pronoun) || kinds.contains(.infinitive)
@@ -56,6 +58,8 @@ extension WordReader {
       if let first, kinds.contains(.stop), !isAfterJoin,
         !namesDoer(word, behind: first..<end, in: sentence)
       {
+        // "a school ⟦in which⟧ pupils feel safe"
+        if kinds.contains(.relative) { end = withoutPreposition(first..<end) }
         break
       }
       // "audit the register ⟦once⟧ a year", but not "of every school", "the only bridge".

@@ -169,11 +169,16 @@ struct EnglishFigureScanner {
     return isCapital(start) && start > text.skippingSpaces(text.start)
   }
 
-  /// the first 6% of pay, the first £500: a share of what comes first.
+  /// the first 6% of pay, the first £500, the first 24 hours: a share of what comes first.
   private func isBeforeShare(_ numeral: EnglishNumeral) -> Bool {
     var end = numeral.end
     guard text.byte(end) == 0x20 else { return false }
     end += 1
+    if numeral.small == 1, let length = numerals.numeral(at: end), length.start == end,
+      !length.isOrdinal, unit(at: text.skippingSpaces(length.end)) != nil
+    {
+      return true
+    }
     if text.byte(end) == 0x24 || text.starts("£", at: end) || text.starts("€", at: end) {
       return true
     }

@@ -122,7 +122,9 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       guard let value = number.decimal, let low = high.withOnlyPart(value) else { return nil }
       result.amount = .durations(low, high)
     case (.time(let start), .time(let end)):
-      result.amount = .times(start, sameHalf(end, after: start, first.range, second.range))
+      result.amount = .times(
+        lentHalf(start, before: end, first.range, second.range),
+        sameHalf(end, after: start, first.range, second.range))
     case (.time(let start), .number(let number)) where second.isBare:
       guard let hour = number.decimal?.int, (1...24).contains(hour) else { return nil }
       result.amount = .times(
@@ -131,7 +133,8 @@ struct FigureJoiner<Connectors: FigureConnectors> {
       result.isBare = false
     case (.number(let number), .time(let end)) where first.isBare:
       guard let hour = number.decimal?.int, (0...30).contains(hour) else { return nil }
-      result.amount = .times(ClockTime(hour: hour), end)
+      result.amount = .times(
+        lentHalf(ClockTime(hour: hour), before: end, first.range, second.range), end)
     case (.number(let low), .number(let high)):
       // 103件から17件減りました: by how much, not to what.
       if connection == .word, !isChange, high < low,
@@ -299,21 +302,6 @@ struct FigureJoiner<Connectors: FigureConnectors> {
     var end = start
     end.day = .absolute(day)
     return end
-  }
-
-  /// 午後3時から5時まで ends at 17:00: one 午後 or pm is for both ends.
-  private func sameHalf(
-    _ end: ClockTime, after start: ClockTime, _ first: Range<Int>, _ second: Range<Int>
-  ) -> ClockTime {
-    let isMarked =
-      !text.isDigit(first.lowerBound) || text.isLetter(first.upperBound - 1)
-      || text.byte(first.upperBound - 1) == 0x2E
-    guard isMarked, text.isDigit(second.lowerBound), !text.isLetter(second.upperBound - 1),
-      start.hour >= 12, end.hour < 12, end.hour + 12 > start.hour, end.hour > 0
-    else { return end }
-    var later = end
-    later.hour += 12
-    return later
   }
 
   // MARK: Bounds

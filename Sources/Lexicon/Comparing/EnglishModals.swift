@@ -21,6 +21,13 @@ package enum EnglishModals {
     "pledges": 4, "promise": 4, "commit": 4,
   ]
 
+  /// Words by which something is only worked for.
+  package static let aims = [
+    "work towards", "work toward", "working towards", "aim for", "aim at", "aim to", "strive for",
+    "strive to", "do our best", "do its best", "do everything we can", "try to", "seek to",
+    "endeavour to", "hope to", "hope for",
+  ]
+
   /// Who speaks of what they do.
   package static let authors: Set<String> = ["we", "i"]
 

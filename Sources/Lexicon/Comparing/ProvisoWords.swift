@@ -29,7 +29,7 @@ package enum ProvisoWords {
   /// Ends that say the same as the last row, and what they are without it.
   private static let japaneseEnds = [("を原則とします", "とします"), ("を原則とする", "とする")]
 
-  private static let english: [[String]] = [
+  static let english: [[String]] = [
     [
       "so far as is reasonably practicable", "as far as is reasonably practicable",
       "so far as reasonably practicable", "as far as reasonably practicable",

@@ -14,6 +14,20 @@ package enum RuleWords {
       " is open to ", " are open to ",
     ], backward: false, foldsCase: true)
 
+  /// Whether a sentence says what somebody undertakes or has to do.
+  package static func undertakes(_ sentence: String) -> Bool {
+    let words = sentence.lowercased().split { !$0.isLetter }
+    return words.contains { undertaking.contains(String($0)) }
+  }
+
+  private static let undertaking: Set<String> = ["will", "must", "shall", "should"]
+
+  /// Words that tell of a noun before them in a clause.
+  package static let relatives = ["where", "wherever", "in which"]
+  /// Nouns of which such a clause tells.
+  package static let placeNouns = Set(
+    WordLexicon.english.functions.filter { $0.kind == "place" }.map(\.text))
+
   /// Words that begin an exception.
   package static let excepting = [
     "except", "excluding", "other than", "apart from", "save for", "with the exception of",

@@ -270,6 +270,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case period
   /// our *pledge*: a referendum.
   case pledging
+  /// a *school* where pupils feel safe.
+  case place
   /// *they*: a verb without s.
   case plenty
   /// *staff* wear.
@@ -326,6 +328,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case right
   /// *as* a member.
   case role
+  /// *where* space permits, *budget* permitting: begins what leaves room.
+  case roomy
   /// members *lose* their key.
   case sanction
   /// *are*.

@@ -55,6 +55,26 @@ import Testing
     #expect(try figures("adults aged between 17 and 25", .english).map(\.figure.kind) == [.age])
   }
 
+  @Test func `pm behind the last hour is for the first too, unless that ran backwards`() throws {
+    try expectValues([
+      ("open between 2 and 3 pm", ["T14/T15"]), ("open from 1:30 to 4 pm", ["T13:30/T16"]),
+      ("quiet hours are 10–11 pm", ["T22/T23"]), ("open from 7 to 9 p.m.", ["T19/T21"]),
+      ("open from 10 to 2 pm", ["T10/T14"]), ("open from 9 to 5 pm", ["T09/T17"]),
+      ("open from 12 to 1 pm", ["T12/T13"]), ("open from 6 to 8 am", ["T06/T08"]),
+      ("open from 9 am to 11 pm", ["T09/T23"]), ("open from 11 am to 1 pm", ["T11/T13"]),
+      ("between 8 and 9 am and between 3 and 4 pm", ["T08/T09", "T15/T16"]),
+    ])
+  }
+
+  @Test func `the first hours are hours, and no rank`() throws {
+    try expectValues([
+      ("Parking is free for the first 24 hours.", ["PT24H"]),
+      ("Entry is free for the first three months.", ["P3M"]),
+    ])
+    let offence = try figures("The first offence brings a warning.", .english)
+    #expect(offence.map(\.figure.kind) == [.ordinal])
+  }
+
   @Test func `ages of people before verbs, and how often a thing may be done`() throws {
     for text in [
       "Members under 16 need a card.", "Members under 13 see no adverts.",
