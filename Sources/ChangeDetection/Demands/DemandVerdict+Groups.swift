@@ -26,6 +26,30 @@ extension DemandJudgement {
     return figure.bound == .atLeast ? nil : (nil, ())
   }
 
+  /// 「⟦100人以上の⟧催しの開催には、許可が必要です」, 「⟦年収300万円以下の世帯の⟧家賃」: a bound of the case that a demand is
+  /// laid down for, or of those whom it is for, takes some out, whatever is asked or given.
+  ///
+  /// A bound of what is given (「⟦2人以上の⟧支援員」) is none of them.
+  func boundsCase(_ old: Demand, _ new: Demand, isGained: Bool) -> Bool {
+    let (demand, view) = isGained ? (new, comparison.new) : (old, comparison.old)
+    guard view.document.language == .japanese else { return false }
+    let quantities = demand.quantities.filter {
+      isGained ? !figurePartners.contains($0) : $0 < figurePairs.count && figurePairs[$0] == nil
+    }
+    guard !quantities.isEmpty else { return false }
+    return quantities.allSatisfy { index in
+      guard index < view.annotated.figures.count else { return false }
+      let figure = view.annotated.figures[index]
+      let sentence = view.document.sentences[figure.sentence].folded
+      let end = figure.folded.upperBound
+      guard figure.bound != .exactly, ![.date, .time].contains(figure.kind), sentence.contains(end)
+      else { return false }
+      return CaseWords.bounds(
+        view.words(figure.folded), view.words(end..<min(sentence.upperBound, end + 240)),
+        object: demand.object)
+    }
+  }
+
   /// 「会費の⟦100％⟧を返還する」 → 「会費の⟦全部⟧を返還する」: a whole share, and words for it in its place.
   func saysWhole(_ old: Demand, _ new: Demand) -> Bool {
     func wholes(_ demand: Demand, _ view: EditionView) -> [String] {

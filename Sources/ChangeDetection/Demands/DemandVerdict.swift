@@ -29,7 +29,7 @@ struct DemandJudgement {
   let doers: ActorShift
   let prices: PriceSteps
   /// New figures that have a partner.
-  private let figurePartners: Set<Int>
+  let figurePartners: Set<Int>
 
   init(_ comparison: Comparison, renaming: TermRenaming, figurePairs: [Int?]) {
     self.comparison = comparison
@@ -253,6 +253,7 @@ struct DemandJudgement {
     let isRight =
       new.deontic == .permission || new.deontic == .entitlement || Refusal.holds(old, new)
     if let group = groupLimit(old, new, isGained: gained) { return group.change }
+    if boundsCase(old, new, isGained: gained) { return gained ? .narrowed : .widened }
     if gained { return isRight ? .narrowed : .strengthened }
     return isRight ? .widened : .softened
   }
