@@ -36,6 +36,32 @@ import Testing
     #expect(change.delta?.value == nil)
   }
 
+  @Test(
+    arguments: [
+      // 2.5 million in ten years are 250,000 a year.
+      ("10年間で250万人の客を迎えます。", "年間25万人の客を迎えます。", Language.japanese, nil as Double?),
+      (
+        "We will plant 5,000 elms over five years.", "We will plant 1,000 elms a year.", .english,
+        nil
+      ),
+      ("5年間で100本を植えます。", "年間100本を植えます。", .japanese, 4),
+      ("年間600戸を直します。", "10年間で3,000戸を直します。", .japanese, -0.5),
+    ])
+  func `what is reached in several years is reckoned by the year`(
+    old: String, new: String, language: Language, relative: Double?
+  ) throws {
+    let told = try figureChanges(old, new, language)
+    let change = try #require(told.first { $0.old != nil && $0.new != nil })
+    #expect(change.direction == relative.map { $0 > 0 ? .raised : .lowered })
+    #expect(change.delta?.relative == relative)
+    #expect(change.delta?.value == nil)
+  }
+
+  @Test func `amounts of one stretch of years are compared as they stand`() throws {
+    let told = try figureChanges("10年間で3,000戸を直します。", "10年間で6,000戸を直します。", .japanese)
+    #expect(told.map { $0.delta?.relative } == [1])
+  }
+
   @Test func `hours and days are told only as far as they are known`() throws {
     let less = try onlyFigureChange("The fee is $10 per hour.", "The fee is $10 per day.", .english)
     #expect(less.direction == .lowered)

@@ -24,6 +24,7 @@ struct AmountsOfPeriods {
     var told = FigureDifference.none
     told.isOfShares = true
     guard let a, let b else {
+      if let verdict = overYears(old, new, a?.period, b?.period) { return verdict }
       guard old.hasSameValue(as: new) else { return nil }
       let isNamed =
         a.map { names($0, near: new, in: comparison.new) }
@@ -50,6 +51,25 @@ struct AmountsOfPeriods {
     if rates.lowerBound == rates.upperBound {
       told.delta = Change.Delta(value: nil, unit: "", relative: rates.lowerBound)
     }
+    return .changed(told)
+  }
+
+  /// 「10年間で250万人」 → 「年間25万人」: told for all the years, then for each of them.
+  private func overYears(
+    _ old: Figure, _ new: Figure, _ first: AmountPeriods.Period?, _ second: AmountPeriods.Period?
+  ) -> FigureVerdict? {
+    guard let a = amount(old), let b = amount(new), a > 0, b > 0, old.unit == new.unit,
+      first ?? second == .year,
+      let years = first == nil
+        ? SpanOfYears.years(of: old, in: comparison.old)
+        : SpanOfYears.years(of: new, in: comparison.new)
+    else { return nil }
+    let change = first == nil ? b * years / a - 1 : b / (a * years) - 1
+    var told = FigureDifference.none
+    told.isOfShares = true
+    guard abs(change) > 0.001 else { return .requalified(told, rule: "unit") }
+    told.direction = change > 0 ? .raised : .lowered
+    told.delta = Change.Delta(value: nil, unit: "", relative: change)
     return .changed(told)
   }
 

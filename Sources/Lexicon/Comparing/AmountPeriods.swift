@@ -52,6 +52,11 @@ package enum AmountPeriods {
     }
   }
 
+  /// Between years and the amount that is reached in them: 10年間⟦で⟧250万人.
+  package static let spanEnds: Set<String> = ["で", "間で", "の間に", "の間で", "かけて", "以内に"]
+  /// Before such years: 50,000 homes ⟦over⟧ five years.
+  package static let spanOpeners: Set<String> = ["over", "in", "within", "during"]
+
   package typealias Row = (word: String, period: Period)
 
   /// At the head of an amount's own words, or right before them: 月額3万円.
