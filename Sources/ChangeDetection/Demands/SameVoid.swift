@@ -11,7 +11,7 @@ enum SameVoid {
     return holds(words(comparison.old, old[0]), words(comparison.new, new[0]))
   }
 
-  /// What is only worked for now, or was: "we will work towards a city in which".
+  /// What is only worked for in one of them: "we will work towards a city in which".
   static func step(_ old: Int, _ new: Int, _ comparison: Comparison) -> Change.DemandChange? {
     func aims(_ view: EditionView, _ sentence: Int) -> Bool {
       let words = " " + words(view, sentence).lowercased()
