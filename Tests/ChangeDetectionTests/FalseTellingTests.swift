@@ -67,6 +67,22 @@ import Testing
     #expect(!report.changes.contains { $0.name.hasPrefix("demand softened") })
   }
 
+  @Test func `a value that stays where it was to be lowered from has no direction`() throws {
+    func change(_ old: String, _ new: String) throws -> Change? {
+      try readReport(old, new, .english).changes.first { $0.name == "figure changed" }
+    }
+    let stays = try #require(
+      try change(
+        "The speed limit will be lowered from 50 to 30 km/h.\n",
+        "The speed limit will stay at 50 km/h.\n"))
+    #expect(stays.direction == nil)
+    #expect(stays.delta == nil)
+    let falls = try change(
+      "The speed limit will be lowered from 50 to 30 km/h.\n",
+      "The speed limit will be lowered from 50 to 20 km/h.\n")
+    #expect(falls?.direction == .lowered)
+  }
+
   private static func meets(
     _ expected: String, _ told: [(kind: String, isSure: Bool)], tellsMoreThanNotation: Bool
   ) -> Bool {

@@ -9,6 +9,7 @@ extension DemandJudgement {
     _ old: Demand, _ new: Demand, isGained: Bool
   ) -> (change: Change.DemandChange?, Void)? {
     let (demand, view) = isGained ? (new, comparison.new) : (old, comparison.old)
+    if let limit = relativeLimit(isGained ? old : new, demand, isGained: isGained) { return limit }
     guard old.scope.quantifier == .all, new.scope.quantifier == .all,
       let index = demand.quantities.first(where: {
         isGained
@@ -47,6 +48,24 @@ extension DemandJudgement {
       return CaseWords.bounds(
         view.words(figure.folded), view.words(end..<min(sentence.upperBound, end + 240)),
         object: demand.object)
+    }
+  }
+
+  /// "pay for training ⟦that lasts more than two days⟧": some of what there is. Of what is to be made
+  /// such words tell how it is to be, and nothing is told.
+  private func relativeLimit(
+    _ plain: Demand, _ limited: Demand, isGained: Bool
+  ) -> (change: Change.DemandChange?, Void)? {
+    guard comparison.new.document.language == .english, !plain.object.isEmpty,
+      case let behind = limited.object.dropFirst(plain.object.count)
+        .split(separator: " ").map(String.init),
+      limited.object.hasPrefix(plain.object), let first = behind.first,
+      ObjectFrames.relatives.contains(first)
+    else { return nil }
+    switch limited.action {
+    case .create, .increase, .restore, .promote: return (nil, ())
+    case .provide where !RuleWords.paying.contains(limited.verb): return (nil, ())
+    default: return (isGained ? .narrowed : .widened, ())
     }
   }
 

@@ -49,7 +49,9 @@ struct DemandJudgement {
     old: Demand, new: Demand, isForced: Bool, haveSameWords: Bool = false
   ) -> DemandVerdict {
     var verdict = kinds(old, new, isForced: isForced, haveSameWords: haveSameWords)
-    if verdict.kinds.first == .reversed, isTurnedTwice(old, new), !turnsManner(old, new) {
+    if verdict.kinds.first == .reversed,
+      isTurnedTwice(old, new) && !turnsManner(old, new) || OtherThing.isForOthers(old, new)
+    {
       verdict.isDoubtful = true
     }
     if !verdict.kinds.isEmpty {

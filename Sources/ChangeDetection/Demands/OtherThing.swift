@@ -11,9 +11,16 @@ enum OtherThing {
       old.verb != new.verb || isVoid(old) != isVoid(new),
       !old.object.isEmpty, !new.object.isEmpty
     else { return false }
+    // "We oppose fracking" → "We support libraries"
+    if language == .english, old.frame == .verdict, new.frame == .verdict,
+      Likeness.overlap(old.object.lowercased(), new.object.lowercased()) < 0.3
+    {
+      return Synonyms.groups(of: old.object).isDisjoint(with: Synonyms.groups(of: new.object))
+    }
     let (a, b) =
       language == .japanese
-      ? remainders(old.object, new.object) : heads(old.object, new.object)
+      ? remainders(old.object, new.object)
+      : isForOthers(old, new) ? ("", "") : heads(old.object, new.object)
     guard !a.isEmpty, !b.isEmpty else { return false }
     return Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
   }
@@ -49,6 +56,27 @@ enum OtherThing {
     let signs = Set(rest.unicodeScalars).intersection(other.unicodeScalars)
       .filter { !(0x3041...0x309F).contains($0.value) }
     return signs.isEmpty ? (rest, other) : ("", "")
+  }
+
+  /// "mandatory helmets ⟦for adults⟧": what is supported or opposed, whoever it is for.
+  static func matter(_ object: String) -> String {
+    let words = object.lowercased().split(separator: " ").map(String.init)
+    guard let mark = words.firstIndex(of: ObjectFrames.beneficiary),
+      words[mark...].contains(where: isOfPeople)
+    else { return words.joined(separator: " ") }
+    return words[..<mark].joined(separator: " ")
+  }
+
+  private static func isOfPeople(_ word: String) -> Bool {
+    GroupModifiers.englishNouns.contains(word)
+      || JoinWords.of("en")?.people.contains { word.hasSuffix($0) } ?? false
+  }
+
+  /// "We oppose helmets for adults" → "We support helmets for riders": turned, and for others.
+  static func isForOthers(_ old: Demand, _ new: Demand) -> Bool {
+    guard old.frame == .verdict, new.frame == .verdict else { return false }
+    let (a, b) = (old.object.lowercased(), new.object.lowercased())
+    return a != b && matter(a) == matter(b) && matter(a) != a && matter(b) != b
   }
 
   /// The last words of two objects; empty where one of them stands in the other object too.

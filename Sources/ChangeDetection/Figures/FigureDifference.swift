@@ -30,6 +30,9 @@ struct FigureDifference {
       if ends.1 == 0, ends.0 != 0 { delta = Self(from: a, to: c, old: old, new: new).delta }
     case (.number(let a), .numbers(_, let end, true)):
       self.init(from: a, to: end, old: old, new: new)
+    case (.numbers(let start, _, true), .number(let b)) where start == b:
+      // "will be lowered from 50 to 30" → "will stay at 50": nothing that is there goes up.
+      self.init(direction: nil)
     case (.numbers(_, let end, true), .number(let b)):
       self.init(from: end, to: b, old: old, new: new)
     case (.number(let a), .numbers(let low, let high, _)):

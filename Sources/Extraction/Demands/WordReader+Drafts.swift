@@ -387,9 +387,7 @@ extension WordReader {
       subject.kind == .author
       && (frame != .norm
         || self.words(in: subject.range).contains { isKind(.pronoun, $0) })
-    let actor =
-      speaks || subject.range.isEmpty || isUndergone(deed, cue, subject)
-      ? nil : written(subject.range)
+    let actor = speaks ? nil : actor(of: deed, cue, subject, frame, among: words)
     return DemandDraft(
       frame: frame, deontic: deontic, actor: actor, action: deed.action,
       verb: deed.verb, polarity: deed.polarity, object: deed.object, strength: max(1, strength),

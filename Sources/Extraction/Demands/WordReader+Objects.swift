@@ -56,6 +56,7 @@ extension WordReader {
       wordCount += 1
       // "aged 65 or over": part of the number.
       if let first, kinds.contains(.stop), !isAfterJoin,
+        !RuleWords.countedUpTo.contains(self.word(first..<end)),
         !namesDoer(word, behind: first..<end, in: sentence)
       {
         // "a school ⟦in which⟧ pupils feel safe"

@@ -119,6 +119,7 @@ extension WordReader {
         deed.isListed || stance.isPlan || isNegated || isDone(deed, among: words)
       else { return nil }
       force.confidence -= 0.2
+      return self.force(of: deed, by: subject, isNegated: isNegated, force, among: words)
     }
     return force
   }

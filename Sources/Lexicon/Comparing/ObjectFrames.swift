@@ -10,6 +10,11 @@ package enum ObjectFrames {
     return String(low.dropFirst(start.count))
   }
 
+  /// Before whom something is for: mandatory helmets *for* adults.
+  package static let beneficiary = "for"
+  /// Words that begin what a noun is like.
+  package static let relatives: Set<String> = ["that", "which", "who"]
+
   private static let behind = ["に要する", "に係る", "にかかる", "に必要な", "のための", "の"].flatMap { tie in
     ["費用の一部", "経費の一部", "費用の全部", "経費の全部", "費用の全額", "費用の半額", "費用", "経費"].map { tie + $0 }
   }

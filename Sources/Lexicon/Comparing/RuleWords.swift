@@ -22,6 +22,15 @@ package enum RuleWords {
 
   private static let undertaking: Set<String> = ["will", "must", "shall", "should"]
 
+  /// Words before a number that is the most there may be: *as many* as 15.
+  package static let countedUpTo: Set<String> = ["as many", "as much"]
+
+  /// Verbs by which somebody pays for what there is.
+  package static let paying: Set<String> = [
+    "compensate", "cover", "fund", "pay", "pay for", "refund", "reimburse", "subsidise",
+    "subsidize",
+  ]
+
   /// Words that tell of a noun before them in a clause.
   package static let relatives = ["where", "wherever", "in which"]
   /// Nouns of which such a clause tells.
