@@ -19,6 +19,7 @@ extension JapaneseSubject {
     }
     if let copied = parenthesized(index, draft, subjects) { return dated(copied, draft) }
     if let place = replacedPlace(of: draft.range) { return place }
+    if let found = begunThen(draft, to: ceiling(index)) { return found }
     // 2022年度の実績で不登校の生徒は299人: what is known of that time.
     if let place = text.skipping("の", at: draft.range.upperBound),
       let noun = phrase.noun(from: place),
@@ -231,6 +232,17 @@ extension JapaneseSubject {
       position += text.width(position)
     }
     return nil
+  }
+
+  /// 2027年度⟦開始⟧の新しい制度: what begins then.
+  private func begunThen(_ draft: FigureDraft, to ceiling: Int) -> String? {
+    let end = draft.range.upperBound
+    guard let act = text.skipping(JapaneseSubjectWords.datedActs, at: end),
+      let place = text.skipping("の", at: act),
+      let noun = phrase.noun(from: text.skipping(JapaneseSubjectWords.newness, at: place) ?? place),
+      noun.count >= 6, noun.upperBound <= ceiling, !isHollow(noun)
+    else { return nil }
+    return phrase.string(noun) + "の" + text.string(end..<act)
   }
 
   /// Where two to four kanji end that する stands behind.

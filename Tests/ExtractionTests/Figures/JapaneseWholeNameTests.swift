@@ -152,4 +152,17 @@ struct JapaneseWholeNameTests {
     // Another noun stands there.
     #expect(try subjects("漁師への助言を行う。年間40人規模の支援を目指します。").last == "支援")
   }
+
+  @Test(arguments: [
+    ("みどりの面積は5年ごとに増えます。", ["みどりの面積"]),
+    ("2027年度開始の新しい制度では、窓口を一つにします。", ["制度の開始"]),
+    ("2028年度完成の新庁舎に移ります。", ["新庁舎の完成"]),
+    // What stands behind the deed has to be a thing.
+    ("2028年度完成のため、工事を急ぎます。", ["完成"]),
+  ])
+  func `a noun in kana owns what follows, and a deed beside its date is of its thing`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try subjects(text) == expected)
+  }
 }

@@ -182,7 +182,7 @@ package enum JapaneseSubjectWords {
   package static let mixedEnds = WordTable<Bool>(
     mixedWords.spacedWords.map { ($0, true) }, backward: true)
   private static let mixedWords =
-    "遅れ 高さ 長さ 重さ 暑さ 寒さ 広さ 深さ 厚さ 太さ 速さ 強さ 大きさ 明るさ 痛み 悩み 休み 望み 子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 取消し 払戻し 引渡し 申込み 取扱い 見積り 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら"
+    "遅れ 高さ 長さ 重さ 暑さ 寒さ 広さ 深さ 厚さ 太さ 速さ 強さ 大きさ 明るさ 痛み 悩み 休み 望み 子ども 子どもたち 取り組み 取組み 見直し 引き上げ 引き下げ 受け入れ 立ち上げ まちづくり ものづくり づくり 手続き 見通し 働き方 仕組み 支払い 繰り上げ 繰り下げ 切り替え 取りまとめ 積み立て 立て替え 組み合わせ 払い込み お子さん 一人ひとり 使い方 あり方 やり方 進み具合 乗り換え 申し込み 問い合わせ 受け取り 取り扱い ひとり親 障がい がん うつ こども こどもたち いじめ ごみ ふるさと ひきこもり おむつ たばこ ふれあい にぎわい おくやみ 子育て 見守り 買い物 貸し出し 払い戻し 引っ越し 炊き出し 届け出 見舞い 暮らし 住まい 学び お知らせ ひとり 水揚げ 売り上げ 荷揚げ 取消し 払戻し 引渡し 申込み 取扱い 見積り 値上げ 値下げ くらし すまい みどり けが いのち ことば とびら まちなか ゆとり のりば さくら まつり みなと いちご りんご みかん おもちゃ しごと"
   /// What a phrase cannot begin with, since it belongs to what stands before: 当たりの平均時間.
   package static let belongsBefore = set("当たりの あたりの 当りの ごとの 毎の 等の などの につきの 及び 又は 並びに 若しくは")
   /// What ties a phrase to one that the figure has cut off: 賃金及び.
@@ -362,9 +362,9 @@ package enum JapaneseSubjectWords {
     "年月日時分秒週間か箇ヶ度末超以上下未満前後中旬初期半からまでの～〜~-–.,・%％歳才人円元冬春夏秋Qq".unicodeScalars)
   /// What a line of nothing but a date is of.
   package static let documentDate = "文書の日付"
-  /// What is done with a plan, a body or a building, told in an aside: (2022年1月始動).
+  /// What is done with a plan, a body or a building, told in an aside or right behind the date: (2022年1月始動), 2027年度開始の制度.
   package static let datedActs = set(
-    "始動 発足 設立 創立 創設 開設 開業 開校 開館 開園 開院 開通 開港 閉校 閉館 廃業 解散 結成 合併 移転 竣工 完成 着工 完工 就任 退任 辞任 上場 加盟 脱退 施行 改正 廃止 公布 制定 失効 改定 発効 公表 発表 決定 閣議決定 成立 策定 締結 採択 承認 可決 議決 発売 刊行 発行 創刊 開始 終了 認定 指定 登録 設置 再編 改組 改称 統合 供用開始 運用開始 閉鎖 撤去 初版 改訂"
+    "始動 発足 設立 創立 創設 開設 開業 開校 開館 開園 開院 開通 開港 閉校 閉館 廃業 解散 結成 合併 移転 竣工 完成 着工 完工 就任 退任 辞任 上場 加盟 脱退 施行 改正 廃止 公布 制定 失効 改定 発効 公表 発表 決定 閣議決定 成立 策定 締結 採択 承認 可決 議決 発売 刊行 発行 創刊 開始 終了 認定 指定 登録 設置 再編 改組 改称 統合 供用開始 運用開始 閉鎖 撤去 初版 改訂 実施 導入 公開 募集開始"
   )
   /// Ends of clauses that tell how, to whom or about what, and no deed.
   package static let circumstanceEnds = ending(
@@ -399,7 +399,9 @@ package enum JapaneseSubjectWords {
     ], backward: true)
   /// Nouns of a time that only say how it is known what is told of it: 2022年度の実績で.
   package static let statistics = set("実績 時点 数値 データ 統計 値 速報 速報値 推計 推計値 集計 実績値")
-  /// Behind those.
+  /// Words that are no part of what begins: 2027年度開始の⟦新しい⟧制度.
+  package static let newness = set("新しい 新たな 大きな 小さな 主な")
+  /// Behind what only says how something is known.
   package static let byStatistics = set("では、 では で、 で によると、 によると によれば、 によれば を見ると、 をみると、")
   /// Amounts that say nothing without what they are of.
   package static let bareAmounts = set("額 総額 合計額 合計 日数 回数 件数 人数 割合 率 期間")
