@@ -26,6 +26,8 @@ import Testing
   static let scopes = read("scope-and-conditions")
   /// Bans in polite words, and what was furthered and is now held back.
   static let courses = read("bans-and-courses")
+  /// Who bears a cost, lists of what is refused, and limits of what is given.
+  static let bearers = read("bearers-and-limits")
 
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
@@ -45,7 +47,7 @@ import Testing
     #expect(Self.rows.count - silent >= 50)
   }
 
-  @Test(arguments: rows + scopes + courses)
+  @Test(arguments: rows + scopes + courses + bearers)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

@@ -28,7 +28,7 @@ struct DemandComparing {
   func changes(explaining explained: inout ExplainedWords) -> [Change] {
     let pairs = DemandPairing(comparison: comparison, kinship: kinship).pairs()
     var gathering = DemandGathering(comparison)
-    var shifts = ModalShifts(comparison, differences)
+    var shifts = ModalShifts(comparison, differences, kinship.renaming)
     let keptOld = Set(pairs.map(\.old))
     let keptNew = Set(pairs.map(\.new))
     let twins = DemandTwins(comparison, keptOld: keptOld, keptNew: keptNew)
@@ -239,7 +239,7 @@ struct DemandComparing {
       }
       if let shift = shifts.take(answer.link, old: demand.folded, new: nil) {
         (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], shift.rule, shift.newCue)
-        entry.isDoubtful = entry.isDoubtful || shift.isDoubtful
+        entry.isDoubtful = !shift.tellsAll && (entry.isDoubtful || shift.isDoubtful)
       }
       explained.addWhole(answer.link)
     } else {
@@ -292,7 +292,7 @@ struct DemandComparing {
       }
       if let shift = shifts.take(answer.link, old: nil, new: demand.folded) {
         (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], shift.rule, shift.oldCue)
-        entry.isDoubtful = entry.isDoubtful || shift.isDoubtful
+        entry.isDoubtful = !shift.tellsAll && (entry.isDoubtful || shift.isDoubtful)
       }
       explained.addWhole(answer.link)
     } else {

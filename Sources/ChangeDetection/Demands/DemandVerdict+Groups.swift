@@ -105,3 +105,21 @@ extension DemandJudgement {
     return before.last.map { GroupNouns.everybody.contains(String($0)) } ?? false
   }
 }
+
+extension DemandJudgement {
+  /// 「⟦500円⟧で販売します」 → 「⟦無料⟧でお渡しします」: a price that was given up or set, which the figures tell.
+  func givesUpPrice(_ old: Demand, _ new: Demand) -> Bool {
+    func hasPrice(_ demand: Demand, _ view: EditionView) -> Bool {
+      let figures = view.annotated.figures
+      return figures.indices(
+        within: demand.folded, among: view.annotated.figureRanges[demand.sentence]
+      )
+      .contains { figures[$0].kind == .money }
+    }
+    func isFree(_ demand: Demand) -> Bool {
+      demand.means.contains { means in TurnWords.prices.contains { means.contains($0.1) } }
+    }
+    return isFree(new) && !isFree(old) && hasPrice(old, comparison.old)
+      || isFree(old) && !isFree(new) && hasPrice(new, comparison.new)
+  }
+}

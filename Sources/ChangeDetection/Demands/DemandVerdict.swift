@@ -84,7 +84,7 @@ struct DemandJudgement {
         hold(.restated, by: "leave")
       } else if Reversal.holds(old, new)
         && !SameVoid.holds([old.sentence], [new.sentence], comparison)
-        || turnsManner(old, new)
+        || turnsManner(old, new) || turnsPrice(old, new)
       {
         hold(.reversed, by: "polarity")
       } else if Reversal.isAsked(old, new) {
@@ -110,7 +110,9 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(duty(old, new), by: "strength-scale") }
         if kinds.isEmpty { hold(deadlineGainOrLoss(old, new), by: "deadline") }
         if kinds.isEmpty { hold(quality(old, new), by: "words") }
-        if kinds.isEmpty { hold(conditions.change(old, new), by: "condition") }
+        if kinds.isEmpty, !givesUpPrice(old, new) {
+          hold(conditions.change(old, new), by: "condition")
+        }
         if kinds.isEmpty { hold(freedom(old, new), by: "words") }
       }
       if !TurnedDemand.wants(old, new), !TurnedDemand.endsLimit(old, new),

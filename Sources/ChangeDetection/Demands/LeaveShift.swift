@@ -71,6 +71,12 @@ enum LeaveShift {
       where SentenceEnd.has(plain, verb) && verb.count >= plain.count + 6 {
         return Deed(stem: verb.dropLast(plain.count), ends: done, end: verb.count)
       }
+      // 「支給⟦しない⟧ことがある」
+      for refusal in LeaveEndings.refusals
+      where SentenceEnd.has(refusal, verb) && verb.count >= refusal.count + 6 {
+        let stem = verb.dropLast(LeaveEndings.denied[0].count)
+        return Deed(stem: stem, ends: LeaveEndings.denied, end: verb.count)
+      }
     }
     return nil
   }

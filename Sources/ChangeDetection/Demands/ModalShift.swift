@@ -37,6 +37,13 @@ struct ModalShift {
     case manner
     /// A deed that is forbidden, or asked to be left.
     case request
+    /// Another who bears a cost, or by whose decision something is done.
+    case bearer
+    /// A list of what is refused, or of those who may do something.
+    case list
+
+    /// Whether it tells all that a demand's words say besides its figures.
+    var tellsAll: Bool { self == .bearer || self == .list }
   }
 
   /// The rule's name in a report.
@@ -47,6 +54,8 @@ struct ModalShift {
     case .scale: "word-scale"
     case .statement: "words"
     case .effort: "effort"
+    case .bearer: "actor"
+    case .list: "scope"
     }
   }
 
@@ -63,20 +72,26 @@ struct ModalShift {
     case .manner: verdict.rule != "polarity"
     case .request: verdict.rule != "leave"
     case .statement: false
+    case .bearer, .list: true
     }
   }
 
   /// Whether the words leave no doubt: opposites, and nothing else that differs.
   var isPlain: Bool {
     if case .scale = source { return isWhole && !isDoubtful }
-    return false
+    return tellsAll
   }
+
+  /// Whether nothing is left open: who bears something, or what a list names, and nothing else.
+  var tellsAll: Bool { source.tellsAll && isWhole }
 
   /// What is left to tell of a demand beside the shift.
   func rest(of kinds: [Change.DemandChange]) -> [Change.DemandChange] {
     kinds.filter { kind in
       switch kind {
       case .reversed, .strengthened, .softened, .restated: false
+      case .rescheduled, .requantified: true
+      case _ where source.tellsAll: false
       case .retargeted, .narrowed, .widened, .reframed: !isWhole
       default: true
       }

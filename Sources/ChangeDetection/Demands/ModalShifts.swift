@@ -9,7 +9,9 @@ struct ModalShifts {
   let exchanged: Set<Int>
   private var told: Set<Int> = []
 
-  init(_ comparison: Comparison, _ differences: SentenceDifferences) {
+  init(
+    _ comparison: Comparison, _ differences: SentenceDifferences, _ renaming: TermRenaming
+  ) {
     let language = comparison.new.document.language
     guard language == comparison.old.document.language, [.english, .japanese].contains(language)
     else {
@@ -20,9 +22,9 @@ struct ModalShifts {
     var (same, exchanged): (Set<Int>, Set<Int>) = ([], [])
     for (link, hunks) in differences.hunks {
       let places = comparison.alignment.sentences[link]
-      let opposites = OppositeShift(in: hunks, places, comparison)
+      let opposites = OppositeShift(in: hunks, places, comparison, renaming)
       if opposites.isExchanged { exchanged.insert(link) }
-      if opposites.isSame {
+      if opposites.isSame || ExceptionTwin.holds(places, comparison) {
         same.insert(link)
         continue
       }

@@ -8,13 +8,27 @@ struct OppositeShift {
   /// Clauses changed places, and each still says the same of the same.
   private(set) var isExchanged = false
 
-  init(in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison) {
+  init(
+    in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison,
+    _ renaming: TermRenaming
+  ) {
     guard places.old.count == 1, places.new.count == 1,
       let pair = TurnedWords(hunks, old: places.old[0], new: places.new[0], comparison)
     else { return }
     // "No dogs are allowed", "Dogs are not allowed": before any word of them is weighed.
     if VoidTwin.holds(pair) {
       isSame = true
+      return
+    }
+    let (bearers, lists) = (BearerShift(pair, renaming), NamedLists(pair))
+    if bearers.isSame || lists.isSame || DutyTwin.holds(pair) {
+      isSame = true
+      return
+    }
+    if let shift = bearers.shift ?? lists.shift ?? DeciderShift.shift(in: pair, renaming)
+      ?? NeedShift.shift(in: pair)
+    {
+      shifts = [shift]
       return
     }
     let scales = ScaleShift(pair)

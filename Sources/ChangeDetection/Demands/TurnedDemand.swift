@@ -131,6 +131,21 @@ extension DemandJudgement {
     return nil
   }
 
+  /// 「⟦無料⟧で貸し出します」 → 「⟦有料⟧で貸し出します」
+  func turnsPrice(_ old: Demand, _ new: Demand) -> Bool {
+    guard comparison.new.document.language == .japanese, old.verb == new.verb,
+      old.polarity > 0, new.polarity > 0
+    else { return false }
+    let (a, b) = (comparison.old.words(old.folded), comparison.new.words(new.folded))
+    return TurnWords.prices.contains { charged, free in
+      TurnWords.terms.contains { mark in
+        let (x, y) = (charged + mark, free + mark)
+        return a.contains(x) && a.replacing(x, with: y) == b
+          || a.contains(y) && a.replacing(y, with: x) == b
+      }
+    }
+  }
+
   /// 「⟦いつでも⟧閲覧することができる」 → 「⟦会長に申し出て、⟧閲覧することができる」: a leave that asks for more first.
   func freedom(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     guard old.deontic == .permission, new.deontic == .permission, old.verb == new.verb else {

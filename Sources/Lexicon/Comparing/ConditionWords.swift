@@ -31,9 +31,25 @@ package struct ConditionWords: Sendable {
 
   /// Words in which one case is put in one way: ときには, 場合には, ときは as 場合は.
   package static func alike(_ words: String) -> String {
-    cases.reduce(words) { $0.contains($1) ? $0.replacing($1, with: "場合は") : $0 }
+    cases.reduce(words) { $0.contains($1) ? $0.replacing($1, with: cased) : $0 }
   }
 
+  /// Words whose first case is put in one way as well: 休会や退会をする場合は as 休会又は退会の場合は.
+  package static func likened(_ words: String) -> String {
+    let words = alike(words)
+    guard let place = words.firstRange(of: cased) else { return words }
+    var head = String(words[..<place.lowerBound])
+    for end in doing where head.hasSuffix(end) {
+      head.removeLast(end.count)
+      break
+    }
+    for join in joins { head = head.replacing(join, with: "や") }
+    return head + words[place.lowerBound...]
+  }
+
+  private static let cased = "場合は"
+  private static let doing = ["をする", "する", "の"]
+  private static let joins = ["又は", "または", "若しくは", "もしくは"]
   private static let cases = ["場合には", "ときには", "ときは"]
 
   private static let japanese: ConditionWords = {

@@ -19,12 +19,30 @@ package enum LeaveEndings {
   package static let doing: [[UInt8]] = done("する", polite: "します", must: "しなければ")
 
   /// The last kana of a verb, with what its sentence may end in where it is done or has to be.
-  package static let verbs: [(plain: [UInt8], done: [[UInt8]])] = [
+  package static let verbs: [(plain: [UInt8], done: [[UInt8]])] = rows.map {
+    (Array($0.0.utf8), done($0.0, polite: $0.1, must: $0.2))
+  }
+
+  /// The last kana of a verb with which a duty is told, and with which it is laid down: 届け出る⟦こと⟧,
+  /// 届け出⟦なければならない⟧.
+  package static let duties: [(plain: [UInt8], musts: [[UInt8]])] = rows.map { row in
+    (Array((row.0 + "こと").utf8), ["ならない", "なりません"].map { Array((row.2 + $0).utf8) })
+  }
+
+  /// How verbs end by which a rule refuses, and what their sentence may end in where it does.
+  package static let refusals: [[UInt8]] = [
+    "しない", "できない", "受け付けない", "認めない", "応じない", "与えない", "行わない", "ならない", "負わない", "受けられない",
+  ].map { Array($0.utf8) }
+  package static let denied: [[UInt8]] = ["ない", "ません", "ないものとする", "ないものとします"].map {
+    Array($0.utf8)
+  }
+
+  private static let rows = [
     ("する", "します", "しなければ"), ("う", "います", "わなければ"), ("く", "きます", "かなければ"),
     ("ぐ", "ぎます", "がなければ"), ("す", "します", "さなければ"), ("つ", "ちます", "たなければ"),
     ("ぶ", "びます", "ばなければ"), ("む", "みます", "まなければ"), ("る", "ります", "らなければ"),
     ("る", "ます", "なければ"),
-  ].map { (Array($0.0.utf8), done($0.0, polite: $0.1, must: $0.2)) }
+  ]
 
   private static func done(_ plain: String, polite: String, must: String) -> [[UInt8]] {
     [

@@ -37,6 +37,22 @@ package enum RuleWords {
   package static let placeNouns = Set(
     WordLexicon.english.functions.filter { $0.kind == "place" }.map(\.text))
 
+  /// How the exception 「…を除き」 puts what a proviso names.
+  package static func puttings(of words: String) -> [String] {
+    let forms = likes.reduce(into: [words]) { forms, like in
+      for (a, b) in [like, (like.1, like.0)] where words.hasSuffix(a) {
+        forms.append(String(words.dropLast(a.count)) + b)
+      }
+    }
+    return forms.flatMap { form in ["を除き", "を除いては", "を除いて"].map { form + $0 } }
+  }
+
+  private static let likes = [("場合", "とき"), ("の場合", "のとき"), ("がない場合", "のない場合")]
+  /// Behind what a proviso names. Longest first.
+  package static let exemptTopics = ["については", "に対しては", "においては", "にあっては", "には", "は"]
+  /// Commas, and particles that a word has before such an exception instead of its own.
+  package static let loose: Set<Character> = ["、", "は", "を", "で", "に"]
+
   /// Words that begin an exception.
   package static let excepting = [
     "except", "excluding", "other than", "apart from", "save for", "with the exception of",

@@ -13,8 +13,10 @@ package enum TurnWords {
   package static let denials = ["ずに", "ないで"]
 
   /// What is given, in a worse and in a better way.
-  package static let qualities =
-    [("無給", "有給")] + zip(PriceWords.charged, PriceWords.free).map { ($0, $1) }
+  package static let qualities = [("無給", "有給")] + prices
+  package static let prices = zip(PriceWords.charged, PriceWords.free).map { ($0, $1) }
+  /// Behind a price, that something is done for it.
+  package static let terms = ["で", "に"]
 
   /// Behind a verbal noun, that it is done, and that it is undergone.
   package static let done = ["します", "する", "いたします"]
