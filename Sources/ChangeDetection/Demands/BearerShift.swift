@@ -18,15 +18,33 @@ struct BearerShift {
       isSame = isSameMatter && (isDivided ? a.isVerb != b.isVerb : !(a.isVerb && b.isVerb))
       return
     }
+    if !isDivided, isSameMatter {
+      // 「会社⟦と従業員⟧が負担します」, 「申請者の負担」 and 「本人の負担」.
+      if let kind = BearerWords.joins(name, b.name)
+        ? .widened
+        : BearerWords.joins(b.name, name) ? .narrowed : nil as Change.DemandChange?
+      {
+        shift = Self.shift(kind, a, b, pair, isWhole: true)
+        return
+      }
+      isSame = BearerWords.areNamedAlike(name, b.name)
+      if isSame { return }
+    }
     guard isSameMatter || !isDivided && Likeness.overlap(a.matter, b.matter) >= 0.7,
       isDivided ? Self.areOther(name, b.name) : !BearerWords.mayBeOne(name, b.name),
       Synonyms.groups(of: name).isDisjoint(with: Synonyms.groups(of: b.name))
     else { return }
+    shift = Self.shift(.retargeted, a, b, pair, isWhole: isSameMatter)
+  }
+
+  private static func shift(
+    _ kind: Change.DemandChange, _ a: Bearer, _ b: Bearer, _ pair: TurnedWords, isWhole: Bool
+  ) -> ModalShift {
     let (old, new) = (pair.old.folded(a.range), pair.new.folded(b.range))
-    shift = ModalShift(
-      kind: .retargeted, old: old, new: new, hunk: pair.joined(0...pair.hunks.count - 1),
+    return ModalShift(
+      kind: kind, old: old, new: new, hunk: pair.joined(0...pair.hunks.count - 1),
       oldCue: pair.comparison.old.words(old), newCue: pair.comparison.new.words(new),
-      source: .bearer, isWhole: isSameMatter)
+      source: .bearer, isWhole: isWhole)
   }
 
   /// Whether two English names share no word; *we* and a noun may be one.

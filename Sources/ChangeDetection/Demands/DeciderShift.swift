@@ -18,6 +18,18 @@ enum DeciderShift {
       source: .bearer, isWhole: true)
   }
 
+  /// 「総会の議決による」, 「総会の決議によるものとする」
+  static func isSame(in pair: TurnedWords) -> Bool {
+    guard !pair.old.isDivided, let a = decider(pair.old), let b = decider(pair.new),
+      pair.old.bytes[..<a.upperBound] == pair.new.bytes[..<b.upperBound]
+    else { return false }
+    func deed(_ sentence: ComparedSentence, _ name: Range<Int>) -> Substring {
+      let rest = sentence.text(name.upperBound..<sentence.bytes.count)
+      return DecisionWords.alike(rest).prefix(5)
+    }
+    return deed(pair.old, a) == deed(pair.new, b)
+  }
+
   /// Where the name stands, as offsets.
   private static func decider(_ sentence: ComparedSentence) -> Range<Int>? {
     let bytes = SentenceEnd.withoutStop(sentence.bytes)

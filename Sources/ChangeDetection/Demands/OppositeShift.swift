@@ -21,7 +21,7 @@ struct OppositeShift {
       return
     }
     let (bearers, lists) = (BearerShift(pair, renaming), NamedLists(pair))
-    if bearers.isSame || lists.isSame || DutyTwin.holds(pair) {
+    if bearers.isSame || lists.isSame || DutyTwin.holds(pair) || DeciderShift.isSame(in: pair) {
       isSame = true
       return
     }

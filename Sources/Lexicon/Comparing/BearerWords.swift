@@ -55,7 +55,20 @@ package enum BearerWords {
 
   /// Whether two plain names may be of one: 会館 and 当館, 本人 and 申請者.
   package static func mayBeOne(_ a: String, _ b: String) -> Bool {
-    if a.hasPrefix(b) || b.hasPrefix(a) || a.hasSuffix(b) || b.hasSuffix(a) { return true }
+    a.hasPrefix(b) || b.hasPrefix(a) || a.hasSuffix(b) || b.hasSuffix(a) || areNamedAlike(a, b)
+  }
+
+  /// Whether the second of two plain names is the first with another joined to it.
+  package static func joins(_ a: String, _ b: String) -> Bool {
+    guard b.count > a.count + 1 else { return false }
+    return b.hasPrefix(a) && ties.contains { b.dropFirst(a.count).hasPrefix($0) }
+      || b.hasSuffix(a) && ties.contains { b.dropLast(a.count).hasSuffix($0) }
+  }
+
+  private static let ties = ["と", "及び", "および", "並びに", "や", "・"]
+
+  /// Whether one of two names tells of itself: 当館 and 会館, 本人 and 申請者.
+  package static func areNamedAlike(_ a: String, _ b: String) -> Bool {
     for (x, y) in [(a, b), (b, a)] {
       if let first = x.first, own.contains(first), x.last == y.last { return true }
       if selves.contains(x), selves.contains(y) || y.last.map(people.contains) ?? false {

@@ -9,4 +9,7 @@ package enum DecisionWords {
       ].map { "の" + deed + $0 }
     }
     .sorted { $0.utf8.count > $1.utf8.count }.map { Array($0.utf8) }
+
+  /// Deeds of one kind under one name.
+  package static func alike(_ words: String) -> String { words.replacing("議決", with: "決議") }
 }
