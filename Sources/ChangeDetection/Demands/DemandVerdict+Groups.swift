@@ -45,7 +45,7 @@ extension DemandJudgement {
       let end = figure.folded.upperBound
       guard figure.bound != .exactly, ![.date, .time].contains(figure.kind), sentence.contains(end)
       else { return false }
-      return CaseWords.bounds(
+      return CaseBound.holds(
         view.words(figure.folded), view.words(end..<min(sentence.upperBound, end + 240)),
         object: demand.object)
     }

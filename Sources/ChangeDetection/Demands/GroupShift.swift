@@ -84,7 +84,7 @@ enum JapaneseGroup {
   }
 
   /// Kanji, katakana, letters and digits: in the midst of a compound no word begins.
-  private static func isOfNoun(_ sign: Character) -> Bool {
+  static func isOfNoun(_ sign: Character) -> Bool {
     guard let scalar = sign.unicodeScalars.first else { return false }
     return (0x30A1...0x30FE).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
       || sign.isNumber || sign.isLetter && !(0x3041...0x309F).contains(scalar.value)
@@ -237,7 +237,7 @@ enum EnglishGroup {
       return false
     }
     let isMany =
-      noun.hasSuffix("s") || ["people", "children", "staff", "women", "men"].contains(noun)
+      noun.hasSuffix("s") || GroupModifiers.plurals.contains(noun)
     return isMany || before.suffix(2).contains { GroupModifiers.determiners.contains($0) }
   }
 
@@ -282,7 +282,7 @@ enum EnglishGroup {
     else { return false }
     let noPlaces = JoinWords.of(Language.english.rawValue)?.noPlaces ?? []
     return !piece.contains {
-      GroupModifiers.whole.contains($0) && !["city", "town", "village", "public"].contains($0)
+      GroupModifiers.whole.contains($0) && !GroupModifiers.wards.contains($0)
         || noPlaces.contains($0) || $0.contains(where: \.isNumber)
     }
   }

@@ -98,6 +98,11 @@ package enum GroupModifiers {
 
   // MARK: English
 
+  /// Nouns for several without an *s*.
+  package static let plurals: Set<String> = ["people", "children", "staff", "women", "men"]
+  /// Words for a whole place that a narrower one is named with: in the *city* museum.
+  package static let wards: Set<String> = ["city", "town", "village", "public"]
+
   /// Nouns for those whom a demand is for or is laid on, in one and in many.
   package static let englishNouns: Set<String> = {
     let many = [
