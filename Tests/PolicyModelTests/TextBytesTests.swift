@@ -15,6 +15,14 @@ import Testing
     #expect(!"".holdsBytes(of: "値"))
   }
 
+  @Test func `every place of a word is written anew, and nothing else`() {
+    #expect("又は、又は".replacingBytes(of: "又は", with: "や") == "や、や")
+    #expect("値値値".replacingBytes(of: "値値", with: "額") == "額値")
+    #expect("目標値".replacingBytes(of: "標", with: "") == "目値")
+    #expect("目標値".replacingBytes(of: "目標植", with: "額") == "目標値")
+    #expect("目標値".replacingBytes(of: "", with: "額") == "目標値")
+  }
+
   @Test func `tables are taken apart at their signs`() {
     #expect("町 村  丁目\n番地 ".spacedWords == ["町", "村", "丁目", "番地"])
     #expect("".spacedWords.isEmpty)

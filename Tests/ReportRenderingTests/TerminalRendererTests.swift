@@ -11,6 +11,19 @@ import Testing
     #expect(text.contains("値の変更 2  追加 1"))
   }
 
+  @Test func `a page written in parts is the page written at once`() {
+    for extent in [TerminalRenderer.Extent.full, .summary, .counts] {
+      let renderer = TerminalRenderer(.init(extent: extent))
+      let apart = renderer.render(
+        SampleReport.report,
+        spread: { parts, write in
+          let lastFirst = parts.reversed().map(write)
+          return lastFirst.reversed()
+        })
+      #expect(apart == renderer.render(SampleReport.report))
+    }
+  }
+
   @Test func `a figure is shown with old, new, difference and place`() {
     let text = TerminalRenderer(.init(width: 120)).render(SampleReport.report)
     #expect(text.contains("38.3％ → 47.73％ ↑（＋9.43ポイント、＋24.6％）"))

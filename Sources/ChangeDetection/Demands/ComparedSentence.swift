@@ -98,8 +98,8 @@ struct ComparedSentence {
       while let next = sign(bytes, at: place) { place += next }
       words.append(
         Word(
-          text: String(decoding: bytes[start..<place], as: UTF8.self).replacing(
-            "\u{2019}", with: "'"),
+          text: String(decoding: bytes[start..<place], as: UTF8.self).replacingBytes(
+            of: "\u{2019}", with: "'"),
           range: start..<place))
     }
     return words

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Two sentences of which one joins by a dot the deeds that the other joins as clauses: 「策定・公表する」,
 /// 「策定し、公表する」.
 enum JoinTwin {
@@ -9,7 +11,8 @@ enum JoinTwin {
 
   private static func joined(_ sentence: ComparedSentence) -> (words: String, hasClause: Bool) {
     let words = sentence.text(0..<sentence.bytes.count)
-    return (words.replacing(clause, with: dot), words.contains(clause))
+    guard words.holdsBytes(of: clause) else { return (words, false) }
+    return (words.replacingBytes(of: clause, with: dot), true)
   }
 
   private static let clause = "し、"

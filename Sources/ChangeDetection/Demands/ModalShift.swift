@@ -250,7 +250,7 @@ struct ModalShift {
       }
       let first = position
       while position < bounds.upperBound && isLetter(bytes[position]) { position += 1 }
-      let text = view.words(first..<position).lowercased().replacing("\u{2019}", with: "'")
+      let text = view.words(first..<position).lowercased().replacingBytes(of: "\u{2019}", with: "'")
       words.append(Word(text: text, range: first..<position))
       if first >= range.upperBound { behind += 1 }
     }

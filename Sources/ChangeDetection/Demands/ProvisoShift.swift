@@ -96,7 +96,7 @@ extension DemandJudgement {
   func namesAllAlike(_ old: Demand, _ new: Demand) -> Bool {
     guard comparison.new.document.language == .japanese else { return false }
     func plain(_ words: String) -> String {
-      GroupModifiers.wholes.reduce(words) { $0.replacing($1, with: GroupModifiers.each) }
+      GroupModifiers.wholes.reduce(words) { $0.replacingBytes(of: $1, with: GroupModifiers.each) }
     }
     let (a, b) = (wholeWords(old, comparison.old), wholeWords(new, comparison.new))
     return a != b && a.utf8.count <= 900 && plain(renaming.applied(to: a)) == plain(b)

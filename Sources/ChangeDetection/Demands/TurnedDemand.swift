@@ -125,8 +125,12 @@ extension DemandJudgement {
     else { return nil }
     let (a, b) = (comparison.old.words(old.folded), comparison.new.words(new.folded))
     for (worse, better) in TurnWords.qualities {
-      if a.contains(worse), a.replacing(worse, with: better) == b { return .strengthened }
-      if a.contains(better), a.replacing(better, with: worse) == b { return .softened }
+      if a.holdsBytes(of: worse), a.replacingBytes(of: worse, with: better) == b {
+        return .strengthened
+      }
+      if a.holdsBytes(of: better), a.replacingBytes(of: better, with: worse) == b {
+        return .softened
+      }
     }
     return nil
   }
@@ -140,8 +144,8 @@ extension DemandJudgement {
     return TurnWords.prices.contains { charged, free in
       TurnWords.terms.contains { mark in
         let (x, y) = (charged + mark, free + mark)
-        return a.contains(x) && a.replacing(x, with: y) == b
-          || a.contains(y) && a.replacing(y, with: x) == b
+        return a.holdsBytes(of: x) && a.replacingBytes(of: x, with: y) == b
+          || a.holdsBytes(of: y) && a.replacingBytes(of: y, with: x) == b
       }
     }
   }

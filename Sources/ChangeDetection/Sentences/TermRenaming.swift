@@ -44,7 +44,7 @@ struct TermRenaming {
   func applied(to words: String) -> String {
     var words = words
     for renamed in renamed where words.contains(renamed.term.old) {
-      words = words.replacing(renamed.term.old, with: renamed.term.new)
+      words = words.replacingBytes(of: renamed.term.old, with: renamed.term.new)
     }
     return words
   }

@@ -214,7 +214,7 @@ struct ContraryStatements {
       guard subject.split(separator: " ").count >= 3 else { return nil }
       return Reading(side: side, keys: [subject], shown: words.string(start..<end))
     }
-    let tail = rest.string.lowercased().replacing("also ", with: "")
+    let tail = rest.string.lowercased().replacingBytes(of: "also ", with: "")
     var keys = [subject + " … " + Self.trimmed(tail)]
     for report in ContraryWords.reportingTexts {
       if let mark = words.first(report, before: place) {

@@ -19,7 +19,7 @@ struct NeighbourReferences {
   /// Whether a word stands there as the text's own and speaks of no other text.
   private func isOwn(_ place: Range<Int>, _ words: FoldedWords) -> Bool {
     var before = words.string(words.range.lowerBound..<place.lowerBound)
-    for name in ReferenceWords.ownNames { before = before.replacing(name, with: "") }
+    for name in ReferenceWords.ownNames { before = before.replacingBytes(of: name, with: "") }
     let bytes = Array(before.utf8)
     return !edition.isInQuotation(place.lowerBound)
       && !OtherTexts.areNamed(in: FoldedWords(bytes, 0..<bytes.count))

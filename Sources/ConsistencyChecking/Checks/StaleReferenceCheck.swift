@@ -60,7 +60,7 @@ struct StaleReferenceCheck: ConsistencyCheck {
       }
       var lead = words.string(start..<reference.range.lowerBound)
       if ReferenceWords.formerly.contains(where: { lead.hasSuffix($0) }) { return false }
-      for name in ReferenceWords.ownNames { lead = lead.replacing(name, with: "") }
+      for name in ReferenceWords.ownNames { lead = lead.replacingBytes(of: name, with: "") }
       let bytes = Array(lead.utf8)
       return !OtherTexts.areNamed(in: FoldedWords(bytes, 0..<bytes.count))
     }

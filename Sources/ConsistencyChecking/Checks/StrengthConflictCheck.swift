@@ -131,7 +131,9 @@ struct StrengthConflictCheck: ConsistencyCheck {
     {
       guard let ending = endings.first(where: { words.ends($0, at: end) }) else { continue }
       var key = words.string(words.range.lowerBound..<end - ending.utf8.count)
-      for adverb in CheckingWords.leadingAdverbs { key = key.replacing("、" + adverb, with: "、") }
+      for adverb in CheckingWords.leadingAdverbs {
+        key = key.replacingBytes(of: "、" + adverb, with: "、")
+      }
       return (key, ending, isDuty)
     }
     return nil

@@ -311,7 +311,7 @@ struct FigureSubject {
       if !found.isEmpty { return captioned(found, table.caption) }
     case .dateLine:
       // What stands beside a date on its line tells more.
-      let line = text.string(text.start..<text.end).replacing(" ", with: "")
+      let line = text.string(text.start..<text.end).replacingBytes(of: " ", with: "")
       return document.language == .japanese && isFigure(line)
         ? JapaneseSubjectWords.documentDate : ""
     case .heading, .title: return ""
@@ -347,7 +347,7 @@ struct FigureSubject {
     if !document.language.isUndivided { return row + " " + column }
     // 運転手の確保（2025年度）: a time is not what the row has.
     // The folded text has narrow brackets, which no Japanese name has.
-    let head = column.replacing("(", with: "（").replacing(")", with: "）")
+    let head = column.replacingBytes(of: "(", with: "（").replacingBytes(of: ")", with: "）")
     // 29日 | 1か月の労働時間の総枠: the row is a figure, and the column says of what.
     if isFigure(row), !isFigure(column) || column.holdsBytes(of: "の") {
       return head + "（" + row + "）"

@@ -53,7 +53,7 @@ extension FigureSubject {
   func captioned(_ name: String, _ caption: String) -> String {
     guard !caption.isEmpty, name.utf8.count + caption.utf8.count <= 120 else { return name }
     guard document.language.isUndivided else { return name + " (" + caption + ")" }
-    let words = caption.replacing("(", with: "（").replacing(")", with: "）")
+    let words = caption.replacingBytes(of: "(", with: "（").replacingBytes(of: ")", with: "）")
     guard name.hasSuffix("）"), let open = name.lastIndex(of: "（") else {
       return name + "（" + words + "）"
     }

@@ -63,7 +63,8 @@ struct ReportPresentation {
       try options.destination.write(AmendingTextRenderer().render(report))
     case .terminal:
       let terminal = Terminal()
-      let text = TerminalRenderer(options.terminalOptions(terminal, language)).render(report)
+      let text = TerminalRenderer(options.terminalOptions(terminal, language))
+        .render(report, spread: { concurrently($0, $1) })
       try options.show(Array(text.utf8), on: terminal)
     }
   }

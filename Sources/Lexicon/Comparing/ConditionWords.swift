@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// What a language puts around a condition, so that conditions can be compared by what they ask.
 package struct ConditionWords: Sendable {
   /// Words that open a condition or close it, longest first.
@@ -31,19 +33,19 @@ package struct ConditionWords: Sendable {
 
   /// Words in which one case is put in one way: ときには, 場合には, ときは as 場合は.
   package static func alike(_ words: String) -> String {
-    cases.reduce(words) { $0.contains($1) ? $0.replacing($1, with: cased) : $0 }
+    cases.reduce(words) { $0.replacingBytes(of: $1, with: cased) }
   }
 
   /// Words whose first case is put in one way as well: 休会や退会をする場合は as 休会又は退会の場合は.
   package static func likened(_ words: String) -> String {
     let words = alike(words)
-    guard let place = words.firstRange(of: cased) else { return words }
+    guard words.holdsBytes(of: cased), let place = words.firstRange(of: cased) else { return words }
     var head = String(words[..<place.lowerBound])
     for end in doing where head.hasSuffix(end) {
       head.removeLast(end.count)
       break
     }
-    for join in joins { head = head.replacing(join, with: "や") }
+    for join in joins { head = head.replacingBytes(of: join, with: "や") }
     return head + words[place.lowerBound...]
   }
 

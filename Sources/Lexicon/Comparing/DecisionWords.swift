@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// How a Japanese sentence says by whose decision something is done: 「改廃は、⟦理事会⟧の決議による」.
 package enum DecisionWords {
   /// Behind the one who decides, to the end of the sentence. Longest first.
@@ -11,5 +13,7 @@ package enum DecisionWords {
     .sorted { $0.utf8.count > $1.utf8.count }.map { Array($0.utf8) }
 
   /// Deeds of one kind under one name.
-  package static func alike(_ words: String) -> String { words.replacing("議決", with: "決議") }
+  package static func alike(_ words: String) -> String {
+    words.replacingBytes(of: "議決", with: "決議")
+  }
 }

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Words by which a sentence says what holds, and by which an exception is made from it.
 package enum RuleWords {
   /// Whether an English sentence binds, or says whom it is for.
@@ -165,7 +167,7 @@ package enum RuleWords {
   /// Where a list's order matters.
   package static func keepsOrder(_ sentence: String, isDivided: Bool) -> Bool {
     guard isDivided else {
-      let bare = sentence.replacing(unordered, with: "")
+      let bare = sentence.replacingBytes(of: unordered, with: "")
       return orders.contains { bare.contains($0) }
     }
     return sentence.lowercased().split { !$0.isLetter }

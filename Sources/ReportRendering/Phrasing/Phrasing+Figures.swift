@@ -44,7 +44,7 @@ extension Phrasing {
     guard !value.isEmpty else { return nil }
     // £22.0 million is £22 million.
     if figure.kind == .money,
-      Self.digits(value) == Self.digits(surface.replacing(".0 ", with: " "))
+      Self.digits(value) == Self.digits(surface.replacingBytes(of: ".0 ", with: " "))
     {
       return nil
     }
@@ -191,7 +191,7 @@ extension Phrasing {
     guard unit == "USD", let written = (change.new ?? change.old)?.focusedText,
       written.contains("$"), !written.contains("US$")
     else { return words }
-    return words.replacing("US$", with: "$")
+    return words.replacingBytes(of: "US$", with: "$")
   }
 
   /// Whether a length is told in hours: from 48 to 24 hours are 24 hours and no day.

@@ -11,7 +11,8 @@ extension Phrasing {
   package func besides(_ finding: Finding, showsIDs: Bool = false) -> [String] {
     finding.also.map { other in
       let told = words(bestOf: "also." + other.check, values(of: other)) ?? message(other)
-      return told + self["also.by"].replacing("{check}", with: showsIDs ? other.id : other.check)
+      let name = showsIDs ? other.id : other.check
+      return told + self["also.by"].replacingBytes(of: "{check}", with: name)
     }
   }
 
@@ -56,7 +57,7 @@ extension Phrasing {
   /// 「暫定的」な措置 as 『暫定的』な措置, for it will stand inside 「」 itself.
   private static func nested(_ words: String) -> String {
     guard words.contains("「"), words.contains("」") else { return words }
-    return words.replacing("「", with: "『").replacing("」", with: "』")
+    return words.replacingBytes(of: "「", with: "『").replacingBytes(of: "」", with: "』")
   }
 
   /// The sum that a finding rests on, its large numbers as people read them: `38億 + 91億 ≠ 130億`.
@@ -85,7 +86,7 @@ extension Phrasing {
       }
     }
     flush()
-    return isOfShares ? words.replacing(" %", with: self["percent"]) : words
+    return isOfShares ? words.replacingBytes(of: " %", with: self["percent"]) : words
   }
 
   /// A sum of dates and lengths as people write them: `2025年3月31日 → 2026年3月31日`; nil for

@@ -43,10 +43,27 @@ public struct TerminalRenderer: Sendable {
     self.options = options
   }
 
+  /// Writes the parts of a page at once; answers in order.
+  public typealias Spread =
+    @Sendable (_ parts: [Int], _ write: @Sendable (Int) -> [UInt8]) -> [[UInt8]]
+
   /// The report, ended with a line end.
-  public func render(_ report: ChangeReport) -> String {
+  ///
+  /// - Parameter spread: writes the two parts that a whole report falls into at once; nil to write
+  ///   one after the other.
+  public func render(_ report: ChangeReport, spread: Spread? = nil) -> String {
     let phrasing = Phrasing(options.language ?? report.new.language).of(report)
     let digest = Digest(report)
+    let parts = [0, 1]
+    let write = { @Sendable (part: Int) in
+      part == 0 ? head(report, digest, phrasing) : body(report, digest, phrasing)
+    }
+    let written = spread?(parts, write) ?? parts.map(write)
+    return String(decoding: written.joined(), as: UTF8.self)
+  }
+
+  /// Everything up to the structure.
+  private func head(_ report: ChangeReport, _ digest: Digest, _ phrasing: Phrasing) -> [UInt8] {
     var page = TerminalPage(options)
     page.editions(report, phrasing)
     page.verdict(report, phrasing)
@@ -56,6 +73,14 @@ public struct TerminalRenderer: Sendable {
       page.figures(digest, phrasing)
       page.demands(digest, phrasing)
       page.structure(digest, phrasing)
+    }
+    return page.utf8
+  }
+
+  /// The wording and what is to be confirmed, to the end.
+  private func body(_ report: ChangeReport, _ digest: Digest, _ phrasing: Phrasing) -> [UInt8] {
+    var page = TerminalPage(options)
+    if options.extent == .full {
       page.wording(report, phrasing)
       page.notation(digest.notations, phrasing)
       if !report.findings.isEmpty {
@@ -65,7 +90,7 @@ public struct TerminalRenderer: Sendable {
     }
     page.notices(report, phrasing)
     if options.extent == .full { page.colophon(report, phrasing) }
-    return page.text
+    return page.utf8
   }
 
   /// The findings of one edition, ended with a line end.
