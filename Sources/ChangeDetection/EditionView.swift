@@ -156,6 +156,15 @@ final class Comparison: Sendable {
       || old.bytes(old.document.sentences[pair.old[0]].folded)
         == new.bytes(new.document.sentences[pair.new[0]].folded)
   }
+
+  /// Whether nothing but figures differs between both sides of a correspondence.
+  func hasEqualWordsBesidesFigures(_ pair: Correspondence) -> Bool {
+    if hasEqualWords(pair) { return true }
+    guard pair.old.count == 1, pair.new.count == 1 else { return false }
+    let (a, b) = (pair.old[0], pair.new[0])
+    return old.words(of: old.document.sentences[a].folded, withoutFiguresOf: a)
+      == new.words(of: new.document.sentences[b].folded, withoutFiguresOf: b)
+  }
 }
 
 /// Stretches of folded text whose difference some change has told already.

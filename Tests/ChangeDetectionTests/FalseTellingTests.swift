@@ -28,6 +28,8 @@ import Testing
   static let courses = read("bans-and-courses")
   /// Who bears a cost, lists of what is refused, and limits of what is given.
   static let bearers = read("bearers-and-limits")
+  /// Terms and haste, what was given wholly, and hedges beside a figure.
+  static let terms = read("terms-and-caps")
 
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
@@ -47,7 +49,7 @@ import Testing
     #expect(Self.rows.count - silent >= 50)
   }
 
-  @Test(arguments: rows + scopes + courses + bearers)
+  @Test(arguments: rows + scopes + courses + bearers + terms)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

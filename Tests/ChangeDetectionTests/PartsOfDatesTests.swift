@@ -25,6 +25,62 @@ import Testing
     #expect(try kinds("毎週水曜日に収集する。", "毎週水曜に収集する。", .japanese).contains("figure changed") == false)
   }
 
+  @Test func `weeks and days of a month are parts of the rhythm`() throws {
+    let changed = ["figure changed"]
+    for (old, new) in [
+      ("休館日は、毎月第1・第3月曜日です。", "休館日は、毎月第2・第4月曜日です。"),
+      ("休館日は、毎月第2火曜日です。", "休館日は、毎月第3火曜日です。"), ("休館日は、毎月最終金曜日です。", "休館日は、毎月第1金曜日です。"),
+      ("休館日は、毎週月・木曜日です。", "休館日は、毎週月・金曜日です。"),
+    ] {
+      #expect(try kinds(old, new, .japanese) == changed, "\(new)")
+    }
+    for (old, new) in [
+      ("休館日は、毎月第二火曜日です。", "休館日は、毎月第2火曜日です。"), ("休館日は、毎月第1、第3水曜日です。", "休館日は、毎月第1・3水曜日です。"),
+      ("休館日は、毎週月・木曜日です。", "休館日は、毎週月曜日と木曜日です。"), ("灰は週に2回（月曜と木曜）集めます。", "灰は毎週月曜と木曜に集めます。"),
+    ] {
+      #expect(try kinds(old, new, .japanese).contains { $0.hasPrefix("figure") } == false, "\(new)")
+    }
+    #expect(try kinds("会議は毎月開く。", "会議は毎月第1月曜日に開く。", .japanese).first == "figure requalified")
+    for (old, new) in [
+      (
+        "Bins are emptied on the first Monday of each month.",
+        "Bins are emptied on the second Monday of each month."
+      ),
+      (
+        "Bins are emptied on the first and third Monday of each month.",
+        "Bins are emptied on the first and last Monday of each month."
+      ),
+    ] {
+      #expect(try kinds(old, new, .english) == changed, "\(new)")
+    }
+  }
+
+  @Test func `how often is counted by the days that are named`() throws {
+    func share(_ old: String, _ new: String, _ language: Language) throws -> Int? {
+      let change = try readReport(old, new, language).changes.first { $0.name == "figure changed" }
+      return change?.delta?.relative.map { Int(($0 * 100).rounded()) }
+    }
+    // 12 months have 365.2425 days: two of 4.348 Mondays are 54 % fewer.
+    #expect(try share("休館日は、毎週月曜日です。", "休館日は、毎月第1・第3月曜日です。", .japanese) == -54)
+    #expect(
+      try share(
+        "Bins are emptied every Monday.",
+        "Bins are emptied on the first and third Monday of each month.", .english) == -54)
+    #expect(try share("灰は毎週月曜日に集める。", "灰は月曜日から金曜日まで毎日集める。", .japanese) == 400)
+    #expect(try share("灰は毎週月曜日に集める。", "灰は毎週月曜日と木曜日に集める。", .japanese) == 100)
+  }
+
+  @Test func `days without a year are compared over the turn of the year`() throws {
+    func days(_ old: String, _ new: String, _ language: Language) throws -> Int? {
+      try readReport(old, new, language).changes.first { $0.name == "figure changed" }?.delta?.days
+    }
+    #expect(try days("申請の期限を12月28日とする。", "申請の期限を1月15日とする。", .japanese) == 18)
+    #expect(try days("申請の期限を1月15日とする。", "申請の期限を12月28日とする。", .japanese) == -18)
+    #expect(try days("申請の期限を3月31日とする。", "申請の期限を2月28日とする。", .japanese) == -31)
+    #expect(
+      try days("Fees are due by 31 December.", "Fees are due by 31 January.", .english) == 31)
+  }
+
   @Test func `another wording of a day is a way of dating`() throws {
     for (old, new, kind) in [
       ("今年（2027年）6月に始めた。", "2027年6月に始めた。", "notation relative-date"),

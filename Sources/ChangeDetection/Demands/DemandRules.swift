@@ -86,7 +86,7 @@ enum StrengthScale {
       old.verb != new.verb && !areBans(old, new)
         && (isGoing || min(resolve(old), resolve(new)) < 2)
         ? (resolve(old), resolve(new)) : (0, 0),
-      (modifiers(old), modifiers(new)), (haste(old), haste(new)),
+      (modifiers(old), modifiers(new)), hastes(old, new),
     ]
     guard let step = steps.first(where: { $0.0 != $0.1 }) else { return nil }
     return step.1 > step.0 ? .strengthened : .softened
@@ -123,9 +123,14 @@ enum StrengthScale {
     demand.modifiers.reduce(0) { $0 + ModifierWeights.shift(of: $1) }
   }
 
-  /// How soon the action is wanted, by its words of haste.
-  private static func haste(_ demand: Demand) -> Int {
-    demand.modifiers.map { ModifierWeights.haste(of: $0) }.max() ?? 0
+  /// How soon the action is wanted, by its words of haste; equal where they may mean the same.
+  private static func hastes(_ old: Demand, _ new: Demand) -> (Int, Int) {
+    func haste(_ demand: Demand) -> ClosedRange<Int> {
+      demand.modifiers.map { ModifierWeights.haste(of: $0) }
+        .max { $0.lowerBound < $1.lowerBound } ?? 0...0
+    }
+    let (a, b) = (haste(old), haste(new))
+    return a.overlaps(b) ? (0, 0) : (a.lowerBound, b.lowerBound)
   }
 
   /// A duty that is a duty no more is looser, whatever the strength of its words.

@@ -10,3 +10,19 @@ extension DemandVerdict {
     if kinds.isEmpty { (kinds, rule, isDoubtful) = ([.restated], "wording", false) }
   }
 }
+
+extension DemandJudgement {
+  /// 「返還は、年内に行います」 → 「返還は、早急に行います」: one verb of them was read with its noun.
+  func areOnOneObject(_ old: Demand, _ new: Demand) -> Bool {
+    !old.object.isEmpty && old.object == new.object && old.action == new.action
+  }
+
+  /// 「⟦すぐに⟧実施します」 → 「⟦ただちに⟧実施します」: what boosters and hedges weigh was compared before.
+  func differInModifiersAlone(_ old: Demand, _ new: Demand) -> Bool {
+    guard old.modifiers != new.modifiers else { return false }
+    func bare(_ demand: Demand, _ view: EditionView) -> String {
+      demand.modifiers.reduce(view.words(demand.folded)) { $0.replacingBytes(of: $1, with: "") }
+    }
+    return bare(old, comparison.old) == bare(new, comparison.new)
+  }
+}

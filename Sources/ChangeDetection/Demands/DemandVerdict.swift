@@ -98,11 +98,19 @@ struct DemandJudgement {
       } else {
         // 「2週間以内に」 → 「速やかに」: a term says more than a word of haste.
         let term =
-          old.frame == new.frame && old.verb == new.verb ? deadlineGainOrLoss(old, new) : nil
-        if let term, abs(old.strength - new.strength) <= 1, isHaste(old, new),
-          !isLongTerm(term == .strengthened ? (new, comparison.new) : (old, comparison.old))
-        {
-          hold(term, by: "deadline")
+          old.frame == new.frame && (old.verb == new.verb || areOnOneObject(old, new))
+          ? deadlineGainOrLoss(old, new) : nil
+        if let term, abs(old.strength - new.strength) <= 1, isHaste(old, new) {
+          // A promise to do something cannot be held to haste as it can to a term, however long; an
+          // answer is waited for, and months are no haste.
+          let isLong = isLongTerm(
+            term == .strengthened ? (new, comparison.new) : (old, comparison.old))
+          let isAwaited = ModifierWeights.isAwaited(old.verb)
+          if !isLong || old.frame == .commitment && !isAwaited {
+            hold(term, by: "deadline")
+          } else if !isAwaited {
+            hold(.restated, by: "deadline")
+          }
         }
         if kinds.isEmpty {
           hold(hedging(old, new) ?? StrengthScale.change(old, new), by: "strength-scale")
@@ -156,7 +164,7 @@ struct DemandJudgement {
     if kinds.isEmpty, haveSameWords || !wordsAreEqual {
       hold(amountGainOrLoss(old, new), by: "quantity")
     }
-    if kinds.isEmpty, !wordsAreEqual {
+    if kinds.isEmpty, !wordsAreEqual, !differInModifiersAlone(old, new) {
       let step = shift.change(
         ConditionWords.alike(renaming.applied(to: comparison.old.words(old.folded))),
         ConditionWords.alike(comparison.new.words(new.folded)))
@@ -177,9 +185,10 @@ struct DemandJudgement {
 
   /// The same words with a hedge behind them, of whatever strength: 検討します, 検討することを検討します.
   private func hedging(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    guard comparison.new.document.language == .japanese, max(old.strength, new.strength) <= 2 else {
-      return nil
-    }
+    guard comparison.new.document.language == .japanese, max(old.strength, new.strength) <= 2,
+      // A right is as weak as a hedged promise, and no hedge of it.
+      old.deontic == nil, new.deontic == nil
+    else { return nil }
     let a = comparison.old.words(old.folded)
     let b = comparison.new.words(new.folded)
     if VanishedStance.hedges(b, a) { return .softened }
@@ -258,6 +267,7 @@ struct DemandJudgement {
       new.deontic == .permission || new.deontic == .entitlement || Refusal.holds(old, new)
     if let group = groupLimit(old, new, isGained: gained) { return group.change }
     if boundsCase(old, new, isGained: gained) { return gained ? .narrowed : .widened }
+    if let cut = cut(old, new, isGained: gained) { return cut }
     if gained { return isRight ? .narrowed : .strengthened }
     return isRight ? .widened : .softened
   }
@@ -294,7 +304,7 @@ struct DemandJudgement {
   /// Whether words of haste stand in one of them alone.
   private func isHaste(_ old: Demand, _ new: Demand) -> Bool {
     func haste(_ demand: Demand) -> [String] {
-      demand.modifiers.filter { ModifierWeights.haste(of: $0) > 0 }
+      demand.modifiers.filter { ModifierWeights.haste(of: $0).lowerBound > 0 }
     }
     return haste(old) != haste(new)
   }

@@ -44,7 +44,8 @@ struct LimitShift {
         place.folded.count <= 180, isAlone(sentence, view, isLost, comparison),
         opens(view.bytes(place.folded), view.document.language),
         let link = view.sentenceLinks[sentence - 1],
-        case let pair = comparison.alignment.sentences[link], comparison.hasEqualWords(pair),
+        case let pair = comparison.alignment.sentences[link],
+        comparison.hasEqualWordsBesidesFigures(pair),
         let kept = (isLost ? pair.new : pair.old).first,
         case let own = view.annotated.demandRanges[sentence - 1].last,
         case let demand = other.annotated.demandRanges[kept].last

@@ -186,6 +186,17 @@ struct FigureDifference {
     }
   }
 
+  /// 12月28日 → 1月15日: of days without a year those are meant that lie nearer to each other.
+  mutating func turnYear() {
+    guard let days = delta?.days, abs(days) > 240 else { return }
+    delta = Change.Delta(days: days > 0 ? days - 365 : days + 365)
+    switch direction {
+    case .postponed: direction = .advanced
+    case .advanced: direction = .postponed
+    default: break
+    }
+  }
+
   private static func delta(
     _ a: ExactDecimal, _ b: ExactDecimal, unit: String, whole: Int, wholeUnit: String
   ) -> Change.Delta? {

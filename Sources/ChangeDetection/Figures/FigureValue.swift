@@ -135,6 +135,14 @@ extension Figure {
     (resolvedBy == .edition || resolvedBy == .section) && written.hasPrefix("XXXX-")
   }
 
+  /// A day or a month whose year nothing tells.
+  var isYearless: Bool {
+    switch value {
+    case .date(.month(nil, _)), .date(.day(nil, .some, _)): true
+    default: false
+    }
+  }
+
   private var withoutEditionYear: Figure? {
     var copy = self
     if case .dates(let range) = value {

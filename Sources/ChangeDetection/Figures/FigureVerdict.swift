@@ -44,7 +44,9 @@ struct FigureJudgement {
       old: old, new: new,
       isTimed: isTimed(old) && isTimed(new) || isMoved(first, second),
       fiscalStart: comparison.options.fiscalStart)
-    if counted != nil {
+    if counted == nil {
+      if areYearless(first, second) { difference.turnYear() }
+    } else {
       difference.delta = CountedDate.distance(first, second, days: difference.delta?.days)
     }
     // 2018年度から2022年度まで → 2019年度から2023年度まで: what is over is not put off, be it told as
@@ -207,15 +209,6 @@ struct FigureJudgement {
     }
     return .notation(
       NotationOfFigures.kind(old: old, new: new, oldWords: oldWords, newWords: newWords))
-  }
-
-  /// Whether neither a figure nor another one of its sentence names the year that it is of.
-  private func lacksYear(_ figure: Figure, _ view: EditionView) -> Bool {
-    guard figure.resolvedBy == .sentence else { return figure.isOfEveryYear }
-    return figure.written.hasPrefix("XXXX-")
-      && !view.annotated.figures(inSentence: figure.sentence).contains {
-        ($0.kind == .date || $0.kind == .dateRange) && $0.resolvedBy == .text
-      }
   }
 
   /// 検査は2月18日に行います → 2月17日に: an event to come that is held sooner or later, and not

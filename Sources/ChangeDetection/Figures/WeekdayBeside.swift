@@ -47,8 +47,20 @@ enum Weekdays {
     let folded = words.lowercased()
     let english = WeekdayNames.english.indices.filter { folded.contains(WeekdayNames.english[$0]) }
     if !english.isEmpty { return english }
-    guard let end = folded.lastIndex(of: "曜") else { return [] }
-    let days = folded[..<end]
-    return WeekdayNames.japanese.indices.filter { days.contains(WeekdayNames.japanese[$0]) }
+    guard folded.holdsBytes(of: "曜") else { return [] }
+    let signs = Array(folded)
+    var days: Set<Int> = []
+    for place in signs.indices where signs[place] == "曜" {
+      var place = place - 1
+      while place >= 0, let day = WeekdayNames.japanese.firstIndex(of: String(signs[place])),
+        place == 0 || signs[place - 1] != "曜"
+      {
+        days.insert(day)
+        // 毎週月・木曜日: one 曜 for both.
+        guard place >= 2, WeekdayNames.between.contains(signs[place - 1]) else { break }
+        place -= 2
+      }
+    }
+    return days.sorted()
   }
 }

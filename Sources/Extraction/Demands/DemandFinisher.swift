@@ -26,7 +26,9 @@ struct DemandFinisher {
     let around = draft.around ?? reader.surroundings(of: draft)
     for (modifier, range) in around.modifiers {
       guard draft.frame != .norm || modifier.countsInNorms else { continue }
-      if modifier.shift < 0, isObjectPart(range, of: draft) || isOwned(range) { continue }
+      if modifier.shift < 0, isObjectPart(range, of: draft) || isOwned(range) || isNoun(range) {
+        continue
+      }
       shift += modifier.shift
       modifiers.append(document.folded.string(range))
     }
@@ -58,6 +60,17 @@ struct DemandFinisher {
     !deadlines.adnominal.isEmpty && range.lowerBound >= deadlines.adnominal.count
       && text.hasBytes(deadlines.adnominal, at: range.lowerBound - deadlines.adnominal.count)
       && deadlines.owned.contains { text.hasBytes($0, at: range.lowerBound) }
+  }
+
+  /// 「基本⟦原則⟧を定める」: the noun that by itself would be a hedge: 「⟦原則⟧2か月以内に」.
+  private func isNoun(_ range: Range<Int>) -> Bool {
+    guard deadlines.bareHedges.contains(where: { text[range].elementsEqual($0) }) else {
+      return false
+    }
+    if range.upperBound < text.count, text.script(at: range.upperBound) == .hiragana { return true }
+    guard range.lowerBound > 0 else { return false }
+    let before = text.script(at: text.scalarStart(before: range.lowerBound))
+    return before == .kanji || before == .digit || before == .katakana
   }
 
   /// 「⟦通算93日⟧を限度とする」: of an object that is an amount the demand's name is what it measures.
@@ -233,6 +246,7 @@ private struct DeadlineBytes {
   let leaving: [[UInt8]]
   let reaching: [[UInt8]]
   let owned: [[UInt8]]
+  let bareHedges: [[UInt8]]
 
   init(_ words: DeadlineWords) {
     behind = words.behind.map { Array($0.utf8) }
@@ -242,6 +256,7 @@ private struct DeadlineBytes {
     made = words.made.map { Array($0.utf8) }
     leaving = words.leaving.map { Array($0.utf8) }
     owned = words.owned.map { Array($0.utf8) }
+    bareHedges = words.bareHedges.map { Array($0.utf8) }
     reaching = words.reaching.map { Array($0.utf8) }
     deeds = words.deeds.map { Array($0.utf8) }
     bounds = words.bounds.map { (Array($0.word.utf8), Array($0.term.utf8)) }

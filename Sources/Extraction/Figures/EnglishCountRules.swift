@@ -285,6 +285,7 @@ extension EnglishFigureScanner {
         floor = max(floor, end)
         return end
       }
+      if unit == .month, let end = ordinalDays(of: offset..<end) { return end }
       return rhythmFigure(.one, unit, nil, offset..<end)
     }
     if let numeral = numerals.numeral(at: place), numeral.start == place,
@@ -294,6 +295,45 @@ extension EnglishFigureScanner {
       return rhythmFigure(value, unit, nil, offset..<end)
     }
     return nil
+  }
+
+  /// The first and third Monday of each month: how often, with the days.
+  private mutating func ordinalDays(of month: Range<Int>) -> Int? {
+    var start = month.lowerBound
+    guard let named = EnglishDateWords.ofRhythm.first(where: { text.ends($0, at: start) })
+    else { return nil }
+    start -= named.utf8.count
+    var dayStart = start
+    while dayStart > floor, text.isLetter(dayStart - 1) { dayStart -= 1 }
+    let day = text.string(dayStart..<start).lowercased()
+    guard WeekdayNames.english.contains(where: { day == $0 || day == $0 + "s" }) else { return nil }
+    var weeks = 0
+    var taken = 0
+    var behind = dayStart - 1
+    while true {
+      let end = weeks == 0 ? behind : joint(before: behind)
+      guard let end else { break }
+      if let draft = drafts.dropLast(taken).last, draft.kind == .ordinal,
+        draft.range.upperBound == end
+      {
+        taken += 1
+        behind = draft.range.lowerBound
+      } else if text.ends(EnglishDateWords.lastWeek, at: end) {
+        behind = end - EnglishDateWords.lastWeek.utf8.count
+      } else {
+        break
+      }
+      weeks += 1
+    }
+    guard weeks > 0 else { return nil }
+    drafts.removeLast(taken)
+    return rhythmFigure(.one, .month, ExactDecimal(weeks), behind..<month.upperBound)
+  }
+
+  /// Where what stands between two weeks begins: first⟦ and ⟧third.
+  private func joint(before offset: Int) -> Int? {
+    EnglishDateWords.betweenOrdinals.first { text.ends($0, at: offset) }
+      .map { offset - $0.utf8.count }
   }
 
   mutating func rhythmFigure(

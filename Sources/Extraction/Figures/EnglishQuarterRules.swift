@@ -162,7 +162,9 @@ extension EnglishFigureScanner {
     for word in ["calendar year ", "year "] {
       guard let place = text.skipping(word, at: start), let numeral = numerals.numeral(at: place),
         numeral.start == place, !numeral.isWord, (3...4).contains(numeral.digitCount),
-        let year = numeral.small, year >= 1
+        let year = numeral.small, year >= 1,
+        // The academic year 2024/25 is read from its number on.
+        !(text.byte(numeral.end) == 0x2F && text.isDigit(numeral.end + 1))
       else { continue }
       return (WrittenDate(year: year), numeral.end)
     }

@@ -204,9 +204,18 @@ extension JapaneseFigureScanner {
     if let prefix, case .window = prefix.sense {
       return span(.span(.day), numeral, end: end, prefix)
     }
-    for word in ["のうち", "丸", "まる", "泊", "につき", "につき、", "に付き", "・・・", "日数", "日数が"]
+    for word in ["のうち", "丸", "まる", "泊", "につき", "につき、", "に付き", "・・・"]
+      + JapaneseFigureContext.numbersOfDays
     where text.ends(word, at: numeral.start) {
       return span(.span(.day), numeral, end: end, prefix)
+    }
+    if let last = drafts.last, last.rule == "everyWord", text.ends("毎月", at: last.range.upperBound),
+      last.range.upperBound == numeral.start
+    {
+      // 毎月1日と15日: days of the month.
+      var date = WrittenDate()
+      date.day = .absolute(number)
+      return found(FigureDraft(.date, .date(date), range: numeral.start..<end, rule: "date"))
     }
     if countsDays && !text.starts("まで", at: end) && !text.starts("から", at: end)
       || isLength(after: end, numeral)

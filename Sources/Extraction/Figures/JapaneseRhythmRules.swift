@@ -43,19 +43,74 @@ extension JapaneseFigureScanner {
   }
 
   /// 毎週月曜日, 毎週火・木曜日: the days are part of the rhythm.
-  private func weekdays(behind offset: Int) -> Int? {
+  private func weekdays(behind offset: Int) -> (count: Int, end: Int)? {
     var place = text.skipping("の", at: offset) ?? offset
-    for _ in 0..<7 {
+    for count in 1...7 {
       guard Self.isWeekday(text.scalar(place)) else { return nil }
       place += 3
       let isNamed = text.skipping("曜日", at: place) ?? text.skipping("曜", at: place)
       place = isNamed ?? place
       guard let next = text.skipping(JapaneseFigureContext.betweenDays, at: place),
         Self.isWeekday(text.scalar(next)), text.starts("曜", at: next + 3) || isNamed == nil
-      else { return isNamed }
+      else { return isNamed.map { (count, $0) } }
       place = next
     }
     return nil
+  }
+
+  /// 毎月第1・第3月曜日: the weeks and their days are part of the rhythm.
+  private func weeksOfMonth(behind offset: Int) -> (count: Int, end: Int)? {
+    var place = text.skipping("の", at: offset) ?? offset
+    var count = 0
+    while count < 5 {
+      if let last = text.skipping(JapaneseFigureContext.lastWeek, at: place) {
+        count += 1
+        place = text.skipping("の", at: last) ?? last
+        break
+      }
+      let marked = text.skipping("第", at: place)
+      guard marked != nil || count > 0, let numeral = numerals.numeral(at: marked ?? place),
+        numeral.start == marked ?? place, let week = numeral.small, (1...5).contains(week)
+      else { return nil }
+      count += 1
+      place = numeral.end
+      guard let next = text.skipping(JapaneseFigureContext.betweenDays, at: place) else { break }
+      place = next
+    }
+    var days = 0
+    while Self.isWeekday(text.scalar(place)) {
+      days += 1
+      place += 3
+      if let end = text.skipping("曜日", at: place) ?? text.skipping("曜", at: place) {
+        return (count * days, end)
+      }
+      place = text.skipping(JapaneseFigureContext.betweenDays, at: place) ?? place
+    }
+    return nil
+  }
+
+  /// 月曜日から金曜日まで毎日: the days of the week that 毎日 is said of.
+  private func weekdayRange(before offset: Int) -> (count: Int, start: Int)? {
+    var place = text.ends("の", at: offset) || text.ends("、", at: offset) ? offset - 3 : offset
+    if text.ends("まで", at: place) { place -= 6 }
+    guard let (last, lastStart) = weekday(before: place) else { return nil }
+    place = lastStart
+    guard
+      let mark = JapaneseFigureContext.fromTo.first(where: { text.ends($0, at: place) })
+    else { return nil }
+    place -= mark.utf8.count
+    guard let (first, start) = weekday(before: place), first < last else { return nil }
+    return (last - first + 1, start)
+  }
+
+  /// The day of the week that a place is right behind, Monday 0: 月曜日.
+  private func weekday(before offset: Int) -> (day: Int, start: Int)? {
+    var place = offset
+    if text.ends("曜日", at: place) { place -= 6 } else if text.ends("曜", at: place) { place -= 3 }
+    guard place - 3 >= floor, place < offset,
+      let day = WeekdayNames.japanese.firstIndex(where: { text.ends($0, at: place) })
+    else { return nil }
+    return (day, place - 3)
   }
 
   mutating func rhythmWord(
@@ -92,8 +147,29 @@ extension JapaneseFigureScanner {
       if text.ends("日", at: last) { draft.unit = "day" }
       return found(draft)
     }
-    let recurrence = Recurrence(period: length, times: times.map { ExactDecimal($0) })
-    let last = unit == .week ? weekdays(behind: end) ?? end : end
+    if times == nil, unit == .month, count == 1, let weeks = weeksOfMonth(behind: end) {
+      return found(
+        FigureDraft(
+          .recurrence,
+          .recurrence(Recurrence(period: length, times: ExactDecimal(weeks.count))),
+          range: range.lowerBound..<weeks.end, rule: "everyWord"))
+    }
+    if times == nil, unit == .day, count == 1,
+      let days = weekdayRange(before: range.lowerBound)
+    {
+      var week = CalendarDuration()
+      Self.add(.one, .week, to: &week)
+      return found(
+        FigureDraft(
+          .recurrence, .recurrence(Recurrence(period: week, times: ExactDecimal(days.count))),
+          range: days.start..<end, rule: "everyWord"))
+    }
+    let days = unit == .week && count == 1 ? weekdays(behind: end) : nil
+    let last = days?.end ?? end
+    let recurrence = Recurrence(
+      period: length,
+      times: times.map { ExactDecimal($0) }
+        ?? days.flatMap { $0.count > 1 ? ExactDecimal($0.count) : nil })
     return found(
       FigureDraft(
         .recurrence, .recurrence(recurrence), range: range.lowerBound..<last, rule: "everyWord"))

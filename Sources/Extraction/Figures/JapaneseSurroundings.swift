@@ -81,7 +81,7 @@ struct JapaneseSurroundings {
         draft.range = draft.range.lowerBound..<(text.ends("の", at: end) ? end - 3 : end)
         return
       }
-      let isUntil = draft.isTemporal && word.bound == .upTo
+      let isUntil = draft.isTemporal && draft.kind != .recurrence && word.bound == .upTo
       if isUntil {
         if case .dates = draft.amount {
           draft.range = draft.range.lowerBound..<(text.ends("の", at: end) ? end - 3 : end)
@@ -124,8 +124,10 @@ struct JapaneseSurroundings {
       return word.bound == .atMost && draft.kind == .count && text.ends("限り", at: end)
     }
     if word.isQuantitative && isTemporal { return false }
-    if draft.kind == .recurrence, word.role != nil || word.bound == nil || word.bound == .upTo {
-      return false
+    if draft.kind == .recurrence {
+      // 月3回まで limits how often, 毎日まで nothing.
+      let isLimit = word.bound == .upTo && draft.rule == "timesInPeriod"
+      if !isLimit, word.role != nil || word.bound == nil || word.bound == .upTo { return false }
     }
     let next = text.scalar(end)
     let nextIsKanji = Script(next) == .kanji

@@ -19,6 +19,8 @@ package struct DeadlineWords: Sendable {
   package var reaching: [String] = []
   /// Hedges that are none behind の: 家庭の⟦状況に応じて⟧.
   package var owned: [String] = []
+  /// Hedges that are nouns as well: ⟦原則⟧2か月以内に, but 基本原則を.
+  package var bareHedges: [String] = []
 
   package static func of(_ language: String) -> DeadlineWords {
     switch language {
@@ -31,7 +33,7 @@ package struct DeadlineWords: Sendable {
           "半減", "倍増", "制定", "設置", "創設", "終了", "削減", "再開", "全廃",
         ], per: ["当たり", "あたり", "につき", "につき、"], made: ["とする", "にする", "とすること", "にすること"],
         leaving: ["から"], reaching: ["に", "へ", "まで"],
-        owned: ["状況に応じて", "状況を見ながら"])
+        owned: ["状況に応じて", "状況を見ながら"], bareHedges: ["原則"])
     case "de":
       DeadlineWords(
         behind: [], before: ["binnen ", "innerhalb ", "bis ", "spätestens "], adnominal: "",

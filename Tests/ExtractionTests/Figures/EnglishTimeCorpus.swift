@@ -44,6 +44,18 @@ import Testing
     try expectNoFigure(in: ["a day of rest", "an hour of need", "a century of progress"], .english)
   }
 
+  @Test func `everyWord: the weeks of each month are part of the rhythm`() throws {
+    for text in ["first Monday of each month", "first and third Monday of every month"] {
+      #expect(
+        try figures("The hall closes on the \(text).", .english).map(\.words) == [text], "\(text)"
+      )
+    }
+    #expect(
+      try figures("The first member of each month wins.", .english).map(\.words)
+        == ["first", "each month"])
+    #expect(try figures("Academic year 2024/25", .english).map(\.value) == ["FY2024"])
+  }
+
   @Test func `everyWord and timesInPeriod: rhythms`() throws {
     try expectAlike(
       .recurrence, "P2Y", "",

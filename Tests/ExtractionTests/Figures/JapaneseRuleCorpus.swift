@@ -23,6 +23,20 @@ import Testing
     }
   }
 
+  @Test func `everyWord: the days and weeks that a rhythm names`() throws {
+    for (text, surfaces) in [
+      ("毎月第1・第3月曜日に休む。", ["毎月第1・第3月曜日"]), ("毎月最終金曜日に休む。", ["毎月最終金曜日"]),
+      ("月曜日から金曜日まで毎日開く。", ["月曜日から金曜日まで毎日"]), ("毎月第3回の会議", ["毎月", "第3回"]),
+      ("毎月1日と15日に発行する。", ["毎月", "1日", "15日"]), ("月3回まで使える。", ["月3回まで"]),
+      ("金曜日から毎日開く。", ["毎日"]),
+    ] {
+      #expect(try figures(text).map(\.words) == surfaces, "\(text)")
+    }
+    #expect(try figures("毎月1日と15日に発行する。").map(\.figure.kind) == [.recurrence, .date, .date])
+    #expect(try figures("付与日数を、15日とする。").map(\.figure.kind) == [.duration])
+    #expect(try figures("開庁日を、15日とする。").map(\.figure.kind) == [.date])
+  }
+
   @Test func `firstUnits: the head or the end of a year or month`() throws {
     #expect(try figures("2027年の最初の3か月").map(\.value) == ["2027-01/2027-03"])
     #expect(try figures("2027年の最後の2か月").map(\.value) == ["2027-11/2027-12"])

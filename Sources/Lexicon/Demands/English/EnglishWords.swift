@@ -484,7 +484,11 @@ enum EnglishWords {
   static let modifiers = TabbedRows(
     """
     immediately	1	n
+    right away	1	n
+    straight away	1	n
+    promptly	1	n
     without delay	1	n
+    without undue delay	0	n
     without exception	1	n
     as soon as possible	1	n
     at once	1	n
@@ -501,6 +505,11 @@ enum EnglishWords {
     as appropriate	-1
     where practicable	-1	n
     in principle	-1	n
+    normally	-1	n
+    ordinarily	-1	n
+    usually	-1	n
+    generally	-1	n
+    as a rule	-1	n
     gradually	-1
     over time	-1
     in the long term	-1

@@ -10,6 +10,9 @@ enum JapanesePhrases {
     即刻	1	n
     早急に	1	n
     速やかに	1	n
+    すぐに	1	n
+    至急	1	n
+    遅滞なく	0	n
     早期に	0	n
     前倒しで	0	n
     一日も早く	0	n
@@ -52,6 +55,7 @@ enum JapanesePhrases {
     順次	-1
     一定の	-1
     原則として	-1	n
+    原則	-1	n
     検討も含め	-1
     も視野に	-1
     前向きに	-1

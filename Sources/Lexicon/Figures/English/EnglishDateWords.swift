@@ -14,6 +14,12 @@ package enum EnglishDateWords {
     return WordTable(entries, foldsCase: true)
   }()
 
+  /// What stands between a day of the week and the months that it is one of: Monday of each month.
+  package static let ofRhythm = [" of ", " in "]
+  /// What stands between weeks of a month: the first and third Monday.
+  package static let betweenOrdinals = [", and ", " and ", ", ", " & ", " or "]
+  package static let lastWeek = "last"
+
   package static let weekdays = WordTable<Int>(
     [
       ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5),

@@ -86,6 +86,12 @@ package enum JapaneseFigureContext {
   package static let changes = set("引き 引上 引下 増 減 拡 縮 上 下 低下 回復 高め 伸 改善 悪化")
   /// What stands between two days of one month: 毎月5日及び20日.
   package static let betweenDays = set("、 ・ 及び 並びに 又は または と")
+  /// What stands between the first and the last day of a week's days: 月曜日から金曜日まで.
+  package static let fromTo = ["から", "～", "〜", "~", "ー", "-"]
+  /// The week of a month that no number names: 毎月最終金曜日.
+  package static let lastWeek = "最終"
+  /// Words before a number of days that is no day of a month: 付与日数は⟦15日⟧.
+  package static let numbersOfDays = ["日数", "日数が", "日数を", "日数は", "日数を、", "日数は、"]
   /// What stands between the two bounds of one figure.
   package static let betweenBounds = set("、かつ かつ 且つ 、 , で")
   /// Words of heat: 度 is a degree near them.
