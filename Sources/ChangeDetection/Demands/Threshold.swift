@@ -31,6 +31,7 @@ struct Threshold {
       figure.folded.upperBound..<min(sentence.upperBound, figure.folded.upperBound + 48))
     if table.isDivided {
       return behind.split { !$0.isLetter }.prefix(2).contains { table.nouns.contains(String($0)) }
+        || isInSubject(figure, behind, table, view)
     }
     // 400万円以下の世帯, 1億円を超える契約.
     let own = view.words(figure.folded)
@@ -39,5 +40,20 @@ struct Threshold {
     let noun = behind.unicodeScalars.dropFirst(isVerb ? 0 : 1)
       .prefix { !"はがをにへでと、。".unicodeScalars.contains($0) }
     return table.nouns.contains { String(String.UnicodeScalarView(noun)).hasSuffix($0) }
+  }
+
+  /// "groups with ⟦more than 500 members⟧ must": a bound of the one that the rule is laid upon.
+  private func isInSubject(
+    _ figure: Figure, _ behind: String, _ table: GroupNouns, _ view: EditionView
+  ) -> Bool {
+    let noun = view.words(figure.folded).lowercased().split { !$0.isLetter }.last
+    guard noun.map({ table.nouns.contains(String($0)) }) ?? false,
+      let next = behind.split(whereSeparator: { !$0.isLetter }).first,
+      EnglishModals.strengths[next.lowercased()] != nil
+    else { return false }
+    let sentence = view.document.sentences[figure.sentence].folded
+    let start = max(sentence.lowerBound, figure.folded.lowerBound - 12)
+    let before = view.words(start..<figure.folded.lowerBound).lowercased()
+    return GroupNouns.having.contains { before.hasSuffix($0) }
   }
 }

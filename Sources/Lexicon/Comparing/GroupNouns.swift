@@ -12,6 +12,9 @@ package struct GroupNouns: Sendable {
   /// Behind an amount, that it bounds all who are named.
   package static let alls = ["のすべて", "の全て", "のあらゆる", "の全員", "の者全員", "の方全員", "の全世帯"]
 
+  /// Before a bound of what somebody has: groups ⟦with⟧ more than 500 members.
+  package static let having = ["with ", "having ", "employing ", "that have ", "which have "]
+
   /// English words for all people, and nouns for people that *all* or *every* stand before.
   package static let everybody: Set<String> = [
     "everyone", "everybody", "anyone", "anybody", "person", "adult", "child", "pupil", "student",
