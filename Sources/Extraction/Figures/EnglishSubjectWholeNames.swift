@@ -5,12 +5,16 @@ internal import PolicyModel
 /// it, and what a length of time is given for.
 extension EnglishSubject {
   func nameWholly(_ subjects: inout [String]) {
-    for index in drafts.indices where !drafts[index].isInName && !subjects[index].isEmpty {
+    for index in drafts.indices where !drafts[index].isInName {
+      if subjects[index].isEmpty {
+        if let share = shareInList("", drafts[index]) { subjects[index] = share }
+        continue
+      }
       if let whole = timeToDo(subjects[index], drafts[index])
         ?? withRequirement(subjects[index], drafts[index])
         ?? withoutState(subjects[index], drafts[index])
         ?? withPlace(subjects[index], drafts[index])
-        ?? chanceToDo(subjects[index], drafts[index])
+        ?? chanceToDo(subjects[index], drafts[index]) ?? withTail(subjects[index], drafts[index])
       {
         subjects[index] = whole
       }

@@ -57,6 +57,9 @@ struct FigureSubject {
     }
     nameEnglishRelations(&subjects, of: drafts, in: text, sentence)
     if isJapanese { nameRelations(&subjects, of: drafts, in: text, sentence, table, figures) }
+    if isJapanese, sentence > 0 || drafts.contains(where: { $0.kind == .recurrence }) {
+      nameChanges(&subjects, of: drafts, in: text, sentence)
+    }
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
       let found = fallback(in: text, sentence, table)
@@ -177,8 +180,11 @@ struct FigureSubject {
     else { return nil }
     let before = document.sentences[sentence - 1].folded
     let words = SentenceText(bytes: text.bytes, start: before.lowerBound, end: before.upperBound)
-    return JapaneseSubject(text: words, drafts: [], sharing: phrases)
+    let whole = JapaneseSubject(text: words, drafts: [], sharing: phrases)
       .leftward(before: words.end, allowsWeak: false)
+    return whole.map {
+      JapaneseSubject(text: text, drafts: [draft], sharing: phrases).chosenFrom($0, draft)
+    }
   }
 
   /// 六箇月経過日から起算した継続勤務年数, and a table below: of what was told last, nearby; a sentence
@@ -325,7 +331,7 @@ struct FigureSubject {
     if isRead, block.section < document.sections.count {
       let lead = leadIn(of: block, before: sentence) ?? leadOfItems(of: block, sentence)
       if let lead { return lead }
-      let heading = document.sections[block.section].heading
+      let heading = tellingHeading(of: block.section)
       if heading.utf8.count <= 120 { return FigureSubject.unbracketed(heading) }
     }
     return ""

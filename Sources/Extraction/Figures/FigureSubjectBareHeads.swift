@@ -17,6 +17,46 @@ extension FigureSubject {
     }
   }
 
+  /// 18か月ごとに2倍になる: what becomes of it; 6月の議会での公表: what was made known there.
+  func nameChanges(
+    _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int
+  ) {
+    for index in drafts.indices where !drafts[index].isInName {
+      if drafts[index].kind == .recurrence {
+        let words = JapaneseSubject(text: text, drafts: drafts, sharing: phrases)
+        if let cycle = words.cycleOf(subjects[index], drafts[index]) { subjects[index] = cycle }
+      } else if drafts[index].isTemporal, subjects[index].hasSuffix("での公表"),
+        let matter = madeKnown(before: sentence)
+      {
+        subjects[index] = matter + "の公表"
+      }
+    }
+  }
+
+  /// 住所が流れていたこと of 住所が流れていたことも分かりました。
+  private func madeKnown(before sentence: Int) -> String? {
+    guard sentence > 0,
+      document.sentences[sentence].block == document.sentences[sentence - 1].block
+    else { return nil }
+    let range = document.sentences[sentence - 1].folded
+    let words = SentenceText(
+      bytes: document.folded.utf8, start: range.lowerBound, end: range.upperBound)
+    var position = max(words.start, words.end - 60)
+    while position < words.end, words.byte(position) & 0xC0 == 0x80 { position += 1 }
+    while position < words.end {
+      if let tie = words.skipping("こと", at: position) {
+        guard words.has(JapaneseSubjectNames.becameKnown, at: tie) else { return nil }
+        var start = position
+        while start > words.start, position - start <= 96, !words.ends("、", at: start) {
+          start = words.previous(start)
+        }
+        return (15...90).contains(position - start) ? words.string(start..<tie) : nil
+      }
+      position += words.width(position)
+    }
+    return nil
+  }
+
   private func isBare(_ subject: String) -> Bool {
     guard (6...12).contains(subject.utf8.count) else { return false }
     let bytes = Array(subject.utf8)

@@ -76,4 +76,23 @@ extension FigureSubject {
     else { return nil }
     return String(words)
   }
+
+  /// The heading of a section, or of those around it where it says nothing: 基本方針, Overview.
+  func tellingHeading(of section: Int) -> String {
+    let own = document.sections[section].heading
+    guard own.utf8.count <= 45, isHollowHeading(own) else { return own }
+    var around = document.sections[section].parent
+    while let outer = around, outer > 0 {
+      let heading = document.sections[outer].heading
+      if !heading.isEmpty, !isHollowHeading(heading) { return heading }
+      around = document.sections[outer].parent
+    }
+    return ""
+  }
+
+  private func isHollowHeading(_ heading: String) -> Bool {
+    document.language == .english
+      ? EnglishSubjectWords.hollowHeadings.contains(heading.lowercased())
+      : JapaneseSubjectNames.hollowHeadings.contains(heading)
+  }
 }

@@ -94,6 +94,7 @@ struct JapaneseSubject {
     complete(&subjects)
     nameWholly(&subjects)
     labelLine(&subjects)
+    nameFully(&subjects)
     return subjects
   }
 

@@ -50,7 +50,28 @@ extension JapaneseSubject {
       case .percent: "割合"
       default: "数"
       }
-    return text.string(unit) + "の" + measure + "（読替え）"
+    return text.string(unit) + "の" + measure + "（" + (personsRuled() ?? "") + "読替え）"
+  }
+
+  /// 前条の規定により使用する生徒についての第十条の規定の適用: those for whom words read otherwise.
+  private func personsRuled() -> String? {
+    for tie in ["についての", "に関する", "に対する"] {
+      guard let mark = text.place(of: tie, from: text.start, to: min(text.end, text.start + 360)),
+        let person = phrase.nounPhrase(endingAt: mark, from: floorBefore(mark)), !isHollow(person),
+        text.starts("第", at: mark + tie.utf8.count) || text.starts("同", at: mark + tie.utf8.count)
+          || text.starts("前", at: mark + tie.utf8.count)
+      else { continue }
+      var start = person.lowerBound
+      // 使用する|生徒: with its verb alone.
+      if text.ends("する", at: start) {
+        var verb = start - 6
+        while text.script(before: verb).script == .kanji { verb = text.previous(verb) }
+        start = verb
+      }
+      return person.upperBound - start <= 60
+        ? text.string(start..<person.upperBound) + "についての" : nil
+    }
+    return nil
   }
 
   /// The quotations of a sentence that says which words read otherwise.

@@ -261,7 +261,9 @@ extension JapaneseSubject {
         ? text.skipping("に", at: end)
         : text.skipping("までに", at: end) ?? (text.ends("までに", at: end) ? end : nil)
           ?? text.skipping(JapaneseSubjectWords.beforehand, at: end),
-      let place = text.skipping(subject, at: text.skipping("、", at: start) ?? start),
+      case let head = text.skipping("、", at: start) ?? start,
+      let place = text.skipping(
+        subject, at: text.skipping(JapaneseSubjectNames.pointersAhead, at: head) ?? head),
       let verb = text.skipping("を", at: place)
     else { return nil }
     let act =

@@ -69,7 +69,7 @@ struct EnglishDeedSubjectTests {
   }
 
   @Test(arguments: [
-    ("Users must tell us so within the period of 10 days.", "period to tell us so"),
+    ("Users must tell us so within the period of 10 days.", "period to tell us"),
     (
       "Applicants get a period of 5 days, if they ask, to correct the form.",
       "period to correct the form"

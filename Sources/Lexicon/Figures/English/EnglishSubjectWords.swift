@@ -2,6 +2,53 @@ internal import PolicyModel
 
 /// Words that decide what an English figure is about.
 package enum EnglishSubjectWords {
+  /// Headings that every document has, and that name no matter.
+  package static let hollowHeadings: Set<String> = [
+    "overview", "introduction", "background", "summary", "executive summary", "foreword",
+    "context", "conclusion", "our plan", "our plans", "our vision", "vision", "aims", "about",
+    "details", "general", "notes", "policy", "policies", "proposals", "what we will do",
+    "the problem", "our approach", "principles", "key points", "rationale",
+  ]
+  /// Nouns of which what they lead to tells more: a first step before asking us.
+  package static let stepNouns: Set<String> = ["step", "steps", "thing", "stage", "phase"]
+  package static let stepTies: Set<String> = ["before", "after", "towards", "toward", "in", "to"]
+  package static let stepStops: Set<String> = [
+    "is", "are", "was", "were", "will", "would", "should", "must", "may", "can", "could", "has",
+    "have",
+  ]
+  /// What rooms and buildings have so many of.
+  package static let capacities: Set<String> = [
+    "places", "seats", "beds", "rooms", "bedrooms", "spaces", "desks", "pitches", "homes",
+    "flats", "plots", "berths", "stalls",
+  ]
+  /// Verbs before a number of things that somebody has.
+  package static let holdingVerbs: Set<String> = [
+    "has", "have", "had", "are", "were", "includes", "include", "with", "employs", "employ",
+    "hire", "hires", "keep", "keeps", "needs", "need", "provide", "provides", "least", "most",
+  ]
+  package static let participlesOfThings: Set<String> = [
+    "built", "held", "run", "made", "drawn", "chosen", "kept", "sent", "given",
+  ]
+  package static let participleTies: Set<String> = [
+    "in", "for", "by", "from", "with", "to", "under", "at",
+  ]
+  /// Behind a length of time in a title: Ten Years Under the Act.
+  package static let titleTies: Set<String> = ["under", "after", "since", "without", "of", "with"]
+  /// Penalties, which are for those who are punished.
+  package static let penalties: Set<String> = [
+    "fine", "penalty", "fines", "penalties", "fixed penalty", "maximum fine", "civil penalty",
+  ]
+  /// What a rule about whoever does something begins with.
+  package static let anyones = [
+    "Anyone ", "Any person ", "A person ", "Any driver ", "Drivers ", "Owners ", "Any owner ",
+    "Whoever ", "Any operator ", "An operator ", "Any provider ", "A provider ",
+  ]
+  package static let liabilities = [
+    " is liable ", " are liable ", " shall be liable ", " will be liable ", " may be fined ",
+    " faces ", " face ", " must pay ", " shall pay ", " commits ", " may be liable ",
+  ]
+  /// Before what each share of a list is of.
+  package static let listTies: Set<String> = ["by", "from", "in", "on", "through"]
   /// Verbs before a time that somebody is given.
   package static let givingVerbs: Set<String> = [
     "give", "gives", "given", "gave", "have", "has", "had", "allow", "allows", "allowed", "get",

@@ -74,6 +74,77 @@ package enum JapaneseSubjectNames {
   /// Behind a length of time, before what is done with its thing and again tells of it.
   package static let goesOnAs = ["の例による", "の例により"]
 
+  /// What ties those whom a figure narrows to who has to do with them; whether they are acted on.
+  package static let relations = WordTable<Bool>([
+    ("を", true), ("との間に", false), ("との間で", false),
+  ])
+  /// Behind what a rule forbids, bids or allows.
+  package static let bidden = set("してはならない しなければならない することができ させてはならない")
+  /// Behind one of those that each have so much.
+  package static let perUnits = set("につき 当たり あたり 当り")
+  /// Behind a number that something comes to.
+  package static let reachings = set("にのぼ にものぼ に上 にも上 に達し にも達し です。 でした。")
+  /// Verbs of giving to persons, as they stand before a noun.
+  package static let givingVerbs = WordTable<String>([
+    ("つけ", "つける"), ("付け", "付ける"), ("割り当て", "割り当てる"), ("与え", "与える"), ("付与", "付与する"),
+    ("割り振", "割り振る"),
+  ])
+  /// Ends of names of groups that a share is of.
+  package static let groups = ending(
+    "層 世代 企業 世帯 家庭 男性 女性 学生 生徒 児童 高齢者 若者 事業者 者 国 県 市 町 村 大学 学校 業 代 歳以上 歳以下 歳未満")
+  /// Behind a time that a day lies in.
+  package static let lyingIn = set("にある である 以後である 以前である 前である 後である")
+  /// Days that lie in a time.
+  package static let daysLyingIn = ending("日 翌日 前日 日の翌日 日の前日 期限")
+  /// What is done with a plan or a rule, told right behind the date.
+  package static let datedDeeds = WordTable<String>(
+    "実施 導入 開始 施行 適用 改定 改訂 改正 策定 開設 開業 開館 開校 発行 稼働 運用開始 供用開始".spacedWords
+      .map { ($0, $0) })
+  package static let datedDeedEnds = ending(
+    """
+    実施 導入 開始 施行 適用 改定 改訂 改正 策定 開設 開業 開館 開校 発行 稼働 完成 竣工 成立 廃止 終了 移転 統合 発足 設立 \
+    公布 満了 閉鎖 閉校 開通 着工 交付 発売
+    """)
+  /// What a deed may stand before that is only planned or expected.
+  package static let plansOfDeeds: Set<String> = ["予定", "見込み", "見通し", "方針", "計画", "運び", "予想"]
+  /// Behind こと, for what came to light.
+  package static let becameKnown = set(
+    "が分か が判明 が明らか がわか も分か も判明 も明らか もわか が発覚 も発覚")
+  /// Ends of a time in which hours are brought to a mean.
+  package static let averagedSpans = set("の期間を平均 の一定の期間を平均 を平均")
+  /// What an age before birth is reckoned from, told before its figure.
+  package static let sinceBirth = ending("生後満 生後")
+  /// What points to a list that follows.
+  package static let pointersAhead = set("次の 下記の 以下の 左の 次に掲げる")
+  /// Changes that come again and again.
+  package static let multiplyings = WordTable<String>(
+    "倍増 半減 倍加 増加 減少".spacedWords.map { ($0, $0) })
+  /// What is chosen so that something else is done.
+  package static let chosen: Set<String> = ["時季", "時期", "日", "日時", "期日"]
+  /// How a verb goes on that is bidden, with the form that stands before a noun.
+  package static let plainOfBidden: [(ending: String, plain: String)] = [
+    ("ばれ", "ばれる"), ("され", "される"), ("しな", "する"), ("する", "する"), ("任しな", "任する"), ("ぶ", "ぶ"),
+    ("ばな", "ぶ"),
+  ]
+  /// What closes a case, behind its verb.
+  package static let caseClosings = set("ときは、 ときには、 とき、 場合は、 場合には、 場合、 場合においては、 際は、 際には、")
+  /// Ends of clauses in which something comes about.
+  package static let occurredEnds = ["があった", "が生じた", "がある", "が発生した", "が起きた"]
+  /// Ends of clauses in which something is done.
+  package static let doneEnds = ["しようとする", "された", "した", "する"]
+  /// Penalties, which are of what is punished.
+  package static let penalties = set("過料 罰金 科料 懲役 禁錮 拘禁刑 拘留")
+  /// Ends of names of those who ask for something: what they ask for is what they pay for.
+  package static let seekers = ["を受けようとする者", "をしようとする者", "を受ける者", "を申請する者", "を求める者", "を請求する者"]
+  /// Headings that every document has, and that name no matter.
+  package static let hollowHeadings: Set<String> = [
+    "はじめに", "おわりに", "終わりに", "ビジョン", "基本方針", "基本的な考え方", "政策概要", "概要", "背景", "現状", "課題",
+    "現状と課題", "現状認識", "現状認識・課題", "現状認識と課題", "目的", "目標", "方針", "政策", "主な政策", "具体的な政策", "取組", "取り組み",
+    "主な取組", "主な取り組み", "具体的な取組", "具体的な取り組み", "施策", "主な施策", "まとめ", "趣旨", "その他", "総論", "各論", "提案",
+    "私たちの提案",
+    "詳細", "説明", "補足", "参考", "備考",
+  ]
+
   private static func ending(_ words: String) -> WordTable<Bool> {
     WordTable(words.spacedWords.map { ($0, true) }, backward: true)
   }

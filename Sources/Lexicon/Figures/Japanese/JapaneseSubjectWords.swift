@@ -6,7 +6,7 @@ package enum JapaneseSubjectWords {
   )
   /// Nouns that only hold a time or a place: 六月以内の期間を定めて.
   package static let hollow = set(
-    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 無賃 有料 及び 初日 末日 前日 翌日 期間中 最初 最後 初年度 初年 最終年度 次年度 平年度 対象 無料"
+    "期間 各期間 一定の期間 含む期間 全期間 日 各日 スパン 間隔 ペース 頻度 周期 サイクル 改正後の規定 改正前の規定 時間帯 各区分 区分 年度 各年度 経過日 同条 同項 同号 規定 各号 属する月 属する日 無賃 有料 及び 初日 末日 前日 翌日 期間中 最初 最後 初年度 初年 日以後 日以降 期間内 最終年度 次年度 平年度 対象 無料"
   )
   /// What the rest of a phrase begins with whose head was cut off.
   package static let brokenHeads = set(
@@ -485,7 +485,7 @@ package enum JapaneseSubjectWords {
   package static let bareDeedNouns = set(
     """
     受付 受け付け 運行 運航 開放 開場 実施 継続 開始 終了 施行 運用 提出 納付 通知 申請 請求 届出 支給 交付 支払い 公表 公開 審査 決定 承認 許可 停止 免除 配布 返還 \
-    還付 発行 募集 日程 平均 年利 利率 削減 選考 報告 保存 保管 閲覧 利用 使用 再開 更新 再交付
+    還付 発行 募集 取得 予告 日程 平均 年利 利率 削減 選考 報告 保存 保管 閲覧 利用 使用 再開 更新 再交付
     """)
   /// Behind an age, before the first day that comes after it is reached.
   package static let firstSince = ending(
