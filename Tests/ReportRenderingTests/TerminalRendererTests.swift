@@ -11,6 +11,22 @@ import Testing
     #expect(text.contains("値の変更 2  追加 1"))
   }
 
+  @Test func `a taller terminal shows no fewer of the main changes, and fits them`() {
+    var report = SampleReport.report
+    report.changes += (0..<8).map { number in
+      var change = SampleReport.report.changes[0]
+      change.id = "more-\(number)"
+      return change
+    }
+    func lines(_ height: Int) -> Int {
+      let text = TerminalRenderer(.init(extent: .summary, height: height)).render(report)
+      return text.split(separator: "\n", omittingEmptySubsequences: false).count
+    }
+    #expect(lines(60) > lines(24))
+    #expect(lines(60) <= 60)
+    #expect(lines(5) == lines(24))
+  }
+
   @Test func `a page written in parts is the page written at once`() {
     for extent in [TerminalRenderer.Extent.full, .summary, .counts] {
       let renderer = TerminalRenderer(.init(extent: extent))

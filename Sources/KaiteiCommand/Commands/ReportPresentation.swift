@@ -139,6 +139,7 @@ extension ReportOptions {
     TerminalRenderer.Options(
       width: terminal.width, usesColor: output == nil && terminal.usesColor(color),
       language: language, extent: quiet ? .counts : .full,
-      usesHyperlinks: output == nil && terminal.opensLinks)
+      usesHyperlinks: output == nil && terminal.opensLinks,
+      height: output == nil ? terminal.height : 24)
   }
 }

@@ -7,10 +7,15 @@ struct Terminal {
   let isInteractive: Bool
   /// Columns, from the terminal or `COLUMNS`; 80 where nothing tells.
   let width: Int
+  /// Lines, from the terminal; 24 where nothing tells.
+  let height: Int
 
   init() {
     isInteractive = isatty(STDOUT_FILENO) == 1
-    width = Self.columns(isInteractive: isInteractive)
+    let size = isInteractive ? Self.size : nil
+    let told = Self.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    width = size?.columns ?? told ?? 80
+    height = size?.lines ?? 24
   }
 
   /// Columns for lists that other programs read by the line: they are wrapped for people alone.
@@ -49,14 +54,12 @@ struct Terminal {
     return unsafe String(cString: value)
   }
 
-  private static func columns(isInteractive: Bool) -> Int {
-    if isInteractive {
-      var size = winsize()
-      if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-        return Int(size.ws_col)
-      }
+  /// What the terminal tells of its size.
+  private static var size: (columns: Int, lines: Int?)? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
     }
-    if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
-    return 80
+    return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : nil)
   }
 }

@@ -108,13 +108,13 @@ extension TerminalPage {
     for (index, change) in digest.top.prefix(Self.mostShown).enumerated() {
       let (before, lines) = (length, lineCount)
       entry(index + 1, change, digest, phrasing, isQuoted: false)
-      if index >= Self.leastShown, lineCount > Self.screenLines {
+      if index >= Self.leastShown, lineCount > screenLines {
         cut(to: before)
         break
       }
       heights.append(lineCount - lines)
     }
-    var room = Self.screenLines - lineCount
+    var room = screenLines - lineCount
     cut(to: start)
     for (index, change) in digest.top.prefix(heights.count).enumerated() {
       let (before, lines) = (length, lineCount)
@@ -129,8 +129,6 @@ extension TerminalPage {
     }
   }
 
-  /// Lines of a screen, one of which a pager takes.
-  private static let screenLines = 23
   private static let leastShown = 4
   private static let mostShown = 8
 

@@ -4,6 +4,8 @@ struct TerminalPage: ~Copyable {
   private let width: Int
   private let usesColor: Bool
   private let usesHyperlinks: Bool
+  /// Lines that a reader sees at once, without the one that a pager takes.
+  let screenLines: Int
 
   private struct Cell {
     var scalar: Unicode.Scalar
@@ -13,8 +15,9 @@ struct TerminalPage: ~Copyable {
     var link: String?
   }
 
-  init(width: Int, usesColor: Bool, usesHyperlinks: Bool = false) {
+  init(width: Int, usesColor: Bool, usesHyperlinks: Bool = false, height: Int = 24) {
     self.width = max(20, width)
+    screenLines = max(24, min(height, 200)) - 1
     self.usesColor = usesColor
     self.usesHyperlinks = usesHyperlinks
   }

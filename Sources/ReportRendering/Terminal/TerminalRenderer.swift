@@ -24,12 +24,15 @@ public struct TerminalRenderer: Sendable {
     public var extent: Extent
     /// Addresses become links that the terminal can open.
     public var usesHyperlinks: Bool
+    /// Lines of the terminal, which the summary fills and no more.
+    public var height: Int
 
     public init(
       width: Int = 80, usesColor: Bool = false, language: Language? = nil,
-      extent: Extent = .full, usesHyperlinks: Bool = false
+      extent: Extent = .full, usesHyperlinks: Bool = false, height: Int = 24
     ) {
       self.width = width
+      self.height = height
       self.usesColor = usesColor
       self.language = language
       self.extent = extent
@@ -113,7 +116,8 @@ public struct TerminalRenderer: Sendable {
 extension TerminalPage {
   init(_ options: TerminalRenderer.Options) {
     self.init(
-      width: options.width, usesColor: options.usesColor, usesHyperlinks: options.usesHyperlinks)
+      width: options.width, usesColor: options.usesColor, usesHyperlinks: options.usesHyperlinks,
+      height: options.height)
   }
 
   var text: String { String(decoding: utf8, as: UTF8.self) }
