@@ -6,6 +6,9 @@ extension EnglishSubject {
   /// The subject with what the sentence narrows it by; nil where it tells enough.
   func withTail(_ subject: String, _ draft: FigureDraft) -> String? {
     if subject.hasSuffix(" us so") { return String(subject.dropLast(3)) }
+    if let tie = subject.firstRange(of: " of much ") {
+      return subject[..<tie.lowerBound] + " of " + subject[tie.upperBound...]
+    }
     switch draft.kind {
     case .ordinal, .count:
       return stepTowards(subject, draft) ?? heldBy(subject, draft) ?? withParticiple(subject, draft)
@@ -111,6 +114,17 @@ extension EnglishSubject {
     }
     guard close < text.end || close - end <= 72 else { return nil }
     return "those who " + text.string(end + 1..<close)
+  }
+
+  /// To use the tool, you must be 13 years or older: the age that is asked for.
+  func ageAskedFor(_ draft: FigureDraft) -> String? {
+    let (start, head) = (draft.range.lowerBound, text.skippingSpaces(text.start))
+    guard draft.kind == .age, text.ends(" must be ", at: start),
+      let deed = text.skipping("In order to ", at: head) ?? text.skipping("To ", at: head),
+      let comma = text.place(of: ", ", from: deed, to: start), comma - deed <= 60,
+      isBase(at: deed), start - comma <= 24
+    else { return nil }
+    return "age to " + text.string(deed..<comma)
   }
 
   /// Homes here of Homes here are heated.

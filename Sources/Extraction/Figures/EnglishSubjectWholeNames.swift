@@ -6,6 +6,10 @@ internal import PolicyModel
 extension EnglishSubject {
   func nameWholly(_ subjects: inout [String]) {
     for index in drafts.indices where !drafts[index].isInName {
+      if let age = ageAskedFor(drafts[index]) {
+        subjects[index] = age
+        continue
+      }
       if subjects[index].isEmpty {
         if let share = shareInList("", drafts[index]) { subjects[index] = share }
         continue

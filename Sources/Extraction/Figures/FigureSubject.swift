@@ -197,7 +197,9 @@ struct FigureSubject {
     default: break
     }
     if let own = subjects[..<index].last(where: { !$0.isEmpty }) { return own }
-    if case .paragraph = document.blocks[document.sentences[sentence].block].kind { return "" }
+    if case .paragraph = document.blocks[document.sentences[sentence].block].kind {
+      return ruleOfColumns(above: sentence)
+    }
     let section = document.section(ofSentence: sentence)
     for figure in figures.suffix(12).reversed()
     where !figure.subject.isEmpty && figure.sentence + 12 > sentence {

@@ -77,6 +77,18 @@ extension FigureSubject {
     return String(words)
   }
 
+  /// 四年六労働日五年八労働日: the rule that the sentence before such a row of cells is of.
+  func ruleOfColumns(above sentence: Int) -> String {
+    guard sentence > 0,
+      document.sentences[sentence].block == document.sentences[sentence - 1].block,
+      case let before = document.sentences[sentence - 1].folded, before.count > 150
+    else { return "" }
+    let words = SentenceText(
+      bytes: document.folded.utf8, start: before.lowerBound, end: before.upperBound)
+    guard words.ends("字句とする。", at: words.end) else { return "" }
+    return JapaneseSubject(text: words, drafts: [], sharing: phrases).ruleOfColumns() ?? ""
+  }
+
   /// The heading of a section, or of those around it where it says nothing: 基本方針, Overview.
   func tellingHeading(of section: Int) -> String {
     let own = document.sections[section].heading

@@ -28,7 +28,8 @@ extension JapaneseSubject {
     }
     switch draft.kind {
     case .age:
-      return usedAs(subject, draft) ?? ofRelation(subject, draft) ?? ofPersonInClause(subject)
+      return agedThen(subject, draft) ?? usedAs(subject, draft) ?? ofRelation(subject, draft)
+        ?? ofPersonInClause(subject)
     case .count:
       if isOne(draft),
         text.has(JapaneseSubjectWords.eachTies, at: draft.range.upperBound)
@@ -50,12 +51,15 @@ extension JapaneseSubject {
         return unitOf(subject)
       }
       return untilEvent(draft, index, subjects) ?? averagedOver(draft) ?? sinceBirth(draft)
-        ?? behindThat(draft) ?? keepingSo(subject, draft)
+        ?? behindThat(draft) ?? setFor(subject, draft) ?? sinceEvent(subject, draft)
+        ?? ofCaseInAside(subject, index, subjects) ?? keepingSo(subject, draft)
         ?? dueDeed(subject, draft) ?? bornBy(subject, draft)
     case .time:
       return doneToPersons(subject, draft)
     default:
-      return draft.isTemporal ? ofOutlook(subject, draft) ?? deedOfDate(subject, draft) : nil
+      guard draft.isTemporal else { return nil }
+      return ofOutlook(subject, draft) ?? deedOfDate(subject, draft)
+        ?? inForce(subject, draft) ?? undergone(subject, draft) ?? paidThen(subject, draft)
     }
   }
 

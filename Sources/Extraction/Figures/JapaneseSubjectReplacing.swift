@@ -26,8 +26,8 @@ extension JapaneseSubject {
           subjects[index] = own[index - first]
         } else if isElsewhere(subjects[index], words, quotations) {
           subjects[index] =
-            perUnit(drafts[index], in: words) ?? placeOfWords(before: words.lowerBound)
-            ?? ruleApplied(before: words) ?? ""
+            perUnit(drafts[index], in: words) ?? placeAlone(before: words)
+            ?? ruleApplied(before: words) ?? placeOfWords(before: words.lowerBound) ?? ""
         } else if let own = perUnit(drafts[index], in: words) {
           subjects[index] = own
         }
@@ -109,6 +109,11 @@ extension JapaneseSubject {
       return false
     }
     return !holds(words) && quotations.contains(where: holds)
+  }
+
+  /// 第六条第一項 of 第六条第一項中「…」, but no 同条第一項, which only points back.
+  private func placeAlone(before words: Range<Int>) -> String? {
+    placeOfWords(before: words.lowerBound).flatMap { $0.hasPrefix("同") ? nil : $0 }
   }
 
   /// 第五条第一項の規定の適用については、: the rule that reads otherwise.

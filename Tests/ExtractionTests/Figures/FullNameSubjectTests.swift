@@ -66,6 +66,23 @@ struct FullNameSubjectTests {
     ])
   }
 
+  @Test func `cases, ages and columns are of what they are told for`() throws {
+    try check([
+      ("14歳で初級課程を修了した若者が、工房で学びます。", 0, "初級課程を修了した若者"),
+      ("14歳で若者は工房に入ります。", 0, "若者"),
+      ("二箇月以内の期間を定めて雇用する船員を除く。", 0, "期間を定めて雇用する船員"),
+      ("出生の日から四年を経過しない児童とする。", 0, "出生からの期間"),
+      ("8週間（双子の場合は16週間）以内に出産予定の隊員から請求があったときは、休ませる。", 1, "出産（双子）"),
+      ("手当は、毎年四月及び十月に支払う。", 1, "手当の支払い"),
+      ("令和九年度以降の年度に支出される国又は県の負担について適用する。", 0, "国又は県の負担の支出"),
+    ])
+    try check(
+      [
+        ("To use the pool, you must be 12 years of age or older.", 0, "age to use the pool"),
+        ("Members must be 18 years of age or older.", 0, "Members"),
+      ], .english)
+  }
+
   @Test func `money is of whoever bears it and what is asked for`() throws {
     try check([
       ("第十二条の規定に違反した者は、三万円以下の過料に処する。", 0, "第十二条の規定に違反した者の過料"),

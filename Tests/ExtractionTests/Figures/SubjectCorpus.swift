@@ -160,7 +160,7 @@ import Testing
       #expect(try figures(text).last?.figure.subject == subject, "\(text)")
     }
     let births = try figures("8週間（双子の場合は16週間）以内に出産する社員に休みを与える。")
-    #expect(births.last?.figure.subject == "双子")
+    #expect(births.last?.figure.subject == "休み（双子）")
     let terms = try figures("議員のうち、その半数の者の任期は、三年とする。")
     #expect(terms.last?.figure.subject == "議員の任期")
     #expect(try figures("施行の際四月一日以外の日が基準日である。").first?.value == "XXXX-04-01")

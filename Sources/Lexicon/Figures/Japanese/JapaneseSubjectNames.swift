@@ -116,6 +116,11 @@ package enum JapaneseSubjectNames {
   package static let sinceBirth = ending("生後満 生後")
   /// What points to a list that follows.
   package static let pointersAhead = set("次の 下記の 以下の 左の 次に掲げる")
+  /// What ties a case in an aside to its own figure.
+  package static let casesInAsides: Set<String> = [
+    "の場合は", "の場合は、", "の場合には", "の場合にあっては", "の場合にあっては、", "の場合にあつては", "の場合",
+    "にあっては", "にあっては、", "にあつては", "については", "については、",
+  ]
   /// Changes that come again and again.
   package static let multiplyings = WordTable<String>(
     "倍増 半減 倍加 増加 減少".spacedWords.map { ($0, $0) })

@@ -386,7 +386,7 @@ package enum JapaneseSubjectWords {
   /// What ties a length of time to the day or deed that it is counted from.
   package static let sinces = ending("から の日から の翌日から の時から 後 の後 以後 の日以後")
   /// Ends of names of rules, which nothing is counted of.
-  package static let rules = ending("規定 条 項 号 適用 規定の適用 附則 則")
+  package static let rules = ending("規定 条 項 号 適用 規定の適用 附則 則 読替え")
   /// What ties a span to how much is counted in it: 一日について八時間.
   package static let countedPer = set("について につき に 当たり 当り あたり を通じ を通じて を平均 の期間を平均")
   /// What is counted in a span, each with the unit that it is itself told in.
