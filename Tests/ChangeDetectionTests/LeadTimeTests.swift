@@ -33,6 +33,26 @@ import Testing
     }
   }
 
+  @Test func `the day before is a lead of one day`() throws {
+    for (old, new, direction, days) in [
+      ("朗読は、3日前までに予約してください。", "朗読は、前日までに予約してください。", Change.Direction.postponed, -2),
+      ("利用日の前日までに申し込む。", "利用日の7日前までに申し込む。", .advanced, 6),
+      ("利用日の2日前までに申し込む。", "利用日の当日までに申し込む。", .postponed, -2),
+    ] {
+      let change = try figure(old, new)
+      #expect(change.direction == direction, "\(new)")
+      #expect(change.delta?.value == ExactNumber(days), "\(new)")
+    }
+    let same = try readReport("朗読は、1日前までに予約してください。", "朗読は、前日までに予約してください。", .japanese)
+    #expect(same.changes.map(\.name) == ["notation relative-date"])
+  }
+
+  @Test func `a period that was told beside a length is part of it`() throws {
+    let change = try figure("1日の所定労働時間を8時間とする。", "所定労働時間を1日7時間とする。")
+    #expect(change.direction == .shortened)
+    #expect(change.delta?.value == ExactNumber(-3600))
+  }
+
   @Test func `a length that is no lead is longer`() throws {
     let change = try figure("回答は7日以内に送ります。", "回答は14日以内に送ります。")
     #expect(change.direction == .lengthened)

@@ -116,6 +116,7 @@ struct FigureComparing {
     guard pairs.count < max(old.count, new.count) else { return }
     free(pair, link, old: old, new: new, &changes, &explained)
     stated(pair, link, old: old, new: new, &changes, &explained)
+    counted(link, old: old, new: new, &changes, &explained)
     spelled(pair, link, old: old, new: new, &changes, &explained)
   }
 
@@ -205,6 +206,27 @@ struct FigureComparing {
     }
   }
 
+  /// Lead times of one side that the other tells by a day: 3日前までに, 前日までに.
+  private mutating func counted(
+    _ link: Int, old: [Int], new: [Int], _ changes: inout [Change],
+    _ explained: inout ExplainedWords
+  ) {
+    let times = LeadTimes(comparison: comparison)
+    let olds = old.filter { partnerOfOld[$0] == nil && !spelledOld.contains($0) }
+    let news = new.filter { partnerOfNew[$0] == nil && !spelledNew.contains($0) }
+    guard let pair = times.pair(old: olds, new: news) else { return }
+    spelledOld.insert(pair.old)
+    spelledNew.insert(pair.new)
+    let a = comparison.old.annotated.figures[pair.old]
+    let b = comparison.new.annotated.figures[pair.new]
+    explained.add(link, old: comparison.old.term(of: a), new: comparison.new.term(of: b))
+    if let change = FigureTelling(comparison).change(
+      old: a, new: b, verdict: times.verdict(a, b), isDoubtful: false)
+    {
+      changes.append(change)
+    }
+  }
+
   private func tellStated(
     _ old: Figure, _ new: Figure, _ link: Int, _ changes: inout [Change],
     _ explained: inout ExplainedWords
@@ -274,8 +296,16 @@ struct FigureComparing {
   private func isPart(
     _ figure: Figure, _ view: EditionView, of others: [Int], _ other: EditionView
   ) -> Bool {
-    guard FigureMeasure(figure) == .date else { return false }
     let words = view.words(figure.folded)
+    if FigureMeasure(figure) == .duration {
+      // ⟦1日⟧の所定労働時間を7時間 → 所定労働時間を⟦1日7時間⟧
+      return others.contains { index in
+        let whole = other.annotated.figures[index]
+        return whole.role == .rate && whole.folded.count > figure.folded.count
+          && other.words(whole.folded).hasPrefix(words)
+      }
+    }
+    guard FigureMeasure(figure) == .date else { return false }
     return others.contains { index in
       let whole = other.annotated.figures[index]
       return FigureMeasure(whole) == .date && whole.folded.count > figure.folded.count

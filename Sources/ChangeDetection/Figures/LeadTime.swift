@@ -10,6 +10,15 @@ extension EditionView {
     figure.folded.lowerBound..<figure.folded.upperBound + leadTimeLength(of: figure)
   }
 
+  /// The same with the word that makes a term of it: 7日前までに.
+  func term(of figure: Figure) -> Range<Int> {
+    let focus = focus(of: figure)
+    let end = document.sentences[figure.sentence].folded.upperBound
+    guard focus.upperBound < end else { return focus }
+    let length = LeadTimeWords.termLength(at: document.folded.utf8[focus.upperBound..<end])
+    return focus.lowerBound..<focus.upperBound + length
+  }
+
   private func leadTimeLength(of figure: Figure) -> Int {
     guard figure.kind == .duration else { return 0 }
     let end = figure.folded.upperBound
@@ -47,5 +56,53 @@ extension FigureDifference {
     var copy = self
     (copy.direction, copy.delta) = (nil, nil)
     return copy
+  }
+}
+
+/// Lead times in two forms: so many days before, and the day before or the day itself.
+struct LeadTimes {
+  let comparison: Comparison
+
+  /// The only lead time of one side and the only day counted from the event of the other.
+  func pair(old: [Int], new: [Int]) -> (old: Int, new: Int)? {
+    let (a, b) = (comparison.old, comparison.new)
+    func only(_ indices: [Int], _ view: EditionView, _ holds: (Figure) -> Bool) -> Int? {
+      let found = indices.filter { holds(view.annotated.figures[$0]) }
+      return found.count == 1 ? found[0] : nil
+    }
+    if let first = only(old, a, a.isLeadTime), let second = only(new, b, { Self.days($0) != nil }) {
+      return (first, second)
+    }
+    if let first = only(old, a, { Self.days($0) != nil }), let second = only(new, b, b.isLeadTime) {
+      return (first, second)
+    }
+    return nil
+  }
+
+  /// How much sooner or later it is due; as the same words where it is not.
+  func verdict(_ old: Figure, _ new: Figure) -> FigureVerdict {
+    let difference = FigureDifference(
+      old: Self.laid(old), new: Self.laid(new), isTimed: false,
+      fiscalStart: comparison.options.fiscalStart
+    ).ofLeadTimes
+    return difference.direction == nil ? .notation(.relativeDate) : .changed(difference)
+  }
+
+  private static func laid(_ figure: Figure) -> Figure {
+    guard let days = days(figure) else { return figure }
+    var laid = figure
+    laid.kind = .duration
+    laid.value = .duration(CalendarDuration(days: ExactDecimal(days)))
+    return laid
+  }
+
+  /// How many days before an event 前日 and 当日 are; nil for other figures.
+  private static func days(_ figure: Figure) -> Int? {
+    guard figure.rule == "relativeDate", figure.kind == .date else { return nil }
+    return switch figure.value.description {
+    case "P-1D": 1
+    case "P0D": 0
+    default: nil
+    }
   }
 }

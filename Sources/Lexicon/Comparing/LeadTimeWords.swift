@@ -8,4 +8,11 @@ package enum LeadTimeWords {
   package static func length(at rest: ArraySlice<UInt8>) -> Int {
     behind.first { rest.starts(with: $0) }?.count ?? 0
   }
+
+  private static let terms = ["までに", "まで"].map { Array($0.utf8) }
+
+  /// How many bytes a word takes that makes a term of a lead time: 3日前⟦までに⟧.
+  package static func termLength(at rest: ArraySlice<UInt8>) -> Int {
+    terms.first { rest.starts(with: $0) }?.count ?? 0
+  }
 }
