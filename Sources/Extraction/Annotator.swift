@@ -45,9 +45,43 @@ public struct Annotator: Sendable {
     var figures = FigureExtractor(settings: settings, readings: readings)
       .figures(in: document, published: published, order)
     SerialCells.mark(&figures, in: document)
-    let demands = DemandExtractor(readings: readings)
-      .demands(in: document, figures: figures, title: title, order)
+    let (demands, kind) = DemandExtractor(readings: readings)
+      .found(in: document, figures: figures, title: title, order)
     DemandedFigures.name(&figures, after: demands, in: document)
-    return AnnotatedDocument(document: document, figures: figures, demands: demands)
+    return AnnotatedDocument(
+      document: document, figures: figures, demands: demands, kind: kind)
+  }
+
+  /// The demands of single sentences as rules have them, for a text of no known kind.
+  ///
+  /// - Parameter sentences: ascending.
+  public func rules(inSentences sentences: [Int], of annotated: AnnotatedDocument) -> [Demand] {
+    DemandExtractor(readings: readings)
+      .rules(inSentences: sentences, of: annotated.document, figures: annotated.figures)
+  }
+
+  /// The rights that single sentences give, as rules have them, for a text of no known kind. Whether
+  /// they give one or tell a fact is not known.
+  ///
+  /// - Parameter sentences: ascending.
+  public func rights(inSentences sentences: [Int], of annotated: AnnotatedDocument) -> [Demand] {
+    rules(inSentences: sentences, of: annotated).filter(DemandExtractor.givesRight).map { right in
+      var right = right
+      right.confidence = min(right.confidence, 0.45)
+      return right
+    }
+  }
+
+  /// The same document with its demands as another kind of text has them.
+  public func reread(
+    _ annotated: AnnotatedDocument, title: String?, as genre: TextKind.Genre
+  ) -> AnnotatedDocument {
+    var figures = annotated.figures
+    let (demands, kind) = DemandExtractor(readings: readings)
+      .found(
+        in: annotated.document, figures: figures, title: title, as: genre, readings.nextOrder())
+    DemandedFigures.name(&figures, after: demands, in: annotated.document)
+    return AnnotatedDocument(
+      document: annotated.document, figures: figures, demands: demands, kind: kind)
   }
 }

@@ -38,15 +38,17 @@ public struct EditionComparer: Sendable {
   func comparison(
     from old: AnnotatedEdition, to new: AnnotatedEdition
   ) -> (report: ChangeReport, alignment: Alignment) {
+    let kindred = KindredReading(old, new)
+    let (old, new) = (kindred.old, kindred.new)
     guard findsContradictions else {
       let alignment = aligner.align(old.annotated, new.annotated)
-      return (changes(from: old, to: new, along: alignment), alignment)
+      return (changes(in: kindred, along: alignment), alignment)
     }
     let aligned = Handoff<Alignment>()
     let ((alignment, drawn), (findings, known)) = Self.atOnce {
       let alignment = aligner.align(old.annotated, new.annotated)
       aligned.give(alignment)
-      return (alignment, changes(from: old, to: new, along: alignment))
+      return (alignment, changes(in: kindred, along: alignment))
     } and: {
       let findings = checker.findings(
         in: new, awaiting: { Predecessor(edition: old, alignment: aligned.take()) }, known: [])
@@ -61,8 +63,11 @@ public struct EditionComparer: Sendable {
   }
 
   private func changes(
-    from old: AnnotatedEdition, to new: AnnotatedEdition, along alignment: Alignment
+    in editions: KindredReading, along alignment: Alignment
   ) -> ChangeReport {
+    var editions = editions
+    editions.readSentences(along: alignment)
+    let (old, new) = (editions.old, editions.new)
     var report = detector.report(
       old: old, new: new, along: alignment,
       tool: ChangeReport.Tool(version: KaiteiVersion.current, rules: KaiteiVersion.rules))

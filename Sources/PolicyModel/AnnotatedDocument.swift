@@ -5,13 +5,18 @@ public struct AnnotatedDocument: Hashable, Sendable {
   public var figures: [Figure]
   /// In reading order.
   public var demands: [Demand]
+  /// What the demands were read as.
+  public var kind: TextKind
   /// For each sentence, its figures as a range of `figures`.
   public private(set) var figureRanges: SentenceRanges
   /// For each sentence, its demands as a range of `demands`.
   public private(set) var demandRanges: SentenceRanges
 
   /// Takes figures and demands sorted by sentence.
-  public init(document: Document, figures: [Figure], demands: [Demand]) {
+  public init(
+    document: Document, figures: [Figure], demands: [Demand], kind: TextKind = .unknown
+  ) {
+    self.kind = kind
     self.document = document
     self.figures = figures
     self.demands = demands

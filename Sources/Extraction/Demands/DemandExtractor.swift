@@ -15,25 +15,33 @@ package struct DemandExtractor: Sendable {
   package func demands(
     in document: Document, figures: [Figure], title: String? = nil
   ) -> [Demand] {
-    demands(in: document, figures: figures, title: title, ReadingOrder(isSwapped: false))
+    found(in: document, figures: figures, title: title, ReadingOrder(isSwapped: false)).demands
   }
 
-  func demands(
-    in document: Document, figures: [Figure], title: String?, _ order: ReadingOrder
-  ) -> [Demand] {
+  /// The demands of a document, and what kind of text it was read as.
+  ///
+  /// - Parameter genre: what another edition of the text was read as.
+  func found(
+    in document: Document, figures: [Figure], title: String?, as genre: TextKind.Genre? = nil,
+    _ order: ReadingOrder
+  ) -> (demands: [Demand], kind: TextKind) {
     if document.language == .japanese {
-      return finalPredicates(in: document, figures: figures, title: title, order)
+      let stance = DemandStance(of: document, title: title, as: genre, by: .japanese)
+      return (finalPredicates(in: document, figures: figures, stance, order), stance.kind)
     }
-    guard let index = WordIndex.forLanguage(document.language) else { return [] }
-    return dividedWords(in: document, figures: figures, title: title, by: index, order)
+    guard let index = WordIndex.forLanguage(document.language) else { return ([], .unknown) }
+    let lower = document.folded.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let stance = WordStance(of: document, lower: lower, title: title, as: genre, by: index)
+    let demands = dividedWords(
+      in: document, lower, figures: figures, stance, by: index, order)
+    return (demands, stance.kind)
   }
 
   private func finalPredicates(
-    in document: Document, figures: [Figure], title: String?, _ order: ReadingOrder
+    in document: Document, figures: [Figure], _ stance: DemandStance, _ order: ReadingOrder
   ) -> [Demand] {
     let reader = PredicateReader(
-      index: .japanese, text: document.folded.utf8,
-      stance: DemandStance(of: document, title: title, by: .japanese))
+      index: .japanese, text: document.folded.utf8, stance: stance)
     let analysis = AnalysisSections(of: document) { heading in
       let index = PredicateIndex.japanese
       return index.genres.all(in: heading, 0..<heading.count).contains {
@@ -63,13 +71,11 @@ package struct DemandExtractor: Sendable {
   }
 
   private func dividedWords(
-    in document: Document, figures: [Figure], title: String?, by index: WordIndex,
-    _ order: ReadingOrder
+    in document: Document, _ lower: [UInt8], figures: [Figure], _ stance: WordStance,
+    by index: WordIndex, _ order: ReadingOrder
   ) -> [Demand] {
-    let lower = document.folded.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let reader = WordReader(
-      index: index, text: lower, original: document.folded.utf8,
-      stance: WordStance(of: document, lower: lower, title: title, by: index))
+      index: index, text: lower, original: document.folded.utf8, stance: stance)
     let analysis = AnalysisSections(of: document) { heading in
       let lower = heading.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       guard let (row, _) = index.phrase(index.genres, in: lower, from: 0, upTo: lower.count) else {
@@ -77,7 +83,9 @@ package struct DemandExtractor: Sendable {
       }
       return index.lexicon.genres[row].kind == "analysis"
     }
-    let stance = readings.number(of: .ofWords(reader.stance))
+    var known = stance
+    known.kind = .unknown
+    let stance = readings.number(of: .ofWords(known))
     return collect(document, figures, by: reader, order) { sentence, role, section in
       let place = document.sentences[sentence].folded
       let isAnalysis = analysis.contains(section)
@@ -165,7 +173,7 @@ struct DemandContext: Hashable, Sendable {
 
 extension PredicateReader {
   /// The demands of one sentence, each with its object's full name and what stands around it.
-  fileprivate func namedDrafts(
+  func namedDrafts(
     in sentence: Range<Int>, role: Demand.Role, isAnalysis: Bool
   ) -> [DemandDraft] {
     var drafts = drafts(in: sentence, role: role, isAnalysis: isAnalysis)
@@ -182,6 +190,7 @@ extension DemandStance {
   fileprivate var ofSentences: DemandStance {
     var stance = self
     stance.title.removeAll(where: \.isNumber)
+    stance.kind = .unknown
     return stance
   }
 }

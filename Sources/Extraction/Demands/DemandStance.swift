@@ -17,6 +17,8 @@ struct DemandStance: Hashable {
   var isPartys = false
   /// The words of the title.
   var title = ""
+  /// What the text was read as.
+  var kind = TextKind.unknown
 
   func isAuthor(_ name: String) -> Bool {
     authors.contains { name.endsInBytes(of: $0) || $0.endsInBytes(of: name) }
@@ -28,8 +30,13 @@ extension DemandStance {
   private static let ordinal = bytes("第")
   /// Reads the title, counts articles and norms, and asks whose text this is.
   ///
-  /// - Parameter known: what the document is called where it has no title of its own.
-  init(of document: Document, title known: String?, by index: PredicateIndex) {
+  /// - Parameters:
+  ///   - known: what the document is called where it has no title of its own.
+  ///   - genre: what another edition of the text was read as.
+  init(
+    of document: Document, title known: String?, as genre: TextKind.Genre? = nil,
+    by index: PredicateIndex
+  ) {
     let text = document.folded.utf8
     title = Self.title(of: document)
     if title.isEmpty { title = known ?? "" }
@@ -53,22 +60,27 @@ extension DemandStance {
     // 「星山病院」「面会のご案内」: the edition's own title may stand below its author's name.
     var kinds = Self.kinds(ofTitle: title, by: index)
     if let known, known != title { kinds.formUnion(Self.kinds(ofTitle: known, by: index)) }
-    isPlan = kinds.contains("plan")
+    isPlan = kinds.contains("plan") || genre == .plan
     let words = Array(title.utf8)
     isPartys = index.words(.party).contains { word in
       words.indices.contains { words.hasBytes(word, at: $0) }
     }
     isDemanding = kinds.contains("demands")
-    isPledge = isPartys || !kinds.isDisjoint(with: ["pledge", "coalition", "demands"])
+    isPledge =
+      isPartys || !kinds.isDisjoint(with: ["pledge", "coalition", "demands"])
+      || genre == .programme
     if isPledge { isPlan = false }
     isNormative =
       !isPledge && !isPlan
-      && (kinds.contains("norm") || articles >= 3
+      && (kinds.contains("norm") || articles >= 3 || genre == .rules
         || norms >= 5 && norms * 10 >= document.sentences.count
         || norms >= 3 && norms * 4 >= document.sentences.count)
     if !isNormative {
       authors = isPartys ? [] : Self.authors(inTitle: title, isPlan: isPlan, by: index)
     }
+    kind = TextKind(
+      isNormative ? .rules : isPledge ? .programme : isPlan ? .plan : .unknown,
+      isTold: isPledge || isPlan || kinds.contains("norm") || articles >= 3)
   }
 
   private static func title(of document: Document) -> String {

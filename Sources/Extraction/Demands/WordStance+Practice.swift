@@ -9,6 +9,16 @@ extension WordStance {
         && authors.contains(String(name.dropLast()))
   }
 
+  /// Whether the first word of a sentence is of a kind.
+  static func opens(
+    _ sentence: Range<Int>, with kind: WordKind, _ text: [UInt8], by index: WordIndex
+  ) -> Bool {
+    var end = sentence.lowerBound
+    while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
+    return end - sentence.lowerBound <= 4
+      && index.isKind(kind, String(decoding: text[sentence.lowerBound..<end], as: UTF8.self))
+  }
+
   /// "⟦We will⟧ rebuild …", "⟦I'm against⟧ the incinerator."
   static func opensWithVow(
     _ sentence: Range<Int>, _ text: [UInt8], by index: WordIndex

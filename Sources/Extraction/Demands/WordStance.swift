@@ -17,6 +17,8 @@ struct WordStance: Hashable {
   var isOutspoken = false
   /// Rules that promise those whom they serve: a passenger charter.
   var isCharter = false
+  /// What the text was read as.
+  var kind = TextKind.unknown
   /// Names, in lower case, that are the author's own.
   var authors: Set<String> = []
 
@@ -25,8 +27,13 @@ struct WordStance: Hashable {
 
   /// Reads the title and counts the words that rules are made of.
   ///
-  /// - Parameter known: what the document is called where it has no title of its own.
-  init(of document: Document, lower text: [UInt8], title known: String?, by index: WordIndex) {
+  /// - Parameters:
+  ///   - known: what the document is called where it has no title of its own.
+  ///   - genre: what another edition of the text was read as.
+  init(
+    of document: Document, lower text: [UInt8], title known: String?,
+    as genre: TextKind.Genre? = nil, by index: WordIndex
+  ) {
     var title = 0..<0
     for block in document.blocks.prefix(16) {
       switch block.kind {
@@ -51,9 +58,11 @@ struct WordStance: Hashable {
       || kinds.contains("party") && kinds.isDisjoint(with: ["norm", "charter"])
     isDemanding = kinds.contains("demands")
     isPlan = (kinds.contains("plan") || kinds.contains("paper")) && !isPledge
+    let isTold = isPlan || isPledge || !kinds.isDisjoint(with: ["norm", "charter"])
+    if !isTold { (isPledge, isPlan) = (genre == .programme, genre == .plan) }
     isNormative =
       !isPlan && !isPledge
-      && (!kinds.isDisjoint(with: ["norm", "charter"]) || Self.binds(document, text, by: index))
+      && (isTold || genre == .rules || Self.binds(document, text, by: index))
     isCharter = isNormative && kinds.contains("charter")
     if !isNormative, !isPlan, !isPledge { isPledge = Self.promises(document, text, by: index) }
     if !isNormative, !isPlan, !isPledge, !kinds.contains("resolution") {
@@ -103,6 +112,8 @@ struct WordStance: Hashable {
       authors.formUnion(index.lexicon.functions.filter { $0.kind == "coalition" }.map(\.text))
     }
     isAuthority = !isPledge && (isPlan || !Self.institutions(in: title, titled, by: index).isEmpty)
+    kind = TextKind(
+      isNormative ? .rules : isPledge ? .programme : isPlan ? .plan : .unknown, isTold: isTold)
   }
 
   /// The kinds of text that the words of a title name.
@@ -222,16 +233,6 @@ struct WordStance: Hashable {
     }
     return Set(
       counts.filter { $0.value >= 3 && $0.value * 6 >= document.sentences.count }.map(\.key))
-  }
-
-  /// Whether the first word of a sentence is of a kind.
-  static func opens(
-    _ sentence: Range<Int>, with kind: WordKind, _ text: [UInt8], by index: WordIndex
-  ) -> Bool {
-    var end = sentence.lowerBound
-    while end < sentence.upperBound, WordReader.isLetter(text[end]) { end += 1 }
-    return end - sentence.lowerBound <= 4
-      && index.isKind(kind, String(decoding: text[sentence.lowerBound..<end], as: UTF8.self))
   }
 
   /// The school, the hospital: what the title of a text of rules names is who speaks in it.

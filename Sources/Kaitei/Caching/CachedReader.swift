@@ -40,6 +40,6 @@ public struct CachedReader: Sendable {
       hint.format?.rawValue, hint.encoding, hint.language?.rawValue, hint.fileName,
       hint.published?.description,
     ].map { $0.map { "=" + $0 } ?? "" }
-    return ResultCache.Key("reading/1", of: [blob, "\(settings.fiscalStart)"] + told)
+    return ResultCache.Key("reading/2", of: [blob, "\(settings.fiscalStart)"] + told)
   }
 }

@@ -10,6 +10,8 @@ extension AnnotatedEdition {
     writer.write(document)
     writer.write(annotated.figures) { $0.write($1) }
     writer.write(annotated.demands) { $0.write($1) }
+    writer.write(annotated.kind.genre.rawValue)
+    writer.write(annotated.kind.isTold)
     return writer.bytes
   }
 
@@ -20,10 +22,12 @@ extension AnnotatedEdition {
     let document = try reader.document()
     let figures = try reader.list { (reader) throws(MalformedBytes) in try reader.figure() }
     let demands = try reader.list { (reader) throws(MalformedBytes) in try reader.demand() }
+    let kind = TextKind(try reader.raw(), isTold: try reader.bool())
     guard reader.isAtEnd else { throw MalformedBytes() }
     self.init(
       edition: edition,
-      annotated: AnnotatedDocument(document: document, figures: figures, demands: demands))
+      annotated: AnnotatedDocument(
+        document: document, figures: figures, demands: demands, kind: kind))
   }
 }
 

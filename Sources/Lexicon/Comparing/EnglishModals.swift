@@ -28,6 +28,19 @@ package enum EnglishModals {
     "endeavour to", "hope to", "hope for",
   ]
 
+  /// Verbs by which an amount is left as it is.
+  package static let staying = [
+    "stay", "stays", "remain", "remains", "be kept", "be held", "be frozen", "be left",
+  ]
+
+  /// Verbs of which *may* and *can* give no leave: people may *think*.
+  package static let minds: Set<String> = [
+    "admire", "assume", "believe", "doubt", "enjoy", "expect", "experience", "fear", "feel", "find",
+    "forget", "hear", "imagine", "know", "learn", "like", "love", "miss", "need", "notice",
+    "recognise", "recognize", "remember", "see", "smell", "spot", "suffer", "suppose", "think",
+    "understand", "want", "wonder",
+  ]
+
   /// Who speaks of what they do.
   package static let authors: Set<String> = ["we", "i"]
 
