@@ -30,6 +30,8 @@ import Testing
   static let bearers = read("bearers-and-limits")
   /// Terms and haste, what was given wholly, and hedges beside a figure.
   static let terms = read("terms-and-caps")
+  /// Opposites of other things, leave in the place of a ban, costs, hedges beside a wider scope.
+  static let opposites = read("opposites-and-costs")
 
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
@@ -49,7 +51,7 @@ import Testing
     #expect(Self.rows.count - silent >= 50)
   }
 
-  @Test(arguments: rows + scopes + courses + bearers + terms)
+  @Test(arguments: rows + scopes + courses + bearers + terms + opposites)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

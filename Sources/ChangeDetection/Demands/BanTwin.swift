@@ -17,7 +17,7 @@ enum BanTwin {
     return a == b
   }
 
-  private static func refused(_ sentence: ArraySlice<UInt8>) -> String? {
+  static func refused(_ sentence: ArraySlice<UInt8>) -> String? {
     BanEndings.refusals.first { SentenceEnd.has($0, sentence) }
       .map { deed(sentence.dropLast($0.count)) }
   }

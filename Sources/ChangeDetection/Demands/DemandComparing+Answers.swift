@@ -116,6 +116,23 @@ extension DemandComparing {
       .contains { EnglishModals.negations.contains(String($0)) }
   }
 
+  /// "kept for a year and then ⟦disposed of⟧" beside "kept for a year and then ⟦shredded⟧": a deed in
+  /// another's place of which the other was not read. Its words tell it.
+  func isDeedAmongOthers(
+    _ demand: Demand, _ answer: Answer, in view: EditionView,
+    _ own: KeyPath<WordHunk, Range<Int>>, _ other: KeyPath<WordHunk, Range<Int>>
+  ) -> Bool {
+    guard view.document.language == .english,
+      let first = demand.cue.split(separator: " ").first,
+      EnglishModals.strengths[first.lowercased()] == nil,
+      view.annotated.demandRanges[demand.sentence].count > 1
+    else { return false }
+    return (differences.hunks[answer.link] ?? []).contains { hunk in
+      !hunk[keyPath: other].isEmpty && hunk[keyPath: other].count <= 40
+        && view.words(hunk[keyPath: own]).hasPrefix(demand.cue)
+    }
+  }
+
   /// Whether sentences that have demands of their own say nothing of this one's object.
   func isGone(_ demand: Demand, from sentences: [Int], in other: EditionView) -> Bool {
     let object = Likeness.pairs(demand.object)

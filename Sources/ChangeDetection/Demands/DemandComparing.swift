@@ -218,6 +218,7 @@ struct DemandComparing {
     if let answer, says(answer, demand, comparison.old, in: comparison.new) { return }
     if let answer, shifts.same.contains(answer.link) { return }
     if answer == nil, isJoined(demand, comparison.old, others: \.new, in: comparison.new) { return }
+    if let answer, isDeedAmongOthers(demand, answer, in: comparison.old, \.old, \.new) { return }
     var entry = DemandGathering.Entry(
       kinds: [.dropped], old: demand, new: nil, oldSentence: demand.sentence, newSentence: nil,
       rule: "unmatched", oldCue: demand.cue, newCue: nil, direction: nil,
@@ -271,6 +272,7 @@ struct DemandComparing {
     if let answer, says(answer, demand, comparison.new, in: comparison.old) { return }
     if let answer, shifts.same.contains(answer.link) { return }
     if answer == nil, isJoined(demand, comparison.new, others: \.old, in: comparison.old) { return }
+    if let answer, isDeedAmongOthers(demand, answer, in: comparison.new, \.new, \.old) { return }
     var entry = DemandGathering.Entry(
       kinds: [.added], old: nil, new: demand, oldSentence: nil, newSentence: demand.sentence,
       rule: "unmatched", oldCue: nil, newCue: demand.cue, direction: nil,

@@ -5,6 +5,8 @@ internal import PolicyModel
 enum Reversal {
   static func holds(_ old: Demand, _ new: Demand) -> Bool {
     if keeps(old, refusing: new) || keeps(new, refusing: old) || isAsked(old, new) { return false }
+    // 「飲酒は認めない」 → 「制限する」: a duty by its form, and less of the same ban.
+    if StrengthScale.limits(old, new) || StrengthScale.limits(new, old) { return false }
     // 「使用を⟦禁止する⟧」 → 「⟦禁止するよう努める⟧」: a ban both times, whatever it is laid down as.
     let areBans = [old, new].allSatisfy { $0.action == .prohibit && $0.polarity < 0 }
     if !areBans, let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
@@ -28,8 +30,19 @@ enum Reversal {
 
   /// 「増設を⟦推進⟧します」 → 「増設を⟦規制⟧します」: more of one thing, then less of it.
   private static func restrains(_ restrained: Demand, furthered: Demand) -> Bool {
-    isRestraint(restrained, furthered) && restrained.frame == furthered.frame
-      && !restrained.object.isEmpty && restrained.object == furthered.object
+    restrained.action == .regulate && restrained.frame == furthered.frame
+      && !restrained.object.isEmpty
+      && (isRestraint(restrained, furthered) && restrained.object == furthered.object
+        || names(restrained, furthered))
+  }
+
+  /// 「⟦海外⟧への⟦投資⟧を制限します」 and 「⟦海外⟧への⟦投資を促進⟧します」: one deed with what it is done to.
+  private static func names(_ restrained: Demand, _ furthered: Demand) -> Bool {
+    let deed = TurnWords.stem(of: furthered.verb)
+    return restrained.polarity == 0 && furthered.polarity > 0 && !furthered.object.isEmpty
+      && deed != furthered.verb && restrained.object.hasSuffix(deed)
+      && restrained.object.hasPrefix(furthered.object)
+      && TurnWords.furthering.contains { furthered.cue.hasPrefix(deed + $0) }
   }
 
   static func isRestraint(_ restrained: Demand, _ furthered: Demand) -> Bool {
@@ -77,10 +90,10 @@ enum StrengthScale {
     if let step = deonticStep(old.deontic, new.deontic) ?? hearing(old, new) { return step }
     // 「防犯を支援します」 → 「放置自転車を規制します」: neither is more of the other.
     if Reversal.isRestraint(old, new) || Reversal.isRestraint(new, old) { return nil }
+    if let step = curbing(old, new) { return step }
     if old.strength != new.strength, !isSaidAlike(old, new), !areBans(old, new) {
       return new.strength > old.strength ? .strengthened : .softened
     }
-    if let step = curbing(old, new) { return step }
     let isGoing = old.polarity < 0 && new.polarity < 0
     let steps = [
       old.verb != new.verb && !areBans(old, new)
@@ -98,16 +111,20 @@ enum StrengthScale {
       && old.deontic == new.deontic && old.conditions.isEmpty == new.conditions.isEmpty
   }
 
-  /// 「捨ててはならない」, 「捨てることを禁止する」: whatever the form, what is forbidden is forbidden.
+  /// 「捨ててはならない」, 「捨てることを禁止する」, 「販売はできません」: whatever the form, what is forbidden is forbidden.
   private static func areBans(_ old: Demand, _ new: Demand) -> Bool {
     [old, new].allSatisfy { demand in
       demand.polarity < 0
-        && (demand.action == .prohibit && demand.strength >= 4 || BanEndings.ends(demand.cue))
+        && (demand.action == .prohibit && demand.strength >= 4
+          || demand.deontic == .noEntitlement && demand.strength >= 5
+          || BanEndings.ends(demand.cue))
     } && modifiers(old) == modifiers(new)
   }
 
   /// "ban jet skis" → "⟦restrict⟧ jet skis": what is curbed is not all forbidden.
   private static func curbing(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    if limits(old, new) { return .softened }
+    if limits(new, old) { return .strengthened }
     guard old.frame == new.frame, old.polarity <= 0, new.polarity <= 0, !old.object.isEmpty,
       old.object.lowercased() == new.object.lowercased()
     else { return nil }
@@ -116,6 +133,29 @@ enum StrengthScale {
     case (.regulate, .prohibit): return .strengthened
     default: return nil
     }
+  }
+
+  /// 「飲酒は認めない」 and 「飲酒は制限する」: what one lets through not at all the other only holds back.
+  static func limits(_ refused: Demand, _ curbed: Demand) -> Bool {
+    curbs(curbed) && refuses(refused) && areOfOne(refused, curbed)
+  }
+
+  /// 「飲酒は⟦認めない⟧」, "⟦issue no⟧ licences": what is let through is none.
+  private static func refuses(_ demand: Demand) -> Bool {
+    VoidWords.isVoid(demand.object) && VoidWords.granting.contains(demand.verb)
+      || demand.polarity < 0 && BanEndings.refused.contains { demand.cue.hasPrefix($0) }
+  }
+
+  /// "limit licences", 「飲酒は制限する」: not all of it is let through.
+  private static func curbs(_ demand: Demand) -> Bool {
+    demand.action == .regulate && demand.polarity == 0
+      || demand.action == .reduce && VoidWords.curbing.contains(demand.verb)
+  }
+
+  private static func areOfOne(_ a: Demand, _ b: Demand) -> Bool {
+    !a.object.isEmpty
+      && VoidWords.withoutDenial(a.object).lowercased()
+        == VoidWords.withoutDenial(b.object).lowercased()
   }
 
   /// What boosters and hedges add up to where the scale itself has come to its end.

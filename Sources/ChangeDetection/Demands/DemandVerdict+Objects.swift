@@ -8,9 +8,32 @@ extension DemandJudgement {
       !isAmount(old, comparison.old) || !isAmount(new, comparison.new),
       Self.withoutDigits(old.object) != Self.withoutDigits(new.object),
       !haveSameHead(old.object, new.object), !TurnedDemand.sharesDeed(old, new),
-      !areCutOtherwise(old, new)
+      !areCutOtherwise(old, new),
+      withoutAmounts(old, comparison.old) != withoutAmounts(new, comparison.new)
     else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
+  }
+
+  /// "a ⟦yearly⟧ meeting", "an ⟦annual⟧ meeting": the object without its amounts.
+  private func withoutAmounts(_ demand: Demand, _ view: EditionView) -> String {
+    amounts(of: demand, view).reduce(demand.object) { $0.replacing($1, with: "") }
+  }
+
+  /// "hold ⟦a yearly⟧ meeting", "hold ⟦an annual⟧ meeting": nothing but amounts and articles differ.
+  func areAmountsAlone(_ old: Demand, _ new: Demand) -> Bool {
+    func rest(_ demand: Demand, _ view: EditionView) -> [Substring] {
+      wordsWithoutFigures(demand, view).split(separator: " ")
+        .filter { !ScaleContext.articles.contains(String($0)) }
+    }
+    return rest(old, comparison.old) == rest(new, comparison.new)
+  }
+
+  /// "a ⟦yearly⟧ budget": for which time a sum is, and not how often something is done.
+  func isOfPeriod(_ demand: Demand, _ view: EditionView) -> Bool {
+    let object = demand.object.lowercased()
+    return amounts(of: demand, view).contains { amount in
+      AmountPeriods.sums.contains { object.contains(amount.lowercased() + " " + $0) }
+    }
   }
 
   /// "You may claim ⟦£20⟧": an object that is nothing but an amount.

@@ -50,7 +50,7 @@ struct DemandJudgement {
   ) -> DemandVerdict {
     var verdict = kinds(old, new, isForced: isForced, haveSameWords: haveSameWords)
     if verdict.kinds.first == .reversed,
-      isTurnedTwice(old, new) && !turnsManner(old, new) || OtherThing.isForOthers(old, new)
+      isTurnedTwice(old, new) && !turnsManner(old, new) || OtherThing.isOfOthers(old, new)
     {
       verdict.isDoubtful = true
     }
@@ -119,17 +119,11 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(deadlineGainOrLoss(old, new), by: "deadline") }
         if kinds.isEmpty { hold(quality(old, new), by: "words") }
         if kinds.isEmpty, !givesUpPrice(old, new) {
-          hold(conditions.change(old, new), by: "condition")
+          hold(conditionStep(old, new), by: "condition")
         }
         if kinds.isEmpty { hold(freedom(old, new), by: "words") }
       }
-      if !TurnedDemand.wants(old, new), !TurnedDemand.endsLimit(old, new),
-        let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new)),
-        !namesAllPlaces(old, new)
-      {
-        let member = member(old, new)
-        hold(member ?? scope, by: member == nil ? "scope" : "words")
-      }
+      if let step = scopeStep(old, new) { hold(step.kind, by: step.rule) }
       if kinds.isEmpty || !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
       if rule != "leave", rule != "asking",
         isRetargeted(old, new) || hasOtherRecipient(old, new), !turnsManner(old, new)
@@ -143,7 +137,7 @@ struct DemandJudgement {
     }
     // Equal words may have won or lost the exception that the next sentence makes; beside another
     // change it is told where it takes some out: 「無料にします。⟦ただし、滞納者を除きます⟧」.
-    if !haveSameWords, old.conditions != new.conditions, let step = conditions.change(old, new),
+    if !haveSameWords, old.conditions != new.conditions, let step = conditionStep(old, new),
       wordsAreEqual || !kinds.isEmpty && (step == .narrowed || step == .widened)
     {
       hold(step, by: "condition")
@@ -168,7 +162,9 @@ struct DemandJudgement {
       let step = shift.change(
         ConditionWords.alike(renaming.applied(to: comparison.old.words(old.folded))),
         ConditionWords.alike(comparison.new.words(new.folded)))
-      if step != .retargeted || !areVerbsAlone(old, new) { hold(step, by: "words") }
+      if step != .retargeted || !areVerbsAlone(old, new) && !areAmountsAlone(old, new) {
+        hold(step, by: "words")
+      }
     }
     if kinds.isEmpty, !wordsAreEqual {
       hold(member(old, new) ?? stage(old, new) ?? circle(old, new), by: "words")
@@ -258,6 +254,7 @@ struct DemandJudgement {
     let lost = old.quantities.contains { $0 < figurePairs.count && figurePairs[$0] == nil }
     let gained = new.quantities.contains { !figurePartners.contains($0) }
     guard lost != gained, !saysWhole(old, new),
+      !(gained ? isOfPeriod(new, comparison.new) : isOfPeriod(old, comparison.old)),
       shift.isInOnePlace(
         renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))
         || saysTheSame(old, new)
@@ -307,16 +304,6 @@ struct DemandJudgement {
       demand.modifiers.filter { ModifierWeights.haste(of: $0).lowerBound > 0 }
     }
     return haste(old) != haste(new)
-  }
-
-  /// Whether a list that both editions have was opened or closed: 「企業」, 「企業等」.
-  ///
-  /// 等 behind words that only one of them has opens nothing that was there.
-  private func isOpened(_ old: Demand, _ new: Demand) -> Bool {
-    guard comparison.new.document.language == .japanese else { return true }
-    let a = comparison.old.bytes(old.folded)
-    let b = comparison.new.bytes(new.folded)
-    return old.scope.isOpen ? OpenList.closes(a, without: b) : OpenList.closes(b, without: a)
   }
 
   // MARK: Doers and prices

@@ -9,7 +9,16 @@ enum DutyTwin {
     let (a, b) = (
       SentenceEnd.withoutStop(pair.old.bytes), SentenceEnd.withoutStop(pair.new.bytes)
     )
-    return says(a, b) || says(b, a) || alike(a) == alike(b)
+    return says(a, b) || says(b, a) || settles(a, b) || settles(b, a) || alike(a) == alike(b)
+  }
+
+  /// 「認め⟦ない⟧」, 「認めない⟦ものとする⟧」
+  private static func settles(_ told: ArraySlice<UInt8>, _ bound: ArraySlice<UInt8>) -> Bool {
+    SentenceEnd.has(LeaveEndings.denial, told)
+      && LeaveEndings.settled.contains {
+        bound.count == told.count + $0.count && SentenceEnd.has($0, bound)
+          && bound.starts(with: told)
+      }
   }
 
   private static func says(_ told: ArraySlice<UInt8>, _ bound: ArraySlice<UInt8>) -> Bool {

@@ -183,6 +183,7 @@ enum JapaneseGroup {
 enum EnglishGroup {
   static func change(_ old: String, _ new: String, _ demand: Demand) -> Change.DemandChange? {
     let (x, y) = (words(old), words(new))
+    if x.count == y.count { return partOfAll(x, y) }
     let isGain = x.count < y.count
     let (short, long) = isGain ? (x, y) : (y, x)
     let length = long.count - short.count
@@ -201,6 +202,27 @@ enum EnglishGroup {
         || isPlace(piece, before, behind, demand)
     else { return nil }
     return isGain ? .narrowed : .widened
+  }
+
+  /// "⟦all⟧ members" → "⟦adult⟧ members"
+  static func partOfAll(_ old: String, _ new: String) -> Change.DemandChange? {
+    partOfAll(words(old), words(new))
+  }
+
+  private static func partOfAll(_ old: [String], _ new: [String]) -> Change.DemandChange? {
+    guard old.count == new.count, old.count <= 80,
+      let place = old.indices.first(where: { old[$0] != new[$0] }), place + 1 < old.count,
+      old[(place + 1)...].elementsEqual(new[(place + 1)...]),
+      GroupModifiers.englishNouns.contains(old[place + 1]), old[place + 1].hasSuffix("s"),
+      !old[..<place].contains(where: {
+        RuleWords.excepting.contains($0) || EnglishModals.negations.contains($0)
+      })
+    else { return nil }
+    if old[place] == GroupModifiers.all, GroupModifiers.adjectives.contains(new[place]) {
+      return .narrowed
+    }
+    return new[place] == GroupModifiers.all && GroupModifiers.adjectives.contains(old[place])
+      ? .widened : nil
   }
 
   /// Whether one has a phrase of all places or times more than the other, and nothing else.

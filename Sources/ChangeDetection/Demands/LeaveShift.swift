@@ -28,16 +28,24 @@ enum LeaveShift {
   private static func freed(
     _ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, _ hunk: WordHunk, in pair: TurnedWords
   ) -> ModalShift? {
-    let isFreed = BanTwin.forbidden(a).map { $0 == allowed(b) } ?? false
-    guard isFreed || (BanTwin.forbidden(b).map { $0 == allowed(a) } ?? false) else { return nil }
+    guard isFreed(from: a, to: b) || isFreed(from: b, to: a) else { return nil }
     return ModalShift(
       kind: .reversed, old: hunk.old, new: hunk.new, hunk: hunk,
       oldCue: pair.comparison.old.words(hunk.old), newCue: pair.comparison.new.words(hunk.new),
       source: .denial, isWhole: pair.hunks.count == 1)
   }
 
-  private static func allowed(_ sentence: ArraySlice<UInt8>) -> String? {
-    LeaveEndings.leave.first { SentenceEnd.has($0, sentence) }
+  private static func isFreed(from ban: ArraySlice<UInt8>, to leave: ArraySlice<UInt8>) -> Bool {
+    if let deed = BanTwin.forbidden(ban), deed == allowed(leave, by: LeaveEndings.leave) {
+      return true
+    }
+    // 「花火は⟦禁止です⟧」 → 「花火が⟦できます⟧」, of a noun.
+    guard let deed = BanTwin.refused(ban), !deed.isEmpty else { return false }
+    return deed == allowed(leave, by: LeaveEndings.nominal)
+  }
+
+  private static func allowed(_ sentence: ArraySlice<UInt8>, by endings: [[UInt8]]) -> String? {
+    endings.first { SentenceEnd.has($0, sentence) }
       .map { BanTwin.deed(sentence.dropLast($0.count)) }
   }
 

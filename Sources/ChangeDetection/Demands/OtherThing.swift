@@ -14,6 +14,7 @@ enum OtherThing {
     // "We oppose fracking" → "We support libraries"
     if language == .english, old.frame == .verdict, new.frame == .verdict,
       Likeness.overlap(old.object.lowercased(), new.object.lowercased()) < 0.3
+        || haveOtherHeads(old.object, new.object)
     {
       return Synonyms.groups(of: old.object).isDisjoint(with: Synonyms.groups(of: new.object))
     }
@@ -77,6 +78,27 @@ enum OtherThing {
     guard old.frame == .verdict, new.frame == .verdict else { return false }
     let (a, b) = (old.object.lowercased(), new.object.lowercased())
     return a != b && matter(a) == matter(b) && matter(a) != a && matter(b) != b
+  }
+
+  /// "a new ⟦airport⟧ in the north", "a new ⟦hospital⟧ in the north": the noun that the rest tells of is
+  /// another, and neither object names both.
+  private static func haveOtherHeads(_ a: String, _ b: String) -> Bool {
+    func words(_ object: String) -> [String] {
+      object.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+    }
+    func head(_ words: [String]) -> String? {
+      words.prefix { !ObjectFrames.prepositions.contains($0) }.last.map(VoidWords.stem)
+    }
+    let (x, y) = (words(a), words(b))
+    guard let p = head(x), let q = head(y), p != q else { return false }
+    return !x.contains { VoidWords.stem($0) == q } && !y.contains { VoidWords.stem($0) == p }
+  }
+
+  /// Whether what is refused by one and wanted by the other has words of its own in both.
+  static func isOfOthers(_ old: Demand, _ new: Demand) -> Bool {
+    guard old.frame == .verdict, new.frame == .verdict else { return false }
+    let (a, b) = (ObjectFrames.content(of: old.object), ObjectFrames.content(of: new.object))
+    return !a.isEmpty && !b.isEmpty && !a.contains(b) && !b.contains(a)
   }
 
   /// The last words of two objects; empty where one of them stands in the other object too.

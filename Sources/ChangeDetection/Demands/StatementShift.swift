@@ -20,7 +20,9 @@ enum StatementShift {
     let a = comparison.old.words(comparison.old.document.sentences[places.old[0]].folded)
     let b = comparison.new.words(comparison.new.document.sentences[places.new[0]].folded)
     let shift = WordShift(language: language)
-    guard let kind = shift.change(a, b) ?? shift.member(a, b), let told = turned(kind, b, language)
+    let part = language == "en" ? EnglishGroup.partOfAll(a, b) : nil
+    guard let kind = part ?? shift.change(a, b) ?? shift.member(a, b),
+      let told = turned(kind, b, language)
     else { return [] }
     let ranges = (
       hunk.old.lowerBound..<hunks[hunks.count - 1].old.upperBound,

@@ -44,6 +44,7 @@ struct VanishedStance {
       return .practice
     }
     if isAttributed(demand, statement, in: view) { return .attributed }
+    if staysPut(demand, statement, in: view) { return .reversed }
     let table = StanceEndings.of(view.document.language)
     let demanded = view.words(demand.folded)
     let before = Self.turns(demanded, table)
@@ -67,6 +68,21 @@ struct VanishedStance {
       && !words.areHeard(in: view.bytes(view.document.sentences[demand.sentence].folded))
       && !object.isEmpty && Self.names(demand.verb, statement.lowercased())
       && Likeness.covered(object, by: Likeness.pairs(statement)) >= 0.7
+  }
+
+  /// "The fare will ⟦stay at £3⟧" beside "The fare will be ⟦cut from £3⟧ to £2".
+  private func staysPut(_ demand: Demand, _ statement: String, in view: EditionView) -> Bool {
+    guard view.document.language == .english, [.reduce, .increase].contains(demand.action),
+      case let words = sentence(of: demand, in: view).lowercased(),
+      let mark = words.firstRange(of: " from "),
+      let start = words[mark.upperBound...].split(whereSeparator: { " .,;".contains($0) }).first,
+      start.contains(where: \.isNumber)
+    else { return false }
+    let said = statement.lowercased()
+    return EnglishModals.staying.contains { verb in
+      guard let place = said.firstRange(of: " \(verb) at \(start)") else { return false }
+      return said[place.upperBound...].first.map { !$0.isNumber } ?? true
+    }
   }
 
   /// "We ⟦remove⟧ such posts" beside "We ⟦may⟧ remove such posts".

@@ -1,5 +1,11 @@
 /// Words that tell for how long, or for what, an amount is: 月額3万円, £10 a day, 1世帯につき500円.
 package enum AmountPeriods {
+  /// What is reckoned for a stretch of time: a yearly *budget*.
+  package static let sums = [
+    "budget", "plan", "allowance", "income", "salary", "limit", "leave", "subscription", "fee",
+    "charge", "rent", "pass", "ticket", "programme", "program", "target",
+  ]
+
   /// Stretches of time that amounts are told for.
   package enum Period: Int, CaseIterable, Sendable {
     case hour, day, week, month, quarter, half, year

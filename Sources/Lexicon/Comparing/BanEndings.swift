@@ -57,5 +57,10 @@ package enum BanEndings {
     "てはなりません", "てはいけません", "ではなりません", "ではいけません", "てはならない", "てはいけない", "ではならない", "ではいけない",
   ]
 
+  /// How a cue begins that lets nothing through.
+  package static let refused = [
+    "認めない", "認めません", "許可しない", "許可しません", "許さない", "許しません",
+  ]
+
   private static let marks: Set<Unicode.Scalar> = ["を", "の"]
 }

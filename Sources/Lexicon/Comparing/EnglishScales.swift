@@ -7,6 +7,9 @@ enum EnglishScales {
         ["subject to a charge", "subject to a fee", "chargeable", "charged for"], use: .predicate,
         of: .topic),
       WordScale(
+        .opposite, PriceWords.englishFree + ["for free"],
+        ["for a fee", "for a charge", "at a charge", "at a fee", "for a small fee"]),
+      WordScale(
         .opposite, ["public", "open to the public", "open to all"],
         ["closed to the public", "private", "confidential", "closed"], use: .predicate, of: .topic),
       WordScale(

@@ -130,6 +130,7 @@ package enum GroupModifiers {
       ])
   }()
 
+  package static let all = "all"
   /// Adjectives, and nouns in front of another, that name a part.
   package static let adjectives: Set<String> = [
     "adult", "agency", "associate", "black", "commercial", "council", "deaf", "disabled",

@@ -5,6 +5,9 @@ package enum HedgeWords {
     "About ", "Around ", "Approximately ", "Roughly ",
   ]
 
+  /// Words by which what is laid down holds for most.
+  package static let ofScope = ["原則として", "原則", "基本的に", "おおむね"]
+
   /// Words before two bounds that leave out the lower end: more than 10 and up to 20.
   package static let excludingBefore = [
     "more than ", "over ", "above ", "exceeding ", "greater than ",

@@ -60,6 +60,10 @@ enum JapaneseScales {
       ["小中高校", "小・中・高校", "小中高等学校"] + schools([["小学校"], ["中学校"], ["高校", "高等学校"]])),
     WordScale(.reach, ["町内", "村内"], ["市内"], ["県内", "府内", "道内"], ["国内", "全国"]),
     WordScale(.reach, ["町民", "村民"], ["市民"], ["県民", "府民", "道民"], ["国民"]),
+    WordScale(.reach, ["正会員"], alls("会員")),
+    WordScale(.reach, ["正組合員"], alls("組合員")),
+    WordScale(.reach, ["正社員"], alls("社員")),
+    WordScale(.reach, ["正職員"], alls("職員")),
     WordScale(.choice, ["いずれか", "どれか", "いずれかひとつ"], ["すべて", "全て", "いずれも", "いずれにも", "全部"]),
     WordScale(
       .choice, ["又は", "若しくは", "または", "もしくは"], ["及び", "並びに", "および", "ならびに"], use: .join),
@@ -68,7 +72,12 @@ enum JapaneseScales {
   /// Words that begin as one of a scale does, or hold one.
   static let decoys = [
     "可能な限り", "可能な範囲", "可能な場合", "可能であれば", "が必要な", "が必要に応じ", "無料の方",
+    "改正会員", "改正組合員", "改正社員", "改正職員",
   ]
+
+  private static func alls(_ noun: String) -> [String] {
+    ["全", "すべての", "全ての"].map { $0 + noun }
+  }
 
   private static func costs(_ ends: [String]) -> [String] {
     ["料", "料金", "費", "費用", "代", "代金"].flatMap { cost in ends.map { cost + $0 } }

@@ -10,6 +10,16 @@ package enum LeaveEndings {
   /// Those of them that allow.
   package static let leave: [[UInt8]] = Array(open.prefix(4))
 
+  /// Behind a noun, that it may be done. Longest first.
+  package static let nominal: [[UInt8]] = [
+    "は可能とします", "は可能とする", "を許可します", "は許可します", "を許可する", "は許可する", "を認めます", "は認めます", "ができます",
+    "はできます", "もできます", "は可能です", "が可能です", "を認める", "は認める", "ができる", "はできる", "もできる",
+  ].map { Array($0.utf8) }
+
+  /// Behind a refusal, that it is laid down.
+  package static let settled: [[UInt8]] = ["ものとする", "ものとします"].map { Array($0.utf8) }
+  package static let denial: [UInt8] = Array("ない".utf8)
+
   /// Behind a noun that する makes a verb of.
   package static let able: [[UInt8]] = ["できる", "できます", "できるものとする", "できるものとします"].map {
     Array($0.utf8)

@@ -12,6 +12,25 @@ package enum ObjectFrames {
 
   /// Before whom something is for: mandatory helmets *for* adults.
   package static let beneficiary = "for"
+  /// Words behind a noun that the rest of an object tells more of.
+  package static let prepositions: Set<String> = [
+    "about", "across", "against", "along", "around", "as", "at", "before", "behind", "between",
+    "by",
+    "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "out", "outside",
+    "over", "that", "through", "to", "under", "until", "which", "who", "with", "within", "without",
+  ]
+
+  /// An object without what only joins its words: particles in kana, marks, articles, spaces.
+  package static func content(of object: String) -> String {
+    guard object.utf8.contains(where: { $0 >= 0xE3 }) else {
+      return object.lowercased().split { !$0.isLetter && !$0.isNumber }
+        .filter { !ScaleContext.articles.contains(String($0)) }.joined(separator: " ")
+    }
+    return String(
+      String.UnicodeScalarView(
+        object.unicodeScalars.filter { !(0x3000...0x309F).contains($0.value) }))
+  }
+
   /// Words that begin what a noun is like.
   package static let relatives: Set<String> = ["that", "which", "who"]
 

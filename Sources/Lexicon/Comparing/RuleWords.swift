@@ -13,7 +13,7 @@ package enum RuleWords {
   private static let english = WordTrie(
     [
       " apply to ", " applies to ", " apply only to ", " applies only to ", " must ", " shall ",
-      " is open to ", " are open to ",
+      " is open to ", " are open to ", " is available to ", " are available to ",
     ], backward: false, foldsCase: true)
 
   /// Whether a sentence says what somebody undertakes or has to do.

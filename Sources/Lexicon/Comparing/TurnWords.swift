@@ -14,13 +14,20 @@ package enum TurnWords {
 
   /// What is given, in a worse and in a better way.
   package static let qualities = [("無給", "有給")] + prices
-  package static let prices = zip(PriceWords.charged, PriceWords.free).map { ($0, $1) }
+  package static let prices =
+    zip(PriceWords.charged, PriceWords.free).map { ($0, $1) }
+    + PriceWords.free.map { ("実費", $0) }
   /// Behind a price, that something is done for it.
   package static let terms = ["で", "に"]
 
   /// Behind a verbal noun, that it is done, and that it is undergone.
   package static let done = ["します", "する", "いたします"]
   package static let undergone = ["されます", "される"]
+
+  /// Behind a deed, that there is to be more of it.
+  package static let furthering = [
+    "を促進", "を推進", "を支援", "を奨励", "を後押し", "を応援", "を拡大", "を拡充", "の促進", "の推進", "の拡大",
+  ]
 
   private static let endings = ["する", "ずる", "じる"]
 

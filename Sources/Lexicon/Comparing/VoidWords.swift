@@ -24,6 +24,13 @@ package enum VoidWords {
   /// Words that say the opposite before one thing: *without* a lead, *with* a lead.
   package static let lacking = "without"
   package static let having = "with"
+  /// Verbs by which something is let through.
+  package static let granting: Set<String> = [
+    "accept", "admit", "allow", "approve", "authorise", "authorize", "give", "grant", "issue",
+    "permit",
+  ]
+  /// Verbs by which less of it is.
+  package static let curbing: Set<String> = ["cap", "curb", "limit"]
   package static let author = "we"
   package static let dummy = "there"
   /// Verbs that make what there is then: *charge* a fee.

@@ -1,0 +1,64 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Whether a demand holds for more or for fewer, by the words that name its scope.
+extension DemandJudgement {
+  func scopeStep(_ old: Demand, _ new: Demand) -> (kind: Change.DemandChange, rule: String)? {
+    guard !TurnedDemand.wants(old, new), !TurnedDemand.endsLimit(old, new),
+      let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new)),
+      !namesAllPlaces(old, new)
+    else { return nil }
+    if let member = member(old, new) { return (member, "words") }
+    guard isHedgeAlone(old, new) else { return (scope, "scope") }
+    let (a, b) = (withoutHedge(old, comparison.old), withoutHedge(new, comparison.new))
+    if a == b { return (scope, "scope") }
+    // 「新築の施設には…」 → 「新築⟦及び増改築⟧の施設には、⟦原則として⟧…」: the hedge softens, and narrows nothing.
+    let step = shift.change(a, b) ?? shift.member(a, b)
+    return step == .widened || step == .narrowed ? step.map { ($0, "words") } : nil
+  }
+
+  /// Whether a list that both editions have was opened or closed: 「企業」, 「企業等」.
+  ///
+  /// 等 behind words that only one of them has opens nothing that was there.
+  private func isOpened(_ old: Demand, _ new: Demand) -> Bool {
+    guard comparison.new.document.language == .japanese else { return true }
+    let a = comparison.old.bytes(old.folded)
+    let b = comparison.new.bytes(new.folded)
+    return old.scope.isOpen ? OpenList.closes(a, without: b) : OpenList.closes(b, without: a)
+  }
+
+  /// Whether nothing tells of another scope but 「原則として」 and the like.
+  private func isHedgeAlone(_ old: Demand, _ new: Demand) -> Bool {
+    comparison.new.document.language == .japanese
+      && Set([old.scope.quantifier, new.scope.quantifier]) == [.unstated, .allBut]
+      && old.scope.excluded.isEmpty && new.scope.excluded.isEmpty
+      && old.scope.isOpen == new.scope.isOpen
+  }
+
+  private func withoutHedge(_ demand: Demand, _ view: EditionView) -> String {
+    let words = renaming.applied(to: view.words(demand.folded))
+    return HedgeWords.ofScope.reduce(ConditionWords.alike(words)) {
+      $0.contains($1) ? $0.replacing($1 + "、", with: "").replacing($1, with: "") : $0
+    }
+  }
+
+  // MARK: Conditions
+
+  /// What became of the conditions of a demand; one that stands in the other's words is none that
+  /// went or came, wherever it stands there.
+  func conditionStep(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard comparison.new.document.language == .japanese, old.conditions != new.conditions else {
+      return conditions.change(old, new)
+    }
+    var (a, b) = (old, new)
+    let (x, y) = (comparison.old.words(old.folded), comparison.new.words(new.folded))
+    a.conditions.removeAll { isSaid($0, in: y, besides: new.conditions) }
+    b.conditions.removeAll { isSaid($0, in: x, besides: old.conditions) }
+    return conditions.change(a, b)
+  }
+
+  private func isSaid(_ condition: String, in words: String, besides others: [String]) -> Bool {
+    let own = condition.hasSuffix("、") ? String(condition.dropLast()) : condition
+    return !others.contains { $0.contains(own) } && words.contains(own)
+  }
+}
