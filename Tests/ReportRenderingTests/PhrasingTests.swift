@@ -204,6 +204,11 @@ import Testing
     #expect(japanese.reading(of: share, written: "3割") == "30％")
     let limit = SampleReport.figure(.date, .date(.day(year: 2026, month: 3, 31)))
     #expect(japanese.reading(of: limit, written: "2026年3月末まで") == "2026年3月31日")
+    let eve = SampleReport.figure(.date, .duration(CalendarDuration(days: ExactDecimal(-1))))
+    #expect(japanese.reading(of: eve, written: "前日までに") == nil)
+    let money = SampleReport.figure(.money, SampleReport.number("3500000000000"), unit: "JPY")
+    #expect(japanese.reading(of: money, written: "3.5兆円") == nil)
+    #expect(japanese.reading(of: money, written: "三兆五千億円") == "3兆5,000億円")
   }
 
   @Test func `braces in a document open no hole`() {

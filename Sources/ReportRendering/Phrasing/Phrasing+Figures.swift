@@ -36,6 +36,14 @@ extension Phrasing {
   package func reading(of figure: Figure, written surface: String) -> String? {
     if case .recurrence = figure.value { return nil }
     if case .impossible = figure.value { return self["date.impossible"] }
+    // 前日 is counted from an event that no calendar knows.
+    if figure.kind == .date, case .duration = figure.value { return nil }
+    // 3.5兆円 is 3兆5,000億円.
+    if figure.kind == .money, surface.holdsBytes(of: "."),
+      ["兆", "億", "万"].contains(where: { surface.holdsBytes(of: $0) })
+    {
+      return nil
+    }
     // 2分の1 is told by its own words, and 0.5 would be other ones.
     if case .number = figure.value, figure.unit == "fraction", surface.holdsBytes(of: "分の") {
       return nil
