@@ -40,6 +40,44 @@ extension JapaneseSubject {
     return "期間を定めて" + text.string(tie..<place) + subject
   }
 
+  /// 対象期間として三箇月を超える期間を定めて: what that time is.
+  func setAs(_ draft: FigureDraft) -> String? {
+    let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
+    guard text.ends("として", at: start),
+      text.starts("期間を定め", at: end) || text.starts("の期間を定め", at: end),
+      let noun = phrase.nounPhrase(endingAt: start - 9, from: floorBefore(start - 9)),
+      !isHollow(noun)
+    else { return nil }
+    return phrase.string(lastPart(of: noun, behind: text.start))
+  }
+
+  /// 引き続き一年以上雇用された隊員: who goes on so long, since an adverb is no subject.
+  func goingOn(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard subject == "引き続き" else { return nil }
+    let start = draft.range.upperBound
+    var verb = start
+    while verb < text.end, verb - start <= 36, !text.starts("、", at: verb) {
+      if verb > start, isAttributive(endingAt: verb), let head = phrase.noun(from: verb),
+        !isHollow(head)
+      {
+        return text.string(start..<head.upperBound)
+      }
+      verb += text.width(verb)
+    }
+    return ""
+  }
+
+  /// 相談窓口を市内の5か所に設ける: what is there.
+  func placedThere(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard subject.utf8.count == 6, JapaneseSubjectWords.beforeCounts.isWhole(Array(subject.utf8)),
+      text.ends("を" + subject + "の", at: draft.range.lowerBound),
+      let thing = phrase.nounPhrase(
+        endingAt: draft.range.lowerBound - 12, from: floorBefore(draft.range.lowerBound - 12)),
+      !isHollow(thing)
+    else { return nil }
+    return phrase.string(thing)
+  }
+
   /// 出生の日から三年を経過しない児童; 基準日から一年以内の期間に: the time since then.
   func sinceEvent(_ subject: String, _ draft: FigureDraft) -> String? {
     let start = draft.range.lowerBound

@@ -39,21 +39,23 @@ extension JapaneseSubject {
       }
       return ofRelation(subject, draft) ?? eachTime(subject, index, draft)
         ?? ofOwnCounter(subject, draft)
-        ?? givenTo(subject, draft)
+        ?? givenTo(subject, draft) ?? placedThere(subject, draft)
     case .percent:
       return ofGroup(subject, draft)
     case .money:
       return eachTime(subject, index, draft) ?? bornBy(subject, draft)
     case .duration:
-      if isOne(draft), text.has(JapaneseSubjectNames.perUnits, at: draft.range.upperBound),
-        index + 1 < drafts.count, drafts[index + 1].kind == .money
+      if let span = untilEvent(draft, index, subjects) ?? averagedOver(draft) ?? sinceBirth(draft)
+        ?? behindThat(draft) ?? setAs(draft)
       {
-        return unitOf(subject)
+        return span
       }
-      return untilEvent(draft, index, subjects) ?? averagedOver(draft) ?? sinceBirth(draft)
-        ?? behindThat(draft) ?? setFor(subject, draft) ?? sinceEvent(subject, draft)
-        ?? ofCaseInAside(subject, index, subjects) ?? keepingSo(subject, draft)
-        ?? dueDeed(subject, draft) ?? bornBy(subject, draft)
+      if let span = goingOn(subject, draft) ?? setFor(subject, draft) ?? sinceEvent(subject, draft)
+        ?? ofCaseInAside(subject, index, subjects)
+      {
+        return span
+      }
+      return keepingSo(subject, draft) ?? dueDeed(subject, draft) ?? bornBy(subject, draft)
     case .time:
       return doneToPersons(subject, draft)
     default:
