@@ -33,6 +33,9 @@ import Testing
   /// Opposites of other things, leave in the place of a ban, costs, hedges beside a wider scope.
   static let opposites = read("opposites-and-costs")
 
+  /// One demand in other words, and pairs that only look like it.
+  static let restatements = read("restatements")
+
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Pairs/\(name).tsv")
@@ -51,7 +54,8 @@ import Testing
     #expect(Self.rows.count - silent >= 50)
   }
 
-  @Test(arguments: rows + scopes + courses + bearers + terms + opposites)
+  @Test(
+    arguments: rows + scopes + courses + bearers + terms + opposites + restatements)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

@@ -75,7 +75,8 @@ struct DemandComparing {
       DemandGathering.Entry(
         kinds: [shift.kind], old: nil, new: nil, oldSentence: old, newSentence: new,
         rule: shift.rule, oldCue: shift.oldCue, newCue: shift.newCue, direction: nil,
-        isDoubtful: !shift.isPlain, significance: 0.5, oldFocus: shift.old, newFocus: shift.new))
+        isDoubtful: !shift.isPlain, significance: 0.5, oldFocus: shift.old, newFocus: shift.new,
+        subject: shift.subject))
   }
 
   /// The sentence that holds a place, or ends there where words were put behind it.
@@ -143,14 +144,17 @@ struct DemandComparing {
       verdict.rule = "demand-shared"
       verdict.isDoubtful = false
     }
+    var subject: String?
     if let link = pair.link, let shift = shifts.take(link, old: old.folded, new: new.folded),
       shift.outweighs(verdict)
     {
       verdict.kinds = [shift.kind] + shift.rest(of: verdict.kinds).filter { $0 != shift.kind }
       (verdict.rule, verdict.oldCue, verdict.newCue) = (shift.rule, shift.oldCue, shift.newCue)
       verdict.isDoubtful = verdict.isDoubtful || shift.isDoubtful
+      subject = shift.subject
     }
     if saysTheSame(pair, old, new, verdict, shifts) { verdict.saysTheSame() }
+    if let link = pair.link, shifts.likelySame.contains(link) { verdict.mayJustSayTheSame() }
     if verdict.rule == "leave",
       let link = pair.link ?? comparison.old.sentenceLinks[old.sentence]
     {
@@ -164,7 +168,7 @@ struct DemandComparing {
         newSentence: new.sentence, rule: verdict.rule, oldCue: verdict.oldCue,
         newCue: verdict.newCue, direction: verdict.direction, isDoubtful: verdict.isDoubtful,
         significance: DemandSignificance.of(main, old: old, new: new),
-        subject: judgement.part(of: new, movedBy: verdict.figure)))
+        subject: judgement.part(of: new, movedBy: verdict.figure) ?? subject))
   }
 
   /// Whether two demands say the same in other words, or one that changed places with another still
@@ -217,6 +221,7 @@ struct DemandComparing {
     let answer = answer(to: demand.sentence, in: comparison.old, others: \.new)
     if let answer, says(answer, demand, comparison.old, in: comparison.new) { return }
     if let answer, shifts.same.contains(answer.link) { return }
+    if let answer, shifts.likelySame.contains(answer.link) { return }
     if answer == nil, isJoined(demand, comparison.old, others: \.new, in: comparison.new) { return }
     if let answer, isDeedAmongOthers(demand, answer, in: comparison.old, \.old, \.new) { return }
     var entry = DemandGathering.Entry(
@@ -240,6 +245,7 @@ struct DemandComparing {
       }
       if let shift = shifts.take(answer.link, old: demand.folded, new: nil) {
         (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], shift.rule, shift.newCue)
+        entry.subject = shift.subject
         entry.isDoubtful = !shift.tellsAll && (entry.isDoubtful || shift.isDoubtful)
       }
       explained.addWhole(answer.link)
@@ -271,6 +277,7 @@ struct DemandComparing {
     let answer = answer(to: demand.sentence, in: comparison.new, others: \.old)
     if let answer, says(answer, demand, comparison.new, in: comparison.old) { return }
     if let answer, shifts.same.contains(answer.link) { return }
+    if let answer, shifts.likelySame.contains(answer.link) { return }
     if answer == nil, isJoined(demand, comparison.new, others: \.old, in: comparison.old) { return }
     if let answer, isDeedAmongOthers(demand, answer, in: comparison.new, \.new, \.old) { return }
     var entry = DemandGathering.Entry(
@@ -294,6 +301,7 @@ struct DemandComparing {
       }
       if let shift = shifts.take(answer.link, old: nil, new: demand.folded) {
         (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], shift.rule, shift.oldCue)
+        entry.subject = shift.subject
         entry.isDoubtful = !shift.tellsAll && (entry.isDoubtful || shift.isDoubtful)
       }
       explained.addWhole(answer.link)

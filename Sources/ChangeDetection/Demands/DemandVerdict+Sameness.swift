@@ -9,6 +9,13 @@ extension DemandVerdict {
     kinds.removeAll { silent.contains($0) }
     if kinds.isEmpty { (kinds, rule, isDoubtful) = ([.restated], "wording", false) }
   }
+
+  /// The words may say in another way what was said before: to be confirmed.
+  mutating func mayJustSayTheSame() {
+    let before = kinds
+    saysTheSame()
+    if kinds == [.restated], before != kinds { isDoubtful = true }
+  }
 }
 
 extension DemandJudgement {

@@ -18,6 +18,8 @@ struct ModalShift {
   var isWhole = false
   /// The words may say something else than they seem to.
   var isDoubtful = false
+  /// What it is said of, where that is not the object of a demand.
+  var subject: String?
 
   /// What told the shift.
   enum Source: Equatable {
@@ -41,9 +43,11 @@ struct ModalShift {
     case bearer
     /// A list of what is refused, or of those who may do something.
     case list
+    /// What one half of a sentence forbids, lets or grounds.
+    case half
 
     /// Whether it tells all that a demand's words say besides its figures.
-    var tellsAll: Bool { self == .bearer || self == .list }
+    var tellsAll: Bool { self == .bearer || self == .list || self == .half }
   }
 
   /// The rule's name in a report.
@@ -56,6 +60,7 @@ struct ModalShift {
     case .effort: "effort"
     case .bearer: "actor"
     case .list: "scope"
+    case .half: kind == .reversed ? "opposite" : "scope"
     }
   }
 
@@ -72,7 +77,7 @@ struct ModalShift {
     case .manner: verdict.rule != "polarity"
     case .request: verdict.rule != "leave"
     case .statement: false
-    case .bearer, .list: true
+    case .bearer, .list, .half: true
     }
   }
 

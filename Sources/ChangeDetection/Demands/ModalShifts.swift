@@ -5,6 +5,8 @@ struct ModalShifts {
   private let byLink: [Int: [ModalShift]]
   /// Pairs that say in other words what they said before.
   let same: Set<Int>
+  /// Pairs that seem to: the reader is asked to confirm it.
+  let likelySame: Set<Int>
   /// Pairs in which clauses changed places and each still says the same of the same.
   let exchanged: Set<Int>
   private var told: Set<Int> = []
@@ -15,19 +17,21 @@ struct ModalShifts {
     let language = comparison.new.document.language
     guard language == comparison.old.document.language, [.english, .japanese].contains(language)
     else {
-      (byLink, same, exchanged) = ([:], [], [])
+      (byLink, same, likelySame, exchanged) = ([:], [], [], [])
       return
     }
     var byLink: [Int: [ModalShift]] = [:]
-    var (same, exchanged): (Set<Int>, Set<Int>) = ([], [])
+    var (same, likely, exchanged): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
     for (link, hunks) in differences.hunks {
       let places = comparison.alignment.sentences[link]
       let opposites = OppositeShift(in: hunks, places, comparison, renaming)
       if opposites.isExchanged { exchanged.insert(link) }
+      if opposites.isLikelySame { likely.insert(link) }
       if opposites.isSame || ExceptionTwin.holds(places, comparison) {
         same.insert(link)
         continue
       }
+      if opposites.isLikelySame { continue }
       let shifts =
         opposites.shifts
         + (language == .english
@@ -36,7 +40,7 @@ struct ModalShifts {
         + StatementShift.shifts(in: hunks, places, comparison)
       if !shifts.isEmpty { byLink[link] = shifts }
     }
-    (self.byLink, self.same, self.exchanged) = (byLink, same, exchanged)
+    (self.byLink, self.same, likelySame, self.exchanged) = (byLink, same, likely, exchanged)
   }
 
   /// The shift inside or beside a demand's words, which is told with the demand then.

@@ -5,6 +5,8 @@ struct OppositeShift {
   private(set) var shifts: [ModalShift] = []
   /// The edits say the same in other words: 「公開しない」 → 「非公開とする」.
   private(set) var isSame = false
+  /// They may say the same in other words: 「雨の日は…できません」 → 「…は晴れた日に限りできます」.
+  private(set) var isLikelySame = false
   /// Clauses changed places, and each still says the same of the same.
   private(set) var isExchanged = false
 
@@ -18,6 +20,19 @@ struct OppositeShift {
     // "No dogs are allowed", "Dogs are not allowed": before any word of them is weighed.
     if VoidTwin.holds(pair) {
       isSame = true
+      return
+    }
+    switch RestatedTwin.sameness(pair) {
+    case .sure:
+      isSame = true
+      return
+    case .likely:
+      isLikelySame = true
+      return
+    case nil: break
+    }
+    if let shift = HalfShift.shift(in: pair) {
+      shifts = [shift]
       return
     }
     let (bearers, lists) = (BearerShift(pair, renaming), NamedLists(pair))

@@ -1,0 +1,133 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Two Japanese sentences of the same clauses in another order or with another verb for one deed:
+/// 「⟦Xよう⟧、Yします」, 「Yし、⟦Xようにします⟧」.
+enum ClauseTwin {
+  static func hold(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (alike(a), alike(b))
+    let (x, y) = (parts(a), parts(b))
+    if x.count == 2, y.count == 2, isTurned(x, y) || isTurned(y, x) { return true }
+    let (p, q) = (core(a, x), core(b, y))
+    return p.moved == q.moved && p.rest == q.rest && areMarkedAlike(p.marks, q.marks)
+  }
+
+  /// The clauses between commas.
+  private static func parts(_ words: String) -> [String] {
+    words.pieces(between: "、").prefix(8).map { $0 }
+  }
+
+  /// 「Xよう、Yします」 and 「Yし、Xようにします」, 「Aし、Bします」 and 「Bするため、Aします」.
+  private static func isTurned(_ x: [String], _ y: [String]) -> Bool {
+    guard let deed = joining(x[1]) else { return false }
+    if let aim = JapaneseText.without(TwinWords.so, x[0]),
+      let other = JapaneseText.without(TwinWords.soThat, y[1])
+    {
+      return aim == other && deed == y[0]
+    }
+    guard let aim = JapaneseText.without(TwinWords.inOrder, y[0]),
+      let other = joining(y[1])
+    else { return false }
+    return other == x[0] && ends(of: deed).contains(String(aim))
+  }
+
+  /// 減らし of 減らします, 縮小し of 縮小する.
+  private static func joining(_ words: String) -> String? {
+    if words.endsInBytes(of: TwinWords.polite) {
+      return String(words.dropLast(TwinWords.polite.count))
+    }
+    return words.endsInBytes(of: TwinWords.doing)
+      ? String(words.dropLast(TwinWords.doing.count)) + "し" : nil
+  }
+
+  /// How a verb ends that joins on in this way: 減らす, 改める, 縮小する.
+  private static func ends(of joining: String) -> [String] {
+    guard let last = joining.last else { return [] }
+    var ends = [joining + String(TwinWords.goesOn)]
+    if let bend = TwinWords.bends.first(where: { $0.0 == last }) {
+      ends.append(joining.dropLast() + bend.1)
+    }
+    if last == "し" { ends.append(joining.dropLast() + TwinWords.doing) }
+    return ends
+  }
+
+  // MARK: One core
+
+  private struct Core {
+    var moved: [String]
+    /// Without the marks of topics and objects.
+    var rest: String
+    var marks: [Character]
+  }
+
+  /// Whether one mark at most is another or missing: who and what did not change places.
+  private static func areMarkedAlike(_ a: [Character], _ b: [Character]) -> Bool {
+    if a.count == b.count { return zip(a, b).count(where: { $0 != $1 }) <= 1 }
+    let (long, short) = a.count > b.count ? (a, b) : (b, a)
+    let shared = zip(long, short).prefix { $0 == $1 }.count
+    return long.count - short.count == 1
+      && long[(shared + 1)...].elementsEqual(short[shared...])
+  }
+
+  /// A sentence with the clauses taken out that may stand elsewhere, and its deed in one word.
+  private static func core(_ words: String, _ parts: [String]) -> Core {
+    var moved = parts.dropLast().filter { part in
+      TwinWords.movable.contains { part.endsInBytes(of: $0) }
+    }
+    // 「雨天の場合は、⟦中止し⟧、返金します」: of two deeds it belongs to one.
+    let isOfOneDeed = parts.dropLast().allSatisfy { part in
+      moved.contains(part) || TwinWords.nounMarks.contains { part.endsInBytes(of: $0) }
+    }
+    if !isOfOneDeed { moved = [] }
+    var rest = parts.filter { !moved.contains($0) }.joined(separator: "、")
+    for deeds in TwinWords.deeds {
+      if let end = deeds.dropFirst().first(where: { rest.endsInBytes(of: $0) }) {
+        rest = String(rest.dropLast(end.count)) + deeds[0]
+        break
+      }
+    }
+    if rest.endsInBytes(of: TwinWords.cannot.plain) {
+      rest = String(rest.dropLast(TwinWords.cannot.plain.count)) + TwinWords.cannot.polite
+    }
+    for (never, not) in zip(TwinWords.never, TwinWords.not) where rest.endsInBytes(of: never) {
+      let verb = String(rest.dropLast(never.count))
+      if verb.endsInBytes(of: TwinWords.doing) {
+        rest = String(verb.dropLast(TwinWords.doing.count)) + "し" + not
+      } else if let bend = TwinWords.bends.first(where: { verb.endsInBytes(of: $0.1) }),
+        not == TwinWords.not[0]
+      {
+        rest = String(verb.dropLast()) + String(bend.0) + not
+      }
+    }
+    return Core(
+      moved: moved.sorted(), rest: rest.filter { !TwinWords.topics.contains($0) },
+      marks: rest.filter { TwinWords.particles.contains($0) }.map { $0 })
+  }
+
+  /// Words in which one may stand for others put in one way.
+  private static func alike(_ words: String) -> String {
+    var words = TwinWords.alike.reduce(words) { $0.replacingBytes(of: $1.0, with: $1.1) }
+    let (able, counted, topic) = TwinWords.countable
+    if words.holdsBytes(of: counted), words.holdsBytes(of: able) {
+      for count in TwinWords.counts {
+        words = words.replacingBytes(of: able + count + counted, with: topic)
+      }
+      words = withoutDigits(words)
+    } else if words.endsInBytes(of: "までとします") || words.endsInBytes(of: "までとする") {
+      words = withoutDigits(words)
+    }
+    return words
+  }
+
+  /// Figures are compared by themselves.
+  private static func withoutDigits(_ words: String) -> String {
+    words.filter { !("0"..."9").contains($0) }
+  }
+}
+
+extension String {
+  /// What stands between the places of some sign.
+  fileprivate func pieces(between sign: Character) -> [String] {
+    split(separator: sign).map(String.init)
+  }
+}

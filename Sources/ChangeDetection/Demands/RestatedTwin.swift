@@ -1,0 +1,43 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Two sentences that lay down one thing in other words, by their shape or by tables.
+enum RestatedTwin {
+  /// How sure it is that they say the same.
+  enum Sameness { case sure, likely }
+
+  static func sameness(_ pair: TurnedWords) -> Sameness? {
+    guard max(pair.old.bytes.count, pair.new.bytes.count) <= 480 else { return nil }
+    if pair.old.isDivided { return english(pair) }
+    guard let (a, b) = JapaneseText.both(pair) else { return nil }
+    if ComplementTwin.hold(a, b) || ClauseTwin.hold(a, b) || NeedTwin.hold(a, b)
+      || CompoundTwin.hold(a, b)
+    {
+      return .sure
+    }
+    return ComplementTwin.mayHold(a, b, pair) ? .likely : nil
+  }
+
+  private static func english(_ pair: TurnedWords) -> Sameness? {
+    let (a, b) = (pair.old.words.map(\.text), pair.new.words.map(\.text))
+    guard a.count <= 60, b.count <= 60 else { return nil }
+    if PlacedWords.hold(a, b, pair) || LifeTwin.hold(a, b) { return .sure }
+    return EnglishComplement.sameness(a, b)
+  }
+}
+
+/// A Japanese sentence without its stop, for rules that look at words.
+enum JapaneseText {
+  static func both(_ pair: TurnedWords) -> (String, String)? {
+    let (a, b) = (
+      String(decoding: SentenceEnd.withoutStop(pair.old.bytes), as: UTF8.self),
+      String(decoding: SentenceEnd.withoutStop(pair.new.bytes), as: UTF8.self)
+    )
+    // Several sentences in one are another matter.
+    return a.holdsBytes(of: "。") || b.holdsBytes(of: "。") ? nil : (a, b)
+  }
+
+  static func without(_ end: [String], _ words: String) -> Substring? {
+    end.first { words.endsInBytes(of: $0) }.map { words.dropLast($0.count) }
+  }
+}
