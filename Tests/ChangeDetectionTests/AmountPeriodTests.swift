@@ -21,6 +21,19 @@ import Testing
     #expect(change.delta?.value == nil)
   }
 
+  @Test func `one of a period is the period`() throws {
+    for (old, new) in [
+      ("残業は、1か月45時間を限度とする。", "残業は、月45時間を限度とする。"), ("労働時間は1週40時間とする。", "労働時間は週40時間とする。"),
+      ("会費は1か月3千円とする。", "会費は月3千円とする。"),
+    ] {
+      let names = try readReport(old, new, .japanese).changes.map(\.name)
+      #expect(names == ["notation unit"], "\(new)")
+    }
+    let told = try figureChanges("残業は、1か月45時間を限度とする。", "残業は、月60時間を限度とする。", .japanese)
+    #expect(told.map(\.direction) == [.lengthened])
+    #expect(abs(try #require(told.first?.delta?.relative) - 1.0 / 3) < 1e-3)
+  }
+
   @Test func `a fee for another time goes up though its number falls`() throws {
     let change = try onlyFigureChange(
       "A resident parking permit costs $80 per year.",

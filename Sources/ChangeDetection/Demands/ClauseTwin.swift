@@ -4,7 +4,11 @@ internal import PolicyModel
 /// Two Japanese sentences of the same clauses in another order or with another verb for one deed:
 /// 「⟦Xよう⟧、Yします」, 「Yし、⟦Xようにします⟧」.
 enum ClauseTwin {
+  /// Bytes by which such sentences differ at most.
+  private static let reach = 60
+
   static func hold(_ a: String, _ b: String) -> Bool {
+    guard abs(a.utf8.count - b.utf8.count) <= reach else { return false }
     let (a, b) = (alike(a), alike(b))
     let (x, y) = (parts(a), parts(b))
     if x.count == 2, y.count == 2, isTurned(x, y) || isTurned(y, x) { return true }
@@ -14,7 +18,7 @@ enum ClauseTwin {
 
   /// The clauses between commas.
   private static func parts(_ words: String) -> [String] {
-    words.pieces(between: "、").prefix(8).map { $0 }
+    words.unicodeScalars.split(separator: TwinWords.comma).prefix(8).map { String($0) }
   }
 
   /// 「Xよう、Yします」 and 「Yし、Xようにします」, 「Aし、Bします」 and 「Bするため、Aします」.
@@ -57,11 +61,11 @@ enum ClauseTwin {
     var moved: [String]
     /// Without the marks of topics and objects.
     var rest: String
-    var marks: [Character]
+    var marks: [Unicode.Scalar]
   }
 
   /// Whether one mark at most is another or missing: who and what did not change places.
-  private static func areMarkedAlike(_ a: [Character], _ b: [Character]) -> Bool {
+  private static func areMarkedAlike(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     if a.count == b.count { return zip(a, b).count(where: { $0 != $1 }) <= 1 }
     let (long, short) = a.count > b.count ? (a, b) : (b, a)
     let shared = zip(long, short).prefix { $0 == $1 }.count
@@ -100,8 +104,8 @@ enum ClauseTwin {
       }
     }
     return Core(
-      moved: moved.sorted(), rest: rest.filter { !TwinWords.topics.contains($0) },
-      marks: rest.filter { TwinWords.particles.contains($0) }.map { $0 })
+      moved: moved.sorted(), rest: rest.without(TwinWords.topics),
+      marks: rest.unicodeScalars.filter { TwinWords.particles.contains($0) }.map { $0 })
   }
 
   /// Words in which one may stand for others put in one way.
@@ -113,7 +117,7 @@ enum ClauseTwin {
         words = words.replacingBytes(of: able + count + counted, with: topic)
       }
       words = withoutDigits(words)
-    } else if words.endsInBytes(of: "までとします") || words.endsInBytes(of: "までとする") {
+    } else if TwinWords.upTo.contains(where: words.endsInBytes(of:)) {
       words = withoutDigits(words)
     }
     return words
@@ -126,8 +130,8 @@ enum ClauseTwin {
 }
 
 extension String {
-  /// What stands between the places of some sign.
-  fileprivate func pieces(between sign: Character) -> [String] {
-    split(separator: sign).map(String.init)
+  /// Without some signs.
+  func without(_ signs: [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { !signs.contains($0) }))
   }
 }

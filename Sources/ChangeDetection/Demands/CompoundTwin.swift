@@ -26,6 +26,6 @@ enum CompoundTwin {
     for (long, short) in [("げします", "げます"), ("しします", "します"), ("りします", "ります")] {
       if words.endsInBytes(of: long) { words = String(words.dropLast(long.count)) + short }
     }
-    return words.filter { !TwinWords.topics.contains($0) }
+    return words.without(TwinWords.topics)
   }
 }

@@ -12,7 +12,7 @@ enum Reversal {
     if !areBans, let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
     if TurnedDemand.wants(old, new) || TurnedDemand.endsLimit(old, new) { return true }
     if restrains(old, furthered: new) || restrains(new, furthered: old) { return true }
-    if isHandling(old, new) { return false }
+    if isHandling(old, new) || isSplit(old, new) || isSplit(new, old) { return false }
     if old.polarity.signum() * new.polarity.signum() < 0 { return true }
     // "must not disclose" → "need not disclose" lets go, and turns nothing round.
     if old.deontic == .noObligation || new.deontic == .noObligation { return false }
@@ -50,6 +50,12 @@ enum Reversal {
       && [.promote, .increase].contains(furthered.action)
   }
 
+  /// "be ⟦kept down⟧" beside "⟦keep⟧ the noise ⟦down⟧": one verb of two words.
+  private static func isSplit(_ whole: Demand, _ parted: Demand) -> Bool {
+    guard let last = parted.object.split(separator: " ").last else { return false }
+    return whole.verb == parted.verb + " " + last
+  }
+
   /// 「面会証を首から⟦下げて⟧ください」 → 「⟦掛けて⟧ください」: what is to be done with a thing, and no less of it.
   private static func isHandling(_ old: Demand, _ new: Demand) -> Bool {
     old.deontic == .obligation && new.deontic == .obligation
@@ -74,6 +80,15 @@ enum Reversal {
 /// Whether two demands refuse a deed: will not raise, ban, accept no.
 enum Refusal {
   static func holds(_ old: Demand, _ new: Demand) -> Bool { refuses(old) && refuses(new) }
+
+  /// "We do not accept cheques", "Cheques are not accepted": one refusal, by its author and of its thing.
+  static func isOne(_ old: Demand, _ new: Demand) -> Bool {
+    guard old.polarity < 0, new.polarity < 0, !old.object.isEmpty,
+      old.object.lowercased() == new.object.lowercased(), old.modifiers == new.modifiers
+    else { return false }
+    let verbs = [old, new].map { $0.verb.split(separator: " ") }
+    return verbs[0].count != verbs[1].count && verbs[0].last == verbs[1].last
+  }
 
   private static func refuses(_ demand: Demand) -> Bool {
     switch demand.action {

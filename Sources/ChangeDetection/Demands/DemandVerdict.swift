@@ -82,6 +82,8 @@ struct DemandJudgement {
         hold(step, by: "strength-scale")
       } else if asksSameLeave(old, new) {
         hold(.restated, by: "leave")
+      } else if Refusal.isOne(old, new) {
+        hold(.restated, by: "wording")
       } else if Reversal.holds(old, new)
         && !SameVoid.holds([old.sentence], [new.sentence], comparison)
         || turnsManner(old, new) || turnsPrice(old, new)

@@ -76,6 +76,6 @@ enum LifeTwin {
   }
 
   private static func isUnit(_ word: String) -> Bool {
-    ["day", "week", "month", "year", "hour"].contains(VoidWords.stem(word))
+    TwinEnglish.units.contains(VoidWords.stem(word))
   }
 }

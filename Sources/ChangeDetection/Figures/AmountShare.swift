@@ -29,7 +29,7 @@ struct AmountShare {
     let start = max(sentence.lowerBound, words.lowerBound - Self.reach.before)
     let end = min(sentence.upperBound, words.upperBound + Self.reach.behind)
     let own = view.words(figure.folded)
-    readHead(of: own, isLength: figure.kind == .duration)
+    readHead(of: own, isLength: figure.kind == .duration && figure.role != .rate)
     readBefore(
       view.words(start..<figure.folded.lowerBound), isAtStart: start == sentence.lowerBound)
     readEnd(of: own)

@@ -298,6 +298,7 @@ struct FigureComparing {
   ) -> Bool {
     let words = view.words(figure.folded)
     if FigureMeasure(figure) == .duration {
+      if isPeriodOfAmount(figure, view) { return true }
       // ⟦1日⟧の所定労働時間を7時間 → 所定労働時間を⟦1日7時間⟧
       return others.contains { index in
         let whole = other.annotated.figures[index]
@@ -310,6 +311,13 @@ struct FigureComparing {
       let whole = other.annotated.figures[index]
       return FigureMeasure(whole) == .date && whole.folded.count > figure.folded.count
         && other.words(whole.folded).contains(words)
+    }
+  }
+
+  /// ⟦1か月⟧3千円: what the amount behind it is told for, which is compared with the amount.
+  private func isPeriodOfAmount(_ figure: Figure, _ view: EditionView) -> Bool {
+    view.annotated.figures(inSentence: figure.sentence).contains {
+      $0.kind == .money && $0.folded.lowerBound == figure.folded.upperBound
     }
   }
 

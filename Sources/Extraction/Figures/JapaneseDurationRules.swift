@@ -16,7 +16,9 @@ extension JapaneseFigureScanner {
     var finest = unit
     var ranks = [unit.rank]
     while let (value, next, behind) = furtherPart(at: last),
-      !(numeral.small == 1 && unit == .day && next == .hour),
+      // 1か月45時間, 1日8時間: so much time in each.
+      next.rank < Counter.TimeUnit.hour.rank
+        || unit.rank >= Counter.TimeUnit.day.rank && !(numeral.small == 1 && unit == .day),
       next.rank > finest.rank || unit == .month && next == .year && !ranks.contains(next.rank)
         || ranks.contains(Counter.TimeUnit.month.rank) && ranks.count == 2 && next == .day
     {
@@ -152,15 +154,20 @@ extension JapaneseFigureScanner {
         rule: "firstUnits"))
   }
 
-  /// 週40時間, 1日8時間: so much time in each.
+  /// 週40時間, 1日8時間, 1か月45時間: so much time in each.
   private mutating func rateStart(before offset: Int) -> Int? {
     if let (_, start) = rhythm(before: offset) { return start }
     guard let last = drafts.last, last.range.upperBound == offset, last.rule == "duration",
-      let day = last.duration, day == CalendarDuration(days: .one)
+      let each = last.duration, Self.singles.contains(each)
     else { return nil }
     drafts.removeLast()
     return last.range.lowerBound
   }
+
+  private static let singles: Set = [
+    CalendarDuration(days: .one), CalendarDuration(weeks: .one), CalendarDuration(months: .one),
+    CalendarDuration(years: .one),
+  ]
 
   /// 3週間ごと, 1日おき.
   private mutating func every(_ length: CalendarDuration, from start: Int, at offset: Int) -> Int? {

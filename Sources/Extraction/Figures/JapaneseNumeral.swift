@@ -88,10 +88,24 @@ struct JapaneseNumeral {
         run.append(text.byte(position) - 0x30)
         position += 1
       }
+    } else if isPointed(at: position, after: run.count) {
+      run.point()
+      run.append(text.byte(position + 3) - 0x30)
+      position += 4
     }
     result.coefficient = run
     result.end = position
     return result
+  }
+
+  /// 2・4％, 68・4歳: the dot of upright lines is a point before units that are told in tenths; 4・5歳 are
+  /// two ages.
+  private func isPointed(at position: Int, after count: Int) -> Bool {
+    guard text.scalar(position) == 0x30FB, text.isDigit(position + 3), !text.isDigit(position + 4)
+    else { return false }
+    return JapaneseFigureContext.tenths.contains { text.starts($0, at: position + 4) }
+      || count >= 2 && text.starts(JapaneseFigureContext.yearOfAge, at: position + 4)
+        && !text.starts(JapaneseFigureContext.childOfAge, at: position + 4)
   }
 
   /// The end of `,ddd`, if exactly three digits follow the separator.

@@ -78,9 +78,12 @@ package enum TwinWords {
   /// Clauses that may stand at another place of their sentence.
   package static let movable = ["を除き", "場合は", "場合には", "ときは", "ときには", "際は", "際には"]
   /// Particles of a topic and of an object, one of which may stand for the other.
-  package static let particles: Set<Character> = ["は", "を"]
+  package static let particles: [Unicode.Scalar] = ["は", "を"]
   package static let nounMarks = ["は", "が", "を", "に", "も"]
-  package static let topics: Set<Character> = ["は", "を", "、", "・"]
+  package static let topics: [Unicode.Scalar] = ["は", "を", "、", "・"]
+  package static let comma: Unicode.Scalar = "、"
+  /// How a sentence ends that lays down a limit.
+  package static let upTo = ["までとします", "までとする"]
   package static let never = ["ことはありません", "ことはない"]
   package static let cannot = (plain: "できない", polite: "できません")
   package static let not = ["ません", "ない"]
@@ -159,4 +162,5 @@ package enum TwinEnglish {
   package static let musts: Set<String> = ["must", "shall", "will", "is"]
   package static let but = "but"
   package static let and = "and"
+  package static let units: Set<String> = ["day", "week", "month", "year", "hour"]
 }

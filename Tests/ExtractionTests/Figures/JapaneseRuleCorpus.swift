@@ -23,6 +23,25 @@ import Testing
     }
   }
 
+  @Test func `duration: so much time in each of a longer one`() throws {
+    for (text, value) in [
+      ("1か月45時間", "PT45H"), ("1年360時間", "PT360H"), ("1週38時間45分", "PT38H45M"), ("1日8時間", "PT8H"),
+      ("1年6か月", "P1Y6M"),
+    ] {
+      #expect(try figures(text).map(\.value) == [value], "\(text)")
+    }
+    #expect(try figures("1か月45時間").map(\.figure.role) == [.rate])
+  }
+
+  @Test func `number: a dot of upright lines is a point before tenths`() throws {
+    for (text, values) in [
+      ("68・4歳", ["68.4"]), ("2・4％", ["2.4"]), ("1・5倍", ["1.5"]), ("4・5歳児", ["4", "5"]),
+      ("10・11月号", ["10", "XXXX-11"]), ("第2・4土曜日", ["2", "4"]),
+    ] {
+      #expect(try figures(text).map(\.value) == values, "\(text)")
+    }
+  }
+
   @Test func `everyWord: the days and weeks that a rhythm names`() throws {
     for (text, surfaces) in [
       ("毎月第1・第3月曜日に休む。", ["毎月第1・第3月曜日"]), ("毎月最終金曜日に休む。", ["毎月最終金曜日"]),

@@ -79,6 +79,25 @@ enum JapanesePhrases {
     全学級	all
     全学区	all
     全地区	all
+    全家庭	all
+    全学校	all
+    全自治体	all
+    全園	all
+    全保育所	all
+    全幼稚園	all
+    全事業者	all
+    全事業所	all
+    全企業	all
+    全工場	all
+    全車両	all
+    全組合員	all
+    全会員	all
+    全区	all
+    全村	all
+    全病院	all
+    全教室	all
+    全教員	all
+    全公共施設	all
     全世帯	all
     全市	all
     全町	all

@@ -88,6 +88,9 @@ package enum JapaneseFigureContext {
   package static let betweenDays = set("、 ・ 及び 並びに 又は または と")
   /// What stands between the first and the last day of a week's days: 月曜日から金曜日まで.
   package static let fromTo = ["から", "～", "〜", "~", "ー", "-"]
+  /// Units that are told in tenths, behind a dot between two digits: 2・4％.
+  package static let tenths = ["%", "％", "パーセント", "ポイント", "倍"]
+  package static let (yearOfAge, childOfAge) = ("歳", "歳児")
   /// The week of a month that no number names: 毎月最終金曜日.
   package static let lastWeek = "最終"
   /// Words before a number of days that is no day of a month: 付与日数は⟦15日⟧.
