@@ -41,7 +41,7 @@ enum ClauseTwin {
       return String(words.dropLast(TwinWords.polite.count))
     }
     return words.endsInBytes(of: TwinWords.doing)
-      ? String(words.dropLast(TwinWords.doing.count)) + "し" : nil
+      ? String(words.dropLast(TwinWords.doing.count)) + TwinWords.doingOn : nil
   }
 
   /// How a verb ends that joins on in this way: 減らす, 改める, 縮小する.
@@ -51,7 +51,9 @@ enum ClauseTwin {
     if let bend = TwinWords.bends.first(where: { $0.0 == last }) {
       ends.append(joining.dropLast() + bend.1)
     }
-    if last == "し" { ends.append(joining.dropLast() + TwinWords.doing) }
+    if joining.endsInBytes(of: TwinWords.doingOn) {
+      ends.append(joining.dropLast() + TwinWords.doing)
+    }
     return ends
   }
 
@@ -96,7 +98,7 @@ enum ClauseTwin {
     for (never, not) in zip(TwinWords.never, TwinWords.not) where rest.endsInBytes(of: never) {
       let verb = String(rest.dropLast(never.count))
       if verb.endsInBytes(of: TwinWords.doing) {
-        rest = String(verb.dropLast(TwinWords.doing.count)) + "し" + not
+        rest = String(verb.dropLast(TwinWords.doing.count)) + TwinWords.doingOn + not
       } else if let bend = TwinWords.bends.first(where: { verb.endsInBytes(of: $0.1) }),
         not == TwinWords.not[0]
       {

@@ -37,15 +37,13 @@ enum ComplementTwin {
           || words.unicodeScalars.count(where: isName) > 1 && !isWhole(words, ban)
       }
       let next = side.text(range.upperBound..<side.bytes.count).first
-      return [words.last, next].contains { $0.map(marks.contains) ?? false }
+      return [words.last, next].contains { $0.map(TwinWords.behindNames.contains) ?? false }
     }
   }
 
   private static func isWhole(_ words: String, _ ban: String) -> Bool {
     words.utf8.count * 3 >= ban.utf8.count * 2
   }
-
-  private static let marks: Set<Character> = ["は", "の", "で", "に", "を", "が"]
 
   private static func isName(_ scalar: Unicode.Scalar) -> Bool {
     (0x3400...0x9FFF).contains(scalar.value) || (0x30A0...0x30FF).contains(scalar.value)
@@ -110,7 +108,5 @@ enum ComplementTwin {
     }
   }
 
-  private static func bare(_ words: String) -> String {
-    words.filter { !"はがをのも".contains($0) }
-  }
+  private static func bare(_ words: String) -> String { words.without(TwinWords.loose) }
 }

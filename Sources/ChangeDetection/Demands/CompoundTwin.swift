@@ -18,12 +18,12 @@ enum CompoundTwin {
       // 「条約⟦の早期⟧批准を実現します」
       if let carried = TwinWords.carrying.first(where: {
         words.endsInBytes(of: $0 + TwinWords.polite)
-      }), words.holdsBytes(of: "の" + adverb) {
-        words = String(words.dropLast(carried.count + TwinWords.polite.count)) + "します"
-        words = words.replacingBytes(of: "の" + adverb, with: adverb)
+      }), words.holdsBytes(of: TwinWords.genitive + adverb) {
+        words = String(words.dropLast(carried.count + TwinWords.polite.count)) + TwinWords.does
+        words = words.replacingBytes(of: TwinWords.genitive + adverb, with: adverb)
       }
     }
-    for (long, short) in [("げします", "げます"), ("しします", "します"), ("りします", "ります")] {
+    for (long, short) in TwinWords.verbal {
       if words.endsInBytes(of: long) { words = String(words.dropLast(long.count)) + short }
     }
     return words.without(TwinWords.topics)

@@ -14,11 +14,11 @@ extension EnglishSubject {
         if let share = shareInList("", drafts[index]) { subjects[index] = share }
         continue
       }
-      if let whole = timeToDo(subjects[index], drafts[index])
+      if let whole = timeForDeed(subjects[index], drafts[index])
         ?? withRequirement(subjects[index], drafts[index])
         ?? withoutState(subjects[index], drafts[index])
         ?? withPlace(subjects[index], drafts[index])
-        ?? chanceToDo(subjects[index], drafts[index]) ?? withTail(subjects[index], drafts[index])
+        ?? chanceForDeed(subjects[index], drafts[index]) ?? withTail(subjects[index], drafts[index])
       {
         subjects[index] = whole
       }
@@ -26,7 +26,7 @@ extension EnglishSubject {
   }
 
   /// 3 days to replace the photos: the time, rather than what reads as an order.
-  private func timeToDo(_ subject: String, _ draft: FigureDraft) -> String? {
+  private func timeForDeed(_ subject: String, _ draft: FigureDraft) -> String? {
     guard draft.kind == .duration,
       let deed = text.skipping(" to ", at: draft.range.upperBound),
       text.starts(subject, at: deed), isBase(at: deed), subject.utf8.count <= 72
@@ -115,7 +115,7 @@ extension EnglishSubject {
   }
 
   /// Wanted to make the changes, but missed the first opportunity: to do what.
-  private func chanceToDo(_ subject: String, _ draft: FigureDraft) -> String? {
+  private func chanceForDeed(_ subject: String, _ draft: FigureDraft) -> String? {
     let end = draft.range.upperBound
     guard draft.kind == .ordinal, EnglishSubjectWords.chances.contains(subject),
       let behind = text.skipping(" " + subject, at: end),

@@ -32,6 +32,11 @@ package enum TwinWords {
     ("非加入者", "加入者"), ("時間外", "時間内"), ("期間外", "期間内"), ("区域外", "区域内"), ("休日", "平日"),
   ]
 
+  /// Particles that one side may have where the other has none or another.
+  package static let loose: [Unicode.Scalar] = ["は", "が", "を", "の", "も"]
+  /// Particles right behind a name.
+  package static let behindNames: Set<Character> = ["は", "の", "で", "に", "を", "が"]
+
   // MARK: Adverbs in compounds
 
   /// Adverbs that a noun of doing may take before itself: ⟦全面的に⟧禁止, ⟦全面⟧禁止.
@@ -43,6 +48,10 @@ package enum TwinWords {
   /// Verbs that carry a noun of doing, without ます: 早期制定⟦を実現し⟧.
   package static let carrying = ["を実現し", "を行い", "を図り", "を進め", "を実施し"]
   package static let ends = ["ます", "ますこと"]
+
+  /// Nouns of doing made of verbs, with する behind them and as verbs: 引上げ⟦します⟧, 引き上⟦げます⟧.
+  package static let verbal = [("げします", "げます"), ("しします", "します"), ("りします", "ります")]
+  package static let (does, doingOn, genitive) = ("します", "し", "の")
 
   // MARK: Clauses
 
