@@ -36,6 +36,9 @@ import Testing
   /// One demand in other words, and pairs that only look like it.
   static let restatements = read("restatements")
 
+  /// Lists that won or lost an item, and what is asked of someone.
+  static let lists = read("lists")
+
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Pairs/\(name).tsv")
@@ -55,7 +58,7 @@ import Testing
   }
 
   @Test(
-    arguments: rows + scopes + courses + bearers + terms + opposites + restatements)
+    arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

@@ -42,6 +42,13 @@ extension DemandJudgement {
     }
   }
 
+  /// Two demands that differ in a list alone: 「会員証又は身分証を提示した者は」 → 「会員証、身分証又は利用券を…」.
+  func listStep(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    shift.listStep(
+      ConditionWords.alike(renaming.applied(to: comparison.old.words(old.folded))),
+      ConditionWords.alike(comparison.new.words(new.folded)))
+  }
+
   // MARK: Conditions
 
   /// What became of the conditions of a demand; one that stands in the other's words is none that

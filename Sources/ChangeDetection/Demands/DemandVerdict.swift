@@ -126,8 +126,10 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(freedom(old, new), by: "words") }
       }
       if let step = scopeStep(old, new) { hold(step.kind, by: step.rule) }
-      if kinds.isEmpty || !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
-      if rule != "leave", rule != "asking",
+      let list = kinds.isEmpty && !wordsAreEqual ? listStep(old, new) : nil
+      hold(list, by: "words")
+      if list == nil, !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
+      if list == nil, rule != "leave", rule != "asking",
         isRetargeted(old, new) || hasOtherRecipient(old, new), !turnsManner(old, new)
       {
         hold(.retargeted, by: "object")

@@ -6,18 +6,57 @@ internal import PolicyModel
 /// 「内容、危険性及び費用を」 → 「内容、危険性、費用及び治療法を」: the same things and one more.
 struct ListShift {
   private let joins: [[UInt8]]
+  /// 「学校と図書館」, 「保育料や給食費」: signs that join, and stand within words too (ひと, もやし).
+  private let lightJoins: [[UInt8]]
+  /// Words of a clause or an adverb, which is no item.
+  private let clausal: Set<String>
 
   init?(_ words: JoinWords) {
     guard !words.isDivided else { return nil }
-    joins = words.joins.filter { $0.utf8.count > 3 || $0 == "、" || $0 == "・" }.map {
-      Array($0.utf8)
-    }
+    let isLight = { (join: String) in words.lightJoins.contains(join) }
+    joins = words.joins.filter { !isLight($0) }.map { Array($0.utf8) }
+    lightJoins = words.joins.filter(isLight).map { Array($0.utf8) }
+    clausal = words.clausal
   }
 
   func change(_ old: String, _ new: String) -> Change.DemandChange? {
     guard let (x, y) = lists(old, new) else { return nil }
-    if Set(x).isStrictSubset(of: Set(y)) { return .widened }
-    return Set(y).isStrictSubset(of: Set(x)) ? .narrowed : nil
+    if let kind = step(from: Set(x), to: Set(y)) { return kind }
+    // An item that the other list has proves that the sign before it joins.
+    return step(from: parts(of: x, named: Set(y)), to: parts(of: y, named: Set(x)))
+  }
+
+  private func step(from x: Set<[UInt8]>, to y: Set<[UInt8]>) -> Change.DemandChange? {
+    guard
+      x.symmetricDifference(y).allSatisfy({ item in
+        let words = String(decoding: item, as: UTF8.self)
+        return !clausal.contains { words.holdsBytes(of: $0) }
+      })
+    else { return nil }
+    if x.isStrictSubset(of: y) { return .widened }
+    return y.isStrictSubset(of: x) ? .narrowed : nil
+  }
+
+  /// The items, those cut in two of which the other list names both halves.
+  private func parts(of items: [[UInt8]], named others: Set<[UInt8]>) -> Set<[UInt8]> {
+    var parts: Set<[UInt8]> = []
+    for item in items {
+      let halves = others.contains(item) ? nil : halves(of: item, named: others)
+      for part in halves ?? [item] { parts.insert(part) }
+    }
+    return parts
+  }
+
+  private func halves(of item: [UInt8], named others: Set<[UInt8]>) -> [[UInt8]]? {
+    guard item.count > 6 else { return nil }
+    for join in lightJoins {
+      for place in stride(from: 3, through: item.count - 3 - join.count, by: 3)
+      where item[place..<place + join.count].elementsEqual(join) {
+        let halves = [Array(item[..<place]), Array(item[(place + join.count)...])]
+        if halves.allSatisfy(others.contains) { return halves }
+      }
+    }
+    return nil
   }
 
   /// The items of the lists in which two clauses differ; nil where they are no lists.
@@ -27,21 +66,20 @@ struct ListShift {
     var head = zip(a, b).prefix { $0 == $1 }.count
     let tail = zip(a[head...].reversed(), b[head...].reversed()).prefix { $0 == $1 }.count
     // Back to the join, or the beginning of the clause, before the first item that differs.
-    guard let first = beginning(of: a, before: head), beginning(of: b, before: head) == first else {
-      return nil
-    }
-    head = first
+    head = beginning(of: a, before: head)
     var back = tail
     while back > 0, !isParticle(a, at: a.count - back) { back -= 1 }
     let (x, y) = (items(a[head..<a.count - back]), items(b[head..<b.count - back]))
     guard x.count > 1 || y.count > 1, !x.isEmpty, !y.isEmpty, x != y,
+      // What stands at the very beginning is an item where both begin so, else 「例えば、」 and the like.
+      head > 0 || x[0] == y[0],
       (x + y).allSatisfy({ (3...45).contains($0.count) })
     else { return nil }
     return (x, y)
   }
 
   /// Behind the last particle or comma before a place: where the list may begin.
-  private func beginning(of bytes: [UInt8], before place: Int) -> Int? {
+  private func beginning(of bytes: [UInt8], before place: Int) -> Int {
     var start = place
     while start > 0 {
       if start >= 3, Self.edges.contains(where: { bytes[start - 3..<start].elementsEqual($0) }) {
@@ -49,7 +87,7 @@ struct ListShift {
       }
       start -= 1
     }
-    return nil
+    return 0
   }
 
   private func isParticle(_ bytes: [UInt8], at place: Int) -> Bool {
@@ -58,7 +96,7 @@ struct ListShift {
   }
 
   private static let edges = ["、", "は", "・"].map { Array($0.utf8) }
-  private static let marks = ["を", "が", "は", "に", "と"].map { Array($0.utf8) }
+  private static let marks = ["を", "が", "は", "に", "と", "の", "で", "へ", "も"].map { Array($0.utf8) }
 
   private func items(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
     var items: [[UInt8]] = []

@@ -12,11 +12,25 @@ struct WordShift {
 
   func change(_ old: String, _ new: String) -> Change.DemandChange? {
     guard let words, let raw = Self.difference(old, new) else { return nil }
-    let kind = change(old, new, raw, words)
+    return judged(change(old, new, raw, words), raw, words)
+  }
+
+  /// What became of a list, where nothing else differs; undivided text alone.
+  func listStep(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard let words, let list = ListShift(words), let raw = Self.difference(old, new) else {
+      return nil
+    }
+    return judged(list.change(old, new), raw, words)
+  }
+
+  private func judged(
+    _ kind: Change.DemandChange?, _ raw: Difference, _ words: JoinWords
+  ) -> Change.DemandChange? {
     switch kind {
     // "all staff except drivers ⟦and cooks⟧": one more that is left out.
     case .widened where isInException(raw, words): return .narrowed
     case .narrowed where isInException(raw, words): return .widened
+    case .widened, .narrowed: return AskedList(raw, words).turned(kind)
     default: return kind
     }
   }
@@ -313,78 +327,10 @@ struct WordShift {
     guard Likeness.of(a, b) < 0.34 else { return false }
     return Synonyms.groups(of: a).isDisjoint(with: Synonyms.groups(of: b))
   }
-
-  /// What stands between the words that both have before it and behind it.
-  struct Difference {
-    var a: [Unicode.Scalar]
-    var b: [Unicode.Scalar]
-    var head: Int
-    var tail: Int
-
-    var old: String { text(a[head..<max(head, a.count - tail)]) }
-    var new: String { text(b[head..<max(head, b.count - tail)]) }
-    var behind: String { text(b[(b.count - tail)...]) }
-    var before: String { text(b[..<head]) }
-
-    private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars)
-      return String(view).trimmingSpaces
-    }
-  }
-
-  static func difference(_ old: String, _ new: String) -> Difference? {
-    let a = Array(old.unicodeScalars)
-    let b = Array(new.unicodeScalars)
-    guard a != b, max(a.count, b.count) <= 600 else { return nil }
-    let limit = min(a.count, b.count)
-    var head = 0
-    while head < limit, a[head] == b[head] { head += 1 }
-    var tail = 0
-    while tail < limit - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
-    return Difference(a: a, b: b, head: head, tail: tail)
-  }
-
-  /// Out to whole words, and in undivided text to whole runs of one script.
-  private static func widened(_ difference: Difference, isDivided: Bool) -> Difference {
-    var wide = difference
-    let (a, b) = (wide.a, wide.b)
-    while wide.head > 0, !isEdge(a, wide.head, isDivided) || !isEdge(b, wide.head, isDivided) {
-      wide.head -= 1
-    }
-    while wide.tail > 0,
-      !isEdge(a, a.count - wide.tail, isDivided) || !isEdge(b, b.count - wide.tail, isDivided)
-    {
-      wide.tail -= 1
-    }
-    return wide
-  }
-
-  private static func isEdge(_ words: [Unicode.Scalar], _ place: Int, _ isDivided: Bool) -> Bool {
-    guard place > 0, place < words.count else { return true }
-    let (a, b) = (words[place - 1], words[place])
-    if isDivided { return !isWordLike(a) || !isWordLike(b) }
-    return script(a) != script(b) || script(a) == 0
-  }
-
-  private static func isWordLike(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
-      || scalar == "'"
-  }
-
-  /// Kana 0, katakana 1, kanji 2, others 3.
-  private static func script(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0x3041...0x309F: 0
-    case 0x30A0...0x30FF: 1
-    case 0x3400...0x9FFF, 0x3005: 2
-    default: isWordLike(scalar) ? 3 : 0
-    }
-  }
 }
 
 extension String {
-  fileprivate var trimmingSpaces: String {
+  var trimmingSpaces: String {
     var view = self[...]
     while view.first == " " { view.removeFirst() }
     while view.last == " " { view.removeLast() }

@@ -25,6 +25,7 @@ extension WordReader {
     }
     var first = cue.word
     while first > 0, !hasBreak(words[first - 1].upperBound..<words[first].lowerBound) { first -= 1 }
+    if let start = openListStart(before: first, cue.word, words) { first = start }
     while first < cue.word,
       isKind(.join, words[first]) || isKind(.contrast, words[first])
     {
@@ -67,7 +68,7 @@ extension WordReader {
     return Subject(kind: kind, range: words[cue.next], isNegative: false)
   }
 
-  private func hasBreak(_ gap: Range<Int>) -> Bool {
+  func hasBreak(_ gap: Range<Int>) -> Bool {
     // "below £16,000": the comma of a number breaks nothing.
     if gap.count == 1, gap.lowerBound > 0, gap.upperBound < text.count,
       (0x30...0x39).contains(text[gap.lowerBound - 1]), (0x30...0x39).contains(text[gap.upperBound])
@@ -210,7 +211,7 @@ extension WordReader {
   }
 
   /// A verb as it stands behind "that": are, stay, contain.
-  private func isFinite(_ range: Range<Int>) -> Bool {
+  func isFinite(_ range: Range<Int>) -> Bool {
     // "disputes that ⟦cannot⟧ be settled"
     index.phrase(index.cues, in: text, from: range.lowerBound, upTo: range.upperBound) != nil
       || isKind(.finite, range) || isKind(.stative, range)

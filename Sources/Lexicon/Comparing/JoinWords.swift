@@ -1,6 +1,8 @@
 /// Words that put one noun beside another, so that what a list gained or lost can be told.
 package struct JoinWords: Sendable {
   package var joins: [String]
+  /// Those of them that stand within words too: と, や.
+  package var lightJoins: Set<String> = []
   /// Signs that show that the words are more than nouns.
   package var verbal: [String]
   /// Words that hold a demand to a part: only, 限り.
@@ -67,12 +69,17 @@ package struct JoinWords: Sendable {
 
   private static let japanese = JoinWords(
     joins: ["及び", "並びに", "又は", "若しくは", "および", "ならびに", "または", "もしくは", "や", "と", "・", "、"],
+    lightJoins: ["や", "と"],
     verbal: [
       "を", "が", "は", "に", "で", "し、", "ます", "する", "した", "場合", "とき", "れば", "ため", "など",
       "等", "必要", "応じ", "限り", "だけ", "すべて", "全て", "一部", "原則", "速やか", "直ちに", "さらに",
       "また", "その他",
     ],
     limits: ["のみ", "だけ", "に限り", "に限って"],
+    clausal: [
+      "を", "が", "は", "に", "する", "した", "場合", "とき", "れば", "ため", "ほか", "例えば", "たとえば", "特に", "さらに",
+      "原則", "まず", "なお", "あわせて", "併せて", "引き続き",
+    ],
     restrictions: [
       "なく", "なしに", "を得ずに", "を得ないで", "を得て", "を受けずに", "を受けず", "を受けないで", "期間内に", "期間内", "を除き",
       "を除いて", "場合に", "ときに", "夜間に", "昼間に", "平日に",

@@ -53,4 +53,27 @@ struct DemandNameTests {
       #expect(objects(sentence).contains(object), "\(sentence): \(objects(sentence))")
     }
   }
+
+  @Test func `a list with commas in a clause belongs to those whom a rule is for`() {
+    for (sentence, actor) in [
+      (
+        "Members who show a card, a ticket and a receipt may enter.",
+        "Members who show a card, a ticket and a receipt"
+      ),
+      (
+        "Guests who pay the fee, the levy, and the deposit must register.",
+        "Guests who pay the fee, the levy, and the deposit"
+      ),
+      (
+        "If you have a guest who stays, the steward and the cook must register.",
+        "the steward and the cook"
+      ),
+      ("For owners who pay monthly, stewards and cooks must register.", "stewards and cooks"),
+    ] {
+      var builder = DocumentBuilder(title: "Tarn Club Rules", language: .english)
+      builder.add(sentence)
+      let demands = DemandExtractor().demands(in: builder.document, figures: [])
+      #expect(demands.filter { $0.sentence > 0 }.map(\.actor) == [actor], "\(sentence)")
+    }
+  }
 }
