@@ -33,6 +33,9 @@ import Testing
   /// Opposites of other things, leave in the place of a ban, costs, hedges beside a wider scope.
   static let opposites = read("opposites-and-costs")
 
+  /// An event's day and a term, parts of a whole, cases beside groups, active and passive.
+  static let days = read("days-and-holders")
+
   /// One demand in other words, and pairs that only look like it.
   static let restatements = read("restatements")
 
@@ -58,7 +61,8 @@ import Testing
   }
 
   @Test(
-    arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists)
+    arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
+      + days)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

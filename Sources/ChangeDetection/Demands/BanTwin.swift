@@ -17,6 +17,20 @@ enum BanTwin {
     return a == b
   }
 
+  /// Whether two sentences forbid one deed but for the same reason, wherever that stands: 「⟦正当な理由なく⟧検査を
+  /// 拒むことができない」, 「⟦正当な理由がない限り、⟧検査を拒んではならない」.
+  static func holdInCase(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (ClauseTwin.alike(a), ClauseTwin.alike(b))
+    guard
+      let phrase = TwinWords.floating.first(where: { x.holdsBytes(of: $0) && y.holdsBytes(of: $0) })
+    else { return false }
+    func deed(_ words: String) -> String? {
+      let bytes = Array(words.replacingBytes(of: phrase, with: "").utf8)[...]
+      return (forbidden(bytes) ?? refused(bytes) ?? barred(bytes))?.without(TwinWords.topics)
+    }
+    return deed(x).map { $0 == deed(y) } ?? false
+  }
+
   static func refused(_ sentence: ArraySlice<UInt8>) -> String? {
     BanEndings.refusals.first { SentenceEnd.has($0, sentence) }
       .map { deed(sentence.dropLast($0.count)) }

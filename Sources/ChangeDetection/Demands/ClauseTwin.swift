@@ -86,6 +86,10 @@ enum ClauseTwin {
     }
     if !isOfOneDeed { moved = [] }
     var rest = parts.filter { !moved.contains($0) }.joined(separator: "、")
+    if let phrase = TwinWords.floating.first(where: { rest.holdsBytes(of: $0) }) {
+      rest = rest.replacingBytes(of: phrase, with: "")
+      moved.append(phrase)
+    }
     for deeds in TwinWords.deeds {
       if let end = deeds.dropFirst().first(where: { rest.endsInBytes(of: $0) }) {
         rest = String(rest.dropLast(end.count)) + deeds[0]
@@ -111,7 +115,7 @@ enum ClauseTwin {
   }
 
   /// Words in which one may stand for others put in one way.
-  private static func alike(_ words: String) -> String {
+  static func alike(_ words: String) -> String {
     var words = TwinWords.alike.reduce(words) { $0.replacingBytes(of: $1.0, with: $1.1) }
     let (able, counted, topic) = TwinWords.countable
     if words.holdsBytes(of: counted), words.holdsBytes(of: able) {

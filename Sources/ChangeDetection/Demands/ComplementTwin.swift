@@ -14,6 +14,19 @@ enum ComplementTwin {
     }
   }
 
+  /// 「⟦会員以外⟧は使用できない」 and 「⟦指導員のみ⟧が使用できる」: both keep some out, and not the same.
+  static func isOfOthers(_ a: String, _ b: String) -> Bool {
+    guard let (ban, limits) = sides(a, b), let mark = ban.firstRange(of: TwinWords.others) else {
+      return false
+    }
+    let aim = bare(String(ban[mark.upperBound...]))
+    let own = ban[..<mark.lowerBound]
+    return !aim.isEmpty
+      && limits.contains { name, rest in
+        name != own && bare(rest) == aim && !name.holdsBytes(of: TwinWords.others)
+      }
+  }
+
   /// Whether a ban lost a qualifier, or its verb, and others alone are let: of what is left nothing tells
   /// whether it is the rest.
   static func mayHold(_ a: String, _ b: String, _ pair: TurnedWords) -> Bool {

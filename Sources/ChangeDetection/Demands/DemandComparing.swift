@@ -155,6 +155,10 @@ struct DemandComparing {
     }
     if saysTheSame(pair, old, new, verdict, shifts) { verdict.saysTheSame() }
     if let link = pair.link, shifts.likelySame.contains(link) { verdict.mayJustSayTheSame() }
+    // 「平日に限り延長できる」 → 「延長できない」: the bounds of what is given up go with it.
+    if verdict.kinds.first == .reversed, old.polarity.signum() * new.polarity.signum() < 0 {
+      verdict.kinds.removeAll { $0 == .widened || $0 == .narrowed }
+    }
     if verdict.rule == "leave",
       let link = pair.link ?? comparison.old.sentenceLinks[old.sentence]
     {
@@ -243,10 +247,17 @@ struct DemandComparing {
       if entry.kinds == [.dropped] {
         entry.isDoubtful = !isGone(demand, from: answer.sentences, in: comparison.new)
       }
+      if let step = priceStep(demand, comparison.old, answer, comparison.new) {
+        (entry.kinds, entry.rule, entry.isDoubtful) = (
+          [step ? .strengthened : .softened], "price", true
+        )
+      }
       if let shift = shifts.take(answer.link, old: demand.folded, new: nil) {
         (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], shift.rule, shift.newCue)
         entry.subject = shift.subject
         entry.isDoubtful = !shift.tellsAll && (entry.isDoubtful || shift.isDoubtful)
+      } else if isToldPlainly(demand, entry, answer, comparison.old, comparison.new) {
+        return
       }
       explained.addWhole(answer.link)
     } else {
@@ -299,10 +310,17 @@ struct DemandComparing {
       if entry.kinds == [.added] {
         entry.isDoubtful = !isGone(demand, from: answer.sentences, in: comparison.old)
       }
+      if let step = priceStep(demand, comparison.new, answer, comparison.old) {
+        (entry.kinds, entry.rule, entry.isDoubtful) = (
+          [step ? .softened : .strengthened], "price", true
+        )
+      }
       if let shift = shifts.take(answer.link, old: nil, new: demand.folded) {
         (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], shift.rule, shift.oldCue)
         entry.subject = shift.subject
         entry.isDoubtful = !shift.tellsAll && (entry.isDoubtful || shift.isDoubtful)
+      } else if isToldPlainly(demand, entry, answer, comparison.new, comparison.old) {
+        return
       }
       explained.addWhole(answer.link)
     } else {

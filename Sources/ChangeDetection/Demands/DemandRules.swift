@@ -52,8 +52,9 @@ enum Reversal {
 
   /// "be ⟦kept down⟧" beside "⟦keep⟧ the noise ⟦down⟧": one verb of two words.
   private static func isSplit(_ whole: Demand, _ parted: Demand) -> Bool {
-    guard let last = parted.object.split(separator: " ").last else { return false }
-    return whole.verb == parted.verb + " " + last
+    guard whole.verb.hasPrefix(parted.verb + " ") else { return false }
+    let particle = whole.verb.dropFirst(parted.verb.utf8.count + 1)
+    return parted.object.split(separator: " ").contains(particle)
   }
 
   /// 「面会証を首から⟦下げて⟧ください」 → 「⟦掛けて⟧ください」: what is to be done with a thing, and no less of it.
@@ -106,7 +107,9 @@ enum StrengthScale {
     // 「防犯を支援します」 → 「放置自転車を規制します」: neither is more of the other.
     if Reversal.isRestraint(old, new) || Reversal.isRestraint(new, old) { return nil }
     if let step = curbing(old, new) { return step }
-    if old.strength != new.strength, !isSaidAlike(old, new), !areBans(old, new) {
+    if old.strength != new.strength, !isSaidAlike(old, new), !areBans(old, new),
+      !areOfAll(old, new)
+    {
       return new.strength > old.strength ? .strengthened : .softened
     }
     let isGoing = old.polarity < 0 && new.polarity < 0
@@ -114,10 +117,21 @@ enum StrengthScale {
       old.verb != new.verb && !areBans(old, new)
         && (isGoing || min(resolve(old), resolve(new)) < 2)
         ? (resolve(old), resolve(new)) : (0, 0),
-      (modifiers(old), modifiers(new)), hastes(old, new),
+      areOfAll(old, new) ? (0, 0) : (modifiers(old), modifiers(new)), hastes(old, new),
     ]
     guard let step = steps.first(where: { $0.0 != $0.1 }) else { return nil }
     return step.1 > step.0 ? .strengthened : .softened
+  }
+
+  /// 「⟦すべての⟧施設に設置する」, 「施設に⟦例外なく⟧設置する」: all of them both times.
+  private static func areOfAll(_ old: Demand, _ new: Demand) -> Bool {
+    guard old.scope.quantifier == .all, new.scope.quantifier == .all,
+      abs(old.strength - new.strength) <= 1
+    else { return false }
+    func rest(_ demand: Demand) -> [String] {
+      demand.modifiers.filter { !TwinWords.unexcepted.contains($0) }
+    }
+    return old.modifiers != new.modifiers && rest(old) == rest(new)
   }
 
   /// 「写しが必要です」 → 「証明が必要です」: the same words bind as firmly as before.
@@ -131,6 +145,7 @@ enum StrengthScale {
     [old, new].allSatisfy { demand in
       demand.polarity < 0
         && (demand.action == .prohibit && demand.strength >= 4
+          || demand.deontic == .prohibition && demand.strength >= 5
           || demand.deontic == .noEntitlement && demand.strength >= 5
           || BanEndings.ends(demand.cue))
     } && modifiers(old) == modifiers(new)
@@ -231,8 +246,12 @@ enum ScopeScale {
     if old.scope.isOpen != new.scope.isOpen, isOpened {
       return new.scope.isOpen ? .widened : .narrowed
     }
-    let gained = news(new.scope.included, old.scope.included)
-    let lost = news(old.scope.included, new.scope.included)
+    // 「希望者には、⟦市長が認めた場合に限り⟧住宅を貸与する」: a case takes out of those who are named beside it.
+    let (fewer, more) = (cases(new), cases(old))
+    if fewer.isEmpty != more.isEmpty { return more.isEmpty ? .narrowed : .widened }
+    let (own, others) = (groups(old), groups(new))
+    let gained = news(others, own)
+    let lost = news(own, others)
     if gained != lost { return gained ? .widened : .narrowed }
     let exceptionGained = news(new.scope.excluded, old.scope.excluded)
     let exceptionLost = news(old.scope.excluded, new.scope.excluded)
@@ -250,6 +269,19 @@ enum ScopeScale {
     case .some: 1
     case .none: 0
     }
+  }
+
+  /// The cases to which a demand is limited, read as its conditions too.
+  private static func cases(_ demand: Demand) -> [String] {
+    demand.scope.included.filter { isCase($0, of: demand) }
+  }
+
+  private static func groups(_ demand: Demand) -> [String] {
+    demand.scope.included.filter { !isCase($0, of: demand) }
+  }
+
+  private static func isCase(_ group: String, of demand: Demand) -> Bool {
+    demand.conditions.contains { $0.hasPrefix(group) }
   }
 
   private static func news(_ a: [String], _ b: [String]) -> Bool {

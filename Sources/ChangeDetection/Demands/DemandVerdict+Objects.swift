@@ -8,10 +8,20 @@ extension DemandJudgement {
       !isAmount(old, comparison.old) || !isAmount(new, comparison.new),
       Self.withoutDigits(old.object) != Self.withoutDigits(new.object),
       !haveSameHead(old.object, new.object), !TurnedDemand.sharesDeed(old, new),
-      !areCutOtherwise(old, new),
+      !areCutOtherwise(old, new), !isDeedAlone(old, new),
       withoutAmounts(old, comparison.old) != withoutAmounts(new, comparison.new)
     else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
+  }
+
+  /// 「希望者には、⟦補助⟧を行う」, of which one edition was read with those who get it: the deed as a noun names nothing
+  /// else.
+  private func isDeedAlone(_ old: Demand, _ new: Demand) -> Bool {
+    guard comparison.new.document.language == .japanese, old.verb == new.verb,
+      case let stem = TurnWords.stem(of: old.verb), old.object == stem || new.object == stem
+    else { return false }
+    let (a, b) = (wholeWords(old, comparison.old), wholeWords(new, comparison.new))
+    return a.holdsBytes(of: new.object) && b.holdsBytes(of: old.object)
   }
 
   /// "a ⟦yearly⟧ meeting", "an ⟦annual⟧ meeting": the object without its amounts.

@@ -242,22 +242,14 @@ struct DemandJudgement {
     return (false, nil, threshold, nil)
   }
 
-  /// A deadline that came makes a demand firmer, one that went makes it looser.
-  private func deadlineGainOrLoss(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
-    switch (old.deadline, new.deadline) {
-    case (nil, let deadline?) where !figurePairs.contains(deadline): .strengthened
-    case (let deadline?, nil) where deadline < figurePairs.count && figurePairs[deadline] == nil:
-      .softened
-    default: nil
-    }
-  }
-
   /// 「会を年4回開きます」 → 「会を開きます」: without its amount a demand binds to less; a right without its
   /// limit holds for more.
   private func amountGainOrLoss(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     let lost = old.quantities.contains { $0 < figurePairs.count && figurePairs[$0] == nil }
     let gained = new.quantities.contains { !figurePartners.contains($0) }
-    guard lost != gained, !saysWhole(old, new),
+    guard lost != gained else { return nil }
+    if let part = partOfWhole(old, new, isGained: gained) { return part }
+    guard !saysWhole(old, new),
       !(gained ? isOfPeriod(new, comparison.new) : isOfPeriod(old, comparison.old)),
       shift.isInOnePlace(
         renaming.applied(to: comparison.old.words(old.folded)), comparison.new.words(new.folded))

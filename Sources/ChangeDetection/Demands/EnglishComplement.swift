@@ -23,12 +23,36 @@ enum EnglishComplement {
     {
       return .sure
     }
+    // "may not dive ⟦without a vest⟧", "only ⟦with a trainer⟧": another thing is asked for.
+    if shared < said.count, TwinEnglish.complements[said[shared]] != nil { return nil }
     // "may not walk about ⟦alone⟧", "only ⟦with a guide⟧": the ban lost what limited it.
     return shared == place && shared >= 3 && shared < said.count && said.count - shared <= 6
       && TwinEnglish.prepositions.contains(leave[place + 1])
       && said[shared...] != leave[(place + 1)...]
       && !said[shared...].contains { let_[shared...].contains($0) && $0.utf8.count > 3 }
       ? .likely : nil
+  }
+
+  /// "⟦Non-members⟧ may not enter" and "⟦Only staff⟧ may enter", "may not dive ⟦without a vest⟧" and "may dive
+  /// ⟦only with a trainer⟧": both keep some out, by another rule.
+  static func isOfOthers(_ a: [String], _ b: [String]) -> Bool {
+    let (x, y) = (a.contains(TwinEnglish.only), b.contains(TwinEnglish.only))
+    guard x != y, case let (leave, ban) = x ? (a, b) : (b, a),
+      let place = leave.firstIndex(of: TwinEnglish.only),
+      !leave.contains(where: { DenialWords.english.contains($0) })
+    else { return false }
+    if place == 0 {
+      guard let said = others(ban),
+        let p = said.firstIndex(where: { TwinEnglish.leaves.contains($0) }),
+        let q = leave.firstIndex(where: { TwinEnglish.leaves.contains($0) })
+      else { return false }
+      return said[(p + 1)...].elementsEqual(leave[(q + 1)...]) && !leave.contains(TwinEnglish.non)
+    }
+    let let_ = leave[..<place] + leave[(place + 1)...]
+    guard place + 1 < leave.count, let said = withoutBan(ban) else { return false }
+    let shared = zip(said, let_).prefix { $0 == $1 }.count
+    return shared == place && shared >= 3 && shared < said.count
+      && TwinEnglish.complements[said[shared]]?.contains(leave[place + 1]) ?? false
   }
 
   /// "non-members may not enter", "nobody but members may enter" as "members may enter".

@@ -10,6 +10,8 @@ enum HalfShift {
     guard let (a, b) = JapaneseText.both(pair) else { return nil }
     if let subject = freed(a, b) ?? freed(b, a) { return shift(.reversed, pair, subject) }
     if let subject = charged(a, b) ?? charged(b, a) { return shift(.reversed, pair, subject) }
+    if let subject = ClauseDenial.turned(a, b) { return shift(.reversed, pair, subject) }
+    if ComplementTwin.isOfOthers(a, b) { return open(shift(.retargeted, pair, nil)) }
     if isLoosened(a, b) { return shift(.softened, pair, nil, .effort) }
     return isLoosened(b, a) ? shift(.strengthened, pair, nil, .effort) : nil
   }
@@ -65,6 +67,9 @@ enum HalfShift {
     guard a.count <= 60, b.count <= 60 else { return nil }
     if let subject = fee(a, b) ?? fee(b, a) { return shift(.reversed, pair, subject) }
     if isJoined(a, b) || isJoined(b, a) { return shift(.reversed, pair, nil) }
+    if let ban = GerundTwin.forbids(a, b), !ban.areBans { return shift(.reversed, pair, nil) }
+    if HolderTwin.holders(a, b) != nil { return shift(.retargeted, pair, nil) }
+    if EnglishComplement.isOfOthers(a, b) { return open(shift(.retargeted, pair, nil)) }
     if hasMoreGrounds(a, b) { return shift(.widened, pair, nil) }
     return hasMoreGrounds(b, a) ? shift(.narrowed, pair, nil) : nil
   }
@@ -112,6 +117,13 @@ enum HalfShift {
   }
 
   // MARK: Telling
+
+  /// To be confirmed.
+  private static func open(_ shift: ModalShift) -> ModalShift {
+    var shift = shift
+    shift.isDoubtful = true
+    return shift
+  }
 
   private static func shift(
     _ kind: Change.DemandChange, _ pair: TurnedWords, _ subject: String?,

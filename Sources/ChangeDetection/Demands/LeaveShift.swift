@@ -77,7 +77,10 @@ enum LeaveShift {
       let verb = sentence.dropLast(ending.count)
       for (plain, done) in LeaveEndings.verbs
       where SentenceEnd.has(plain, verb) && verb.count >= plain.count + 6 {
-        return Deed(stem: verb.dropLast(plain.count), ends: done, end: verb.count)
+        // 求める has ます where 送る has ります.
+        let others = LeaveEndings.verbs.filter { $0.plain == plain && $0.done != done }
+        return Deed(
+          stem: verb.dropLast(plain.count), ends: done + others.flatMap(\.done), end: verb.count)
       }
       // 「支給⟦しない⟧ことがある」
       for refusal in LeaveEndings.refusals

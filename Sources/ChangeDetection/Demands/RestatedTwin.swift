@@ -11,17 +11,33 @@ enum RestatedTwin {
     if pair.old.isDivided { return english(pair) }
     guard let (a, b) = JapaneseText.both(pair) else { return nil }
     if ComplementTwin.hold(a, b) || ClauseTwin.hold(a, b) || NeedTwin.hold(a, b)
-      || CompoundTwin.hold(a, b)
+      || CompoundTwin.hold(a, b) || BanTwin.holdInCase(a, b) || isOfEvery(a, b) || isOfEvery(b, a)
     {
       return .sure
     }
-    return ComplementTwin.mayHold(a, b, pair) ? .likely : nil
+    return ComplementTwin.mayHold(a, b, pair) || ClauseDenial.mayHold(a, b) ? .likely : nil
+  }
+
+  /// 「⟦すべての⟧施設に設置する」, 「施設に⟦例外なく⟧設置する」
+  private static func isOfEvery(_ a: String, _ b: String) -> Bool {
+    guard let every = TwinWords.every.first(where: { a.holdsBytes(of: $0) }),
+      let none = TwinWords.unexcepted.first(where: { b.holdsBytes(of: $0) }),
+      !b.holdsBytes(of: every), !a.holdsBytes(of: none)
+    else { return false }
+    return ClauseTwin.hold(
+      a.replacingBytes(of: every, with: ""), b.replacingBytes(of: none, with: ""))
   }
 
   private static func english(_ pair: TurnedWords) -> Sameness? {
     let (a, b) = (pair.old.words.map(\.text), pair.new.words.map(\.text))
     guard a.count <= 60, b.count <= 60 else { return nil }
-    if PlacedWords.hold(a, b, pair) || LifeTwin.hold(a, b) { return .sure }
+    if PlacedWords.hold(a, b, pair) || LifeTwin.hold(a, b) || VoiceTwin.hold(a, b)
+      || LastingTwin.hold(a, b) || OfferTwin.hold(a, b) || UnlessTwin.hold(a, b)
+      || HolderTwin.holders(a, b).map(HolderTwin.areOne) ?? false
+    {
+      return .sure
+    }
+    if let ban = GerundTwin.forbids(a, b), ban.areBans { return ban.isOfAll ? .sure : .likely }
     return EnglishComplement.sameness(a, b)
   }
 }

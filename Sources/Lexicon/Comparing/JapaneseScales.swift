@@ -40,7 +40,10 @@ enum JapaneseScales {
     WordScale(
       .firmness, stated(["任意"]), stated(["推奨"]), stated(["必須", "義務"]) + ["義務付け", "義務づけ"],
       of: .topic),
-    WordScale(.firmness, done(["制限"]), done(["禁止"]), of: .topic),
+    WordScale(.firmness, done(["制限", "規制"]), done(["禁止"]), of: .topic),
+    WordScale(
+      .firmness, ["勧告する", "勧告します", "勧告を行う", "勧告を行います"],
+      ["命令する", "命令します", "命ずる", "命じる", "命じます", "命令を行う", "命令を行います"], of: .topic),
     WordScale(
       .firmness, done(["減額", "減免", "一部免除", "半額免除", "割引"]) + stated(["半額", "割引"]),
       done(["免除", "全額免除"]) + stated(PriceWords.free), of: .topic),

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// What a demand does to a price, from a cut to none at all, so that 半額にします and 無料にします
 /// stand on one scale although one lowers and the other gives.
 package struct PriceSteps: Sendable {
@@ -10,6 +12,11 @@ package struct PriceSteps: Sendable {
   package func isBurden(_ object: String) -> Bool {
     let low = object.lowercased()
     return burdens.contains { low.contains($0) }
+  }
+
+  /// Whether a Japanese sentence says that something has its price: 有料です.
+  package static func isCharged(_ words: String) -> Bool {
+    PriceWords.charged.contains { words.holdsBytes(of: $0) }
   }
 
   /// Whether an object is that something goes up: 料金の⟦値上げ⟧.

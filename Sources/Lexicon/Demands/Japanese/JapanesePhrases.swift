@@ -207,6 +207,9 @@ enum JapanesePhrases {
     場合は	condition
     場合には	condition
     場合に限り	condition
+    場合に限って	condition
+    ときに限り	condition
+    ときに限って	condition
     のときは	condition
     のときには	condition
     ときは	condition

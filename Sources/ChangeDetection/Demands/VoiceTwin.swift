@@ -1,0 +1,142 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// One thing said of who does it and of what undergoes it: "We do not ⟦accept⟧ cheques", "Cheques are not
+/// ⟦accepted⟧"; "You must ⟦keep⟧ noise ⟦down⟧", "Noise must be ⟦kept down⟧".
+enum VoiceTwin {
+  static func hold(_ a: [String], _ b: [String]) -> Bool {
+    if let doer = active(a) { return says(doer, b) }
+    if let doer = active(b) { return says(doer, a) }
+    return false
+  }
+
+  private struct Clause {
+    var modal = ""
+    var isDenied = false
+    var verb: String
+    /// What follows the verb.
+    var rest: ArraySlice<String>
+  }
+
+  /// "we", a modal or none, a denial or none, and a verb.
+  private static func active(_ words: [String]) -> Clause? {
+    guard words.count >= 3, words.count <= 40, VoiceWords.doers.contains(words[0]) else {
+      return nil
+    }
+    let parted = words.flatMap { VoiceWords.contracted[$0] ?? [$0] }
+    var place = 1
+    var clause = Clause(verb: "", rest: [])
+    if let modal = VoiceWords.modals[parted[1]] {
+      clause.modal = modal
+      place = 2
+    } else if parted[0] != VoiceWords.author {
+      return nil
+    }
+    if place < parted.count, VoiceWords.denials.contains(parted[place]) {
+      clause.isDenied = true
+      place += 1
+    }
+    guard place + 1 < parted.count, !VoiceWords.beings.contains(parted[place]),
+      parted[place] != VoiceWords.be
+    else { return nil }
+    clause.verb = parted[place]
+    clause.rest = parted[(place + 1)...]
+    return clause
+  }
+
+  private static func says(_ clause: Clause, _ words: [String]) -> Bool {
+    guard words.count <= 40 else { return false }
+    let parted = words.flatMap { VoiceWords.contracted[$0] ?? [$0] }
+    // "are not accepted", "will not be accepted"
+    guard
+      let first = parted.firstIndex(where: {
+        VoiceWords.beings.contains($0) || VoiceWords.modals[$0] != nil
+      }), first > 0
+    else { return false }
+    var place = first + 1
+    var isDenied = false
+    let isPlain = VoiceWords.beings.contains(parted[first])
+    guard (isPlain ? "" : VoiceWords.modals[parted[first]]) == clause.modal else { return false }
+    if place < parted.count, VoiceWords.denials.contains(parted[place]) {
+      isDenied = true
+      place += 1
+    }
+    if !isPlain {
+      guard place < parted.count, parted[place] == VoiceWords.be else { return false }
+      place += 1
+    }
+    guard isDenied == clause.isDenied, place < parted.count,
+      isParticiple(parted[place], of: clause.verb)
+    else { return false }
+    let undergone = Array(parted[..<first] + parted[(place + 1)...])
+    return places(Array(clause.rest), undergone)
+  }
+
+  /// The same words, a particle of the verb at either side of its object.
+  private static func places(_ a: [String], _ b: [String]) -> Bool {
+    let x = a.filter { !VoiceWords.articles.contains($0) }
+    let y = b.filter { !VoiceWords.articles.contains($0) }
+    if x == y { return !x.isEmpty }
+    guard x.count == y.count, x.count >= 2, let first = x.first,
+      VoiceWords.particles.contains(first),
+      let place = y.firstIndex(of: first)
+    else { return false }
+    var other = y
+    other.remove(at: place)
+    return x.dropFirst().elementsEqual(other)
+  }
+
+  static func isParticiple(_ word: String, of verb: String) -> Bool {
+    if ReportEndings.of("en").participles(of: verb).contains(word) { return true }
+    guard let last = verb.last else { return false }
+    return [verb + "ed", verb + "d", verb + String(last) + "ed", verb.dropLast() + "ied"].contains(
+      word)
+  }
+}
+
+/// A deed that nobody may do, said as one: "You must not ⟦sublet⟧ your home", "⟦Subletting⟧ your home is
+/// forbidden".
+enum GerundTwin {
+  /// Whether both forbid; false where one lets it be done, nil where they are of different deeds.
+  static func forbids(_ a: [String], _ b: [String]) -> (areBans: Bool, isOfAll: Bool)? {
+    let (x, y) = (ban(a), ban(b))
+    guard (x == nil) != (y == nil), let ban = x ?? y,
+      let named = named(x == nil ? a : b), named.rest == ban.rest,
+      isGerund(named.deed, of: ban.verb)
+    else { return nil }
+    return (named.isForbidden, ban.isOfAll)
+  }
+
+  private static func ban(_ words: [String]) -> (verb: String, rest: [String], isOfAll: Bool)? {
+    guard words.count <= 30 else { return nil }
+    let parted = words.flatMap { VoiceWords.contracted[$0] ?? [$0] }
+    guard let modal = parted.firstIndex(where: { VoiceWords.banning.contains($0) }), modal >= 1,
+      modal <= 3, modal + 2 < parted.count, VoiceWords.denials.contains(parted[modal + 1]),
+      parted[modal + 2] != VoiceWords.be
+    else { return nil }
+    let rest = parted[(modal + 3)...].filter { !VoiceWords.articles.contains($0) }
+    return (parted[modal + 2], rest, modal == 1 && VoiceWords.doers.contains(parted[0]))
+  }
+
+  private static func named(
+    _ words: [String]
+  ) -> (deed: String, rest: [String], isForbidden: Bool)? {
+    let parted = words.flatMap { VoiceWords.contracted[$0] ?? [$0] }
+    guard let deed = parted.first, deed.hasSuffix("ing"),
+      let being = parted.firstIndex(where: { VoiceWords.beings.contains($0) }),
+      case let behind = parted[(being + 1)...]
+    else { return nil }
+    for (forms, isForbidden) in [(VoiceWords.forbidden, true), (VoiceWords.allowed, false)] {
+      guard let form = forms.first(where: { behind.starts(with: $0) }) else { continue }
+      let rest = Array(parted[1..<being] + behind.dropFirst(form.count))
+      return (deed, rest.filter { !VoiceWords.articles.contains($0) }, isForbidden)
+    }
+    return nil
+  }
+
+  private static func isGerund(_ word: String, of verb: String) -> Bool {
+    guard let last = verb.last else { return false }
+    return word == EnglishDeedWords.gerund(of: verb, isParticiple: false)
+      || word == verb + String(last) + "ing" || word == verb + "ing"
+  }
+}

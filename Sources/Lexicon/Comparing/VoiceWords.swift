@@ -1,0 +1,56 @@
+/// English words by which one sentence says of a doer what another says of a thing.
+package enum VoiceWords {
+  /// Doers that the other voice need not name.
+  package static let doers: Set<String> = ["we", "you", "i"]
+  package static let author = "we"
+  /// Modals, each with the one of its class that stands for it.
+  package static let modals: [String: String] = [
+    "will": "will", "must": "must", "shall": "shall", "should": "should", "may": "may",
+    "can": "can",
+    "do": "", "did": "",
+  ]
+  package static let beings: Set<String> = ["is", "are"]
+  package static let be = "be"
+  package static let denials: Set<String> = ["not", "never"]
+  /// Two words in one.
+  package static let contracted: [String: [String]] = [
+    "cannot": ["can", "not"], "can't": ["can", "not"], "don't": ["do", "not"],
+    "won't": ["will", "not"],
+    "mustn't": ["must", "not"], "isn't": ["is", "not"], "aren't": ["are", "not"],
+  ]
+  /// Words that belong to a verb and may stand on either side of its object.
+  package static let particles: Set<String> = [
+    "up", "down", "off", "out", "away", "back", "on", "in", "over",
+  ]
+  package static let articles: Set<String> = ["a", "an", "the", "any", "all"]
+  package static let owners: Set<String> = [
+    "our", "your", "the", "a", "an", "every", "each", "all", "any",
+  ]
+
+  /// What a deed is said to be that nobody may do, and what one may.
+  package static let forbidden: [[String]] = [
+    ["forbidden"], ["prohibited"], ["banned"], ["not", "allowed"], ["not", "permitted"],
+  ]
+  package static let allowed: [[String]] = [["allowed"], ["permitted"]]
+  package static let banning: Set<String> = ["must", "may", "shall", "can", "should"]
+
+  package static let responsible = ["responsible", "for"]
+  package static let responsibility = "responsibility"
+  package static let ours: [String: String] = ["our": "we", "your": "you", "my": "i"]
+  /// Verbs that say that something is still so.
+  package static let lasting: Set<String> = ["remain", "remains", "stay", "stays"]
+  /// Verbs by which an author says that there is something, and who has it.
+  package static let offering: Set<String> = ["offer", "have", "provide", "run", "keep", "give"]
+  package static let our = "our"
+  package static let of: Set<String> = ["of", "a", "an", "the"]
+
+  /// "⟦without⟧ good cause", "⟦unless you have⟧ good cause"
+  package static let lacking = "without"
+  package static let unless: [[String]] = [
+    ["unless", "they", "have"], ["unless", "you", "have"], ["unless", "there", "is"],
+    ["unless", "it", "has"], ["unless", "he", "or", "she", "has"], ["unless", "we", "have"],
+  ]
+
+  /// Rules by which a plain statement was read as a demand.
+  package static let tellingRules: Set<String> = ["practice", "habit", "duty"]
+}
