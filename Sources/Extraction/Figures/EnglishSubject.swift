@@ -58,6 +58,12 @@ struct EnglishSubject {
     lendForward(&subjects)
     tellRatesApart(&subjects)
     nameWholly(&subjects)
+    for index in subjects.indices where !drafts[index].isInName {
+      if let own = scoped(subjects[index], index, subjects) {
+        subjects[index] = own
+        byClause.insert(index)
+      }
+    }
     return subjects.indices.map {
       byClause.contains($0) ? subjects[$0] : withoutVerb(subjects[$0])
     }

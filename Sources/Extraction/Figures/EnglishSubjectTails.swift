@@ -64,10 +64,13 @@ extension EnglishSubject {
       let tie = word(from: text.skippingSpaces(first.end)),
       EnglishSubjectWords.participleTies.contains(tie.word),
       let before = word(before: text.skippingSpaces(before: draft.range.lowerBound)),
-      EnglishSubjectWords.holdingVerbs.contains(before.word),
+      EnglishSubjectWords.holdingVerbs.contains(before.word)
+        || before.word.hasSuffix("ed") && before.word.utf8.count > 4,
       let noun = nounPhrase(from: text.skippingSpaces(tie.end)), noun.utf8.count <= 36
     else { return nil }
-    return subject + " " + first.word + " " + tie.word + " " + noun
+    let close = text.place(of: noun, from: tie.end, to: text.end).map { $0 + noun.utf8.count }
+    let object = close.map { text.string(tie.end..<$0) } ?? " " + noun
+    return subject + " " + first.word + " " + tie.word + object
   }
 
   /// Hidden Costs: Ten Years Under the Water Act: the years that a title tells of.

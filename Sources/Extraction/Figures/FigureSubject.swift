@@ -56,7 +56,10 @@ struct FigureSubject {
       }
     }
     nameEnglishRelations(&subjects, of: drafts, in: text, sentence)
-    if isJapanese { nameRelations(&subjects, of: drafts, in: text, sentence, table, figures) }
+    if isJapanese {
+      nameRelations(&subjects, of: drafts, in: text, sentence, table, figures)
+      nameScopes(&subjects, of: drafts, in: text, sentence)
+    }
     if isJapanese, sentence > 0 || drafts.contains(where: { $0.kind == .recurrence }) {
       nameChanges(&subjects, of: drafts, in: text, sentence)
     }
@@ -98,7 +101,8 @@ struct FigureSubject {
       return text.string(start..<end)
     }
     guard !name.isEmpty else { return nil }
-    return name + "（" + text.string(start..<end) + "）"
+    let persons = personsOfCases(above: sentence).map { $0 + "、" } ?? ""
+    return name + "（" + persons + text.string(start..<end) + "）"
   }
 
   /// 再診のときは3,300円: the measure of the sentence before, in another case.

@@ -68,6 +68,15 @@ extension FigureSubject {
   func measureOfTable(_ column: String, _ sentence: Int) -> String {
     let bytes = Array(column.utf8)
     let section = document.section(ofSentence: sentence)
+    // 付与日 below 年次休暇: of what the heading names, where it names one thing.
+    if document.language == .japanese, section < document.sections.count,
+      JapaneseSubjectScopeWords.bareColumns.isWhole(bytes),
+      case let heading = document.sections[section].heading,
+      (6...36).contains(heading.utf8.count), document.sections[section].level > 1,
+      !heading.hasSuffix(column), heading.unicodeScalars.allSatisfy({ Script($0.value).isOfNouns })
+    {
+      return heading + "の" + column
+    }
     guard document.language == .japanese, section < document.sections.count,
       JapaneseSubjectWords.bareMeasures.isWhole(bytes),
       case let heading = document.sections[section].heading,

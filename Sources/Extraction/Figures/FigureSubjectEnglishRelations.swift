@@ -8,6 +8,7 @@ extension FigureSubject {
     _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int
   ) {
     guard document.language == .english else { return }
+    nameLiable(&subjects, of: drafts, in: text, sentence)
     for index in subjects.indices where !drafts[index].isInName {
       let subject = subjects[index]
       guard !subject.isEmpty, subject.utf8.count <= 36, !subject.utf8.contains(0x28),
@@ -17,6 +18,38 @@ extension FigureSubject {
         let owner = thingBefore(sentence, in: text) ?? thingInHeading(sentence)
       else { continue }
       subjects[index] = subject + " of " + owner
+    }
+  }
+
+  /// It will apply to those whose assets exceed £350,000, behind replaced by an Asset Tax: to what.
+  private func nameLiable(
+    _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int
+  ) {
+    let head = text.skippingSpaces(text.start)
+    guard sentence > 0, text.starts("It ", at: head),
+      let those = [" those whose ", " anyone whose ", " people whose "].lazy.compactMap({
+        text.place(of: $0, from: head, to: head + 48)
+      }).first,
+      EnglishSubjectScopeWords.applying.contains(where: { text.ends($0, at: those + 1) }),
+      document.sentences[sentence].block == document.sentences[sentence - 1].block
+    else { return }
+    let before = document.sentences[sentence - 1].folded
+    let words = SentenceText(bytes: text.bytes, start: before.lowerBound, end: before.upperBound)
+    let english = EnglishSubject(text: words, drafts: [])
+    var levy: String?
+    for lead in [" by a ", " by an ", "introduce a ", "introduce an ", "Introduce a "]
+    where levy == nil {
+      if let place = words.place(of: lead, from: words.start, to: words.end) {
+        levy = english.nounPhrase(from: place + lead.utf8.count)
+      }
+    }
+    guard let levy, levy.utf8.count >= 4 else { return }
+    for index in subjects.indices where !drafts[index].isInName {
+      let subject = subjects[index]
+      guard !subject.isEmpty, subject.utf8.count <= 36, drafts[index].holdsAmount,
+        text.place(of: "whose " + subject, from: those, to: drafts[index].range.lowerBound) != nil
+      else { continue }
+      subjects[index] = subject + " liable to the " + levy
     }
   }
 

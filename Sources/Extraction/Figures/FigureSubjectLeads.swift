@@ -28,6 +28,13 @@ extension FigureSubject {
     of sum: String, _ drafts: [FigureDraft], _ index: Int, in text: SentenceText
   ) -> String {
     let draft = drafts[index]
+    // 十八歳に満たない者に: how old they are whom the heading's rule is for.
+    if draft.kind == .age, document.language == .japanese, !sum.isEmpty,
+      !sum.endsInBytes(of: "年齢"),
+      text.has(JapaneseSubjectScopeWords.agedOnes, at: draft.range.upperBound)
+    {
+      return sum + "の対象年齢"
+    }
     guard draft.kind == .money, document.language == .japanese else { return sum }
     let bytes = Array(sum.utf8)
     var isSum = JapaneseSubjectWords.sums.longest(in: bytes, endingAt: bytes.count, from: 0) != nil

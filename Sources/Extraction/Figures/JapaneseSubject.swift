@@ -95,6 +95,7 @@ struct JapaneseSubject {
     nameWholly(&subjects)
     labelLine(&subjects)
     nameFully(&subjects)
+    nameScopes(&subjects)
     return subjects
   }
 

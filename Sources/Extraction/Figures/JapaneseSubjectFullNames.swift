@@ -254,7 +254,8 @@ extension JapaneseSubject {
     else { return nil }
     let owner = subject.dropLast(draft.unit.count)
     guard owner.isEmpty || owner.hasSuffix("の") else { return nil }
-    return owner + text.string(end..<verb) + phrase.string(noun)
+    // With the number that the verb needs: 二地区|合わせた計画.
+    return owner + text.string(draft.range.lowerBound..<verb) + phrase.string(noun)
   }
 
   /// すべての世帯に8桁の番号をつける: what is given to whom.

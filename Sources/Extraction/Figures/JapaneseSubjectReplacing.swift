@@ -54,7 +54,7 @@ extension JapaneseSubject {
   }
 
   /// 前条の規定により使用する生徒についての第十条の規定の適用: those for whom words read otherwise.
-  private func personsRuled() -> String? {
+  func personsRuled() -> String? {
     for tie in ["についての", "に関する", "に対する"] {
       guard let mark = text.place(of: tie, from: text.start, to: min(text.end, text.start + 360)),
         let person = phrase.nounPhrase(endingAt: mark, from: floorBefore(mark)), !isHollow(person),
@@ -75,7 +75,7 @@ extension JapaneseSubject {
   }
 
   /// The quotations of a sentence that says which words read otherwise.
-  private func replacedWords() -> [Range<Int>] {
+  func replacedWords() -> [Range<Int>] {
     guard text.holds("」とあるのは") else { return [] }
     var found: [Range<Int>] = []
     var depth = 0

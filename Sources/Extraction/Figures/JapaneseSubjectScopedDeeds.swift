@@ -1,0 +1,120 @@
+internal import Lexicon
+internal import PolicyModel
+
+/// Deeds, purposes and matters that a subject was cut from.
+extension JapaneseSubject {
+  func scopedByDeed(_ subject: String, _ index: Int) -> String? {
+    let draft = drafts[index]
+    guard !subject.isEmpty else { return nil }
+    if draft.isTemporal {
+      return doneByThen(subject, draft) ?? forPurpose(subject, draft)
+    }
+    switch draft.kind {
+    case .duration:
+      return matterOfReview(subject, draft) ?? sinceOwnDeed(subject, draft)
+        ?? perSpan(subject, draft)
+    case .money: return towardsOthers(subject, draft)
+    case .recurrence: return forPurpose(subject, draft)
+    default: return nil
+    }
+  }
+
+  /// 2018年までに、40の都市に300の支店を展開し: the deed, since the number is of the things.
+  private func doneByThen(_ subject: String, _ draft: FigureDraft) -> String? {
+    let end = draft.range.upperBound
+    guard draft.role == .deadline, (6...36).contains(subject.utf8.count),
+      let place = text.place(of: subject + "を", from: end, to: end + 150),
+      case let verb = place + subject.utf8.count + 3, let act = verbalNoun(at: verb),
+      text.ends("の", at: place),
+      let number = self.draft(around: place - 4), number.upperBound == place - 3
+    else { return nil }
+    var position = text.skipping("、", at: end) ?? end
+    while position < place {
+      // What is done before that has its own time.
+      if text.starts("、", at: position) || text.starts("を", at: position) { return nil }
+      position += text.width(position)
+    }
+    return subject + "の" + text.string(verb..<act)
+  }
+
+  /// 年1回、負担の程度を把握するための検査を行う: what it is for.
+  private func forPurpose(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard (6...12).contains(subject.utf8.count),
+      !JapaneseSubjectWords.bareMeasures.isWhole(Array(subject.utf8)),
+      let place = text.place(
+        of: "ための" + subject, from: draft.range.upperBound, to: draft.range.upperBound + 180),
+      case let end = place + 9 + subject.utf8.count,
+      text.starts("を", at: end) || text.starts("が", at: end)
+    else { return nil }
+    var start = place
+    var hasObject = false
+    while start > draft.range.upperBound, place - start < 75 {
+      let sign = text.previous(start)
+      if text.starts("、", at: sign) || text.byte(sign) == 0x28 || text.byte(sign) == 0x29 { break }
+      if self.draft(around: sign) != nil { return nil }
+      if text.starts("を", at: sign) || text.starts("に", at: sign) { hasObject = true }
+      start = sign
+    }
+    guard hasObject, place - start < 75, place - start >= 9 else { return nil }
+    // 医師等による|程度: by whom is no part of what it is for.
+    if let by = text.place(of: "による", from: start, to: place) { start = by + 9 }
+    return text.string(start..<end)
+  }
+
+  /// 届出を電子で行うことについて、施行後三年以内に検討する: what is looked into.
+  private func matterOfReview(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard subject.endsInBytes(of: "後の検討"), subject.utf8.count <= 60 else { return nil }
+    for (tie, more) in [("ことについて、", ""), ("ことを含め、", "等")] {
+      guard let place = text.place(of: tie, from: text.start, to: draft.range.lowerBound) else {
+        continue
+      }
+      var start = place
+      while start > text.start, place - start <= 105,
+        case let sign = text.previous(start), !text.starts("、", at: sign),
+        !text.starts("。", at: sign)
+      {
+        start = sign
+      }
+      guard (12...105).contains(place - start) else { return nil }
+      let when = subject.dropLast(3)
+      return text.string(start..<place) + "こと" + more + "の検討（" + when + "）"
+    }
+    return nil
+  }
+
+  /// 退職願を提出して14日を経過した: the time since that was done.
+  private func sinceOwnDeed(_ subject: String, _ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard text.ends("して", at: start), text.starts("を経過し", at: draft.range.upperBound),
+      (6...36).contains(subject.utf8.count)
+    else { return nil }
+    var stem = start - 6
+    while text.script(before: stem).script == .kanji, start - stem <= 18 {
+      stem = text.previous(stem)
+    }
+    guard (6...12).contains(start - 6 - stem), text.ends(subject + "を", at: stem) else {
+      return nil
+    }
+    return subject + "の" + text.string(stem..<start - 6) + "からの期間"
+  }
+
+  /// 休業1日につき平均賃金の6割を支払う: for how long each.
+  private func perSpan(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard draft.bound == .exactly, draft.role != .deadline,
+      text.starts("につき", at: draft.range.upperBound), subject.utf8.count <= 45,
+      text.ends(subject, at: draft.range.lowerBound)
+    else { return nil }
+    return subject + "の算定単位"
+  }
+
+  /// 500億円規模の新興企業への基金: for whom.
+  private func towardsOthers(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard (6...24).contains(subject.utf8.count),
+      let start = text.skipping("の", at: draft.range.upperBound),
+      let place = text.place(of: "への" + subject, from: start, to: start + 60),
+      place - start >= 6, let noun = phrase.nounPhrase(endingAt: place, from: start),
+      noun.lowerBound == start
+    else { return nil }
+    return text.string(start..<place) + "への" + subject
+  }
+}

@@ -1,0 +1,40 @@
+/// Words that narrow what an English figure measures, as tables.
+package enum EnglishSubjectScopeWords {
+  /// Orders that set an upper bound, at the head of a sentence.
+  package static let limiters: Set<String> = ["limit", "cap", "restrict", "hold", "keep"]
+  /// What ties a bound to what is limited.
+  package static let limitTies = [" to ", " at ", " below ", " under ", " within "]
+  package static let determiners: Set<String> = ["all", "any", "the", "each", "every"]
+  /// Pronouns that whose may stand behind.
+  package static let those: Set<String> = ["those", "anyone", "everyone", "all", "people"]
+  /// What may stand before a noun for persons as part of it.
+  package static let persons: Set<String> = [
+    "single", "young", "older", "working", "private", "low-income",
+  ]
+  /// Verbs that tie a rule to those whom it is for.
+  package static let applying = [" apply to ", " applies to ", " be paid by ", " is paid by "]
+  /// Before a deed that comes later.
+  package static let beforeDeeds = [" before ", " prior to ", " until ", " and then "]
+  /// Deeds that only say that one has a thing.
+  package static let havings: Set<String> = [
+    "enjoying", "receiving", "gaining", "getting", "having", "obtaining", "acquiring",
+  ]
+  /// How those are told who answered.
+  package static let asked: Set<String> = [
+    "surveyed", "asked", "polled", "questioned", "interviewed",
+  ]
+  /// What those say or are.
+  package static let sayings: Set<String> = [
+    "were", "are", "said", "say", "felt", "feel", "had", "have", "want", "wanted", "use", "used",
+    "reported", "disagreed", "agreed", "supported", "support",
+  ]
+  package static let spendings: Set<String> = ["spend", "spends", "spent", "spending"]
+  /// Between a charge and the rhythm of what it rests on.
+  package static let basings = [
+    ", based on an ", ", based on a ", " based on an ", " based on a ", ", resting on a ",
+  ]
+  /// Verbs that tie persons to what they get or pay.
+  package static let receivings: Set<String> = [
+    "receive", "get", "earn", "pay", "have", "receives", "receive", "draw",
+  ]
+}
