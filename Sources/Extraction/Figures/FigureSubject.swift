@@ -66,7 +66,7 @@ struct FigureSubject {
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
       let found = fallback(in: text, sentence, table)
-      if !found.isEmpty { subjects[index] = found }
+      if !found.isEmpty { subjects[index] = step(of: found, drafts, index, in: text) }
     }
     return subjects
   }

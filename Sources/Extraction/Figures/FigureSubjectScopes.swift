@@ -6,6 +6,7 @@ extension FigureSubject {
   func nameScopes(
     _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int
   ) {
+    nameListed(&subjects, of: drafts, in: text, sentence)
     for index in subjects.indices where !drafts[index].isInName {
       let subject = subjects[index]
       guard (6...24).contains(subject.utf8.count) else { continue }
@@ -69,10 +70,15 @@ extension FigureSubject {
     if isInBlock(sentence, with: sentence - 1) {
       let end = own.ends("。", at: own.end) ? own.end - 3 : own.end
       guard let object = japanese.objectOfClause(before: end),
-        let mark = own.place(of: object + "を", from: own.start, to: own.end),
-        let act = japanese.verbalNoun(at: mark + object.utf8.count + 3)
+        let mark = own.place(of: object + "を", from: own.start, to: own.end)
       else { return nil }
-      return object + "の" + own.string(mark + object.utf8.count + 3..<act) + link + subject
+      // The last verb: 所得税を子どもの数に応じて減税します.
+      var verb = mark + object.utf8.count + 3
+      while verb < end, !(end - verb <= 30 && isLastVerb(verb, in: own, japanese)) {
+        verb += own.width(verb)
+      }
+      guard let act = japanese.verbalNoun(at: verb) else { return nil }
+      return object + "の" + own.string(verb..<act) + link + subject
     }
     // 「子ども基金」は、……: what a name in quotation marks heads the line before.
     let block = document.blocks[document.sentences[sentence - 1].block]
@@ -85,6 +91,61 @@ extension FigureSubject {
       let close = line.place(of: "」は", from: head + 3, to: head + 63), close - head >= 9
     else { return nil }
     return line.string(head + 3..<close) + link + subject
+  }
+
+  private func isLastVerb(_ offset: Int, in text: SentenceText, _ japanese: JapaneseSubject) -> Bool
+  {
+    text.script(before: offset).script != .kanji && japanese.verbalNoun(at: offset) != nil
+  }
+
+  // MARK: Lists
+
+  /// 図書の貸出しは、次のとおりとする。 above 期間は14日間とする: of what the lines of a list are.
+  private func nameListed(
+    _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int
+  ) {
+    guard sentence > 0, case .listItem = document.blocks[document.sentences[sentence].block].kind
+    else { return }
+    let head = text.skippingSpaces(text.start)
+    guard let end = text.skipping(JapaneseSubjectScopeWords.listed, at: head),
+      text.starts("は", at: end), case let name = text.string(head..<end),
+      subjects.indices.contains(where: { isListed(subjects[$0], drafts[$0], name, in: text) }),
+      let thing = thingOfList(above: sentence), !thing.hasSuffix(name)
+    else { return }
+    for index in subjects.indices where isListed(subjects[index], drafts[index], name, in: text) {
+      subjects[index] = thing + "の" + name
+    }
+  }
+
+  /// Whether nothing of the line's own words names a figure but the measure at its head.
+  private func isListed(
+    _ subject: String, _ draft: FigureDraft, _ name: String, in text: SentenceText
+  ) -> Bool {
+    !draft.isInName && !draft.isDate
+      && (subject.isEmpty || subject == name || !text.holds(subject))
+  }
+
+  /// What a sentence that leads into a list speaks of.
+  private func thingOfList(above sentence: Int) -> String? {
+    let section = document.section(ofSentence: sentence)
+    for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
+      guard document.section(ofSentence: earlier) == section else { return nil }
+      let own = words(of: earlier)
+      guard own.holds(JapaneseSubjectWords.leadsIn) else {
+        if case .listItem = document.blocks[document.sentences[earlier].block].kind { continue }
+        return nil
+      }
+      let head = own.skippingSpaces(own.start)
+      let japanese = JapaneseSubject(text: own, drafts: [], sharing: phrases)
+      guard let mark = japanese.topicEnd(from: head) else { return nil }
+      let close = own.ends("について", at: mark) ? mark - 12 : mark
+      guard let noun = japanese.phrase.nounPhrase(endingAt: close, from: head),
+        !japanese.isHollow(noun), noun.count <= 45
+      else { return nil }
+      let name = japanese.phrase.string(noun)
+      return japanese.isActor(name) ? nil : name
+    }
+    return nil
   }
 
   // MARK: Fields

@@ -33,6 +33,10 @@ extension JapaneseSubject {
     if subject.isEmpty || subject.endsInBytes(of: "者") || isPerson(subject) { return true }
     guard let place = text.place(of: subject, from: text.start, to: draft.range.lowerBound)
     else { return false }
+    // 建築主は、計画を変更したときは: who has to act, whatever they are called.
+    if place == text.skippingSpaces(text.start), text.starts("は", at: place + subject.utf8.count) {
+      return true
+    }
     return text.starts("を", at: place + subject.utf8.count)
       && text.place(of: "場合", from: place, to: draft.range.lowerBound) != nil
   }
@@ -182,7 +186,20 @@ extension JapaneseSubject {
       start = text.previous(start)
     }
     guard mark - start <= 120, mark - start >= 15 else { return nil }
-    let words = text.string(start..<mark)
+    // 届出をせず、又は虚偽の届出をした者: both of what they did.
+    var words = text.string(start..<mark)
+    if let tie = text.skipping("又は", at: start) {
+      words = text.string(tie..<mark)
+      let rest = words
+      start -= 3
+      while start > text.start, mark - start <= 150, !text.ends("、", at: start),
+        !text.ends("。", at: start), text.byte(start - 1) != 0x20
+      {
+        start = text.previous(start)
+      }
+      guard mark - start <= 150, !text.string(start..<tie - 6).contains("は") else { return rest }
+      return text.string(start..<mark)
+    }
     return words.contains("各号") || words.contains("は") ? nil : words
   }
 

@@ -5,6 +5,12 @@ internal import PolicyModel
 /// whether it is the old reading or the new one.
 extension JapaneseSubject {
   func nameReadings(_ subjects: inout [String]) {
+    // Few sentences hold one, and only they need their quotations.
+    guard
+      subjects.contains(where: {
+        !$0.isEmpty && ($0.endsInBytes(of: "読替え）") || isPlace($0))
+      })
+    else { return }
     let quotations = replacedWords()
     var before: Range<Int>?
     for words in quotations {
@@ -48,7 +54,10 @@ extension JapaneseSubject {
 
   /// 第三十九条第一項, 新法第六条第二項, 第五条の規定の適用.
   private func isPlace(_ subject: String) -> Bool {
-    guard (6...75).contains(subject.utf8.count) else { return false }
+    guard (6...75).contains(subject.utf8.count),
+      subject.endsInBytes(of: "項") || subject.endsInBytes(of: "条")
+        || subject.endsInBytes(of: "号") || subject.endsInBytes(of: "の規定の適用")
+    else { return false }
     let name = subject.hasSuffix("の規定の適用") ? subject.dropLast(6) : subject[...]
     guard let last = name.unicodeScalars.last, "条項号".unicodeScalars.contains(last),
       subject.holdsBytes(of: "第") || name.hasPrefix("同")

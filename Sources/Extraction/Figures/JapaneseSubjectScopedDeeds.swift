@@ -13,7 +13,10 @@ extension JapaneseSubject {
     case .duration:
       return matterOfReview(subject, draft) ?? sinceOwnDeed(subject, draft)
         ?? perSpan(subject, draft)
-    case .money: return towardsOthers(subject, draft)
+    case .money: return towardsOthers(subject, draft) ?? ofThingBehind(subject, draft)
+    case .dimension, .age: return ofThingBehind(subject, draft)
+    case .count: return ofThingBehind(subject, draft)
+    case .percent: return answeredSo(subject, draft) ?? ofThingBehind(subject, draft)
     case .recurrence: return forPurpose(subject, draft)
     default: return nil
     }
@@ -100,6 +103,13 @@ extension JapaneseSubject {
 
   /// 休業1日につき平均賃金の6割を支払う: for how long each.
   private func perSpan(_ subject: String, _ draft: FigureDraft) -> String? {
+    // 平均賃金の1日分の5割: a part of what is paid for so long.
+    if text.starts("分の", at: draft.range.upperBound), text.ends("の", at: draft.range.lowerBound),
+      text.ends(subject, at: draft.range.lowerBound - 3),
+      nextMeasured(behind: draft.range.upperBound) == draft.range.upperBound + 6
+    {
+      return subject + "を数える期間"
+    }
     guard draft.bound == .exactly, draft.role != .deadline,
       text.starts("につき", at: draft.range.upperBound), subject.utf8.count <= 45,
       text.ends(subject, at: draft.range.lowerBound)
@@ -116,5 +126,35 @@ extension JapaneseSubject {
       noun.lowerBound == start
     else { return nil }
     return text.string(start..<place) + "への" + subject
+  }
+
+  /// 床面積が五十平方メートル以上の倉庫: of what the measure is.
+  private func ofThingBehind(_ subject: String, _ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard draft.bound != .exactly, text.ends("が", at: start), (6...15).contains(subject.utf8.count),
+      text.ends(subject, at: start - 3),
+      case let name = start - 3 - subject.utf8.count, !text.ends("の", at: name),
+      let tie = text.skipping("の", at: draft.range.upperBound)
+        ?? (Script(text.scalar(draft.range.upperBound)) == .kanji ? draft.range.upperBound : nil),
+      let noun = phrase.noun(from: tie), (6...24).contains(noun.count), !isHollow(noun),
+      !isWhole(noun, JapaneseSubjectWords.persons),
+      !text.has(JapaneseSubjectScopeWords.noRelatives, at: noun.lowerBound),
+      case let thing = phrase.string(noun), !thing.isEmpty, !subject.holdsBytes(of: thing)
+    else { return nil }
+    return thing + "の" + subject
+  }
+
+  /// 「知っている」と答えた市民の割合は62％: what they answered.
+  private func answeredSo(_ subject: String, _ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard hasQuotation, (6...36).contains(subject.utf8.count),
+      text.ends("は", at: start) || text.ends("が", at: start),
+      text.ends(subject, at: start - 3),
+      case let name = start - 3 - subject.utf8.count,
+      let (_, tie) = JapaneseSubjectScopeWords.answering.longest(
+        in: text.bytes, endingAt: name, from: text.start), text.ends("」", at: tie),
+      let open = phrase.opening(before: tie - 3)
+    else { return nil }
+    return text.string(open..<start - 3)
   }
 }

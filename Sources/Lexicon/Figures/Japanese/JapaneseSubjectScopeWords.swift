@@ -31,6 +31,9 @@ package enum JapaneseSubjectScopeWords {
   package static let members = set("議員 委員 会員 役員 職員 理事 監事 社員 組合員 評議員 構成員 審査員 代議員")
   /// Behind である, where it is nobody who is somebody else besides.
   package static let noRelatives = set("者 場合 とき 時 こと もの 旨 際 限り 間")
+  /// Behind what those answered whom a share is of.
+  package static let answering = WordTable<Bool>(
+    "と答えた と回答した と考える と考えている と感じる と感じている".spacedWords.map { ($0, true) }, backward: true)
   /// What stands before the number of a digit behind it.
   package static let points = set("小数点 少数点 小数 小数点以下 少数点以下 小数点以下の")
   /// What is done with such a digit.
@@ -56,6 +59,9 @@ package enum JapaneseSubjectScopeWords {
   /// Heads of columns that say nothing without the heading above the table.
   package static let bareColumns = set(
     "付与日 支給日 納期限 期日 期限 支払日 提出日 提出期限 日数 金額 額 率 人数 件数 回数 単価 料金 手数料 定員")
+  /// Measures that the line above their list says of what they are.
+  package static let listed = set(
+    "期間 冊数 点数 人数 回数 件数 日数 時間 金額 額 料金 数量 大きさ 長さ 重さ 割合 定員 期限 上限 下限 対象 費用 手数料")
   /// Words for all of those whom a rule may be for.
   package static let everybody = set("すべて 全て 全員 全社員 全職員 各")
   /// Behind those for whom, or the time in which, a list of cases holds.
