@@ -17,9 +17,11 @@ enum BanTwin {
     return a == b
   }
 
-  /// Whether two sentences forbid one deed but for the same reason, wherever that stands: 「⟦正当な理由なく⟧検査を
-  /// 拒むことができない」, 「⟦正当な理由がない限り、⟧検査を拒んではならない」.
+  /// Whether two sentences forbid one deed but for the same reason, wherever that stands:
+  /// 「⟦正当な理由なく⟧検査を 拒むことができない」, 「⟦正当な理由がない限り、⟧検査を拒んではならない」.
   static func holdInCase(_ a: String, _ b: String) -> Bool {
+    guard [a, b].allSatisfy({ words in TwinWords.causes.contains { words.holdsBytes(of: $0) } })
+    else { return false }
     let (x, y) = (ClauseTwin.alike(a), ClauseTwin.alike(b))
     guard
       let phrase = TwinWords.floating.first(where: { x.holdsBytes(of: $0) && y.holdsBytes(of: $0) })

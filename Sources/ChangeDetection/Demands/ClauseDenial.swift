@@ -1,8 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// A deed that one clause leaves undone and the other edition does: 「民営化⟦を行わず⟧、維持します」 in the place of
-/// 「民営化⟦します⟧」, 「再稼働を認め⟦つつ⟧、…」 in that of 「再稼働を認め⟦ず⟧、…」.
+/// A deed that one clause leaves undone and the other edition does: 「民営化⟦を行わず⟧、維持します」 in the
+/// place of 「民営化⟦します⟧」, 「再稼働を認め⟦つつ⟧、…」 in that of 「再稼働を認め⟦ず⟧、…」.
 enum ClauseDenial {
   /// What was turned; nil where nothing was.
   static func turned(_ a: String, _ b: String) -> String? {

@@ -36,7 +36,8 @@ extension DemandJudgement {
     return length.totalMonths.approximate * 30.4 + length.totalSeconds.approximate / 86_400 > 1
   }
 
-  /// 「全12館で開く」 → 「全12館⟦のうち6館⟧で開く」, "open all ten" → "open ⟦six of the⟧ ten": some of what all was said of.
+  /// 「全12館で開く」 → 「全12館⟦のうち6館⟧で開く」, "open all ten" → "open ⟦six of the⟧ ten": some of what all was
+  /// said of.
   func partOfWhole(_ old: Demand, _ new: Demand, isGained: Bool) -> Change.DemandChange? {
     let (demand, view) = isGained ? (new, comparison.new) : (old, comparison.old)
     guard old.verb == new.verb, old.polarity.signum() == new.polarity.signum() else { return nil }

@@ -14,8 +14,8 @@ extension DemandJudgement {
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
   }
 
-  /// 「希望者には、⟦補助⟧を行う」, of which one edition was read with those who get it: the deed as a noun names nothing
-  /// else.
+  /// 「希望者には、⟦補助⟧を行う」, of which one edition was read with those who get it: the deed as a noun
+  /// names nothing else.
   private func isDeedAlone(_ old: Demand, _ new: Demand) -> Bool {
     guard comparison.new.document.language == .japanese, old.verb == new.verb,
       case let stem = TurnWords.stem(of: old.verb), old.object == stem || new.object == stem
@@ -29,7 +29,8 @@ extension DemandJudgement {
     amounts(of: demand, view).reduce(demand.object) { $0.replacing($1, with: "") }
   }
 
-  /// "hold ⟦a yearly⟧ meeting", "hold ⟦an annual⟧ meeting": nothing but amounts and articles differ.
+  /// "hold ⟦a yearly⟧ meeting", "hold ⟦an annual⟧ meeting": nothing but amounts and articles
+  /// differ.
   func areAmountsAlone(_ old: Demand, _ new: Demand) -> Bool {
     func rest(_ demand: Demand, _ view: EditionView) -> [Substring] {
       wordsWithoutFigures(demand, view).split(separator: " ")

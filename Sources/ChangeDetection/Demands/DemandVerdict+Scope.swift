@@ -21,10 +21,27 @@ extension DemandJudgement {
   ///
   /// 等 behind words that only one of them has opens nothing that was there.
   private func isOpened(_ old: Demand, _ new: Demand) -> Bool {
-    guard comparison.new.document.language == .japanese else { return true }
+    guard comparison.new.document.language == .japanese else {
+      return old.scope.isOpen
+        ? !isNamedBehind(new, comparison.new) : !isNamedBehind(old, comparison.old)
+    }
     let a = comparison.old.bytes(old.folded)
     let b = comparison.new.bytes(new.folded)
     return old.scope.isOpen ? OpenList.closes(a, without: b) : OpenList.closes(b, without: a)
+  }
+
+  /// "Smoking is forbidden; ⟦this includes⟧ pipes": what the other edition names beside the noun.
+  private func isNamedBehind(_ demand: Demand, _ view: EditionView) -> Bool {
+    guard view.document.language == .english else { return false }
+    let sentences = view.document.sentences
+    if view.words(sentences[demand.sentence].folded).lowercased().holdsBytes(of: VoiceWords.naming)
+    {
+      return true
+    }
+    let next = demand.sentence + 1
+    guard sentences.indices.contains(next) else { return false }
+    let words = view.words(sentences[next].folded).lowercased()
+    return VoiceWords.namingOpeners.contains { words.hasPrefix($0) }
   }
 
   /// Whether nothing tells of another scope but 「原則として」 and the like.

@@ -33,8 +33,8 @@ enum EnglishComplement {
       ? .likely : nil
   }
 
-  /// "⟦Non-members⟧ may not enter" and "⟦Only staff⟧ may enter", "may not dive ⟦without a vest⟧" and "may dive
-  /// ⟦only with a trainer⟧": both keep some out, by another rule.
+  /// "⟦Non-members⟧ may not enter" and "⟦Only staff⟧ may enter", "may not dive ⟦without a vest⟧"
+  /// and "may dive ⟦only with a trainer⟧": both keep some out, by another rule.
   static func isOfOthers(_ a: [String], _ b: [String]) -> Bool {
     let (x, y) = (a.contains(TwinEnglish.only), b.contains(TwinEnglish.only))
     guard x != y, case let (leave, ban) = x ? (a, b) : (b, a),

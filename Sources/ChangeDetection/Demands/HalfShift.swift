@@ -67,6 +67,7 @@ enum HalfShift {
     guard a.count <= 60, b.count <= 60 else { return nil }
     if let subject = fee(a, b) ?? fee(b, a) { return shift(.reversed, pair, subject) }
     if isJoined(a, b) || isJoined(b, a) { return shift(.reversed, pair, nil) }
+    if VoiceTwin.agree(a, b) == false { return shift(.reversed, pair, nil) }
     if let ban = GerundTwin.forbids(a, b), !ban.areBans { return shift(.reversed, pair, nil) }
     if HolderTwin.holders(a, b) != nil { return shift(.retargeted, pair, nil) }
     if EnglishComplement.isOfOthers(a, b) { return open(shift(.retargeted, pair, nil)) }

@@ -1,11 +1,12 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// Who has to see to a thing: "Tenants are ⟦responsible for⟧ decoration", "Decoration is the tenant's
-/// ⟦responsibility⟧".
+/// Who has to see to a thing: "Tenants are ⟦responsible for⟧ decoration", "Decoration is the
+/// tenant's ⟦responsibility⟧".
 enum HolderTwin {
   /// Who has to, in both sentences; nil where they are of different things.
   static func holders(_ a: [String], _ b: [String]) -> (old: String, new: String)? {
+    guard [a, b].contains(where: { $0.last == VoiceWords.responsibility }) else { return nil }
     if let x = holder(a), let y = owner(b), x.matter == y.matter { return (x.name, y.name) }
     guard let x = owner(a), let y = holder(b), x.matter == y.matter else { return nil }
     return (x.name, y.name)
@@ -43,7 +44,8 @@ enum HolderTwin {
   }
 }
 
-/// What still is as it was said to be: "Your ticket ⟦is⟧ valid for a year", "Tickets ⟦remain⟧ valid for a year".
+/// What still is as it was said to be: "Your ticket ⟦is⟧ valid for a year", "Tickets ⟦remain⟧
+/// valid for a year".
 enum LastingTwin {
   static func hold(_ a: [String], _ b: [String]) -> Bool { says(a, b) || says(b, a) }
 
@@ -66,8 +68,8 @@ enum LastingTwin {
   }
 }
 
-/// A ban without a cause, and unless there is one: "may not refuse ⟦without⟧ good reason", "may not refuse
-/// ⟦unless they have⟧ good reason".
+/// A ban without a cause, and unless there is one: "may not refuse ⟦without⟧ good reason", "may
+/// not refuse ⟦unless they have⟧ good reason".
 enum UnlessTwin {
   static func hold(_ a: [String], _ b: [String]) -> Bool { says(a, b) || says(b, a) }
 
@@ -84,7 +86,8 @@ enum UnlessTwin {
   }
 }
 
-/// What an author has for others: "We ⟦offer⟧ a fund of £500 for tenants", "⟦Our⟧ fund for tenants ⟦is⟧ £500".
+/// What an author has for others: "We ⟦offer⟧ a fund of £500 for tenants", "⟦Our⟧ fund for
+/// tenants ⟦is⟧ £500".
 enum OfferTwin {
   static func hold(_ a: [String], _ b: [String]) -> Bool { says(a, b) || says(b, a) }
 

@@ -24,3 +24,17 @@ enum NeedTwin {
       }
   }
 }
+
+/// What is given as a list below lays down: 「次のとおり休暇⟦を与える⟧」, 「休暇⟦は、次のとおりとする⟧」.
+enum AsFollowsTwin {
+  static func hold(_ a: String, _ b: String) -> Bool { says(a, b) || says(b, a) }
+
+  private static func says(_ given: String, _ laid: String) -> Bool {
+    guard let name = JapaneseText.without(TwinWords.laidAsFollows, laid), !name.isEmpty,
+      given.holdsBytes(of: TwinWords.asFollows),
+      let deed = JapaneseText.without(TwinWords.givingAsFollows, given)
+    else { return false }
+    let rest = String(deed).replacingBytes(of: TwinWords.asFollows, with: "")
+    return rest.without(TwinWords.topics) == String(name).without(TwinWords.topics)
+  }
+}

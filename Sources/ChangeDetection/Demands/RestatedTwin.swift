@@ -11,7 +11,8 @@ enum RestatedTwin {
     if pair.old.isDivided { return english(pair) }
     guard let (a, b) = JapaneseText.both(pair) else { return nil }
     if ComplementTwin.hold(a, b) || ClauseTwin.hold(a, b) || NeedTwin.hold(a, b)
-      || CompoundTwin.hold(a, b) || BanTwin.holdInCase(a, b) || isOfEvery(a, b) || isOfEvery(b, a)
+      || CompoundTwin.hold(a, b) || AsFollowsTwin.hold(a, b) || BanTwin.holdInCase(a, b)
+      || isOfEvery(a, b) || isOfEvery(b, a)
     {
       return .sure
     }
@@ -31,7 +32,7 @@ enum RestatedTwin {
   private static func english(_ pair: TurnedWords) -> Sameness? {
     let (a, b) = (pair.old.words.map(\.text), pair.new.words.map(\.text))
     guard a.count <= 60, b.count <= 60 else { return nil }
-    if PlacedWords.hold(a, b, pair) || LifeTwin.hold(a, b) || VoiceTwin.hold(a, b)
+    if PlacedWords.hold(a, b, pair) || LifeTwin.hold(a, b) || VoiceTwin.agree(a, b) ?? false
       || LastingTwin.hold(a, b) || OfferTwin.hold(a, b) || UnlessTwin.hold(a, b)
       || HolderTwin.holders(a, b).map(HolderTwin.areOne) ?? false
     {

@@ -113,7 +113,7 @@ struct ScaleShift {
 
   private func shift(_ a: ScaleWord, _ b: ScaleWord, _ edits: ClosedRange<Int>) -> ModalShift? {
     let scale = Self.scale(a.scale, language)
-    guard a.rung != b.rung, pair.isSmall(besides: edits),
+    guard a.rung != b.rung, pair.isSmall(besides: edits, weight: areOnOneObject(a, b) ? 1 : 2),
       scale.use != .join || isOfObject(a.word, pair.old) && isOfObject(b.word, pair.new),
       let kind = kind(scale, a, b)
     else { return nil }
@@ -124,6 +124,17 @@ struct ScaleShift {
       oldCue: pair.comparison.old.words(old), newCue: pair.comparison.new.words(new),
       source: .scale(scale.sense), isWhole: isWhole,
       isDoubtful: !isPlain(scale, a, b))
+  }
+
+  /// 「⟦採取量の制限⟧を勧告する」, 「⟦採取量の制限⟧を命ずる」: words that begin with the mark of their object.
+  private func areOnOneObject(_ a: ScaleWord, _ b: ScaleWord) -> Bool {
+    guard !pair.old.isDivided else { return false }
+    func before(_ word: ScaleWord, _ sentence: ComparedSentence) -> ArraySlice<UInt8> {
+      sentence.bytes[..<min(word.word.lowerBound + 3, sentence.bytes.count)].suffix(12)
+    }
+    let (x, y) = (before(a, pair.old), before(b, pair.new))
+    return x.count == 12 && x.elementsEqual(y)
+      && x.suffix(3).elementsEqual(String(ScaleContext.object).utf8)
   }
 
   /// The words alone, or with what turns them.

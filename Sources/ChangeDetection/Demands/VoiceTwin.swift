@@ -1,13 +1,14 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// One thing said of who does it and of what undergoes it: "We do not ⟦accept⟧ cheques", "Cheques are not
-/// ⟦accepted⟧"; "You must ⟦keep⟧ noise ⟦down⟧", "Noise must be ⟦kept down⟧".
+/// One thing said of who does it and of what undergoes it: "We do not ⟦accept⟧ cheques", "Cheques
+/// are not ⟦accepted⟧"; "You must ⟦keep⟧ noise ⟦down⟧", "Noise must be ⟦kept down⟧".
 enum VoiceTwin {
-  static func hold(_ a: [String], _ b: [String]) -> Bool {
+  /// Whether one says what the other says; false where one denies it, nil where they are of
+  /// different deeds.
+  static func agree(_ a: [String], _ b: [String]) -> Bool? {
     if let doer = active(a) { return says(doer, b) }
-    if let doer = active(b) { return says(doer, a) }
-    return false
+    return active(b).flatMap { says($0, a) }
   }
 
   private struct Clause {
@@ -44,38 +45,35 @@ enum VoiceTwin {
     return clause
   }
 
-  private static func says(_ clause: Clause, _ words: [String]) -> Bool {
-    guard words.count <= 40 else { return false }
+  private static func says(_ clause: Clause, _ words: [String]) -> Bool? {
+    guard words.count <= 40 else { return nil }
     let parted = words.flatMap { VoiceWords.contracted[$0] ?? [$0] }
     // "are not accepted", "will not be accepted"
     guard
       let first = parted.firstIndex(where: {
         VoiceWords.beings.contains($0) || VoiceWords.modals[$0] != nil
       }), first > 0
-    else { return false }
+    else { return nil }
     var place = first + 1
     var isDenied = false
     let isPlain = VoiceWords.beings.contains(parted[first])
-    guard (isPlain ? "" : VoiceWords.modals[parted[first]]) == clause.modal else { return false }
+    guard (isPlain ? "" : VoiceWords.modals[parted[first]]) == clause.modal else { return nil }
     if place < parted.count, VoiceWords.denials.contains(parted[place]) {
       isDenied = true
       place += 1
     }
     if !isPlain {
-      guard place < parted.count, parted[place] == VoiceWords.be else { return false }
+      guard place < parted.count, parted[place] == VoiceWords.be else { return nil }
       place += 1
     }
-    guard isDenied == clause.isDenied, place < parted.count,
-      isParticiple(parted[place], of: clause.verb)
-    else { return false }
+    guard place < parted.count, isParticiple(parted[place], of: clause.verb) else { return nil }
     let undergone = Array(parted[..<first] + parted[(place + 1)...])
-    return places(Array(clause.rest), undergone)
+    return places(Array(clause.rest), undergone) ? isDenied == clause.isDenied : nil
   }
 
   /// The same words, a particle of the verb at either side of its object.
   private static func places(_ a: [String], _ b: [String]) -> Bool {
-    let x = a.filter { !VoiceWords.articles.contains($0) }
-    let y = b.filter { !VoiceWords.articles.contains($0) }
+    let (x, y) = (plain(a), plain(b))
     if x == y { return !x.isEmpty }
     guard x.count == y.count, x.count >= 2, let first = x.first,
       VoiceWords.particles.contains(first),
@@ -86,6 +84,12 @@ enum VoiceTwin {
     return x.dropFirst().elementsEqual(other)
   }
 
+  /// "your card", "cards": which of one's things is meant is known.
+  private static func plain(_ words: [String]) -> [String] {
+    words.filter { !VoiceWords.articles.contains($0) && VoiceWords.ours[$0] == nil }
+      .map { VoiceWords.particles.contains($0) ? $0 : VoidWords.stem($0) }
+  }
+
   static func isParticiple(_ word: String, of verb: String) -> Bool {
     if ReportEndings.of("en").participles(of: verb).contains(word) { return true }
     guard let last = verb.last else { return false }
@@ -94,13 +98,13 @@ enum VoiceTwin {
   }
 }
 
-/// A deed that nobody may do, said as one: "You must not ⟦sublet⟧ your home", "⟦Subletting⟧ your home is
-/// forbidden".
+/// A deed that nobody may do, said as one: "You must not ⟦sublet⟧ your home", "⟦Subletting⟧ your
+/// home is forbidden".
 enum GerundTwin {
   /// Whether both forbid; false where one lets it be done, nil where they are of different deeds.
   static func forbids(_ a: [String], _ b: [String]) -> (areBans: Bool, isOfAll: Bool)? {
-    let (x, y) = (ban(a), ban(b))
-    guard (x == nil) != (y == nil), let ban = x ?? y,
+    guard [a, b].contains(where: { $0.first?.endsInBytes(of: VoiceWords.gerund) ?? false }),
+      case let (x, y) = (ban(a), ban(b)), (x == nil) != (y == nil), let ban = x ?? y,
       let named = named(x == nil ? a : b), named.rest == ban.rest,
       isGerund(named.deed, of: ban.verb)
     else { return nil }
@@ -122,7 +126,7 @@ enum GerundTwin {
     _ words: [String]
   ) -> (deed: String, rest: [String], isForbidden: Bool)? {
     let parted = words.flatMap { VoiceWords.contracted[$0] ?? [$0] }
-    guard let deed = parted.first, deed.hasSuffix("ing"),
+    guard let deed = parted.first, deed.endsInBytes(of: VoiceWords.gerund),
       let being = parted.firstIndex(where: { VoiceWords.beings.contains($0) }),
       case let behind = parted[(being + 1)...]
     else { return nil }

@@ -1,6 +1,7 @@
 internal import PolicyModel
 
-/// Words for the day of an event itself, after which a term begins: 退職⟦の日に⟧, *on the day you leave*.
+/// Words for the day of an event itself, after which a term begins: 退職⟦の日に⟧, *on the day you
+/// leave*.
 package enum EventDayWords {
   /// Whether words say that something is done on the very day.
   package static func holds(_ words: String, isDivided: Bool) -> Bool {

@@ -42,8 +42,8 @@ enum JapaneseScales {
       of: .topic),
     WordScale(.firmness, done(["制限", "規制"]), done(["禁止"]), of: .topic),
     WordScale(
-      .firmness, ["勧告する", "勧告します", "勧告を行う", "勧告を行います"],
-      ["命令する", "命令します", "命ずる", "命じる", "命じます", "命令を行う", "命令を行います"], of: .topic),
+      .firmness, ordered(["勧告する", "勧告します", "勧告を行う"]),
+      ordered(["命令する", "命令します", "命ずる", "命じる", "命じます", "命令を行う"]), of: .object),
     WordScale(
       .firmness, done(["減額", "減免", "一部免除", "半額免除", "割引"]) + stated(["半額", "割引"]),
       done(["免除", "全額免除"]) + stated(PriceWords.free), of: .topic),
@@ -91,6 +91,11 @@ enum JapaneseScales {
     words.flatMap { word in
       ["と", "です", "である", "で、", "になり", "になる", "に、"].map { word + $0 }
     }
+  }
+
+  /// What is asked of somebody in front: 改善⟦を勧告する⟧, 改善する⟦よう勧告する⟧.
+  private static func ordered(_ words: [String]) -> [String] {
+    words.flatMap { word in ["を", "よう", "ように"].map { $0 + word } }
   }
 
   private static func done(_ words: [String]) -> [String] {

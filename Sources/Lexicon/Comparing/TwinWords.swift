@@ -90,6 +90,7 @@ package enum TwinWords {
     "正当な理由がない限り", "特別な理由がない限り", "やむを得ない理由がない限り", "特別の事情がない限り", "特別な事情がない限り",
     "特段の事情がない限り", "やむを得ない事情がない限り",
   ]
+  package static let causes = ["理由", "事情"]
   /// 「⟦すべての⟧施設に」, 「施設に⟦例外なく⟧」
   package static let every = ["すべての", "全ての"]
   package static let unexcepted = ["例外なく、", "例外なく"]
@@ -109,6 +110,19 @@ package enum TwinWords {
   package static let never = ["ことはありません", "ことはない"]
   package static let cannot = (plain: "できない", polite: "できません")
   package static let not = ["ません", "ない"]
+
+  /// The mark of a topic before a comma.
+  package static let topic = "は、"
+  package static let aboutTopics = ["について", "に対して", "に"]
+
+  package static let asFollows = "次のとおり"
+  package static let laidAsFollows = [
+    "は、次のとおりとする", "は、次のとおりとします", "は次のとおりとする", "は次のとおりとします", "は、次のとおりです",
+  ]
+  package static let givingAsFollows = [
+    "を与える", "を与えます", "を付与する", "を付与します", "を支給する", "を支給します", "を設ける", "を設けます", "を定める", "を定めます",
+    "を置く", "を置きます",
+  ]
 
   // MARK: Needs
 

@@ -22,11 +22,12 @@ package enum VoiceWords {
   package static let particles: Set<String> = [
     "up", "down", "off", "out", "away", "back", "on", "in", "over",
   ]
-  package static let articles: Set<String> = ["a", "an", "the", "any", "all"]
+  package static let articles: Set<String> = ["a", "an", "the", "any"]
   package static let owners: Set<String> = [
     "our", "your", "the", "a", "an", "every", "each", "all", "any",
   ]
 
+  package static let gerund = "ing"
   /// What a deed is said to be that nobody may do, and what one may.
   package static let forbidden: [[String]] = [
     ["forbidden"], ["prohibited"], ["banned"], ["not", "allowed"], ["not", "permitted"],
@@ -37,6 +38,9 @@ package enum VoiceWords {
   package static let responsible = ["responsible", "for"]
   package static let responsibility = "responsibility"
   package static let ours: [String: String] = ["our": "we", "your": "you", "my": "i"]
+  /// Words that name what belongs to a noun, and a sentence that does.
+  package static let naming = "includ"
+  package static let namingOpeners = ["this includ", "these includ", "that includ", "it includ"]
   /// Verbs that say that something is still so.
   package static let lasting: Set<String> = ["remain", "remains", "stay", "stays"]
   /// Verbs by which an author says that there is something, and who has it.
