@@ -33,7 +33,7 @@ extension FigureSubject {
       !sum.endsInBytes(of: "年齢"),
       text.has(JapaneseSubjectScopeWords.agedOnes, at: draft.range.upperBound)
     {
-      return sum + "の対象年齢"
+      return sum + "（年齢）"
     }
     guard draft.kind == .money, document.language == .japanese else { return sum }
     let bytes = Array(sum.utf8)

@@ -8,14 +8,16 @@ extension JapaneseSubject {
     guard !subject.isEmpty else { return nil }
     if draft.isTemporal {
       return doneByThen(subject, draft) ?? forPurpose(subject, draft)
+        ?? otherwiseUntil(subject, draft)
     }
     switch draft.kind {
     case .duration:
       return matterOfReview(subject, draft) ?? sinceOwnDeed(subject, draft)
-        ?? perSpan(subject, draft)
+        ?? perSpan(subject, draft) ?? countedInSpans(subject, draft)
     case .money: return towardsOthers(subject, draft) ?? ofThingBehind(subject, draft)
     case .dimension, .age: return ofThingBehind(subject, draft)
-    case .count: return ofThingBehind(subject, draft)
+    case .count:
+      return ofThingBehind(subject, draft) ?? served(subject, draft) ?? heldAs(subject, draft)
     case .percent: return answeredSo(subject, draft) ?? ofThingBehind(subject, draft)
     case .recurrence: return forPurpose(subject, draft)
     default: return nil
@@ -156,5 +158,84 @@ extension JapaneseSubject {
       let open = phrase.opening(before: tie - 3)
     else { return nil }
     return text.string(open..<start - 3)
+  }
+
+  /// 医師については、令和六年三月三十一日までの間、: what holds for them until then is an exception.
+  private func otherwiseUntil(_ subject: String, _ draft: FigureDraft) -> String? {
+    let end = draft.range.upperBound
+    guard subject.utf8.count <= 45, isActor(subject) || subject.endsInBytes(of: "師"),
+      text.ends(subject + "については、", at: draft.range.lowerBound),
+      text.ends("までの間", at: end) || text.starts("までの間", at: behindParentheses(end))
+        || text.starts("の間", at: end) && text.ends("まで", at: end)
+    else { return nil }
+    // 夜勤に従事する|医師: which of them.
+    let tie = draft.range.lowerBound - 18
+    let range = tie - subject.utf8.count..<tie
+    let whole =
+      isAttributive(endingAt: range.lowerBound)
+      ? phrase.clause(before: range, from: floorBefore(range.lowerBound)) : range
+    return text.string(whole.count <= 75 ? whole : range) + "についての特例"
+  }
+
+  /// 一箇月について労働時間を延長し; 一日、一箇月及び一年のそれぞれの期間について: the span that hours are counted in.
+  private func countedInSpans(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard draft.bound == .exactly, draft.role == nil, subject.endsInBytes(of: "時間"),
+      subject.utf8.count <= 75,
+      text.place(
+        of: subject, from: draft.range.upperBound, to: text.end) != nil
+    else { return nil }
+    var position = draft.range.upperBound
+    if let tie = text.skipping("について", at: position) {
+      // 一日について同条の作業時間を超えて: the next words are what is so long.
+      return text.starts(subject, at: tie) && subject.beginsInBytes(of: "同")
+        ? nil : subject + "を数える期間"
+    }
+    // Only more such spans stand in between.
+    while position < text.end, position - draft.range.upperBound <= 60 {
+      if text.starts("のそれぞれの期間について", at: position)
+        || text.starts("の各期間について", at: position)
+      {
+        return subject + "を数える期間"
+      }
+      if self.draft(around: position) == nil,
+        !text.has(JapaneseSubjectScopeWords.listCommas, at: position)
+      {
+        return nil
+      }
+      position += text.width(position)
+    }
+    return nil
+  }
+
+  /// 40の都市に支店を展開し; 20万人の会員に冊子を送付する: what is done for those.
+  private func served(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard (6...24).contains(subject.utf8.count), draft.role == nil,
+      case let end = draft.range.upperBound,
+      case let start = text.skipping("の", at: end) ?? end,
+      let name = text.skipping(subject, at: start)
+        ?? (subject.endsInBytes(of: draft.unit) && draft.unit.utf8.count >= 6 ? end : nil),
+      let tie = text.skipping("に", at: name), !text.starts("は", at: tie),
+      let object = objectOfClause(from: tie), object.utf8.count <= 30,
+      let mark = text.place(of: object + "を", from: tie, to: tie + 90),
+      mark == tie || text.ends("の", at: mark) && self.draft(around: mark - 4) != nil,
+      case let verb = mark + object.utf8.count + 3, let act = verbalNoun(at: verb)
+    else { return nil }
+    return object + "を" + text.string(verb..<act) + "する" + subject
+  }
+
+  /// 理想とする子どもの数: as what they are told.
+  private func heldAs(_ subject: String, _ draft: FigureDraft) -> String? {
+    let start = draft.range.lowerBound
+    guard (6...24).contains(subject.utf8.count),
+      text.ends("が", at: start) || text.ends("は", at: start),
+      text.ends(subject, at: start - 3),
+      case let tie = start - 3 - subject.utf8.count, text.ends("とする", at: tie)
+    else { return nil }
+    // 昨今|理想: of two signs, for what stands before may be an adverb.
+    let first = tie - 15
+    guard text.script(before: tie - 9).script == .kanji,
+      text.script(before: tie - 12).script == .kanji
+    else { return nil }
+    return text.string(first..<tie) + subject
   }
 }
