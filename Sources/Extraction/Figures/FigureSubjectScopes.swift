@@ -8,6 +8,8 @@ extension FigureSubject {
   ) {
     nameListed(&subjects, of: drafts, in: text, sentence)
     for index in subjects.indices where !drafts[index].isInName {
+      // これに|伴う支出増: the tie to its cause is no part of the name.
+      if subjects[index].hasPrefix("伴う") { subjects[index].removeFirst(2) }
       let subject = subjects[index]
       guard (6...24).contains(subject.utf8.count) else { continue }
       if let own = bodysOwn(subject, drafts[index], in: text, sentence)

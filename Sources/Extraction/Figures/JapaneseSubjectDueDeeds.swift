@@ -197,6 +197,15 @@ extension JapaneseSubject {
       {
         start = text.previous(start)
       }
+      // 立入検査を拒み、妨げ、又は忌避した者: back to what it is done to.
+      while !text.bytes[start..<tie].holdsObject, text.ends("、", at: start), mark - start <= 150 {
+        start -= 3
+        while start > text.start, mark - start <= 150, !text.ends("、", at: start),
+          !text.ends("。", at: start), text.byte(start - 1) != 0x20
+        {
+          start = text.previous(start)
+        }
+      }
       guard mark - start <= 150, !text.string(start..<tie - 6).contains("は") else { return rest }
       return text.string(start..<mark)
     }
@@ -226,6 +235,15 @@ extension JapaneseSubject {
       guard subject.utf8.count <= 60, !subject.hasPrefix(term.name), !term.name.hasPrefix(subject)
       else { continue }
       subjects[index] = term.name + "（" + subject + "）"
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether を stands in the text.
+  fileprivate var holdsObject: Bool {
+    indices.dropLast(2).contains {
+      self[$0] == 0xE3 && self[$0 + 1] == 0x82 && self[$0 + 2] == 0x92
     }
   }
 }
