@@ -106,4 +106,11 @@ import Testing
     let list = try tree("<h2>1 Roads</h2><p>a.</p><h2>2 Parks</h2><p>b.</p>", .html)
     #expect(list.contains("# [1] Roads"))
   }
+
+  @Test(arguments: ["時間外労働は、月45時間とする。", "年次有給休暇は、繰り越せる。", "世帯主は、届け出る。"])
+  func `a paragraph's number counts no unit that its first word begins with`(words: String) throws {
+    let found = try tree("第5条 会社は、残業を命ずることができる。\n2 \(words)\n", .text)
+    #expect(found.contains("li0 2 2:3 \(words)"), "\(found)")
+    #expect(try tree("2 時間の講習を行う。\n", .text).contains("2時間の講習を行う。"))
+  }
 }

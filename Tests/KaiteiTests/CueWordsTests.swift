@@ -173,4 +173,10 @@ extension RowWordsTests {
     let top = text.split(separator: "\n## ").first { $0.hasPrefix("主な変更") } ?? ""
     #expect(top.contains("原則として"), "\(top)")
   }
+
+  @Test func `a lead of minutes is told in minutes`() throws {
+    let text = try markdown(
+      "# 案内\n\n受付は、開演の30分前に締め切ります。\n", "# 案内\n\n受付は、開演の45分前に締め切ります。\n")
+    #expect(text.contains("15分早く") && !text.contains("秒"), "\(text)")
+  }
 }

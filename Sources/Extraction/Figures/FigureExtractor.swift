@@ -118,7 +118,8 @@ package struct FigureExtractor: Sendable {
     var found: [FigureDraft] = []
     swap(&found, &scanner.drafts)
     let bounded = joiner.joiningBounds(around.bounded(joiner.joined(consume found)))
-    return NoteReferences.marked(around.based(around.dated(bounded)), in: scanner.text)
+    let marked = NoteReferences.marked(around.based(around.dated(bounded)), in: scanner.text)
+    return QuotedFigures.marked(marked, in: scanner.text)
   }
 
   /// The folded text with tabs where columns stand apart: 512　　478 are two numbers.

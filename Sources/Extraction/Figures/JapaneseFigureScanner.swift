@@ -198,7 +198,9 @@ struct JapaneseFigureScanner {
       return end
     }
     guard let numeral = numerals.numeral(at: position) else { return position + 3 }
-    guard isOrdinal || standsAlone(before: numeral) else { return numeral.end }
+    guard isOrdinal || standsAlone(before: numeral) else {
+      return firstOfAll(numeral) ?? numeral.end
+    }
     return read(numeral)
   }
 
@@ -229,6 +231,12 @@ struct JapaneseFigureScanner {
     let before = text.scalar(before: numeral.start)
     guard Script(before) == .kanji else { return true }
     if numeral.signCount >= 2 || numeral.isNegative { return true }
+    // 世界三位
+    if text.starts("位", at: numeral.end),
+      text.has(JapaneseFigureContext.rankPlaces, endingAt: numeral.start)
+    {
+      return true
+    }
     return JapaneseFigureWords.beforeKanjiNumeral.contains(before)
   }
 

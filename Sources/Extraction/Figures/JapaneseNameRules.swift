@@ -38,4 +38,23 @@ extension JapaneseFigureScanner {
     draft.isInName = true
     return found(draft)
   }
+
+  /// 一人当たりGDP世界一を達成した: a rank of what is measured, told in words.
+  ///
+  /// 世界一周, 日本一のまち are no ranks: a measure has to stand before, and no noun behind.
+  mutating func firstOfAll(_ numeral: Numeral) -> Int? {
+    guard numeral.isKanji, numeral.small == 1, numeral.end - numeral.start == 3,
+      let (_, start) = JapaneseFigureContext.rankPlaces.longest(
+        in: text.bytes, endingAt: numeral.start, from: floor),
+      text.has(JapaneseFigureContext.rankedMeasures, endingAt: start)
+    else { return nil }
+    let behind = Script(text.scalar(numeral.end))
+    guard
+      behind != .kanji && behind != .katakana
+        || text.has(JapaneseFigureContext.rankedBy, at: numeral.end)
+    else { return nil }
+    return found(
+      FigureDraft(
+        .ordinal, .number(ExactNumber(1)), unit: "位", range: start..<numeral.end, rule: "rank"))
+  }
 }

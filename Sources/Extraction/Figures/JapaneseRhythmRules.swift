@@ -58,6 +58,27 @@ extension JapaneseFigureScanner {
     return nil
   }
 
+  /// 毎年3月及び9月: how many months of the year the rhythm names, which are figures of their own.
+  private func months(behind offset: Int) -> Int {
+    var place = text.skipping("の", at: offset) ?? offset
+    var count = 0
+    while let numeral = numerals.numeral(at: place), numeral.start == place,
+      let month = numeral.small, (1...12).contains(month),
+      let end = text.skipping("月", at: numeral.end)
+    {
+      count += 1
+      place = end
+      if let day = numerals.numeral(at: place), day.start == place,
+        let behind = text.skipping("日", at: day.end)
+      {
+        place = behind
+      }
+      guard let next = text.skipping(JapaneseFigureContext.betweenDays, at: place) else { break }
+      place = next
+    }
+    return count
+  }
+
   /// 毎月第1・第3月曜日: the weeks and their days are part of the rhythm.
   private func weeksOfMonth(behind offset: Int) -> (count: Int, end: Int)? {
     var place = text.skipping("の", at: offset) ?? offset
@@ -166,10 +187,10 @@ extension JapaneseFigureScanner {
     }
     let days = unit == .week && count == 1 ? weekdays(behind: end) : nil
     let last = days?.end ?? end
+    let named = days?.count ?? (unit == .year && count == 1 ? months(behind: end) : 0)
     let recurrence = Recurrence(
       period: length,
-      times: times.map { ExactDecimal($0) }
-        ?? days.flatMap { $0.count > 1 ? ExactDecimal($0.count) : nil })
+      times: times.map { ExactDecimal($0) } ?? (named > 1 ? ExactDecimal(named) : nil))
     return found(
       FigureDraft(
         .recurrence, .recurrence(recurrence), range: range.lowerBound..<last, rule: "everyWord"))

@@ -1,7 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
-/// Numbers that only count a table's rows: 1, 2, 3 down the first column.
+/// Numbers that only count a table's rows, 1, 2, 3 down the first column, and months that head its
+/// columns.
 enum SerialCells {
   /// Marks them as parts of names, as list numbers are: a row that came in between moves them all
   /// and changes nothing.
@@ -27,7 +28,12 @@ enum SerialCells {
       }
       if isHeader || block.section != section { close() }
       section = block.section
-      if isHeader { head = cells } else { rows.append(cells) }
+      if isHeader {
+        head = cells
+        serial.formUnion(months(in: cells, document))
+      } else {
+        rows.append(cells)
+      }
     }
     close()
     guard !serial.isEmpty else { return }
@@ -57,6 +63,40 @@ enum SerialCells {
     let isNamed = head?.first?.first.map { isHead($0, document) } ?? false
     let isLong = sentences.count > 2 && last == sentences.count
     return isNamed && sentences.count > 1 || isLong ? sentences : []
+  }
+
+  /// The sentences of three months or more that go on from one another at the head of a table:
+  /// 10月 | 11月 | 12月 name its columns.
+  private static func months(in head: [Range<Int>], _ document: Document) -> [Int] {
+    var run: [Int] = []
+    var last = 0
+    for cell in head {
+      let month = cell.count == 1 ? cell.first.flatMap { Self.month($0, document) } : nil
+      if let month, let sentence = cell.first, run.isEmpty || month == last % 12 + 1 {
+        run.append(sentence)
+        last = month
+      } else if run.count < 3 {
+        run.removeAll()
+      } else {
+        break
+      }
+    }
+    return run.count < 3 ? [] : run
+  }
+
+  /// 3月, 十月.
+  private static func month(_ sentence: Int, _ document: Document) -> Int? {
+    let range = document.sentences[sentence].folded
+    let sign = Array("月".utf8)
+    guard (4...9).contains(range.count),
+      document.folded.utf8[range.upperBound - 3..<range.upperBound].elementsEqual(sign)
+    else { return nil }
+    let bytes = document.folded.utf8[range.lowerBound..<range.upperBound - 3]
+    let month =
+      bytes.allSatisfy { $0 &- 0x30 < 10 }
+      ? bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      : kanji(Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)) ?? 0
+    return (1...12).contains(month) ? month : nil
   }
 
   /// 3, (3), 3., 三.

@@ -175,7 +175,7 @@ extension Phrasing {
     let magnitude = value < ExactNumber(0) ? ExactNumber(0) - value : value
     return words(
       direction == .advanced ? "leadtime.earlier" : "leadtime.later",
-      ["span": amount(magnitude, unit: unit)])
+      ["span": clock(magnitude, unit: unit) ?? amount(magnitude, unit: unit)])
   }
 
   /// Whether a time of day changed, which nobody postpones: the office opens half an hour later,

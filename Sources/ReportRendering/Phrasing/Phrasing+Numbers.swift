@@ -61,7 +61,7 @@ extension Phrasing {
   }
 
   /// Whole seconds in hours, minutes and seconds: `12 hours`, `1分45秒`; nil for other amounts.
-  private func clock(_ amount: ExactNumber, unit: String) -> String? {
+  func clock(_ amount: ExactNumber, unit: String) -> String? {
     guard unit == "second", let seconds = amount.decimal?.int, seconds >= 60 else { return nil }
     return duration(
       CalendarDuration(

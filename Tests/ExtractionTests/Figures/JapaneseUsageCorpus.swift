@@ -234,4 +234,43 @@ import Testing
       #expect(try figures(row.text, on: row.published).map(\.value) == row.values, "\(row.text)")
     }
   }
+
+  @Test func `a rhythm of months that are named comes as often as they do`() throws {
+    let rows: [(text: String, times: Int?)] = [
+      ("点検を毎年3月及び9月に行う。", 2), ("報告を毎年1月、4月、7月及び10月に行う。", 4), ("名簿を毎年9月に改める。", nil),
+      ("納付は毎年6月1日と12月1日とする。", 2), ("毎年、3か月の研修を行う。", nil),
+    ]
+    for row in rows {
+      let rhythm = try figures(row.text).first { $0.figure.kind == .recurrence }
+      guard case .recurrence(let recurrence)? = rhythm?.figure.value else {
+        Issue.record("\(row.text)")
+        continue
+      }
+      #expect(recurrence.times == row.times.map { ExactDecimal($0) }, "\(row.text)")
+    }
+  }
+
+  @Test func `words that others replace, and one that an average is named after, are no amount`()
+    throws
+  {
+    func amounts(_ text: String) throws -> [String] {
+      try figures(text).filter { !$0.figure.isInName }.map(\.words)
+    }
+    #expect(try amounts("前条中「十日」とあるのは、離島では「二十日」とする。") == ["二十日"])
+    #expect(try amounts("わが市は、一人当たり医療費が高い。").isEmpty)
+    #expect(try amounts("生徒1人当たり2台の端末を配る。") == ["1人", "2台"])
+  }
+
+  @Test func `a rank in words is a figure behind what it measures`() throws {
+    let rows: [(text: String, words: [String])] = [
+      ("一人当たりGDP世界一を達成した。", ["世界一"]), ("貯蓄額日本一の県になった。", ["日本一"]),
+      ("一人当たり医療費が全国一高い県です。", []), ("持ち家率全国一高い県です。", ["全国一"]), ("世界一周の旅に出る。", []),
+      ("日本一のまちをつくる。", []), ("輸出額世界一流の企業。", []),
+    ]
+    for row in rows {
+      let found = try figures(row.text).filter { !$0.figure.isInName }
+      #expect(found.map(\.words) == row.words, "\(row.text)")
+      #expect(found.allSatisfy { $0.figure.unit == "位" && $0.figure.kind == .ordinal })
+    }
+  }
 }

@@ -54,4 +54,12 @@ import Testing
     #expect(subjects.first?.contains("Pool") == true)
     #expect(subjects.last?.contains("Gym") == true)
   }
+
+  @Test func `months that go on from one another head the columns of a table`() throws {
+    let figures = try figures("配布月, 10月, 11月, 12月, 1月", "袋の数, 30袋, 20袋, 10袋, 5袋")
+    #expect(figures.filter { $0.kind == .date }.map(\.isInName) == [true, true, true, true])
+    #expect(figures.filter { $0.kind != .date }.allSatisfy { !$0.isInName })
+    let two = try self.figures("項目, 4月, 9月", "試験, 2回, 3回").filter { $0.kind == .date }
+    #expect(two.map(\.isInName) == [false, false])
+  }
 }

@@ -76,6 +76,11 @@ package enum JapaneseFigureContext {
     ], backward: true)
   /// Nouns right behind 2040年 that make a name of it.
   package static let namesAfterYear = set("構想 問題 の崖 ビジョン アジェンダ 万博 サミット")
+  /// Where something is the first of all, and what it measures: 貯蓄額|日本|一, 一人当たりGDP|世界|一.
+  package static let rankPlaces = set("世界 日本 全国 国内 アジア 東洋 県内 都内 道内 府内 市内", backward: true)
+  package static let rankedMeasures = set(
+    "額 率 量 数 高 密度 gdp GDP 所得 生産 輸出 輸入 売上 人口 シェア 寿命 面積 出荷 収入 消費", backward: true)
+  package static let rankedBy = set("高 低 多 少 長 短 大き 小さ")
   /// What happens so often: 5年に1度.
   package static let occurrences = set("回 度 日 ヶ月 か月 カ月 時間")
   /// Trains and flights that go so often: 1時間に1本.
