@@ -21,7 +21,8 @@ struct RowRepair {
         let partner = Int(pairs.ofOld[cell])
         let other = new.sentences[partner].block
         guard isRow(new.blocks[other]), oldList.wordHashes[cell] != newList.wordHashes[partner],
-          oldList.maskedHashes[cell] == newList.maskedHashes[partner],
+          oldList.maskedHashes[cell] == newList.maskedHashes[partner]
+            || isAmount(cell, oldList, old) && isAmount(partner, newList, new),
           !linked.contains(Int32(cell)), !linkedNew.contains(Int32(partner)),
           let otherKey = self.key(new, other, newList), pairs.ofOld[key] != Int32(otherKey)
         else { continue }
@@ -47,6 +48,13 @@ struct RowRepair {
         && oldList.wordHashes[cell] == newList.wordHashes[partner]
     }
     return shared > 0 && shared * 2 >= cells.count - 1
+  }
+
+  /// 10 kg, 2 x 30 kg: a number with no more than a unit beside it.
+  private func isAmount(_ cell: Int, _ list: SentenceList, _ document: Document) -> Bool {
+    let range = document.sentences[cell].folded
+    return list.letterCounts[cell] <= 4 && range.count <= 24
+      && document.folded.utf8[range].contains { $0 &- 0x30 < 10 }
   }
 
   private func isRow(_ block: Block) -> Bool {

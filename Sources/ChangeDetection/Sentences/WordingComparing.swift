@@ -193,10 +193,11 @@ struct WordingComparing {
       }
       return
     }
-    outcome.changes.append(
-      change(
-        .wording(.edited), old: old, new: new,
-        rule: isMoved ? "moved-and-edited" : "word-edits", significance: weight(open, places)))
+    var edited = change(
+      .wording(.edited), old: old, new: new,
+      rule: isMoved ? "moved-and-edited" : "word-edits", significance: weight(open, places))
+    if let cell = places.new.first { edited.subject = CellName.of(cell, in: comparison.new) }
+    outcome.changes.append(edited)
   }
 
   /// 出来る → できる, "organise" → "organize": the same words in another spelling.
