@@ -22,13 +22,16 @@ enum CellName {
     let column = head(of: block, document).flatMap { heads in
       heads.count == cells.count ? heads[place].first.map { words($0, view) } : nil
     }
-    guard let column, !column.isEmpty, !row.isEmpty else { return row.isEmpty ? column ?? "" : row }
+    guard let column, !column.isEmpty else { return row }
+    if row.isEmpty { return column }
     return document.language.isUndivided ? row + "の" + column : row + " " + column
   }
 
   private static func head(of block: Int, _ document: Document) -> [Range<Int>]? {
     for above in stride(from: block - 1, through: max(0, block - reach), by: -1) {
-      guard case .tableRow(let cells, let isHeader) = document.blocks[above].kind else { return nil }
+      guard case .tableRow(let cells, let isHeader) = document.blocks[above].kind else {
+        return nil
+      }
       if isHeader { return cells }
     }
     return nil
