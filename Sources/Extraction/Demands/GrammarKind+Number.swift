@@ -54,6 +54,7 @@ extension GrammarKind {
     case .casewise: 47
     case .often: 48
     case .unless: 49
+    case .potential: 50
     }
   }
 }

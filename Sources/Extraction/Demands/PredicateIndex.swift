@@ -29,6 +29,8 @@ final class PredicateIndex: Sendable {
   let openers: PhraseIndex
   let normEnds: PhraseIndex
   let modifiers: PhraseIndex
+  /// Words that only look as if a modifier stood at their end.
+  private let noModifiers: PhraseIndex
   let scopes: PhraseIndex
   /// What is asked for around a demand's own words.
   let surroundings: SurroundingPhrases
@@ -98,6 +100,7 @@ final class PredicateIndex: Sendable {
     openers = PhraseIndex(phrases(.opener), by: .starts)
     normEnds = PhraseIndex(phrases(.normEnd), by: .ends)
     modifiers = PhraseIndex(lexicon.modifiers.map { $0.text })
+    noModifiers = PhraseIndex(lexicon.noModifiers, by: .ends)
     scopes = PhraseIndex(lexicon.scopes.map { $0.text }, by: .starts)
     surroundings = SurroundingPhrases(lexicon)
     conditions = PhraseIndex(lexicon.conditions.map { $0.text }, by: .ends)
@@ -148,6 +151,14 @@ final class PredicateIndex: Sendable {
     _ kind: GrammarKind, in text: [UInt8], endingAt end: Int, downTo floor: Int = 0
   ) -> Bool {
     grammarEnds[kind.number].hasMatch(in: text, endingAt: end, downTo: floor)
+  }
+
+  /// Where the longest modifier begins that ends at `end`, and is no part of another word: 解決して.
+  func modifier(in text: [UInt8], endingAt end: Int, downTo floor: Int) -> Int? {
+    guard let (_, start) = modifiers.longest(in: text, endingAt: end, downTo: floor),
+      noModifiers.longest(in: text, endingAt: end, downTo: floor) == nil
+    else { return nil }
+    return start
   }
 
   /// Whether the character at a place can stand between a number and what follows: 回, 円, 以.

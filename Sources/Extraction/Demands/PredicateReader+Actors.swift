@@ -32,6 +32,7 @@ extension PredicateReader {
             || text.script(at: text.scalarStart(before: place)) != .hiragana,
           !isSubject || !isInCondition(next, upTo: range.upperBound),
           isSubject || !endsJoin(next, downTo: range.lowerBound),
+          !isSubject || !isOfRelativeClause(next, upTo: range.upperBound),
           let topic = topic(named: nameStart..<place, isSubject: isSubject)
         {
           return topic
@@ -136,6 +137,47 @@ extension PredicateReader {
       place = next
     }
     return false
+  }
+
+  /// Whether the words behind が tell of the noun behind them alone what its subject does or can do:
+  /// 「企業が⟦協力する⟧相談会を設置し」, 「若者が、⟦安心して働ける⟧職場を用意し」.
+  ///
+  /// A pause behind が leaves only what can be done: 「企業が、町内で働く人を支援し」.
+  private func isOfRelativeClause(_ start: Int, upTo end: Int) -> Bool {
+    let hasPause = text.hasBytes(Self.comma, at: start)
+    let first = hasPause ? start + Self.comma.count : start
+    var place = first
+    while place < end, place - first <= Self.longestRelative {
+      if text.hasBytes(Self.comma, at: place) { return false }
+      let next = text.scalarEnd(after: place)
+      if next < end, text.script(at: place) == .hiragana, beginsNoun(at: next),
+        index.hasWord(.verbEnd, in: text, endingAt: next, downTo: first)
+      {
+        if isPotential(endingAt: next, downTo: first) { return true }
+        guard !hasPause, let verb = verb(endingAt: next, downTo: first) else { return false }
+        return verb.predicate.range.lowerBound == first
+      }
+      place = next
+    }
+    return false
+  }
+
+  private static let longestRelative = 90
+
+  private func beginsNoun(at place: Int) -> Bool {
+    let script = text.script(at: place)
+    return script == .kanji || script == .katakana || script == .latin
+      || text.hasBytes(Self.openQuote, at: place)
+  }
+
+  /// 「働⟦ける⟧」, 「選択⟦できる⟧」, and no verb that a table has: 「続ける」.
+  private func isPotential(endingAt end: Int, downTo floor: Int) -> Bool {
+    guard text.hasBytes(sign("る"), endingAt: end, downTo: floor),
+      index.hasWord(.ability, in: text, endingAt: end - 3, downTo: floor)
+        || index.hasWord(.potential, in: text, endingAt: end - 3, downTo: floor)
+    else { return false }
+    let known = index.predicate(in: text, .dictionary, endingAt: end, downTo: floor)
+    return known.map { !$0.isListed || $0.row.kind == .ability || $0.isPassive } ?? true
   }
 
   private func topic(named name: Range<Int>, isSubject: Bool) -> Topic? {

@@ -30,7 +30,9 @@ extension PredicateReader {
     }
     // 「配当を年2回行うこととしております」 tells a habit, but in a programme.
     if ending.mood.isStanding, !stance.isPledge, !stance.isPlan { return nil }
-    if row.needsMood, stance.isNormative, !ending.mood.isDecisive { return nil }
+    if row.needsMood, stance.isNormative, !ending.mood.isDecisive, ending.mood.kind != .might {
+      return nil
+    }
     let own = complements(before: predicate.range.lowerBound, downTo: start)
     // How far left the object may stand: a topic of the sentence may be it.
     let isOwned = own.contains { !$0.isInCase && ($0.particle == .object || $0.isAdjacent) }
@@ -44,33 +46,8 @@ extension PredicateReader {
     guard !isCaused(meaning, own, by: predicate, downTo: start),
       !row.needsDeed || endsInDeed(meaning.object), !row.isOfRules || stance.isNormative
     else { return nil }
-    var topic = topic(in: sentence.lowerBound..<predicate.range.lowerBound)
-    var isTold: Range<Int>?
-    // 「財源は一般財源とし、⟦市債は⟧発行しません」: each clause has a theme of its own.
-    if topic?.kind == .thing, start > sentence.lowerBound,
-      let own = self.topic(in: start..<max(start, predicate.range.lowerBound))
-    {
-      topic = own
-    }
-    // 「返品の送料は、⟦出店者が⟧負担します」: who does it, though the sentence is about a thing.
-    if topic?.kind == .thing, let theme = topic?.name,
-      let doer = own.first(where: { $0.particle == .subject && isActor($0.noun, downTo: start) }),
-      let named = self.topic(in: max(start, theme.upperBound)..<predicate.range.lowerBound),
-      named.name.upperBound == doer.noun.upperBound
-    {
-      topic = named
-      isTold = theme
-    }
-    // 「⟦機関が連携できる場⟧を構築します」: the subject of a relative clause does nothing else.
-    // 「⟦保護者が使える⟧AIを用いた窓口を設置します」
-    if let named = topic, named.isSubjectMarked,
-      meaning.object.lowerBound <= named.name.lowerBound
-        && named.name.upperBound < meaning.object.upperBound
-        || named.kind == .subject
-          && isEnabled(from: named.name.upperBound, upTo: meaning.object.upperBound)
-    {
-      topic = nil
-    }
+    let spoken = self.topic(of: meaning, predicate, among: own, in: sentence, from: start)
+    var topic = spoken.topic
     settle(&topic, of: meaning, predicate, own, from: start, isRefusal: ending.mood.isNegative)
     var draft = DemandDraft(
       frame: .commitment, action: meaning.action, verb: meaning.verb, polarity: meaning.polarity,
@@ -83,6 +60,9 @@ extension PredicateReader {
     }
     if let topic, topic.kind == .thing, namesTheme(draft, meaning.mark) {
       draft.object = topic.name
+    }
+    if draft.object.isEmpty, topic == nil, let time = time(laidDownBy: predicate, from: start) {
+      draft.object = time
     }
     // 「⟦時間外労働⟧は、月45時間を超えないものとする」: an amount is a measure, not what is worked on.
     // 「⟦深夜勤務⟧は、月8回を限度とする」
@@ -97,8 +77,8 @@ extension PredicateReader {
       draft.object = name
     }
     if let topic, isOfLaidDeed(topic, draft, predicate) { draft.object = topic.name }
-    if let isTold, !own.contains(where: { $0.particle == .object && $0.isMarked }) {
-      draft.object = isTold
+    if let told = spoken.told, !own.contains(where: { $0.particle == .object && $0.isMarked }) {
+      draft.object = told
     }
     // 「負担を⟦1割に⟧戻します」 sets an amount, and restores nothing that was given up.
     if draft.action == .restore,

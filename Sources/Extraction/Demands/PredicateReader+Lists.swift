@@ -74,6 +74,7 @@ extension PredicateReader {
       guard mood.kind == .item || mood.kind == .itemNot,
         let predicate = index.predicate(
           in: text, mood.form, endingAt: start, downTo: sentence.lowerBound)
+          ?? (mood.kind == .itemNot ? unknownVerb(before: start, downTo: sentence.lowerBound) : nil)
       else { continue }
       let meaning = meaning(of: predicate, downTo: sentence.lowerBound)
       draft.action = meaning.action
@@ -82,6 +83,11 @@ extension PredicateReader {
         mood.kind == .itemNot ? Effect.negated(meaning.polarity) : meaning.polarity
       if !meaning.object.isEmpty { draft.object = meaning.object }
       draft.cue = (meaning.start ?? predicate.range.lowerBound)..<tail
+      // 「次の事項を守らなければならない。」 above 「備品を⟦壊さないこと⟧」: to keep to a ban.
+      if mood.kind == .itemNot, draft.deontic == .obligation, !lead.isNegative {
+        draft.deontic = .prohibition
+        draft.spokenBefore = nil
+      }
       break
     }
     if lead.isNegative { draft.polarity = Effect.negated(draft.polarity) }

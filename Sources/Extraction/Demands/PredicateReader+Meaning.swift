@@ -191,7 +191,7 @@ extension PredicateReader {
     verb(endingAt: end, downTo: floor)
   }
 
-  private func verb(endingAt end: Int, downTo floor: Int) -> Inner? {
+  func verb(endingAt end: Int, downTo floor: Int) -> Inner? {
     if let denial = index.words(.negation).first(where: {
       text.hasBytes($0, endingAt: end, downTo: floor)
     }) {

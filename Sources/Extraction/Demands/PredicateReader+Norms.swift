@@ -40,7 +40,8 @@ extension PredicateReader {
     case .may, .might:
       guard stance.isNormative,
         ending.mood.form != .noun || ending.mood.isOffered || isDoer(topic) || isClaim(ending),
-        ending.mood.kind == .may || ending.predicate.isListed || topic != nil
+        ending.mood.kind == .may || ending.predicate.isListed || ending.predicate.isCausative
+          || isDoer(topic) || topic != nil && meaning.mark == .object
       else { return false }
       bind(&draft, .permission, 1)
     case .needNot:
@@ -183,7 +184,7 @@ extension PredicateReader {
     draft.confidence = min(draft.confidence, topic?.kind == .thing || topic == nil ? 0.55 : 0.65)
     // 「ただし、本人が希望するときは、再雇用する。」: a known deed in a case that is named.
     let isInCase =
-      role == .body && ending.predicate.isListed && row.kind == .act
+      role != .heading && ending.predicate.isListed && row.kind == .act
       && text.hasBytes(Self.stop, at: ending.end)
     return !draft.object.isEmpty || topic != nil || isInCase
   }

@@ -165,9 +165,7 @@ extension PredicateReader {
   private func withoutAdverbs(before end: Int, downTo floor: Int) -> Int {
     var end = end
     while end > floor {
-      if let (_, start) = index.modifiers.longest(in: text, endingAt: end, downTo: floor),
-        start > floor
-      {
+      if let start = index.modifier(in: text, endingAt: end, downTo: floor), start > floor {
         end = start
       } else if let (row, start) = index.adverbs.longest(in: text, endingAt: end, downTo: floor),
         index.adverbKinds[row] == .manner, start > floor

@@ -12,17 +12,22 @@ struct SurroundingPhrases: Sendable {
   /// The first rows of the tables behind the first one.
   private let scopes: Int
   private let means: Int
+  /// The first row of words that only look as if a modifier stood in them.
+  private let words: Int
 
   init(_ lexicon: PredicateLexicon) {
     scopes = lexicon.modifiers.count
     means = scopes + lexicon.scopes.count
+    words = means + lexicon.means.count
     trie = ByteTrie(
       lexicon.modifiers.map { $0.text } + lexicon.scopes.map { $0.text }
-        + lexicon.means.map { $0.text })
+        + lexicon.means.map { $0.text } + lexicon.noModifiers)
   }
 
   private func table(of row: Int) -> (table: Table, row: Int) {
-    row < scopes ? (.modifiers, row) : row < means ? (.scopes, row - scopes) : (.means, row - means)
+    if row >= words { return (.modifiers, row) }
+    return row < scopes
+      ? (.modifiers, row) : row < means ? (.scopes, row - scopes) : (.means, row - means)
   }
 
   /// Of each table the phrases within its range that do not overlap, leftmost and longest.
@@ -49,7 +54,7 @@ struct SurroundingPhrases: Sendable {
         }
       }
       if best[0].row >= 0 {
-        foundModifiers.append((best[0].row, place..<best[0].end))
+        if best[0].row < self.scopes { foundModifiers.append((best[0].row, place..<best[0].end)) }
         free[0] = best[0].end
       }
       if best[1].row >= 0 {

@@ -97,12 +97,13 @@ extension PredicateReader: DemandReading {
         // 等 of another clause opens nothing: 「目的等を勘案し、…措置を講ずる」.
         guard range.lowerBound >= scopeStart(of: draft, segments) else { continue }
         scope.isOpen = scope.isOpen || text.script(at: range.upperBound) != .kanji
-      case "widen":
+      case "widen", "beside":
         let phrase = nounPhrase(
           endingAt: withoutMark(before: range.lowerBound, downTo: draft.clause.lowerBound),
           downTo: draft.clause.lowerBound)
         if !phrase.isEmpty { scope.included.append(words(phrase)) }
-        scope.quantifier = .all
+        // 「大人⟦だけでなく⟧、子どもも」 names others besides, and not all.
+        if kind == "widen" { scope.quantifier = .all }
       default:
         guard let quantifier = Demand.Scope.Quantifier(rawValue: kind),
           quantifier != .allBut || !hedgesAmount(range)

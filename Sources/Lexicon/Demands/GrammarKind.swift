@@ -100,4 +100,6 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case often
   /// Closes a case in which what follows holds, with or without a comma behind: 同意が⟦ないかぎり⟧認めない.
   case unless
+  /// How verbs of ability end besides, as many others do: 遊べ, 打ち込め.
+  case potential
 }

@@ -139,6 +139,8 @@ package struct PredicateLexicon: Sendable {
   /// Said around a whole sentence without changing it: と考えます, のです.
   package var wrappers: [String]
   package var modifiers: [ModifierRow]
+  /// Words that end in a modifier or begin with one and are none: 解決して, 必ずしも.
+  package var noModifiers: [String]
   package var scopes: [PhraseRow]
   package var means: [PhraseRow]
   package var conditions: [PhraseRow]

@@ -434,6 +434,21 @@ enum JapaneseDeeds {
     有料と	s	act	other	4	-
     有料化	s	act	other	4	-
     無給と	s	act	other	4	-
+    休日と	s	act	other
+    法定休日と	s	act	other
+    休業日と	s	act	other
+    休館日と	s	act	other
+    定休日と	s	act	other
+    休園日と	s	act	other
+    退職と	s	act	other	4	-
+    解雇と	s	act	other	4	-
+    懲戒解雇と	s	act	other	4	-
+    諭旨解雇と	s	act	other	4	-
+    普通解雇と	s	act	other	4	-
+    切り上げと	s	act	other
+    切上げと	s	act	other
+    切り捨てと	s	act	other
+    切捨てと	s	act	other
     非公開と	s	act	other	4	-
     公開と	s	act	disclose
     選択制と	s	act	create

@@ -74,6 +74,11 @@ enum JapaneseGrammar {
     え	ability
     け	ability
     せ	ability
+    べ	potential
+    め	potential
+    げ	potential
+    て	potential
+    ね	potential
     対	bound
     関	bound
     係	bound
@@ -148,6 +153,20 @@ enum JapaneseGrammar {
     しかし	opener
     そして	opener
     そのため	opener
+    これにより	opener
+    これによって	opener
+    これに伴い	opener
+    これに伴って	opener
+    これを受け	opener
+    これを受けて	opener
+    このことにより	opener
+    その結果	opener
+    試算では	opener
+    推計では	opener
+    見込みでは	opener
+    見積りでは	opener
+    見積もりでは	opener
+    見通しでは	opener
     あわせて	opener
     特に	opener
     まず	opener

@@ -66,7 +66,8 @@ enum JapanesePhrases {
     }
   }
 
-  /// Kinds: quantifiers, `open` for an open list, `widen` for a limiter that is negated.
+  /// Kinds: quantifiers, `open` for an open list, `widen` for a limiter that is negated, `beside` for
+  /// one that names others besides.
   static let scopes = PhraseRow.rows(
     """
     すべて	all
@@ -174,9 +175,16 @@ enum JapanesePhrases {
     等	open
     その他	open
     ほか	open
-    にとどまらず	widen
-    に限らず	widen
-    だけでなく	widen
+    にとどまらず	beside
+    に限らず	beside
+    だけでなく	beside
+    だけではなく	beside
+    だけじゃなく	beside
+    のみならず	beside
+    のみでなく	beside
+    のみではなく	beside
+    ばかりでなく	beside
+    ばかりではなく	beside
     除外せず	widen
     限定せず	widen
     """)
