@@ -38,6 +38,8 @@ import Testing
 
   /// One demand in other words, and pairs that only look like it.
   static let restatements = read("restatements")
+  /// What readers of real editions found told falsely.
+  static let readers = read("readers")
 
   /// Lists that won or lost an item, and what is asked of someone.
   static let lists = read("lists")
@@ -62,7 +64,7 @@ import Testing
 
   @Test(
     arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
-      + days)
+      + days + readers)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"
@@ -82,6 +84,49 @@ import Testing
     let report = try readReport(
       "幼いころから、地域の職人の技に触れる\n", "幼いころから、地域の職人の技に触れることができます。\n", .japanese)
     #expect(!report.changes.contains { $0.name.hasPrefix("demand softened") })
+  }
+
+  /// Items of a rule that came below an intro, lost it or turned.
+  @Test(arguments: [
+    (
+      "1. 棚に登らないこと。",
+      "1. 利用者は、次の事項を守らなければならない。\n    1. 棚及び机に登らないこと。", false
+    ),
+    (
+      "1. 生徒の写真を撮らないこと。",
+      "1. 利用者は、次のことを遵守しなければならない。\n    1. 児童の写真を撮らないこと。", false
+    ),
+    (
+      "1. 利用者は、次の事項を守らなければならない。\n    1. 棚及び机に登らないこと。",
+      "1. 棚に登らないこと。", false
+    ),
+    (
+      "1. 利用者は、次の事項を守らなければならない。\n    1. 窓を開けないこと。",
+      "1. 利用者は、次の事項を守らなければならない。\n    1. 窓を開けること。", true
+    ),
+    (
+      "1. 利用者は、次の事項を守らなければならない。\n    1. 靴を脱ぐこと。",
+      "1. 利用者は、次の事項を守らなければならない。\n    1. 靴を脱がないこと。", true
+    ),
+  ])
+  func `a ban below an intro is the ban that it was without`(
+    old: String, new: String, turns: Bool
+  ) throws {
+    let head = "# ひばり会館利用規程\n\n"
+    let changes = try readReport(head + old + "\n", head + new + "\n", .japanese).changes
+    #expect(changes.contains { $0.name == "demand reversed" } == turns)
+  }
+
+  @Test func `a whole group in the place of its members holds for more`() throws {
+    for (old, new, told) in [
+      ("職員に", "全職員に", "demand widened"), ("全ての会員に", "会員に", "demand narrowed"),
+    ] {
+      let changes = try readReport(
+        "# ひばり会館利用規程\n\nこの規程は、\(old)適用する。\n",
+        "# ひばり会館利用規程\n\nこの規程は、\(new)適用する。\n", .japanese
+      ).changes
+      #expect(changes.map(\.name).contains(told))
+    }
   }
 
   @Test func `a value that stays where it was to be lowered from has no direction`() throws {

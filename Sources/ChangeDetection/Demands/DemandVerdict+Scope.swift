@@ -5,7 +5,9 @@ internal import PolicyModel
 extension DemandJudgement {
   func scopeStep(_ old: Demand, _ new: Demand) -> (kind: Change.DemandChange, rule: String)? {
     guard !TurnedDemand.wants(old, new), !TurnedDemand.endsLimit(old, new),
-      let scope = ScopeScale.change(old, new, isOpened: isOpened(old, new)),
+      let scope = ScopeScale.change(
+        besides(old, in: new, comparison.new), besides(new, in: old, comparison.old),
+        isOpened: isOpened(old, new)),
       !namesAllPlaces(old, new)
     else { return nil }
     if let member = member(old, new) { return (member, "words") }
@@ -15,6 +17,18 @@ extension DemandJudgement {
     // 「新築の施設には…」 → 「新築⟦及び増改築⟧の施設には、⟦原則として⟧…」: the hedge softens, and narrows nothing.
     let step = shift.change(a, b) ?? shift.member(a, b)
     return step == .widened || step == .narrowed ? step.map { ($0, "words") } : nil
+  }
+
+  /// A demand without those named besides whom the other one names as well, in whatever words:
+  /// 「⟦大人⟧だけでなく子どもも」 beside 「⟦大人⟧と子ども」.
+  private func besides(_ demand: Demand, in other: Demand, _ view: EditionView) -> Demand {
+    guard comparison.new.document.language == .japanese, !demand.scope.included.isEmpty else {
+      return demand
+    }
+    var demand = demand
+    let words = wholeWords(other, view)
+    demand.scope.included.removeAll { words.contains($0) }
+    return demand
   }
 
   /// Whether a list that both editions have was opened or closed: 「企業」, 「企業等」.

@@ -218,10 +218,18 @@ struct ModalShift {
         if place + 1 < words.count, ScaleContext.limits.contains(words[place + 1].text) { break }
         modal.isNegated = true
       } else if word.text == EnglishModals.being {
-        // "There will ⟦be no⟧ charge."
-        continue
+        // "There will ⟦be no⟧ charge.", "will ⟦be required to⟧ publish"
+        guard place + 2 < words.count, let bound = EnglishModals.binding[words[place + 1].text],
+          words[place + 2].text == EnglishModals.infinitive
+        else { continue }
+        let hedge = words.dropFirst(place + 3).first.flatMap { EnglishModals.hedges[$0.text] }
+        modal.strength = min(bound, hedge.map { $0 == 1 ? 3 : $0 } ?? bound)
+        let last = place + (hedge == nil ? 2 : 3)
+        return (modal, words[index].range.lowerBound..<words[last].range.upperBound)
       } else if let hedge = EnglishModals.hedges[word.text] {
-        modal.strength = min(modal.strength, hedge)
+        // "must ⟦consider⟧" is a duty to weigh something, "will consider" hardly a promise.
+        let isDuty = hedge == 1 && EnglishModals.duties.contains(words[index].text)
+        modal.strength = min(modal.strength, isDuty ? 3 : hedge)
       } else {
         break
       }
@@ -245,6 +253,11 @@ struct ModalShift {
       while start > bounds.lowerBound && !isLetter(bytes[start - 1]) { start -= 1 }
       while start > bounds.lowerBound && isLetter(bytes[start - 1]) { start -= 1 }
     }
+    // "will be ⟦required⟧ to"
+    if bytes[start..<min(bytes.count, start + 3)].elementsEqual(beingBytes) {
+      while start > bounds.lowerBound && !isLetter(bytes[start - 1]) { start -= 1 }
+      while start > bounds.lowerBound && isLetter(bytes[start - 1]) { start -= 1 }
+    }
     var words: [Word] = []
     var behind = 0
     var position = start
@@ -261,6 +274,8 @@ struct ModalShift {
     }
     return words
   }
+
+  private static let beingBytes = Array((EnglishModals.being + " ").utf8)
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x27 || byte >= 0x80

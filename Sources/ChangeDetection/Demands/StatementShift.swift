@@ -21,7 +21,7 @@ enum StatementShift {
     let b = comparison.new.words(comparison.new.document.sentences[places.new[0]].folded)
     let shift = WordShift(language: language)
     let part = language == "en" ? EnglishGroup.partOfAll(a, b) : nil
-    guard let kind = part ?? shift.change(a, b) ?? shift.member(a, b),
+    guard let kind = part ?? all(a, b, language) ?? shift.change(a, b) ?? shift.member(a, b),
       let told = turned(kind, b, language)
     else { return [] }
     let ranges = (
@@ -34,6 +34,19 @@ enum StatementShift {
         oldCue: comparison.old.words(ranges.0), newCue: comparison.new.words(ranges.1),
         source: .statement, isWhole: hunks.count == 1)
     ]
+  }
+
+  /// 「この規則は、⟦全⟧従業員に適用する」
+  private static func all(
+    _ old: String, _ new: String, _ language: String
+  ) -> Change.DemandChange? {
+    guard language == "ja", let place = WordShift.difference(old, new),
+      place.old.isEmpty != place.new.isEmpty,
+      RuleWords.wholly.contains(place.old + place.new),
+      place.behind.unicodeScalars.first.map({ $0.properties.isIdeographic }) ?? false,
+      !(place.before.unicodeScalars.last.map { $0.properties.isIdeographic } ?? false)
+    else { return nil }
+    return place.old.isEmpty ? .widened : .narrowed
   }
 
   /// "⟦except ferries⟧", "⟦unless it is faulty⟧": what such words are put to is a rule.

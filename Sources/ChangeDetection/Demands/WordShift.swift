@@ -96,8 +96,7 @@ struct WordShift {
     else { return nil }
     // 「世帯⟦の⟧子」 → 「世帯⟦及び施設にいる⟧子」
     let isGain = raw.old.isEmpty || raw.old == words.genitive
-    let piece = isGain ? raw.new : raw.old
-    guard piece.count <= 40,
+    guard case let piece = isGain ? raw.new : raw.old, piece.count <= 40,
       let join = words.joins.first(where: {
         $0.utf8.count > 3 && (piece.hasPrefix($0) || piece.hasSuffix($0))
       }), piece.count >= join.count + 2,
@@ -201,7 +200,8 @@ struct WordShift {
 
   /// "for every pupil⟦, term time only⟧"
   private func isLimit(_ piece: String) -> Bool {
-    guard let words, piece.count <= 40 else { return false }
+    guard let words, piece.count <= 40, !words.noLimits.contains(where: { piece.contains($0) })
+    else { return false }
     guard words.isDivided else { return words.limits.contains { piece.contains($0) } }
     return piece.lowercased().split(separator: " ").contains {
       words.limits.contains(String($0).trimmingMarks)
@@ -220,6 +220,7 @@ struct WordShift {
     guard words.isDivided else {
       let phrase = piece.hasSuffix("、") ? piece.dropLast() : piece[...]
       return phrase.count <= 24 && words.restrictions.contains { phrase.hasSuffix($0) }
+        && !words.noLimits.contains { phrase.hasSuffix($0) }
     }
     let low = String(piece.lowercased().filter { !",.;".contains($0) }.drop { $0 == " " })
     let parts = low.split(separator: " ")
@@ -240,7 +241,8 @@ struct WordShift {
   }
 
   private func isLacking(_ piece: String) -> Bool {
-    words?.lacking.contains { piece.hasSuffix($0) } ?? false
+    guard let words, !words.noLimits.contains(where: { piece.hasSuffix($0) }) else { return false }
+    return words.lacking.contains { piece.hasSuffix($0) }
   }
 
   /// "publish a plan ⟦in our first year⟧", 「⟦任期中に⟧橋を架け替えます」
@@ -284,7 +286,8 @@ struct WordShift {
     guard noun.count >= 2, noun.count <= 20, !words.verbal.contains(where: { noun.contains($0) }),
       let first = noun.unicodeScalars.first, let last = noun.unicodeScalars.last
     else { return false }
-    return Self.script(first) != 0 && Self.script(last) != 0 && isMarked(behind)
+    let isNoun = Self.script(first) != 0 || words.kanaNouns.contains { noun.hasPrefix($0) }
+    return isNoun && Self.script(last) != 0 && isMarked(behind)
   }
 
   /// Whether the nouns that a piece belongs to are what is acted on or for whom: 「…に」, not 「…により」.

@@ -19,7 +19,7 @@ package struct ActorWords: Sendable {
       ActorWords(
         plain: ["本", "当", "この", "その", "各", "前項の", "上記の"],
         joins: ["及び", "並びに", "又は", "若しくは", "および", "ならびに", "または", "もしくは", "・", "、", "と", "や"],
-        others: Set(RuleWords.deputies), exceptions: ["除", "以外"], isDivided: false)
+        others: Set(RuleWords.deputies), exceptions: ["を除", "は除", "除外", "以外"], isDivided: false)
     case "en":
       ActorWords(
         plain: [

@@ -50,6 +50,16 @@ package enum EnglishModals {
     "hasn't", "haven't",
   ]
 
+  /// Behind such a *be*, that somebody is bound: will be *required* to.
+  package static let binding: [String: Int] = [
+    "required": 4, "obliged": 4, "bound": 4, "compelled": 4, "expected": 3, "asked": 2, "urged": 2,
+    "advised": 2, "encouraged": 1, "invited": 1,
+  ]
+  /// Before the verb that somebody is bound to.
+  package static let infinitive = "to"
+  /// Modals that make a duty of what is only weighed.
+  package static let duties: Set<String> = ["must", "shall"]
+
   /// Between a modal and what there is none of.
   package static let being = "be"
 

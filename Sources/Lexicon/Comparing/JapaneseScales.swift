@@ -30,6 +30,7 @@ enum JapaneseScales {
       ], of: .object),
     WordScale(.opposite, ["てください", "て下さい"], ["は不要です", "は必要ありません"]),
     WordScale(.opposite, ["可能"], ["不可能", "不可"], of: .topic),
+    WordScale(.opposite, ["切り上げ", "切上げ"], ["切り捨て", "切捨て"]),
     WordScale(
       .opposite, ["可とする", "可とします", "可とし", "可です"],
       ["不可とする", "不可とします", "不可とし", "不可です", "可としない", "可としません", "可とせず"], of: .topic),

@@ -7,6 +7,10 @@ package struct JoinWords: Sendable {
   package var verbal: [String]
   /// Words that hold a demand to a part: only, 限り.
   package var limits: [String]
+  /// Words in which such a one is denied: だけでなく.
+  package var noLimits: [String] = []
+  /// How nouns begin that no kanji or katakana opens: ⟦ひとり⟧親.
+  package var kanaNouns: [String] = []
   /// Words before a name that are no part of it, and words that begin a clause.
   package var articles: Set<String> = []
   package var clausal: Set<String> = []
@@ -76,6 +80,8 @@ package struct JoinWords: Sendable {
       "また", "その他",
     ],
     limits: ["のみ", "だけ", "に限り", "に限って"],
+    noLimits: PredicateLexicon.japanese.scopes.filter { $0.kind == "beside" }.map(\.text),
+    kanaNouns: ["ひとり親", "ひきこもり", "こども", "ごみ", "けが", "がん患", "いじめ", "その", "ろう", "たばこ"],
     clausal: [
       "を", "が", "は", "に", "する", "した", "場合", "とき", "れば", "ため", "ほか", "例えば", "たとえば", "特に", "さらに",
       "原則", "まず", "なお", "あわせて", "併せて", "引き続き",
@@ -98,11 +104,13 @@ package struct JoinWords: Sendable {
     ],
     hedges: ["原則", "原則として", "原則として、", "原則、", "おおむね", "概ね"],
     cases: ["を", "ます", "場合", "とき", "れば", "ため"], breaks: ["、"],
-    exceptions: ["除", "以外", "ほか", "でない"],
+    exceptions: ["を除", "は除", "も除", "除外", "以外", "ほか", "でない"],
     leaves: ["許可", "承認", "承諾", "同意", "認可"], assents: ["同意", "承諾", "了承", "了解"],
     lacking: ["なく", "なしに", "を得ずに", "を得ないで", "を受けずに", "を受けないで"],
     genitive: "の", grades: ["ランク", "クラス", "等級", "判定", "区分"],
-    marks: ["に", "へ", "を", "の", "は", "も", "で", "にも", "には"], means: "で", isBehind: true,
+    marks: [
+      "に", "へ", "を", "の", "は", "も", "で", "にも", "には", "への", "へも", "から", "について", "については", "につき",
+    ], means: "で", isBehind: true,
     isDivided: false)
 
   private static let english = JoinWords(

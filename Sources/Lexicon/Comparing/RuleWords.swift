@@ -87,6 +87,9 @@ package enum RuleWords {
       "適用しません", "返還しない", "返還しません", "受け付けない", "受け付けません", "認めない", "認めません",
     ], backward: true, foldsCase: false)
 
+  /// Words before a name by which all are meant.
+  package static let wholly = ["全ての", "すべての", "全"]
+
   /// Words of a sentence that tells who or what is left out.
   package static let leavingOut = [
     "対象とならない", "対象となりません", "対象にならない", "対象になりません", "対象としない", "対象としません", "対象外", "適用しない",
