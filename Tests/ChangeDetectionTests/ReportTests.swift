@@ -192,3 +192,30 @@ private let chapters = [
     language: .english)
   #expect(report(old, new).changes.map(\.name) == ["wording moved"])
 }
+
+@Test(arguments: [
+  ("労働者", "社員", "労働者災害補償保険法に従う。"), ("居住者", "入居者", "長期居住者名簿を作る。"),
+])
+func `a new name through the text is one line, though longer names keep the old`(
+  old: String, new: String, kept: String
+) throws {
+  func text(_ who: String) -> String {
+    """
+    # 規則
+
+    \(who)は、時刻を記録しなければならない。
+
+    \(who)は、暗証番号を漏らしてはならない。
+
+    \(who)は、届を出さなければならない。
+
+    \(kept)
+    """
+  }
+  let changes = try readReport(text(old), text(new), .japanese).changes
+  #expect(changes.map(\.subject) == ["\(old) → \(new)"])
+  // Where one sentence keeps the old name by itself, each change is told.
+  let stale = text(new) + "\n\n\(old)は、規則を守らなければならない。"
+  let before = text(old) + "\n\n\(old)は、規則を守らなければならない。"
+  #expect(try readReport(before, stale, .japanese).changes.count == 3)
+}

@@ -1,9 +1,11 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Terms that the whole document now calls otherwise: バウチャー, everywhere a クーポン.
 ///
 /// A term counts as renamed if at least three sentences put the same new term in its place,
-/// the old one is gone from the new edition, and the new one was not in the old.
+/// the old one is gone from the new edition, and the new one was not in the old. Longer names that
+/// hold it (労働者災害補償保険法) may stay as they were.
 struct TermRenaming {
   struct Term: Hashable {
     var old: String
@@ -12,6 +14,8 @@ struct TermRenaming {
 
   struct Renamed {
     var term: Term
+    /// Longer names with the old term that the new edition has still.
+    var kept: Set<String>
     /// Correspondences and hunks that show it, in reading order.
     var places: [(link: Int, hunk: WordHunk)]
   }
@@ -32,19 +36,32 @@ struct TermRenaming {
       .sorted { a, b in
         a.value.count != b.value.count ? a.value.count > b.value.count : a.key.old < b.key.old
       }
-    for (term, places) in frequent.prefix(Self.most)
-    where !comparison.new.contains(term.old) && !comparison.old.contains(term.new) {
-      renamed.append(Renamed(term: term, places: places))
+    for (term, places) in frequent.prefix(Self.most) {
+      guard let kept = comparison.new.names(around: term.old), kept.count <= Self.mostKept,
+        comparison.old.names(around: term.new) != nil
+      else { continue }
+      renamed.append(Renamed(term: term, kept: kept, places: places))
     }
   }
 
   private static let most = 24
+  private static let mostKept = 40
 
   /// An old edition's words with today's terms in them.
   func applied(to words: String) -> String {
     var words = words
-    for renamed in renamed where words.contains(renamed.term.old) {
+    for renamed in renamed where words.holdsBytes(of: renamed.term.old) {
+      let held = renamed.kept.filter { words.holdsBytes(of: $0) }.sorted {
+        $0.utf8.count > $1.utf8.count
+      }
+      // Names that stayed are put out of the way; no text has these signs.
+      for (index, name) in held.enumerated() {
+        words = words.replacingBytes(of: name, with: "\u{E000}\(index)\u{E001}")
+      }
       words = words.replacingBytes(of: renamed.term.old, with: renamed.term.new)
+      for (index, name) in held.enumerated() {
+        words = words.replacingBytes(of: "\u{E000}\(index)\u{E001}", with: name)
+      }
     }
     return words
   }
@@ -63,14 +80,21 @@ struct TermRenaming {
   private static func isTerm(_ words: String) -> Bool {
     var hasName = false
     for scalar in words.unicodeScalars {
-      switch scalar.value {
-      case 0x30A1...0x30FC, 0x4E00...0x9FFF, 0x3400...0x4DBF: hasName = true
-      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: hasName = true
-      case 0x20, 0x2D, 0x3005: continue
-      default: return false
+      if isOfName(scalar) {
+        hasName = true
+      } else if ![0x20, 0x2D, 0x3005].contains(scalar.value) {
+        return false
       }
     }
     return hasName
+  }
+
+  fileprivate static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30A1...0x30FC, 0x4E00...0x9FFF, 0x3400...0x4DBF: true
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: true
+    default: false
+    }
   }
 }
 
@@ -89,6 +113,46 @@ extension EditionView {
       }
     }
     return low < figures.count && figures[low].folded.lowerBound < range.upperBound
+  }
+
+  /// The longer names in which a term stands (労働者災害補償保険法); nil where it stands by itself, or in
+  /// another form of a divided word (*users*).
+  ///
+  /// - Complexity: O(*n*) for words that begin with an uncommon byte pair.
+  func names(around term: String) -> Set<String>? {
+    let needle = Array(term.utf8)
+    let text = document.folded.utf8
+    var names: Set<String> = []
+    var start = 0
+    while let place = position(of: needle[...], in: start..<text.count) {
+      var (low, high) = (place, place + needle.count)
+      while let before = scalar(endingAt: low), TermRenaming.isOfName(before.scalar) {
+        low = before.start
+      }
+      while high < text.count, case let next = scalar(at: high), TermRenaming.isOfName(next.scalar)
+      {
+        high = next.end
+      }
+      guard high - low > needle.count, document.language.isUndivided else { return nil }
+      names.insert(words(low..<high))
+      start = place + needle.count
+    }
+    return names
+  }
+
+  private func scalar(at place: Int) -> (scalar: Unicode.Scalar, end: Int) {
+    let text = document.folded.utf8
+    let width = text[place] < 0x80 ? 1 : text[place] < 0xE0 ? 2 : text[place] < 0xF0 ? 3 : 4
+    let words = String(decoding: text[place..<min(text.count, place + width)], as: UTF8.self)
+    return (words.unicodeScalars.first ?? "\u{FFFD}", place + width)
+  }
+
+  private func scalar(endingAt place: Int) -> (scalar: Unicode.Scalar, start: Int)? {
+    let text = document.folded.utf8
+    guard place > 0 else { return nil }
+    var start = place - 1
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return (scalar(at: start).scalar, start)
   }
 
   /// Whether the folded text has the words anywhere.
