@@ -219,3 +219,33 @@ func `a new name through the text is one line, though longer names keep the old`
   let before = text(old) + "\n\n\(old)は、規則を守らなければならない。"
   #expect(try readReport(before, stale, .japanese).changes.count == 3)
 }
+
+@Test func `of two renamed terms the longer is taken first, and a mark beside one is not all`()
+  throws
+{
+  func text(_ staff: String, _ full: String, _ end: String) -> String {
+    """
+    # 規則
+
+    \(staff)は、時刻を記録しなければならない。
+
+    \(staff)は、暗証番号を漏らしてはならない。
+
+    \(staff)は、届を出さなければならない。
+
+    \(full)は、名札を付けなければならない。
+
+    \(full)は、鍵を返さなければならない。
+
+    \(full)は、火を使ってはならない。
+
+    届を出した\(staff)には、書面を渡す（写しを含む。）\(end)
+    """
+  }
+  let report = try readReport(
+    text("労働者", "フルタイム労働者", ""), text("社員", "正社員", "。"), .japanese)
+  #expect(
+    Set(report.changes.filter { $0.name.hasPrefix("wording") }.map(\.subject))
+      == ["労働者 → 社員", "フルタイム労働者 → 正社員"])
+  #expect(!report.changes.contains { $0.name.hasPrefix("demand") })
+}

@@ -42,6 +42,8 @@ struct TermRenaming {
       else { continue }
       renamed.append(Renamed(term: term, kept: kept, places: places))
     }
+    // フルタイム労働者 → 正社員 before the 労働者 in it.
+    renamed.sort { $0.term.old.utf8.count > $1.term.old.utf8.count }
   }
 
   private static let most = 24

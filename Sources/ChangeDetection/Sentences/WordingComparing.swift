@@ -174,7 +174,10 @@ struct WordingComparing {
       return
     }
     if let kind = NotationOfWords.kind(of: open, comparison) ?? spelling(places, link) {
-      if !explained.substantial.contains(link) { outcome.notationOnly.insert(link) }
+      // A sentence with a new name and another mark has changed by more than the mark.
+      if !explained.substantial.contains(link), open.count == rest.count {
+        outcome.notationOnly.insert(link)
+      }
       outcome.changes.append(
         change(
           .notation(kind), old: focused(comparison.old, places.old, open.map(\.old)),
