@@ -33,6 +33,16 @@ enum JapaneseStances {
     増やせ	x	ask	increase	3
     減らせ	x	ask	reduce	3
     なくせ	x	ask	abolish	3
+    反対の立場をと	5r	verdict	oppose	3
+    反対の立場を取	5r	verdict	oppose	3
+    反対の姿勢をと	5r	verdict	oppose	3
+    反対の姿勢を取	5r	verdict	oppose	3
+    反対の姿勢	n	verdict	oppose	3
+    賛成の立場をと	5r	verdict	support	3
+    賛成の立場を取	5r	verdict	support	3
+    賛成の姿勢をと	5r	verdict	support	3
+    賛成の姿勢を取	5r	verdict	support	3
+    賛成の姿勢	n	verdict	support	3
     反対の立場	n	verdict	oppose	3
     賛成の立場	n	verdict	support	3
     反対	n	verdict	oppose	3
