@@ -58,8 +58,10 @@ extension FigureSubject {
   }
 
   private func isBare(_ subject: String) -> Bool {
-    guard (6...12).contains(subject.utf8.count) else { return false }
+    guard (6...15).contains(subject.utf8.count) else { return false }
     let bytes = Array(subject.utf8)
+    // 必要な期間が5日を超える場合.
+    if bytes.count > 12 { return JapaneseSubjectScopeWords.needed.isWhole(bytes) }
     return JapaneseSubjectWords.bareDeedNouns.isWhole(bytes)
       || JapaneseSubjectWords.bareMeasures.isWhole(bytes)
   }

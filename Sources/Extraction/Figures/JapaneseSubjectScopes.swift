@@ -15,7 +15,11 @@ extension JapaneseSubject {
 
   private func scoped(_ subject: String, _ index: Int, _ subjects: [String]) -> String? {
     let draft = drafts[index]
-    if let own = scopedByRule(subject, index) ?? scopedByDeed(subject, index) { return own }
+    if let own = scopedByRule(subject, index) ?? scopedByDeed(subject, index)
+      ?? scopedByObject(subject, index, subjects)
+    {
+      return own
+    }
     if hasParenthesis,
       let whole = ofLabelInAside(subject, draft) ?? ofOtherInAside(subject, draft)
     {

@@ -66,6 +66,27 @@ package enum JapaneseSubjectScopeWords {
   package static let everybody = set("すべて 全て 全員 全社員 全職員 各")
   /// Behind those for whom, or the time in which, a list of cases holds.
   package static let casesAhead = set("に対しては、 に対し、 に対して、 には、 については、 について、 に、")
+  /// Ends of deeds that say by when they are done.
+  package static let deadlines = WordTable<Bool>(
+    "期限 期日".spacedWords.map { ($0, true) }, backward: true)
+  /// Between the stem of a verb and what undergoes it.
+  package static let undergoings = WordTable<Bool>(
+    "する した される された することとなる することになる することとなった することになった すべき しなければならない".spacedWords
+      .map { ($0, true) })
+  /// Ends of things that can do nothing themselves and hold no promise: what narrows them, they undergo.
+  package static let things = WordTable<Bool>(
+    """
+    記録情報 個人情報 登録情報 記録 データ 書類 文書 帳簿 物品 製品 備品 部品 薬品 食品 商品 機器 端末 車両 債権 債務 負債 \
+    借入金 貸付金
+    """.spacedWords.map { ($0, true) }, backward: true)
+  /// Behind a case that an aside gives another figure for.
+  package static let ofCases = ["にあつては、", "にあっては、", "については、", "には、", "は、", "は"]
+  /// How a state goes on behind て, as it narrows a noun.
+  package static let states = WordTable<String>(
+    [("いる", "いる"), ("います", "いる"), ("おり", "いる"), ("おります", "いる")]
+      + ["いない", "いません", "おらず", "おりません"].map { ($0, "いない") })
+  /// Measures that tell nothing without what they are needed for.
+  package static let needed = set("必要な期間 必要な日数 必要な時間")
 
   private static func ending(_ words: String) -> WordTable<String> {
     WordTable(words.spacedWords.map { ("の" + $0, $0) }, backward: true)
