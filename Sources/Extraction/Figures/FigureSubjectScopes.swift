@@ -7,13 +7,16 @@ extension FigureSubject {
     _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int
   ) {
     nameListed(&subjects, of: drafts, in: text, sentence)
+    let tie = JapaneseSubjectScopeWords.causeTie
+    let hasCause =
+      text.place(of: JapaneseSubjectScopeWords.causeMark, from: text.start, to: text.end) != nil
     for index in subjects.indices where !drafts[index].isInName {
       // これに|伴う支出増: the tie to its cause is no part of the name.
-      if subjects[index].hasPrefix("伴う") { subjects[index].removeFirst(2) }
+      if subjects[index].utf8.starts(with: tie.utf8) { subjects[index].removeFirst(tie.count) }
       let subject = subjects[index]
       guard (6...24).contains(subject.utf8.count) else { continue }
       if let own = bodysOwn(subject, drafts[index], in: text, sentence)
-        ?? causedSo(subject, drafts[index], in: text, sentence)
+        ?? (hasCause ? causedSo(subject, drafts[index], in: text, sentence) : nil)
         ?? inField(subject, drafts[index], in: text, sentence)
       {
         subjects[index] = own
@@ -63,7 +66,7 @@ extension FigureSubject {
     _ subject: String, _ draft: FigureDraft, in text: SentenceText, _ sentence: Int
   ) -> String? {
     guard draft.holdsAmount, sentence > 0,
-      let tie = ["これによる", "それによる", "これに伴う", "それに伴う"].first(where: {
+      let tie = JapaneseSubjectScopeWords.causes.first(where: {
         text.place(of: $0 + subject, from: text.start, to: draft.range.lowerBound) != nil
       }), case let link = String(tie.dropFirst(2))
     else { return nil }

@@ -59,6 +59,11 @@ package enum JapaneseSubjectScopeWords {
   /// Heads of columns that say nothing without the heading above the table.
   package static let bareColumns = set(
     "付与日 支給日 納期限 期日 期限 支払日 提出日 提出期限 日数 金額 額 率 人数 件数 回数 単価 料金 手数料 定員")
+  /// What ties an amount to what was spoken of before: これによる税収減.
+  package static let causes = ["これによる", "それによる", "これに伴う", "それに伴う"]
+  /// What all of them hold, and the tie that belongs to no name.
+  package static let causeMark = "れに"
+  package static let causeTie = "伴う"
   /// Measures that the line above their list says of what they are.
   package static let listed = set(
     "期間 冊数 点数 人数 回数 件数 日数 時間 金額 額 料金 数量 大きさ 長さ 重さ 割合 定員 期限 上限 下限 対象 費用 手数料")
