@@ -226,4 +226,11 @@ import Testing
       """, .japanese)
     #expect(report.changes.map(\.subject) == ["祖父母の死亡の賃金"])
   }
+
+  @Test func `a row with a serial number is called by the words behind it`() throws {
+    let old =
+      "# Rooms\n\n| No | Room | State |\n|---|---|---|\n| 1 | Pool | open |\n| 2 | Gym | open |\n"
+    let report = try readReport(old, old.replacing("Gym | open", with: "Gym | closed"), .english)
+    #expect(report.changes.map(\.subject) == ["Gym State"])
+  }
 }

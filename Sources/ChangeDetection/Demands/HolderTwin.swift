@@ -38,10 +38,10 @@ enum HolderTwin {
     }
     return nil
   }
+}
 
-  private static func bare(_ words: ArraySlice<String>) -> [String] {
-    words.filter { !VoiceWords.articles.contains($0) }
-  }
+private func bare(_ words: ArraySlice<String>) -> [String] {
+  words.filter { !VoiceWords.articles.contains($0) }
 }
 
 /// What still is as it was said to be: "Your ticket ⟦is⟧ valid for a year", "Tickets ⟦remain⟧
@@ -79,9 +79,6 @@ enum UnlessTwin {
       lacking[..<place].elementsEqual(unless[..<place]),
       let phrase = VoiceWords.unless.first(where: { unless[place...].starts(with: $0) })
     else { return false }
-    func bare(_ words: ArraySlice<String>) -> [String] {
-      words.filter { !VoiceWords.articles.contains($0) }
-    }
     return bare(lacking[(place + 1)...]) == bare(unless[(place + phrase.count)...])
   }
 }

@@ -16,7 +16,8 @@ enum CellName {
     let block = document.sentences[sentence].block
     guard case .tableRow(let cells, isHeader: false) = document.blocks[block].kind,
       cells.count <= 200, let place = cells.firstIndex(where: { $0.contains(sentence) }), place > 0,
-      let first = cells[0].first
+      // 2 | Gym | closed: what a row is called stands behind its number.
+      let first = cells[..<place].lazy.compactMap(\.first).first(where: { !view.isSerial($0) })
     else { return "" }
     let row = words(first, view)
     let column = head(of: block, document).flatMap { heads in
@@ -40,5 +41,12 @@ enum CellName {
   private static func words(_ sentence: Int, _ view: EditionView) -> String {
     let range = view.document.sentences[sentence].folded
     return range.count > 120 ? "" : view.words(range)
+  }
+}
+
+extension EditionView {
+  /// Whether a cell only counts the rows of its table.
+  func isSerial(_ sentence: Int) -> Bool {
+    annotated.figures(inSentence: sentence).contains { $0.rule == Figure.serialNumber }
   }
 }

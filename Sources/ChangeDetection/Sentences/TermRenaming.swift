@@ -10,6 +10,13 @@ struct TermRenaming {
   struct Term: Hashable {
     var old: String
     var new: String
+
+    /// Words with the new term in the place of the old, but in the names that stayed.
+    func applied(to words: String, keeping names: ArraySlice<String>) -> String {
+      guard let name = names.first else { return words.replacingBytes(of: old, with: new) }
+      return words.split(separator: name, omittingEmptySubsequences: false)
+        .map { applied(to: String($0), keeping: names.dropFirst()) }.joined(separator: name)
+    }
   }
 
   struct Renamed {
@@ -34,7 +41,8 @@ struct TermRenaming {
     }
     let frequent = places.filter { Set($0.value.map(\.link)).count >= 3 }
       .sorted { a, b in
-        a.value.count != b.value.count ? a.value.count > b.value.count : a.key.old < b.key.old
+        a.value.count != b.value.count
+          ? a.value.count > b.value.count : (a.key.old, a.key.new) < (b.key.old, b.key.new)
       }
     for (term, places) in frequent.prefix(Self.most) {
       guard let kept = comparison.new.names(around: term.old), kept.count <= Self.mostKept,
@@ -54,16 +62,9 @@ struct TermRenaming {
     var words = words
     for renamed in renamed where words.holdsBytes(of: renamed.term.old) {
       let held = renamed.kept.filter { words.holdsBytes(of: $0) }.sorted {
-        $0.utf8.count > $1.utf8.count
+        ($1.utf8.count, $0) < ($0.utf8.count, $1)
       }
-      // Names that stayed are put out of the way; no text has these signs.
-      for (index, name) in held.enumerated() {
-        words = words.replacingBytes(of: name, with: "\u{E000}\(index)\u{E001}")
-      }
-      words = words.replacingBytes(of: renamed.term.old, with: renamed.term.new)
-      for (index, name) in held.enumerated() {
-        words = words.replacingBytes(of: "\u{E000}\(index)\u{E001}", with: name)
-      }
+      words = renamed.term.applied(to: words, keeping: held[...])
     }
     return words
   }
@@ -123,39 +124,24 @@ extension EditionView {
   /// - Complexity: O(*n*) for words that begin with an uncommon byte pair.
   func names(around term: String) -> Set<String>? {
     let needle = Array(term.utf8)
-    let text = document.folded.utf8
+    let end = document.folded.utf8Count
     var names: Set<String> = []
     var start = 0
-    while let place = position(of: needle[...], in: start..<text.count) {
-      var (low, high) = (place, place + needle.count)
-      while let before = scalar(endingAt: low), TermRenaming.isOfName(before.scalar) {
-        low = before.start
-      }
-      while high < text.count, case let next = scalar(at: high), TermRenaming.isOfName(next.scalar)
-      {
-        high = next.end
-      }
-      guard high - low > needle.count, document.language.isUndivided else { return nil }
-      names.insert(words(low..<high))
+    while let place = position(of: needle[...], in: start..<end) {
       start = place + needle.count
+      // A sign that the stretch cuts is none of a name.
+      let before = words(max(0, place - Self.longestName)..<place).unicodeScalars
+        .reversed().prefix(while: TermRenaming.isOfName).reversed()
+      let behind = words(start..<min(end, start + Self.longestName)).unicodeScalars
+        .prefix(while: TermRenaming.isOfName)
+      guard !before.isEmpty || !behind.isEmpty, document.language.isUndivided else { return nil }
+      names.insert(
+        String(String.UnicodeScalarView(before)) + term + String(String.UnicodeScalarView(behind)))
     }
     return names
   }
 
-  private func scalar(at place: Int) -> (scalar: Unicode.Scalar, end: Int) {
-    let text = document.folded.utf8
-    let width = text[place] < 0x80 ? 1 : text[place] < 0xE0 ? 2 : text[place] < 0xF0 ? 3 : 4
-    let words = String(decoding: text[place..<min(text.count, place + width)], as: UTF8.self)
-    return (words.unicodeScalars.first ?? "\u{FFFD}", place + width)
-  }
-
-  private func scalar(endingAt place: Int) -> (scalar: Unicode.Scalar, start: Int)? {
-    let text = document.folded.utf8
-    guard place > 0 else { return nil }
-    var start = place - 1
-    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
-    return (scalar(at: start).scalar, start)
-  }
+  private static let longestName = 120
 
   /// Whether the folded text has the words anywhere.
   ///

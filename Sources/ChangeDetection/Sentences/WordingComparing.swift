@@ -151,7 +151,7 @@ struct WordingComparing {
       return
     }
     // A row that came in between moves the numbers of all below.
-    if isSerialNumber(a, comparison.old), isSerialNumber(b, comparison.new) {
+    if comparison.old.isSerial(a), comparison.new.isSerial(b) {
       outcome.notationOnly.insert(link)
       return
     }
@@ -208,10 +208,6 @@ struct WordingComparing {
     let isSame = SpellingOfSentences(comparison).isSame(
       places, told: explained.old[link] ?? [], explained.new[link] ?? [])
     return isSame ? .spelling : nil
-  }
-
-  private func isSerialNumber(_ sentence: Int, _ view: EditionView) -> Bool {
-    view.annotated.figures(inSentence: sentence).contains { $0.rule == Figure.serialNumber }
   }
 
   private func isRenaming(_ hunk: WordHunk) -> Bool {
