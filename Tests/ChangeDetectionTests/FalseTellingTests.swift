@@ -41,6 +41,9 @@ import Testing
   /// What readers of real editions found told falsely.
   static let readers = read("readers")
 
+  /// Exceptions, cautious words, duties told as whose they are, and facts beside a promise.
+  static let exceptions = read("exceptions-and-duties")
+
   /// Lists that won or lost an item, and what is asked of someone.
   static let lists = read("lists")
 
@@ -64,7 +67,7 @@ import Testing
 
   @Test(
     arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
-      + days + readers)
+      + days + readers + exceptions)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

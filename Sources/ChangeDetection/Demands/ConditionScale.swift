@@ -48,6 +48,12 @@ struct ConditionScale {
     demand.deontic == .permission && demand.actor == nil
   }
 
+  /// Whether nothing but exceptions differs between the conditions of two demands.
+  func changeExceptionsAlone(_ old: Demand, _ new: Demand) -> Bool {
+    func cases(_ demand: Demand) -> [String] { demand.conditions.filter { !isException($0) } }
+    return cases(old) == cases(new) && old.conditions != new.conditions
+  }
+
   /// Whether a demand has this very condition too, so that it tells no difference.
   func holds(_ condition: String, in others: [String]) -> Bool {
     others.contains { asked($0) == asked(condition) }

@@ -32,9 +32,11 @@ struct DemandComparing {
     let keptOld = Set(pairs.map(\.old))
     let keptNew = Set(pairs.map(\.new))
     let twins = DemandTwins(comparison, keptOld: keptOld, keptNew: keptNew)
+    let joint = JointDemands(comparison, pairs)
     for pair in pairs {
       let isShared = twins.wentOrCame(beside: pair)
-      compare(pair, isShared: isShared, &shifts, &gathering, &explained)
+      compare(
+        pair, isShared: isShared, isJoint: joint.holds(pair), &shifts, &gathering, &explained)
     }
     let limits = LimitShift(comparison)
     let areAllPaired =
@@ -124,7 +126,7 @@ struct DemandComparing {
   }
 
   private func compare(
-    _ pair: DemandPairing.Pair, isShared: Bool, _ shifts: inout ModalShifts,
+    _ pair: DemandPairing.Pair, isShared: Bool, isJoint: Bool, _ shifts: inout ModalShifts,
     _ gathering: inout DemandGathering,
     _ explained: inout ExplainedWords
   ) {
@@ -137,6 +139,9 @@ struct DemandComparing {
     if isShared, verdict.rule == "words" {
       (verdict.kinds, verdict.rule, verdict.isDoubtful) = ([.restated], "wording", false)
     }
+    if isJoint, verdict.rule == "actor" || verdict.rule == "words" {
+      (verdict.kinds, verdict.rule, verdict.isDoubtful) = ([.restated], "wording", false)
+    }
     if pair.isShare {
       let places = pair.link.map { comparison.alignment.sentences[$0] }
       let isMerged = (places?.old.count ?? 1) > (places?.new.count ?? 1)
@@ -146,7 +151,7 @@ struct DemandComparing {
     }
     var subject: String?
     if let link = pair.link, let shift = shifts.take(link, old: old.folded, new: new.folded),
-      shift.outweighs(verdict)
+      shift.outweighs(verdict), !judgement.isCappedAlike(old, new)
     {
       verdict.kinds = [shift.kind] + shift.rest(of: verdict.kinds).filter { $0 != shift.kind }
       (verdict.rule, verdict.oldCue, verdict.newCue) = (shift.rule, shift.oldCue, shift.newCue)

@@ -5,6 +5,7 @@ internal import PolicyModel
 extension DemandJudgement {
   func scopeStep(_ old: Demand, _ new: Demand) -> (kind: Change.DemandChange, rule: String)? {
     guard !TurnedDemand.wants(old, new), !TurnedDemand.endsLimit(old, new),
+      !loosensSafeguard(old, new),
       let scope = ScopeScale.change(
         besides(old, in: new, comparison.new), besides(new, in: old, comparison.old),
         isOpened: isOpened(old, new)),
@@ -82,9 +83,22 @@ extension DemandJudgement {
 
   // MARK: Conditions
 
+  /// "may enter on 24 hours' notice, except in an emergency ⟦or to show the home⟧": whether an
+  /// exception takes something from the leave or from its safeguard, no rule can tell.
+  func loosensSafeguard(_ old: Demand, _ new: Demand) -> Bool {
+    guard old.deontic == .permission, new.deontic == .permission,
+      old.conditions != new.conditions || old.scope != new.scope
+    else { return false }
+    let safeguards = SafeguardWords.of(comparison.new.document.language.rawValue)
+    let (a, b) = (comparison.old.words(old.folded), comparison.new.words(new.folded))
+    let isGuarded = safeguards.contains { a.holdsBytes(of: $0) && b.holdsBytes(of: $0) }
+    return isGuarded && conditions.changeExceptionsAlone(old, new)
+  }
+
   /// What became of the conditions of a demand; one that stands in the other's words is none that
   /// went or came, wherever it stands there.
   func conditionStep(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    if loosensSafeguard(old, new) { return nil }
     guard comparison.new.document.language == .japanese, old.conditions != new.conditions else {
       return conditions.change(old, new)
     }

@@ -80,6 +80,10 @@ struct DemandJudgement {
         hold(step, by: [old.action, new.action].contains(.restore) ? "polarity" : "price")
       } else if let step = frequency(old, new) ?? bareDuty(old, new) {
         hold(step, by: "strength-scale")
+      } else if let step = caution(old, new) {
+        hold(step, by: "strength-scale")
+      } else if loosensSafeguard(old, new) || isCappedAlike(old, new) {
+        hold(.restated, by: "wording")
       } else if asksSameLeave(old, new) {
         hold(.restated, by: "leave")
       } else if Refusal.isOne(old, new) {

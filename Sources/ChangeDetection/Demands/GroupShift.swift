@@ -187,7 +187,7 @@ enum EnglishGroup {
     let isGain = x.count < y.count
     let (short, long) = isGain ? (x, y) : (y, x)
     let length = long.count - short.count
-    guard (1...9).contains(length), long.count <= 80 else { return nil }
+    guard (1...14).contains(length), long.count <= 80 else { return nil }
     let head = zip(short, long).prefix { $0 == $1 }.count
     guard short[head...].elementsEqual(long[(head + length)...]) else { return nil }
     let (before, piece, behind) = (

@@ -50,8 +50,18 @@ struct VanishedStance {
     let before = Self.turns(demanded, table)
     let after = Self.turns(statement, table)
     // 必要ありません beside 必要です: the verb itself leans nowhere.
-    let isLeaning = table.leaning.contains {
-      Self.tail(statement).contains($0) && !demand.verb.hasPrefix($0)
+    let isDiscouraged =
+      demand.polarity < 0 && table.discouraging.contains { Self.tail(statement).contains($0) }
+    let isLeaning =
+      isDiscouraged
+      || table.leaning.contains {
+        Self.tail(statement).contains($0) && !demand.verb.hasPrefix($0)
+      }
+    // 「建設には⟦慎重に⟧対応します」 beside 「建設に反対します」 turns nothing round.
+    if before != after, demand.polarity >= 0, demand.strength <= 3,
+      demand.modifiers.contains(where: { CautionWords.manners.contains($0) })
+    {
+      return likeness >= 0.4 ? .firmer : .gone
     }
     if before != after && !isLeaning && likeness >= 0.5 && Self.names(demand.verb, statement) {
       return .reversed

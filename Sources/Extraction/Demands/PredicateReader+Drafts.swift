@@ -90,7 +90,8 @@ extension PredicateReader {
     if finishes(predicate), carriesThrough(draft.object, before: predicate) {
       (draft.action, draft.polarity) = (.other, 1)
     }
-    draft.object = withoutDenial(antecedent(of: draft.object, in: sentence, topic))
+    draft.object = withoutDenial(
+      antecedent(of: draft.object, in: sentence, topic, of: draft.verb))
     if row.kind == .act { draft.object = whole(draft.object, of: predicate) }
     if ending.mood.isNegative { draft.polarity = Effect.negated(draft.polarity) }
     // 「会社は、結果を伝えます」: the polite sentence of rules is their author's.

@@ -340,9 +340,18 @@ extension PredicateReader {
   }
 
   /// What これ stands for: the noun phrase named before it.
-  func antecedent(of object: Range<Int>, in sentence: Range<Int>, _ topic: Topic?)
-    -> Range<Int>
-  {
+  func antecedent(
+    of object: Range<Int>, in sentence: Range<Int>, _ topic: Topic?, of verb: String
+  ) -> Range<Int> {
+    // 「⟦街灯の設置⟧については、⟦その拡大⟧を進めます」: the deed itself, of what is named before.
+    if object.count > 6, text.hasBytes(bytes("その"), at: object.lowerBound),
+      case let deed = Array(TurnWords.stem(of: verb).utf8), deed.count == object.count - 6,
+      text.hasBytes(deed, at: object.lowerBound + 6),
+      let named = complements(before: object.lowerBound, downTo: sentence.lowerBound)
+        .first(where: { $0.isMarked && ($0.particle == .about || $0.particle == .topic) })
+    {
+      return nounPhrase(endingAt: named.noun.upperBound, downTo: sentence.lowerBound)
+    }
     guard (6...9).contains(object.count), index.lexicon.pointers.contains(words(object)) else {
       return object
     }

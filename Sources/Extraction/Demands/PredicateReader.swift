@@ -55,6 +55,7 @@ struct PredicateReader {
     else { return [] }
     if stance.isNormative, let draft = amendment(in: sentence, tail: tail) { return [draft] }
     if let drafts = likewise(in: sentence, tail: tail, role: role) { return drafts }
+    if let draft = entrusted(in: sentence, tail: tail, role: role) { return [draft] }
     guard
       let ending = ending(at: tail, downTo: sentence.lowerBound)
         ?? nativeEnding(at: tail, in: sentence, role: role)

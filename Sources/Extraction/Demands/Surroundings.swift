@@ -63,13 +63,23 @@ extension PredicateReader: DemandReading {
     return Surroundings(
       modifiers: found.modifiers.map { (index.lexicon.modifiers[$0.row], $0.range) },
       scope: scope(of: draft, found.scopes, segments), conditions: conditions.map { words($0) },
-      conditionRanges: conditions, reasonRanges: reasons(segments),
+      conditionRanges: conditions,
+      reasonRanges: reasons(segments) + (draft.frame == .norm ? [] : facts(segments)),
       means: means(found.means, in: draft.clause))
   }
 
   private func reasons(_ segments: [Segment]) -> [Range<Int>] {
     segments.dropLast().map(\.range).filter {
       index.hasWord(.reason, in: text, endingAt: $0.upperBound, downTo: $0.lowerBound)
+    }
+  }
+
+  /// 「⟦空き家は320戸に上っており⟧、これを100戸まで減らします」: how things stand, and nothing that is promised.
+  private func facts(_ segments: [Segment]) -> [Range<Int>] {
+    segments.dropLast().map(\.range).filter { segment in
+      FactEnds.ends.contains {
+        text.hasBytes($0, endingAt: segment.upperBound, downTo: segment.lowerBound)
+      }
     }
   }
 
@@ -174,7 +184,10 @@ extension PredicateReader: DemandReading {
       else { continue }
       // 「定め、又は変更したときは」 is one condition.
       let isHalf = index.joins.contains { text.hasBytes($0, at: segment.range.lowerBound) }
-      let start = isHalf ? halves(before).last?.lowerBound : nil
+      let start =
+        isHalf
+        ? halves(before).last?.lowerBound
+        : members(before, of: segment.range).last?.lowerBound
       conditions.append((start ?? segment.range.lowerBound)..<segment.range.upperBound)
     }
     return conditions
@@ -208,6 +221,51 @@ extension PredicateReader: DemandReading {
       count += 1
     }
     return before.reversed().prefix(count)
+  }
+
+  /// 「⟦学校、保育園⟧又は児童館が申し込んだときは」: the members of a list before its last ones.
+  private func members(_ before: [Range<Int>], of last: Range<Int>) -> [Range<Int>] {
+    guard let previous = before.last, isMember(previous),
+      index.joins.contains(where: { holds($0, in: last) })
+    else { return [] }
+    var members: [Range<Int>] = []
+    for segment in before.reversed() {
+      guard members.count < 6, isMember(segment) else { break }
+      members.append(segment)
+    }
+    return members
+  }
+
+  /// A name alone, and no clause: 障害者団体.
+  private func isMember(_ segment: Range<Int>) -> Bool {
+    guard segment.count >= 3, segment.count <= 60,
+      segment.count > 3
+        || !MemberWords.none.contains(where: { text.hasBytes($0, at: segment.lowerBound) })
+    else { return false }
+    var place = segment.lowerBound
+    var isNamed = false
+    while place < segment.upperBound {
+      let script = text.script(at: place)
+      isNamed = script == .kanji || script == .katakana
+      if script == .digit { return false }
+      if script == .hiragana {
+        // Of particles only の stands in a name.
+        let isTie = text.hasBytes(sign("の"), at: place)
+        guard isTie || place > segment.lowerBound else { return false }
+        if Self.marks.contains(where: { text.hasBytes($0, at: place) }) { return false }
+      }
+      place = text.scalarEnd(after: place)
+    }
+    return isNamed
+  }
+
+  private static let marks: [Sign] = ["は", "が", "を", "に", "で", "も", "と"]
+
+  private func holds(_ join: [UInt8], in segment: Range<Int>) -> Bool {
+    guard segment.count > join.count else { return false }
+    return (segment.lowerBound...(segment.upperBound - join.count)).contains {
+      text[$0] == join[0] && text.hasBytes(join, at: $0)
+    }
   }
 
   private func means(_ found: SurroundingPhrases.Found, in clause: Range<Int>) -> [String] {

@@ -99,6 +99,14 @@ extension WordReader {
       place = withoutAdverbs(place, words, in: sentence)
       guard place < words.count else { break }
       let start = words[place].lowerBound
+      // "⟦keep⟧ backing small farms"
+      if !isCarried, wanted == [.base], let next = goingOn(place, words, in: sentence) {
+        if carryOn(&deed, words[next], in: sentence) { break }
+        isCarried = true
+        wanted = [.gerund]
+        place = next
+        continue
+      }
       if let (row, end) = index.phrase(
         index.carriers, in: text, from: start, upTo: sentence.upperBound)
       {

@@ -323,6 +323,8 @@ extension WordReader: DemandReading {
         !tellsHowOften(start..<stop, upTo: end), !tellsOfObject(word, of: draft, upTo: end),
         !around.conditionRanges.contains(where: { $0.contains(start) })
       {
+        // "⟦except where⟧ the tenant agrees": two words that open one condition.
+        let stop = isException(start..<stop) ? openerEnd(behind: stop, upTo: end) : stop
         let phrase = object(from: stop, in: draft.clause)
         if !phrase.isEmpty {
           let close = clauseEnd(from: phrase.upperBound, in: draft.clause)
@@ -332,6 +334,19 @@ extension WordReader: DemandReading {
       }
     }
     return around
+  }
+
+  private func isException(_ words: Range<Int>) -> Bool {
+    index.isKind(.exception, word(words))
+  }
+
+  private func openerEnd(behind exception: Int, upTo end: Int) -> Int {
+    guard let next = words(in: exception..<end).first,
+      let (row, stop) = index.phrase(
+        index.functions, in: text, from: next.lowerBound, upTo: end),
+      isCondition(index.lexicon.functions[row].text)
+    else { return exception }
+    return stop
   }
 
   func exception(in sentence: Range<Int>) -> Range<Int>? { nil }

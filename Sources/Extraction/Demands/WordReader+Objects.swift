@@ -37,8 +37,14 @@ extension WordReader {
         if let aim = aim(behind: word, askedOf: start..<end, in: sentence) {
           return object(from: aim, in: sentence)
         }
+        // "income tax⟦, national insurance or VAT⟧"
+        if let first { end = listEnd(behind: first..<end, from: word, in: sentence) ?? end }
         break
       }
+      // "keep the chamber ⟦but⟧ remove the peers"
+      if first != nil, kinds.contains(.contrast), isDeed(behind: word, in: sentence) { break }
+      // "rent rises ⟦except⟧ where tenants agree"
+      if first != nil, kinds.contains(.exception) { break }
       // "the library on Sundays, ⟦wherever staffing permits⟧"
       if first != nil, provisoEnd(from: word, in: sentence) != nil { break }
       // "the lowest paid ⟦and we⟧ will": another clause.
@@ -92,6 +98,62 @@ extension WordReader {
     // "less regressive ⟦and⟧": a join with nothing behind it.
     if isAfterJoin, joinStart > first { end = joinStart }
     return first..<max(first, end)
+  }
+
+  /// Where a list of names ends whose first member ends at a comma: nothing but names, of which
+  /// the last is joined to the others.
+  private func listEnd(behind first: Range<Int>, from start: Range<Int>, in sentence: Range<Int>)
+    -> Int?
+  {
+    guard words(in: first).count <= 4 else { return nil }
+    var items = 1
+    var count = 0
+    var isJoined = false
+    var end = first.upperBound
+    for word in eachWord(in: start.lowerBound..<sentence.upperBound) {
+      let gap = text[end..<word.lowerBound]
+      if gap.contains(where: { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 }) { break }
+      let isComma = gap.contains(0x2C)
+      if isKind(.join, word) {
+        guard !isJoined, count > 0 else { return nil }
+        (isJoined, items, count) = (true, items + 1, 0)
+        end = word.upperBound
+        continue
+      }
+      if isJoined, count > 0 {
+        // What goes on behind the last name: "or VAT ⟦for pensioners⟧".
+        if isComma || isAny([.preposition, .stop, .adjunct, .condition, .exception], word) {
+          break
+        }
+      } else if isComma, count > 0 {
+        (items, count) = (items + 1, 0)
+      }
+      guard count < 4, items <= 8, !isVerbal(word, isFirst: count == 0) else { return nil }
+      count += 1
+      end = word.upperBound
+    }
+    return isJoined && count > 0 ? end : nil
+  }
+
+  /// Words that are none of a name's: verbs at its head, pronouns, small words.
+  private func isVerbal(_ word: Range<Int>, isFirst: Bool) -> Bool {
+    let kinds = kinds(of: word)
+    if kinds.containsAny([
+      .pronoun, .stop, .infinitive, .passive, .negation, .none, .subordinate, .relative,
+      .preposition, .condition, .exception, .adjunct, .skip, .that, .having,
+    ]) {
+      return true
+    }
+    if EnglishModals.strengths[self.word(word)] != nil { return true }
+    guard isFirst else {
+      return isKind(.finite, word)
+        || conjugations.base(word, in: text).map { !$0.isNoun } ?? false
+    }
+    let name = self.word(word)
+    return name.hasSuffix("ing") || name.hasSuffix("ly")
+      || index.verb(in: text, from: word.lowerBound, upTo: text.count, [.base])
+        .map { $0.row.action != .other } ?? false
+      || conjugations.base(word, in: text).map { !$0.isNoun } ?? false
   }
 
   /// "every post that was written ⟦by⟧ a program": who did what the object went through, and no
@@ -149,6 +211,13 @@ extension WordReader {
     let verb = index.verb(in: text, from: word.lowerBound, upTo: text.count, [.base])
     return name.hasSuffix("ing") || isKind(.join, word) || isKind(.pronoun, word)
       || isKind(.article, word) || verb.map { $0.row.action != .other } ?? false
+  }
+
+  /// Whether a verb of the tables follows at once.
+  private func isDeed(behind but: Range<Int>, in sentence: Range<Int>) -> Bool {
+    but.upperBound + 1 < sentence.upperBound
+      && index.verb(
+        in: text, from: but.upperBound + 1, upTo: sentence.upperBound, [.base]) != nil
   }
 
   /// "to ⟦help⟧ ensure": what an action is for.

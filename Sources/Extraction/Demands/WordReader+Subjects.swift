@@ -129,6 +129,14 @@ extension WordReader {
         continue
       }
       guard isKind(.subordinate, words[place]), place >= start else { continue }
+      // "carers who look ⟦after⟧ someone": part of the verb before.
+      if place > first + 1,
+        let (_, end) = index.verb(
+          in: text, from: words[place - 1].lowerBound, upTo: words[place].upperBound, [.base]),
+        end == words[place].upperBound
+      {
+        continue
+      }
       // "⟦That⟧ has to stop", "other than ⟦that⟧ in the tank": it stands for a noun.
       if isKind(.that, words[place]),
         place == 0 && cue == 1

@@ -94,6 +94,13 @@ struct WordReader {
         drafts.append(second.0)
       }
     }
+    // "⟦It is for the⟧ board to approve": the cue was found, and whose duty it is not yet.
+    let isOpened = drafts.count == 1 && drafts[0].cue.lowerBound == words[0].lowerBound
+    if drafts.isEmpty || isOpened,
+      let draft = entrusted(words, in: sentence, role: role, besides: drafts.first)
+    {
+      drafts = [draft]
+    }
     if drafts.isEmpty,
       let draft = practised(words, in: sentence, role: role, isAnalysis: isAnalysis)
         ?? bestowed(words, in: sentence, role: role)

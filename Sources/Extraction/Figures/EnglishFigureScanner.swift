@@ -107,7 +107,8 @@ struct EnglishFigureScanner {
       }
       if isPronoun(numeral, at: position) { return nil }
       if let before = wordBefore(position),
-        ["the", "this", "that", "no", "any", "which", "every", "each"].contains(before)
+        // "from day ⟦one⟧" names a day.
+        ["the", "this", "that", "no", "any", "which", "every", "each", "day"].contains(before)
       {
         return nil
       }

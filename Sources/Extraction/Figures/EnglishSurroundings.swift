@@ -121,11 +121,36 @@ struct EnglishSurroundings {
         if draft.role == nil { draft.role = word.role }
         return
       }
+      if word.bound == .moreThan, draft.bound == .exactly, isDenied(before: start, from: floor) {
+        // "⟦No⟧ household will pay ⟦more than⟧ £180": without its "no" the bound says the opposite.
+        draft.bound = .atMost
+        return
+      }
       if let bound = word.bound, draft.bound == .exactly { draft.bound = bound }
       if let role = word.role, draft.role == nil { draft.role = role }
       draft.range = start..<draft.range.upperBound
       if word.role != nil { return }
     }
+  }
+
+  /// "⟦Nobody may stay⟧ longer than", "⟦no tenant shall be charged⟧ more than": the verb alone stands
+  /// between one who is denied and the bound.
+  private func isDenied(before end: Int, from floor: Int) -> Bool {
+    var start = end
+    var words: [String] = []
+    // At most some twelve words back, up to a mark.
+    while start > text.start, words.count < 12 {
+      let stop = text.skippingSpaces(before: start)
+      guard stop < start, text.isLetter(stop - 1) || stop == start else { break }
+      var first = stop
+      while first > text.start, text.isLetter(first - 1) || text.byte(first - 1) == 0x2D {
+        first -= 1
+      }
+      guard first < stop else { break }
+      words.append(String(decoding: text.bytes[first..<stop], as: UTF8.self).lowercased())
+      start = first
+    }
+    return EnglishDenials.denies(words)
   }
 
   /// Monday, 1 September: the day of the week belongs to the date.

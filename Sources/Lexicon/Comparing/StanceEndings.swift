@@ -8,6 +8,8 @@ package struct StanceEndings: Sendable {
   package var leaning: [String]
   /// Endings that deny: 許されません, is not.
   package var denying: [String]
+  /// Words that advise against something: less than a ban of it.
+  package var discouraging: [String]
   /// Words that turn a whole stance round although they are no negation: 反対, 不要.
   package var opposing: [String]
 
@@ -25,6 +27,9 @@ package struct StanceEndings: Sendable {
     denying: [
       "ません", "ない", "なく", "ぬ", "ず", "ありえない", "ませんでした", "なかった",
     ],
+    discouraging: [
+      "推奨しません", "推奨しない", "推奨していません", "お勧めしません", "おすすめしません", "お勧めできません", "おすすめできません", "勧めません",
+    ],
     opposing: ["反対", "不要", "無用", "否定", "拒否", "阻止"])
 
   package static let english = StanceEndings(
@@ -33,5 +38,8 @@ package struct StanceEndings: Sendable {
       "should", "could", "important", "examine", "encourage", "intend", "expect",
     ],
     denying: [" not ", "n't ", "cannot", " never ", " no longer ", " neither ", " nor "],
+    discouraging: [
+      "not recommend", "n't recommend", "advise against", "discourage", "not advise",
+    ],
     opposing: ["oppose", "reject", "refuse", "unnecessary", "against"])
 }

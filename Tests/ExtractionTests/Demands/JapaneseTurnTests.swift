@@ -128,4 +128,30 @@ import Testing
   @Test func `a heading says what there is to be none of`() {
     #expect(demands("待機児童、ゼロ", "わたしの五つの約束", as: .listItem(depth: 0, marker: "-")).words == "C4-")
   }
+
+  @Test(arguments: [
+    ("空港の拡張に慎重な立場をとります。", "みずうみ党 公約", "V10"),
+    ("空港の拡張に否定的な姿勢をとります。", "みずうみ党 公約", "V3-"),
+    ("空港の拡張に反対の立場をとります。", "みずうみ党 公約", "V3-"),
+    ("庭を手入れする責任は、借主にある。", "ひばり荘利用規則", "N4+"),
+    ("桟橋を修繕する義務は、船主が負う。", "ひばり荘利用規則", "N4+"),
+    ("事故の責任は、運転者にある。", "ひばり荘利用規則", ""),
+    ("責任は重い。", "ひばり荘利用規則", ""),
+    ("暮らしを守る責任は、国にあります。", "みずうみ党 公約", ""),
+  ])
+  func `a stance or a duty is told as a noun`(sentence: String, title: String, told: String) {
+    #expect(demands(sentence, title).words == told)
+  }
+
+  @Test func `a case keeps all whom its list names`() {
+    let found = demands("館長は、学校、保育園又は児童館が申し込んだときは、入館料を減額することができる。", "ひばり館条例")
+    #expect(found.demands.first?.conditions == ["学校、保育園又は児童館が申し込んだときは"])
+    let other = demands("館長は、休館日に、学校又は児童館が申し込んだときは、入館料を減額することができる。", "ひばり館条例")
+    #expect(other.demands.first?.conditions == ["学校又は児童館が申し込んだときは"])
+  }
+
+  @Test func `その before a deed stands for what is named before`() {
+    #expect(demands("街灯の設置については、その拡大を進めます。", "みずうみ党 公約").demands.first?.object == "街灯の設置")
+    #expect(demands("街灯の設置を急ぎ、その周辺を整備します。", "みずうみ党 公約").demands.last?.object == "その周辺")
+  }
 }

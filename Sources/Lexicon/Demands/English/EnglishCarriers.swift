@@ -1,5 +1,5 @@
 /// English verbs that carry another and weaken or keep it.
-enum EnglishCarriers {
+package enum EnglishCarriers {
   /// Kinds are strengths; 0 leaves the strength of what is carried.
   static let rows = PhraseRow.rows(
     """
@@ -8,6 +8,49 @@ enum EnglishCarriers {
     examine	1
     look at	1
     look into	1
+    look for ways to	1
+    look for ways of	1
+    look for a way to	1
+    look at ways to	1
+    look at ways of	1
+    look at how to	1
+    look at how we can	1
+    look into ways to	1
+    look into ways of	1
+    look into how to	1
+    explore how to	1
+    explore how we can	1
+    explore ways to	1
+    explore ways of	1
+    explore whether to	1
+    examine how to	1
+    examine how we can	1
+    examine ways to	1
+    examine ways of	1
+    examine whether to	1
+    investigate how to	1
+    investigate ways to	1
+    investigate ways of	1
+    investigate whether to	1
+    study how to	1
+    study ways to	1
+    study ways of	1
+    assess how to	1
+    assess whether to	1
+    consider how to	1
+    consider how we can	1
+    consider ways to	1
+    consider ways of	1
+    consider whether to	1
+    search for ways to	1
+    seek ways to	1
+    seek ways of	1
+    seek out ways to	1
+    work out how to	2
+    find ways to	3
+    find ways of	3
+    find a way to	3
+    find new ways to	3
     investigate	1
     study	1
     assess	1
@@ -112,4 +155,19 @@ enum EnglishCarriers {
     use their best endeavours to	2
     use their best efforts to	2
     """)
+
+  package static let continued = "continue to"
+  /// Words that carry on what the verb in *-ing* behind them says, as *continue to* does.
+  package static let goingOn = [["keep", "on"], ["go", "on"], ["carry", "on"], ["keep"]]
+  /// What goes up or down by itself, with its verb.
+  package static let climbs = [
+    "rising": "rise", "falling": "fall", "increasing": "increase", "decreasing": "decrease",
+    "growing": "grow",
+  ]
+  /// Verbs in *-ing* that are nouns as often: *keep funding at £5m*.
+  package static let nominal: Set = [
+    "banking", "building", "cleaning", "farming", "fishing", "funding", "heating", "housing",
+    "lighting", "mining", "nursing", "parking", "planning", "policing", "pricing", "recycling",
+    "schooling", "spending", "staffing", "teaching", "testing", "training", "working",
+  ]
 }

@@ -43,6 +43,28 @@ enum JapaneseStances {
     賛成の姿勢をと	5r	verdict	support	3
     賛成の姿勢を取	5r	verdict	support	3
     賛成の姿勢	n	verdict	support	3
+    否定的な立場をと	5r	verdict	oppose	3
+    否定的な立場を取	5r	verdict	oppose	3
+    否定的な姿勢をと	5r	verdict	oppose	3
+    否定的な姿勢を取	5r	verdict	oppose	3
+    否定的な立場	n	verdict	oppose	3
+    否定的な姿勢	n	verdict	oppose	3
+    肯定的な立場をと	5r	verdict	support	3
+    肯定的な立場を取	5r	verdict	support	3
+    肯定的な姿勢をと	5r	verdict	support	3
+    肯定的な姿勢を取	5r	verdict	support	3
+    慎重な立場をと	5r	verdict	study	1
+    慎重な立場を取	5r	verdict	study	1
+    慎重な姿勢をと	5r	verdict	study	1
+    慎重な姿勢を取	5r	verdict	study	1
+    慎重な立場	n	verdict	study	1
+    慎重な姿勢	n	verdict	study	1
+    慎重な姿勢で臨	5m	verdict	study	1
+    慎重な立場で臨	5m	verdict	study	1
+    中立の立場をと	5r	verdict	study	1
+    中立の立場を取	5r	verdict	study	1
+    中立的な立場をと	5r	verdict	study	1
+    中立的な立場を取	5r	verdict	study	1
     反対の立場	n	verdict	oppose	3
     賛成の立場	n	verdict	support	3
     反対	n	verdict	oppose	3
