@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Demands of several that another edition lays on each by itself: "⟦Owners and tenants⟧ must sort
@@ -22,7 +23,9 @@ struct JointDemands {
     for (whole, shares) in parts where shares.count > 1 {
       let demand = whole.isOld ? old[whole.demand] : new[whole.demand]
       let others = shares.map { whole.isOld ? new[$0] : old[$0] }
-      if Self.isSum(demand, of: others) { wholes.insert(whole) }
+      if Self.isSum(demand, of: others) || isSum(whole, of: shares, comparison) {
+        wholes.insert(whole)
+      }
     }
   }
 
@@ -42,6 +45,30 @@ struct JointDemands {
         && part.object == whole.object && part.polarity == whole.polarity
         && part.deontic == whole.deontic && part.strength == whole.strength
     }
+  }
+
+  /// 「⟦校長及び教頭は、⟧名簿を…」 and 「⟦校長は、⟧名簿を…」, 「⟦教頭は、⟧名簿を…」, whoever was read as who has to.
+  private func isSum(_ whole: Place, of shares: [Int], _ comparison: Comparison) -> Bool {
+    guard comparison.new.document.language == .japanese else { return false }
+    let (here, there) =
+      whole.isOld ? (comparison.old, comparison.new) : (comparison.new, comparison.old)
+    func halves(_ demand: Int, _ view: EditionView) -> (name: String, rest: String)? {
+      let words = view.words(view.annotated.demands[demand].folded)
+      guard let mark = words.firstRange(of: TwinWords.topic) else { return nil }
+      return (
+        String(words[..<mark.lowerBound]),
+        String(words[mark.upperBound...]).replacingBytes(of: "。", with: "")
+      )
+    }
+    guard let all = halves(whole.demand, here) else { return false }
+    var length = 0
+    for share in shares {
+      guard let part = halves(share, there), part.rest == all.rest, !part.name.isEmpty,
+        all.name.holdsBytes(of: part.name)
+      else { return false }
+      length += part.name.utf8.count
+    }
+    return length < all.name.utf8.count
   }
 
   private static func bare(_ name: String) -> String {

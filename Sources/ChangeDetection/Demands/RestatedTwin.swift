@@ -34,6 +34,7 @@ enum RestatedTwin {
     guard a.count <= 60, b.count <= 60 else { return nil }
     if PlacedWords.hold(a, b, pair) || LifeTwin.hold(a, b) || VoiceTwin.agree(a, b) ?? false
       || LastingTwin.hold(a, b) || OfferTwin.hold(a, b) || UnlessTwin.hold(a, b)
+      || GoingOnTwin.hold(a, b)
       || HolderTwin.holders(a, b).map(HolderTwin.areOne) ?? false
     {
       return .sure

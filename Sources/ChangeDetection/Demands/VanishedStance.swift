@@ -67,6 +67,12 @@ struct VanishedStance {
       return .reversed
     }
     if isLeaning && likeness >= 0.4 { return .weaker }
+    // "We ⟦do not recommend⟧ open fires" beside "Open fires are not allowed".
+    if isDiscouraged, case let object = Likeness.pairs(demand.object.lowercased()), !object.isEmpty,
+      Likeness.covered(object, by: Likeness.pairs(statement.lowercased())) >= 0.9
+    {
+      return .weaker
+    }
     return likeness >= 0.4 && tellsDone(demand, demanded, statement, view) ? .told : .gone
   }
 

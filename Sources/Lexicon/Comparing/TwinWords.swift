@@ -77,7 +77,9 @@ package enum TwinWords {
   /// Words that one may put for others without saying anything else; in this order.
   package static let alike: [(String, String)] = [
     ("お一人につき", "1人"), ("お一人", "1人"), ("一人につき", "1人"), ("1人につき", "1人"), ("につき", ""),
-    ("を除いて", "を除き"), ("申し込み", "申込"), ("申込み", "申込"), ("のときに", "時に"), ("の時に", "時に"),
+    ("を除いて", "を除き"),
+    ("理由がある場合を除き", "理由がない限り"), ("事情がある場合を除き", "事情がない限り"), ("申し込み", "申込"), ("申込み", "申込"),
+    ("のときに", "時に"), ("の時に", "時に"),
     ("の際に", "時に"), ("これを", ""), ("だが、", "ですが、"),
     ("ときには", "場合は"), ("場合には", "場合は"), ("ときは", "場合は"), ("場合、", "場合は、"),
     ("しないで、", "せず、"), ("ないで、", "ず、"), ("理由なく、", "理由がない限り、"), ("理由なく", "理由がない限り"),
@@ -198,5 +200,9 @@ package enum TwinEnglish {
   package static let musts: Set<String> = ["must", "shall", "will", "is"]
   package static let but = "but"
   package static let and = "and"
+  /// How an exception opens that says what *unless* says.
+  package static let exceptCases: Set<String> = ["when", "where", "if"]
+  package static let except = "except"
+  package static let unless = "unless"
   package static let units: Set<String> = ["day", "week", "month", "year", "hour"]
 }
