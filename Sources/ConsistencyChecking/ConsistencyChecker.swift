@@ -83,13 +83,7 @@ public struct ConsistencyChecker: Sendable {
     findings.removeAll { finding in
       !seen.insert(finding.id).inserted || !(only?.contains(finding.check) ?? true)
     }
-    findings = OneCause.merged(findings)
-    findings.sort { a, b in
-      let x = a.places.first?.span.start ?? 0
-      let y = b.places.first?.span.start ?? 0
-      return (a.severity, x, a.check) < (b.severity, y, b.check)
-    }
-    return Self.listed(findings)
+    return Self.listed(Self.inOrder(OneCause.merged(findings)))
   }
 
   /// The ids of all that the checks find in an edition by itself: what the next one carries over.
@@ -129,6 +123,15 @@ public struct ConsistencyChecker: Sendable {
       for (check, findings) in zip(share, answers) { inOrder[check] = findings }
     }
     return inOrder.flatMap { $0 }
+  }
+
+  /// Findings by severity and place. They are long: their numbers are sorted, not they.
+  private static func inOrder(_ findings: [Finding]) -> [Finding] {
+    let starts = findings.map { $0.places.first?.span.start ?? 0 }
+    return findings.indices.sorted { a, b in
+      (findings[a].severity, starts[a], findings[a].check, a)
+        < (findings[b].severity, starts[b], findings[b].check, b)
+    }.map { findings[$0] }
   }
 
   /// So many findings of one check are listed; nobody reads more, and the rest is counted.

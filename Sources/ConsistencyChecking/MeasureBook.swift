@@ -196,7 +196,7 @@ private struct ClassNumbers {
 
 /// Sentences by their words without one figure in them; the other figures are words like others.
 private struct Skeletons {
-  private unowned let edition: CheckedEdition
+  private let edition: CheckedEdition
   /// Bytes up to which a sentence is read for each of its figures.
   private static let longest = 1200
 

@@ -6,7 +6,7 @@ struct MeasureMatcher {
   let book: MeasureBook
   /// The terms of every measure, by number; those of a shorter stretch are in all longer ones.
   let terms: TermLists
-  private unowned let edition: CheckedEdition
+  private let edition: CheckedEdition
   private let isLaw: Bool
 
   init(book: MeasureBook, terms: TermLists, edition: CheckedEdition) {

@@ -3,7 +3,7 @@ internal import PolicyModel
 
 /// Reads from a figure's sentence what it measures, figure by figure in reading order.
 struct MeasureReader {
-  private unowned let edition: CheckedEdition
+  private let edition: CheckedEdition
   private var statements: StatementReader
   /// What all measures read so far speak of.
   private(set) var terms: TermLists

@@ -8,11 +8,19 @@ internal import Synchronization
 /// the length of the texts; forgetting one costs nothing but reading it again. Any number of
 /// threads may ask.
 final class SentenceMemory<Context: Hashable & Sendable, Reading: Sendable>: Sendable {
-  private struct Entry {
+  /// Kept by reference, so that a shelf is a row of words that is cheap to widen and to clear.
+  private final class Entry: Sendable {
     let hash: UInt64
     let context: Context
     let words: [UInt8]
     let reading: Reading
+
+    init(hash: UInt64, context: Context, words: [UInt8], reading: Reading) {
+      self.hash = hash
+      self.context = context
+      self.words = words
+      self.reading = reading
+    }
   }
 
   /// Some of the entries behind a lock of their own, so that threads seldom wait.

@@ -59,17 +59,7 @@ public struct Figure: Hashable, Sendable {
   /// The words in the source.
   public var span: SourceSpan
   @usableFromInline var foldedSpan: SourceSpan
-  /// The value before resolution against any date: `XXXX-07-END`, `LAST-YEAR-12`; for
-  /// everything that is no relative or partial date, what `value` prints.
-  public var written: String
-  /// `percent`, `percent-point`, an ISO 4217 code, or the counter as written in folded form
-  /// (`人`, `自治体`); empty for a bare number.
-  public var unit: String
-  /// The shortest phrase that tells a reader what is measured; empty where none was found.
-  public var subject: String
-  /// The name of the rule that read it: `percentage`, `fromTo`.
-  public var rule: String
-  private var reference: Reference
+  @usableFromInline var words: FigureWords
 
   /// The rule of numbers that only count a table's rows.
   public static let serialNumber = "serialNumber"
@@ -83,15 +73,13 @@ public struct Figure: Hashable, Sendable {
     self.kind = kind
     kept = KeptValue(value)
     form = value.form
-    self.written = written
     self.resolvedBy = resolvedBy
-    self.unit = unit
     self.bound = bound
     self.role = role
-    self.subject = subject
-    reference = Reference(asOf: asOf, base: base)
     self.isInName = isInName
-    self.rule = rule
+    words = FigureWords(
+      written: written, unit: unit, subject: subject, rule: rule,
+      reference: FigureReference(asOf: asOf, base: base))
     sentenceIndex = Int32(sentence)
     self.span = span
     foldedSpan = SourceSpan(folded)
@@ -103,6 +91,32 @@ public struct Figure: Hashable, Sendable {
       kept = KeptValue(newValue)
       form = newValue.form
     }
+  }
+
+  /// The value before resolution against any date: `XXXX-07-END`, `LAST-YEAR-12`; for
+  /// everything that is no relative or partial date, what `value` prints.
+  public var written: String {
+    @inlinable get { words.written }
+    set { words = words.with(written: newValue) }
+  }
+
+  /// `percent`, `percent-point`, an ISO 4217 code, or the counter as written in folded form
+  /// (`人`, `自治体`); empty for a bare number.
+  public var unit: String {
+    @inlinable get { words.unit }
+    set { words = words.with(unit: newValue) }
+  }
+
+  /// The shortest phrase that tells a reader what is measured; empty where none was found.
+  public var subject: String {
+    @inlinable get { words.subject }
+    set { words = words.with(subject: newValue) }
+  }
+
+  /// The name of the rule that read it: `percentage`, `fromTo`.
+  public var rule: String {
+    @inlinable get { words.rule }
+    set { words = words.with(rule: newValue) }
   }
 
   /// Index of the sentence in its document.
@@ -119,14 +133,14 @@ public struct Figure: Hashable, Sendable {
 
   /// The date at which the figure held, where the sentence tells one.
   public var asOf: CalendarDate? {
-    get { reference.asOf }
-    set { reference = Reference(asOf: newValue, base: base) }
+    get { words.reference.asOf }
+    set { words = words.with(reference: FigureReference(asOf: newValue, base: base)) }
   }
 
   /// What a share or a change is measured against: 2018年度比 → `2018年度`.
   public var base: String? {
-    get { reference.base }
-    set { reference = Reference(asOf: asOf, base: newValue) }
+    get { words.reference.base }
+    set { words = words.with(reference: FigureReference(asOf: asOf, base: newValue)) }
   }
 }
 
@@ -159,35 +173,6 @@ extension Figure {
       case .date(let date): .date(date.date)
       case .other(let value): value
       }
-    }
-  }
-
-  /// What a figure holds against; most have nothing or a plain date.
-  private enum Reference: Hashable, Sendable {
-    case none
-    case date(CompactDate)
-    indirect case all(asOf: CalendarDate?, base: String?)
-
-    init(asOf: CalendarDate?, base: String?) {
-      if asOf == nil && base == nil {
-        self = .none
-      } else if base == nil, let date = asOf.flatMap({ CompactDate($0) }) {
-        self = .date(date)
-      } else {
-        self = .all(asOf: asOf, base: base)
-      }
-    }
-
-    var asOf: CalendarDate? {
-      switch self {
-      case .none: nil
-      case .date(let date): date.date
-      case .all(let asOf, _): asOf
-      }
-    }
-
-    var base: String? {
-      if case .all(_, let base) = self { base } else { nil }
     }
   }
 }

@@ -3,8 +3,15 @@ public struct Finding: Hashable, Sendable {
   public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
     case high, medium, low, info
     /// Graver severities come first.
-    public static func < (a: Severity, b: Severity) -> Bool {
-      (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+      switch self {
+      case .high: 0
+      case .medium: 1
+      case .low: 2
+      case .info: 3
+      }
     }
   }
 

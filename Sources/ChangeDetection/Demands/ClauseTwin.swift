@@ -86,7 +86,9 @@ enum ClauseTwin {
     }
     if !isOfOneDeed { moved = [] }
     var rest = parts.filter { !moved.contains($0) }.joined(separator: "、")
-    if let phrase = TwinWords.floating.first(where: { rest.holdsBytes(of: $0) }) {
+    if rest.holdsBytes(of: TwinWords.unlessEnd),
+      let phrase = TwinWords.floating.first(where: { rest.holdsBytes(of: $0) })
+    {
       rest = rest.replacingBytes(of: phrase, with: "")
       moved.append(phrase)
     }
@@ -116,7 +118,7 @@ enum ClauseTwin {
 
   /// Words in which one may stand for others put in one way.
   static func alike(_ words: String) -> String {
-    var words = TwinWords.alike.reduce(words) { $0.replacingBytes(of: $1.0, with: $1.1) }
+    var words = TwinWords.alike.applied(to: words)
     let (able, counted, topic) = TwinWords.countable
     if words.holdsBytes(of: counted), words.holdsBytes(of: able) {
       for count in TwinWords.counts {

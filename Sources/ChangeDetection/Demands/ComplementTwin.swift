@@ -32,7 +32,7 @@ enum ComplementTwin {
   static func mayHold(_ a: String, _ b: String, _ pair: TurnedWords) -> Bool {
     let (x, y) = (isLimited(a), isLimited(b))
     guard x != y, case let (leave, ban) = x ? (a, b) : (b, a),
-      (TwinWords.refusing + TwinWords.plainRefusing).contains(where: ban.endsInBytes(of:)),
+      TwinWords.allRefusing.contains(where: ban.endsInBytes(of:)),
       // Who is not among the others is named.
       !ban.holdsBytes(of: TwinWords.others)
     else { return false }
@@ -68,7 +68,7 @@ enum ComplementTwin {
     {
       return true
     }
-    return (TwinWords.letting + TwinWords.plainLetting).contains(where: words.endsInBytes(of:))
+    return TwinWords.allLetting.contains(where: words.endsInBytes(of:))
       && TwinWords.alone.contains { words.holdsBytes(of: $0) }
   }
 

@@ -91,7 +91,8 @@ struct NamedLists {
     var items: [String]
 
     init?(_ sentence: String) {
-      guard let end = AllowedWords.ends.first(where: { sentence.hasSuffix($0) }),
+      guard let end = AllowedWords.ends.first(where: { sentence.endsInBytes(of: $0) }),
+        sentence.holdsBytes(of: AllowedWords.topic),
         let topic = sentence.firstRange(of: AllowedWords.topic),
         case let head = sentence[..<topic.lowerBound],
         AllowedWords.verbs.contains(where: { head.hasSuffix($0) })

@@ -19,9 +19,7 @@ enum NeedTwin {
       let place = head.firstRange(of: mark)
     else { return nil }
     return [String(head[..<place.lowerBound]), String(head[place.upperBound...])]
-      .map { words in
-        TwinWords.alike.reduce(words) { $0.replacingBytes(of: $1.0, with: $1.1) }
-      }
+      .map { TwinWords.alike.applied(to: $0) }
   }
 }
 

@@ -3,8 +3,7 @@ internal import PolicyModel
 
 /// What happens at a time, told by the clause that the time belongs to.
 extension JapaneseSubject {
-  func ofOwnTime(_ subject: String, _ index: Int) -> String? {
-    let draft = drafts[index]
+  func ofOwnTime(_ subject: String, _ index: Int, _ draft: FigureDraft) -> String? {
     if let dealt = dealtWithInMeeting(draft) ?? fromDayOn(draft) ?? doneWhen(subject, draft)
       ?? thoseWho(subject, draft) ?? deedPointedTo(subject, draft)
     {

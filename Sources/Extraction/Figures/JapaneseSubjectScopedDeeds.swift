@@ -3,8 +3,7 @@ internal import PolicyModel
 
 /// Deeds, purposes and matters that a subject was cut from.
 extension JapaneseSubject {
-  func scopedByDeed(_ subject: String, _ index: Int) -> String? {
-    let draft = drafts[index]
+  func scopedByDeed(_ subject: String, _ draft: FigureDraft) -> String? {
     guard !subject.isEmpty else { return nil }
     if draft.isTemporal {
       return doneByThen(subject, draft) ?? forPurpose(subject, draft)

@@ -3,8 +3,9 @@ internal import PolicyModel
 
 /// Deeds told with what undergoes them, and times with what is planned or so in them, as their own sentence says.
 extension JapaneseSubject {
-  func scopedByObject(_ subject: String, _ index: Int, _ subjects: [String]) -> String? {
-    let draft = drafts[index]
+  func scopedByObject(
+    _ subject: String, _ index: Int, _ draft: FigureDraft, _ subjects: [String]
+  ) -> String? {
     guard (6...30).contains(subject.utf8.count), draft.isTemporal || draft.kind == .duration else {
       return nil
     }
@@ -12,7 +13,7 @@ extension JapaneseSubject {
     // 過去10年間 is a stretch of days as well.
     if let own = beingSo(subject, draft) { return own }
     guard draft.kind == .duration else { return nil }
-    return undergoing(subject, draft) ?? untilPlanned(subject, index, subjects)
+    return undergoing(subject, draft) ?? untilPlanned(subject, index, draft, subjects)
   }
 
   /// 窓口業務を移管させようとしているが、2031年度末までの移管期限: the object that the sentence told the deed with.
@@ -67,8 +68,9 @@ extension JapaneseSubject {
   }
 
   /// 八週間(双子の場合にあつては、十二週間)以内に出産する予定の職員: the time that is left until then.
-  private func untilPlanned(_ subject: String, _ index: Int, _ subjects: [String]) -> String? {
-    let draft = drafts[index]
+  private func untilPlanned(
+    _ subject: String, _ index: Int, _ draft: FigureDraft, _ subjects: [String]
+  ) -> String? {
     let plan = subject + "する予定の"
     let end = draft.range.upperBound
     let isInAside = text.byte(end) == 0x29

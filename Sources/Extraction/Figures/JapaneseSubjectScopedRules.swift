@@ -3,8 +3,7 @@ internal import PolicyModel
 
 /// Figures of rules, told with who or what the rule is of.
 extension JapaneseSubject {
-  func scopedByRule(_ subject: String, _ index: Int) -> String? {
-    let draft = drafts[index]
+  func scopedByRule(_ subject: String, _ draft: FigureDraft) -> String? {
     switch draft.kind {
     case .age: return askedOf(draft) ?? beingAlso(subject, draft) ?? withoutAll(subject)
     case .ordinal: return digitOf(subject, draft)

@@ -6,17 +6,19 @@ internal import PolicyModel
 extension JapaneseSubject {
   func nameScopes(_ subjects: inout [String]) {
     for index in drafts.indices where !drafts[index].isInName {
-      if let own = scoped(subjects[index], index, subjects) { subjects[index] = own }
+      // Drafts are long to copy: once for all rules.
+      if let own = scoped(subjects[index], index, drafts[index], subjects) { subjects[index] = own }
     }
     nameUnits(&subjects)
     nameForPersons(&subjects)
     if hasQuotation { nameReadings(&subjects) }
   }
 
-  private func scoped(_ subject: String, _ index: Int, _ subjects: [String]) -> String? {
-    let draft = drafts[index]
-    if let own = scopedByRule(subject, index) ?? scopedByDeed(subject, index)
-      ?? scopedByObject(subject, index, subjects)
+  private func scoped(
+    _ subject: String, _ index: Int, _ draft: FigureDraft, _ subjects: [String]
+  ) -> String? {
+    if let own = scopedByRule(subject, draft) ?? scopedByDeed(subject, draft)
+      ?? scopedByObject(subject, index, draft, subjects)
     {
       return own
     }

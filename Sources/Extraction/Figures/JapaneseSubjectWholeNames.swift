@@ -15,7 +15,7 @@ extension JapaneseSubject {
           subjects[other] = deed
         }
       } else if let own = draft.isDate
-        ? ofOwnTime(subjects[index], index) : ofOwnAmount(subjects, index)
+        ? ofOwnTime(subjects[index], index, draft) : ofOwnAmount(subjects, index, draft)
       {
         subjects[index] = own
       } else if let whole = withOwnersBehindAdjective(subjects[index], draft) {
@@ -45,8 +45,9 @@ extension JapaneseSubject {
     }
   }
 
-  private func ofOwnAmount(_ subjects: [String], _ index: Int) -> String? {
-    let draft = drafts[index]
+  private func ofOwnAmount(
+    _ subjects: [String], _ index: Int, _ draft: FigureDraft
+  ) -> String? {
     let subject = subjects[index]
     if let share = shareOfMembers(subject, draft) { return share }
     if hasEqualsSign, let term = ofOperation(draft) { return term }

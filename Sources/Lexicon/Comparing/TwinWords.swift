@@ -14,6 +14,8 @@ package enum TwinWords {
   /// Ends that refuse or let whatever verb there is: 貸し出し⟦ません⟧, 利用⟦いただけます⟧.
   package static let plainRefusing = ["ません", "ないでください"]
   package static let plainLetting = ["いただけます", "られます"]
+  package static let allRefusing = refusing + plainRefusing
+  package static let allLetting = letting + plainLetting
   /// What those alone have behind them who may do something.
   package static let alone = ["のみ", "だけ", "に限り", "に限って", "でのみ", "にのみ"]
   /// How a sentence ends that names them last: 入場⟦できるのは⟧会員⟦に限ります⟧.
@@ -75,7 +77,7 @@ package enum TwinWords {
     ["までとします", "までです"], ["までとする", "までである"],
   ]
   /// Words that one may put for others without saying anything else; in this order.
-  package static let alike: [(String, String)] = [
+  package static let alike = Replacements([
     ("お一人につき", "1人"), ("お一人", "1人"), ("一人につき", "1人"), ("1人につき", "1人"), ("につき", ""),
     ("を除いて", "を除き"),
     ("理由がある場合を除き", "理由がない限り"), ("事情がある場合を除き", "事情がない限り"), ("申し込み", "申込"), ("申込み", "申込"),
@@ -86,8 +88,9 @@ package enum TwinWords {
     ("理由なしに", "理由がない限り"), ("事情なく", "事情がない限り"), ("の間は、", "期間中は"), ("の間は", "期間中は"),
     ("の間、", "期間中は"), ("期間中、", "期間中は"), ("期間中は、", "期間中は"), ("その通知を", "通知を"),
     ("その予告を", "予告を"), ("その報告を", "報告を"), ("その届出を", "届出を"), ("その連絡を", "連絡を"), ("その公表を", "公表を"),
-  ]
-  /// Cases that may stand anywhere in their sentence.
+  ])
+  /// What each of the cases ends with that may stand anywhere in their sentence.
+  package static let unlessEnd = "がない限り"
   package static let floating = [
     "正当な理由がない限り", "特別な理由がない限り", "やむを得ない理由がない限り", "特別の事情がない限り", "特別な事情がない限り",
     "特段の事情がない限り", "やむを得ない事情がない限り",

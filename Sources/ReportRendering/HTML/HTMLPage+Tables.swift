@@ -196,7 +196,7 @@ extension HTMLPage {
         html.scale(old: old, new: new, phrasing)
       }
       movements(of: change)
-      for note in phrasing.demandNotes(change) {
+      for note in phrasing.demandNotes(change, digest.terms) {
         html.element("span", ["class": "sub"], text: note)
       }
       html.raw("</td><td>")

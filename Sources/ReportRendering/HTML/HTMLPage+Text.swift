@@ -6,6 +6,7 @@ extension HTMLPage {
     guard !report.passages.isEmpty else { return }
     html.raw("<section class=\"wide\">\n")
     heading("heading.text", id: "text")
+    if let words = phrasing.renamings(digest.terms) { html.element("p", text: words) }
     let passages = report.passages
     var index = 0
     var rows = 0

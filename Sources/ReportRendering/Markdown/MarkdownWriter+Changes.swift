@@ -89,7 +89,8 @@ extension MarkdownWriter {
       page.append(" | " + phrasing.list(phrasing.kinds(of: change)))
       page.confirmation(change, phrasing)
       let movement = digest.movement(of: change, phrasing)
-      for note in (movement.isEmpty ? [] : [movement]) + phrasing.demandNotes(change) {
+      for note in (movement.isEmpty ? [] : [movement]) + phrasing.demandNotes(change, digest.terms)
+      {
         page.append("<br>")
         page.element("sub", note)
       }
@@ -135,19 +136,22 @@ extension MarkdownWriter {
   }
 
   mutating func wording(_ report: ChangeReport, _ phrasing: Phrasing) {
-    let references = ShiftedReferences(report)
-    let count = references.shown.count + references.shifted.count
-    guard count > 0 else { return }
-    heading(phrasing["heading.text"], count, phrasing)
+    let passages = ListedPassages(report)
+    guard passages.count > 0 else { return }
+    heading(phrasing["heading.text"], passages.count, phrasing)
     fold(phrasing["heading.wording"]) { page in
       page.append(phrasing["legend.ins"] + "\n")
-      if let words = phrasing.references(references) {
+      for words in [
+        phrasing.references(passages.references),
+        phrasing.renamings(passages.terms, leftOut: passages.renamed.count),
+      ] {
+        guard let words else { continue }
         page.append("\n")
         page.text(words)
         page.append("\n")
       }
       var section: [String]?
-      for passage in references.shown {
+      for passage in passages.shown {
         page.entry { page in
           if passage.section != section {
             page.append("\n")

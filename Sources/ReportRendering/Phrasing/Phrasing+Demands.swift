@@ -18,7 +18,9 @@ extension Phrasing {
   }
 
   /// What else differs between both sides of a demand: frame, actor, scope, conditions.
-  package func demandNotes(_ change: Change) -> [String] {
+  ///
+  /// - Parameter terms: those that the new edition calls otherwise; who was renamed is no other.
+  package func demandNotes(_ change: Change, _ terms: RenamedTerms) -> [String] {
     guard let old = change.old?.demand, let new = change.new?.demand else { return [] }
     var notes: [String] = []
     // A firmer or softer verb often makes a rule of a promise, and then tells it all.
@@ -36,6 +38,7 @@ extension Phrasing {
     let isActorSame =
       Self.withoutDigits(old.actor?.lowercased() ?? "")
       == Self.withoutDigits(new.actor?.lowercased() ?? "")
+      || terms.haveOneMeaning(old.actor ?? "", new.actor ?? "")
     if !isActorSame, !isActorKept {
       notes.append(note("label.actor", doer(old), doer(new)))
     }
@@ -50,12 +53,15 @@ extension Phrasing {
     // "become carbon neutral" and "carbon neutral" were only cut otherwise out of the same words.
     let isSame = Self.says(change.old, new.object) && Self.says(change.new, old.object)
     if !isAmount, isNamed, !isSame,
-      Self.withoutDigits(old.object) != Self.withoutDigits(new.object)
+      Self.withoutDigits(old.object) != Self.withoutDigits(new.object),
+      !terms.haveOneMeaning(old.object, new.object)
     {
       notes.append(note("label.object", old.object, new.object))
     }
     let scopes = (scope(old.scope), scope(new.scope))
-    if scopes.0 != scopes.1 { notes.append(note("label.scope", scopes.0, scopes.1)) }
+    if !terms.haveOneMeaning(scopes.0, scopes.1) {
+      notes.append(note("label.scope", scopes.0, scopes.1))
+    }
     // "within 14 days of your payment" → "within 30 days …": an amount that is told already.
     let isCounted =
       change.matter.kinds.contains("requantified")
@@ -65,11 +71,9 @@ extension Phrasing {
       old.conditions.filter { !new.object.contains($0) },
       new.conditions.filter { !old.object.contains($0) }
     )
-    if lasting.0 != lasting.1, !isCounted {
-      notes.append(
-        note(
-          "label.conditions", list(lasting.0.map(Self.asNoun)),
-          list(lasting.1.map(Self.asNoun))))
+    let told = (list(lasting.0.map(Self.asNoun)), list(lasting.1.map(Self.asNoun)))
+    if !terms.haveOneMeaning(told.0, told.1), !isCounted {
+      notes.append(note("label.conditions", told.0, told.1))
     }
     return notes
   }

@@ -68,6 +68,21 @@ extension Phrasing {
     }
   }
 
+  /// Which terms were renamed, how often, and how many passages are left out for it; nil for none.
+  func renamings(_ terms: RenamedTerms, leftOut: Int = 0) -> String? {
+    guard !terms.changes.isEmpty else { return nil }
+    let terms = terms.changes.map { change in
+      words(
+        "renamed.term",
+        [
+          "old": change.because.oldCue ?? "", "new": change.because.newCue ?? "",
+          "places": count("places", change.occurrences),
+        ])
+    }
+    let told = words("renamed", ["terms": list(terms)])
+    return leftOut == 0 ? told : told + count("renamed.left", leftOut)
+  }
+
   /// What a kind is called in the tally: what its total leaves out says so.
   package func tallied(_ count: ChangeReport.Count) -> String {
     let row = count.type + "." + count.kind

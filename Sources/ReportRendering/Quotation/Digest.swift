@@ -22,6 +22,8 @@ struct Digest {
   /// What else changed in the sentences of some of them, by the change's id.
   private var edits: [String: Change] = [:]
   private let passages: [Passage]
+  /// Terms that the new edition calls otherwise.
+  let terms: RenamedTerms
   /// The headings that lead to the sections of changes, by their lines.
   private var oldPaths: [Int: [String]] = [:]
   private var newPaths: [Int: [String]] = [:]
@@ -30,6 +32,7 @@ struct Digest {
 
   init(_ report: ChangeReport, topCount: Int = 7) {
     passages = report.passages
+    terms = RenamedTerms(report)
     for change in report.changes {
       switch change.matter {
       case .figure: figures.append(change)

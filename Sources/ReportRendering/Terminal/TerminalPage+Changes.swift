@@ -71,7 +71,9 @@ extension TerminalPage {
       if !pair.isEmpty { write(pair, indent: 4, hanging: 6) }
       let movement = digest.movement(of: change, phrasing)
       if !movement.isEmpty { write(StyledText(movement), indent: 4, hanging: 6) }
-      for note in phrasing.demandNotes(change) { write(StyledText(note), indent: 4, hanging: 6) }
+      for note in phrasing.demandNotes(change, digest.terms) {
+        write(StyledText(note), indent: 4, hanging: 6)
+      }
       evidence(change, phrasing)
       write(place(change, phrasing), indent: 4)
     }

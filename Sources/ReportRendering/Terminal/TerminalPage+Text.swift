@@ -2,15 +2,19 @@ internal import PolicyModel
 
 extension TerminalPage {
   /// Every passage whose words changed, in reading order under its heading; those in which
-  /// references followed a renumbering in one line.
+  /// references followed a renumbering in one line, those in which terms were renamed in another.
   mutating func wording(_ report: ChangeReport, _ phrasing: Phrasing) {
-    let references = ShiftedReferences(report)
-    let count = references.shown.count + references.shifted.count
-    guard count > 0 else { return }
-    heading(phrasing["heading.text"], count: count, phrasing)
-    if let words = phrasing.references(references) { write(StyledText(words), indent: 2) }
+    let passages = ListedPassages(report)
+    guard passages.count > 0 else { return }
+    heading(phrasing["heading.text"], count: passages.count, phrasing)
+    for words in [
+      phrasing.references(passages.references),
+      phrasing.renamings(passages.terms, leftOut: passages.renamed.count),
+    ] {
+      if let words { write(StyledText(words), indent: 2) }
+    }
     var section: [String]?
-    for passage in references.shown.lazy.map(\.fullyMarked) {
+    for passage in passages.shown.lazy.map(\.fullyMarked) {
       if passage.section != section {
         section = passage.section
         write(StyledText("◆ " + path(passage.section, phrasing), .strong))

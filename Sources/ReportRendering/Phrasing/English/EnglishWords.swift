@@ -305,6 +305,10 @@ extension Phrasing {
     only	{n} more|{n} more
     moved.from	moved from {place}
     references	References and contents that follow the renumbering: {n} passages ({old} → {new} and the like)
+    renamed	Renamed: {terms}
+    renamed.term	{old} → {new} ({places})
+    renamed.left	; {n} passage without any other change is left out|; {n} passages without any other change are left out
+    places	{n} place|{n} places
     shifted	({n} section)|({n} sections)
     more	{n} more|{n} more
     cut	{n} entry left out to keep the length.|{n} entries left out to keep the length.

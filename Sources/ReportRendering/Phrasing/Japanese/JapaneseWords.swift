@@ -304,6 +304,10 @@ extension Phrasing {
     shifted	（{n}件）
     moved.from	{place}から移動
     references	番号の変更に合わせた引用・目次の修正 {n}か所（{old} → {new} など）
+    renamed	用語の置き換え：{terms}
+    renamed.term	{old} → {new}（{places}）
+    renamed.left	。ほかに変わりのない{n}か所は略しました
+    places	{n}か所
     more	ほか{n}件
     cut	長さの上限のため、{n}件を省きました。
     occurrences	同じ変更が{n}か所
