@@ -72,4 +72,21 @@ import Testing
     let side = SampleReport.excerpt(text, nil, line: 1, [], demand: demand)
     #expect(Nameless.topic(of: side) == expected)
   }
+
+  @Test(arguments: [
+    (["9) 児童手当の見直し", "政策概要"], "9) 児童手当の見直し"),
+    (["税制", "３．現状と課題", "1 概要"], "税制"), (["Housing", "2. Overview"], "Housing"),
+    (["税制", "減税の概要"], "減税の概要"), (["Housing", "Overview of rents"], "Overview of rents"),
+    // Nothing else is there to call it by.
+    (["はじめに"], "はじめに"),
+  ])
+  func `a change without a name is called by the nearest heading that names a matter`(
+    section: [String], expected: String
+  ) {
+    #expect(Nameless.heading(of: section) == expected)
+  }
+
+  @Test func `a change before all headings has none to be called by`() {
+    #expect(Nameless.heading(of: []) == nil)
+  }
 }

@@ -28,6 +28,17 @@ enum Nameless {
     return behind.last.map(NameWords.notDative.contains) != true
   }
 
+  /// The nearest heading that names a matter, be it one around it: 政策概要 names none.
+  static func heading(of section: [String]) -> String? {
+    section.last { heading in
+      let bare = heading.unicodeScalars.drop {
+        $0.properties.numericType != nil || $0.properties.isWhitespace
+          || words.numberSigns.unicodeScalars.contains($0)
+      }
+      return !words.hollowHeadings.contains(String(String.UnicodeScalarView(bare)).lowercased())
+    } ?? section.last
+  }
+
   /// 検討, 詳細な検討: of what?
   private static func isBareDeed(_ object: String) -> Bool {
     guard let deed = words.deeds.first(where: { object.hasSuffix($0) }) else { return false }

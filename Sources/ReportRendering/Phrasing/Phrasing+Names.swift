@@ -22,11 +22,13 @@ extension Phrasing {
   /// What a change is about, where its sentence is quoted below: a demand that names nothing is
   /// called by its heading.
   package func headline(of change: Change) -> String {
-    if change.isOfWording, change.subject.isEmpty, let heading = change.section.last {
+    if change.isOfWording, change.subject.isEmpty,
+      let heading = Nameless.heading(of: change.section)
+    {
       return heading
     }
     if isNameless(change), nameOfOtherSide(change) == nil, let excerpt = change.new ?? change.old,
-      topic(of: excerpt, change) == nil, let heading = change.section.last
+      topic(of: excerpt, change) == nil, let heading = Nameless.heading(of: change.section)
     {
       return heading
     }

@@ -21,6 +21,13 @@ extension NameWords {
       "any", "anyone", "at", "her", "him", "it", "me", "one", "ourselves", "so", "that", "them",
       "themselves", "these", "this", "those", "us", "we", "you", "yourself",
     ]
+    words.hollowHeadings = [
+      "introduction", "overview", "summary", "background", "context", "conclusion", "general",
+      "other",
+      "aims", "aim", "purpose", "objectives", "scope", "our approach", "our plan", "our plans",
+      "next steps",
+      "what we will do", "actions", "measures", "proposals", "details", "notes", "miscellaneous",
+    ]
     words.things = ["it", "them"]
     // No more than 3% a year.
     words.amountOpenings = [
