@@ -55,6 +55,8 @@ extension GrammarKind {
     case .often: 48
     case .unless: 49
     case .potential: 50
+    case .fulfilled: 51
+    case .partOf: 52
     }
   }
 }

@@ -58,6 +58,9 @@ extension PredicateReader {
     if let topic, isOfDoer(draft.object, topic) {
       draft.object = draft.object.lowerBound..<draft.object.lowerBound
     }
+    if let made = made(by: predicate, beside: draft.object, own, from: start) {
+      draft.object = made
+    }
     if let topic, topic.kind == .thing, namesTheme(draft, meaning.mark) {
       draft.object = topic.name
     }

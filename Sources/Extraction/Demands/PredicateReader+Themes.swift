@@ -60,4 +60,29 @@ extension PredicateReader {
     let time = nounPhrase(endingAt: end - 3, downTo: start)
     return time.isEmpty ? nil : time
   }
+
+  /// 「⟦所得に応じて負担が変わる仕組み⟧とします」: what is made is named by the predicate itself, where nothing is
+  /// made into it.
+  func made(
+    by predicate: Predicate, beside object: Range<Int>, _ own: [Complement], from start: Int
+  ) -> Range<Int>? {
+    guard predicate.row.kind == .act, predicate.row.action == .create,
+      predicate.row.stem.endsInBytes(of: "と")
+    else { return nil }
+    let end = predicate.range.lowerBound + predicate.row.stem.utf8.count - 3
+    // The clauses that tell of it belong to its name, as far as they are one.
+    var first = end
+    while first > start, !text.hasBytes(Self.comma, endingAt: first, downTo: start),
+      !text.hasBytes(sign("は"), endingAt: first, downTo: start)
+    {
+      first = text.scalarStart(before: first)
+    }
+    let thing = first..<end
+    guard (predicate.row.stem.utf8.count - 2...120).contains(thing.count),
+      object.isEmpty || thing.lowerBound <= object.lowerBound && object.upperBound <= end
+        || !own.contains(where: { $0.noun == object && $0.particle == .object && $0.isMarked })
+          && own.contains(where: { $0.noun == object && $0.particle == .goal })
+    else { return nil }
+    return thing
+  }
 }

@@ -116,12 +116,13 @@ extension PredicateReader: DemandReading {
         if kind == "widen" { scope.quantifier = .all }
       default:
         guard let quantifier = Demand.Scope.Quantifier(rawValue: kind),
-          quantifier != .allBut || !hedgesAmount(range)
+          quantifier != .allBut || !hedgesAmount(range),
+          quantifier != .all || !isOfConditions(range)
         else { continue }
         if scope.quantifier == .unstated { scope.quantifier = quantifier }
         if quantifier == .some || quantifier == .none || quantifier == .allBut {
-          let phrase = nounPhrase(
-            endingAt: range.lowerBound, downTo: draft.clause.lowerBound)
+          let phrase = withoutWhole(
+            nounPhrase(endingAt: range.lowerBound, downTo: draft.clause.lowerBound))
           // 「提供⟦を⟧原則として禁止する」: what is done as a rule is no exception to it.
           guard !phrase.isEmpty,
             !text.hasBytes(sign("を"), endingAt: phrase.upperBound, downTo: phrase.lowerBound)
@@ -135,6 +136,23 @@ extension PredicateReader: DemandReading {
       }
     }
     return scope
+  }
+
+  /// 「次の⟦すべて⟧に該当する者」: of what has to be so, and not of those who are meant.
+  private func isOfConditions(_ range: Range<Int>) -> Bool {
+    index.words(.fulfilled).contains { text.hasBytes($0, at: range.upperBound) }
+  }
+
+  /// 「正会員のうち、⟦次のいずれにも⟧該当する者」: who they are a part of names none of them.
+  private func withoutWhole(_ phrase: Range<Int>) -> Range<Int> {
+    var start = phrase.lowerBound
+    while start < phrase.upperBound {
+      for word in index.words(.partOf) where text.hasBytes(word, at: start) {
+        return start + word.count..<phrase.upperBound
+      }
+      start = text.scalarEnd(after: start)
+    }
+    return phrase
   }
 
   /// 「⟦おおむね⟧5営業日以内に」 is said of the number alone.

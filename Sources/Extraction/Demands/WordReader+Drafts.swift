@@ -227,6 +227,9 @@ extension WordReader {
         deontic = .noEntitlement
         strength = 5
       }
+    case .ruled:
+      guard let ruled = ruled(deed, cue, subject, in: sentence) else { return nil }
+      deed = ruled
     case .disclaim:
       deed = nounDeed(deed, cue, in: sentence)
       deed.polarity = -1

@@ -214,8 +214,8 @@ extension WordReader {
       guard words[place].lowerBound <= draft.object.upperBound + 6,
         let (row, end) = index.verb(
           in: text, from: next.lowerBound, upTo: sentence.upperBound, [.base]),
-        row.action != .other || draft.action != .other && isJoin,
-        index.phrase(index.cues, in: text, from: next.lowerBound, upTo: sentence.upperBound) == nil
+        row.action != .other || isJoin && (draft.action != .other || opensObject(behind: end)),
+        !isCue(next, endingAt: end, in: sentence)
       else { continue }
       let object = object(from: end, in: sentence)
       guard !object.isEmpty, !startsWithSmallWord(object) else { continue }
@@ -229,7 +229,7 @@ extension WordReader {
       second.cue = next.lowerBound..<end
       second.rule = "conjoined"
       second.clause = words[place].lowerBound..<sentence.upperBound
-      return (second, isJoin ? words[place].lowerBound - 1 : words[place - 1].upperBound)
+      return (second, words[place - 1].upperBound)
     }
     return nil
   }

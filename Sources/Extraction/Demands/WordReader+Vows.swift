@@ -80,6 +80,10 @@ extension WordReader {
     deed.verb = cue.row.text
     deed.polarity = isNegated ? Effect.negated(deed.action.polarity) : deed.action.polarity
     if stance.isNormative { return (.norm, strength == 4 && isNegated ? 5 : strength) }
+    // "There will be ⟦an exception⟧ for students"
+    if !isNegated, words(in: deed.object).prefix(4).contains(where: { isKind(.exempting, $0) }) {
+      return (stance.isPledge || stance.isPlan ? .commitment : .norm, strength)
+    }
     let isAsked = strength == 3
     guard isAsked || stance.isPledge || stance.isPlan, isNegated || named != nil else { return nil }
     return (isAsked ? .demand : .commitment, min(4, strength))

@@ -102,4 +102,8 @@ package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
   case unless
   /// How verbs of ability end besides, as many others do: 遊べ, 打ち込め.
   case potential
+  /// Behind words for all, that they are said of what is asked: 次のすべて⟦に該当⟧する.
+  case fulfilled
+  /// Behind a group of which a part is named: 正会員⟦のうち、⟧….
+  case partOf
 }

@@ -128,6 +128,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case exceeding
   /// unless: a condition for not.
   case exception
+  /// there will be an *exception*.
+  case exempting
   /// drones are *out*.
   case excluded
   /// at *least*.
@@ -170,6 +172,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case homograph
   /// to.
   case infinitive
+  /// bookings are subject to the *Terms*.
+  case instrument
   /// *should* the bag be late.
   case inversion
   /// rise.

@@ -57,6 +57,8 @@ package struct CueRow: Hashable, Sendable {
     case release
     /// is responsible for, has a duty to.
     case duty
+    /// is subject to the Terms: what its subject is ruled by.
+    case ruled
     /// is not liable for.
     case disclaim
     /// pledge to, aim to: the author's own, with a strength of its own.

@@ -7,6 +7,15 @@ import Testing
 @Suite struct EnglishThingTests {
   @Test(arguments: [
     ("Oars stay on the rack overnight.", "N3+"),
+    ("Bookings of the shed are subject to the Hall Terms.", "N4+"),
+    ("Use of the winch is governed by the crane licence.", "N4+"),
+    ("Rowers are bound by the harbour code.", "N4+"),
+    ("Rowers are subject to heavy rain in spring.", ""),
+    ("The tide is governed by the moon.", ""),
+    ("The towns are bound by a shared history.", ""),
+    ("Visitors are bound by these rules just as rowers are.", "N4+"),
+    ("A licence shall be subject to such conditions as the county sees fit.", ""),
+    ("There will be an exception for police boats.", "N4+"),
     ("Lost keys go to the warden within a day.", "N3+"),
     ("Rubbish goes into the blue sacks.", "N3+"),
     ("Wet sails are sent back to the loft.", "N3+"),

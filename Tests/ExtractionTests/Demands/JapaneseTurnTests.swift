@@ -37,9 +37,39 @@ import Testing
     ("企業に対し、賃上げを促します。", "D2+"),
     ("75歳以上の方は、運賃割引の対象とします。", "C4+"),
     ("導入効果は検証し、結果を公表します。", "C10 C40"),
+    ("所得に応じて負担が変わる仕組みとします。", "C4+"),
+    ("年収に応じて額が決まる制度とします。", "C4+"),
+    ("より手厚い支援が求められています。", "D2+"),
+    ("早急な対策が必要だと認識しています。", "D2+"),
+    ("新しい点検の仕組みを導入し、制度の見直しに繋げます。", "C4+ C4+"),
+    ("利用者から寄付が求められていました。", ""),
+    ("他の町では、無料の制度となっています。", ""),
+    ("この寺は、町で最も古い寺と認識しています。", ""),
   ])
   func `a programme promises by its turn of phrase`(sentence: String, told: String) {
     #expect(demands(sentence, "わたしの五つの約束").words == told)
+  }
+
+  @Test(arguments: [
+    ("使った量で額が変わる制度とします。", "使った量で額が変わる制度"),
+    ("一定の額に近づくような仕組みとします。", "一定の額に近づくような仕組み"),
+    ("給食は、食べた回数で額が決まる制度とします。", "給食"),
+  ])
+  func `what is made is named by all words that tell of it, what is made something by its own`(
+    sentence: String, object: String
+  ) {
+    #expect(demands(sentence, "わたしの五つの約束").demands.first?.object == object)
+  }
+
+  @Test(arguments: [
+    ("正会員のうち、次のいずれにも該当する者は、講習の対象とする。", "次のいずれにも"),
+    ("正会員のうち、次のすべてに該当する者は、講習の対象とする。", "次のすべてに"),
+  ])
+  func `of whom those are a part who are meant names none of them`(sentence: String, group: String)
+  {
+    let scope = demands(sentence, "ひばり会館利用規程").demands.first?.scope
+    #expect(scope?.quantifier == .some)
+    #expect(scope?.included == [group])
   }
 
   @Test(arguments: [

@@ -25,7 +25,15 @@ enum EnglishPractice {
       has authority to	may	1
       has the authority to	may	1
       has power to	may	1
-      is bound by	duty	4
+      is bound by	ruled	4
+      is subject to	ruled	4
+      is governed by	ruled	4
+      shall be bound by	ruled	4
+      shall be subject to	ruled	4
+      shall be governed by	ruled	4
+      will be bound by	ruled	4
+      will be subject to	ruled	4
+      will be governed by	ruled	4
       it is our responsibility to	vow	3
       it is our duty to	vow	4
       is aiming to	vow	2
@@ -141,6 +149,40 @@ enum EnglishPractice {
     nine	partial
     ten	partial
     recent	partial
+    terms	instrument
+    rules	instrument
+    policy	instrument
+    policies	instrument
+    agreement	instrument
+    agreements	instrument
+    code	instrument
+    codes	instrument
+    law	instrument
+    laws	instrument
+    act	instrument
+    licence	instrument
+    licences	instrument
+    license	instrument
+    licenses	instrument
+    regulation	instrument
+    regulations	instrument
+    bylaws	instrument
+    by-laws	instrument
+    byelaws	instrument
+    charter	instrument
+    constitution	instrument
+    statute	instrument
+    statutes	instrument
+    provisions	instrument
+    guidelines	instrument
+    contract	instrument
+    convention	instrument
+    treaty	instrument
+    directive	instrument
+    exception	exempting
+    exceptions	exempting
+    exemption	exempting
+    exemptions	exempting
     only	bounding
     before	bounding
     until	bounding

@@ -452,6 +452,8 @@ enum JapaneseDeeds {
     非公開と	s	act	other	4	-
     公開と	s	act	disclose
     選択制と	s	act	create
+    制度と	s	act	create
+    仕組みと	s	act	create
     選択制に	s	act	create
     定額と	s	act	regulate
     必修と	s	act	other

@@ -246,6 +246,18 @@ enum JapaneseGrammar {
     に応じて	bareEnd
     に限り	bareEnd
     を条件に	bareEnd
+    に該当	fulfilled
+    該当	fulfilled
+    に当てはま	fulfilled
+    に適合	fulfilled
+    を満た	fulfilled
+    満た	fulfilled
+    を備え	fulfilled
+    の要件	fulfilled
+    の条件	fulfilled
+    要件	fulfilled
+    条件	fulfilled
+    のうち、	partOf
     終え	finish
     終わらせ	finish
     終了	finish

@@ -195,6 +195,10 @@ enum JapaneseStances {
     欠かせない	x	ask	other	2
     求められます	x	ask	other	2
     求められる	x	ask	other	2
+    求められています	x	ask	other	2
+    求められております	x	ask	other	2
+    望まれています	x	ask	other	2
+    急がれています	x	ask	other	2
     望まれます	x	ask	other	2
     望まれる	x	ask	other	2
     急がれます	x	ask	other	2

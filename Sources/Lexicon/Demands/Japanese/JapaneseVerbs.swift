@@ -62,6 +62,7 @@ extension JapanesePredicates {
     結びつけ	1	act	other
     結び付け	1	act	other
     つなげ	1	act	other
+    繋げ	1	act	other
     つな	5g	act	other
     築	5k	act	other
     育て	1	act	other
