@@ -47,6 +47,9 @@ import Testing
   /// Lists that won or lost an item, and what is asked of someone.
   static let lists = read("lists")
 
+  /// Means that came or went, blanks filled in, stances that are held, and clauses that say who is meant.
+  static let means = read("means-and-blanks")
+
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Pairs/\(name).tsv")
@@ -67,7 +70,7 @@ import Testing
 
   @Test(
     arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
-      + days + readers + exceptions)
+      + days + readers + exceptions + means)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

@@ -128,6 +128,10 @@ struct ConditionScale {
 
   private func isSilent(_ condition: String) -> Bool {
     words.silent.contains { condition.hasSuffix($0) }
+      || words.measuring.contains { end in
+        condition.hasSuffix(end)
+          && words.measured.contains { condition.dropLast(end.count).hasSuffix($0) }
+      }
   }
 
   private func isOpening(_ condition: String) -> Bool {

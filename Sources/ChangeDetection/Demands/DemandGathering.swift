@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Gathers the verdicts on demands into changes: one for all that one sentence shows alike.
@@ -65,13 +66,29 @@ struct DemandGathering {
       comparison.old, lead.oldSentence, group.compactMap(\.old), lead.old, lead.oldFocus)
     let new = excerpt(
       comparison.new, lead.newSentence, group.compactMap(\.new), lead.new, lead.newFocus)
-    let objects = [lead.subject, lead.new?.object, lead.old?.object].compactMap { $0 }
+    let objects = [named(group, lead), lead.subject, lead.new?.object, lead.old?.object].compactMap
+    { $0 }
     return Change(
       id: "", matter: .demand(kinds), subject: objects.first { !$0.isEmpty } ?? "",
       section: new?.section ?? old?.section ?? [], old: old, new: new,
       direction: lead.direction,
       because: Change.Because(rule: lead.rule, oldCue: lead.oldCue, newCue: lead.newCue),
       significance: lead.significance, needsConfirmation: group.allSatisfy(\.isDoubtful))
+  }
+
+  /// 「⟦待合室⟧を改修し、⟦観光の振興⟧を支援します」: of two that came or went in one sentence each is named.
+  private func named(_ group: [Entry], _ lead: Entry) -> String? {
+    guard group.count == 2, [.added, .dropped].contains(lead.kinds.first),
+      group.allSatisfy({ $0.subject == nil })
+    else { return nil }
+    let objects = group.compactMap { $0.new ?? $0.old }
+      .sorted { $0.folded.lowerBound < $1.folded.lowerBound }.map(\.object)
+    let areApart = objects.indices.allSatisfy { place in
+      !objects[place].isEmpty
+        && !objects.indices.contains { $0 != place && objects[$0].holdsBytes(of: objects[place]) }
+    }
+    let language = comparison.new.document.language.rawValue
+    return areApart ? objects.joined(separator: ListSigns.of(language)) : nil
   }
 
   private func excerpt(

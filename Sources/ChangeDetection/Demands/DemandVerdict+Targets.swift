@@ -22,8 +22,10 @@ extension DemandJudgement {
 
   func doerChange(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     guard let a = ActorShift.named(in: old), let b = ActorShift.named(in: new),
-      !areOfRenumbered(a, b)
+      !areOfRenumbered(a, b),
+      a == b || ClauseVerbs.alike(renaming.applied(to: a)) != ClauseVerbs.alike(b)
     else { return nil }
+    if let part = whole(old, new) { return part }
     // 「⟦夜間の⟧学生は、対象外とする」: fewer are left out.
     let low = comparison.new.words(new.folded).lowercased()
     if RuleWords.leavingOut.contains(where: { low.contains($0) }) {

@@ -71,7 +71,9 @@ struct DemandJudgement {
       kinds.insert(kind)
       if rule.isEmpty { rule = name }
     }
-    if let verdict = provisoVerdict(old, new, isForced: isForced) { return verdict }
+    if let verdict = provisoVerdict(old, new, isForced: isForced) ?? blankVerdict(old, new) {
+      return verdict
+    }
     let wordsAreEqual =
       haveSameWords || comparison.old.bytes(old.folded) == comparison.new.bytes(new.folded)
       || namesAllAlike(old, new)
@@ -162,7 +164,7 @@ struct DemandJudgement {
     if kinds.isEmpty, !wordsAreEqual, let item = itemGainOrLoss(old, new) {
       hold(item, by: "words")
     }
-    if kinds.isEmpty, !wordsAreEqual { hold(group(old, new), by: "scope") }
+    if kinds.isEmpty, !wordsAreEqual { hold(group(old, new) ?? whole(old, new), by: "scope") }
     if kinds.isEmpty, haveSameWords || !wordsAreEqual {
       hold(amountGainOrLoss(old, new), by: "quantity")
     }
@@ -176,6 +178,9 @@ struct DemandJudgement {
     }
     if kinds.isEmpty, !wordsAreEqual {
       hold(member(old, new) ?? stage(old, new) ?? circle(old, new), by: "words")
+    }
+    if kinds.isEmpty, !wordsAreEqual {
+      hold(meansOrClause(old, new) ?? objectList(old, new), by: "words")
     }
     if kinds.isEmpty, !wordsAreEqual, !saysTheSame(old, new) { hold(.restated, by: "wording") }
     let sorted = leading(kinds.sorted(), amount.direction, old, new)
@@ -195,6 +200,8 @@ struct DemandJudgement {
     else { return nil }
     let a = comparison.old.words(old.folded)
     let b = comparison.new.words(new.folded)
+    // 「点検が必要です」 → 「点検が必要だ⟦と考えています⟧」: a stance that is held is the stance.
+    if HedgeWords.isHeld(a) != HedgeWords.isHeld(b) { return nil }
     if VanishedStance.hedges(b, a) { return .softened }
     return VanishedStance.hedges(a, b) ? .strengthened : nil
   }

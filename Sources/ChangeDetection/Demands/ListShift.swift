@@ -26,13 +26,33 @@ struct ListShift {
     return step(from: parts(of: x, named: Set(y)), to: parts(of: y, named: Set(x)))
   }
 
-  private func step(from x: Set<[UInt8]>, to y: Set<[UInt8]>) -> Change.DemandChange? {
+  /// The same of two objects, whose words are nothing but the list; where items came and others went,
+  /// it is another.
+  func change(ofObjects old: String, _ new: String) -> Change.DemandChange? {
+    let (x, y) = (items(Array(old.utf8)[...]), items(Array(new.utf8)[...]))
+    guard x.count > 1 || y.count > 1, (x + y).allSatisfy({ (3...60).contains($0.count) }) else {
+      return nil
+    }
+    let (a, b) = (parts(of: x, named: Set(y)), parts(of: y, named: Set(x)))
+    // 「第3号及び第4号」 → 「第4号及び第5号」 were numbered anew.
     guard
-      x.symmetricDifference(y).allSatisfy({ item in
-        let words = String(decoding: item, as: UTF8.self)
-        return !clausal.contains { words.holdsBytes(of: $0) }
+      a.symmetricDifference(b).allSatisfy({ item in
+        isNoun(item)
+          && !String(decoding: item, as: UTF8.self).unicodeScalars
+            .contains { $0.properties.numericType != nil }
       })
     else { return nil }
+    if let kind = step(from: a, to: b) { return kind }
+    return x.count > 1 && y.count > 1 && a != b && !a.isDisjoint(with: b) ? .retargeted : nil
+  }
+
+  private func isNoun(_ item: [UInt8]) -> Bool {
+    let words = String(decoding: item, as: UTF8.self)
+    return !clausal.contains { words.holdsBytes(of: $0) }
+  }
+
+  private func step(from x: Set<[UInt8]>, to y: Set<[UInt8]>) -> Change.DemandChange? {
+    guard x.symmetricDifference(y).allSatisfy(isNoun) else { return nil }
     if x.isStrictSubset(of: y) { return .widened }
     return y.isStrictSubset(of: x) ? .narrowed : nil
   }

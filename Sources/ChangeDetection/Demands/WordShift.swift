@@ -283,7 +283,8 @@ struct WordShift {
       return false
     }
     let noun = piece.hasPrefix(join) ? piece.dropFirst(join.count) : piece.dropLast(join.count)
-    guard noun.count >= 2, noun.count <= 20, !words.verbal.contains(where: { noun.contains($0) }),
+    guard noun.count >= (join.utf8.count > 3 ? 1 : 2), noun.count <= 20,
+      !words.verbal.contains(where: { noun.contains($0) }),
       let first = noun.unicodeScalars.first, let last = noun.unicodeScalars.last
     else { return false }
     let isNoun = Self.script(first) != 0 || words.kanaNouns.contains { noun.hasPrefix($0) }

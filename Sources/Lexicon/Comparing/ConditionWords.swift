@@ -16,6 +16,10 @@ package struct ConditionWords: Sendable {
   package var openings: (mark: String, ends: [String]) = ("", [])
   /// Ends of what only says where the rest is laid down: 別に定める.
   package var silent: [String] = []
+  /// Ends of what tells by which measure something goes, and is no case: 年数⟦に応じて⟧.
+  package var measuring: [String] = []
+  /// What such a measure is called.
+  package var measured: [String] = []
   /// Words that begin what is asked of those who get something: *provided that they*.
   package var limits: [String] = []
   /// Where the marks stand.
@@ -63,7 +67,12 @@ package struct ConditionWords: Sendable {
       cases: ["場合", "とき", "事情", "理由", "この限り", "定め", "認め"],
       alternatives: ["又は", "若しくは", "または", "もしくは", "や"], additions: ["かつ", "及び", "並びに"],
       openings: ("も", ["できます", "できる", "認めます", "認める", "対象とします", "対象とする", "可とする"]),
-      silent: ["別に定める", "別に定めます", "別途定める", "別途定めます", "別に定めるものとする"], isBehind: true)
+      silent: ["別に定める", "別に定めます", "別途定める", "別途定めます", "別に定めるものとする"],
+      measuring: ["に応じて、", "に応じ、", "に応じて", "に応じ"],
+      measured: [
+        "数", "額", "期間", "所得", "収入", "年収", "勤続", "年齢", "日", "時間", "面積", "距離", "量", "区分", "段階", "種類",
+        "規模", "等級", "階級", "役職",
+      ], isBehind: true)
   }()
 
   private static let english: ConditionWords = {

@@ -24,6 +24,8 @@ package enum GroupModifiers {
   package static let parting: Set<Character> = [
     "を", "は", "が", "に", "の", "へ", "、", "。", "「", "」", "・",
   ]
+  /// Behind a group, a part of which is named next: 正会員⟦のうち⟧、入会から1年を過ぎた者は.
+  package static let partOf = "のうち"
   /// Behind に, that it marks no one: 生徒⟦になる⟧.
   package static let noRecipients = [
     "なる", "なり", "よる", "より", "よって", "つい", "する", "しま", "おい", "おけ", "基づ", "関", "とっ", "伴", "限",

@@ -8,6 +8,18 @@ package enum HedgeWords {
   /// Words by which what is laid down holds for most.
   package static let ofScope = ["原則として", "原則", "基本的に", "おおむね"]
 
+  /// Ends by which an author says that it holds what stands before them, as a sentence says without them.
+  private static let holding = [
+    "と考えます", "と考える", "と考えています", "と考えている", "と考えております", "と思います", "と思っています", "と認識します", "と認識しています",
+    "と認識している", "と認識しております", "と確信します", "と確信しています", "と信じます",
+  ]
+
+  /// Whether words end so.
+  package static func isHeld(_ words: String) -> Bool {
+    let bare = words.endsInBytes(of: "。") ? String(words.dropLast()) : words
+    return holding.contains { bare.endsInBytes(of: $0) }
+  }
+
   /// Words before two bounds that leave out the lower end: more than 10 and up to 20.
   package static let excludingBefore = [
     "more than ", "over ", "above ", "exceeding ", "greater than ",

@@ -115,6 +115,17 @@ package enum RuleWords {
     "提出", "届け出", "届出", "申請", "報告", "通知", "申し出", "申し込", "納付", "請求", "連絡", "相談", "申告", "通報",
   ]
 
+  /// Other verbs of telling, which say as much of the same things.
+  package static let telling = ["周知", "伝え", "知らせ", "お知らせ", "届け", "明示", "提示", "申し立て"]
+  /// Words by which an item of a list only says what the one before means.
+  package static let clarifying = ["つまり", "すなわち", "即ち", "いわゆる"]
+  /// How a quotation opens.
+  package static let quotation = "「"
+  /// What stands around a note behind a noun.
+  package static let brackets: (open: Set<Unicode.Scalar>, close: Set<Unicode.Scalar>) = (
+    ["(", "（"], [")", "）"]
+  )
+
   /// Behind the one who gets it.
   package static let recipients = ["に", "へ"]
 
