@@ -2,16 +2,22 @@
 struct GroupExtension {
   private let features: SentenceFeatures
   private let thresholds: AlignmentThresholds
+  /// For each sentence how many letters it has beside its numbers.
+  private let letters: (old: [Int32], new: [Int32])
 
-  init(_ features: SentenceFeatures, _ thresholds: AlignmentThresholds) {
+  init(
+    _ features: SentenceFeatures, _ thresholds: AlignmentThresholds, _ old: SentenceList,
+    _ new: SentenceList
+  ) {
     self.features = features
     self.thresholds = thresholds
+    letters = (old.letterCounts, new.letterCounts)
   }
 
   /// Finds parts of splits among the new sentences and parts of merges among the old ones.
   func extend(_ pairs: inout SentencePairs) {
-    let old = Side(ranges: features.oldRanges, totals: features.oldTotals)
-    let new = Side(ranges: features.newRanges, totals: features.newTotals)
+    let old = Side(ranges: features.oldRanges, totals: features.oldTotals, letters: letters.old)
+    let new = Side(ranges: features.newRanges, totals: features.newTotals, letters: letters.new)
     for (whole, part) in wholes(of: new, in: old, partners: pairs.ofNew, taken: pairs.ofOld)
     where !features.isMixed(whole, part) {
       pairs.link(whole, part)
@@ -26,6 +32,7 @@ struct GroupExtension {
   private struct Side {
     let ranges: [Range<Int32>]
     let totals: [Float]
+    let letters: [Int32]
   }
 
   /// For each sentence without a partner, the one on the other side that it is a part of.
@@ -54,7 +61,8 @@ struct GroupExtension {
           weigh(Int(partners[neighbour]), from: thresholds.linkedShare)
         }
       }
-      if best.whole < 0 {
+      // A cell that holds a number alone is part of no sentence elsewhere that has the number too.
+      if best.whole < 0, parts.letters[part] > 0 {
         for whole in index.candidates(of: parts.ranges[part], limit: 4) {
           weigh(whole, from: thresholds.farShare)
         }

@@ -32,7 +32,7 @@ struct SentenceAligner {
       for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
     }
     SeatExchange(features, thresholds).settle(gapPairing.inOrder, &pairs)
-    GroupExtension(features, thresholds).extend(&pairs)
+    GroupExtension(features, thresholds, old, new).extend(&pairs)
     return SentencePairing(pairs: pairs, features: features, isCoarse: gapPairing.isCoarse)
   }
 

@@ -34,6 +34,17 @@ import Testing
     #expect(abs(try #require(told.first?.delta?.relative) - 1.0 / 3) < 1e-3)
   }
 
+  @Test func `two months' rent is more than one month's, and no longer`() throws {
+    let change = try onlyFigureChange(
+      "The security deposit shall not exceed one month's rent.",
+      "The security deposit shall not exceed two months' rent.", .english)
+    #expect(change.subject == "security deposit" && change.direction == .raised)
+    #expect(change.delta?.value == ExactNumber(1) && change.delta?.unit == "months' rent")
+    let same = try readReport(
+      "The fee is 1 month's rent.", "The fee is one month's rent.", .english)
+    #expect(same.changes.allSatisfy { $0.name.hasPrefix("notation") })
+  }
+
   @Test func `a fee for another time goes up though its number falls`() throws {
     let change = try onlyFigureChange(
       "A resident parking permit costs $80 per year.",

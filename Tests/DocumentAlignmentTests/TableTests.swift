@@ -32,6 +32,20 @@ import Testing
 
   static let fees = ["区分,大人,子ども", "北区,300円,150円", "南区,400円,200円", "港区,500円,250円"]
 
+  @Test func `a cell with a number alone is no part of a sentence that has the number`() throws {
+    let rest = ["# 料金", "", "保証金は、|日以内に返す。", "", "費用は、次のとおりとする。", ""]
+    func edition(_ days: String, _ rows: [String]) throws -> AnnotatedDocument {
+      let lines = rest.map { $0.split(separator: "|").joined(separator: days) }
+      let text = (lines + ["| 区分 | 円 |", "| --- | --- |"] + rows).joined(separator: "\n") + "\n"
+      let read = try DocumentReader().read(Array(text.utf8), hint: ReadingHint(fileName: "a.md"))
+      return AnnotatedDocument(document: read.document, figures: [], demands: [])
+    }
+    let told = try told(
+      edition("14", ["| 鍵 | 40 |", "| 駐車 | 30 |"]), edition("30", ["| 鍵 | 40 |"]))
+    #expect(told.contains("保証金は、14日以内に返す。→保証金は、30日以内に返す。"))
+    #expect(told.isSuperset(of: ["駐車→", "30→", "40→40"]))
+  }
+
   @Test func `a table whose numbers all rose by a step changed in every cell`() throws {
     let risen = ["区分,大人,子ども", "北区,400円,200円", "南区,500円,250円", "港区,600円,300円"]
     let told = try told(table(Self.fees), table(risen))

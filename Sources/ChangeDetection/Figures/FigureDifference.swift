@@ -105,7 +105,9 @@ struct FigureDifference {
     if old.unit == new.unit {
       let unit =
         old.unit == "percent"
-        ? "percent-point" : old.kind == .multiple && new.kind == .multiple ? "multiple" : new.unit
+        ? "percent-point"
+        : old.kind == .multiple && new.kind == .multiple && new.unit == "times"
+          ? "multiple" : new.unit
       delta = Change.Delta(value: b - a, unit: unit, relative: relative)
     } else if FigureMeasure(old) == .ratio, FigureMeasure(new) == .ratio,
       case .number(let x) = old.comparedValue, case .number(let y) = new.comparedValue

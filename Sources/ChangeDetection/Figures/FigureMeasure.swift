@@ -21,7 +21,8 @@ enum FigureMeasure: Hashable {
   init(_ figure: Figure) {
     switch figure.kind {
     case .percent: self = figure.unit == "percent-point" ? .percentPoint : .ratio
-    case .multiple: self = .ratio
+    // Two months' rent is no twice.
+    case .multiple: self = figure.unit == "times" ? .ratio : .count(figure.unit)
     case .money: self = .money(figure.unit)
     case .count: self = .count(Self.unit(figure.unit))
     case .ordinal: self = .ordinal(Self.unit(figure.unit))

@@ -327,7 +327,8 @@ extension WordReader: DemandReading {
         let stop = isException(start..<stop) ? openerEnd(behind: stop, upTo: end) : stop
         let phrase = object(from: stop, in: draft.clause)
         if !phrase.isEmpty {
-          let close = clauseEnd(from: phrase.upperBound, in: draft.clause)
+          let close = clauseEnd(
+            from: phrase.upperBound, in: draft.clause, opening: stop)
           around.conditions.append(written(condition(start..<close, phrase, of: draft)))
           around.conditionRanges.append(start..<close)
         }
@@ -352,48 +353,4 @@ extension WordReader: DemandReading {
   func exception(in sentence: Range<Int>) -> Range<Int>? { nil }
 
   func proviso(in sentence: Range<Int>) -> Range<Int>? { nil }
-
-  /// "be ⟦subject to⟧ the rules" puts no condition.
-  private func isObliged(_ start: Int) -> Bool {
-    let before = words(in: max(0, start - 12)..<start).last.map { word($0) } ?? ""
-    return index.isKind(.passive, before) || index.isKind(.between, before)
-  }
-
-  /// "⟦If you cancel within 14 days of your first payment⟧, we refund the amount.": all of a
-  /// condition; its first phrase alone, where no comma parts it from what is done.
-  private func condition(_ clause: Range<Int>, _ phrase: Range<Int>, of draft: DemandDraft)
-    -> Range<Int>
-  {
-    let isOpen = [draft.cue.lowerBound, draft.object.lowerBound].contains {
-      clause.lowerBound < $0 && $0 < clause.upperBound
-    }
-    guard !isOpen, let last = words(in: clause).last else {
-      // "⟦When the bus is late⟧ we will refund the fare."
-      let before = words(in: clause.lowerBound..<max(clause.lowerBound, draft.cue.lowerBound))
-      if draft.cue.lowerBound < phrase.upperBound, before.count >= 3, let subject = before.last,
-        isPronoun(word(subject))
-      {
-        return clause.lowerBound..<before[before.count - 2].upperBound
-      }
-      return clause.lowerBound..<phrase.upperBound
-    }
-    return clause.lowerBound..<max(phrase.upperBound, last.upperBound)
-  }
-
-  /// Up to the comma that closes a condition.
-  private func clauseEnd(from start: Int, in clause: Range<Int>) -> Int {
-    let end = max(start, clause.upperBound)
-    return (start..<end).first {
-      text[$0] == 0x2C && !($0 > start && $0 + 1 < end && isInNumber($0, $0 + 1))
-    } ?? end
-  }
-
-  /// "⟦once⟧ a year", but not "once approved".
-  private func tellsHowOften(_ range: Range<Int>, upTo end: Int) -> Bool {
-    guard isKind(.rhythm, range), let next = words(in: range.upperBound..<end).first
-    else { return false }
-    return isArticle(next) || isKind(.rhythm, next)
-  }
-
-  private func isCondition(_ word: String) -> Bool { index.isKind(.condition, word) }
 }

@@ -102,7 +102,7 @@ extension WordReader {
 
   /// Where a list of names ends whose first member ends at a comma: nothing but names, of which
   /// the last is joined to the others.
-  private func listEnd(behind first: Range<Int>, from start: Range<Int>, in sentence: Range<Int>)
+  func listEnd(behind first: Range<Int>, from start: Range<Int>, in sentence: Range<Int>)
     -> Int?
   {
     guard words(in: first).count <= 4 else { return nil }

@@ -15,8 +15,22 @@ extension EnglishSubject {
       return startedIn(subject, index, subjects) ?? limitedList(subject, draft)
         ?? ofThoseWhose(subject, draft)
     case .recurrence: return basedOn(subject, draft) ?? changeOfWhose(subject, draft)
+    case .multiple: return paidFor(subject, draft)
     default: return nil
     }
+  }
+
+  /// Three weeks' rent as a deposit: the deposit, else the rent, and no weeks.
+  private func paidFor(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard draft.unit.utf8.contains(0x27), subject.isEmpty || subject.utf8.contains(0x27) else {
+      return nil
+    }
+    if let start = text.skipping(" as a ", at: draft.range.upperBound),
+      let use = word(from: start)
+    {
+      return use.word
+    }
+    return draft.unit.firstRange(of: " ").map { String(draft.unit[$0.upperBound...]) }
   }
 
   // MARK: Lists

@@ -47,7 +47,23 @@ extension EnglishFigureScanner {
         last = behind
       }
     }
+    if last == end, !isPart, let paid = paid(numeral, unit, to: end) { return paid }
     return lengthFigure(length, unit: unit, range: numeral.start..<last)
+  }
+
+  /// Two months' rent, three weeks' pay: so many times what is paid for that time.
+  private mutating func paid(
+    _ numeral: EnglishNumeral, _ unit: Counter.TimeUnit, to end: Int
+  ) -> Int? {
+    guard text.byte(end) == 0x20, text.ends("'s", at: end) || text.ends("'", at: end),
+      let name = EnglishDateWords.paidTimes[unit],
+      let (noun, last) = EnglishDateWords.paidByTime.longest(
+        in: text.bytes, from: end + 1, to: text.end), !text.isLetter(last)
+    else { return nil }
+    return found(
+      FigureDraft(
+        .multiple, .number(numeral.value), unit: name + noun, range: numeral.start..<last,
+        rule: "paidByTime"))
   }
 
   /// "and a half", ", 21 days", " 3 weeks" behind a length.

@@ -129,7 +129,7 @@ struct EnglishDeedSubjectTests {
     ("If you do not use your card for 12 months, we block it.", "card"),
     ("The team has more than 30 people.", "people"),
     ("There are three procedures to follow.", "procedures to follow"),
-    ("Allow three weeks' rent as a deposit.", "rent"),
+    ("Allow three weeks' rent as a deposit.", "deposit"), ("Set two months' pay aside.", "pay"),
   ])
   func `what hangs on a noun or on being stays with it`(text: String, subject: String) throws {
     #expect(try figures(text, .english, on: "2030-01-15").first?.figure.subject == subject)

@@ -26,6 +26,28 @@ import Testing
     }
   }
 
+  @Test func `paidByTime: what is paid for a time, so many times`() throws {
+    try expectAlike(
+      .multiple, "2", "months' rent",
+      ["two months' rent", "2 months' rent", "2 months’ rent"], language: .english)
+    try expectAlike(
+      .multiple, "1", "weeks' pay", ["one week's pay", "1 week's pay"], language: .english)
+    try expectAlike(
+      .multiple, "3", "months' basic salary", ["three months' basic salary"], language: .english)
+    // Notice is as long as that, and so is leave on full pay.
+    for text in [
+      "two months' notice", "six months' full pay", "two weeks of pay",
+      "three weeks' payment terms",
+      "two months' rental agreement", "a year's renting",
+    ] {
+      #expect(
+        try figures(text, .english).allSatisfy { $0.figure.kind != .multiple }, "\(text)")
+    }
+    let deposit = try #require(
+      figures("The security deposit shall not exceed two months' rent.", .english).first)
+    #expect(deposit.figure.subject == "security deposit" && deposit.figure.bound == .atMost)
+  }
+
   @Test func `duration: lengths of time in many spellings`() throws {
     try expectAlike(
       .duration, "P1.5Y", "",

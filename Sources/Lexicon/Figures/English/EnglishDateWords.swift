@@ -230,6 +230,15 @@ package enum EnglishDateWords {
       ("fiscal year end", true), ("financial year-end", true), ("financial year end", true),
     ], foldsCase: true)
 
+  /// What is paid for a time, of which so many are an amount: two months' rent.
+  package static let paidByTime = WordTable<String>(
+    ["rent", "pay", "salary", "wages", "wage", "earnings", "turnover"].flatMap { noun in
+      ["", "basic ", "gross ", "base ", "average ", "normal "].map { ($0 + noun, $0 + noun) }
+    })
+  package static let paidTimes: [Counter.TimeUnit: String] = [
+    .day: "days' ", .week: "weeks' ", .month: "months' ", .year: "years' ",
+  ]
+
   /// Days that not every day of the calendar is.
   package static let workingDays = WordTable<Bool>(
     [
