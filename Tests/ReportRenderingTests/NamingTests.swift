@@ -89,4 +89,19 @@ import Testing
   @Test func `a change before all headings has none to be called by`() {
     #expect(Nameless.heading(of: []) == nil)
   }
+
+  @Test(arguments: [("市", "県", "主体の変更"), ("市", "市", "対象の変更")])
+  func `what is demanded of somebody else is no other object`(
+    old: String, new: String, expected: String
+  ) throws {
+    func side(_ actor: String) -> Excerpt {
+      var demand = SampleReport.demand("手当", "支給する", .provide, strength: 4, quantifier: .all)
+      demand.actor = actor
+      return SampleReport.excerpt(actor + "は、手当を支給する。", nil, line: 1, [], demand: demand)
+    }
+    let change = Change(
+      id: "d", matter: .demand([.retargeted]), subject: "手当", section: [], old: side(old),
+      new: side(new), because: .init(rule: "actor"), significance: 0.5)
+    #expect(Phrasing(.japanese).kinds(of: change) == [expected])
+  }
 }

@@ -33,7 +33,8 @@ enum RestatedTwin {
     let (a, b) = (pair.old.words.map(\.text), pair.new.words.map(\.text))
     guard a.count <= 60, b.count <= 60 else { return nil }
     if PlacedWords.hold(a, b, pair) || LifeTwin.hold(a, b) || VoiceTwin.agree(a, b) ?? false
-      || LastingTwin.hold(a, b) || OfferTwin.hold(a, b) || UnlessTwin.hold(a, b)
+      || BarTwin.holds(a, b) || LastingTwin.hold(a, b) || OfferTwin.hold(a, b)
+      || UnlessTwin.hold(a, b)
       || GoingOnTwin.hold(a, b)
       || HolderTwin.holders(a, b).map(HolderTwin.areOne) ?? false
     {

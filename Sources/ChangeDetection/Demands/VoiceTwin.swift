@@ -138,7 +138,7 @@ enum GerundTwin {
     return nil
   }
 
-  private static func isGerund(_ word: String, of verb: String) -> Bool {
+  static func isGerund(_ word: String, of verb: String) -> Bool {
     guard let last = verb.last else { return false }
     return word == EnglishDeedWords.gerund(of: verb, isParticiple: false)
       || word == verb + String(last) + "ing" || word == verb + "ing"

@@ -33,6 +33,16 @@ package enum VoiceWords {
     ["forbidden"], ["prohibited"], ["banned"], ["not", "allowed"], ["not", "permitted"],
   ]
   package static let allowed: [[String]] = [["allowed"], ["permitted"]]
+  /// What those are said to be who may not do something, and what those are who may.
+  package static let barred: Set<String> = [
+    "barred", "banned", "prohibited", "forbidden", "disallowed", "precluded",
+  ]
+  package static let free: Set<String> = ["allowed", "permitted", "able", "entitled"]
+  package static let longer = ["no", "longer"]
+  package static let to = "to"
+  package static let from = "from"
+  package static let advising: Set<String> = ["should"]
+  package static let hedging: Set<String> = ["should", "may", "can"]
   package static let banning: Set<String> = ["must", "may", "shall", "can", "should"]
 
   package static let responsible = ["responsible", "for"]

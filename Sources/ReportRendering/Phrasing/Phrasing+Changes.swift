@@ -12,6 +12,7 @@ extension Phrasing {
       if change.new?.demand == nil { return self["demand.reframed.reported"] }
       if change.old?.demand == nil { return self["demand.reframed.demanded"] }
     }
+    if kind == "retargeted", isOfAnother(change) { return self["demand.retargeted.actor"] }
     if change.because.rule == "renumbered-reference", change.occurrences > 1 {
       return count("wording.references", change.occurrences)
     }
@@ -19,6 +20,14 @@ extension Phrasing {
     // Numbers that shifted together are one change of many headings.
     return change.isOfSections && change.occurrences > 1
       ? words + count("tally.headings", change.occurrences) : words
+  }
+
+  /// Whether the same is demanded of somebody else.
+  private func isOfAnother(_ change: Change) -> Bool {
+    guard let old = change.old?.demand, let new = change.new?.demand, old.object == new.object,
+      !old.object.isEmpty, old.verb == new.verb, let a = old.actor, let b = new.actor
+    else { return false }
+    return a != b && a != old.object
   }
 
   /// What a quoted figure or demand is about.

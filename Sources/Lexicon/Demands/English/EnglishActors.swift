@@ -184,6 +184,15 @@ enum EnglishActors {
     arbitrator	subject
     mediator	subject
     panel	subject
+    team	subject
+    teams	subject
+    crews	subject
+    adjudicator	subject
+    adjudicators	subject
+    assessor	subject
+    assessors	subject
+    caretaker	subject
+    caretakers	subject
     jury	subject
     clinician	subject
     clinicians	subject

@@ -131,6 +131,7 @@ extension Phrasing {
     demand.rescheduled	deadline changed
     demand.requantified	amount changed
     demand.retargeted	object changed
+    demand.retargeted.actor	actor changed
     demand.reframed	nature changed
     demand.reframed.reported	now only reported
     demand.reframed.demanded	so far only reported

@@ -129,6 +129,7 @@ extension Phrasing {
     demand.rescheduled	期限の変更
     demand.requantified	数量の変更
     demand.retargeted	対象の変更
+    demand.retargeted.actor	主体の変更
     demand.reframed	種別の変更
     demand.reframed.reported	事実・伝聞の記述へ
     demand.reframed.demanded	事実・伝聞の記述から
