@@ -104,4 +104,27 @@ import Testing
       new: side(new), because: .init(rule: "actor"), significance: 0.5)
     #expect(Phrasing(.japanese).kinds(of: change) == [expected])
   }
+
+  @Test(arguments: [
+    ("Nobody will be charged for a copy.", "will be charged", -1, "Nobody will be charged"),
+    ("No tenant will be evicted.", "will be evicted", -1, "No tenant will be evicted"),
+    (
+      "Towns may borrow, and nobody in the old town hall will stop them.", "will stop", -1,
+      "nobody … will stop"
+    ),
+    // There is no doubt: nobody is denied anything.
+    ("There is no doubt that we will build homes.", "will build", 1, "will build"),
+    ("We have no plans, and the fee will not rise.", "will not rise", -1, "will not rise"),
+  ])
+  func `what nobody may do is quoted with its nobody`(
+    text: String, cue: String, polarity: Int, expected: String
+  ) {
+    var demand = SampleReport.demand("", cue, .other, strength: 4, quantifier: .unstated)
+    demand.polarity = polarity
+    let change = Change(
+      id: "d", matter: .demand([.dropped]), subject: "x", section: [],
+      old: SampleReport.excerpt(text, nil, line: 1, [], demand: demand), new: nil,
+      because: .init(rule: "vanished", oldCue: cue), significance: 0.5)
+    #expect(Phrasing(.english).cues(of: change).old == expected)
+  }
 }

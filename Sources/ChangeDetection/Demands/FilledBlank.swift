@@ -29,7 +29,9 @@ enum FilledBlank {
       let isFramed = BlankWords.frames.open.contains(open[place])
       if isFramed { place += 1 }
       guard place < open.count, BlankWords.signs.contains(open[place]) else { return false }
+      let first = place
       while place < open.count, BlankWords.signs.contains(open[place]) { place += 1 }
+      if isZero(first..<place, in: open) { return false }
       if isFramed {
         guard place < open.count, BlankWords.frames.close.contains(open[place]) else {
           return false
@@ -42,6 +44,13 @@ enum FilledBlank {
       count += 1
     }
     return other == filled.count && count > 0
+  }
+
+  /// 二〇日, 〇歳: digits of a number, and no place left open.
+  private static func isZero(_ run: Range<Int>, in signs: [Unicode.Scalar]) -> Bool {
+    guard signs[run].allSatisfy({ $0 == BlankWords.zero }) else { return false }
+    return run.count == 1 || run.lowerBound > 0 && isOfNumber(signs[run.lowerBound - 1])
+      || run.upperBound < signs.count && isOfNumber(signs[run.upperBound])
   }
 
   private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,6 +4,8 @@ package enum BlankWords {
   package static let signs: Set<Unicode.Scalar> = [
     "_", "＿", "○", "◯", "〇", "●", "□", "■", "△",
   ]
+  /// One of them is a digit, too: 二〇日.
+  package static let zero: Unicode.Scalar = "〇"
   /// What may stand around such a place: within [●] days.
   package static let frames: (open: Set<Unicode.Scalar>, close: Set<Unicode.Scalar>) = (
     ["[", "(", "〔", "［", "（", "【"], ["]", ")", "〕", "］", "）", "】"]

@@ -26,6 +26,8 @@ struct NameWords: Sendable {
   var ofWhole: String?
   /// Words that name nothing by themselves.
   var nameless: Set<String> = []
+  /// Words that deny what is said of those whom they name: no, nobody.
+  var nobodies: Set<String> = []
   /// Headings that every document has, in small letters.
   var hollowHeadings: Set<String> = []
   /// Deeds that name nothing without what they are done to, and how they are done before them.
@@ -69,6 +71,7 @@ struct NameWords: Sendable {
       words.looseEnds += one.looseEnds
       words.ofWhole = words.ofWhole ?? one.ofWhole
       words.nameless.formUnion(one.nameless)
+      words.nobodies.formUnion(one.nobodies)
       words.hollowHeadings.formUnion(one.hollowHeadings)
       words.connectives += one.connectives
       words.topicEnds += one.topicEnds

@@ -11,9 +11,40 @@ extension Phrasing {
   /// The cue pair that decided a demand's change.
   package func cues(of change: Change) -> (old: String?, new: String?) {
     (
-      Self.completed(change.because.oldCue ?? change.old?.demand?.cue, change.old, change.subject),
-      Self.completed(change.because.newCue ?? change.new?.demand?.cue, change.new, change.subject)
+      Self.denied(
+        Self.completed(
+          change.because.oldCue ?? change.old?.demand?.cue, change.old, change.subject),
+        change.old),
+      Self.denied(
+        Self.completed(
+          change.because.newCue ?? change.new?.demand?.cue, change.new, change.subject),
+        change.new)
     )
+  }
+
+  /// Who denies by being nobody belongs to what is said: ⟦nobody⟧ will be charged.
+  private static func denied(_ cue: String?, _ side: Excerpt?) -> String? {
+    guard let cue, let side, let demand = side.demand, !demand.cue.isEmpty,
+      demand.polarity < 0 || isNobody(demand.actor?.prefix { $0 != " " }),
+      cue.hasPrefix(demand.cue),
+      case let (before, focus, after) = side.parts, case let text = before + focus + after,
+      let place = text[text.index(text.startIndex, offsetBy: before.count)...]
+        .firstRange(of: demand.cue) ?? text.firstRange(of: demand.cue)
+    else { return cue }
+    let clause = text[..<place.lowerBound].split(omittingEmptySubsequences: false) {
+      ",;:.".contains($0)
+    }
+    let words = (clause.last ?? "").split(separator: " ").suffix(8)
+    guard
+      let first = words.lastIndex(where: { isNobody($0) })
+    else { return cue }
+    let isShort = words.endIndex - first <= 3
+    return isShort
+      ? words[first...].joined(separator: " ") + " " + cue : words[first] + ellipsis + cue
+  }
+
+  private static func isNobody(_ word: Substring?) -> Bool {
+    word.map { NameWords.joined.nobodies.contains($0.lowercased()) } ?? false
   }
 
   /// A cue with the words that it leaves open, without those that its title says, in the order of
