@@ -86,6 +86,11 @@ import Testing
     #expect(Nameless.heading(of: section) == expected)
   }
 
+  @Test func `a heading that promises something itself is not what changed`() {
+    #expect(Nameless.heading(of: ["9) 児童手当を見直します", "政策概要"]) == nil)
+    #expect(Nameless.heading(of: ["9) 児童手当を見直します"]) == "9) 児童手当を見直します")
+  }
+
   @Test func `a change before all headings has none to be called by`() {
     #expect(Nameless.heading(of: []) == nil)
   }

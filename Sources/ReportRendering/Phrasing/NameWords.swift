@@ -28,6 +28,8 @@ struct NameWords: Sendable {
   var nameless: Set<String> = []
   /// Words that deny what is said of those whom they name: no, nobody.
   var nobodies: Set<String> = []
+  /// Signs that verbs end with: a heading that ends so says something itself.
+  var verbEnds = ""
   /// Headings that every document has, in small letters.
   var hollowHeadings: Set<String> = []
   /// Deeds that name nothing without what they are done to, and how they are done before them.
@@ -72,6 +74,7 @@ struct NameWords: Sendable {
       words.ofWhole = words.ofWhole ?? one.ofWhole
       words.nameless.formUnion(one.nameless)
       words.nobodies.formUnion(one.nobodies)
+      words.verbEnds += one.verbEnds
       words.hollowHeadings.formUnion(one.hollowHeadings)
       words.connectives += one.connectives
       words.topicEnds += one.topicEnds

@@ -28,15 +28,20 @@ enum Nameless {
     return behind.last.map(NameWords.notDative.contains) != true
   }
 
-  /// The nearest heading that names a matter, be it one around it: 政策概要 names none.
+  /// The nearest heading that names a matter, be it one around it: 政策概要 names none, and one around
+  /// that promises something itself (給付を見直します) would seem to be what changed.
   static func heading(of section: [String]) -> String? {
-    section.last { heading in
-      let bare = heading.unicodeScalars.drop {
-        $0.properties.numericType != nil || $0.properties.isWhitespace
-          || words.numberSigns.unicodeScalars.contains($0)
-      }
-      return !words.hollowHeadings.contains(String(String.UnicodeScalarView(bare)).lowercased())
-    } ?? section.last
+    guard let own = section.last, isHollow(own) else { return section.last }
+    guard let outer = section.last(where: { !isHollow($0) }) else { return own }
+    return outer.last.map(words.verbEnds.contains) ?? false ? nil : outer
+  }
+
+  private static func isHollow(_ heading: String) -> Bool {
+    let bare = heading.unicodeScalars.drop {
+      $0.properties.numericType != nil || $0.properties.isWhitespace
+        || words.numberSigns.unicodeScalars.contains($0)
+    }
+    return words.hollowHeadings.contains(String(String.UnicodeScalarView(bare)).lowercased())
   }
 
   /// 検討, 詳細な検討: of what?
