@@ -117,6 +117,11 @@ import Testing
       "Towns may borrow, and nobody in the old town hall will stop them.", "will stop", -1,
       "nobody … will stop"
     ),
+    (
+      "We will pay and no tenant will be evicted.", "will be evicted", -1,
+      "no tenant will be evicted"
+    ),
+    ("There is no reason why fees must not rise.", "must not rise", -1, "must not rise"),
     // There is no doubt: nobody is denied anything.
     ("There is no doubt that we will build homes.", "will build", 1, "will build"),
     ("We have no plans, and the fee will not rise.", "will not rise", -1, "will not rise"),

@@ -28,6 +28,8 @@ struct NameWords: Sendable {
   var nameless: Set<String> = []
   /// Words that deny what is said of those whom they name: no, nobody.
   var nobodies: Set<String> = []
+  /// Words that join their clause to the one before.
+  var joins: Set<String> = []
   /// Signs that verbs end with: a heading that ends so says something itself.
   var verbEnds = ""
   /// Headings that every document has, in small letters.
@@ -74,6 +76,7 @@ struct NameWords: Sendable {
       words.ofWhole = words.ofWhole ?? one.ofWhole
       words.nameless.formUnion(one.nameless)
       words.nobodies.formUnion(one.nobodies)
+      words.joins.formUnion(one.joins)
       words.verbEnds += one.verbEnds
       words.hollowHeadings.formUnion(one.hollowHeadings)
       words.connectives += one.connectives

@@ -34,9 +34,13 @@ extension Phrasing {
     let clause = text[..<place.lowerBound].split(omittingEmptySubsequences: false) {
       ",;:.".contains($0)
     }
-    let words = (clause.last ?? "").split(separator: " ").suffix(8)
+    let words = (clause.last ?? "").split(separator: " ")
+    // They begin their clause; "there is ⟦no⟧ reason why fees must not rise" denies nobody.
     guard
-      let first = words.lastIndex(where: { isNobody($0) })
+      let first = words.indices.last(where: { index in
+        isNobody(words[index])
+          && (index == 0 || NameWords.joined.joins.contains(words[index - 1].lowercased()))
+      }), words.endIndex - first <= 8
     else { return cue }
     let isShort = words.endIndex - first <= 3
     return isShort

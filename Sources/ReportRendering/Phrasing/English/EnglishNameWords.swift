@@ -21,6 +21,7 @@ extension NameWords {
       "any", "anyone", "at", "her", "him", "it", "me", "one", "ourselves", "so", "that", "them",
       "themselves", "these", "this", "those", "us", "we", "you", "yourself",
     ]
+    words.joins = ["and", "but", "or", "so", "that", "then"]
     words.nobodies = ["no", "nobody", "none", "neither"]
     words.hollowHeadings = [
       "introduction", "overview", "summary", "background", "context", "conclusion", "general",
