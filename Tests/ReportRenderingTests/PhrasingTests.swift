@@ -211,6 +211,49 @@ import Testing
     #expect(japanese.reading(of: money, written: "三兆五千億円") == "3兆5,000億円")
   }
 
+  @Test(arguments: [
+    (Figure.Value.number(ExactNumber(24_000)), Figure.Kind.money, "JPY", "月額2万4千円"),
+    (.number(ExactNumber(74)), .age, "year", "74.0歳"),
+    (.number(ExactNumber(0)), .count, "件", "ゼロ"),
+  ])
+  func `what Japanese words say plainly is not read once more`(
+    value: Figure.Value, kind: Figure.Kind, unit: String, written: String
+  ) {
+    let figure = SampleReport.figure(kind, value, unit: unit)
+    #expect(japanese.reading(of: figure, written: written) == nil)
+  }
+
+  @Test(arguments: [
+    ("within four hours", CalendarDuration(hours: ExactDecimal(4)), String?.none),
+    ("two months", CalendarDuration(months: ExactDecimal(2)), nil),
+    ("within a fortnight", CalendarDuration(days: ExactDecimal(14)), "14 days"),
+    ("half a year", CalendarDuration(months: ExactDecimal(6)), "6 months"),
+  ])
+  func `small numbers in English words are read by everybody`(
+    written: String, length: CalendarDuration, reading: String?
+  ) {
+    let figure = SampleReport.figure(.duration, .duration(length))
+    #expect(english.reading(of: figure, written: written) == reading)
+  }
+
+  @Test func `a range is read again only where its digits are others`() {
+    let number = { (digits: Int) in ExactNumber(ExactDecimal(digits)) }
+    let shares = SampleReport.figure(
+      .percent, .numbers(number(50), number(75), isTransition: false), unit: "percent")
+    #expect(english.reading(of: shares, written: "between 50% and 75%") == nil)
+    let tenths = SampleReport.figure(
+      .percent, .numbers(number(30), number(50), isTransition: false), unit: "percent")
+    #expect(japanese.reading(of: tenths, written: "3割から5割") == "30％〜50％")
+  }
+
+  @Test func `shares are told as shares`() {
+    let share = { (n: Int, d: Int) in ExactNumber(ExactDecimal(n), over: ExactDecimal(d)) }
+    #expect(share(1, 4).map { english.amount($0, unit: "fraction") } == "1/4")
+    #expect(share(1, 3).map { english.amount($0, unit: "fraction") } == "1/3")
+    #expect(share(1, 5).map { japanese.difference($0, unit: "fraction") } == "＋5分の1")
+    #expect(share(37, 100).map { english.amount($0, unit: "fraction") } == "0.37")
+  }
+
   @Test func `braces in a document open no hole`() {
     let finding = Finding(
       check: "C01", severity: .high, places: [],

@@ -13,8 +13,14 @@ struct NameWords: Sendable {
   var bareWithArticle: Set<String> = []
   /// Signs of a section's bare number besides its digits.
   var numberSigns = ""
+  /// What numbered sections are called, in small letters: article 5 has no caption.
+  var sectionNames: Set<String> = []
   /// Numbers in words.
   var numerals: Set<Substring> = []
+  /// Nothing, in words.
+  var zeros: Set<String> = []
+  /// Words for tenths and their parts, whose digits are not those of a percentage.
+  var tenths: [String] = []
   /// Signs that amounts are written with besides their digits.
   var amountSigns = ""
   /// What ties the rest of a name to an amount that was cut off before or behind it.
@@ -68,7 +74,10 @@ struct NameWords: Sendable {
       words.owners.formUnion(one.owners)
       words.bareWithArticle.formUnion(one.bareWithArticle)
       words.numberSigns += one.numberSigns
+      words.sectionNames.formUnion(one.sectionNames)
       words.numerals.formUnion(one.numerals)
+      words.zeros.formUnion(one.zeros)
+      words.tenths += one.tenths
       words.amountSigns += one.amountSigns
       words.tiesBehindAmounts += one.tiesBehindAmounts
       words.tiesBeforeAmounts += one.tiesBeforeAmounts

@@ -104,15 +104,20 @@ extension Phrasing {
   /// What stands for a demand on the side that has none: the report that came of a promise, a
   /// word on where it is still said; else that there is nothing.
   package func unsaid(_ change: Change, isOld: Bool) -> String {
-    let kinds = change.matter.kinds
-    if kinds.contains(isOld ? "promoted" : "demoted") {
-      return self[isOld ? "demand.promoted.old" : "demand.demoted.new"]
+    if quotesUnsaid(change, isOld: isOld), let side = isOld ? change.old : change.new {
+      return Self.shortened(side.text, to: 80)
     }
-    // What came or went by itself stood nowhere; what became something else is quoted.
-    guard kinds.first != "added", kinds.first != "dropped", kinds.first != "restored",
-      let side = isOld ? change.old : change.new
-    else { return self["none"] }
-    return Self.shortened(side.text, to: 80)
+    return change.matter.kinds.contains(isOld ? "promoted" : "demoted")
+      ? self[isOld ? "demand.promoted.old" : "demand.demoted.new"] : self["none"]
+  }
+
+  /// Whether a side without a demand says something else that is quoted in its stead; what came or
+  /// went by itself stood nowhere.
+  package func quotesUnsaid(_ change: Change, isOld: Bool) -> Bool {
+    let kinds = change.matter.kinds
+    return (isOld ? change.old : change.new) != nil
+      && !kinds.contains(isOld ? "promoted" : "demoted")
+      && kinds.first.map { !["added", "dropped", "restored"].contains($0) } ?? true
   }
 
   /// Objects that differ in their figures alone say nothing that the figures do not.
@@ -121,12 +126,14 @@ extension Phrasing {
   }
 
   /// Whether the strengths of both sides may stand beside what is told of them: where words of haste or
-  /// conditions decided, both have the same one, or the firmer verb came with a looser term.
+  /// conditions decided, both have the same one, or the firmer verb came with a looser term; what
+  /// was reversed is not measured on one scale.
   package func showsStrength(_ change: Change) -> Bool {
     guard let old = change.old?.demand, let new = change.new?.demand else { return true }
     switch change.matter.kinds.first {
     case "strengthened": return new.strength > old.strength
     case "softened": return new.strength < old.strength
+    case "reversed": return false
     default: return true
     }
   }

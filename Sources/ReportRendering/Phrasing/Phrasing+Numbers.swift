@@ -15,6 +15,7 @@ extension Phrasing {
 
   /// An amount in its unit: `9.43ポイント`, `1億2,000万円`, `3 years`.
   package func amount(_ amount: ExactNumber, unit: String) -> String {
+    if unit == "fraction", let words = vulgar(amount) { return words }
     let words = Template(words: table("unit." + unit) ?? self["unit"])
     let isOne = amount == ExactNumber(1)
     return words.form(for: isOne ? 1 : 2).filled { name in
@@ -48,16 +49,26 @@ extension Phrasing {
     let isNegative = amount < ExactNumber(0)
     let magnitude = isNegative ? ExactNumber(0) - amount : amount
     var words = clock(magnitude, unit: unit) ?? self.amount(magnitude, unit: unit)
-    if unit.isEmpty || unit == "fraction", magnitude.decimal == nil,
-      let n = Int(magnitude.numerator.description),
-      let d = Int(magnitude.denominator.description), d <= 20
-    {
-      words = self.words("fraction", ["n": grouped(n), "d": "\(d)"])
+    if unit.isEmpty, magnitude.decimal == nil, let fraction = vulgar(magnitude) {
+      words = fraction
+    } else if unit == "fraction", vulgar(magnitude) != nil {
+      // Told by its words already.
     } else if magnitude.decimal == nil, let near = Self.hundredths(magnitude.approximate) {
       let sign = self[isNegative ? "minus" : "plus"]
       return self.words("about.signed", ["sign": sign, "n": self.amount(near, unit: unit)])
     }
     return amount.isZero ? "±" + words : self[isNegative ? "minus" : "plus"] + words
+  }
+
+  /// A number below one as people write shares, by the least denominator up to 20: `1/4`, `5分の1`;
+  /// nil for other numbers.
+  private func vulgar(_ amount: ExactNumber) -> String? {
+    guard amount > ExactNumber(0), amount < ExactNumber(1) else { return nil }
+    for d in 2...20 {
+      guard let n = (amount * ExactDecimal(d)).decimal?.int else { continue }
+      return words("fraction", ["n": "\(n)", "d": "\(d)"])
+    }
+    return nil
   }
 
   /// Whole seconds in hours, minutes and seconds: `12 hours`, `1分45秒`; nil for other amounts.

@@ -10,6 +10,15 @@ enum ShortName {
       }
   }
 
+  /// Whether a section's title says where it stands and not what it is about: 第14条, Article 5.
+  static func isUncaptioned(_ title: String) -> Bool {
+    var name = String.UnicodeScalarView()
+    for scalar in title.unicodeScalars where scalar.properties.numericType == nil {
+      if !words.numberSigns.unicodeScalars.contains(scalar) { name.append(scalar) }
+    }
+    return name.isEmpty || words.sectionNames.contains(String(name).lowercased())
+  }
+
   /// The name without the words that point back, and without article and owner in English.
   static func standing(_ name: String) -> String {
     for word in words.references where name.beginsInBytes(of: word) {

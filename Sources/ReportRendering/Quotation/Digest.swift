@@ -19,9 +19,11 @@ struct Digest {
   var top: [Change] = []
   /// What the sections among them say that came or went, by the change's id.
   var leads: [String: Excerpt] = [:]
+  /// The weightiest change in those sections, by the change's id.
+  private var contents: [String: Change] = [:]
   /// What else changed in the sentences of some of them, by the change's id.
   private var edits: [String: Change] = [:]
-  private let passages: [Passage]
+  private let passages: MarkedPassages
   /// Terms that the new edition calls otherwise.
   let terms: RenamedTerms
   /// The headings that lead to the sections of changes, by their lines.
@@ -31,7 +33,7 @@ struct Digest {
   var sections: [ChangeReport.SectionCorrespondence] = []
 
   init(_ report: ChangeReport, topCount: Int = 7) {
-    passages = report.passages
+    passages = MarkedPassages(report.passages)
     terms = RenamedTerms(report)
     for change in report.changes {
       switch change.matter {
@@ -49,7 +51,7 @@ struct Digest {
     }
     let main = MainChanges(
       of: substance, parts: parts, passages: report.passages, count: topCount)
-    (top, leads, edits) = (main.top, main.leads, main.edits)
+    (top, leads, contents, edits) = (main.top, main.leads, main.contents, main.edits)
     arrangeFigures()
     sections = report.sections.filter { $0.label != nil }
     for change in structures where change.isOfSections {
@@ -121,6 +123,15 @@ struct Digest {
     var told = change
     if told.old == nil { told.new = lead } else { told.old = lead }
     return told
+  }
+
+  /// What a section without a caption is about, by what it says; nil for any other change.
+  func matter(of change: Change, _ phrasing: Phrasing) -> String? {
+    guard change.isLonelySection, ShortName.isUncaptioned(change.section.last ?? "") else {
+      return nil
+    }
+    return contents[change.id].map { phrasing.subject(of: $0) }
+      ?? leads[change.id].map { Nameless.sentence($0.text) }
   }
 
   /// The sentence of a change with everything in it that differs; nil where it is not at hand.

@@ -10,6 +10,8 @@ struct MainChanges {
   private(set) var top: [Change] = []
   /// What sections among them say that came or went, by the change's id.
   private(set) var leads: [String: Excerpt] = [:]
+  /// The weightiest change in them, by the change's id.
+  private(set) var contents: [String: Change] = [:]
   /// What else changed in the sentence of one of them, by its id: quoted with it, not told again.
   private(set) var edits: [String: Change] = [:]
 
@@ -103,13 +105,15 @@ struct MainChanges {
   private mutating func lead(_ passages: [Passage]) {
     var open: [Key: Change] = [:]
     for change in top where change.isLonelySection {
-      // What its heading promises is read in the heading.
+      // What its heading promises is read in the heading, unless that has no words.
       let told = held[change.id, default: []].filter { part in
-        (part.new ?? part.old)?.line != (change.new ?? change.old)?.line
+        ShortName.isUncaptioned(change.section.last ?? "")
+          || (part.new ?? part.old)?.line != (change.new ?? change.old)?.line
       }
       let main =
         told.filter { $0.matter.type == "demand" }.max { $0.significance < $1.significance }
         ?? told.max { $0.significance < $1.significance }
+      contents[change.id] = main
       if var excerpt = main.flatMap({ $0.shownSides.new ?? $0.shownSides.old }) {
         (excerpt.focus, excerpt.figure, excerpt.demand) = (nil, nil, nil)
         leads[change.id] = excerpt

@@ -9,16 +9,10 @@ struct MarkedSentence {
   var new: [Passage.Run]
 
   /// Nil where no passage holds both sides with marks inside.
-  init?(of change: Change, in passages: [Passage]) {
-    guard let old = change.old, let new = change.new else { return nil }
-    var best: Passage?
-    for passage in passages {
-      guard let a = passage.old, let b = passage.new, a.line <= old.line, b.line <= new.line,
-        b.line >= best?.new?.line ?? 0, passage.kind == .edited || passage.kind == .moved
-      else { continue }
-      best = passage
-    }
-    guard let a = best?.old?.runs, let b = best?.new?.runs, let before = Self.cut(a, to: old.text),
+  init?(of change: Change, in passages: MarkedPassages) {
+    guard let old = change.old, let new = change.new,
+      let passage = passages.last(oldLine: old.line, newLine: new.line),
+      let a = passage.old?.runs, let b = passage.new?.runs, let before = Self.cut(a, to: old.text),
       let after = Self.cut(b, to: new.text),
       before.contains(where: \.isChanged) || after.contains(where: \.isChanged)
     else { return nil }
@@ -82,5 +76,30 @@ struct MarkedSentence {
     [old, new].allSatisfy { side in
       side.reduce(0) { $0 + DisplayWidth.of($1.text) + ($1.isChanged ? 4 : 0) } <= room
     }
+  }
+}
+
+/// The passages whose words are marked, found by the lines of their sentences.
+struct MarkedPassages {
+  /// By their new lines; those of one line as they stand.
+  private let passages: [Passage]
+
+  init(_ passages: [Passage]) {
+    var marked = passages.filter {
+      $0.old != nil && $0.new != nil && ($0.kind == .edited || $0.kind == .moved)
+    }
+    // A stable sort: the lines rise but where passages moved.
+    marked.sort { ($0.new?.line ?? 0) < ($1.new?.line ?? 0) }
+    self.passages = marked
+  }
+
+  /// The last passage that begins at both lines or before them; O(log n) where passages stayed.
+  func last(oldLine: Int, newLine: Int) -> Passage? {
+    var (low, high) = (0, passages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (passages[middle].new?.line ?? 0) <= newLine { low = middle + 1 } else { high = middle }
+    }
+    return passages[..<low].last { ($0.old?.line ?? 0) <= oldLine }
   }
 }

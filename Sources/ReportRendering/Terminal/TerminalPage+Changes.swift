@@ -60,36 +60,61 @@ extension TerminalPage {
     heading(phrasing["heading.demands"], count: digest.demands.count, phrasing)
     for change in digest.demands {
       var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
-      text.add("  ")
-      text.add(phrasing.subject(of: change))
+      let subject = phrasing.subject(of: change)
+      // A sentence that is quoted below needs no other name.
+      if !isQuoted(change, phrasing) || !isSentence(subject, change) {
+        text.add("  ")
+        text.add(subject)
+      }
       if let speaker = phrasing.speaker(of: change) {
         text.add(phrasing["open"] + speaker + phrasing["close"], .faint)
       }
       if change.needsConfirmation { text.add("  [" + phrasing["label.confirm"] + "]", .alert) }
       write(text, indent: 2, hanging: 4)
-      let pair = demandPair(change, phrasing)
-      if !pair.isEmpty { write(pair, indent: 4, hanging: 6) }
-      let movement = digest.movement(of: change, phrasing)
-      if !movement.isEmpty { write(StyledText(movement), indent: 4, hanging: 6) }
-      for note in phrasing.demandNotes(change, digest.terms) {
-        write(StyledText(note), indent: 4, hanging: 6)
-      }
-      evidence(change, phrasing)
-      write(place(change, phrasing), indent: 4)
+      for line in demandLines(change, digest, phrasing) { write(line, indent: 4, hanging: 6) }
     }
   }
 
-  /// The sentences themselves, where cue and strength do not tell what changed.
-  private mutating func evidence(_ change: Change, _ phrasing: Phrasing) {
-    guard phrasing.needsEvidence(change) else { return }
-    for (side, label, style) in [
-      (change.old, "label.old", StyledText.Style.gone), (change.new, "label.new", .fresh),
-    ] {
-      guard let side else { continue }
-      var text = StyledText(phrasing[label] + phrasing["colon"], .faint)
-      text.add(phrasing.quotation(side, around: 60), style)
-      write(text, indent: 4, hanging: 6)
+  /// What became of a demand: its cues, how far it went, what else differs, the sentence where only
+  /// that tells; and its place, behind the last of them where there is room.
+  private func demandLines(
+    _ change: Change, _ digest: Digest, _ phrasing: Phrasing
+  ) -> [StyledText] {
+    let isQuoted = isQuoted(change, phrasing)
+    let isOfBoth = change.old?.demand != nil && change.new?.demand != nil
+    var told = isQuoted && !isOfBoth ? [] : [demandPair(change, phrasing)]
+    // How far a deadline or an amount went stands with the figure.
+    if digest.amounts(of: change).isEmpty {
+      told.append(StyledText(digest.movement(of: change, phrasing)))
     }
+    let notes = phrasing.demandNotes(change, digest.terms)
+    told += notes.map { StyledText($0) }
+    let quotes = isQuoted ? quotes(change, digest, phrasing, room: columns - 6) : []
+    var lines = (told + quotes).filter { !$0.isEmpty }
+    let place = place(change, phrasing)
+    // Behind a condition it would be read as a part of it.
+    if !quotes.isEmpty || notes.isEmpty, let last = lines.last,
+      last.width + place.width + 6 <= columns
+    {
+      lines[lines.count - 1].add("  ")
+      lines[lines.count - 1].add(place)
+    } else {
+      lines.append(place)
+    }
+    return lines
+  }
+
+  /// Whether only the sentences tell what changed: cue and strength are the same, or one side has
+  /// none and says something else.
+  private func isQuoted(_ change: Change, _ phrasing: Phrasing) -> Bool {
+    guard change.old != nil, change.new != nil else { return false }
+    if phrasing.needsEvidence(change) { return true }
+    return change.old?.demand == nil && phrasing.quotesUnsaid(change, isOld: true)
+      || change.new?.demand == nil && phrasing.quotesUnsaid(change, isOld: false)
+  }
+
+  private func isSentence(_ name: String, _ change: Change) -> Bool {
+    (change.new ?? change.old).map { Nameless.sentence($0.text) == name } ?? false
   }
 
   /// Counts by class, with the first few of them.

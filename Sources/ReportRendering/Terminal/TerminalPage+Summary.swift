@@ -139,6 +139,8 @@ extension TerminalPage {
     var text = StyledText(String(repeating: " ", count: max(0, 2 - number.count)) + number + "  ")
     let headline = headline(of: change, phrasing, isQuoted: isQuoted)
     text.add(headline, .strong)
+    let matter = digest.matter(of: change, phrasing)
+    if let matter { text.add("  " + matter, .strong) }
     for piece in told(change, digest, phrasing, isQuoted: isQuoted) where !piece.isEmpty {
       text.add("  ")
       text.add(piece)
@@ -146,7 +148,10 @@ extension TerminalPage {
     if change.needsConfirmation { text.add(" [" + phrasing["label.confirm"] + "]", .alert) }
     // A section that only moved is named in the headline already.
     // Nor is a sentence that its headline told whole.
-    let isTold = change.isOfWording && (change.new ?? change.old)?.text == headline
+    let sentence = (digest.told(change).new ?? digest.told(change).old)?.text
+    let isTold =
+      change.isOfWording && sentence == headline
+      || matter != nil && matter == sentence.map(Nameless.withoutStop)
     var quotes =
       !isQuoted || change.isMovedWhole || change.isBare || isTold
       ? [] : quotes(digest.quoted(change), digest, phrasing, room: columns - 6)
@@ -202,8 +207,11 @@ extension TerminalPage {
       let names = phrasing.list(untold.map { phrasing.kind($0.rawValue, of: change) })
       // Without its sentence a demand is told by its verbs.
       let cues = (change.old?.demand?.cue, change.new?.demand?.cue)
+      let isReversed = kinds.first == .reversed
+      // What was reversed is told by its sentence alone.
+      if isReversed, isQuoted { return [StyledText(names)] + values }
       let tellsByCues =
-        !isQuoted && cues.0 != cues.1 || !phrasing.showsStrength(change)
+        isReversed || !isQuoted && cues.0 != cues.1 || !phrasing.showsStrength(change)
       return [StyledText(names)] + values
         + [tellsByCues ? demandPair(change, phrasing) : strengths(change)]
     case .figure(.changed), .figure(.requalified):
@@ -267,21 +275,24 @@ extension TerminalPage {
     return text
   }
 
-  /// Cue and strength of both sides: `「廃止します」●●●●○ → 「見直します」●●●○○`.
+  /// Cue and strength of both sides: `「廃止します」●●●●○ → 「見直します」●●●○○`; what both have
+  /// alike stands once.
   func demandPair(_ change: Change, _ phrasing: Phrasing) -> StyledText {
     let cues = phrasing.cues(of: change)
     let showsStrength = phrasing.showsStrength(change)
+    let areAlike = change.old?.demand?.strength == change.new?.demand?.strength
     func side(_ demand: Demand?, _ cue: String?, isOld: Bool) -> StyledText {
       guard let demand else {
         let words = phrasing.unsaid(change, isOld: isOld)
         return StyledText(words == phrasing["none"] ? "" : words, isOld ? .gone : .fresh)
       }
       var text = StyledText(phrasing.cue(cue), isOld ? .gone : .fresh)
-      if showsStrength {
+      if showsStrength, !isOld || !areAlike {
         text.add(whole: " " + Phrasing.scale(demand.strength), join: .withPrevious)
       }
       return text
     }
+    if phrasing.needsEvidence(change) { return side(change.new?.demand, cues.new, isOld: false) }
     var text = side(change.old?.demand, cues.old, isOld: true)
     let new = side(change.new?.demand, cues.new, isOld: false)
     if !text.isEmpty && !new.isEmpty { text.add(" " + phrasing["arrow"] + " ") }

@@ -8,11 +8,13 @@ extension NameWords {
       "only", "rest", "same", "third", "variety", "whole",
     ]
     words.numberSigns = "(). "
+    words.sectionNames = ["article", "clause", "rule", "section"]
     words.numerals = [
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "dozen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million",
       "billion",
     ]
+    words.zeros = ["nil", "zero"]
     words.amountSigns = ",.%"
     words.tiesBehindAmounts = ["on ", "of ", "for ", "in ", "to "]
     words.tiesBeforeAmounts = [" of", " by", " to", " for", " at", " in"]

@@ -11,6 +11,9 @@ extension NameWords {
       "うち",
     ]
     words.numberSigns = "○◯．（）第項号"
+    words.sectionNames = ["条", "条の"]
+    words.zeros = ["ゼロ", "零"]
+    words.tenths = ["割", "分", "厘"]
     words.amountSigns = "，．万億兆円％割人件回台約以上下未満程度か所"
     words.tiesBehindAmounts = ["の", "に", "で", "を", "、"]
     words.looseEnds = "、のをはに"

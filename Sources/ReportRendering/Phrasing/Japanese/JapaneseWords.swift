@@ -196,7 +196,7 @@ extension Phrasing {
     days.postponed	{n}日延期
     days.advanced	{n}日前倒し
     days.later	{n}日後
-    days.earlier	{n}日前
+    days.earlier	{n}日早く
     time.later	{span}遅く
     time.earlier	{span}早く
     step.postponed	{span}延期
@@ -204,9 +204,9 @@ extension Phrasing {
     leadtime.later	{span}遅く
     step.advanced	{span}前倒し
     step.later	{span}後
-    step.earlier	{span}前
+    step.earlier	{span}早く
     step.about.later	約{span}後
-    step.about.earlier	約{span}前
+    step.about.earlier	約{span}早く
 
     bound.exactly	ちょうど
     bound.about	約
