@@ -63,6 +63,10 @@ struct EnglishSubject {
         subjects[index] = own
         byClause.insert(index)
       }
+      if let own = owned(subjects[index], index) {
+        subjects[index] = own
+        byClause.insert(index)
+      }
     }
     return subjects.indices.map {
       byClause.contains($0) ? subjects[$0] : withoutVerb(subjects[$0])

@@ -58,7 +58,7 @@ struct FigureSubject {
     nameEnglishRelations(&subjects, of: drafts, in: text, sentence)
     if isJapanese {
       nameRelations(&subjects, of: drafts, in: text, sentence, table, figures)
-      nameScopes(&subjects, of: drafts, in: text, sentence)
+      nameScopes(&subjects, of: drafts, in: text, sentence, figures)
     }
     if isJapanese, sentence > 0 || drafts.contains(where: { $0.kind == .recurrence }) {
       nameChanges(&subjects, of: drafts, in: text, sentence)

@@ -70,6 +70,8 @@ extension FigureSubject {
   /// Where a subject stands near its figure.
   private func start(of subject: String, near draft: FigureDraft, in text: SentenceText) -> Int? {
     var position = draft.range.lowerBound
+    // 上限は60万円: a bound's own word is within it.
+    if text.starts(subject, at: position) { return position }
     while position > text.start, draft.range.lowerBound - position < 60 {
       if text.ends(subject, at: position) { return position - subject.utf8.count }
       position = text.previous(position)

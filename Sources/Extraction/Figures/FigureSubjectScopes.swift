@@ -4,9 +4,11 @@ internal import PolicyModel
 /// What the lines before a sentence narrow its figures to: a field, a body, a cause or a case.
 extension FigureSubject {
   func nameScopes(
-    _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int
+    _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int,
+    _ figures: [Figure]
   ) {
     nameListed(&subjects, of: drafts, in: text, sentence)
+    nameCases(&subjects, of: drafts, in: text, sentence, figures)
     let tie = JapaneseSubjectScopeWords.causeTie
     let hasCause =
       text.place(of: JapaneseSubjectScopeWords.causeMark, from: text.start, to: text.end) != nil
@@ -24,13 +26,13 @@ extension FigureSubject {
     }
   }
 
-  private func words(of sentence: Int) -> SentenceText {
+  func words(of sentence: Int) -> SentenceText {
     let range = document.sentences[sentence].folded
     return SentenceText(
       bytes: document.folded.utf8, start: range.lowerBound, end: range.upperBound)
   }
 
-  private func isInBlock(_ sentence: Int, with other: Int) -> Bool {
+  func isInBlock(_ sentence: Int, with other: Int) -> Bool {
     other >= 0 && document.sentences[sentence].block == document.sentences[other].block
   }
 
@@ -113,7 +115,8 @@ extension FigureSubject {
     else { return }
     let head = text.skippingSpaces(text.start)
     guard let end = text.skipping(JapaneseSubjectScopeWords.listed, at: head),
-      text.starts("は", at: end), case let name = text.string(head..<end),
+      text.starts("は", at: end) || text.starts("を", at: end) || text.byte(end) == 0x3A,
+      case let name = text.string(head..<end),
       subjects.indices.contains(where: { isListed(subjects[$0], drafts[$0], name, in: text) }),
       let thing = thingOfList(above: sentence), !thing.hasSuffix(name)
     else { return }
@@ -126,12 +129,15 @@ extension FigureSubject {
   private func isListed(
     _ subject: String, _ draft: FigureDraft, _ name: String, in text: SentenceText
   ) -> Bool {
-    !draft.isInName && !draft.isDate
+    !draft.isInName
+      && (!draft.isDate || subject == name || subject.isEmpty
+        || JapaneseSubjectRuleWords.timesOfDeeds.longest(
+          in: Array(name.utf8), endingAt: name.utf8.count, from: 0) != nil)
       && (subject.isEmpty || subject == name || !text.holds(subject))
   }
 
   /// What a sentence that leads into a list speaks of.
-  private func thingOfList(above sentence: Int) -> String? {
+  func thingOfList(above sentence: Int) -> String? {
     let section = document.section(ofSentence: sentence)
     for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
       guard document.section(ofSentence: earlier) == section else { return nil }
@@ -142,7 +148,7 @@ extension FigureSubject {
       }
       let head = own.skippingSpaces(own.start)
       let japanese = JapaneseSubject(text: own, drafts: [], sharing: phrases)
-      guard let mark = japanese.topicEnd(from: head) else { return nil }
+      guard let mark = japanese.topicEnd(from: head) ?? changedAsFollows(own) else { return nil }
       let close = own.ends("について", at: mark) ? mark - 12 : mark
       guard let noun = japanese.phrase.nounPhrase(endingAt: close, from: head),
         !japanese.isHollow(noun), noun.count <= 45
@@ -151,6 +157,13 @@ extension FigureSubject {
       return japanese.isActor(name) ? nil : name
     }
     return nil
+  }
+
+  /// 地域バスを|次のように見直します: where the object ends of what the list changes.
+  private func changedAsFollows(_ own: SentenceText) -> Int? {
+    JapaneseSubjectRuleWords.changedSo.lazy.compactMap {
+      own.place(of: $0, from: own.start, to: own.start + 120)
+    }.first
   }
 
   // MARK: Fields

@@ -20,7 +20,11 @@ extension JapaneseSubject {
       return nil
     }
     if isFree { return subject.endsInBytes(of: act) || !isSince(subject) ? nil : act }
-    guard let event = eventOfCase(before: draft.range.lowerBound) else { return nil }
+    guard
+      let event = eventOfCase(before: draft.range.lowerBound)
+        // 工事をしようとする者は、二十日前までに申し出る.
+        ?? (subject.endsInBytes(of: "ようとする者") && subject.utf8.count <= 75 ? subject : nil)
+    else { return nil }
     return event.endsInBytes(of: act) || act == "検討" ? nil : event + "の" + act
   }
 

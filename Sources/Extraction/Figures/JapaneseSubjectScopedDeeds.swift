@@ -13,6 +13,7 @@ extension JapaneseSubject {
     case .duration:
       return matterOfReview(subject, draft) ?? sinceOwnDeed(subject, draft)
         ?? perSpan(subject, draft) ?? countedInSpans(subject, draft)
+        ?? ofThingBehind(subject, draft)
     case .money: return towardsOthers(subject, draft) ?? ofThingBehind(subject, draft)
     case .dimension, .age: return ofThingBehind(subject, draft)
     case .count:
@@ -139,6 +140,8 @@ extension JapaneseSubject {
         ?? (Script(text.scalar(draft.range.upperBound)) == .kanji ? draft.range.upperBound : nil),
       let noun = phrase.noun(from: tie), (6...24).contains(noun.count), !isHollow(noun),
       !isWhole(noun, JapaneseSubjectWords.persons),
+      // 症状が五日以上|続いた: no noun.
+      draft.kind != .duration || text.script(before: noun.upperBound).script != .hiragana,
       !text.has(JapaneseSubjectScopeWords.noRelatives, at: noun.lowerBound),
       case let thing = phrase.string(noun), !thing.isEmpty, !subject.holdsBytes(of: thing)
     else { return nil }

@@ -28,6 +28,14 @@ extension JapaneseSubject {
     var position = text.start
     while let place = text.place(of: deed, from: position, to: draft.range.lowerBound) {
       position = place + tie
+      // 施設の移転を促してきたが、2029年度末までの移転期限.
+      if text.ends("の", at: place), text.starts("を", at: position),
+        let noun = phrase.nounPhrase(endingAt: place - 3, from: floorBefore(place - 3)),
+        !isHollow(noun), noun.count <= 45, found == nil || found == phrase.string(noun)
+      {
+        found = phrase.string(noun)
+        continue
+      }
       guard
         text.ends("を", at: place) && verbalNoun(at: place) == position
           || text.ends("が", at: place) && text.starts("され", at: position)

@@ -8,9 +8,16 @@ extension JapaneseSubject {
     for index in drafts.indices where !drafts[index].isInName {
       // Drafts are long to copy: once for all rules.
       if let own = scoped(subjects[index], index, drafts[index], subjects) { subjects[index] = own }
+      if let own = laidDown(subjects[index], drafts[index])
+        ?? farOwned(subjects[index], drafts[index])
+      {
+        subjects[index] = own
+      }
     }
     nameUnits(&subjects)
+    if drafts.count >= 3 { nameColumns(&subjects) }
     nameForPersons(&subjects)
+    nameSteps(&subjects)
     if hasQuotation { nameReadings(&subjects) }
   }
 

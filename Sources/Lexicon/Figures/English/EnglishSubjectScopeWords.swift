@@ -4,6 +4,33 @@ package enum EnglishSubjectScopeWords {
   package static let limiters: Set<String> = ["limit", "cap", "restrict", "hold", "keep"]
   /// What ties a bound to what is limited.
   package static let limitTies = [" to ", " at ", " below ", " under ", " within "]
+  /// Before those who make up a body.
+  package static let consistings = [
+    " consists of ", " consist of ", " is made up of ", " are made up of ", " is composed of ",
+    " comprises ", " comprise ", " consisting of ",
+  ]
+  /// Verbs of getting an amount.
+  package static let gettings: Set<String> = [
+    "receive", "receives", "get", "gets", "earn", "earns", "draw", "draws", "received", "earned",
+  ]
+  /// Nouns made of verbs, with the verb that the sentence has in their place.
+  package static let nounsOfVerbs: [String: Set<String>] = [
+    "response": ["respond", "responds", "responded"], "reply": ["reply", "replies", "replied"],
+    "answer": ["answer", "answers", "answered"],
+    "application": ["apply", "applies", "applied"],
+    "objection": ["object", "objects", "objected"],
+    "payment": ["pay", "pays", "paid"], "appeal": ["appeal", "appeals", "appealed"],
+    "complaint": ["complain", "complains", "complained"],
+  ]
+  /// Verbs that take one thing as another.
+  package static let takings: Set<String> = [
+    "interpret", "interprets", "treat", "treats", "regard", "regards", "deem", "deems", "take",
+    "takes", "consider", "considers", "view", "views", "interpreted", "treated",
+  ]
+  /// Bodies and bounds that so many make up.
+  package static let wholes: Set<String> = [
+    "quorum", "panel", "team", "jury", "crew", "committee", "board", "tribunal", "delegation",
+  ]
   package static let determiners: Set<String> = ["all", "any", "the", "each", "every"]
   /// Pronouns that whose may stand behind.
   package static let those: Set<String> = ["those", "anyone", "everyone", "all", "people"]

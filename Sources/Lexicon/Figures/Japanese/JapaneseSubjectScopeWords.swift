@@ -66,7 +66,11 @@ package enum JapaneseSubjectScopeWords {
   package static let causeTie = "伴う"
   /// Measures that the line above their list says of what they are.
   package static let listed = set(
-    "期間 冊数 点数 人数 回数 件数 日数 時間 金額 額 料金 数量 大きさ 長さ 重さ 割合 定員 期限 上限 下限 対象 費用 手数料")
+    """
+    期間 冊数 点数 人数 回数 件数 日数 時間 金額 額 料金 数量 大きさ 長さ 重さ 割合 定員 期限 上限 下限 対象 費用 手数料 \
+    運賃 運行間隔 間隔 支給額 補助率 補助額 補助上限額 上限額 限度額 申請期限 対象年齢 支給期間 利用時間 開館時間 開館日数 使用料 \
+    利用料 単価 税率 保険料率 便数 運行本数 募集人数 募集期間 貸出期間 貸出冊数 返済期間 返還期間 利率 受付期間 有効期間 更新料 年会費
+    """)
   /// Words for all of those whom a rule may be for.
   package static let everybody = set("すべて 全て 全員 全社員 全職員 各")
   /// Behind those for whom, or the time in which, a list of cases holds.
