@@ -13,6 +13,8 @@ struct DocumentTable {
     var isNumbered: Bool
     /// The cells of words without numbers; 0 where it has none.
     var label: UInt64
+    /// The first of these; 0 where it has none.
+    var title: UInt64
     /// The first cell that holds words.
     var name: Int?
   }
@@ -61,19 +63,22 @@ struct DocumentTable {
 
   private static func row(_ block: Int, _ cells: [Range<Int>], _ list: SentenceList) -> Row {
     var label: UInt64 = 0
+    var title: UInt64 = 0
     var name: Int?
     for cell in cells {
       guard let first = cell.first(where: { list.letterCounts[$0] >= 2 }) else { continue }
       if name == nil { name = first }
       if cell.allSatisfy({ list.wordHashes[$0] == list.maskedHashes[$0] }) {
-        label = (label ^ hash(cell, list)) &* 0x9FB2_1C65_1E98_DF25 | 1
+        let words = hash(cell, list)
+        label = (label ^ words) &* 0x9FB2_1C65_1E98_DF25 | 1
+        if title == 0 { title = words | 1 }
       }
     }
     let first = cells.first ?? 0..<0
     return Row(
       block: block, cells: cells, key: first.isEmpty ? 0 : hash(first, list) | 1,
       isNumbered: first.contains { list.wordHashes[$0] != list.maskedHashes[$0] }, label: label,
-      name: name)
+      title: title, name: name)
   }
 
   /// Whether most rows begin with a number and are told apart by other cells: serial numbers, days

@@ -133,12 +133,15 @@ struct TableRepair {
     if old.isNumbered, new.isNumbered {
       answers.pairUnique { $0.key == 0 || $0.label == 0 ? 0 : $0.key ^ $0.label }
       answers.pairInOrder(by: \.label)
+      // A running number passes on to the next row, what a row is about does not.
+      answers.pairUnique(by: \.title)
+      answers.pairNames(pairs)
       answers.pairUnique(by: \.key)
     } else {
       answers.pairUnique(by: \.key)
       answers.pairInOrder(by: \.label)
+      answers.pairNames(pairs)
     }
-    answers.pairNames(pairs)
     let heads = old.head.flatMap { head in new.head.map { [(head, $0)] } } ?? []
     return heads + answers.places.map { (old.rows[$0.old], new.rows[$0.new]) }
   }

@@ -38,6 +38,25 @@ import Testing
     #expect(step.delta?.value == ExactNumber(-20_000))
   }
 
+  @Test func `a cap is set against the upper end of a range, a floor against the lower`() {
+    let range = figure(
+      .money, .numbers(ExactNumber(30_000), ExactNumber(100_000), isTransition: false))
+    func told(_ number: Int, _ bound: Figure.Bound, isOld: Bool = true) -> FigureDifference {
+      var single = figure(.money, .number(ExactNumber(ExactDecimal(number))))
+      single.bound = bound
+      return FigureDifference(
+        old: isOld ? single : range, new: isOld ? range : single, isTimed: false, fiscalStart: 4)
+    }
+    #expect(told(30_000, .upTo).direction == .raised)
+    #expect(told(30_000, .upTo).delta?.value == ExactNumber(70_000))
+    #expect(told(200_000, .atMost).direction == .lowered)
+    #expect(told(20_000, .atLeast).direction == .raised)
+    #expect(told(100_000, .upTo).direction == .sharpened)
+    #expect(told(80_000, .upTo, isOld: false).direction == .lowered)
+    // A plain number within a range is only less exact.
+    #expect(told(50_000, .exactly).direction == .blurred)
+  }
+
   @Test func `more often in one period is raised by so many times`() {
     let found = difference(.recurrence, often(1, months: 1), often(3, months: 1))
     #expect(found.direction == .raised)

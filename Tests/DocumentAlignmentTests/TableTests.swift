@@ -46,6 +46,23 @@ import Testing
     #expect(told.isSuperset(of: ["駐車→", "30→", "40→40"]))
   }
 
+  @Test func `a row that moved up to another number is known by what it is about`() throws {
+    let old = [
+      "番号,施策,担当,目標", "1,塩沼の再生,北局,180か所", "2,川の魚道,南局,140か所", "3,相談員の育成,西局,300人",
+    ]
+    let new = [
+      "番号,施策,担当,目標", "1,塩沼の再生,北局,180か所", "2,相談員の育成,北局,450人", "3,藻場の造成,東局,12か所",
+    ]
+    let told = try told(table(old), table(new))
+    #expect(told.isSuperset(of: ["相談員の育成→相談員の育成", "300人→450人", "140か所→", "→12か所"]))
+  }
+
+  @Test func `a row that kept its number under another name stays in its place`() throws {
+    let old = ["番号,施策,目標", "1,塩沼の再生,180か所", "2,農業相談員の育成,300人"]
+    let new = ["番号,施策,目標", "1,塩沼の再生,180か所", "2,農業相談員の養成,450人"]
+    #expect(try told(table(old), table(new)).contains("300人→450人"))
+  }
+
   @Test func `a table whose numbers all rose by a step changed in every cell`() throws {
     let risen = ["区分,大人,子ども", "北区,400円,200円", "南区,500円,250円", "港区,600円,300円"]
     let told = try told(table(Self.fees), table(risen))

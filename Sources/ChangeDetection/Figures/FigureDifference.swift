@@ -35,6 +35,15 @@ struct FigureDifference {
       self.init(direction: nil)
     case (.numbers(_, let end, true), .number(let b)):
       self.init(from: end, to: b, old: old, new: new)
+    case (.number(let a), .numbers(let low, let high, false)) where Self.end(old.bound) != nil:
+      // 3万円を上限 → 3万円から10万円まで: the cap rose, whatever floor came with it.
+      let end = Self.end(old.bound) == .upper ? high : low
+      self.init(from: a, to: end, old: old, new: new)
+      if a == end { direction = .sharpened }
+    case (.numbers(let low, let high, false), .number(let b)) where Self.end(new.bound) != nil:
+      let end = Self.end(new.bound) == .upper ? high : low
+      self.init(from: end, to: b, old: old, new: new)
+      if b == end { direction = .blurred }
     case (.number(let a), .numbers(let low, let high, _)):
       self.init(direction: high < a ? .lowered : a < low ? .raised : .blurred)
     case (.numbers(let low, let high, _), .number(let b)):
@@ -61,6 +70,17 @@ struct FigureDifference {
     }
     // 72万人 → 70万人割れ: fewer, and nobody knows by how many.
     if case .number = old.value, Self.isMissed(old) != Self.isMissed(new) { delta = nil }
+  }
+
+  private enum End { case lower, upper }
+
+  /// The end of a range that a bound sets: a cap or a floor; nil for a plain number.
+  private static func end(_ bound: Figure.Bound) -> End? {
+    switch bound {
+    case .atMost, .upTo, .lessThan: .upper
+    case .atLeast, .moreThan: .lower
+    default: nil
+    }
   }
 
   /// Whether the value itself is not reached, or passed.

@@ -75,14 +75,14 @@ extension EnglishFigureScanner {
     var end = numeral.end
     let mark = text.byte(end)
     let digits = mark == 0x2F || mark == 0x2D ? end + 1 : text.skipping("–", at: end) ?? end
-    if digits > end, text.isDigit(digits), text.isDigit(digits + 1), !text.isDigit(digits + 2),
-      !text.isLetter(digits + 2)
+    if let last = secondYear(of: year, at: end) {
+      date.isFiscal = true
+      end = last
+    } else if digits > end, text.isDigit(digits), text.isDigit(digits + 1),
+      !text.isDigit(digits + 2), !text.isLetter(digits + 2)
     {
       let short = Int(text.byte(digits) - 0x30) * 10 + Int(text.byte(digits + 1) - 0x30)
-      if (year + 1) % 100 == short, digits == end + 1 {
-        date.isFiscal = true
-        end += 3
-      } else if short > year % 100, text.byte(digits + 2) == 0x20, text.isLetter(digits + 3) {
+      if short > year % 100, text.byte(digits + 2) == 0x20, text.isLetter(digits + 3) {
         // The 2014-18 programme: 18 counts no programme.
         let last = WrittenDate(year: year / 100 * 100 + short)
         return found(
@@ -309,12 +309,25 @@ extension EnglishFigureScanner {
         let (next, start, last) = wordAfter(noun.end), start == noun.end + 1
       else { break }
       if isPlural(next) { return (next, last) }
-      guard EnglishFigureWords.adjectives.contains(next), let (third, place, end) = wordAfter(last),
-        place == last + 1, isPlural(third)
+      // 15 electric bus routes, 40 river bathing sites: what is counted is at the end of its name.
+      guard
+        EnglishFigureWords.adjectives.contains(next)
+          || isPartOfName(next) && numerals.word(at: start) == nil,
+        text.byte(last) == 0x20, let (third, place, end) = wordAfter(last), place == last + 1,
+        isPlural(third)
       else { break }
       return (third, end)
     }
     return noun
+  }
+
+  /// Whether a word may stand in the midst of a compound: no verb and no word between phrases.
+  private func isPartOfName(_ word: String) -> Bool {
+    word.utf8.count > 2 && !EnglishFigureWords.notCounters.contains(word)
+      && !EnglishSubjectWords.verbs.contains(word) && !EnglishFigureWords.plainVerbs.contains(word)
+      && !EnglishSubjectWords.stops.contains(word)
+      && !EnglishSubjectWords.prepositions.contains(word) && !word.hasSuffix("ly")
+      && !word.hasSuffix("ed")
   }
 
   private func isPlural(_ word: String) -> Bool {
@@ -335,6 +348,10 @@ extension EnglishFigureScanner {
     if text.starts("building ", at: start) || text.starts("Building ", at: start) {
       return !isNoun(at: numeral.end) || text.byte(numeral.end) != 0x20
         || text.ends(" in ", at: start)
+    }
+    // The years 2025 to 2028, no school years 7 to 9.
+    if isYear(numeral), text.starts("years ", at: start) || text.starts("Years ", at: start) {
+      return false
     }
     // We plan 20 places, to target 30 schools: verbs name nothing.
     if text.starts("plan ", at: start) || text.starts("target ", at: start) {

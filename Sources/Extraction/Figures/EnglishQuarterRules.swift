@@ -154,6 +154,44 @@ extension EnglishFigureScanner {
     return nil
   }
 
+  /// Behind the second part of a fiscal year: 2025⟦-26⟧, 2025⟦/26⟧; 2025⟦–26⟧ only beside another
+  /// one, since alone it may be two years.
+  func secondYear(of year: Int, at end: Int) -> Int? {
+    let mark = text.byte(end)
+    let isShort = mark == 0x2F || mark == 0x2D
+    let digits = isShort ? end + 1 : text.skipping("–", at: end) ?? end
+    guard digits > end, let last = shortYear(after: year, at: digits) else { return nil }
+    return isShort || isBesideSpan(end - 4, last) ? last : nil
+  }
+
+  private func shortYear(after year: Int, at digits: Int) -> Int? {
+    guard text.isDigit(digits), text.isDigit(digits + 1), !text.isDigit(digits + 2),
+      !text.isLetter(digits + 2)
+    else { return nil }
+    let short = Int(text.byte(digits) - 0x30) * 10 + Int(text.byte(digits + 1) - 0x30)
+    return (year + 1) % 100 == short ? digits + 2 : nil
+  }
+
+  /// Whether another span of two years, written with the same dash, stands before or behind:
+  /// 2025–26 and 2028–29.
+  private func isBesideSpan(_ start: Int, _ end: Int) -> Bool {
+    for word in [" and ", " to ", " until ", " through "] {
+      if let next = text.skipping(word, at: end), text.isDigit(next),
+        let dash = text.skipping("–", at: next + 4), let numeral = numerals.numeral(at: next),
+        let year = numeral.small, shortYear(after: year, at: dash) != nil
+      {
+        return true
+      }
+      if text.ends(word, at: start), case let last = start - word.utf8.count,
+        text.isDigit(last - 1), text.isDigit(last - 2), text.ends("–", at: last - 2),
+        text.isDigit(last - 6)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// year 2019, calendar year 2008, cy18.
   func yearWord(at offset: Int) -> (WrittenDate, Int)? {
     let start = text.skipping("the ", at: offset) ?? offset
@@ -164,7 +202,8 @@ extension EnglishFigureScanner {
         numeral.start == place, !numeral.isWord, (3...4).contains(numeral.digitCount),
         let year = numeral.small, year >= 1,
         // The academic year 2024/25 is read from its number on.
-        !(text.byte(numeral.end) == 0x2F && text.isDigit(numeral.end + 1))
+        !(text.byte(numeral.end) == 0x2F && text.isDigit(numeral.end + 1)),
+        secondYear(of: year, at: numeral.end) == nil
       else { continue }
       return (WrittenDate(year: year), numeral.end)
     }

@@ -24,6 +24,9 @@ struct FigureMaker {
     var isYearly = false
     let subjects = subject.subjects(
       of: reading, in: text, sentence: sentence, table: table, after: figures)
+    let ofColumn =
+      drafts.contains { $0.kind == .date && $0.role == nil }
+      ? table.role(of: sentence, in: document) : nil
     for (index, draft) in drafts.enumerated() {
       if draft.rule == "everyWord" { isYearly = true }
       var (value, written, by) = resolved(draft, in: text, &context)
@@ -41,7 +44,8 @@ struct FigureMaker {
       figures.append(
         Figure(
           kind: kind, value: value, written: written, resolvedBy: by, unit: draft.unit,
-          bound: draft.bound, role: draft.role, subject: phrases.shared(subjects[index]),
+          bound: draft.bound, role: draft.role ?? (kind == .date ? ofColumn : nil),
+          subject: phrases.shared(subjects[index]),
           base: draft.base.map { text.string($0) }, isInName: draft.isInName, rule: draft.rule,
           sentence: sentence, span: document.folded.sourceSpan(of: draft.range),
           folded: draft.range))

@@ -355,7 +355,7 @@ struct FigureSubject {
   private func cell(_ sentence: Int, _ table: TableContext) -> String {
     let (row, column) = table.labels(of: sentence, in: document)
     if row.isEmpty { return measureOfTable(column, sentence) }
-    if column.isEmpty || row == column { return row }
+    if column.isEmpty || row == column || DateHeads.isBare(column.lowercased()) { return row }
     if !document.language.isUndivided { return row + " " + column }
     // 運転手の確保（2025年度）: a time is not what the row has.
     // The folded text has narrow brackets, which no Japanese name has.

@@ -48,19 +48,19 @@ enum SerialCells {
     of rows: [[Range<Int>]], below head: [Range<Int>]?, in document: Document
   ) -> [Int] {
     guard rows.count > 1 else { return [] }
+    let isNamed = head?.first?.first.map { isHead($0, document) } ?? false
     var sentences: [Int] = []
     var last: Int?
     for cells in rows {
       // A cell over several rows is empty in those below.
       guard let cell = cells.first, let sentence = cell.first else { continue }
-      guard cell.count == 1, let number = number(sentence, document),
+      guard cell.count == 1, let number = number(sentence, document, orCode: isNamed),
         last.map({ number == $0 + 1 }) ?? true,
         cells.dropFirst().contains(where: { holdsWords($0, document) })
       else { return [] }
       last = number
       sentences.append(sentence)
     }
-    let isNamed = head?.first?.first.map { isHead($0, document) } ?? false
     let isLong = sentences.count > 2 && last == sentences.count
     return isNamed && sentences.count > 1 || isLong ? sentences : []
   }
@@ -99,11 +99,17 @@ enum SerialCells {
     return (1...12).contains(month) ? month : nil
   }
 
-  /// 3, (3), 3., 三.
-  static func number(_ sentence: Int, _ document: Document) -> Int? {
+  /// 3, (3), 3., 三; where codes count too, as below *Ref*, A3 and B-12.
+  static func number(_ sentence: Int, _ document: Document, orCode takesCodes: Bool = false) -> Int?
+  {
     let range = document.sentences[sentence].folded
     guard range.count < 12 else { return nil }
-    let bytes = document.folded.utf8[range].filter { ![0x20, 0x28, 0x29, 0x2E].contains($0) }
+    var bytes = document.folded.utf8[range].filter { ![0x20, 0x28, 0x29, 0x2E].contains($0) }
+    if takesCodes {
+      let letters = bytes.prefix { $0 &- 0x41 < 26 }.count
+      if letters < 4 { bytes.removeFirst(letters) }
+      if letters > 0, bytes.first == 0x2D { bytes.removeFirst() }
+    }
     guard !bytes.isEmpty else { return nil }
     if bytes.count < 5, bytes.allSatisfy({ $0 &- 0x30 < 10 }) {
       return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
@@ -129,7 +135,8 @@ enum SerialCells {
     } ?? false
   }
 
-  private static func isHead(_ sentence: Int, _ document: Document) -> Bool {
+  /// Whether a column's head says that it only counts: No., Ref, 番号.
+  static func isHead(_ sentence: Int, _ document: Document) -> Bool {
     SerialHeads.all.contains(
       document.folded.string(document.sentences[sentence].folded).lowercased())
   }

@@ -81,19 +81,47 @@ struct TableContext {
     guard case .tableRow(let cells, _) = document.blocks[own].kind, cells.count <= 200,
       let place = cells.firstIndex(where: { $0.contains(sentence) })
     else { return ("", "") }
+    var heads: [Range<Int>] = []
+    if let header, header != own, case .tableRow(let cells, _) = document.blocks[header].kind {
+      heads = cells
+    }
     var row = ""
     if place > 0, let first = cells.first?.first {
       // 2 | Gym | $7: what a row is called stands behind its serial number.
-      let isSerial = place > 1 && SerialCells.number(first, document) != nil
+      let takesCodes = heads.first?.first.map { SerialCells.isHead($0, document) } ?? false
+      let isSerial =
+        place > 1 && SerialCells.number(first, document, orCode: takesCodes) != nil
       let name = isSerial ? cells[1].first ?? first : first
       row = words(SerialCells.number(name, document) == nil ? name : first, document)
+      // 観光 | 延べ宿泊者数 | 4億人泊 below 分野 | 指標 | 目標: what the row measures, not its field.
+      if let named = naming(heads, before: place, in: document), named < cells.count,
+        let cell = cells[named].first, case let name = words(cell, document), !name.isEmpty
+      {
+        row = name
+      }
     }
-    guard let header, header != own,
-      case .tableRow(let heads, _) = document.blocks[header].kind
-    else { return (row, "") }
     let column = hasGroup && filled(cells, document) == cells.count - 1 ? place + 1 : place
     guard column < heads.count, let head = heads[column].first else { return (row, "") }
     return (row, words(head, document))
+  }
+
+  /// The column behind the first and before a place whose head says that it names what the row is
+  /// about: 指標, *Indicator*.
+  private func naming(
+    _ heads: [Range<Int>], before place: Int, in document: Document
+  ) -> Int? {
+    guard place > 1 else { return nil }
+    return heads.indices.prefix(place).dropFirst().last { index in
+      heads[index].first.map { RowHeads.all.contains(words($0, document).lowercased()) } ?? false
+    }
+  }
+
+  /// What the head of its column makes of a date in a cell: below 期限 or *By* it is a deadline, below
+  /// 着手 or *Start* a beginning; nil where the head says neither.
+  func role(of sentence: Int, in document: Document) -> Figure.Role? {
+    guard header != nil else { return nil }
+    let column = labels(of: sentence, in: document).column
+    return column.isEmpty ? nil : DateHeads.role(of: column.lowercased())
   }
 
   /// The sentences of a document whose row or column speaks of numbers of days.

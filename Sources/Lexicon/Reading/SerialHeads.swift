@@ -3,6 +3,7 @@ package enum SerialHeads {
   /// Folded, in small letters.
   package static let all: Set<String> = [
     "no", "no.", "#", "nr", "nr.", "n°", "番号", "項番", "通番", "連番", "通し番号", "整理番号", "項目番号", "順番",
-    "序号", "번호", "item", "item no", "item no.", "row",
+    "序号", "번호", "item", "item no", "item no.", "row", "ref", "ref.", "reference", "id", "code",
+    "施策番号", "事業番号", "記号", "コード",
   ]
 }

@@ -114,4 +114,14 @@ import Testing
     #expect(found.last?.figure.role == nil)
     #expect(try figures("As many as 40 people came.", .english).first?.figure.bound == .upTo)
   }
+
+  @Test(arguments: [
+    ("We will designate around 40 new river bathing sites.", "sites"),
+    ("We will open 15 electric bus routes.", "routes"),
+    ("The plan adds 100 household recycling centres.", "centres"),
+    ("Only 12 staff work weekends.", "staff"), ("We fund 6 libraries next year.", "libraries"),
+  ])
+  func `what is counted is at the end of its name`(sentence: String, unit: String) throws {
+    #expect(try figures(sentence, .english).map(\.figure).last { $0.kind == .count }?.unit == unit)
+  }
 }

@@ -23,7 +23,14 @@ import Testing
       language: .english)
     try expectAlike(
       .dateRange, "FY2024/FY2026", "",
-      ["from FY2024 to FY2026", "fiscal years 2024 to 2026", "FY2024-FY2026"], language: .english)
+      [
+        "from FY2024 to FY2026", "fiscal years 2024 to 2026", "FY2024-FY2026",
+        "between 2024-25 and 2026-27", "from 2024/25 to 2026/27", "between 2024–25 and 2026–27",
+        "the years 2024-25 to 2026-27", "from 2024–25 to 2026–27",
+      ], language: .english)
+    try expectAlike(
+      .dateRange, "2025/2028", "", ["the years 2025 to 2028", "from 2025 to 2028"],
+      language: .english)
   }
 
   @Test func `dateRange: up to the day of the edition`() throws {

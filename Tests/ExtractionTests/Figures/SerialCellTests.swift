@@ -34,6 +34,15 @@ import Testing
     #expect(numbers.count == 2)
   }
 
+  @Test func `codes below a head of references number their rows too`() throws {
+    let figures = try figures("Ref, Room, Fee", "A1, Pool, $5", "A2, Gym, $7")
+    #expect(figures.filter { !$0.isInName }.map(\.unit) == ["USD", "USD"])
+    #expect(figures.filter { $0.rule == Figure.serialNumber }.count == 2)
+    // Quarters are no numbers of rows.
+    let quarters = try self.figures("Quarter, Room, Fee", "Q1, Pool, $5", "Q2, Gym, $7")
+    #expect(quarters.filter { $0.rule == Figure.serialNumber }.isEmpty)
+  }
+
   @Test(arguments: [
     ["Rooms, Fee", "1, $5", "2, $7", "3, $9"],
     ["Places, Kind", "10, pool", "12, gym", "30, court"],

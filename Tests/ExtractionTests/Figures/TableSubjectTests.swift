@@ -35,4 +35,41 @@ import Testing
     let list = "<dl><dt>対象</dt><dd>18歳以下</dd><dt>助成額</dt><dd>月3万円</dd></dl>"
     #expect(try subjects(list, .html) == ["18 対象", "30000 助成額"])
   }
+
+  @Test func `a row is named by what it measures and not by its field`() throws {
+    let table = "| 分野 | 指標 | 目標 |\n|---|---|---|\n| 観光 | 宿泊者数 | 400人 |\n"
+    #expect(try subjects(table, .markdown) == ["400 宿泊者数の目標"])
+    // 区分 names a row where it stands first, as ever.
+    let fields = "| 指標 | 分野 | 目標 |\n|---|---|---|\n| 宿泊者数 | 観光 | 400人 |\n"
+    #expect(try subjects(fields, .markdown) == ["400 宿泊者数の目標"])
+  }
+
+  @Test(arguments: [
+    ("期限", Figure.Role.deadline), ("目標年度", .deadline), ("完了予定", .deadline), ("着手年度", .start),
+    ("開始日", .start), ("調査年度", nil), ("改定年度", nil), ("実績", nil),
+  ])
+  func `a date in a cell is what its head makes of it`(head: String, role: Figure.Role?) throws {
+    let table = "| 施策 | \(head) |\n|---|---|\n| 橋の補修 | 2031年度 |\n"
+    let hint = ReadingHint(format: .markdown, language: .japanese)
+    let document = try DocumentReader().read(Array(table.utf8), hint: hint).document
+    let figures = FigureExtractor(settings: .init()).figures(in: document, published: nil)
+    #expect(figures.map(\.role) == [role])
+  }
+
+  @Test func `a head that says when and nothing more is no part of a name`() throws {
+    let table =
+      "| Ref | Action | By | Start date |\n|---|---|---|---|\n| A1 | Plant trees | 2035 | 2031 |\n"
+      + "| A2 | Mend bridges | March 2036 | 2032 |\n"
+    let hint = ReadingHint(format: .markdown, language: .english)
+    let document = try DocumentReader().read(Array(table.utf8), hint: hint).document
+    let figures = FigureExtractor(settings: .init()).figures(in: document, published: nil)
+    let told = figures.filter { !$0.isInName }.map {
+      "\($0.value.description) \($0.subject) \($0.role?.rawValue ?? "-")"
+    }
+    #expect(
+      told == [
+        "2035 Plant trees deadline", "2031 Plant trees Start date start",
+        "2036-03 Mend bridges deadline", "2032 Mend bridges Start date start",
+      ])
+  }
 }
