@@ -10,7 +10,7 @@ import Testing
 /// the language, what is told, the old and the new sentence. A kind, or several between `;`, has
 /// to be told; `!!` and kinds: none of them may be told; `!`: none without asking for
 /// confirmation; `*`: something that is more than notation; `=`: no demand; `&` and kinds: all of
-/// them, and no step of one demand.
+/// them, and no step of one demand; `+` and kinds: these and no others, of one demand or of several.
 @Suite struct FalseTellingTests {
   struct Row: CustomTestStringConvertible, Sendable {
     var group: String
@@ -50,6 +50,9 @@ import Testing
   /// Means that came or went, blanks filled in, stances that are held, and clauses that say who is meant.
   static let means = read("means-and-blanks")
 
+  /// Who does what is done, terms and events, what must be had first, lists beside a term that moved.
+  static let agents = read("agents-and-events")
+
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Pairs/\(name).tsv")
@@ -70,15 +73,18 @@ import Testing
 
   @Test(
     arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
-      + days + readers + exceptions + means)
+      + days + readers + exceptions + means + agents)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"
       let changes = try readReport("\(head)\(row.old)\n", "\(head)\(row.new)\n", row.language)
         .changes
-      let told = changes.compactMap { change -> (kind: String, isSure: Bool)? in
+      let told = changes.compactMap { change -> Told? in
         guard case .demand(let kinds) = change.matter, kinds != [.restated] else { return nil }
-        return kinds.first.map { ($0.rawValue, !change.needsConfirmation) }
+        return kinds.first.map {
+          Told(
+            kind: $0.rawValue, all: kinds.map(\.rawValue), isSure: !change.needsConfirmation)
+        }
       }
       #expect(
         Self.meets(row.expected, told, tellsMoreThanNotation: changes.contains { $0.isOfWords }),
@@ -151,8 +157,15 @@ import Testing
     #expect(falls?.direction == .lowered)
   }
 
+  /// What is told of a demand.
+  private struct Told {
+    var kind: String
+    var all: [String]
+    var isSure: Bool
+  }
+
   private static func meets(
-    _ expected: String, _ told: [(kind: String, isSure: Bool)], tellsMoreThanNotation: Bool
+    _ expected: String, _ told: [Told], tellsMoreThanNotation: Bool
   ) -> Bool {
     func names(_ list: Substring) -> [String] { list.split(separator: ",").map(String.init) }
     switch expected {
@@ -162,6 +175,8 @@ import Testing
       let kinds = Set(told.map(\.kind))
       return kinds.isSuperset(of: names(expected.dropFirst()))
         && kinds.isDisjoint(with: ["softened", "strengthened", "moved", "reframed", "retargeted"])
+    case _ where expected.hasPrefix("+"):
+      return Set(told.flatMap(\.all)) == Set(names(expected.dropFirst()))
     case _ where expected.hasPrefix("!!"):
       let kinds = names(expected.dropFirst(2))
       return !told.contains { kinds.contains($0.kind) }

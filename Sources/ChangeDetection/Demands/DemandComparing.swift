@@ -157,6 +157,7 @@ struct DemandComparing {
       (verdict.rule, verdict.oldCue, verdict.newCue) = (shift.rule, shift.oldCue, shift.newCue)
       verdict.isDoubtful = verdict.isDoubtful || shift.isDoubtful
       subject = shift.subject
+      if shift.source == .term { explained.add(link, old: shift.old, new: shift.new) }
     }
     if saysTheSame(pair, old, new, verdict, shifts) { verdict.saysTheSame() }
     if let link = pair.link, shifts.likelySame.contains(link) { verdict.mayJustSayTheSame() }

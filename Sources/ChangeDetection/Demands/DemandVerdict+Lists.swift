@@ -15,7 +15,28 @@ extension DemandJudgement {
       !RuleWords.leavingOut.contains(where: { a.holdsBytes(of: $0) || b.holdsBytes(of: $0) }),
       !RuleWords.clarifying.contains(where: { a.holdsBytes(of: $0) || b.holdsBytes(of: $0) })
     else { return nil }
-    return list.change(ofObjects: Self.withoutNotes(a), Self.withoutNotes(b))
+    return list.change(
+      ofObjects: Self.withoutNotes(a), Self.withoutNotes(b),
+      in: renaming.applied(to: wholeWords(old, comparison.old)), wholeWords(new, comparison.new))
+  }
+
+  /// 「⟦10日⟧以内に、届及び⟦写真⟧を」 → 「⟦5日⟧以内に、届を」: what the list is about changed beside a term or an amount
+  /// that moved.
+  func listBesideFigures(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard old.verb == new.verb, old.polarity.signum() == new.polarity.signum(),
+      figureCount(old, comparison.old) == figureCount(new, comparison.new),
+      let step = shift.listStep(
+        ConditionWords.alike(renaming.applied(to: wordsWithoutFigures(old, comparison.old))),
+        ConditionWords.alike(wordsWithoutFigures(new, comparison.new)), ofAnyLanguage: true)
+        ?? objectList(old, new)
+    else { return nil }
+    return step == .widened || step == .narrowed ? step : nil
+  }
+
+  private func figureCount(_ demand: Demand, _ view: EditionView) -> Int {
+    view.annotated.figures.indices(
+      within: demand.folded, among: view.annotated.figureRanges[demand.sentence]
+    ).count
   }
 
   /// Whether something is handed in or told.

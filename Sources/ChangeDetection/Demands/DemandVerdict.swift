@@ -71,7 +71,9 @@ struct DemandJudgement {
       kinds.insert(kind)
       if rule.isEmpty { rule = name }
     }
-    if let verdict = provisoVerdict(old, new, isForced: isForced) ?? blankVerdict(old, new) {
+    if let verdict = provisoVerdict(old, new, isForced: isForced) ?? blankVerdict(old, new)
+      ?? hadFirst(old, new)
+    {
       return verdict
     }
     let wordsAreEqual =
@@ -161,6 +163,9 @@ struct DemandJudgement {
     hold(amount.threshold, by: "threshold")
     if amount.holds { hold(.requantified, by: "quantity") }
     hold(RoleScale.change(old, new), by: "role")
+    if !wordsAreEqual, !kinds.isEmpty, kinds.isSubset(of: [.rescheduled, .requantified]) {
+      hold(listBesideFigures(old, new), by: "words")
+    }
     if kinds.isEmpty, !wordsAreEqual, let item = itemGainOrLoss(old, new) {
       hold(item, by: "words")
     }
@@ -202,6 +207,7 @@ struct DemandJudgement {
     let b = comparison.new.words(new.folded)
     // 「点検が必要です」 → 「点検が必要だ⟦と考えています⟧」: a stance that is held is the stance.
     if HedgeWords.isHeld(a) != HedgeWords.isHeld(b) { return nil }
+    if StyleEndings.withoutCopula(a) == StyleEndings.withoutCopula(b) { return nil }
     if VanishedStance.hedges(b, a) { return .softened }
     return VanishedStance.hedges(a, b) ? .strengthened : nil
   }

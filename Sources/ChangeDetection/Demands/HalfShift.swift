@@ -69,7 +69,9 @@ enum HalfShift {
     if isJoined(a, b) || isJoined(b, a) { return shift(.reversed, pair, nil) }
     if VoiceTwin.agree(a, b) == false { return shift(.reversed, pair, nil) }
     if let ban = GerundTwin.forbids(a, b), !ban.areBans { return shift(.reversed, pair, nil) }
-    if HolderTwin.holders(a, b) != nil { return shift(.retargeted, pair, nil) }
+    if HolderTwin.holders(a, b) != nil || HolderTwin.areOthers(a, b) {
+      return shift(.retargeted, pair, nil)
+    }
     if EnglishComplement.isOfOthers(a, b) { return open(shift(.retargeted, pair, nil)) }
     if hasMoreGrounds(a, b) { return shift(.widened, pair, nil) }
     return hasMoreGrounds(b, a) ? shift(.narrowed, pair, nil) : nil

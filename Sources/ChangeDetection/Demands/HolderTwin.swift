@@ -12,6 +12,31 @@ enum HolderTwin {
     return (x.name, y.name)
   }
 
+  /// Another who has to see to the same: "⟦You⟧ are responsible for damage" → "⟦We⟧ are".
+  static func areOthers(_ a: [String], _ b: [String]) -> Bool {
+    guard let x = holder(a), let y = holder(b), x.matter == y.matter,
+      let z = Optional((old: x.name, new: y.name))
+    else {
+      guard let x = owner(a), let y = owner(b), x.matter == y.matter else { return false }
+      return areOther((x.name, y.name))
+    }
+    return areOther(z)
+  }
+
+  private static func areOther(_ names: (old: String, new: String)) -> Bool {
+    let pronouns = [names.old, names.new].count { BearerWords.pronouns.contains($0) }
+    return pronouns != 1 && !areOne(names)
+  }
+
+  /// Whether one and the same has to see to what may be one thing: "any tax that falls due on what you
+  /// sell", "any tax due on your sales".
+  static func mayBeOne(_ a: [String], _ b: [String]) -> Bool {
+    guard let x = holder(a) ?? owner(a), let y = holder(b) ?? owner(b),
+      [a, b].count(where: { $0.last == VoiceWords.responsibility }) == 1, areOne((x.name, y.name))
+    else { return false }
+    return Likeness.overlap(x.matter.joined(separator: " "), y.matter.joined(separator: " ")) >= 0.4
+  }
+
   static func areOne(_ holders: (old: String, new: String)) -> Bool {
     VoidWords.stem(holders.old) == VoidWords.stem(holders.new)
   }
@@ -28,7 +53,7 @@ enum HolderTwin {
     guard words.last == VoiceWords.responsibility,
       let place = words.firstIndex(where: { VoiceWords.beings.contains($0) }), place >= 1
     else { return nil }
-    let names = words[(place + 1)...].dropLast()
+    let names = words[(place + 1)...].dropLast().filter { $0 != VoiceWords.own }
     if names.count == 1, let doer = names.first.flatMap({ VoiceWords.ours[$0] }) {
       return (doer, bare(words[..<place]))
     }

@@ -63,7 +63,13 @@ struct LimitShift {
     if language == .japanese {
       return RuleWords.provisos.contains { bytes.starts(with: $0.utf8) }
     }
-    let head = String(decoding: bytes.prefix(20), as: UTF8.self).lowercased()
+    let head = String(decoding: bytes.prefix(40), as: UTF8.self).lowercased()
+      .replacingBytes(of: "\u{2019}", with: "'")
+    if RuleWords.exemptOpeners.contains(where: { head.hasPrefix($0) }),
+      RuleWords.exempting.contains(where: { head.holdsBytes(of: $0) })
+    {
+      return true
+    }
     return RuleWords.limitOpeners.contains { head.hasPrefix($0) }
   }
 

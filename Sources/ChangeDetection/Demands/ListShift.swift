@@ -28,7 +28,12 @@ struct ListShift {
 
   /// The same of two objects, whose words are nothing but the list; where items came and others went,
   /// it is another.
-  func change(ofObjects old: String, _ new: String) -> Change.DemandChange? {
+  ///
+  /// An item that the other sentence has was cut off from its object there: 「帳簿及び⟦雇入、⟧解雇に関する書類」,
+  /// 「帳簿及び雇入れ、⟦解雇に関する書類⟧」.
+  func change(
+    ofObjects old: String, _ new: String, in oldWords: String, _ newWords: String
+  ) -> Change.DemandChange? {
     let (x, y) = (items(Array(old.utf8)[...]), items(Array(new.utf8)[...]))
     guard x.count > 1 || y.count > 1, (x + y).allSatisfy({ (3...60).contains($0.count) }) else {
       return nil
@@ -42,6 +47,10 @@ struct ListShift {
             .contains { $0.properties.numericType != nil }
       })
     else { return nil }
+    func stand(_ items: Set<[UInt8]>, in words: String) -> Bool {
+      items.contains { words.holdsBytes(of: String(decoding: $0, as: UTF8.self)) }
+    }
+    if stand(a.subtracting(b), in: newWords) || stand(b.subtracting(a), in: oldWords) { return nil }
     if let kind = step(from: a, to: b) { return kind }
     return x.count > 1 && y.count > 1 && a != b && !a.isDisjoint(with: b) ? .retargeted : nil
   }

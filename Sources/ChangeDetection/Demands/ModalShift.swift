@@ -45,9 +45,11 @@ struct ModalShift {
     case list
     /// What one half of a sentence forbids, lets or grounds.
     case half
+    /// A term in the place of an event.
+    case term
 
     /// Whether it tells all that a demand's words say besides its figures.
-    var tellsAll: Bool { self == .bearer || self == .list || self == .half }
+    var tellsAll: Bool { [.bearer, .list, .half, .term].contains(self) }
   }
 
   /// The rule's name in a report.
@@ -60,6 +62,7 @@ struct ModalShift {
     case .effort: "effort"
     case .bearer: "actor"
     case .list: "scope"
+    case .term: "deadline"
     case .half: kind == .reversed ? "opposite" : "scope"
     }
   }
@@ -78,6 +81,7 @@ struct ModalShift {
     case .request: verdict.rule != "leave"
     case .statement: false
     case .bearer, .list, .half: true
+    case .term: verdict.rule != "polarity" && verdict.rule != "leave"
     }
   }
 

@@ -36,11 +36,15 @@ struct OppositeShift {
       return
     }
     let (bearers, lists) = (BearerShift(pair, renaming), NamedLists(pair))
-    if bearers.isSame || lists.isSame || DutyTwin.holds(pair) || DeciderShift.isSame(in: pair) {
+    let agents = AgentShift(pair, renaming)
+    if bearers.isSame || lists.isSame || agents.isSame || DutyTwin.holds(pair)
+      || DeciderShift.isSame(in: pair)
+    {
       isSame = true
       return
     }
     if let shift = bearers.shift ?? lists.shift ?? DeciderShift.shift(in: pair, renaming)
+      ?? agents.shift ?? EventShift.shift(in: pair)
       ?? NeedShift.shift(in: pair)
     {
       shifts = [shift]

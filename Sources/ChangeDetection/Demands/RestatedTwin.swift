@@ -41,6 +41,7 @@ enum RestatedTwin {
       return .sure
     }
     if let ban = GerundTwin.forbids(a, b), ban.areBans { return ban.isOfAll ? .sure : .likely }
+    if HolderTwin.mayBeOne(a, b) { return .likely }
     return EnglishComplement.sameness(a, b)
   }
 }

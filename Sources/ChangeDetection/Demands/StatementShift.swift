@@ -15,13 +15,17 @@ enum StatementShift {
     guard
       isException(hunks, comparison)
         || laysDown(places.old[0], comparison.old) && laysDown(places.new[0], comparison.new)
+        || isListOfPlans(places, comparison)
     else { return [] }
     let language = comparison.new.document.language.rawValue
     let a = comparison.old.words(comparison.old.document.sentences[places.old[0]].folded)
     let b = comparison.new.words(comparison.new.document.sentences[places.new[0]].folded)
     let shift = WordShift(language: language)
     let part = language == "en" ? EnglishGroup.partOfAll(a, b) : nil
-    guard let kind = part ?? all(a, b, language) ?? shift.change(a, b) ?? shift.member(a, b),
+    let leave = LeaveEndings.grants(a) && LeaveEndings.grants(b) ? HadFirst.change(a, b) : nil
+    if leave == .restated { return [] }
+    guard
+      let kind = part ?? leave ?? all(a, b, language) ?? shift.change(a, b) ?? shift.member(a, b),
       let told = turned(kind, b, language)
     else { return [] }
     let ranges = (
@@ -34,6 +38,18 @@ enum StatementShift {
         oldCue: comparison.old.words(ranges.0), newCue: comparison.new.words(ranges.1),
         source: .statement, isWhole: hunks.count == 1)
     ]
+  }
+
+  /// "Every home will come with a heat pump, a battery ⟦or solar panels⟧": of what somebody undertakes a
+  /// list won or lost an item.
+  private static func isListOfPlans(_ places: Correspondence, _ comparison: Comparison) -> Bool {
+    guard comparison.new.document.language == .english,
+      case let a = comparison.old.words(comparison.old.document.sentences[places.old[0]].folded),
+      case let b = comparison.new.words(comparison.new.document.sentences[places.new[0]].folded),
+      RuleWords.undertakes(a), RuleWords.undertakes(b)
+    else { return false }
+    return WordShift(language: Language.english.rawValue)
+      .listStep(a, b, ofAnyLanguage: true) != nil
   }
 
   /// 「この規則は、⟦全⟧従業員に適用する」

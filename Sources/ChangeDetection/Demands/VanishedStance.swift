@@ -66,7 +66,9 @@ struct VanishedStance {
     if before != after && !isLeaning && likeness >= 0.5 && Self.names(demand.verb, statement) {
       return .reversed
     }
-    if isLeaning && likeness >= 0.4 { return .weaker }
+    if isLeaning && likeness >= 0.4 {
+      return view.document.language == .english && !isAbout(demand, statement) ? .gone : .weaker
+    }
     // "We ⟦do not recommend⟧ open fires" beside "Open fires are not allowed".
     if isDiscouraged, case let object = Likeness.pairs(demand.object.lowercased()), !object.isEmpty,
       Likeness.covered(object, by: Likeness.pairs(statement.lowercased())) >= 0.9
@@ -74,6 +76,15 @@ struct VanishedStance {
       return .weaker
     }
     return likeness >= 0.4 && tellsDone(demand, demanded, statement, view) ? .told : .gone
+  }
+
+  /// Whether a statement has the verb or the object of a demand: "Members may bring guests" is not about
+  /// "no one will be charged for them".
+  private func isAbout(_ demand: Demand, _ statement: String) -> Bool {
+    let low = statement.lowercased()
+    let object = Likeness.pairs(demand.object.lowercased())
+    return Self.names(demand.verb, low)
+      || object.count > 3 && Likeness.covered(object, by: Likeness.pairs(low)) >= 0.5
   }
 
   /// "The committee ⟦recommended that⟧ we abolish the toll" beside "we will abolish the toll".
@@ -124,6 +135,12 @@ struct VanishedStance {
       let (a, b) = (Self.trimmed(demanded, stops), Self.trimmed(statement, stops))
       return Self.names(demand.verb, statement)
         && endings.pairs.contains { a.hasSuffix($0.demanded) && b.hasSuffix($0.told) }
+    }
+    // "Leaks ⟦are repaired⟧ within a day" beside "leaks ⟦are repaired⟧ by a plumber": both say it alike.
+    if VoiceWords.tellingRules.contains(demand.rule),
+      statement.lowercased().holdsBytes(of: demand.cue.lowercased())
+    {
+      return false
     }
     let words = Set(
       statement.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init))

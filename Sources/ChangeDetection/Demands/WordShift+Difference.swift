@@ -9,6 +9,22 @@ extension WordShift {
 
     var old: String { Self.text(a[head..<max(head, a.count - tail)]) }
     var new: String { Self.text(b[head..<max(head, b.count - tail)]) }
+    /// What one text alone has, wherever it may be said to begin: 「⟦保護者の同意を得て、⟧保育を」 is 「保⟦護者の同意を得て、
+    /// 保⟧育を」 as well. Empty where both have words of their own.
+    var gains: [(piece: String, behind: String)] {
+      let (short, long) = a.count < b.count ? (a, b) : (b, a)
+      guard head + tail == short.count else { return [] }
+      var (start, gains) = (head, [(piece: String, behind: String)]())
+      let length = long.count - short.count
+      while gains.count < 6 {
+        gains.append(
+          (Self.text(long[start..<start + length]), Self.text(long[(start + length)...])))
+        guard start > 0, long[start - 1] == long[start + length - 1] else { break }
+        start -= 1
+      }
+      return gains
+    }
+
     var behind: String { Self.text(b[(b.count - tail)...]) }
     var before: String { Self.text(b[..<head]) }
 

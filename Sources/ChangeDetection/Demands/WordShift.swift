@@ -15,12 +15,15 @@ struct WordShift {
     return judged(change(old, new, raw, words), raw, words)
   }
 
-  /// What became of a list, where nothing else differs; undivided text alone.
-  func listStep(_ old: String, _ new: String) -> Change.DemandChange? {
-    guard let words, let list = ListShift(words), let raw = Self.difference(old, new) else {
+  /// What became of a list, where nothing else differs; of undivided text alone, unless any is asked for.
+  func listStep(
+    _ old: String, _ new: String, ofAnyLanguage: Bool = false
+  ) -> Change.DemandChange? {
+    guard let words, ofAnyLanguage || !words.isDivided, let raw = Self.difference(old, new) else {
       return nil
     }
-    return judged(list.change(old, new), raw, words)
+    let step = ListShift(words)?.change(old, new) ?? WordListShift(words)?.change(old, new)
+    return judged(step, raw, words)
   }
 
   private func judged(
@@ -67,6 +70,8 @@ struct WordShift {
     if !a.isEmpty, !b.isEmpty, isProcedure(a) != isProcedure(b), isLacking(a) != isLacking(b) {
       return isLacking(b) ? .strengthened : .softened
     }
+    // "binds ⟦both parties⟧" → "binds ⟦the seller only⟧"
+    if words.isDivided, let step = Self.exclusive(a, b) { return step }
     // "at any time" → "before treatment begins"
     if !a.isEmpty, !b.isEmpty, isRestriction(a) != isRestriction(b) {
       return isRestriction(b) ? .narrowed : .widened
@@ -76,7 +81,29 @@ struct WordShift {
       return .retargeted
     }
     if isGrade(a, b, whole.before) { return .retargeted }
+    // "checked ⟦by hand⟧" → "⟦by computer⟧": how, and nobody else.
+    if words.isDivided, whole.before.lowercased().hasSuffix(" " + AgentWords.by),
+      ![a, b].allSatisfy({
+        AgentWords.isName($0.lowercased().split(separator: " ").map(String.init))
+      })
+    {
+      return nil
+    }
     return !a.isEmpty && !b.isEmpty && isSwap(a, b, whole.behind) ? .retargeted : nil
+  }
+
+  private static func exclusive(_ old: String, _ new: String) -> Change.DemandChange? {
+    let (a, b) = (
+      old.lowercased().split { !$0.isLetter }.map(String.init),
+      new.lowercased().split { !$0.isLetter }.map(String.init)
+    )
+    func isAll(_ words: [String]) -> Bool {
+      words.first.map { RuleWords.englishWholes.contains($0) } ?? false
+    }
+    guard a.count <= 6, b.count <= 6, isAll(a) != isAll(b) else { return nil }
+    let only = [a, b].map { $0.first == RuleWords.englishOnly || $0.last == RuleWords.englishOnly }
+    if isAll(a), only[1] { return .narrowed }
+    return isAll(b) && only[0] ? .widened : nil
   }
 
   /// "energy class ⟦C⟧" → "energy class ⟦D⟧"
@@ -154,6 +181,15 @@ struct WordShift {
     let isGain = difference.old.isEmpty
     let piece = isGain ? difference.new : difference.old
     if isRelative(piece, behind: difference.before) { return nil }
+    if let words, !words.isDivided,
+      difference.gains.contains(where: { words.takesPart($0.piece, before: $0.behind) })
+    {
+      let isLeftOut = RuleWords.leavingOut.contains { difference.behind.holdsBytes(of: $0) }
+      return isGain == isLeftOut ? .widened : .narrowed
+    }
+    if words?.isDivided == false, difference.gains.contains(where: { HadFirst.isHad($0.piece) }) {
+      return isProcedure(piece) ? (isGain ? .softened : .strengthened) : nil
+    }
     if isProcedure(piece) || words?.hedges.contains(piece) ?? false {
       return isGain ? .softened : .strengthened
     }

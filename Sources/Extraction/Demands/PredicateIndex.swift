@@ -74,7 +74,7 @@ final class PredicateIndex: Sendable {
     self.lexicon = lexicon
     func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
     let byKind = Dictionary(grouping: lexicon.grammar) { $0.kind }
-    func phrases(_ kind: GrammarKind) -> [String] { byKind[kind.rawValue, default: []].map(\.text) }
+    func phrases(_ kind: GrammarKind) -> [String] { byKind["\(kind)", default: []].map(\.text) }
     grammar = GrammarKind.allCases.map { phrases($0).map { Word(stringLiteral: $0) } }
     grammarEnds = grammar.map { words in ByteTrie(words.map { $0.text }, backward: true) }
     (joins, prefixes) = (bytes(lexicon.joins), bytes(lexicon.prefixes))
@@ -143,14 +143,14 @@ final class PredicateIndex: Sendable {
 
   /// The small words that do something in a sentence, as the table orders them.
   @inline(__always)
-  func words(_ kind: GrammarKind) -> [Word] { grammar[kind.number] }
+  func words(_ kind: GrammarKind) -> [Word] { grammar[Int(kind.rawValue)] }
 
   /// Whether one of the small words of a kind ends at `end`.
   @inline(__always)
   func hasWord(
     _ kind: GrammarKind, in text: [UInt8], endingAt end: Int, downTo floor: Int = 0
   ) -> Bool {
-    grammarEnds[kind.number].hasMatch(in: text, endingAt: end, downTo: floor)
+    grammarEnds[Int(kind.rawValue)].hasMatch(in: text, endingAt: end, downTo: floor)
   }
 
   /// Where the longest modifier begins that ends at `end`, and is no part of another word: 解決して.

@@ -18,6 +18,17 @@ extension WordReader {
     } ?? start
   }
 
+  /// "⟦Before doing so⟧ we will …": when, with a verb of its own, and no comma behind it.
+  func isDeedBefore(_ place: Int, _ first: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
+    guard place == first, cue - place >= 4, cue < words.count,
+      isKind(.subordinate, words[place]), isKind(.adjunct, words[place]),
+      isAny([.author, .addressee], words[cue - 1]),
+      isGerund(words[place + 1]) || isPronoun(word(words[place + 1])),
+      !isAny([.relative, .that, .opinion, .report, .join, .preposition], words[cue - 2])
+    else { return false }
+    return !isKind(.subordinate, words[cue - 2]) || isKind(.contrast, words[cue - 2])
+  }
+
   /// "the service ⟦you⟧ can expect from us": a clause about the noun before it.
   func isClipped(_ start: Int, _ cue: Int, _ words: [Range<Int>]) -> Bool {
     guard cue - 1 > start + 1, isKind(.addressee, words[cue - 1]),

@@ -121,6 +121,11 @@ extension WordReader {
         start = cue - 1
         continue
       }
+      // "⟦Before doing so⟧ we will tell you why."
+      if isDeedBefore(place, first, cue, words) {
+        start = cue - 1
+        continue
+      }
       // "⟦After five strikes within 12 months⟧ your account will be closed."
       if place == 0, cue > 4, isKind(.adjunct, words[place]), isNumber(words[1]),
         case let behind = behindMoment(words, reach: 6), behind < cue

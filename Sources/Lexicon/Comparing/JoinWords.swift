@@ -63,6 +63,19 @@ package struct JoinWords: Sendable {
   package var isBehind: Bool
   package var isDivided: Bool
 
+  /// Whether words take those out of a group of whom something more is said: 「転入した人⟦で、届け出たもの⟧に」.
+  package func takesPart(_ piece: String, before behind: String) -> Bool {
+    guard !isDivided, piece.utf8.count <= 120 else { return false }
+    return Self.those.contains { first, last in
+      piece.hasSuffix(last) && piece.hasPrefix(first)
+        && piece.utf8.count > (first + last).utf8.count
+    } && marks.contains { behind.hasPrefix($0) }
+  }
+
+  private static let those = [
+    ("で、", "もの"), ("のうち、", "もの"), ("のうち", "もの"), ("のうち、", "者"), ("のうち", "者"), ("であって、", "もの"),
+  ]
+
   package static func of(_ language: String) -> JoinWords? {
     switch language {
     case "ja": japanese

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// How a Japanese sentence ends that leaves open what it says is done, and how one that does not.
 package enum LeaveEndings {
   /// Behind the dictionary form of a verb.
@@ -9,6 +11,16 @@ package enum LeaveEndings {
 
   /// Those of them that allow.
   package static let leave: [[UInt8]] = Array(open.prefix(4))
+
+  /// Whether a sentence lets something be done.
+  package static func grants(_ sentence: String) -> Bool {
+    let words = sentence.endsInBytes(of: "。") ? String(sentence.dropLast()) : sentence
+    return granting.contains { words.endsInBytes(of: $0) }
+  }
+
+  private static let granting = [
+    "できる", "できます", "できるものとする", "できるものとします", "ことを妨げない", "を認める", "を認めます",
+  ]
 
   /// Behind a noun, that it may be done. Longest first.
   package static let nominal: [[UInt8]] = [

@@ -13,7 +13,9 @@ package enum RuleWords {
   private static let english = WordTrie(
     [
       " apply to ", " applies to ", " apply only to ", " applies only to ", " must ", " shall ",
-      " is open to ", " are open to ", " is available to ", " are available to ",
+      " is open to ", " are open to ", " is available to ", " are available to ", " binds ",
+      " bind ",
+      " is binding on ", " are binding on ",
     ], backward: false, foldsCase: true)
 
   /// Whether a sentence says what somebody undertakes or has to do.
@@ -90,6 +92,12 @@ package enum RuleWords {
   /// Words before a name by which all are meant.
   package static let wholly = ["全ての", "すべての", "全"]
 
+  /// English words by which all of those named are meant, and one by which no others are.
+  package static let englishWholes: Set<String> = [
+    "all", "both", "every", "each", "everyone", "everybody", "anyone", "any",
+  ]
+  package static let englishOnly = "only"
+
   /// Words of a sentence that tells who or what is left out.
   package static let leavingOut = [
     "対象とならない", "対象となりません", "対象にならない", "対象になりません", "対象としない", "対象としません", "対象外", "適用しない",
@@ -103,6 +111,13 @@ package enum RuleWords {
   package static let limitOpeners = [
     "provided that ", "provided they ", "provided you ", "provided it ", "only if ", "only where ",
     "only when ", "this applies only ", "this is only for ", "this only applies ",
+  ]
+  /// How one begins and goes on that takes some out of the one before it: "⟦This rule does not apply⟧ to
+  /// guide dogs".
+  package static let exemptOpeners = ["this ", "that ", "these ", "those "]
+  package static let exempting = [
+    " does not apply", " do not apply", " doesn't apply", " don't apply", " will not apply",
+    " won't apply", " shall not apply",
   ]
   package static let limitEnds = [
     "に限る", "に限ります", "に限るものとする", "に限るものとします", "のみとする", "のみとします", "のみを対象とする", "のみを対象とします",

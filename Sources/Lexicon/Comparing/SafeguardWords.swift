@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// What someone has to do before using a leave, so that an exception may let go of that alone.
 package enum SafeguardWords {
   /// *on 24 hours' notice*, 「前日までに通知して」.
@@ -16,6 +18,31 @@ package enum SafeguardWords {
   private static let japanese = [
     "通知し", "予告し", "告知し", "連絡し", "届け出て", "同意を得て", "承諾を得て", "承認を得て", "許可を得て", "許可を受けて",
     "意見を聴いて", "協議し", "立会い", "令状により", "通知した上で", "通知のうえ",
+  ]
+
+  /// How a phrase ends that says what has to be had or done first: 「本人の⟦同意を得て⟧」.
+  package static let hadEnds: [String] = {
+    let leaves = ["同意", "承諾", "了解", "了承", "許可", "承認", "認可", "議決", "決議", "合意", "許諾", "協賛"]
+    let had = leaves.flatMap { leave in
+      ["を得て", "を受けて", "を経て", "の上", "の上で", "の下に", "の下で", "のもとで"].map { leave + $0 }
+    }
+    return had + [
+      "意見を聴いて", "意見を聞いて", "意見を聴き", "意見を聞き", "と協議して", "と協議し", "との協議を経て", "との協議により",
+      "と協議の上", "と協議の上で", "審議を経て", "審査を経て", "に諮って", "に諮り", "に諮問して", "の立会いの下で",
+    ]
+  }()
+
+  /// A sentence with such phrases in one form: 「同意を得⟦た上で⟧」, 「同意を得⟦て⟧」.
+  package static func had(_ words: String) -> String {
+    forms.reduce(words) {
+      $0.holdsBytes(of: $1.0) ? $0.replacingBytes(of: $1.0, with: $1.1) : $0
+    }
+  }
+
+  private static let forms = [
+    ("のうえ", "の上"), ("たうえで", "た上で"), ("を得た上で", "を得て"), ("を受けた上で", "を受けて"), ("を経た上で", "を経て"),
+    ("を聴いた上で", "を聴いて"), ("を聞いた上で", "を聴いて"), ("を聞いて", "を聴いて"), ("を聴き、", "を聴いて、"),
+    ("を聞き、", "を聴いて、"), ("協議した上で", "協議の上"), ("協議の上で", "協議の上"), ("協議して", "協議の上"),
   ]
 }
 

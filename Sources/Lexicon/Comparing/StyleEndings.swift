@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Plain endings of Japanese sentences and the polite ones that say the same.
 ///
 /// Each row holds a plain ending and its polite forms; an empty plain ending is the bare noun
@@ -7,6 +9,16 @@ package enum StyleEndings {
   package static let goingOn = [
     "てまいります", "てまいる", "て参ります", "ていきます", "ていく", "て行きます", "ております", "でまいります", "でいきます",
   ]
+
+  /// Ends by which a noun is said to be so, plainly or politely: 必要⟦です⟧, 必要⟦であります⟧.
+  package static let copulas = ["であります", "でございます", "である", "です", "だ"]
+
+  /// Words without such an end and a stop.
+  package static func withoutCopula(_ words: String) -> Substring {
+    let bare = words.endsInBytes(of: "。") ? words.dropLast() : words[...]
+    guard let end = copulas.first(where: { bare.hasSuffix($0) }) else { return bare }
+    return bare.dropLast(end.count)
+  }
 
   package static let rows: [(plain: String, polite: [String])] = [
     ("する", ["します"]),

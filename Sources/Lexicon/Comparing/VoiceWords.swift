@@ -47,6 +47,7 @@ package enum VoiceWords {
 
   package static let responsible = ["responsible", "for"]
   package static let responsibility = "responsibility"
+  package static let own = "own"
   package static let ours: [String: String] = ["our": "we", "your": "you", "my": "i"]
   /// Words that name what belongs to a noun, and a sentence that does.
   package static let naming = "includ"

@@ -1,5 +1,5 @@
 /// What small words of a language with final predicates do in a sentence.
-package enum GrammarKind: String, Hashable, Sendable, CaseIterable {
+package enum GrammarKind: UInt8, Hashable, Sendable, CaseIterable {
   /// Behind what is no topic although は follows: 又は, には.
   case noTopic
   /// Behind a topic, and no part of its name: については.

@@ -36,6 +36,11 @@ import Testing
     ("Swimming remains allowed at dusk.", "N1+"),
     ("Boats that no longer serve a purpose are to be removed.", "N4-"),
     ("Mix the paint.", "N3+"),
+    ("Before doing so we will ring the bell.", "C4+"),
+    ("Before we drain it we will ring the bell.", "C4+"),
+    ("After leaving the quay you must tie the gate.", "N4+"),
+    ("Before hearing whether we will stay he sold the boat.", ""),
+    ("After asking how you will pay he left.", ""),
   ])
   func `a sentence of rules binds by its turn of phrase`(sentence: String, told: String) {
     #expect(englishDemands(sentence, "Harbour Code") == told)

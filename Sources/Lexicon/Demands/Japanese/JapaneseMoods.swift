@@ -395,7 +395,7 @@ enum JapaneseMoods {
     であります	noun	assert
     """
 
-  private static let polite = JapaneseGrammar.rows.filter { $0.kind == GrammarKind.polite.rawValue }
+  private static let polite = JapaneseGrammar.rows.filter { $0.kind == "\(GrammarKind.polite)" }
     .map(\.text)
 
   static let rows: [MoodRow] = {
