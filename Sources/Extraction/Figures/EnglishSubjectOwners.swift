@@ -50,8 +50,10 @@ extension EnglishSubject {
   /// Nurses who finished the course numbered 480: which of them.
   private func withRelative(_ subject: String, _ index: Int) -> String? {
     let start = drafts[index].range.lowerBound
-    guard clauses.places[index] >= 0,
-      let place = text.place(of: subject + " who ", from: max(text.start, start - 120), to: start),
+    guard case let own = clauses.places[index], own >= 0,
+      let relative = (max(0, own - 16)..<own).first(where: { clauses.isWord($0, "who") }),
+      case let tie = clauses.words[relative].range.lowerBound - 1, text.ends(subject, at: tie),
+      case let place = tie - subject.utf8.count,
       let verb = clauses.governor(of: clauses.places[index]), clauses.verbs[verb].form == .finite,
       case let end = clauses.words[clauses.verbs[verb].first].range.lowerBound, end < start,
       case let who = place + subject.utf8.count, end - who >= 12, end - who <= 66,

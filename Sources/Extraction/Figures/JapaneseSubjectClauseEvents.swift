@@ -63,7 +63,10 @@ extension JapaneseSubject {
 
   /// 法律の施行後三年を目途として、……について検討を加え: the review, with what it comes after.
   func reviewDue(_ draft: FigureDraft, after event: String) -> String? {
-    guard let start = text.skipping("を目途", at: draft.range.upperBound) else { return nil }
+    guard
+      let start = text.skipping("を目途", at: draft.range.upperBound)
+        ?? text.skipping("を経過した場合", at: draft.range.upperBound)
+    else { return nil }
     var position = start
     while position < text.end, position - start < 900 {
       if text.starts("。", at: position) { return nil }

@@ -30,7 +30,7 @@ extension JapaneseSubject {
   }
 
   /// Whether nothing but a cell in kanji lies between two figures.
-  private func isCells(_ start: Int, _ end: Int) -> Bool {
+  func isCells(_ start: Int, _ end: Int) -> Bool {
     guard end - start <= 24 else { return false }
     var position = start
     while position < end {

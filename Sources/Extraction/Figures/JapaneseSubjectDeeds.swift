@@ -203,7 +203,8 @@ extension JapaneseSubject {
 
   /// 第二条及び附則第十三条の規定: the provisions of a list, where it is short.
   func provisions(endingAt end: Int) -> String {
-    let name = end - 6
+    // 第三条の改正規定.
+    let name = text.ends("の改正規定", at: end) ? end - 12 : end - 6
     var start = name
     var asides: [Range<Int>] = []
     while start > text.start, end - start < 360 {

@@ -23,7 +23,7 @@ extension JapaneseSubject {
     guard
       let event = eventOfCase(before: draft.range.lowerBound)
         // 工事をしようとする者は、二十日前までに申し出る.
-        ?? (subject.endsInBytes(of: "ようとする者") && subject.utf8.count <= 75 ? subject : nil)
+        ?? (subject.endsInBytes(of: "者") && (9...75).contains(subject.utf8.count) ? subject : nil)
     else { return nil }
     return event.endsInBytes(of: act) || act == "検討" ? nil : event + "の" + act
   }

@@ -10,6 +10,11 @@ extension JapaneseSubject {
     if draft.role == .share, text.starts("代表者", at: draft.range.upperBound) {
       return subject + "を代表する者"
     }
+    if hasParenthesis,
+      let whole = ofPersonsInAside(subject, draft) ?? ofOwnerWithAside(subject, draft)
+    {
+      return whole
+    }
     guard let start = startBeside(subject, draft) else { return nil }
     return beforeTime(subject, start) ?? ofThoseBefore(subject, start, draft)
       ?? ofTopic(subject, start, draft)
@@ -162,10 +167,40 @@ extension JapaneseSubject {
     where drafts[index].kind == .count && !drafts[index].isInName {
       let (subject, next) = (subjects[index], subjects[index + 1])
       guard (6...30).contains(subject.utf8.count), next.utf8.count > subject.utf8.count + 12,
+        next.endsInBytes(of: "）"),
         case let tail = "（" + subject + text.string(drafts[index].range) + "）",
         next.endsInBytes(of: tail)
       else { continue }
       subjects[index] = subject + "の数（" + next.dropLast(tail.count) + "）"
     }
+  }
+
+  /// 毎年6月(深夜に働く者は毎年6月及び12月)、健康診断を行う: for whom the aside is.
+  private func ofPersonsInAside(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard draft.isTemporal || draft.kind == .recurrence else { return nil }
+    let start = draft.range.lowerBound
+    var open = start
+    while open > text.start, start - open <= 90, text.byte(open - 1) != 0x28 {
+      open = text.previous(open)
+      if text.byte(open) == 0x29 || text.starts("。", at: open) { return nil }
+    }
+    guard text.byte(open - 1) == 0x28, let tie = topicEnd(from: open), tie < start,
+      case let who = text.string(open..<tie), isActor(who), !subject.holdsBytes(of: who),
+      text.place(of: subject, from: open, to: start) == nil
+    else { return nil }
+    return subject + "（" + who + "）"
+  }
+
+  /// 賃金(退職手当を除く。)の請求権は、: whose it is, before the aside.
+  private func ofOwnerWithAside(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard draft.holdsAmount || draft.kind == .duration,
+      let place = text.place(
+        of: ")の" + subject + "は", from: max(text.start, draft.range.lowerBound - 180),
+        to: draft.range.lowerBound),
+      let open = opening(ofParenthesisAt: place),
+      let owner = phrase.nounPhrase(endingAt: open, from: floorBefore(open)),
+      owner.upperBound == open, !isHollow(owner), (6...45).contains(owner.count)
+    else { return nil }
+    return phrase.string(owner) + "の" + subject
   }
 }

@@ -28,12 +28,15 @@ extension JapaneseSubject {
   /// 改正後の第三条の規定は、令和八年四月一日以後の申請について適用する: of what holds from then.
   private func applied(_ draft: FigureDraft) -> String? {
     let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
-    guard let act = text.place(of: "適用", from: end, to: end + 240),
+    // 四週間を通じ四日以上の休日を与える者については: a time of its own.
+    guard
+      draft.isTemporal
+        ? text.ends("は、", at: start)
+        : text.starts("は", at: end) || text.starts("の間", at: end)
+          || text.starts("に限り", at: end),
+      let act = text.place(of: "適用", from: end, to: end + 240),
       text.starts("し", at: act + 6) || text.starts("す", at: act + 6)
         || text.starts("さ", at: act + 6),
-      // 四週間を通じ四日以上の休日を与える者については: a time of its own.
-      draft.isTemporal || text.starts("は", at: end) || text.starts("の間", at: end)
-        || text.starts("に限り", at: end),
       let mark = topicEnd(before: start), start - mark <= 150
     else { return nil }
     // 第六条の規定(次条において準用する場合を含む。)は.
@@ -94,8 +97,8 @@ extension JapaneseSubject {
 
   /// 審議会は、委員十人以内をもって組織する; 審査会に、専門委員三人を置く: in what they sit.
   private func ofBoard(_ subject: String, _ draft: FigureDraft) -> String? {
-    guard (6...24).contains(subject.utf8.count), !subject.holdsBytes(of: "の"), hasNoAct(subject),
-      let verb = verbOfBoard(behind: draft.range.upperBound)
+    guard (6...24).contains(subject.utf8.count), !subject.holdsBytes(of: "の"),
+      let verb = verbOfBoard(behind: draft.range.upperBound), sitsInBoard(subject)
     else { return nil }
     let head = text.skippingSpaces(text.start)
     if !verb.isSeated {
@@ -106,7 +109,10 @@ extension JapaneseSubject {
     }
     var position = head
     while position < draft.range.lowerBound, position - head <= 60 {
-      if text.starts("に、", at: position) || text.starts("には、", at: position) {
+      if text.starts("に、", at: position) || text.starts("には、", at: position)
+        || text.starts("に", at: position) && position > head
+          && isCells(position + 3, measured.first?.range.lowerBound ?? .max)
+      {
         guard let noun = phrase.nounPhrase(endingAt: position, from: head), !isHollow(noun),
           noun.count <= 45
         else { return nil }
@@ -118,7 +124,7 @@ extension JapaneseSubject {
     return nil
   }
 
-  private func hasNoAct(_ subject: String) -> Bool {
+  private func sitsInBoard(_ subject: String) -> Bool {
     isActor(subject) || subject.endsInBytes(of: "員") || subject.endsInBytes(of: "長")
       || JapaneseSubjectScopeWords.members.isWhole(Array(subject.utf8))
   }

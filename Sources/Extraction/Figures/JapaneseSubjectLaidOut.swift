@@ -116,7 +116,8 @@ extension JapaneseSubject {
   /// 建設の事業については、令和六年三月三十一日までの間、……とあるのは: what holds for it until then is an exception.
   func exceptedUntil(_ subject: String, _ draft: FigureDraft) -> String? {
     let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
-    guard (6...60).contains(subject.utf8.count), text.ends(subject + "については、", at: start)
+    guard text.ends("については、", at: start), (6...60).contains(subject.utf8.count),
+      text.ends(subject, at: start - 18)
     else { return nil }
     let behind = behindParentheses(end)
     guard
@@ -149,7 +150,7 @@ extension JapaneseSubject {
   /// 議員を除名するには、出席議員の三分の二以上の多数による議決を必要とする: what they are needed for.
   func neededTo(_ subject: String, _ draft: FigureDraft) -> String? {
     let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
-    guard draft.kind != .money, (6...45).contains(subject.utf8.count),
+    guard draft.kind != .money, (6...45).contains(subject.utf8.count), text.starts("の", at: end),
       text.place(of: "を必要と", from: end, to: end + 60) != nil
         || text.place(of: "を要する", from: end, to: end + 60) != nil
     else { return nil }
@@ -183,7 +184,7 @@ extension JapaneseSubject {
     return nil
   }
 
-  private func clauseStart(before offset: Int) -> Int {
+  func clauseStart(before offset: Int) -> Int {
     var position = offset
     while position > text.start, offset - position <= 60,
       !opensClause(behind: text.previous(position))
@@ -193,7 +194,7 @@ extension JapaneseSubject {
     return position
   }
 
-  private func kanjiStart(_ offset: Int) -> Int {
+  func kanjiStart(_ offset: Int) -> Int {
     var stem = offset
     while stem > text.start, offset - stem < 12, text.script(before: stem).script == .kanji {
       stem = text.previous(stem)

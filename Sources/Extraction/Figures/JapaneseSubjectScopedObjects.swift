@@ -40,6 +40,13 @@ extension JapaneseSubject {
         text.ends("を", at: place) && verbalNoun(at: place) == position
           || text.ends("が", at: place) && text.starts("され", at: position)
       else { continue }
+      // 20基幹業務を移行させる: things that are their own counter.
+      if let figure = self.draft(around: place - 4), figure.upperBound == place - 3, found == nil,
+        measured.contains(where: { $0.range == figure && $0.unit.utf8.count >= 6 })
+      {
+        found = text.string(figure)
+        continue
+      }
       guard
         let noun = phrase.nounPhrase(endingAt: place - 3, from: floorBefore(place - 3)),
         noun.upperBound == place - 3, !isHollow(noun), noun.count <= 45,

@@ -9,6 +9,7 @@ extension JapaneseSubject {
       // Drafts are long to copy: once for all rules.
       if let own = scoped(subjects[index], index, drafts[index], subjects) { subjects[index] = own }
       if let own = laidDown(subjects[index], drafts[index])
+        ?? ruledFor(subjects[index], drafts[index])
         ?? farOwned(subjects[index], drafts[index])
       {
         subjects[index] = own

@@ -128,13 +128,14 @@ extension JapaneseSubject {
     for word in ["を定めている", "を定めた", "に係る", "における", "について"] {
       guard let tie = text.skipping(word, at: noun.upperBound), let next = phrase.noun(from: tie)
       else { continue }
+      let span = word.hasPrefix("を定め") ? "で定める期間" : ""
       if isProvision(next), text.starts("の", at: next.upperBound),
         let matter = phrase.noun(from: next.upperBound + 3), !isHollow(matter)
       {
-        return phrase.string(matter)
+        return phrase.string(matter) + span
       }
       if !isHollow(next), !isWhole(next, JapaneseSubjectWords.persons) {
-        return phrase.string(next)
+        return phrase.string(next) + span
       }
     }
     return nil

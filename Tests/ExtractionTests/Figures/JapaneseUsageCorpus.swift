@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `what is kept so long, and who is one of two words`() throws {
-    #expect(try figures("録音を、受けた日から4年間保存する。").last?.figure.subject == "録音")
+    #expect(try figures("録音を、受けた日から4年間保存する。").last?.figure.subject == "録音の保存")
     #expect(try figures("ひとり親家庭の家賃補助を月2万円とする。").last?.figure.subject == "ひとり親家庭の家賃補助")
   }
 

@@ -33,6 +33,11 @@ package enum JapaneseSubjectRuleWords {
   /// Measures that a rule speaks of with a pointer: 前項の期間.
   package static let pointedMeasures = WordTable<String>(
     "期間 額 割合 日数 人数 時刻 時間 回数 年齢 率".spacedWords.map { ($0, $0) }, backward: true)
+  /// Verbs of paying and letting off, with what their amount is to those for whom it is.
+  package static let payments = WordTable<String>([
+    ("加算", "への加算額"), ("支給", "への支給額"), ("交付", "への交付額"), ("給付", "への給付額"),
+    ("助成", "への助成額"), ("補助", "への補助額"), ("減額", "の減額"), ("免除", "の免除額"), ("控除", "の控除額"),
+  ])
   /// Ends of times, which own nothing.
   package static let times = WordTable<Bool>(
     "年度 年 月 日 期 現在 同期 間".spacedWords.map { ($0, true) }, backward: true)
