@@ -57,6 +57,16 @@ import Testing
     #expect(told(50_000, .exactly).direction == .blurred)
   }
 
+  @Test func `the second child is neither more nor less than the third`() {
+    func child(_ number: Int) -> Figure {
+      var child = figure(.ordinal, .number(ExactNumber(ExactDecimal(number))))
+      child.unit = "子"
+      return child
+    }
+    let found = FigureDifference(old: child(3), new: child(2), isTimed: false, fiscalStart: 4)
+    #expect(found.direction == nil && found.delta == nil)
+  }
+
   @Test func `more often in one period is raised by so many times`() {
     let found = difference(.recurrence, often(1, months: 1), often(3, months: 1))
     #expect(found.direction == .raised)

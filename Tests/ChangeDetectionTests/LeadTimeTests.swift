@@ -97,6 +97,20 @@ import Testing
     #expect(!changes.contains { $0.delta?.days == 364 })
   }
 
+  @Test func `a period that moved on as a whole is told once`() throws {
+    let changes = try readReport(
+      "# 計画\n\n計画期間は令和7年度から令和11年度までとします。", "# 計画\n\n計画期間は令和8年度から令和12年度までとします。", .japanese
+    ).changes.filter { $0.name == "figure changed" }
+    #expect(changes.map { $0.old?.figure?.kind } == [.dateRange])
+    #expect(changes.first?.delta?.days == 366 || changes.first?.delta?.days == 365)
+    #expect(changes.first?.direction == nil)
+    // Where it is longer too, each end tells its own step.
+    let longer = try readReport(
+      "# 計画\n\n計画期間は令和7年度から令和11年度までとします。", "# 計画\n\n計画期間は令和8年度から令和14年度までとします。", .japanese
+    ).changes.filter { $0.name == "figure changed" }
+    #expect(longer.count == 2)
+  }
+
   @Test func `days that another of the sentence has its year from move within the year`() throws {
     let changes = try readReport(
       "# 令和6年度の収集\n\n年末は12月30日まで、年始は1月4日から収集します。",

@@ -14,7 +14,8 @@ extension DemandComparing {
     guard view.document.language == .english else {
       return view.document.language == .japanese && entry.isDoubtful
         && (entry.kinds == [.dropped] || entry.kinds == [.added])
-        && other.annotated.demandRanges[sentence].isEmpty && isOfOneTopic(demand, said, view)
+        && other.annotated.demandRanges[sentence].isEmpty
+        && (isOfOneTopic(demand, said, view) || isPriceTold(demand, view, sentence, other))
     }
     let words = said.lowercased()
     if entry.isDoubtful, entry.kinds == [.dropped] || entry.kinds == [.added],
@@ -35,6 +36,18 @@ extension DemandComparing {
     else { return false }
     let object = Likeness.pairs(demand.object.lowercased())
     return !object.isEmpty && Likeness.covered(object, by: Likeness.pairs(words)) >= 0.7
+  }
+
+  /// 「参加費は500円とします」, 「参加費は無料とします」: the price that was given up or set tells it.
+  private func isPriceTold(
+    _ demand: Demand, _ view: EditionView, _ sentence: Int, _ other: EditionView
+  ) -> Bool {
+    let words = view.words(demand.folded)
+    func hasPrice(_ sentence: Int, _ view: EditionView) -> Bool {
+      view.annotated.figures(inSentence: sentence).contains { $0.kind == .money && !$0.isInName }
+    }
+    return AmountPeriods.free.contains { words.holdsBytes(of: $0) } && hasPrice(sentence, other)
+      && !hasPrice(demand.sentence, view)
   }
 
   /// 「希望する者⟦については⟧、再雇用する」, 「希望する者⟦は⟧、再雇用する」: the same deed at the end, and a topic that both

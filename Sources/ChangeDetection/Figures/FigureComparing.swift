@@ -364,6 +364,13 @@ struct FigureComparing {
     let second = judgement.verdict(old: a.second, new: b.second)
     if case .kept = first { return nil }
     if case .kept = second { return nil }
+    // A period that moved on as a whole is told once: 2025年度から2029年度 → 2026年度から2030年度.
+    if case .changed(let start) = first, case .changed(let end) = second,
+      old.kind == .dateRange, let days = start.delta?.days, let others = end.delta?.days,
+      abs(days - others) < 4
+    {
+      return nil
+    }
     return (((a.first, b.first), first), ((a.second, b.second), second))
   }
 

@@ -95,6 +95,10 @@ struct FigureDifference {
       return
     }
     if old.unit == new.unit, old.kind == .ordinal, new.kind == .ordinal {
+      if new.unit == OrdinalScales.births {
+        (direction, delta) = (nil, nil)
+        return
+      }
       // 4年生 → 6年生: two steps on, and no share more.
       direction = a < b ? .raised : b < a ? .lowered : nil
       delta =
@@ -197,8 +201,10 @@ struct FigureDifference {
       direction =
         start == 0 || days == 0
         ? ((days - start) > 0 ? .lengthened : (days - start) < 0 ? .shortened : nil)
-        : start > 0 && days > 0
-          ? .postponed : start < 0 && days < 0 ? .advanced : days > 0 ? .widened : .narrowed
+        : abs(days - start) < 4 && !isTimed
+          ? nil
+          : start > 0 && days > 0
+            ? .postponed : start < 0 && days < 0 ? .advanced : days > 0 ? .widened : .narrowed
     } else if a.first <= b.first && b.last <= a.last && (a.first, a.last) != (b.first, b.last) {
       direction = .sharpened
     } else if b.first <= a.first && a.last <= b.last && (a.first, a.last) != (b.first, b.last) {

@@ -197,9 +197,7 @@ extension JapaneseFigureScanner {
       return amount(.temperature, numeral.value, scale, numeral, end: end, rule: "temperature")
     case .degree: return degree(numeral, end: end, prefix)
     case .rank(let unit):
-      if unit == "年生", let school = school(before: numeral.start) {
-        return amount(.ordinal, numeral.value, school + unit, numeral, end: end, rule: "rank")
-      }
+      if unit == SchoolGrades.unit { return grade(numeral, end: end) }
       return amount(.ordinal, numeral.value, unit, numeral, end: end, rule: "rank")
     case .clause(let unit): return clause(unit, numeral, end: end)
     case .things(let unit): return things(unit, numeral, end: end)
@@ -259,11 +257,6 @@ extension JapaneseFigureScanner {
     }
     let unit = text.string(numeral.end..<end)
     return amount(.count, numeral.value, unit, numeral, end: end, rule: "count")
-  }
-
-  /// 小学 in 小学6年生: years of two schools are not one scale.
-  private func school(before offset: Int) -> String? {
-    SchoolGrades.schools.map(\.name).first { text.ends($0, at: offset) }
   }
 
   private mutating func clause(_ unit: String, _ numeral: Numeral, end: Int) -> Int? {

@@ -74,4 +74,27 @@ extension JapaneseFigureScanner {
       FigureDraft(
         .number, .number(value), unit: "fraction", range: numeral.start..<last, rule: "oneIn"))
   }
+
+  /// 2年生, 小学6年生, 1・2年生: a year of school, or several that follow one another.
+  mutating func grade(_ numeral: Numeral, end: Int) -> Int {
+    var (start, low) = (numeral.start, numeral.value)
+    while let last = drafts.last, last.isBare || last.rule == "listNumber",
+      let value = last.number?.decimal, value + .one == low,
+      case let place = last.range.upperBound,
+      text.skipping("・", at: place) == start || text.skipping("、", at: place) == start
+    {
+      drafts.removeLast()
+      (start, low) = (last.range.lowerBound, value)
+    }
+    // Years of two schools are not one scale.
+    let school = SchoolGrades.schools.map(\.name).first { text.ends($0, at: start) } ?? ""
+    let unit = school + SchoolGrades.unit
+    guard low < numeral.value else {
+      return amount(.ordinal, numeral.value, unit, numeral, end: end, rule: "rank")
+    }
+    return found(
+      FigureDraft(
+        .ordinal, .numbers(ExactNumber(low), ExactNumber(numeral.value), isTransition: false),
+        unit: unit, range: start..<end, rule: "grades"))
+  }
 }

@@ -53,8 +53,8 @@ extension Phrasing {
     {
       return nil
     }
-    // 震度5強 says its step itself.
-    if figure.rule == "seismic" { return nil }
+    // 震度5強 says its step itself, and 1・2年生 its years.
+    if figure.rule == "seismic" || figure.rule == "grades" { return nil }
     // 83.0％ is 83％ for everybody.
     let read = Self.skeleton(value)
     let written = Self.skeleton(surface)
@@ -112,7 +112,7 @@ extension Phrasing {
   /// Whether a range is read by the digits that its words write: between 50% and 75%, 6 to 10 metres.
   private static func isPlainRange(_ figure: Figure, _ surface: String, _ value: String) -> Bool {
     switch figure.value {
-    case .numbers, .durations:
+    case .numbers, .durations, .dates:
       let written = digits(surface)
       return !written.isEmpty && written == digits(value)
         && !NameWords.joined.tenths.contains { surface.holdsBytes(of: $0) }

@@ -45,4 +45,16 @@ struct JapaneseScaleTests {
     }
     #expect(try figures("1学期に2回行う。").count == 2)
   }
+
+  @Test func `years of school that follow one another are one figure`() throws {
+    for (text, words, value, unit) in [
+      ("1・2年生を25人以下とする。", "1・2年生", "1/2", "年生"), ("1、2、3年生に配る。", "1、2、3年生", "1/3", "年生"),
+      ("小学1・2年生に配る。", "1・2年生", "1/2", "小学年生"), ("2年生に配る。", "2年生", "2", "年生"),
+    ] {
+      let found = try #require(try figures(text).first, "\(text)")
+      #expect(found.words == words && found.value == value && found.figure.unit == unit, "\(text)")
+    }
+    // Years that do not follow are each by itself.
+    #expect(try figures("4・6年生に配る。").map(\.value) == ["4", "6"])
+  }
 }
