@@ -9,8 +9,8 @@ extension EnglishSubject {
     switch draft.kind {
     case .count:
       return ofBody(subject, index) ?? ofWhole(subject, draft) ?? withRelative(subject, index)
-    case .percent, .number: return withRelative(subject, index)
-    case .money: return gotBy(subject, index)
+    case .percent, .number: return withRelative(subject, index) ?? forWhom(subject, draft)
+    case .money: return gotBy(subject, index) ?? forWhom(subject, draft)
     case .duration: return takenAs(subject, draft) ?? doneBy(subject, index)
     default: return nil
     }
@@ -77,6 +77,16 @@ extension EnglishSubject {
       let owner = doer(of: verb), owner.utf8.count <= 48
     else { return nil }
     return subject + " for " + owner
+  }
+
+  /// A discount of 20% for electric cars: for what or whom.
+  private func forWhom(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard let tie = text.skipping(" for ", at: draft.range.upperBound),
+      EnglishSubjectScopeWords.reliefs.contains(subject),
+      text.ends(subject + " of ", at: draft.range.lowerBound),
+      let noun = nounPhrase(from: tie), (4...48).contains(noun.utf8.count)
+    else { return nil }
+    return subject + " for " + noun
   }
 
   /// We will interpret silence longer than two weeks as consent: as what it is taken.

@@ -33,6 +33,13 @@ extension JapaneseSubject {
       if text.ends("は", at: place) || text.ends("が", at: place) || text.ends("を", at: place) {
         return text.ends(subject, at: place - 3) ? place - 3 - subject.utf8.count : nil
       }
+      // 使用料は年8,000円.
+      if text.ends("は年", at: place) || text.ends("は月", at: place) { place -= 3; continue }
+      if text.ends("で", at: place) || text.ends("に", at: place),
+        self.draft(around: place - 4)?.upperBound == place - 3
+      {
+        place -= 3
+      }
       if text.ends("年間", at: place), self.draft(around: place - 1) == nil { place -= 6; continue }
       guard let time = self.draft(around: place - 1), time.upperBound == place else { break }
       place = time.lowerBound
@@ -86,7 +93,7 @@ extension JapaneseSubject {
         in: bytes, endingAt: bytes.count, from: 0) != nil,
       let (noun, isAbout) = thingAhead(of: start), noun.count <= 36,
       case let name = phrase.string(noun), name.utf8.count >= 6, !subject.holdsBytes(of: name),
-      !isActor(name), !isHollow(noun), !isWhole(noun, JapaneseSubjectWords.empty)
+      !isSomebody(name), !isHollow(noun), !isWhole(noun, JapaneseSubjectWords.empty)
     else { return nil }
     let thing = Array(name.utf8)
     guard
@@ -97,6 +104,13 @@ extension JapaneseSubject {
       !JapaneseSubjectWords.bodies.isWhole(thing)
     else { return nil }
     return name + "の" + subject
+  }
+
+  /// Whether a name is of those who act; a house or a field has its measures.
+  private func isSomebody(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return isPerson(name) || isBarePerson(name)
+      || JapaneseSubjectWords.doers.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
   }
 
   /// What the sentence begins with, behind which only one clause ends before an offset.

@@ -58,7 +58,7 @@ extension JapaneseSubject {
   }
 
   /// 改正後の第三条の規定: with what makes it another, where that is not long.
-  private func provision(endingAt end: Int) -> String {
+  func provision(endingAt end: Int) -> String {
     var start = end
     while start > text.start, end - start <= 75, text.byte(start - 1) != 0x20,
       text.byte(start - 1) != 0x29, !text.ends("、", at: start), !text.ends("。", at: start)

@@ -4,12 +4,17 @@ internal import PolicyModel
 /// Times and amounts that a rule sets for a deed: the deed with what undergoes it or who does it.
 extension JapaneseSubject {
   func ruledFor(_ subject: String, _ draft: FigureDraft) -> String? {
-    if draft.isTemporal { return allowedUntil(subject, draft) ?? beingSoThen(draft) }
+    if draft.isTemporal {
+      return allowedUntil(subject, draft) ?? beingSoThen(draft) ?? inForceUntil(draft)
+        ?? ofThatSpan(subject, draft) ?? ofThoseInOffice(subject, draft)
+        ?? doneFromThen(subject, draft)
+    }
     switch draft.kind {
     case .duration:
       return ruleWithoutTopic(draft) ?? reviewAfter(subject, draft) ?? having(subject, draft)
         ?? keptSoLong(subject, draft) ?? allowedUntil(subject, draft)
-        ?? forPurposeOfTime(subject, draft)
+        ?? forPurposeOfTime(subject, draft) ?? notDoing(subject, draft)
+        ?? deedBeforeEnd(subject, draft)
     case .money: return paidTo(subject, draft)
     default: return nil
     }
@@ -29,6 +34,26 @@ extension JapaneseSubject {
       text.place(of: "、", from: start, to: mark) == nil
     else { return nil }
     return text.string(start..<mark + 9) + (text.starts("し", at: act) ? "の適用除外" : "の適用")
+  }
+
+  /// 旧法の第三条の規定は、令和十三年三月三十一日までの間、なおその効力を有する: of what is in force till then.
+  private func inForceUntil(_ draft: FigureDraft) -> String? {
+    let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
+    guard text.ends("規定は、", at: start),
+      text.place(of: "効力を有", from: end, to: end + 60) != nil
+    else { return nil }
+    return provision(endingAt: start - 6) + "の効力"
+  }
+
+  /// 令和十年三月三十一日までの間における第七条の規定の適用については: what is spoken of for that time.
+  private func ofThatSpan(_ subject: String, _ draft: FigureDraft) -> String? {
+    let end = draft.range.upperBound
+    guard subject.isEmpty,
+      let start = text.skipping("までの間における", at: end) ?? text.skipping("の間における", at: end)
+        ?? text.skipping("における", at: end),
+      let mark = text.place(of: "については、", from: start, to: start + 75), mark - start >= 6
+    else { return nil }
+    return text.place(of: "、", from: start, to: mark) == nil ? text.string(start..<mark) : nil
   }
 
   /// 施行後五年を経過した場合において、……検討を加え: what has to be done then.
@@ -118,6 +143,71 @@ extension JapaneseSubject {
     if start < end { return nil }
     for pointer in ["その", "当該", "この"] { start = text.skipping(pointer, at: start) ?? start }
     return mark - start >= 9 && draft.range.upperBound <= start ? text.string(start..<close) : nil
+  }
+
+  /// 一年以上その業務を行わないとき: how long it is not done.
+  private func notDoing(_ subject: String, _ draft: FigureDraft) -> String? {
+    let (start, end) = (draft.range.lowerBound, draft.range.upperBound)
+    guard !subject.endsInBytes(of: "期間"),
+      Script(text.scalar(end)) != .hiragana
+        || text.starts("その", at: end),
+      !text.ends("から", at: start), !text.ends("後", at: start), !text.ends("て", at: start),
+      let mark = text.place(of: "ないとき", from: end, to: end + 54)
+        ?? text.place(of: "ない場合", from: end, to: end + 54)
+    else { return nil }
+    var objects = 0
+    var position = end
+    while position < mark {
+      switch text.scalar(position) {
+      case 0x3001, 0x3002, 0x306F, 0x304C, 0x28: return nil  // 、 。 は が (
+      case 0x3092: objects += 1
+      default: break
+      }
+      position += text.width(position)
+    }
+    let first = text.skipping("その", at: end) ?? end
+    return objects == 1 && mark - first >= 12 ? text.string(first..<mark) + "ない期間" : nil
+  }
+
+  /// 有効期間が満了する日の二月前までに、更新の申請をしなければならない: what has to be done before that day.
+  private func deedBeforeEnd(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard text.ends("日の", at: draft.range.lowerBound), subject.endsInBytes(of: "日"),
+      let tail = text.skipping(JapaneseSubjectWords.beforehand, at: draft.range.upperBound)
+        ?? text.skipping("までに", at: draft.range.upperBound),
+      let object = objectOfClause(from: text.skipping("、", at: tail) ?? tail),
+      let mark = text.place(of: object + "を", from: tail, to: tail + 120)
+    else { return nil }
+    let verb = mark + object.utf8.count + 3
+    if text.starts("しな", at: verb) || text.starts("する", at: verb) || text.starts("行", at: verb) {
+      return object
+    }
+    return verbalNoun(at: verb).map { object + "の" + text.string(verb..<$0) }
+  }
+
+  /// 委員である者の任期は、令和八年三月三十一日に満了する: whose it is.
+  private func ofThoseInOffice(_ subject: String, _ draft: FigureDraft) -> String? {
+    guard subject.beginsInBytes(of: "任期"), text.ends("任期は、", at: draft.range.lowerBound),
+      case let end = draft.range.lowerBound - 12, text.ends("者の", at: end)
+    else { return nil }
+    let whole = phrase.clause(before: end - 6..<end - 3, from: floorBefore(end - 6))
+    guard (12...75).contains(whole.count) else { return nil }
+    return text.string(whole) + "の" + subject
+  }
+
+  /// 保険者は、資格を失った月の翌月から、保険料を徴収しない: what is done or left from then, rather than by whom.
+  private func doneFromThen(_ subject: String, _ draft: FigureDraft) -> String? {
+    let end = draft.range.upperBound
+    guard (6...30).contains(subject.utf8.count),
+      text.ends("から", at: end) && text.starts("、", at: end) || text.starts("から、", at: end),
+      isActor(subject) || isPerson(subject),
+      text.starts(subject + "は", at: text.skippingSpaces(text.start)),
+      case let start = text.starts("、", at: end) ? end + 3 : end + 9,
+      let object = objectOfClause(from: start), object.utf8.count <= 45,
+      text.starts(object + "を", at: start),
+      case let verb = start + object.utf8.count + 3, let act = verbalNoun(at: verb)
+    else { return nil }
+    return text.starts("しない", at: act)
+      ? object + "を" + text.string(verb..<act) + "しない期間" : object + "の" + text.string(verb..<act)
   }
 
   // MARK: Amounts

@@ -22,6 +22,10 @@ package enum EnglishSubjectScopeWords {
     "payment": ["pay", "pays", "paid"], "appeal": ["appeal", "appeals", "appealed"],
     "complaint": ["complain", "complains", "complained"],
   ]
+  /// What is taken off or put on a price for some.
+  package static let reliefs: Set<String> = [
+    "discount", "reduction", "rebate", "surcharge", "supplement", "refund", "exemption", "relief",
+  ]
   /// Verbs that take one thing as another.
   package static let takings: Set<String> = [
     "interpret", "interprets", "treat", "treats", "regard", "regards", "deem", "deems", "take",
