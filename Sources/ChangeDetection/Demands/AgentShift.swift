@@ -113,9 +113,10 @@ struct AgentShift {
           let before = words[max(0, place - 4)..<place - 1]
           if before.contains(where: { AgentWords.beings.contains($0.text) }) { return place + 1 }
         }
-        if let mark = AgentWords.fallings.first(where: {
-          words[place...].map(\.text).starts(with: $0)
-        }), place + mark.count < words.count {
+        if let mark = AgentWords.fallings.first(where: { mark in
+          mark[0] == words[place].text && place + mark.count < words.count
+            && words[place..<place + mark.count].map(\.text) == mark
+        }) {
           return place + mark.count
         }
       }

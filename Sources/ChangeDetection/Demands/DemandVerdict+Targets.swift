@@ -40,6 +40,7 @@ extension DemandJudgement {
   private func areOfRenumbered(_ old: String, _ new: String) -> Bool {
     old != new && Self.bare(old) == Self.bare(new)
       && (old.contains("(") || NumberedParts.clauses.contains { old.contains($0) })
+      || NumberedParts.areReferred(old, new)
   }
 
   /// A name without what stands in parentheses, and without its numbers.

@@ -201,7 +201,7 @@ struct DemandJudgement {
   private func hedging(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
     guard comparison.new.document.language == .japanese, max(old.strength, new.strength) <= 2,
       // A right is as weak as a hedged promise, and no hedge of it.
-      old.deontic == nil, new.deontic == nil
+      [nil, .obligation].contains(old.deontic), [nil, .obligation].contains(new.deontic)
     else { return nil }
     let a = comparison.old.words(old.folded)
     let b = comparison.new.words(new.folded)

@@ -12,11 +12,15 @@ enum HadFirst {
     return SafeguardWords.had(old) == SafeguardWords.had(new) ? .restated : nil
   }
 
+  /// The last signs of such phrases: most words end in none of them.
+  private static let lasts = Set(SafeguardWords.hadEnds.compactMap(\.last))
+
   static func isHad(_ piece: String) -> Bool {
     guard (9...120).contains(piece.utf8.count) else { return false }
     var phrase = piece[...]
     while phrase.first == "、" { phrase.removeFirst() }
     while phrase.last == "、" { phrase.removeLast() }
+    guard let last = phrase.last, lasts.contains(last) else { return false }
     let plain = SafeguardWords.had(String(phrase))
     return SafeguardWords.hadEnds.contains { plain.endsInBytes(of: $0) }
   }

@@ -70,6 +70,8 @@ struct WordShift {
     if !a.isEmpty, !b.isEmpty, isProcedure(a) != isProcedure(b), isLacking(a) != isLacking(b) {
       return isLacking(b) ? .strengthened : .softened
     }
+    // 「⟦承諾を得て、資料を⟧貸し出す」, 「⟦資料を、承諾を得て⟧貸し出す」: the same in another order.
+    if !words.isDivided, Self.areOrderedOtherwise(a, b) { return nil }
     // "binds ⟦both parties⟧" → "binds ⟦the seller only⟧"
     if words.isDivided, let step = Self.exclusive(a, b) { return step }
     // "at any time" → "before treatment begins"
@@ -90,6 +92,13 @@ struct WordShift {
       return nil
     }
     return !a.isEmpty && !b.isEmpty && isSwap(a, b, whole.behind) ? .retargeted : nil
+  }
+
+  private static func areOrderedOtherwise(_ a: String, _ b: String) -> Bool {
+    func signs(_ words: String) -> [Unicode.Scalar] {
+      words.unicodeScalars.filter { $0 != "、" }.sorted()
+    }
+    return !a.isEmpty && a != b && signs(a) == signs(b)
   }
 
   private static func exclusive(_ old: String, _ new: String) -> Change.DemandChange? {

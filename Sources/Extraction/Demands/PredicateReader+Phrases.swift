@@ -111,7 +111,9 @@ extension PredicateReader {
     else { return false }
     for form in [InflectionRow.Form.continuative, .gerund] {
       if let verb = index.predicate(in: text, form, endingAt: place, downTo: floor),
-        text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor),
+        // 「⟦同意を得⟧て延長する」
+        verb.hasOwnObject
+          || text.hasBytes(sign("を"), endingAt: verb.range.lowerBound, downTo: floor),
         form == .gerund || verb.row.paradigm == "s" || verb.row.stem.utf8.count >= 6
       {
         // 「反対を押し⟦切った⟧」 is one verb: only longer ones close a clause by themselves.

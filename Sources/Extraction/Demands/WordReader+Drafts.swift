@@ -205,7 +205,7 @@ extension WordReader {
     case .entitled:
       // "We will be ⟦able⟧ to tell you more soon."
       if stance.isPledge || stance.isPlan, cue.row.text.isEmpty { frame = .commitment }
-      deontic = frame == .norm ? .entitlement : nil
+      deontic = frame == .norm ? (subject.isNegative ? .noEntitlement : .entitlement) : nil
     case .release where deed.isStative && isDummy(subject): return nil
     case .release:
       deontic = .noObligation

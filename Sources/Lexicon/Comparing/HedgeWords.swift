@@ -10,8 +10,8 @@ package enum HedgeWords {
 
   /// Ends by which an author says that it holds what stands before them, as a sentence says without them.
   private static let holding = [
-    "と考えます", "と考える", "と考えています", "と考えている", "と考えております", "と思います", "と思っています", "と認識します", "と認識しています",
-    "と認識している", "と認識しております", "と確信します", "と確信しています", "と信じます",
+    "と考えます", "と考える", "と考えています", "と考えている", "と考えております", "と思います", "と思っています", "と確信します", "と確信しています",
+    "と信じます",
   ]
 
   /// Whether words end so.

@@ -1,7 +1,24 @@
+internal import PolicyModel
+
 /// What a numbered part of a document is called, and how parts nest.
 package enum NumberedParts {
   /// Those that references name: 第15条第1項.
   package static let clauses = ["条", "項", "号"]
+
+  /// Whether two names differ in how they refer to a part alone: 「⟦第3項⟧の届出をした会員」, 「⟦前項⟧の届出をした会員」.
+  package static func areReferred(_ a: String, _ b: String) -> Bool {
+    func plain(_ name: String) -> String {
+      let bare = String(
+        String.UnicodeScalarView(name.unicodeScalars.filter { $0.properties.numericType == nil }))
+      return clauses.reduce(bare) { name, clause in
+        ["前", "次", "同"].reduce(name) {
+          $0.holdsBytes(of: $1 + clause)
+            ? $0.replacingBytes(of: $1 + clause, with: "第" + clause) : $0
+        }
+      }
+    }
+    return a != b && clauses.contains { a.contains($0) } && plain(a) == plain(b)
+  }
 
   /// Words behind a number (第三章), heaviest part first.
   package static let japanese = ["編", "部", "章", "節", "款", "目", "条", "項", "号"]

@@ -36,6 +36,8 @@ import Testing
     ("Swimming remains allowed at dusk.", "N1+"),
     ("Boats that no longer serve a purpose are to be removed.", "N4-"),
     ("Mix the paint.", "N3+"),
+    ("Nobody will be able to moor here.", "N4-"),
+    ("Members will be able to moor here.", "N4+"),
     ("Before doing so we will ring the bell.", "C4+"),
     ("Before we drain it we will ring the bell.", "C4+"),
     ("After leaving the quay you must tie the gate.", "N4+"),
