@@ -60,7 +60,7 @@ struct ActorShift {
     }) {
       return .retargeted
     }
-    guard !more.contains(where: \.isNumber) || words.isDivided,
+    guard words.isDivided || !Self.withoutReferences(String(more)).contains(where: \.isNumber),
       !words.plain.contains(where: { more.hasPrefix($0) })
     else { return nil }
     // 「会社」 and 「株式会社」: one word, not a name with another before it.
@@ -71,6 +71,25 @@ struct ActorShift {
       return nil
     }
     return a.count < b.count ? .narrowed : .widened
+  }
+
+  /// 「⟦第3項⟧の届出をした」: the number of a part counts nothing.
+  private static func withoutReferences(_ words: String) -> String {
+    var kept = String.UnicodeScalarView()
+    var number = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      if scalar.properties.numericType != nil, kept.last == "第" || !number.isEmpty {
+        number.append(scalar)
+        continue
+      }
+      if !number.isEmpty, !NumberedParts.clauses.contains(String(scalar)) {
+        kept.append(contentsOf: number)
+      }
+      number = String.UnicodeScalarView()
+      kept.append(scalar)
+    }
+    kept.append(contentsOf: number)
+    return String(kept)
   }
 
   /// 「居住する世帯」, 「居住する世帯⟦及び⟧事業所を有する法人」: the same with others joined to it.

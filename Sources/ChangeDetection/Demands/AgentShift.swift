@@ -13,13 +13,13 @@ struct AgentShift {
     let isBare =
       old.demandRanges[pair.oldSentence].isEmpty && new.demandRanges[pair.newSentence].isEmpty
     guard let a = Agent(pair.old, isBare: isBare), let b = Agent(pair.new, isBare: isBare),
-      a.deed == b.deed, a.end == b.end
+      a.deed == b.deed, Self.bare(a.end) == Self.bare(b.end)
     else {
       return
     }
     let name = renaming.applied(to: a.name)
     if name == b.name {
-      isSame = a.isPlainly != b.isPlainly
+      isSame = a.isPlainly != b.isPlainly && a.end == b.end
       return
     }
     let isAny = a.isPlainly.contains { AgentWords.indefinite.contains($0) }
@@ -33,7 +33,14 @@ struct AgentShift {
     shift = ModalShift(
       kind: .retargeted, old: places.0, new: places.1, hunk: pair.joined(0...pair.hunks.count - 1),
       oldCue: pair.comparison.old.words(places.0), newCue: pair.comparison.new.words(places.1),
-      source: .bearer, isWhole: true)
+      source: .bearer, isWhole: a.end == b.end)
+  }
+
+  /// What stands behind the name, without its numbers: "within ⟦10⟧ days".
+  private static func bare(_ words: [String]) -> [String] {
+    words.map { word in
+      word.contains(where: \.isNumber) ? word.filter { !$0.isNumber } : word
+    }
   }
 
   /// Whether two English names have other heads, or one head and other words before it: "the

@@ -71,7 +71,7 @@ struct WordShift {
       return isLacking(b) ? .strengthened : .softened
     }
     // 「⟦承諾を得て、資料を⟧貸し出す」, 「⟦資料を、承諾を得て⟧貸し出す」: the same in another order.
-    if !words.isDivided, Self.areOrderedOtherwise(a, b) { return nil }
+    if !words.isDivided, Self.areOrderedOtherwise(a, b, words.joins) { return nil }
     // "binds ⟦both parties⟧" → "binds ⟦the seller only⟧"
     if words.isDivided, let step = Self.exclusive(a, b) { return step }
     // "at any time" → "before treatment begins"
@@ -94,9 +94,11 @@ struct WordShift {
     return !a.isEmpty && !b.isEmpty && isSwap(a, b, whole.behind) ? .retargeted : nil
   }
 
-  private static func areOrderedOtherwise(_ a: String, _ b: String) -> Bool {
+  /// 「道路と橋を」, 「橋や道路を」: what joins them is no part of them.
+  private static func areOrderedOtherwise(_ a: String, _ b: String, _ joins: [String]) -> Bool {
     func signs(_ words: String) -> [Unicode.Scalar] {
-      words.unicodeScalars.filter { $0 != "、" }.sorted()
+      joins.reduce(words) { $0.holdsBytes(of: $1) ? $0.replacingBytes(of: $1, with: "") : $0 }
+        .unicodeScalars.sorted()
     }
     return !a.isEmpty && a != b && signs(a) == signs(b)
   }
