@@ -61,4 +61,29 @@ import Testing
     ).changes
     #expect(changes.contains { $0.name == "demand added" } == comes)
   }
+
+  /// The sentence before, the one that points back to it, and what it is about.
+  @Test(arguments: [
+    ("待機児童は4月の時点で37人でした。", "これを2027年度までに解消します。", "待機児童"),
+    ("市は計画を公表しました。", "これを2027年度までに見直します。", "これ"),
+    ("橋の点検は、5年ごとに行っています。", "これを2027年度までに見直します。", "橋の点検"),
+    ("老朽化した橋は12あります。", "堤防を2027年度までに補強します。", "堤防"),
+  ])
+  func `what points back is called by what it points to`(
+    before: String, sentence: String, subject: String
+  ) throws {
+    let later = String(sentence.replacing("2027", with: "2029"))
+    let changes = try readReport(
+      "# 緑の会の政策集\n\n\(before)\(sentence)\n", "# 緑の会の政策集\n\n\(before)\(later)\n", .japanese
+    ).changes
+    #expect(changes.first { $0.name == "demand rescheduled" }?.subject == subject)
+  }
+
+  @Test func `a deed alone names no figure`() throws {
+    let changes = try readReport(
+      "# 緑の会の政策集\n\n待機児童は37人でした。これを2027年度までに解消します。\n",
+      "# 緑の会の政策集\n\n待機児童は37人でした。これを2029年度までに解消します。\n", .japanese
+    ).changes
+    #expect(changes.first { $0.name == "figure changed" }?.subject == "待機児童の解消")
+  }
 }

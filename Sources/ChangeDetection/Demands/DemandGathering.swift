@@ -66,8 +66,12 @@ struct DemandGathering {
       comparison.old, lead.oldSentence, group.compactMap(\.old), lead.old, lead.oldFocus)
     let new = excerpt(
       comparison.new, lead.newSentence, group.compactMap(\.new), lead.new, lead.newFocus)
-    let objects = [named(group, lead), lead.subject, lead.new?.object, lead.old?.object].compactMap
-    { $0 }
+    let pointed = [(lead.new, comparison.new), (lead.old, comparison.old)].lazy.compactMap {
+      demand, view in demand.flatMap { Antecedent(view: view).name(of: $0) }
+    }.first
+    let objects = [
+      named(group, lead), lead.subject, pointed, lead.new?.object, lead.old?.object,
+    ].compactMap { $0 }
     return Change(
       id: "", matter: .demand(kinds), subject: objects.first { !$0.isEmpty } ?? "",
       section: new?.section ?? old?.section ?? [], old: old, new: new,

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import PolicyModel
 
 /// Tells which changes of figures are part of a demand's change, so that they can be told once.
@@ -23,11 +24,25 @@ enum FigureOwners {
       guard case .figure(let kind) = change.matter,
         let excerpt = change.new ?? change.old
       else { continue }
-      linked[index].partOf = demands[place(of: excerpt)]?.first {
-        owns(changes[$0], change, kind)
-      }.map { changes[$0].id }
+      guard
+        let owner = demands[place(of: excerpt)]?.first(where: { owns(changes[$0], change, kind) })
+      else { continue }
+      linked[index].partOf = changes[owner].id
+      if let subject = whole(change.subject, of: changes[owner]) {
+        linked[index].subject = subject
+      }
     }
     return linked
+  }
+
+  /// 解消 of the promise 待機児童を解消します is 待機児童の解消: a deed alone names no figure.
+  private static func whole(_ subject: String, of demand: Change) -> String? {
+    guard let own = demand.new?.demand ?? demand.old?.demand, !subject.isEmpty,
+      own.verb.hasPrefix(subject), own.verb.hasSuffix(DeedWords.verbEnd),
+      (1...20).contains(demand.subject.unicodeScalars.count),
+      !demand.subject.contains(subject), !PronounWords.japanese.contains(demand.subject)
+    else { return nil }
+    return demand.subject + DeedWords.tie + subject
   }
 
   private static func place(of excerpt: Excerpt) -> Place {

@@ -14,7 +14,7 @@ extension NameWords {
     words.sectionNames = ["条", "条の"]
     words.zeros = ["ゼロ", "零"]
     words.tenths = ["割", "分", "厘"]
-    words.amountSigns = "，．万億兆円％割人件回台約以上下未満程度か所"
+    words.amountSigns = "，．万億兆円％割人件回台約以上下未満程度か所パーセントポイ倍"
     words.tiesBehindAmounts = ["の", "に", "で", "を", "、"]
     words.looseEnds = "、のをはに"
     words.ofWhole = "の"
