@@ -26,4 +26,20 @@ import Testing
     #expect(words.last == "休館日は月曜日とする。")
     #expect(!words.contains { $0.contains("料金") || $0.contains("300") })
   }
+
+  @Test func `texts that are read at once are each read as by themselves`() async throws {
+    let text = String(repeating: "料金は~~300円~~500円とする。\n\n", count: 40)
+    let wrong = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          try (0..<60).reduce(0) { wrong, _ in
+            let sentences = try read(text, .markdown).document.foldedSentences
+            return wrong + (sentences.allSatisfy { $0 == "料金は500円とする。" } ? 0 : 1)
+          }
+        }
+      }
+      return try await group.reduce(0, +)
+    }
+    #expect(wrong == 0)
+  }
 }

@@ -1,4 +1,5 @@
 internal import CMarkdown
+internal import Synchronization
 
 /// A Markdown text as cmark-gfm parses it: one list of nodes entered and left, in order.
 ///
@@ -47,7 +48,7 @@ struct MarkdownEvents {
       unsafe cmark_parser_feed(
         parser, buffer.assumingMemoryBound(to: CChar.self).baseAddress, buffer.count)
     }
-    guard let root = unsafe cmark_parser_finish(parser) else { return }
+    guard let root = unsafe Self.tree(of: parser) else { return }
     defer { unsafe cmark_node_free(root) }
     guard let walk = unsafe cmark_iter_new(root) else { return }
     defer { unsafe cmark_iter_free(walk) }
@@ -59,6 +60,21 @@ struct MarkdownEvents {
       unsafe add(node, isEntering: step == CMARK_EVENT_ENTER)
     }
   }
+
+  /// What was fed to a parser, as a tree.
+  ///
+  /// While one text's words are parsed, the signs of its extensions stand in a table of the whole
+  /// process, from which they are taken at its end: ~~ of another text would lose its meaning.
+  private static func tree(of parser: OpaquePointer) -> OpaquePointer? {
+    // As an address, since no pointer may pass through a lock.
+    let address = UInt(bitPattern: parser)
+    let root = wordsAreParsed.withLock { _ in
+      UInt(bitPattern: unsafe cmark_parser_finish(OpaquePointer(bitPattern: address)))
+    }
+    return unsafe OpaquePointer(bitPattern: root)
+  }
+
+  private static let wordsAreParsed = Mutex(())
 
   private static let extensionsAreRegistered: Bool = {
     cmark_gfm_core_extensions_ensure_registered()

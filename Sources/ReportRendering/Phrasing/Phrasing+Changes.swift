@@ -12,7 +12,10 @@ extension Phrasing {
       if change.new?.demand == nil { return self["demand.reframed.reported"] }
       if change.old?.demand == nil { return self["demand.reframed.demanded"] }
     }
-    if kind == "retargeted", isOfAnother(change) { return self["demand.retargeted.actor"] }
+    let isUnread = change.old?.demand == nil && change.new?.demand == nil
+    if kind == "retargeted", isUnread && change.because.rule == "actor" || isOfAnother(change) {
+      return self["demand.retargeted.actor"]
+    }
     if change.because.rule == "renumbered-reference", change.occurrences > 1 {
       return count("wording.references", change.occurrences)
     }
