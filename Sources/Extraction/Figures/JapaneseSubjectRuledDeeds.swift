@@ -50,7 +50,9 @@ extension JapaneseSubject {
     let end = draft.range.upperBound
     guard subject.isEmpty,
       let start = text.skipping("までの間における", at: end) ?? text.skipping("の間における", at: end)
-        ?? text.skipping("における", at: end),
+        ?? text.skipping("における", at: end)
+        // The figure's own に: 三月三十一日までの間に|おける.
+        ?? (text.ends("に", at: end) ? text.skipping("おける", at: end) : nil),
       let mark = text.place(of: "については、", from: start, to: start + 75), mark - start >= 6
     else { return nil }
     return text.place(of: "、", from: start, to: mark) == nil ? text.string(start..<mark) : nil
