@@ -238,6 +238,7 @@ struct JapaneseFigureScanner {
       return true
     }
     return JapaneseFigureWords.beforeKanjiNumeral.contains(before)
+      || countsBehindNoun(numeral, before)
   }
 
   // MARK: Words

@@ -57,4 +57,22 @@ struct JapaneseScaleTests {
     // Years that do not follow are each by itself.
     #expect(try figures("4・6年生に配る。").map(\.value) == ["4", "6"])
   }
+
+  @Test func `a kanji digit behind the name of an office counts those who hold it`() throws {
+    for (text, words, value) in [
+      ("専門委員三人以内を置く。", "三人以内", "3"), ("理事六人で組織する。", "六人", "6"), ("監査官二名を置く。", "二名", "2"),
+      ("審査会は、委員五人をもって組織する。", "五人", "5"), ("委員十二人以内を置く。", "十二人以内", "12"),
+      ("任期四年とする。", "四年", "P4Y"), ("勤続五年以上の者", "五年以上", "P5Y"), ("欠席三回で除名する。", "三回", "3"),
+      ("施設三箇所に置く。", "三箇所", "3"), ("減給二割以下とする。", "二割以下", "20"), ("休暇五日間を与える。", "五日間", "P5D"),
+    ] {
+      let found = try #require(try figures(text).first, "\(text)")
+      #expect(found.words == words && found.value == value, "\(text)")
+    }
+    for text in [
+      "役員一人一人が考える。", "委員三人組の提案による。", "職員一人ひとりを大切にする。", "様式を統一とする。",
+      "再三にわたり求める。", "九州一円に及ぶ。", "中学三年とする。", "寛永三年に建てられた。", "統一件名を付ける。",
+    ] {
+      try expectNoFigure(in: [text])
+    }
+  }
 }

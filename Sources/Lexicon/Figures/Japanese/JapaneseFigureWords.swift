@@ -74,6 +74,21 @@ package enum JapaneseFigureWords {
   package static let beforeKanjiNumeral: Set<UInt32> = Set(
     "際暦約計全満第年月週日各毎同延総上下位他数後前更又各比最大低長高短度項条号分割万億兆百千十時秒歳円第等毎間".unicodeScalars.map(\.value))
 
+  /// Kanji that names of offices and persons end with, before a numeral that counts them: 委員三人,
+  /// 理事六人, 監査官二名.
+  package static let endsOfPersons: Set<UInt32> = Set("員事官士師者生役".unicodeScalars.map(\.value))
+
+  /// What one kanji digit counts right behind a noun, as statutes write it: 欠席三回, 施設三箇所.
+  package static let countersBehindNouns: Set<String> = [
+    "人", "名", "回", "件", "か所", "棟", "台", "隻", "通", "戸", "枚", "冊",
+  ]
+  /// Before 年 they make a grade of the digit: 中学三年.
+  package static let endsOfSchools: Set<UInt32> = Set("学校生組".unicodeScalars.map(\.value))
+  /// Behind a length that a noun has: 任期四年⟦とする⟧, 休暇五日⟦間⟧.
+  package static let behindLengths = WordTable<Bool>(
+    "以内 以上 以下 未満 間 とする とし を超え を限度 を上限 を経過 を経た を要 をもって満了 に満たない に達し".spacedWords
+      .map { ($0, true) })
+
   /// Nouns that begin like a counter but are none: 20基幹業務 has no 基, 3社会 no 社.
   package static let notCounters = WordTable<Bool>(
     """
