@@ -87,6 +87,26 @@ import Testing
   }
 }
 
+/// What stood by itself in a text, as the list of its structure names it.
+@Suite struct StructureListTests {
+  @Test(arguments: [
+    ("観光 | 宿泊者数 | 400人", "削除  表の行：観光 | 宿泊者数 | 400人"), ("窓口は増やしません。", "削除  段落：窓口は増やしません。"),
+  ])
+  func `a row of a table is called one`(words: String, told: String) {
+    var report = SampleReport.report
+    report.sections = []
+    report.changes = [
+      Change(
+        id: "s", matter: .structure(.removed, level: .paragraph), subject: "",
+        section: SampleReport.paper,
+        old: SampleReport.excerpt(words, nil, line: 17, SampleReport.paper), new: nil,
+        because: .init(rule: "paragraph-alone"), significance: 0.4)
+    ]
+    let text = TerminalRenderer(.init(width: 100)).render(report)
+    #expect(text.contains(told))
+  }
+}
+
 /// A section without a caption is told by what it says.
 @Suite struct UncaptionedSectionTests {
   @Test(arguments: [

@@ -78,7 +78,9 @@ extension TerminalPage {
   private mutating func paragraph(_ change: Change, _ column: Int, _ phrasing: Phrasing) {
     var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
     text.pad(to: column - 2)
-    text.add(phrasing["level.paragraph"] + phrasing["colon"])
+    let words = (change.new ?? change.old)?.text ?? ""
+    let isRow = words.holdsBytes(of: "|") || words.holdsBytes(of: "\t")
+    text.add(phrasing[isRow ? "level.row" : "level.paragraph"] + phrasing["colon"])
     if change.isMovedWhole, let new = change.new {
       text.add(phrasing.written(new), .fresh)
     } else {

@@ -167,6 +167,7 @@ extension Phrasing {
     notation.spelling	spelling
     level.section	heading
     level.paragraph	paragraph
+    level.row	table row
 
     passage.unchanged	unchanged
     passage.edited	edited

@@ -165,6 +165,7 @@ extension Phrasing {
     notation.spelling	用字・送り仮名
     level.section	見出し
     level.paragraph	段落
+    level.row	表の行
 
     passage.unchanged	変更なし
     passage.edited	修正
