@@ -20,6 +20,28 @@ import Testing
         .allSatisfy { !$0.contains("全員") })
   }
 
+  @Test func `what was paid in full and is paid in part is one change`() throws {
+    func told(_ old: String, _ new: String) throws -> [String] {
+      try readReport("# Club rules\n\n\(old)\n", "# Club rules\n\n\(new)\n", .english).changes
+        .filter { if case .figure = $0.matter { true } else { false } }
+        .map { "\($0.name) \($0.old?.focused ?? "")→\($0.new?.focused ?? "")" }
+    }
+    #expect(
+      try told("You must repay the fees in full.", "You must repay half of the fees.")
+        == ["figure changed in full→half"])
+    #expect(
+      try told("We will pay 60% of the cost.", "We will pay the cost in full.")
+        == ["figure changed 60%→in full"])
+    // What is published, or paid in full in both editions, is no share.
+    #expect(
+      try told("The plan is published in full.", "The plan is published by 40% of clubs.")
+        .allSatisfy { !$0.contains("in full") })
+    #expect(
+      try told(
+        "Rent is paid in full. A fee of 5% applies.", "Rent is paid in full. A fee of 8% applies.")
+        == ["figure changed 5%→8%"])
+  }
+
   @Test func `a count that became a share in the same place is requalified`() throws {
     #expect(
       try told("委員は9人とし、そのうち2人以上を女性とする。", "委員は9人とし、そのうち過半数を女性とする。")

@@ -133,9 +133,8 @@ struct AgentShift {
     private init?(signs sentence: ComparedSentence) {
       let bytes = SentenceEnd.withoutStop(sentence.bytes)
       guard bytes.count <= 300 else { return nil }
-      let text = String(decoding: bytes, as: UTF8.self)
-      let marks = [AgentWords.doing] + AgentWords.undergone
-      for mark in marks where text.holdsBytes(of: mark) {
+      for mark in [AgentWords.doing] + AgentWords.undergone where Self.followsDoer(mark, bytes) {
+        let text = String(decoding: bytes, as: UTF8.self)
         guard let place = text.ranges(of: mark).last,
           case let rest = String(text[place.upperBound...]), !rest.isEmpty, rest.count <= 24,
           !rest.contains("、"), !AgentWords.cases.contains(where: { rest.holdsBytes(of: $0) }),
@@ -159,6 +158,18 @@ struct AgentShift {
         return
       }
       return nil
+    }
+
+    /// Whether the last of a mark's places follows a word for those who act; asked of most sentences,
+    /// and answered without a string for each.
+    private static func followsDoer(_ mark: String, _ sentence: ArraySlice<UInt8>) -> Bool {
+      let bytes = Array(sentence)
+      let sought = Array(mark.utf8)
+      var start = bytes.count - sought.count
+      while start >= 0, !bytes[start..<start + sought.count].elementsEqual(sought) { start -= 1 }
+      guard start > 0, bytes.count - start <= 24 * 4 else { return false }
+      let before = String(decoding: bytes[max(0, start - 24)..<start], as: UTF8.self)
+      return AgentWords.doers.contains { before.endsInBytes(of: $0) }
     }
   }
 }

@@ -12,7 +12,9 @@ struct StatedInWords {
   func value(
     insteadOf figure: Figure, of own: EditionView, in view: EditionView, sentences: [Int]
   ) -> Figure? {
-    guard comparison.new.document.language == .japanese else { return nil }
+    let language = comparison.new.document.language
+    if language == .english { return paidInFull(figure, of: own, in: view, sentences: sentences) }
+    guard language == .japanese else { return nil }
     let sentence = own.document.sentences[figure.sentence].folded
     let before = own.bytes(sentence.lowerBound..<figure.folded.lowerBound)
     let after = own.bytes(figure.folded.upperBound..<sentence.upperBound)
@@ -38,6 +40,30 @@ struct StatedInWords {
       }
     }
     return nil
+  }
+
+  /// "refund the deposit ⟦in full⟧" where the other edition refunds half of it.
+  private func paidInFull(
+    _ figure: Figure, of own: EditionView, in view: EditionView, sentences: [Int]
+  ) -> Figure? {
+    guard figure.kind == .percent || figure.unit == "fraction",
+      let row = StatedValues.rows.first, measures(figure, row), sentences.count == 1,
+      let sentence = sentences.first
+    else { return nil }
+    let range = view.document.sentences[sentence].folded
+    let needle = Array(StatedValues.englishWhole.utf8)
+    guard let start = view.position(of: needle[...], in: range) else { return nil }
+    let words = view.words(range).lowercased()
+    let others = own.words(own.document.sentences[figure.sentence].folded).lowercased()
+    // One payment, of which nothing else was told: "pay in full, less a fee of 5%" says both.
+    guard !others.holdsBytes(of: StatedValues.englishWhole),
+      StatedValues.englishPayments.contains(where: {
+        words.holdsBytes(of: $0) && others.holdsBytes(of: $0)
+      }),
+      !view.annotated.figures(inSentence: sentence).contains(where: { $0.kind == figure.kind })
+    else { return nil }
+    return stated(
+      row.kind, insteadOf: figure, at: start..<start + needle.count, of: sentence, in: view)
   }
 
   private func stated(

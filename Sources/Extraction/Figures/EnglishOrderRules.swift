@@ -205,7 +205,8 @@ extension EnglishFigureScanner {
         in: text.bytes, from: start, to: end) != end,
       !isVerb(word, behind: numeral)
     {
-      let noun = countedNoun(word, end: end, isPlural: numeral.small != 1)
+      let noun = countedNoun(
+        word, end: end, isPlural: numeral.small != 1 || bound != nil || isOpen)
       if isName(numeral, noun: start) {
         var draft = FigureDraft(
           .number, .number(numeral.value), range: numeral.start..<numeral.end, rule: "name")

@@ -23,13 +23,18 @@ struct JapaneseSurroundings {
   /// 民間の出身者が528名で、行政からの445名より多い: 445 is what the other is compared with, and no bound.
   private func compare(_ drafts: inout [FigureDraft]) {
     for index in drafts.indices.dropFirst()
-    where (drafts[index].bound == .moreThan || drafts[index].bound == .lessThan)
-      && text.has(JapaneseBounds.comparing, endingAt: drafts[index].range.upperBound)
-      && drafts[..<index].contains(where: {
-        $0.kind == .count && $0.kind == drafts[index].kind && $0.unit == drafts[index].unit
-      })
-    {
+    where drafts[index].bound == .moreThan || drafts[index].bound == .lessThan {
+      let draft = drafts[index]
+      guard
+        let (_, start) = JapaneseBounds.comparing.longest(
+          in: text.bytes, endingAt: draft.range.upperBound, from: draft.range.lowerBound),
+        start > draft.range.lowerBound,
+        drafts[..<index].contains(where: {
+          $0.kind == .count && $0.kind == draft.kind && $0.unit == draft.unit
+        })
+      else { continue }
       drafts[index].bound = .exactly
+      drafts[index].range = draft.range.lowerBound..<start
     }
   }
 

@@ -34,6 +34,13 @@ package enum StatedValues {
     .init("首位", .first), .init("トップ", .first),
   ]
 
+  /// The whole of what is paid, in English.
+  package static let englishWhole = "in full"
+  /// Stems of what is done with the whole of a sum or a part of it: refund, repaid.
+  package static let englishPayments = [
+    "cover", "fund", "meet", "met ", "pay", "paid", "refund", "reimburs", "repa", "return",
+  ]
+
   /// Particles beside a value that change with the words: 費用⟦の⟧2分の1を, 費用⟦を⟧全額.
   package static let particles = ["の", "を", "は", "が", "に", "、"]
 }

@@ -119,6 +119,7 @@ import Testing
     ("We will designate around 40 new river bathing sites.", "sites"),
     ("We will open 15 electric bus routes.", "routes"),
     ("The plan adds 100 household recycling centres.", "centres"),
+    ("One or more Product Providers may answer.", "providers"),
     ("Only 12 staff work weekends.", "staff"), ("We fund 6 libraries next year.", "libraries"),
   ])
   func `what is counted is at the end of its name`(sentence: String, unit: String) throws {
