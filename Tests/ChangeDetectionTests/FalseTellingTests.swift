@@ -53,6 +53,9 @@ import Testing
   /// Who does what is done, terms and events, what must be had first, lists beside a term that moved.
   static let agents = read("agents-and-events")
 
+  /// What is free, waits for leave or is open to some, as either side says it; bans of two verbs.
+  static let rights = read("rights-and-costs")
+
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Pairs/\(name).tsv")
@@ -73,7 +76,7 @@ import Testing
 
   @Test(
     arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
-      + days + readers + exceptions + means + agents)
+      + days + readers + exceptions + means + agents + rights)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

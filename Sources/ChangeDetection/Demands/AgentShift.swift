@@ -144,10 +144,12 @@ struct AgentShift {
           let topic = AgentWords.topics.compactMap({ head.ranges(of: $0).last }).max(by: {
             $0.upperBound < $1.upperBound
           }),
-          case let name = String(head[topic.upperBound...]), (2...16).contains(name.count),
+          case let name = String(head[topic.upperBound...]), (2...20).contains(name.count),
           AgentWords.doers.contains(where: { name.endsInBytes(of: $0) }),
           !RuleWords.noOffices.contains(where: { name.endsInBytes(of: $0) }),
-          !name.contains(where: { BearerWords.foreign.contains($0) || $0.isNumber })
+          !AgentWords.withoutSeat(name).contains(where: {
+            BearerWords.foreign.contains($0) || $0.isNumber
+          })
         else { continue }
         self.name = name
         deed = [String(head[..<topic.upperBound])]

@@ -116,6 +116,36 @@ extension DemandComparing {
       .contains { EnglishModals.negations.contains(String($0)) }
   }
 
+  /// "must not copy ⟦or sell⟧ the files" beside "must not copy the files": what is forbidden besides, as
+  /// both verbs say it; nil for anything else.
+  func joinedBan(
+    _ demand: Demand, _ answer: Answer, in view: EditionView, _ other: EditionView
+  ) -> String? {
+    guard demand.rule == Self.conjoined, demand.deontic == .prohibition, demand.polarity < 0,
+      answer.sentences.count == 1, let sentence = answer.sentences.first
+    else { return nil }
+    let bans = other.annotated.demandRanges[sentence].map { other.annotated.demands[$0] }
+      .filter { $0.deontic == .prohibition }
+    let own = view.annotated.demandRanges[demand.sentence].map { view.annotated.demands[$0] }
+      .first { $0.deontic == .prohibition && $0.rule != Self.conjoined }
+    guard let own, bans.contains(where: { $0.verb == own.verb }) else { return nil }
+    return own.cue + " … " + demand.cue
+  }
+
+  /// Whether the words in which two bans differ hold another verb's ban, which is told by itself.
+  func isBesideJoinedBan(_ old: Demand, _ new: Demand) -> Bool {
+    func others(_ demand: Demand, _ view: EditionView) -> Int {
+      view.annotated.demandRanges[demand.sentence].count {
+        let other = view.annotated.demands[$0]
+        return other.rule == Self.conjoined && other.deontic == .prohibition
+      }
+    }
+    return old.deontic == .prohibition && new.deontic == .prohibition && old.verb == new.verb
+      && others(old, comparison.old) != others(new, comparison.new)
+  }
+
+  private static var conjoined: String { "conjoined" }
+
   /// "kept for a year and then ⟦disposed of⟧" beside "kept for a year and then ⟦shredded⟧": a deed in
   /// another's place of which the other was not read. Its words tell it.
   func isDeedAmongOthers(

@@ -136,6 +136,9 @@ struct DemandComparing {
     var verdict = judgement.verdict(
       old: old, new: new, isForced: pair.isForced,
       haveSameWords: pair.link.map { writing.haveSameWords(old, new, $0) } ?? false)
+    if verdict.rule == "words" || verdict.rule == "wording", isBesideJoinedBan(old, new) {
+      verdict.kinds.removeAll { [.widened, .narrowed, .restated].contains($0) }
+    }
     if isShared, verdict.rule == "words" {
       (verdict.kinds, verdict.rule, verdict.isDoubtful) = ([.restated], "wording", false)
     }
@@ -262,6 +265,10 @@ struct DemandComparing {
         (entry.kinds, entry.rule, entry.newCue) = ([shift.kind], shift.rule, shift.newCue)
         entry.subject = shift.subject
         entry.isDoubtful = !shift.tellsAll && (entry.isDoubtful || shift.isDoubtful)
+      } else if let cue = joinedBan(demand, answer, in: comparison.old, comparison.new) {
+        (entry.kinds, entry.rule, entry.oldCue, entry.isDoubtful) = (
+          [.narrowed], "scope", cue, false
+        )
       } else if isToldPlainly(demand, entry, answer, comparison.old, comparison.new) {
         return
       }
@@ -325,6 +332,10 @@ struct DemandComparing {
         (entry.kinds, entry.rule, entry.oldCue) = ([shift.kind], shift.rule, shift.oldCue)
         entry.subject = shift.subject
         entry.isDoubtful = !shift.tellsAll && (entry.isDoubtful || shift.isDoubtful)
+      } else if let cue = joinedBan(demand, answer, in: comparison.new, comparison.old) {
+        (entry.kinds, entry.rule, entry.newCue, entry.isDoubtful) = (
+          [.widened], "scope", cue, false
+        )
       } else if isToldPlainly(demand, entry, answer, comparison.new, comparison.old) {
         return
       }

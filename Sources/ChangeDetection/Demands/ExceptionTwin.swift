@@ -29,7 +29,7 @@ enum ExceptionTwin {
   }
 
   /// 火災の場合 of 「ただし、火災の場合は、この限りでない」.
-  private static func exempt(_ sentence: String) -> String? {
+  static func exempt(_ sentence: String) -> String? {
     guard let opener = RuleWords.provisos.first(where: { sentence.hasPrefix($0) }),
       let release = RuleWords.releases.first(where: { sentence.hasSuffix($0) }),
       sentence.count > opener.count + release.count

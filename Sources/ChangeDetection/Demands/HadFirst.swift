@@ -3,8 +3,19 @@ internal import PolicyModel
 
 /// What has to be had before a leave is made use of: 「⟦本人の同意を得て、⟧延長することができる」.
 enum HadFirst {
+  /// A leave made use of unannounced, and one that has to be announced now: 「⟦予告なく⟧変更することができる」 →
+  /// 「⟦予告したうえで⟧変更することができる」.
+  static func notice(_ old: String, _ new: String) -> Change.DemandChange? {
+    guard SafeguardWords.mayTellOfNotice(old), SafeguardWords.mayTellOfNotice(new),
+      LeaveEndings.grants(old), LeaveEndings.grants(new),
+      let a = SafeguardWords.isAnnounced(old), let b = SafeguardWords.isAnnounced(new), a != b
+    else { return nil }
+    return b ? .softened : .strengthened
+  }
+
   /// Whether it came or went; a leave that needs more holds for less.
   static func change(_ old: String, _ new: String) -> Change.DemandChange? {
+    if let step = notice(old, new) { return step }
     guard let raw = WordShift.difference(old, new) else { return nil }
     if raw.gains.contains(where: { isHad($0.piece) }) {
       return raw.a.count < raw.b.count ? .narrowed : .widened

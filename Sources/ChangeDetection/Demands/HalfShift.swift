@@ -12,6 +12,13 @@ enum HalfShift {
     if let subject = charged(a, b) ?? charged(b, a) { return shift(.reversed, pair, subject) }
     if let subject = ClauseDenial.turned(a, b) { return shift(.reversed, pair, subject) }
     if ComplementTwin.isOfOthers(a, b) { return open(shift(.retargeted, pair, nil)) }
+    if case .other(let kind, let isSure) = ConsentTwin.finding(a, b) {
+      return isSure ? shift(kind, pair, nil) : open(shift(kind, pair, nil))
+    }
+    if let step = HadFirst.notice(a, b) { return shift(step, pair, nil, .notice) }
+    if let step = BirthShift.change(a, b) ?? ExemptShift.change(a, b, pair) {
+      return shift(step, pair, nil)
+    }
     if isLoosened(a, b) { return shift(.softened, pair, nil, .effort) }
     return isLoosened(b, a) ? shift(.strengthened, pair, nil, .effort) : nil
   }
@@ -73,6 +80,14 @@ enum HalfShift {
       return shift(.retargeted, pair, nil)
     }
     if EnglishComplement.isOfOthers(a, b) { return open(shift(.retargeted, pair, nil)) }
+    if case .other(let kind, let isSure) = FreeTwin.finding(a, b) {
+      return isSure ? shift(kind, pair, nil) : open(shift(kind, pair, nil))
+    }
+    if case .other(let kind, let isSure) = AvailableTwin.finding(a, b) {
+      return isSure ? shift(kind, pair, nil) : open(shift(kind, pair, nil))
+    }
+    if let step = ExemptShift.change(a, b) { return shift(step, pair, nil) }
+    if let step = PaidShift.change(a, b) { return shift(step, pair, nil, .notice) }
     if hasMoreGrounds(a, b) { return shift(.widened, pair, nil) }
     return hasMoreGrounds(b, a) ? shift(.narrowed, pair, nil) : nil
   }

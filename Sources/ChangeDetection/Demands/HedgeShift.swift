@@ -42,6 +42,8 @@ enum HedgeShift {
       var words = view.words(view.document.sentences[sentence].folded)[...]
       while let last = words.last, "。 .".contains(last) { words.removeLast() }
       return HedgeWeights.settings.contains { words.hasSuffix($0) }
+        || words.hasSuffix(HedgeWeights.denied)
+          && !HedgeWeights.facts.contains { words.hasSuffix($0) }
     }
   }
 

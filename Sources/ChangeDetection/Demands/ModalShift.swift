@@ -45,11 +45,13 @@ struct ModalShift {
     case list
     /// What one half of a sentence forbids, lets or grounds.
     case half
+    /// What has to be told first, or what is paid of what is given.
+    case notice
     /// A term in the place of an event.
     case term
 
     /// Whether it tells all that a demand's words say besides its figures.
-    var tellsAll: Bool { [.bearer, .list, .half, .term].contains(self) }
+    var tellsAll: Bool { [.bearer, .list, .half, .term, .notice].contains(self) }
   }
 
   /// The rule's name in a report.
@@ -63,6 +65,7 @@ struct ModalShift {
     case .bearer: "actor"
     case .list: "scope"
     case .term: "deadline"
+    case .notice: "condition"
     case .half: kind == .reversed ? "opposite" : "scope"
     }
   }
@@ -80,7 +83,7 @@ struct ModalShift {
     case .manner: verdict.rule != "polarity"
     case .request: verdict.rule != "leave"
     case .statement: false
-    case .bearer, .list, .half: true
+    case .bearer, .list, .half, .notice: true
     case .term: verdict.rule != "polarity" && verdict.rule != "leave"
     }
   }

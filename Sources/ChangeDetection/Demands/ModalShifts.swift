@@ -32,6 +32,13 @@ struct ModalShifts {
         continue
       }
       if opposites.isLikelySame { continue }
+      // What was told of whole sentences is told by none of their words again.
+      if let whole = opposites.shifts.first, opposites.shifts.count == 1, whole.tellsAll,
+        whole.source == .half || whole.source == .notice
+      {
+        byLink[link] = [whole]
+        continue
+      }
       let shifts =
         opposites.shifts
         + (language == .english

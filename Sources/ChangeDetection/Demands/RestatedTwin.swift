@@ -12,10 +12,11 @@ enum RestatedTwin {
     guard let (a, b) = JapaneseText.both(pair) else { return nil }
     if ComplementTwin.hold(a, b) || ClauseTwin.hold(a, b) || NeedTwin.hold(a, b)
       || CompoundTwin.hold(a, b) || AsFollowsTwin.hold(a, b) || BanTwin.holdInCase(a, b)
-      || isOfEvery(a, b) || isOfEvery(b, a)
+      || isOfEvery(a, b) || isOfEvery(b, a) || CostTwin.hold(a, b)
     {
       return .sure
     }
+    if case .same(let sameness) = ConsentTwin.finding(a, b) { return sameness }
     return ComplementTwin.mayHold(a, b, pair) || ClauseDenial.mayHold(a, b) ? .likely : nil
   }
 
@@ -37,9 +38,11 @@ enum RestatedTwin {
       || UnlessTwin.hold(a, b)
       || GoingOnTwin.hold(a, b)
       || HolderTwin.holders(a, b).map(HolderTwin.areOne) ?? false
+      || AvailableTwin.finding(a, b) == .same
     {
       return .sure
     }
+    if case .same(let sameness) = FreeTwin.finding(a, b) { return sameness }
     if let ban = GerundTwin.forbids(a, b), ban.areBans { return ban.isOfAll ? .sure : .likely }
     if HolderTwin.mayBeOne(a, b) { return .likely }
     return EnglishComplement.sameness(a, b)

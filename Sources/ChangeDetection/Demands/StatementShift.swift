@@ -12,6 +12,7 @@ enum StatementShift {
     else { return [] }
     if let shift = office(in: hunks, places, comparison) { return [shift] }
     if let shift = proviso(in: hunks, places, comparison) { return [shift] }
+    if let shift = exceptionBesideFigures(hunks, places, comparison) { return [shift] }
     guard
       isException(hunks, comparison)
         || laysDown(places.old[0], comparison.old) && laysDown(places.new[0], comparison.new)
@@ -67,11 +68,12 @@ enum StatementShift {
 
   /// "⟦except ferries⟧", "⟦unless it is faulty⟧": what such words are put to is a rule.
   private static func isException(_ hunks: [WordHunk], _ comparison: Comparison) -> Bool {
-    guard hunks.count == 1, hunks[0].old.isEmpty != hunks[0].new.isEmpty,
-      comparison.new.document.language == .english
+    guard hunks.count == 1, comparison.new.document.language == .english,
+      case let (a, b) = (
+        comparison.old.words(hunks[0].old), comparison.new.words(hunks[0].new)
+      ), a.contains(where: \.isLetter) != b.contains(where: \.isLetter)
     else { return false }
-    let words = (comparison.old.words(hunks[0].old) + comparison.new.words(hunks[0].new))
-      .lowercased().drop { !$0.isLetter }
+    let words = (a + b).lowercased().drop { !$0.isLetter }
     // "$12 ⟦excluding tax⟧": what the price is told of.
     if RuleWords.taxes.contains(where: { tax in words.split { !$0.isLetter }.contains { $0 == tax }
     }) {
@@ -79,6 +81,31 @@ enum StatementShift {
     }
     return RuleWords.excepting.contains { words.hasPrefix($0 + " ") }
       || RuleWords.unless.contains { words.hasPrefix($0 + " ") }
+  }
+
+  /// "All members⟦, other than students,⟧ pay a deposit of £30": beside figures that moved.
+  private static func exceptionBesideFigures(
+    _ hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison
+  ) -> ModalShift? {
+    guard hunks.count > 1, comparison.new.document.language == .english else { return nil }
+    func isOfFigure(_ range: Range<Int>, _ view: EditionView, _ sentence: Int) -> Bool {
+      range.isEmpty
+        || view.annotated.figures(inSentence: sentence).contains {
+          $0.folded.lowerBound <= range.lowerBound && range.upperBound <= $0.folded.upperBound
+        }
+    }
+    let rest = hunks.filter { hunk in
+      !isOfFigure(hunk.old, comparison.old, places.old[0])
+        || !isOfFigure(hunk.new, comparison.new, places.new[0])
+    }
+    guard rest.count == 1, let hunk = rest.first, isException([hunk], comparison),
+      let kind = turned(
+        comparison.old.words(hunk.old).contains(where: \.isLetter) ? .widened : .narrowed, "", "en")
+    else { return nil }
+    return ModalShift(
+      kind: kind, old: hunk.old, new: hunk.new, hunk: hunk,
+      oldCue: comparison.old.words(hunk.old), newCue: comparison.new.words(hunk.new),
+      source: .statement, isWhole: true)
   }
 
   /// "Every school will have a nurse⟦, subject to funding⟧": room that was left or taken.

@@ -66,14 +66,14 @@ struct FigureComparing {
   private var waitingOld: [Int] {
     partnerOfOld.indices.filter {
       partnerOfOld[$0] == nil && !comparison.old.annotated.figures[$0].isInName
-        && !spelledOld.contains($0)
+        && !spelledOld.contains($0) && !zeros.isSaid(old: $0)
     }
   }
 
   private var waitingNew: [Int] {
     partnerOfNew.indices.filter {
       partnerOfNew[$0] == nil && !comparison.new.annotated.figures[$0].isInName
-        && !spelledNew.contains($0)
+        && !spelledNew.contains($0) && !zeros.isSaid(new: $0)
     }
   }
 

@@ -53,6 +53,17 @@ package enum AgentWords {
   /// How those are called who act, besides offices.
   package static let doers =
     RuleWords.offices + ["家", "団体", "組合", "業者", "企業", "法人", "団", "隊", "班", "大学", "学校", "病院", "親"]
+  /// Between where those who act belong and what they are called: 「総務省⟦の下に置く⟧委員会」.
+  private static let seats = ["のもとに置く", "の下に置く", "に置かれた", "に置かれる", "に設ける", "に設けた", "に置く"]
+  private static let outsider = "第三者"
+
+  /// A name without words that no other name may hold.
+  package static func withoutSeat(_ name: String) -> String {
+    let plain = name.holdsBytes(of: outsider) ? name.replacingBytes(of: outsider, with: "") : name
+    guard let seat = seats.first(where: { plain.holdsBytes(of: $0) }) else { return plain }
+    return plain.replacingBytes(of: seat, with: "")
+  }
+
   /// Words of a case, in which nobody is laid a deed on.
   package static let cases = ["場合", "とき", "ため", "限り", "れば", "なら", "異な", "ない", "ません"]
 }

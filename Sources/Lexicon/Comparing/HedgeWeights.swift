@@ -3,6 +3,10 @@ package enum HedgeWeights {
   /// Ends of sentences that lay something down without a verb of doing.
   package static let settings = ["とする", "とします", "ものとする", "ものとします", "こととする", "こととします"]
 
+  /// How a promise ends to leave something, and how what is not so does.
+  package static let denied = "ません"
+  package static let facts = ["ありません", "いません", "できません", "しれません", "わかりません", "分かりません"]
+
   /// Below zero for a hedge, above for a booster, 0 for any other word.
   package static func weight(of word: String) -> Int {
     weights[word] ?? ModifierWeights.shift(of: word)

@@ -107,6 +107,12 @@ package enum RuleWords {
   /// How an exception begins that stands in a sentence of its own, and what it says.
   package static let provisos = JapanesePhrases.exceptionOpeners
   package static let releases = JapanesePhrases.releases
+  /// Between the cases that such an exception names.
+  package static let exemptJoins = ["及び", "および", "並びに", "又は", "または", "若しくは", "もしくは", "と", "や", "、"]
+  /// English words that let somebody off: "does ⟦not apply⟧ to A ⟦or⟧ to B".
+  package static let apply = "apply"
+  package static let unapplied: Set<String> = ["not", "doesn't", "don't", "won't"]
+  package static let exemptTies: Set<String> = ["or", "and", "nor"]
   /// How a sentence of its own begins that holds the one before it to some, and how a Japanese one ends.
   package static let limitOpeners = [
     "provided that ", "provided they ", "provided you ", "provided it ", "only if ", "only where ",

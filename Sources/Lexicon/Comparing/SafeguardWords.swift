@@ -32,6 +32,30 @@ package enum SafeguardWords {
     ]
   }()
 
+  private static let notices = ["通知", "予告", "連絡", "催告", "告知"]
+  private static let unannounced = notices.flatMap { notice in
+    ["なく", "なしに", "なしで", "することなく", "をすることなく", "を行うことなく", "せずに", "をせずに", "を要せず", "を要することなく"].map {
+      notice + $0
+    }
+  }
+  private static let announced = notices.flatMap { notice in
+    ["したうえで", "した上で", "のうえ", "の上", "して", "をして", "を行って", "を行った上で", "を行ったうえで", "をしたうえで", "をした上で"]
+      .map { notice + $0 }
+  }
+
+  /// Whether words of a notice stand in a sentence.
+  package static func mayTellOfNotice(_ words: String) -> Bool {
+    notices.contains { words.holdsBytes(of: $0) }
+  }
+
+  /// Whether a sentence says that notice is given first, or that none is; nil where it says neither or
+  /// both.
+  package static func isAnnounced(_ words: String) -> Bool? {
+    let isGiven = announced.contains { words.holdsBytes(of: $0) }
+    let isNone = unannounced.contains { words.holdsBytes(of: $0) }
+    return isGiven == isNone ? nil : isGiven
+  }
+
   /// A sentence with such phrases in one form: 「同意を得⟦た上で⟧」, 「同意を得⟦て⟧」.
   package static func had(_ words: String) -> String {
     forms.reduce(words) {

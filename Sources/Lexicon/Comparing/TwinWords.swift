@@ -190,6 +190,7 @@ package enum TwinEnglish {
     "on", "with", "for", "by", "after", "in", "under", "if", "where", "when", "at", "upon", "to",
   ]
   package static let or = "or"
+  package static let to = "to"
   package static let beings: Set<String> = ["is", "are", "be"]
   package static let will = "will"
   package static let no = "no"
