@@ -118,6 +118,10 @@ struct ModalShift {
       guard hunk.old.count <= 80, hunk.new.count <= 80,
         let old = clause(around: hunk.old, among: places.old, comparison.old),
         let new = clause(around: hunk.new, among: places.new, comparison.new),
+        // "anyone who ⟦cannot⟧ / ⟦is unable to⟧ attend will be told": the modal behind an edit is one
+        // that both sides have, and answers to none inside of it.
+        (old.words.lowerBound >= hunk.old.upperBound)
+          == (new.words.lowerBound >= hunk.new.upperBound),
         let told = kind(old.modal, new.modal),
         let kind = told == .reversed && SameVoid.holds(places.old, places.new, comparison)
           ? SameVoid.step(places.old[0], places.new[0], comparison) : told

@@ -30,16 +30,25 @@ extension JapaneseFigureScanner {
     return found(draft)
   }
 
-  /// 毎年一回, 毎週に2回: how often, right behind the rhythm.
-  private func timesBehind(_ offset: Int, of unit: Counter.TimeUnit) -> (ExactDecimal, Int)? {
-    let place = text.skipping("に", at: offset) ?? offset
+  /// 毎年一回, 毎週に2回, 毎月、少なくとも2回: how often, right behind the rhythm.
+  private func timesBehind(_ offset: Int, of unit: Counter.TimeUnit)
+    -> (times: ExactDecimal, bound: Figure.Bound, end: Int)?
+  {
+    var place = text.skipping("に", at: offset) ?? offset
+    let next = text.skipping("、", at: place) ?? place
+    var bound = Figure.Bound.exactly
+    for (word, kind) in JapaneseFigureContext.boundsBehindRhythms {
+      guard let behind = text.skipping(word, at: next) else { continue }
+      (place, bound) = (behind, kind)
+      break
+    }
     // 毎週3日 is so many days of a week, 毎月3日 the third of a month.
     guard let times = numerals.numeral(at: place), times.start == place, times.isInteger,
       let end = text.skipping("回", at: times.end) ?? text.skipping("度", at: times.end)
         ?? (unit == .week ? text.skipping("日", at: times.end) : nil),
       !text.starts("目", at: end), !text.starts("数", at: end), !text.starts("転", at: end)
     else { return nil }
-    return (times.value, end)
+    return (times.value, bound, end)
   }
 
   /// 毎週月曜日, 毎週火・木曜日: the days are part of the rhythm.
@@ -161,10 +170,11 @@ extension JapaneseFigureScanner {
       date.part = .part(.end)
       return found(FigureDraft(.date, .date(date), range: end..<last, rule: "partOfYear"))
     }
-    if times == nil, let (number, last) = timesBehind(end, of: unit) {
+    if times == nil, let (number, bound, last) = timesBehind(end, of: unit) {
       var draft = FigureDraft(
         .recurrence, .recurrence(Recurrence(period: length, times: number)),
         range: range.lowerBound..<last, rule: "timesInPeriod")
+      draft.bound = bound
       if text.ends("日", at: last) { draft.unit = "day" }
       return found(draft)
     }

@@ -75,4 +75,21 @@ struct JapaneseScaleTests {
       try expectNoFigure(in: [text])
     }
   }
+
+  @Test func `a bound may stand between a rhythm and how often`() throws {
+    for (text, words, times, bound) in [
+      ("清掃は毎日少なくとも3回行います。", "毎日少なくとも3回", 3, Figure.Bound.atLeast),
+      ("巡回は毎週、多くとも2回行う。", "毎週、多くとも2回", 2, .atMost), ("点検は毎月2回行う。", "毎月2回", 2, .exactly),
+    ] {
+      let found = try figures(text)
+      #expect(found.map(\.words) == [words], "\(text)")
+      guard case .recurrence(let recurrence)? = found.first?.figure.value else {
+        Issue.record("\(text)")
+        continue
+      }
+      #expect(recurrence.times == ExactDecimal(times))
+      #expect(found.first?.figure.bound == bound)
+    }
+    #expect(try figures("半期ごとに納付する。").map(\.value) == ["P6M"])
+  }
 }

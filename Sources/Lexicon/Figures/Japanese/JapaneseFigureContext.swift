@@ -1,3 +1,5 @@
+package import PolicyModel
+
 /// Small sets of words that decide, right behind or before a numeral, what it is.
 package enum JapaneseFigureContext {
   /// 分 is a minute before these kanji; 3分野 and 7分室 are none.
@@ -89,6 +91,11 @@ package enum JapaneseFigureContext {
   package static let hedgesBeforeChange = set("程度 以上 以下 未満 超 強 弱 ほど 前後")
   /// Verbs of change: 5割まで引き上げる.
   package static let changes = set("引き 引上 引下 増 減 拡 縮 上 下 低下 回復 高め 伸 改善 悪化")
+  /// Bounds between a rhythm and how often: 毎日⟦少なくとも⟧3回.
+  package static let boundsBehindRhythms: [(String, Figure.Bound)] = [
+    ("少なくとも", .atLeast), ("最低でも", .atLeast), ("最低", .atLeast), ("多くとも", .atMost), ("最大", .atMost),
+    ("約", .about), ("およそ", .about),
+  ]
   /// What stands between two days of one month: 毎月5日及び20日.
   package static let betweenDays = set("、 ・ 及び 並びに 又は または と")
   /// What stands between the first and the last day of a week's days: 月曜日から金曜日まで.

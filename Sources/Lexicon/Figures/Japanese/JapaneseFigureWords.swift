@@ -38,6 +38,7 @@ package enum JapaneseFigureWords {
     ("毎学期", .every(.schoolTerm, 1, times: nil)), ("学期ごと", .every(.schoolTerm, 1, times: nil)),
     ("毎四半期", .every(.quarter, 1, times: nil)), ("四半期ごと", .every(.quarter, 1, times: nil)),
     ("四半期毎", .every(.quarter, 1, times: nil)), ("半年ごと", .every(.halfYear, 1, times: nil)),
+    ("半期ごと", .every(.halfYear, 1, times: nil)), ("半期毎", .every(.halfYear, 1, times: nil)),
     ("半年毎", .every(.halfYear, 1, times: nil)), ("隔年", .every(.year, 2, times: nil)),
     ("隔月", .every(.month, 2, times: nil)), ("隔週", .every(.week, 2, times: nil)),
     ("隔日", .every(.day, 2, times: nil)), ("年ごと", .every(.year, 1, times: nil)),
