@@ -110,6 +110,7 @@ package struct DemandExtractor: Sendable {
     var finisher = DemandFinisher(document: document, figures: figures)
     var demands: [Demand] = []
     var list = DemandList()
+    var opening: DemandLead?
     order.go(through: document.sentences.count) { sentence -> [DemandDraft] in
       let block = document.blocks[document.sentences[sentence].block]
       guard let role = block.kind.role, !document.sentences[sentence].folded.isEmpty else {
@@ -129,11 +130,16 @@ package struct DemandExtractor: Sendable {
       {
         found = [item]
       }
+      let lead =
+        reader.lead(in: words, found) ?? (role == .heading ? reader.lead(ofHeading: words) : nil)
+      // 「次の行為をしてはならない。ただし、…この限りでない。」: a proviso opens no list and closes none.
+      let isProviso =
+        opening != nil && lead == nil && sentence > block.sentences.lowerBound
+        && (reader.proviso(in: words) != nil || reader.exception(in: words) != nil)
+      if !isProviso { opening = lead }
       if sentence == block.sentences.upperBound - 1 {
-        let lead =
-          reader.lead(in: words, found)
-          ?? (role == .heading ? reader.lead(ofHeading: words) : nil)
-        list.pass(block, opening: lead)
+        list.pass(block, opening: opening)
+        opening = nil
       }
       if sentence > block.sentences.lowerBound, let last = demands.last,
         last.sentence == sentence - 1, last.letsMore(found)

@@ -1,3 +1,4 @@
+import DocumentReading
 import PolicyModel
 import Testing
 
@@ -25,6 +26,21 @@ import Testing
       #expect(demand.polarity < 0)
     }
     #expect(found.map(\.object) == ["他人の著作権", "営業を目的とする撮影"])
+  }
+
+  @Test(arguments: ["ただし、町長が認めた場合は、この限りでない。", "ただし、祭りの日を除く。"])
+  func `a proviso between a prohibition and its list takes nothing from the list`(
+    proviso: String
+  ) throws {
+    let text =
+      "港の公園条例\n\n第8条　何人も、次に掲げる行為をしてはならない。" + proviso
+      + "\n(1)　たき火をすること。\n(2)　無人航空機を飛行させること。\n"
+    let hint = ReadingHint(format: .text, language: .japanese)
+    let document = try DocumentReader().read(Array(text.utf8), hint: hint).document
+    let found = DemandExtractor().demands(in: document, figures: [])
+      .filter { $0.rule == "item" }
+    #expect(found.map(\.object) == ["たき火", "無人航空機"])
+    #expect(found.allSatisfy { $0.deontic == .prohibition && $0.polarity < 0 })
   }
 
   @Test func `an item below a duty has its verb`() throws {
