@@ -91,6 +91,10 @@ enum PaidShift {
 
   /// "⟦unpaid⟧ leave" → "⟦paid⟧ leave"
   private static func isPaid(_ a: [String], _ b: [String]) -> Bool {
+    guard a.contains(PaidWords.unpaid), b.contains(PaidWords.paid) else { return false }
+    let (a, b) = (
+      a.filter { !PaidWords.articles.contains($0) }, b.filter { !PaidWords.articles.contains($0) }
+    )
     guard a.count == b.count, let place = a.firstIndex(of: PaidWords.unpaid),
       b[place] == PaidWords.paid, a[..<place] == b[..<place], a[(place + 1)...] == b[(place + 1)...]
     else { return false }

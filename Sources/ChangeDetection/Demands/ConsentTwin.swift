@@ -22,7 +22,7 @@ enum ConsentTwin {
     case (.lacking, .limited), (.limited, .lacking):
       guard mayBeOfOne else { return .other(.retargeted, isSure: false) }
       if isOneDeed { return .same(isOfOne ? .sure : .likely) }
-      return !isOfOtherThing(x.deed, y.deed) && Likeness.overlap(x.deed, y.deed) >= 0.6
+      return !isOfOtherThing(x.deed, y.deed) && Likeness.overlap(x.deed, y.deed) >= 0.5
         ? .same(.likely) : .other(.retargeted, isSure: false)
     case (.lacking, .even): return isOneDeed && isOfOne ? .other(.strengthened, isSure: true) : nil
     case (.even, .lacking): return isOneDeed && isOfOne ? .other(.softened, isSure: true) : nil
@@ -57,23 +57,22 @@ enum ConsentTwin {
         if ConsentWords.limited.contains(behind) {
           guard let cleft = ConsentWords.clefts.first(where: { before.holdsBytes(of: $0) }),
             let mark = before.firstRange(of: cleft),
-            let deed = Self.deed(String(before[..<mark.lowerBound]), ConsentWords.done)
+            let deed = Self.deed(String(before[..<mark.lowerBound]), isDenied: false)
           else { return nil }
           (side, self.deed) = (.limited, deed)
           giver = Self.giver(String(before[mark.upperBound...]))
           return
         }
-        let sides: [(Side, [String], [(String, String)])] = [
-          (.limited, ConsentWords.limiting, ConsentWords.done),
-          (.even, ConsentWords.even, ConsentWords.denied),
-          (.lacking, ConsentWords.lacking, ConsentWords.denied),
+        let sides: [(Side, [String])] = [
+          (.limited, ConsentWords.limiting), (.even, ConsentWords.even),
+          (.lacking, ConsentWords.lacking),
         ]
-        for (side, marks, ends) in sides {
+        for (side, marks) in sides {
           guard let mark = marks.first(where: { behind.hasPrefix($0) }) else { continue }
           let edge = ConsentWords.edges.compactMap { before.ranges(of: $0).last?.upperBound }.max()
           let start = edge ?? before.startIndex
           let rest = String(before[..<start]) + behind.dropFirst(mark.count)
-          guard let deed = Self.deed(rest, ends) else { return nil }
+          guard let deed = Self.deed(rest, isDenied: side != .limited) else { return nil }
           (self.side, self.deed, giver) = (side, deed, Self.giver(String(before[start...])))
           return
         }
@@ -82,9 +81,15 @@ enum ConsentTwin {
       return nil
     }
 
-    private static func deed(_ words: String, _ ends: [(String, String)]) -> String? {
-      guard let end = ends.first(where: { words.endsInBytes(of: $0.0) }) else { return nil }
-      return bare(String(words.dropLast(end.0.count)) + end.1)
+    /// What is done, without the kana in which its verb ends.
+    private static func deed(_ words: String, isDenied: Bool) -> String? {
+      let isLeft = ConsentWords.denied.contains { words.endsInBytes(of: $0) }
+      guard isLeft == isDenied, isLeft || ConsentWords.done.contains(where: words.endsInBytes)
+      else { return nil }
+      let kept = words.unicodeScalars.reversed().drop { ("ぁ"..."ん").contains($0) }
+      let end = words.unicodeScalars.dropFirst(kept.count).first
+      guard !kept.isEmpty, let end, !ConsentWords.marks.contains(end) else { return nil }
+      return bare(String(String.UnicodeScalarView(kept.reversed())))
     }
 
     private static func giver(_ words: String) -> String {

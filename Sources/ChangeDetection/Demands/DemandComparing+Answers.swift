@@ -121,30 +121,47 @@ extension DemandComparing {
   func joinedBan(
     _ demand: Demand, _ answer: Answer, in view: EditionView, _ other: EditionView
   ) -> String? {
-    guard demand.rule == Self.conjoined, demand.deontic == .prohibition, demand.polarity < 0,
+    guard demand.rule == Self.conjoined, isBan(demand),
       answer.sentences.count == 1, let sentence = answer.sentences.first
     else { return nil }
-    let bans = other.annotated.demandRanges[sentence].map { other.annotated.demands[$0] }
-      .filter { $0.deontic == .prohibition }
-    let own = view.annotated.demandRanges[demand.sentence].map { view.annotated.demands[$0] }
-      .first { $0.deontic == .prohibition && $0.rule != Self.conjoined }
-    guard let own, bans.contains(where: { $0.verb == own.verb }) else { return nil }
+    let there = other.annotated.demandRanges[sentence].map { other.annotated.demands[$0] }
+    guard let own = bans(beside: demand, view).first, own.rule != Self.conjoined,
+      there.contains(where: { isBan($0) && $0.verb == own.verb })
+    else { return nil }
     return own.cue + " … " + demand.cue
   }
 
-  /// Whether the words in which two bans differ hold another verb's ban, which is told by itself.
-  func isBesideJoinedBan(_ old: Demand, _ new: Demand) -> Bool {
-    func others(_ demand: Demand, _ view: EditionView) -> Int {
-      view.annotated.demandRanges[demand.sentence].count {
-        let other = view.annotated.demands[$0]
-        return other.rule == Self.conjoined && other.deontic == .prohibition
-      }
+  /// What is told of two bans of which one sentence forbids more verbs than the other: the verb that was
+  /// joined on or went widens or narrows them, and the rest of their words tell nothing else; nil for
+  /// other demands.
+  func banStep(_ old: Demand, _ new: Demand) -> [Change.DemandChange]? {
+    guard isBan(old), isBan(new),
+      case let (olds, news) = (bans(beside: old, comparison.old), bans(beside: new, comparison.new)),
+      olds.count != news.count, let a = olds.first, let b = news.first,
+      a.rule != Self.conjoined, b.rule != Self.conjoined, a.verb == b.verb,
+      (olds + news).contains(where: { $0.rule == Self.conjoined })
+    else { return nil }
+    if new.rule == Self.conjoined, old.rule != Self.conjoined, news.count > olds.count {
+      return [.widened]
     }
-    return old.deontic == .prohibition && new.deontic == .prohibition && old.verb == new.verb
-      && others(old, comparison.old) != others(new, comparison.new)
+    return old.rule == Self.conjoined && new.rule != Self.conjoined && olds.count > news.count
+      ? [.narrowed] : []
+  }
+
+  private func bans(beside demand: Demand, _ view: EditionView) -> [Demand] {
+    view.annotated.demandRanges[demand.sentence].map { view.annotated.demands[$0] }
+      .filter(isBan)
+  }
+
+  /// "must not copy", and a verb that was joined on to it.
+  private func isBan(_ demand: Demand) -> Bool {
+    demand.polarity < 0
+      && (demand.deontic == .prohibition || demand.rule == Self.conjoined
+        || demand.rule == Self.must && isDenied(demand.cue))
   }
 
   private static var conjoined: String { "conjoined" }
+  private static var must: String { "must" }
 
   /// "kept for a year and then ⟦disposed of⟧" beside "kept for a year and then ⟦shredded⟧": a deed in
   /// another's place of which the other was not read. Its words tell it.

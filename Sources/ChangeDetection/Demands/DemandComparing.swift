@@ -136,9 +136,6 @@ struct DemandComparing {
     var verdict = judgement.verdict(
       old: old, new: new, isForced: pair.isForced,
       haveSameWords: pair.link.map { writing.haveSameWords(old, new, $0) } ?? false)
-    if verdict.rule == "words" || verdict.rule == "wording", isBesideJoinedBan(old, new) {
-      verdict.kinds.removeAll { [.widened, .narrowed, .restated].contains($0) }
-    }
     if isShared, verdict.rule == "words" {
       (verdict.kinds, verdict.rule, verdict.isDoubtful) = ([.restated], "wording", false)
     }
@@ -151,6 +148,10 @@ struct DemandComparing {
       verdict.kinds = [isMerged ? .merged : .split]
       verdict.rule = "demand-shared"
       verdict.isDoubtful = false
+    }
+    if !verdict.kinds.isEmpty, let step = banStep(old, new) {
+      verdict.kinds = step + verdict.kinds.filter { $0 == .rescheduled || $0 == .requantified }
+      (verdict.rule, verdict.isDoubtful) = ("scope", false)
     }
     var subject: String?
     if let link = pair.link, let shift = shifts.take(link, old: old.folded, new: new.folded),

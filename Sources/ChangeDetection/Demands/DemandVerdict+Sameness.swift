@@ -5,6 +5,7 @@ extension DemandVerdict {
   mutating func saysTheSame() {
     let silent: Set<Change.DemandChange> = [
       .reversed, .strengthened, .softened, .widened, .narrowed, .retargeted, .reframed,
+      .split, .merged,
     ]
     kinds.removeAll { silent.contains($0) }
     if kinds.isEmpty { (kinds, rule, isDoubtful) = ([.restated], "wording", false) }

@@ -85,6 +85,16 @@ enum FreeTwin {
         payers = Self.payers(rest.dropFirst())
         return
       }
+      if words[place] == FreeWords.charge, words[first] != FreeWords.to {
+        // "We ⟦will not charge⟧ tenants ⟦for⟧ parking": of a modal that leaves it open nothing is known.
+        guard !words[first..<place].contains(where: FreeWords.binding.contains),
+          let mark = behind.firstIndex(of: FreeWords.forWhom), mark + 1 < words.count,
+          !behind[..<mark].contains(where: { FreeWords.fees.contains($0) || $0 == FreeWords.no })
+        else { return nil }
+        (form, isFree, matter) = (.payer, isDenied, Self.plain(words[(mark + 1)...]))
+        payers = Self.payers(behind[..<mark])
+        return
+      }
       let isOfFee = FreeWords.made.contains(words[place]) && Self.isFee(subject)
       let isPaying = FreeWords.pay.contains(words[place])
       guard isOfFee || isPaying || words[place] == FreeWords.charged,

@@ -224,7 +224,8 @@ extension WordReader {
       second.verb = row.base
       second.polarity = cue.isNegated ? Effect.negated(row.polarity) : row.polarity
       second.object = object
-      second.strength = min(draft.strength, row.strength)
+      // What is forbidden besides is forbidden as firmly, whatever the verb.
+      second.strength = cue.isNegated ? draft.strength : min(draft.strength, row.strength)
       if cue.row.kind == .will { second.strength = row.strength }
       second.cue = next.lowerBound..<end
       second.rule = "conjoined"

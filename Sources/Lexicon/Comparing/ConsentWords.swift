@@ -30,14 +30,10 @@ package enum ConsentWords {
   /// Before the name of the one who gives it.
   package static let edges = ["、", "は"]
   /// How a deed ends that is left, and one that is done.
-  package static let denied = [
-    ("しないものとします", "し"), ("しないものとする", "し"), ("することはありません", "し"), ("することはない", "し"), ("いたしません", "し"),
-    ("しません", "し"), ("しない", "し"), ("ません", ""), ("ない", ""),
-  ]
-  package static let done = [
-    ("するものとします", "し"), ("するものとする", "し"), ("いたします", "し"), ("します", "し"), ("する", "し"), ("ます", ""),
-    ("る", ""),
-  ]
+  package static let denied = ["ません", "ない", "ないものとする", "ないものとします", "ないこととする", "ないこととします"]
+  package static let done = ["ます", "る", "う", "く", "ぐ", "す", "つ", "ぶ", "む"]
+  /// What stands before a verb of kana alone.
+  package static let marks: [Unicode.Scalar] = ["を", "に", "が", "は", "で", "と", "へ", "も"]
   package static let loose: [Unicode.Scalar] = ["、", "は", "が", "を"]
 }
 

@@ -9,6 +9,8 @@ package enum FreeWords {
   package static let ofCharge: [[String]] = [["of", "charge"], ["of", "any", "charge"]]
   package static let forWhom = "for"
   package static let charged = "charged"
+  package static let charge = "charge"
+  package static let to = "to"
   package static let pay: Set<String> = ["pay", "pays"]
   package static let there = "there"
   package static let fees: Set<String> = ["charge", "charges", "fee", "fees", "cost"]
@@ -52,6 +54,7 @@ package enum AvailableWords {
 package enum PaidWords {
   package static let unpaid = "unpaid"
   package static let paid = "paid"
+  package static let articles: Set<String> = ["a", "an"]
   /// Words for time off work.
   package static let times: Set<String> = [
     "leave", "break", "breaks", "absence", "holiday", "holidays", "vacation", "internship",
