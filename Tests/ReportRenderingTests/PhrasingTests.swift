@@ -254,6 +254,20 @@ import Testing
     #expect(share(37, 100).map { english.amount($0, unit: "fraction") } == "0.37")
   }
 
+  @Test(arguments: [
+    ("変更のあるときは、窓口にご連絡ください。", "連絡ください", "「ご連絡ください」"),
+    ("売店は、りんご販売します。", "販売します", "「販売します」"), ("窓口に連絡してください。", "連絡してください", "「連絡してください」"),
+  ])
+  func `a verb keeps its polite sign`(sentence: String, cue: String, quoted: String) {
+    let side = SampleReport.excerpt(
+      sentence, cue, line: 1, [],
+      demand: SampleReport.demand("窓口", cue, .other, strength: 3, quantifier: .unstated))
+    let change = Change(
+      id: "d", matter: .demand([.added]), subject: "窓口", section: [], old: nil, new: side,
+      because: .init(rule: "sample", newCue: cue), significance: 0.5)
+    #expect(japanese.cue(japanese.cues(of: change).new) == quoted)
+  }
+
   @Test func `braces in a document open no hole`() {
     let finding = Finding(
       check: "C01", severity: .high, places: [],

@@ -10,16 +10,27 @@ extension Phrasing {
 
   /// The cue pair that decided a demand's change.
   package func cues(of change: Change) -> (old: String?, new: String?) {
-    (
-      Self.denied(
-        Self.completed(
-          change.because.oldCue ?? change.old?.demand?.cue, change.old, change.subject),
-        change.old),
-      Self.denied(
-        Self.completed(
-          change.because.newCue ?? change.new?.demand?.cue, change.new, change.subject),
-        change.new)
+    func words(_ cue: String?, _ side: Excerpt?) -> String? {
+      Self.polite(Self.denied(Self.completed(cue, side, change.subject), side), side)
+    }
+    return (
+      words(change.because.oldCue ?? change.old?.demand?.cue, change.old),
+      words(change.because.newCue ?? change.new?.demand?.cue, change.new)
     )
+  }
+
+  /// ⟦ご⟧連絡ください: with the polite sign that the verb has in its sentence.
+  private static func polite(_ cue: String?, _ side: Excerpt?) -> String? {
+    guard let cue, let side, let first = cue.unicodeScalars.first, first.value >= 0x4E00 else {
+      return cue
+    }
+    for sign in NameWords.politeSigns {
+      guard let place = side.text.firstRange(of: sign + cue) else { continue }
+      // りんご販売 has no polite sign.
+      let before = side.text[..<place.lowerBound].last
+      if before.map(NameWords.beforePoliteSigns.contains) ?? true { return sign + cue }
+    }
+    return cue
   }
 
   /// Who denies by being nobody belongs to what is said: ⟦nobody⟧ will be charged.

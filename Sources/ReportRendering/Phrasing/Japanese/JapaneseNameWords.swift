@@ -43,6 +43,11 @@ extension NameWords {
     return words
   }()
 
+  /// Before a verb that is said politely, and what may stand before them.
+  static let politeSigns = ["ご", "お", "御"]
+  static let beforePoliteSigns: Set<Character> = [
+    "を", "に", "は", "で", "も", "が", "て", "と", "へ", "、", "。",
+  ]
   /// What a deed of two kanji says no more than its verb with.
   static let deedEnding = "こと"
   /// Behind an object that is only the one to whom something is done: 会社に届け出る; but 制度について
