@@ -133,7 +133,7 @@ struct AgentShift {
     private init?(signs sentence: ComparedSentence) {
       let bytes = SentenceEnd.withoutStop(sentence.bytes)
       guard bytes.count <= 300 else { return nil }
-      for mark in [AgentWords.doing] + AgentWords.undergone where Self.followsDoer(mark, bytes) {
+      for (mark, sought) in Self.marks where Self.followsDoer(sought, bytes) {
         let text = String(decoding: bytes, as: UTF8.self)
         guard let place = text.ranges(of: mark).last,
           case let rest = String(text[place.upperBound...]), !rest.isEmpty, rest.count <= 24,
@@ -162,15 +162,22 @@ struct AgentShift {
       return nil
     }
 
+    private static let marks = ([AgentWords.doing] + AgentWords.undergone)
+      .map { ($0, Array($0.utf8)) }
+
     /// Whether the last of a mark's places follows a word for those who act; asked of most sentences,
     /// and answered without a string for each.
-    private static func followsDoer(_ mark: String, _ sentence: ArraySlice<UInt8>) -> Bool {
-      let bytes = Array(sentence)
-      let sought = Array(mark.utf8)
-      var start = bytes.count - sought.count
-      while start >= 0, !bytes[start..<start + sought.count].elementsEqual(sought) { start -= 1 }
-      guard start > 0, bytes.count - start <= 24 * 4 else { return false }
-      let before = String(decoding: bytes[max(0, start - 24)..<start], as: UTF8.self)
+    private static func followsDoer(_ sought: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
+      var start = bytes.endIndex - sought.count
+      let least = max(bytes.startIndex + 1, bytes.endIndex - sought.count - 24 * 4)
+      while start >= least,
+        bytes[start] != sought[0] || !bytes[start..<start + sought.count].elementsEqual(sought)
+      {
+        start -= 1
+      }
+      guard start >= least else { return false }
+      let before = String(
+        decoding: bytes[max(bytes.startIndex, start - 24)..<start], as: UTF8.self)
       return AgentWords.doers.contains { before.endsInBytes(of: $0) }
     }
   }

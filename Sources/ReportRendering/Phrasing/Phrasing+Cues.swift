@@ -24,7 +24,7 @@ extension Phrasing {
     guard let cue, let side, let first = cue.unicodeScalars.first, first.value >= 0x4E00 else {
       return cue
     }
-    for sign in NameWords.politeSigns {
+    for sign in NameWords.politeSigns where side.text.holdsBytes(of: sign + cue) {
       guard let place = side.text.firstRange(of: sign + cue) else { continue }
       // りんご販売 has no polite sign.
       let before = side.text[..<place.lowerBound].last
