@@ -138,4 +138,19 @@ import Testing
     let text = TerminalRenderer(.init(extent: .summary)).render(report)
     #expect(text.contains(" 1  第14条  慰労の休暇  削除"))
   }
+
+  @Test func `a numbered part is placed once by the section around it`() {
+    let section = ["第26条", "○3"]
+    var report = SampleReport.report
+    report.changes = [
+      Change(
+        id: "s", matter: .structure(.added, level: .section), subject: "○3", section: section,
+        old: nil, new: SampleReport.excerpt("○3", nil, line: 27, section),
+        because: .init(rule: "section-alone"), significance: 0.6)
+    ]
+    report.findings = []
+    let text = TerminalRenderer(.init(extent: .summary)).render(report)
+    #expect(text.contains(" 1  第26条 ○3  新設"))
+    #expect(text.contains("新27行") && !text.contains("第26条  新27行"))
+  }
 }

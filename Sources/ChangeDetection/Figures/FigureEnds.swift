@@ -62,8 +62,7 @@ struct FigureEnds {
   /// Words first: the dash of 2025-26 and 2029-30 is within its years.
   private static let dividers: [[UInt8]] = [
     "から", "より", "～", "〜", "~", "→", "⇒", "ー", "―", " to ", " through ", " until ", " and ", "–",
-    "—", "−", "-",
-    "乃至", "ないし", "、", "・", ",", "/",
+    "—", "−", "-", "乃至", "ないし", "、", "・", ",", "/",
   ].map { Array($0.utf8) }
 
   /// The words before and behind the first divider that has figures on both sides.

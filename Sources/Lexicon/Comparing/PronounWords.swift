@@ -6,11 +6,10 @@ package enum PronounWords {
   package static let topic = "は"
 
   /// How those end who do something, and are not what is done.
-  package static let doerEnds = [
-    "市", "町", "村", "区", "県", "府", "都", "国", "省", "庁", "局", "課", "党", "社", "会", "者", "員", "長", "校",
-    "園",
-    "所", "団体", "機関", "法人", "政府", "私たち", "わたしたち", "我々", "われわれ", "私ども", "みなさん", "皆さま", "皆様",
-  ]
+  package static let doerEnds =
+    AgentWords.doers + [
+      "党", "都", "校", "園", "政府", "私たち", "わたしたち", "我々", "われわれ", "私ども", "みなさん", "皆さま", "皆様",
+    ]
 }
 
 /// How a deed is made a noun of: 待機児童を解消する, 待機児童の解消.

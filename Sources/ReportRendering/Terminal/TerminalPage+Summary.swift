@@ -157,7 +157,9 @@ extension TerminalPage {
       ? [] : quotes(digest.quoted(change), digest, phrasing, room: columns - 6)
     // The place stands where there is room for it, its lines in any case.
     var place = StyledText()
-    let isHeading = headline == change.place.last
+    // 第二十六条 ○３ names the section around it already.
+    let isHeading =
+      change.place.last.map { headline == $0 || headline.hasPrefix($0 + " ") } ?? false
     for last in isHeading ? [0] : [2, 1, 0] {
       place = self.place(change, phrasing, last: last)
       if let quote = quotes.last, quote.width + place.width + 6 <= columns {
