@@ -69,7 +69,7 @@ struct EnglishSubject {
       }
     }
     return subjects.indices.map {
-      byClause.contains($0) ? subjects[$0] : withoutVerb(subjects[$0])
+      withoutDangling(byClause.contains($0) ? subjects[$0] : withoutVerb(subjects[$0]))
     }
   }
 

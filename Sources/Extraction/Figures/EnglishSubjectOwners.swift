@@ -117,4 +117,19 @@ extension EnglishSubject {
       } ?? owner
     return name + (name.hasSuffix("s") ? "' " : "'s ") + subject
   }
+
+  /// Return of their badge: nobody is named whose it could be.
+  func withoutDangling(_ subject: String) -> String {
+    guard subject.holdsBytes(of: " their "), let place = subject.firstRange(of: " their ")
+    else { return subject }
+    let words = subject[..<place.lowerBound].split(separator: " ").map { $0.lowercased() }
+    // Could not keep their home warm: a clause of those meant.
+    guard let tie = words.last, EnglishSubjectScopeWords.tiesOfOwners.contains(tie),
+      !words.contains(where: {
+        $0 == "who" || $0 == "whose" || EnglishSubjectWords.people.contains($0)
+          || EnglishSubjectWords.persons.contains($0)
+      })
+    else { return subject }
+    return subject[..<place.lowerBound] + " the " + subject[place.upperBound...]
+  }
 }

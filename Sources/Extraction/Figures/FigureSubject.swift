@@ -59,6 +59,7 @@ struct FigureSubject {
     if isJapanese {
       nameRelations(&subjects, of: drafts, in: text, sentence, table, figures)
       nameScopes(&subjects, of: drafts, in: text, sentence, figures)
+      if sentence > 0 { resolvePointers(&subjects, of: drafts, in: text, sentence, figures) }
     }
     if isJapanese, sentence > 0 || drafts.contains(where: { $0.kind == .recurrence }) {
       nameChanges(&subjects, of: drafts, in: text, sentence)
@@ -354,7 +355,9 @@ struct FigureSubject {
   /// 公立の定員: what the cell's row and column are called.
   private func cell(_ sentence: Int, _ table: TableContext) -> String {
     let (row, column) = table.labels(of: sentence, in: document)
-    if row.isEmpty { return measureOfTable(column, sentence) }
+    if row.isEmpty {
+      return table.rank(column, of: sentence, in: document) ?? measureOfTable(column, sentence)
+    }
     if column.isEmpty || row == column || DateHeads.isBare(column.lowercased()) { return row }
     if !document.language.isUndivided { return row + " " + column }
     // 運転手の確保（2025年度）: a time is not what the row has.

@@ -64,6 +64,7 @@ extension FigureSubject {
     if bytes.count > 12 { return JapaneseSubjectScopeWords.needed.isWhole(bytes) }
     return JapaneseSubjectWords.bareDeedNouns.isWhole(bytes)
       || JapaneseSubjectWords.bareMeasures.isWhole(bytes)
+      || JapaneseSubjectGeneralNouns.bare.isWhole(bytes)
   }
 
   /// 大（45リットル） under 大きさ below 指定袋の価格: what the measure is of.

@@ -39,7 +39,11 @@ extension FigureSubject {
     let bytes = Array(sum.utf8)
     var isSum = JapaneseSubjectWords.sums.longest(in: bytes, endingAt: bytes.count, from: 0) != nil
     let japanese = JapaneseSubject(text: text, drafts: drafts, sharing: phrases)
-    if !isSum, let factor = japanese.factorOfSum(draft) { return factor }
+    if let factor = japanese.factorOfSum(draft) {
+      // 手当の額: one of several that it is made of.
+      if !isSum { return factor }
+      if sum.utf8.count + factor.utf8.count <= 135 { return sum + "（" + factor + "）" }
+    }
     guard
       let (tie, _) = JapaneseSubjectWords.stepsOfSum.longest(
         in: text.bytes, from: draft.range.upperBound, to: text.end)

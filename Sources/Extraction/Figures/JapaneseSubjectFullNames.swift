@@ -254,8 +254,8 @@ extension JapaneseSubject {
     else { return nil }
     let owner = subject.dropLast(draft.unit.count)
     guard owner.isEmpty || owner.hasSuffix("の") else { return nil }
-    // With the number that the verb needs: 二地区|合わせた計画.
-    return owner + text.string(draft.range.lowerBound..<verb) + phrase.string(noun)
+    // 二地区合わせた計画: how many of them it is for.
+    return owner + phrase.string(noun) + "で" + text.string(end..<verb) + draft.unit + "の数"
   }
 
   /// すべての世帯に8桁の番号をつける: what is given to whom.

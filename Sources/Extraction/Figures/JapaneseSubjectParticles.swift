@@ -275,6 +275,8 @@ extension JapaneseSubject {
     }
     // 最も多かった昭和62年.
     if before == 0x6700, text.starts("も", at: position) { return false }
+    // 我が国.
+    if before == 0x6211, text.starts("が", at: position) { return false }
     // 又は and 若しくは tie two nouns.
     if before == 0x53C8
       || before == 0x304F && (text.ends("若しく", at: position) || text.ends("もしく", at: position))
@@ -371,7 +373,11 @@ extension JapaneseSubject {
 
   func isParticleRight(at position: Int, _ particles: [String]) -> Bool {
     if isParticle(at: position) { return !isWeak(at: position) }
-    if text.ends("又", at: position) || text.ends("若しく", at: position) { return false }
+    if text.ends("又", at: position) || text.ends("若しく", at: position)
+      || text.ends("我", at: position)
+    {
+      return false
+    }
     let before = Script(text.scalar(before: position))
     return before == .kanji || before == .katakana || text.ends("」", at: position)
   }

@@ -15,6 +15,7 @@ extension JapaneseSubject {
         subjects[index] = own
       }
     }
+    keepOwners(&subjects)
     nameUnits(&subjects)
     if drafts.count >= 3 { nameColumns(&subjects) }
     nameForPersons(&subjects)

@@ -12,7 +12,7 @@ extension JapaneseSubject {
         // 4人以降についても1人当たり5ポイントずつ: all of them are of what the amount is of.
         for other in (0...index).reversed() {
           guard !drafts[other].isInName, other == index || isTied(other) else { break }
-          subjects[other] = deed
+          subjects[other] = beginningOf(deed, drafts[other]) ?? deed
         }
       } else if let own = draft.isDate
         ? ofOwnTime(subjects[index], index, draft) : ofOwnAmount(subjects, index, draft)
@@ -22,6 +22,7 @@ extension JapaneseSubject {
         subjects[index] = whole
       }
     }
+    nameBeginnings(&subjects)
     if hasQuotation { carryQuestions(&subjects) }
     // 34％で1位: the rank of the same.
     for index in drafts.indices.dropFirst() where drafts[index].kind == .ordinal {
@@ -190,7 +191,7 @@ extension JapaneseSubject {
     if let (act, stem) = JapaneseSubjectNames.turnings.longest(
       in: text.bytes, endingAt: tie, from: text.start)
     {
-      return doneTo(endingAt: stem).map { $0 + "の" + act }
+      return doneTo(endingAt: stem).map { $0 + "の" + act + "からの期間" }
     }
     guard
       let (_, end) = JapaneseSubjectNames.turned.longest(
@@ -201,7 +202,37 @@ extension JapaneseSubject {
       stem = text.previous(stem)
     }
     guard (6...12).contains(end - stem), let thing = doneTo(endingAt: stem) else { return nil }
-    return thing + "の" + text.string(stem..<end)
+    return thing + "の" + text.string(stem..<end) + "からの期間"
+  }
+
+  /// 5人以降についても1人当たり3千円ずつ上乗せする: how many of them what the amount is of begins with.
+  private func nameBeginnings(_ subjects: inout [String]) {
+    for index in drafts.indices.dropLast()
+    where drafts[index].kind == .count && !drafts[index].isInName
+      && text.starts("以降に", at: drafts[index].range.upperBound)
+      && !subjects[index].endsInBytes(of: "人数") && isTied(index)
+    {
+      let amount = isOne(drafts[index + 1]) ? index + 2 : index + 1
+      guard amount < drafts.count, drafts[amount].holdsAmount,
+        let act = JapaneseSubjectWords.changeOfAmount.longest(
+          in: text.bytes,
+          from: text.skipping("ずつ", at: drafts[amount].range.upperBound)
+            ?? drafts[amount].range.upperBound, to: text.end)?.row,
+        subjects[amount].hasSuffix(act), !subjects[amount].holdsBytes(of: "以降")
+      else { continue }
+      let words = text.string(drafts[index].range)
+      subjects[index] = subjects[amount] + "が始まる" + (words.contains("目") ? "順番" : "人数")
+    }
+  }
+
+  /// 4人|以降の上乗せ: how many of them it begins with, whatever their number is.
+  private func beginningOf(_ deed: String, _ draft: FigureDraft) -> String? {
+    let words = text.string(draft.range)
+    guard deed.hasPrefix(words), let tie = deed.firstRange(of: "以降の")?.upperBound else {
+      return nil
+    }
+    let measure = words.contains("目") ? "順番" : words.contains("人") ? "人数" : "数"
+    return deed[tie...] + "が始まる" + measure
   }
 
   /// 宣言を before 採択し, 駅が before 開業し.

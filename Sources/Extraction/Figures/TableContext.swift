@@ -105,6 +105,19 @@ struct TableContext {
     return (row, words(head, document))
   }
 
+  /// 災害補償の等級: a rank with what the column beside it is of.
+  func rank(_ column: String, of sentence: Int, in document: Document) -> String? {
+    guard JapaneseSubjectGeneralNouns.ranks.isWhole(Array(column.utf8)), let header,
+      case .tableRow(let cells, _) = document.blocks[header].kind,
+      let place = cells.firstIndex(where: { cell in
+        cell.first.map { words($0, document) == column } ?? false
+      }), place + 1 < cells.count, let next = cells[place + 1].first,
+      case let name = words(next, document), (6...36).contains(name.utf8.count),
+      name.unicodeScalars.allSatisfy({ Script($0.value) == .kanji })
+    else { return nil }
+    return name + "の" + column
+  }
+
   /// The column behind the first and before a place whose head says that it names what the row is
   /// about: 指標, *Indicator*.
   private func naming(

@@ -44,7 +44,7 @@ struct EnglishDeedSubjectTests {
       "The clerk must inform the applicant of the result within 15 days.",
       "notification of the applicant"
     ),
-    ("Offenders will have their cards suspended for 6 months.", "suspension of their cards"),
+    ("Offenders will have their cards suspended for 6 months.", "suspension of the cards"),
     ("Nothing stops us from removing a post within 2 days.", "removal of a post"),
     ("The rent was frozen in 2022.", "freeze of the rent"),
     ("We will re-enable the page one more time.", "re-enabling of the page"),

@@ -60,9 +60,9 @@ struct JapaneseWholeNameTests {
   }
 
   @Test(arguments: [
-    ("隣町との合併協定を締結してから12年が経ちました。", "合併協定の締結"),
-    ("風車が稼働されてから6年後に、売電が終わった。", "風車の稼働"),
-    ("制度が始まってから3年が過ぎた。", "制度の開始"),
+    ("隣町との合併協定を締結してから12年が経ちました。", "合併協定の締結からの期間"),
+    ("風車が稼働されてから6年後に、売電が終わった。", "風車の稼働からの期間"),
+    ("制度が始まってから3年が過ぎた。", "制度の開始からの期間"),
   ])
   func `a length since then is of what began`(text: String, subject: String) throws {
     #expect(try subjects(text).first?.hasSuffix(subject) == true)

@@ -151,7 +151,7 @@ import Testing
       Array(table.utf8), hint: ReadingHint(format: .markdown, language: .japanese)
     ).document
     let found = FigureExtractor(settings: .init()).figures(in: document, published: nil)
-    #expect(found.map(\.subject) == ["等級", "第一級の補償", "等級", "第二級の補償"])
+    #expect(found.map(\.subject) == ["補償の等級", "第一級の補償", "補償の等級", "第二級の補償"])
   }
 
   @Test func `numbers of what is left out and years of a law's name are marked`() throws {

@@ -42,6 +42,8 @@ package enum EnglishSubjectScopeWords {
   package static let persons: Set<String> = [
     "single", "young", "older", "working", "private", "low-income",
   ]
+  /// Ties between a thing and what is theirs.
+  package static let tiesOfOwners: Set<String> = ["of", "in", "to", "for", "on", "from", "at"]
   /// Verbs that tie a rule to those whom it is for.
   package static let applying = [" apply to ", " applies to ", " be paid by ", " is paid by "]
   /// Before a deed that comes later.
