@@ -7,6 +7,8 @@ extension FigureSubject {
     _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText,
     _ sentence: Int, _ figures: [Figure]
   ) {
+    nameReasons(&subjects, of: drafts, sentence, figures)
+    nameProvisos(&subjects, of: drafts, in: text, sentence)
     for index in subjects.indices where !drafts[index].isInName {
       let subject = subjects[index]
       guard subject.utf8.count <= 90, let tie = FigureSubject.pointerEnd(subject) else { continue }
@@ -189,5 +191,70 @@ extension FigureSubject {
       }
     }
     return told.subject + "の" + part + persons
+  }
+
+  // MARK: Reasons
+
+  /// 参加しなかった理由は「…」が34％, behind 清掃に参加した人は4割です: in what they took no part.
+  func nameReasons(
+    _ subjects: inout [String], of drafts: [FigureDraft], _ sentence: Int, _ figures: [Figure]
+  ) {
+    guard let last = figures.last, last.sentence == sentence - 1 else { return }
+    for index in subjects.indices where !drafts[index].isInName {
+      let subject = subjects[index]
+      guard subject.holdsBytes(of: "理由"), subject.utf8.count <= 120,
+        let tie = subject.firstRange(of: "理由"), !subject.hasPrefix("理由"),
+        case let clause = String(subject[..<tie.lowerBound]), clause.utf8.count <= 36,
+        !clause.contains("の"), !clause.contains("を"), !clause.contains("に"),
+        let owner = figures.suffix(6).lazy.filter({ $0.sentence == sentence - 1 })
+          .compactMap({ FigureSubject.matter(of: clause, in: $0.subject) }).first
+      else { continue }
+      subjects[index] =
+        owner.isAnswer
+        ? owner.words + "の" + subject[tie.lowerBound...]
+        : owner.words + subject
+    }
+  }
+
+  /// 清掃に of 清掃に参加した人; all of 参加状況「参加しなかった」, which the clause answers.
+  private static func matter(
+    of clause: String, in told: String
+  ) -> (words: String, isAnswer: Bool)? {
+    if told.hasSuffix("「" + clause + "」"), told.utf8.count <= 90 { return (told, true) }
+    let stem = clause.unicodeScalars.prefix { Script($0.value) == .kanji }
+    guard stem.count >= 2 else { return nil }
+    for tie in ["に", "を", "へ"] {
+      guard let place = told.firstRange(of: tie + String(stem)),
+        place.lowerBound > told.startIndex
+      else { continue }
+      return (String(told[..<place.lowerBound]) + tie, false)
+    }
+    return nil
+  }
+
+  // MARK: Provisos
+
+  /// 解雇することがある。ただし、採用後十四日を経過した者は: the deed that the time is waited for.
+  func nameProvisos(
+    _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText, _ sentence: Int
+  ) {
+    guard text.has(JapaneseSubjectRuleWords.provisos, at: text.skippingSpaces(text.start)),
+      let index = subjects.indices.first(where: {
+        drafts[$0].kind == .duration && subjects[$0].endsInBytes(of: "からの期間")
+      }), subjects[index].utf8.count <= 45, isInBlock(sentence, with: sentence - 1)
+    else { return }
+    let own = words(of: sentence - 1)
+    let japanese = JapaneseSubject(text: own, drafts: [], sharing: phrases)
+    var position = max(own.start, own.end - 60)
+    while position < own.end, own.byte(position) & 0xC0 == 0x80 { position += 1 }
+    var deed: String?
+    while position < own.end {
+      if own.script(before: position).script != .kanji, let act = japanese.verbalNoun(at: position)
+      {
+        deed = own.string(position..<act)
+      }
+      position += own.width(position)
+    }
+    if let deed { subjects[index] += "（" + deed + "）" }
   }
 }

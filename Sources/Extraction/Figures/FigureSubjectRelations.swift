@@ -255,7 +255,7 @@ extension FigureSubject {
 
   /// 来ない理由 of 来ない理由「遠いから」.
   static func question(of subject: String) -> String? {
-    guard subject.hasSuffix("」"), let open = subject.firstIndex(of: "「"),
+    guard subject.hasSuffix("」"), let open = subject.lastIndex(of: "「"),
       open > subject.startIndex
     else { return nil }
     return String(subject[..<open])

@@ -101,6 +101,11 @@ extension JapaneseSubject {
 
   /// 修学時間を通算して一日について七時間: the time with that counted in, rather than that alone.
   func withCountedIn(_ subject: String, _ draft: FigureDraft, _ index: Int) -> String? {
+    // Few figures stand behind a て.
+    guard
+      text.ends("て", at: draft.range.lowerBound)
+        || index > 0 && text.ends("て", at: drafts[index - 1].range.lowerBound)
+    else { return nil }
     let isSpan = subject.endsInBytes(of: "を数える期間")
     let name = isSpan ? String(subject.dropLast(6)) : subject
     guard (6...30).contains(name.utf8.count) else { return nil }
@@ -118,7 +123,7 @@ extension JapaneseSubject {
 
   /// 我が国は世に誇る発展を成し遂げた: whose course it is.
   func courseOfBody(_ subject: String, _ draft: FigureDraft) -> String? {
-    guard subject.utf8.count <= 60,
+    guard draft.isTemporal, subject.utf8.count <= 60,
       case let bytes = Array(subject.utf8),
       JapaneseSubjectGeneralNouns.courses.longest(
         in: bytes, endingAt: bytes.count, from: 0) != nil,
@@ -176,23 +181,27 @@ extension JapaneseSubject {
       range.lowerBound > draft.range.lowerBound,
       let tie = text.skipping(JapaneseSubjectGeneralNouns.surveyTies, at: range.upperBound)
     else { return nil }
+    var first = tie
     var position = tie
     while position < text.end, position - tie <= 120 {
-      if text.starts("、", at: position) || text.starts("。", at: position)
-        || self.draft(around: position) != nil
-      {
-        return nil
+      if text.starts("、", at: position) || text.starts("。", at: position) { return nil }
+      // 調査では、1.4倍にも維持費が増える: the thing behind what it came to.
+      if let figure = self.draft(around: position) {
+        guard let behind = text.skipping("にも", at: figure.upperBound) else { return nil }
+        first = behind
+        position = behind
+        continue
       }
       if text.starts("は", at: position) || text.starts("が", at: position), isParticle(at: position),
-        let noun = phrase.nounPhrase(endingAt: position, from: tie), noun.upperBound == position,
-        !isHollow(noun)
+        let noun = phrase.nounPhrase(endingAt: position, from: first),
+        noun.upperBound == position, !isHollow(noun)
       {
         // 生成 AI を導入した企業: a space cuts the clause.
         let isNarrowed =
-          noun.upperBound - tie <= 75
+          noun.upperBound - first <= 75
           && (isAttributive(endingAt: noun.lowerBound) || text.ends("を", at: noun.lowerBound)
             || text.byte(noun.lowerBound - 1) == 0x20)
-        let name = phrase.string(isNarrowed ? tie..<noun.upperBound : noun)
+        let name = phrase.string(isNarrowed ? first..<noun.upperBound : noun)
         return name.utf8.count >= 6 && !subject.holdsBytes(of: name)
           ? subject + "（" + name + "）" : nil
       }

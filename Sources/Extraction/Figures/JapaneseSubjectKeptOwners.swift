@@ -10,6 +10,7 @@ extension JapaneseSubject {
         subjects[index] = own
         continue
       }
+      if let own = ofOwnDeed(subjects[index], index, draft) { subjects[index] = own }
       if subjects[index].isEmpty {
         // 附則第七条の規定 令和五年四月一日: a line of both and nothing else.
         if draft.isDate, text.end - draft.range.upperBound <= 3,

@@ -86,7 +86,7 @@ extension JapaneseSubject {
   private func untilPlanned(
     _ subject: String, _ index: Int, _ draft: FigureDraft, _ subjects: [String]
   ) -> String? {
-    let plan = subject + "する予定の"
+    let plan = subject + (text.holds(subject + "予定の") ? "予定の" : "する予定の")
     let end = draft.range.upperBound
     let isInAside = text.byte(end) == 0x29
     let behind = isInAside ? end + 1 : behindParentheses(end)

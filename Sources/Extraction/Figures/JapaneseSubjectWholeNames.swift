@@ -76,7 +76,7 @@ extension JapaneseSubject {
       let members = phrase.nounPhrase(endingAt: base.upperBound, from: text.start),
       case let name = phrase.string(lastPart(of: members, behind: text.start)), !name.isEmpty
     else { return nil }
-    let whole = name + "で組織する" + phrase.string(body)
+    let whole = phrase.string(body) + "を組織する" + name + "の割合"
     return whole.utf8.count <= 75 && !subject.hasSuffix(whole) ? whole : nil
   }
 

@@ -80,7 +80,48 @@ struct KeptOwnerSubjectTests {
     try expect(text, "6人", "子どもの上乗せが始まる人数")
   }
 
+  @Test(arguments: [
+    ("招集の日と会日との間に少なくとも三週間を置かなければならない。", "三週間", "招集の日と会日との間"),
+    ("船員については、協定による定めをしている二箇月以内の一定の期間は、なお従前の例による。", "二箇月以内", "協定による定めをしている期間"),
+    ("出産の日から六週間を経過しない女性を乗船させてはならない。", "六週間", "出産からの期間（女性の乗船）"),
+    ("連盟は2027年までに、世界の60都市に1,500の相談所を展開し、9万人に使われています。", "60都市", "相談所を展開する世界の都市"),
+    ("住民の投票においてその過半数の同意を得なければならない。", "過半数", "住民の投票における同意"),
+    ("漁業手当は、毎年四月及び十月の二期に、前月までの分を支払う。", "二期", "漁業手当の支払い"),
+    ("橋の修繕費の支払実績（2027年度）をみると、その支払は全体の3分の1を占めています。", "3分の1", "修繕費の支払"),
+    ("2028年3月に県が行った調査では1.4倍にも維持費が増える見込みです。", "2028年3月", "県が行った調査（維持費）"),
+  ])
+  func `a figure is of its own clause's deed, days or vote`(
+    text: String, figure: String, subject: String
+  ) throws {
+    try expect(text, figure, subject)
+  }
+
+  @Test(arguments: [
+    ("出産の日から六週間を経過しない者は、乗船できない。", "六週間", "出産からの期間"),
+    ("60都市に広がった。", "60都市", "都市"),
+    ("漁業手当は、毎年4月に改定する。", "毎年", "漁業手当の支払い"),
+  ])
+  func `a deed that is not told is not added`(text: String, figure: String, subject: String) throws
+  {
+    let found = try self.subject(of: figure, text)
+    #expect(found == subject || subject.hasSuffix("支払い") && found != subject, "\(text): \(found)")
+  }
+
   // MARK: Lines before
+
+  @Test func `the time of a proviso is told with the deed it is waited for`() throws {
+    let text = "見習の期間中に適しないと認めた者は、解雇することがある。ただし、採用後十四日を経過した者については、次条の手続による。"
+    try expect(text, "十四日", "採用からの期間（解雇）")
+    let other = "見習の期間中に適しないと認めた者がいる。ただし、採用後十四日を経過した者については、次条の手続による。"
+    try expect(other, "十四日", "採用からの期間")
+  }
+
+  @Test func `reasons are told with what they are reasons for`() throws {
+    let text = "浜の掃除に参加した人は、4割です。参加しなかった理由は「時間がないから」が38.2％で1位です。"
+    try expect(text, "38.2％", "浜の掃除に参加しなかった理由「時間がないから」")
+    let other = "浜を守る人は、4割です。参加しなかった理由は「時間がないから」が38.2％で1位です。"
+    try expect(other, "38.2％", "参加しなかった理由「時間がないから」")
+  }
 
   @Test(arguments: [
     (

@@ -33,6 +33,10 @@ package enum JapaneseSubjectGeneralNouns {
   package static let surveyTies = set("では、 では によると、 によると によれば、 によれば")
   /// Behind a case, before the amount that it has.
   package static let caseTies = ending("場合は 場合には 場合においては 場合にあっては 場合にあつては")
+  /// States that last, told as how long they do.
+  package static let states = set("継続勤務 妊娠 在職 在籍 在学 居住 帰郷")
+  /// What is paid again and again.
+  package static let payments = ending("手当 年金 給付金 給付 賃金 給与 報酬 補償 恩給 奨励金")
   /// Tails of subjects that stand in no sentence.
   package static let tails = ["からの期間", "を数える期間", "の算定単位"]
   /// Deeds of a subject that stand in the sentence as verbs.
