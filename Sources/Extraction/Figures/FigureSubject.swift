@@ -52,7 +52,7 @@ struct FigureSubject {
       if subjects[index].isEmpty, isJapanese {
         subjects[index] =
           JapaneseSubject(text: text, drafts: drafts, sharing: phrases).lastResort(index)
-          ?? lastTold(sentence, figures, subjects, index)
+          ?? lastTold(sentence, figures, subjects, index, drafts[index])
       }
     }
     nameEnglishRelations(&subjects, of: drafts, in: text, sentence)
@@ -192,15 +192,16 @@ struct FigureSubject {
     }
   }
 
-  /// 六箇月経過日から起算した継続勤務年数, and a table below: of what was told last, nearby; a sentence
-  /// of its own may be of anything.
+  /// 継続勤務年数, and a table below: of what was told last; a sentence of its own may be of anything.
   private func lastTold(
-    _ sentence: Int, _ figures: [Figure], _ subjects: [String], _ index: Int
+    _ sentence: Int, _ figures: [Figure], _ subjects: [String], _ index: Int,
+    _ draft: FigureDraft
   ) -> String {
     switch document.blocks[document.sentences[sentence].block].kind {
     case .heading, .title, .dateLine: return ""
     default: break
     }
+    if draft.kind == .duration, let row = classOfRows(above: sentence) { return row }
     if let own = subjects[..<index].last(where: { !$0.isEmpty }) { return own }
     if case .paragraph = document.blocks[document.sentences[sentence].block].kind {
       return ruleOfColumns(above: sentence)

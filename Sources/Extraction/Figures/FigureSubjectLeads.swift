@@ -100,6 +100,25 @@ extension FigureSubject {
     return JapaneseSubject(text: words, drafts: [], sharing: phrases).ruleOfColumns() ?? ""
   }
 
+  /// 継続勤務年数 of 次の表の上欄に掲げる継続勤務年数の区分に応じ: what the first cells of the rows below are of.
+  func classOfRows(above sentence: Int) -> String? {
+    let section = document.section(ofSentence: sentence)
+    for earlier in stride(from: sentence - 1, through: max(0, sentence - 16), by: -1) {
+      guard document.section(ofSentence: earlier) == section else { return nil }
+      if case .tableRow = document.blocks[document.sentences[earlier].block].kind { continue }
+      let own = words(of: earlier)
+      guard own.ends("字句とする。", at: own.end),
+        let mark = own.place(of: "の区分に応じ", from: own.start, to: own.end)
+      else { return nil }
+      let japanese = JapaneseSubject(text: own, drafts: [], sharing: phrases)
+      guard let noun = japanese.phrase.nounPhrase(endingAt: mark, from: own.start),
+        case let last = japanese.lastPart(of: noun, behind: own.start), !japanese.isHollow(last)
+      else { return nil }
+      return japanese.phrase.string(last)
+    }
+    return nil
+  }
+
   /// The heading of a section, or of those around it where it says nothing: 基本方針, Overview.
   func tellingHeading(of section: Int) -> String {
     let own = document.sections[section].heading

@@ -5,12 +5,19 @@ internal import PolicyModel
 extension JapaneseSubject {
   func ofOwnDeed(_ subject: String, _ index: Int, _ draft: FigureDraft) -> String? {
     if let own = ofTold(subject, draft) { return own }
+    if text.ends("について", at: draft.range.lowerBound)
+      || text.starts("について", at: draft.range.upperBound),
+      let own = ratherThanCase(subject, draft)
+    {
+      return own
+    }
     switch draft.kind {
     case .duration:
       return betweenDays(draft) ?? laidDownSpan(subject, draft) ?? lasting(subject, draft)
         ?? passedBefore(subject, draft)
     case .count:
       return doneThere(subject, index, draft) ?? paidEach(subject, draft)
+    case .age: return definedAged(draft)
     case .percent, .number: return votedThere(subject, draft)
     case .recurrence: return paidEach(subject, draft)
     default: return nil
@@ -136,5 +143,35 @@ extension JapaneseSubject {
       case let whose = phrase.string(last), !subject.holdsBytes(of: whose)
     else { return nil }
     return subject[..<tie.lowerBound] + whose + "の" + subject[tie.lowerBound...]
+  }
+
+  /// 労働時間は、船を異にする場合においても通算し、一週間について: what is counted, rather than what its case speaks of.
+  func ratherThanCase(_ subject: String, _ draft: FigureDraft) -> String? {
+    let tail = subject.endsInBytes(of: "を数える期間") ? "を数える期間" : ""
+    let name = String(subject.dropLast(tail.count))
+    guard (3...30).contains(name.utf8.count),
+      let range = place(of: name, near: draft.range), range.upperBound < draft.range.lowerBound,
+      text.starts("を", at: range.upperBound),
+      let mark = text.place(
+        of: "場合", from: range.upperBound, to: min(draft.range.lowerBound, range.upperBound + 48)),
+      text.starts("においても", at: mark + 6) || text.starts("でも", at: mark + 6)
+        || text.starts("であっても", at: mark + 6) || text.starts("であつても", at: mark + 6),
+      let topic = topicOfThing(before: range.lowerBound), topic.utf8.count >= 6
+    else { return nil }
+    return topic + tail
+  }
+
+  /// 対象者(二十歳に満たないものをいう。): who is defined so.
+  func definedAged(_ draft: FigureDraft) -> String? {
+    guard hasParenthesis, draft.kind == .age,
+      let mark = text.place(
+        of: "ものをい", from: draft.range.upperBound,
+        to: min(text.end, draft.range.upperBound + 60)),
+      text.place(of: "、", from: draft.range.upperBound, to: mark) == nil,
+      let open = openParenthesis(before: draft.range.lowerBound, within: 300),
+      let term = phrase.nounPhrase(endingAt: open, from: floorBefore(open)),
+      term.upperBound == open, !isHollow(term), (6...45).contains(term.count)
+    else { return nil }
+    return phrase.string(lastPart(of: term, behind: text.start))
   }
 }

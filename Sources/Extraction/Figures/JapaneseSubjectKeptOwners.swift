@@ -10,6 +10,10 @@ extension JapaneseSubject {
         subjects[index] = own
         continue
       }
+      // 手当は、月を単位として、……一万円を支給する: no unit of reckoning.
+      if subjects[index] == "単位" {
+        subjects[index] = topicOfThing(before: draft.range.lowerBound) ?? ""
+      }
       if let own = ofOwnDeed(subjects[index], index, draft) { subjects[index] = own }
       if subjects[index].isEmpty {
         // 附則第七条の規定 令和五年四月一日: a line of both and nothing else.
@@ -17,6 +21,10 @@ extension JapaneseSubject {
           let own = provisionInForce("規定の施行", draft)
         {
           subjects[index] = own
+        }
+        // 「同年一月二日以後に生まれた」: words that put no noun behind them.
+        if draft.isTemporal, text.starts("に生まれた", at: draft.range.upperBound) {
+          subjects[index] = "誕生"
         }
         continue
       }
@@ -90,11 +98,31 @@ extension JapaneseSubject {
       else { break }
       start = owner
     }
+    if start == range.lowerBound, let clause = caseBefore(start, from: floor),
+      range.upperBound - clause <= 90
+    {
+      start = clause
+    }
     // 国、県又は市の負担: no half of a list.
     guard start < range.lowerBound, !isList || !text.ends("、", at: start) else { return nil }
     let whole = phrase.string(start..<range.upperBound)
       .replacingBytes(of: "(", with: "（").replacingBytes(of: ")", with: "）")
     return whole.hasSuffix(name) && whole.utf8.count > core.count ? whole + tail : nil
+  }
+
+  /// 住居を移転したときの|手続: the case that it is for.
+  private func caseBefore(_ offset: Int, from floor: Int) -> Int? {
+    guard text.ends("ときの", at: offset) || text.ends("場合の", at: offset),
+      isAttributive(endingAt: offset - 9)
+    else { return nil }
+    var start = offset - 9
+    while start > floor, !text.ends("、", at: start), !text.ends("が", at: start),
+      !text.ends("は", at: start), !text.ends("。", at: start), text.byte(start - 1) != 0x20,
+      text.byte(start - 1) != 0x29
+    {
+      start = text.previous(start)
+    }
+    return offset - start >= 21 ? start : nil
   }
 
   /// 療養の開始 of 療養の開始後|三年.

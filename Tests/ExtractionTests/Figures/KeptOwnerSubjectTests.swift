@@ -97,6 +97,26 @@ struct KeptOwnerSubjectTests {
   }
 
   @Test(arguments: [
+    ("労働時間は、船を異にする場合においても通算し、一週間について三十八時間を超えてはならない。", "一週間", "労働時間を数える期間"),
+    ("対象者（船籍のある者であって、二十歳に満たないものをいう。）には、支援金を支給する。", "二十歳", "対象者"),
+    ("船員が船籍を移したときの手続は、移動の日から五日以内に行う。", "五日以内", "船籍を移したときの手続"),
+    ("手当は、月を単位として、乗客一人につき一万二千円を支給する。", "一万二千円", "手当"),
+  ])
+  func `a case or a unit is none of what is measured`(
+    text: String, figure: String, subject: String
+  ) throws {
+    let found = try self.subject(of: figure, text)
+    #expect(found.hasSuffix(subject), "\(text): \(found)")
+  }
+
+  @Test func `rows without heads are of the classes that the sentence above names`() throws {
+    let text =
+      "研修員についての第三条の規定の適用については、次の表の上欄に掲げる乗船年数の区分に応じ、同条の表の中欄に掲げる字句は、同表の下欄に掲げる字句とする。\n\n| 四年 | 六労働日 | 五労働日 |\n|---|---|---|\n| 五年 | 八労働日 | 六労働日 |\n"
+    let years = try markdown(text).filter { $0.kind == .duration }
+    #expect(!years.isEmpty && years.allSatisfy { $0.subject == "乗船年数" })
+  }
+
+  @Test(arguments: [
     ("出産の日から六週間を経過しない者は、乗船できない。", "六週間", "出産からの期間"),
     ("60都市に広がった。", "60都市", "都市"),
     ("漁業手当は、毎年4月に改定する。", "毎年", "漁業手当の支払い"),

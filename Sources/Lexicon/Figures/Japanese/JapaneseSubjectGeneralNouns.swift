@@ -24,7 +24,7 @@ package enum JapaneseSubjectGeneralNouns {
   /// Ranks, which the column beside them tells of what.
   package static let ranks = set("等級 級 区分 種別 段階 ランク 階級")
   /// Nouns that a heading tells more of, where the sentence does not.
-  package static let bare = set("手当 出勤 成果 理由 給付 規定 職員数 等級")
+  package static let bare = set("手当 賃金 出勤 成果 理由 給付 規定 職員数 等級")
   /// The course of a country or town, told with whose it is.
   package static let courses = ending("成長 発展 衰退 復興 停滞 凋落 躍進 低迷 飛躍")
   /// What counts one time into another, before the span that so much is allowed in.
