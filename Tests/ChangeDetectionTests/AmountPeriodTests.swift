@@ -34,6 +34,33 @@ import Testing
     #expect(abs(try #require(told.first?.delta?.relative) - 1.0 / 3) < 1e-3)
   }
 
+  @Test(
+    arguments: [
+      ("費用は12ヶ月ごとに10分の1になる。", "費用は十二か月ごとに十分の一になる。"),
+      ("費用は12ヶ月ごとに10分の1になる。", "費用は12カ月ごとに１０分の１になる。"),
+      ("手当は三人につき5千円を払う。", "手当は3人につき5,000円を払う。"),
+      ("手当は十二人につき5千円を払う。", "手当は12名につき5千円を払う。"),
+      ("休みは6箇月につき3日とする。", "休みは六ヶ月につき三日とする。"),
+    ])
+  func `what an amount is told for is the same in other numerals`(
+    old: String, new: String
+  ) throws {
+    let names = try readReport(old, new, .japanese).changes.map(\.name)
+    #expect(!names.isEmpty && names.allSatisfy { $0.hasPrefix("notation") }, "\(new): \(names)")
+  }
+
+  @Test(
+    arguments: [
+      ("手当は三人につき5千円を払う。", "手当は四人につき5千円を払う。"),
+      ("休みは6箇月につき3日とする。", "休みは8箇月につき3日とする。"),
+      ("費用は12か月ごとに10分の1になる。", "費用は11か月ごとに10分の1になる。"),
+    ])
+  func `an amount for more of a thing is another amount, told once`(
+    old: String, new: String
+  ) throws {
+    #expect(try figureChanges(old, new, .japanese).count == 1, "\(new)")
+  }
+
   @Test func `two months' rent is more than one month's, and no longer`() throws {
     let change = try onlyFigureChange(
       "The security deposit shall not exceed one month's rent.",

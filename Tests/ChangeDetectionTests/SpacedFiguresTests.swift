@@ -33,3 +33,21 @@ import Testing
     #expect(told == ["notation whitespace"] || told == ["notation separator"], "\(spaced): \(told)")
   }
 }
+
+/// Signs within a number are written wide or narrow as its digits are.
+@Suite struct `Widths of signs in figures` {
+  @Test(
+    arguments: [
+      ("倍率は３．５４倍です。", "倍率は3.54倍です。"), ("補助は１，２００円です。", "補助は1,200円です。"),
+      ("窓口は９：３０に開きます。", "窓口は9:30に開きます。"), ("税率は１０．５％です。", "税率は10.5%です。"),
+      ("期限は２０２７／３／３１です。", "期限は2027/3/31です。"), ("増減は－３％です。", "増減は-3%です。"),
+    ])
+  func `a wide sign in a number is a matter of width`(old: String, new: String) throws {
+    #expect(try readReport(old, new, .japanese).changes.map(\.name) == ["notation width"])
+  }
+
+  @Test func `a comma of the sentence is punctuation`() throws {
+    let changes = try readReport("国，市，町が支えます。", "国,市,町が支えます。", .japanese).changes
+    #expect(changes.map(\.name) == ["notation punctuation"])
+  }
+}

@@ -216,6 +216,42 @@ import Testing
     #expect(english.contains("li0 - 3:7 More trees in every street"))
   }
 
+  @Test func `numbered prose that is set in is a list`() throws {
+    let found = try tree(
+      "# 規程\n\n    1. 勤務の成績が悪いとき。\n    2. 事業を縮めるとき。\n", .markdown)
+    #expect(
+      found == """
+        # 規程
+          li0 1. 3:8 勤務の成績が悪いとき。
+          li0 2. 4:8 事業を縮めるとき。
+        """)
+  }
+
+  @Test func `items that CommonMark joins to the line above are items`() throws {
+    let found = try tree(
+      "1. 次の書類を出す。\n- 歩道を直します\n    2. 資格の証明書\n    3. 免許証の写し\n", .markdown)
+    #expect(
+      found == """
+        li0 1. 1:4 次の書類を出す。
+        li0 - 2:3 歩道を直します
+        li1 2. 3:8 資格の証明書
+        li1 3. 4:8 免許証の写し
+        """)
+    let paragraph = try tree("次の順に行う。\n2. 点検\n3. 修理\n", .markdown)
+    #expect(
+      paragraph == """
+        p 1:1 次の順に行う。
+        li0 2. 2:4 点検
+        li0 3. 3:4 修理
+        """)
+  }
+
+  @Test func `one line that begins with a number goes on with its item`() throws {
+    let found = try tree("- The hall seats\n  12. The library seats more.\n", .markdown)
+    #expect(!found.contains("li0 12."))
+    #expect(!found.contains("li1 12."))
+  }
+
   @Test(arguments: [
     "    - name: build\n    - run: make\n", "    * int main() { return 0; }\n",
     "    make all\n    make test\n", "    - git commit -m \"first words of the day\" > log\n",

@@ -31,7 +31,8 @@ struct AmountShare {
     let own = view.words(figure.folded)
     readHead(of: own, isLength: figure.kind == .duration && figure.role != .rate)
     readBefore(
-      view.words(start..<figure.folded.lowerBound), isAtStart: start == sentence.lowerBound)
+      view.words(start..<figure.folded.lowerBound), isAtStart: start == sentence.lowerBound,
+      FiguresBefore(figure, in: view))
     readEnd(of: own)
     readBehind(view.words(figure.folded.upperBound..<end))
     if period == nil, thing == nil { return nil }
@@ -52,9 +53,11 @@ struct AmountShare {
   }
 
   /// 1人1時間当たり, 月額1人につき: periods and things one before another, nearest first.
-  private mutating func readBefore(_ words: String, isAtStart: Bool) {
+  private mutating func readBefore(
+    _ words: String, isAtStart: Bool, _ figures: FiguresBefore
+  ) {
     var lead = words[...]
-    while let (length, rest) = taken(from: lead, isAtStart: isAtStart) {
+    while let (length, rest) = taken(from: lead, isAtStart: isAtStart, figures) {
       self.words = self.words.lowerBound - length..<self.words.upperBound
       lead = rest
     }
@@ -62,7 +65,7 @@ struct AmountShare {
 
   /// Takes what ends the words before an amount; how many bytes it is, and what stands before it.
   private mutating func taken(
-    from lead: Substring, isAtStart: Bool
+    from lead: Substring, isAtStart: Bool, _ figures: FiguresBefore
   ) -> (length: Int, rest: Substring)? {
     let mark = AmountPeriods.shares.first { lead.hasSuffix($0) }
     let measured = lead.dropLast(mark?.count ?? 0)
@@ -72,7 +75,11 @@ struct AmountShare {
       return (lead.utf8.count - rest.utf8.count, rest)
     }
     guard thing == nil, mark != nil, let found = Self.thing(endingIn: measured) else { return nil }
-    thing = found.thing
+    switch figures.one(endingAt: words.lowerBound - lead.utf8.count + measured.utf8.count) {
+    case .recurrence: return nil
+    case .counted(let unit): thing = Thing(unit)
+    case .none: thing = found.thing
+    }
     return (lead.utf8.count - found.rest.utf8.count, found.rest)
   }
 
@@ -182,6 +189,37 @@ struct AmountShare {
     guard first == " ", words.dropFirst().first?.isLetter == true else { return true }
     let next = words.dropFirst().prefix { $0.isLetter }
     return AmountPeriods.behindRates.contains(next.lowercased())
+  }
+}
+
+extension AmountShare {
+  /// The figures that stand before an amount in its sentence, for what it is told for: 三人につき.
+  fileprivate struct FiguresBefore {
+    enum One: Equatable {
+      /// 12か月ごとに is compared by itself.
+      case recurrence
+      /// Of how many is told by the figure itself.
+      case counted(unit: String)
+    }
+
+    private var figures: ArraySlice<Figure>
+
+    init(_ figure: Figure, in view: EditionView) {
+      figures = view.annotated.figures(inSentence: figure.sentence)
+        .prefix { $0.folded.lowerBound < figure.folded.lowerBound }
+    }
+
+    /// The figure that ends at a place of the folded text, or a rhythm that goes beyond it.
+    func one(endingAt place: Int) -> One? {
+      guard let figure = figures.last(where: { $0.folded.lowerBound < place }) else { return nil }
+      if figure.kind == .recurrence, figure.folded.upperBound >= place { return .recurrence }
+      guard figure.folded.upperBound == place else { return nil }
+      switch figure.form {
+      case .number: return .counted(unit: figure.unit)
+      case .duration: return .counted(unit: "")
+      default: return nil
+      }
+    }
   }
 }
 

@@ -42,13 +42,26 @@ enum NotationOfWords {
     }
   }
 
-  /// Full-width letters and digits as their ASCII forms; marks stay as they are.
+  /// Full-width letters, digits and signs within a number (３．５, １，２００, ９：３０, ５％) as their
+  /// ASCII forms; marks of the sentence stay as they are.
   private static func narrow(_ words: String) -> [UInt32] {
-    words.unicodeScalars.compactMap { scalar in
+    let values = words.unicodeScalars.filter { !isSpace($0) }.map { scalar in
       switch scalar.value {
       case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: scalar.value - 0xFEE0
-      case _ where isSpace(scalar): nil
       default: scalar.value
+      }
+    }
+    let isDigit = { (index: Int) in
+      values.indices.contains(index) && (0x30...0x39).contains(values[index])
+    }
+    return values.indices.map { index in
+      switch values[index] {
+      case 0xFF05 where isDigit(index - 1): 0x25
+      case 0xFF0C...0xFF0F where isDigit(index - 1) && isDigit(index + 1),
+        0xFF1A where isDigit(index - 1) && isDigit(index + 1),
+        0xFF0B where isDigit(index + 1), 0xFF0D where isDigit(index + 1):
+        values[index] - 0xFEE0
+      default: values[index]
       }
     }
   }

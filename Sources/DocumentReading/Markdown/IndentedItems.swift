@@ -24,15 +24,25 @@ struct IndentedItems {
     for line in lines {
       var start = line.lowerBound
       while start > 0, [0x20, 0x09].contains(bytes[start - 1]) { start -= 1 }
-      guard case .bullet(let marker, let text, _) = LineMark(bytes, line, NumberReader(bytes)),
-        marker.count == 1, [0x2A, 0x2B, 0x2D].contains(bytes[marker.lowerBound])
-      else { return nil }
+      guard let (marker, text) = mark(of: line) else { return nil }
       var end = line.upperBound
       while end > text, [0x20, 0x09].contains(bytes[end - 1]) { end -= 1 }
       guard text < end, isProse(text..<end) else { return nil }
       items.append(Item(marker: marker, text: text..<end, indent: line.lowerBound - start))
     }
     return items.isEmpty ? nil : items
+  }
+
+  /// The mark that Markdown has for items, with the place where their words begin: `*` or `2.`
+  private func mark(of line: Range<Int>) -> (marker: Range<Int>, text: Int)? {
+    switch LineMark(bytes, line, NumberReader(bytes)) {
+    case .bullet(let marker, let text, _)
+    where marker.count == 1 && [0x2A, 0x2B, 0x2D].contains(bytes[marker.lowerBound]):
+      return (marker, text)
+    case .number(let number) where number.style == .digits(.dot):
+      return (number.range, number.end)
+    default: return nil
+    }
   }
 
   /// Words of people: kana or kanji, or four words without the signs of programs.

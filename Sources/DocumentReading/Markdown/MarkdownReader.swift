@@ -149,6 +149,20 @@ struct MarkdownReader {
     passages += ParagraphLead(source.bytes).passages(of: .init(pieces: part), span)
   }
 
+  /// Adds an item that CommonMark joined to another's words; one that is set in further than that
+  /// lies below it.
+  private mutating func add(
+    _ part: MarkedLines.Part, below start: Int, _ depth: Int
+  ) {
+    guard let marker = part.marker, let last = part.pieces.last else { return }
+    let isBelow = source.indent(before: marker.lowerBound) > source.indent(before: start)
+    let own = min(depth + (isBelow ? 1 : 0), Self.nestingLimit - 1)
+    let words = String(decoding: source.bytes[marker], as: UTF8.self)
+    add(
+      .block(.listItem(depth: own, marker: words)), part.pieces,
+      marker.lowerBound..<last.range.upperBound)
+  }
+
   private mutating func add(_ part: MarkedLines.Part, of inlines: MarkdownInlines) {
     guard let first = part.pieces.first, let last = part.pieces.last else { return }
     let start = part.marker?.lowerBound ?? first.range.lowerBound
@@ -182,7 +196,16 @@ struct MarkdownReader {
       passage.doubtful = lead.doubtful
     }
     items[place].isFirst = false
+    guard let parts = MarkedLines(source.bytes).parts(of: passage.pieces),
+      parts[0].marker == nil
+    else {
+      passages.append(passage)
+      return
+    }
+    passage.pieces = parts[0].pieces
+    passage.span = passage.span.lowerBound..<(parts[0].pieces.last?.range.upperBound ?? start)
     passages.append(passage)
+    for part in parts.dropFirst() { add(part, below: start, depth) }
   }
 
   private mutating func heading(

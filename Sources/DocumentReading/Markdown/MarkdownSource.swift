@@ -40,5 +40,12 @@ struct MarkdownSource {
     return end
   }
 
+  /// How many spaces stand before a place in its line, as bytes.
+  func indent(before place: Int) -> Int {
+    var start = place
+    while start > 0, [0x20, 0x09].contains(bytes[start - 1]) { start -= 1 }
+    return place - start
+  }
+
   var lineCount: Int { starts.count }
 }

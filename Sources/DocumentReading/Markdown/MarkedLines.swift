@@ -52,10 +52,13 @@ struct MarkedLines {
       switch mark.style {
       case .circled, .digits(.brackets), .digits(.closing), .kanji(.brackets), .kana(.brackets):
         return mark.end < words.upperBound ? (mark.range, mark.end, .number(mark.style)) : nil
-      // １． and 一、 are no marks of Markdown's own, which ASCII digits with a stop are.
+      // １． and 一、 are no marks of Markdown's own, which ASCII digits with a stop are; of these
+      // 1 alone begins a list below a line of words.
       case .digits(.dot), .digits(.comma), .kanji(.comma):
-        let isWide = bytes[mark.range.lowerBound] >= 0x80 && mark.end < words.upperBound
-        return isWide ? (mark.range, mark.end, .number(mark.style)) : nil
+        let isWide = bytes[mark.range.lowerBound] >= 0x80
+        let goesOn = mark.style == .digits(.dot) && mark.value ?? 0 > 1
+        return (isWide || goesOn) && mark.end < words.upperBound
+          ? (mark.range, mark.end, .number(mark.style)) : nil
       // 一　本人が結婚するとき: a wide space parts the number.
       case .kanji(.bare):
         let isParted = mark.range.upperBound < mark.end && bytes[mark.range.upperBound] >= 0x80
