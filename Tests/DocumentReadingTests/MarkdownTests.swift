@@ -246,6 +246,19 @@ import Testing
         """)
   }
 
+  @Test func `a bullet set in too far for its item is an item below it`() throws {
+    for sign in ["*", "-", "+"] {
+      let found = try tree(
+        "\(sign) 水路を直します\n      \(sign) 手引きを作ります\n    \(sign) その他\n", .markdown)
+      #expect(
+        found == """
+          li0 \(sign) 1:3 水路を直します
+          li1 \(sign) 2:9 手引きを作ります
+          li1 \(sign) 3:7 その他
+          """, "\(found)")
+    }
+  }
+
   @Test func `one line that begins with a number goes on with its item`() throws {
     let found = try tree("- The hall seats\n  12. The library seats more.\n", .markdown)
     #expect(!found.contains("li0 12."))

@@ -196,7 +196,7 @@ struct MarkdownReader {
       passage.doubtful = lead.doubtful
     }
     items[place].isFirst = false
-    guard let parts = MarkedLines(source.bytes).parts(of: passage.pieces),
+    guard let parts = MarkedLines(source.bytes).parts(of: passage.pieces, isItem: true),
       parts[0].marker == nil
     else {
       passages.append(passage)

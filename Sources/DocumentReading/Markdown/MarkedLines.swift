@@ -15,10 +15,11 @@ struct MarkedLines {
     var pieces: [Piece]
   }
 
-  /// The parts of a paragraph; nil where fewer than two lines begin with a mark of one kind.
+  /// The parts of a paragraph; nil where fewer than two lines begin with a mark of one kind. Below
+  /// an item's words one bullet of Markdown's own is enough: it is set in too far to be a list.
   ///
   /// - Complexity: O(*n*) in the number of pieces.
-  func parts(of pieces: [Piece]) -> [Part]? {
+  func parts(of pieces: [Piece], isItem: Bool = false) -> [Part]? {
     guard pieces.count > 2 else { return nil }
     var parts: [Part] = []
     var kind: LineMark.Kind?
@@ -41,7 +42,10 @@ struct MarkedLines {
       case .source, .replaced: isAtStart = false
       }
     }
-    return parts.count(where: { $0.marker != nil }) >= 2 ? parts : nil
+    let isBullet =
+      if case .bullet(let sign)? = kind, sign.count == 1, sign[0] < 0x80 { true } else { false }
+    let least = isItem && isBullet ? 1 : 2
+    return parts.count(where: { $0.marker != nil }) >= least ? parts : nil
   }
 
   private func mark(in words: Range<Int>) -> (marker: Range<Int>, text: Int, kind: LineMark.Kind)? {

@@ -142,19 +142,22 @@ extension PredicateReader {
   /// Whether the words behind が tell of the noun behind them alone what its subject does or can do:
   /// 「企業が⟦協力する⟧相談会を設置し」, 「若者が、⟦安心して働ける⟧職場を用意し」.
   ///
-  /// A pause behind が leaves only what can be done: 「企業が、町内で働く人を支援し」.
+  /// A pause behind が leaves only what can be done: 「企業が、町内で働く人を支援し」. Behind a clause
+  /// of its own, 「若者が進学し、⟦研究に打ち込める環境⟧を」, it is what one can do somewhere.
   private func isOfRelativeClause(_ start: Int, upTo end: Int) -> Bool {
     let hasPause = text.hasBytes(Self.comma, at: start)
     let first = hasPause ? start + Self.comma.count : start
     var place = first
     while place < end, place - first <= Self.longestRelative {
-      if text.hasBytes(Self.comma, at: place) { return false }
+      if text.hasBytes(Self.comma, at: place) { return isOfSetting(first, upTo: end) }
       let next = text.scalarEnd(after: place)
       if next < end, text.script(at: place) == .hiragana, beginsNoun(at: next),
         index.hasWord(.verbEnd, in: text, endingAt: next, downTo: first)
       {
         if isPotential(endingAt: next, downTo: first) { return true }
-        guard !hasPause, let verb = verb(endingAt: next, downTo: first) else { return false }
+        guard !hasPause, let verb = verb(endingAt: next, downTo: first) else {
+          return isOfSetting(next, upTo: end)
+        }
         return verb.predicate.range.lowerBound == first
       }
       place = next
@@ -162,7 +165,33 @@ extension PredicateReader {
     return false
   }
 
+  /// Whether clauses without another subject end in what one can do somewhere:
+  /// 「進学し、教材を活用して、⟦研究に打ち込める環境を⟧」.
+  private func isOfSetting(_ start: Int, upTo end: Int) -> Bool {
+    let settings = index.words(.setting)
+    var place = start
+    while place < end, place - start <= Self.longestClauses {
+      let next = text.scalarEnd(after: place)
+      if text.hasBytes(sign("が"), at: place) || text.hasBytes(sign("は"), at: place),
+        text.script(at: text.scalarStart(before: place)) != .hiragana
+      {
+        return false
+      }
+      if next < end, text.hasBytes(sign("る"), at: place),
+        settings.contains(where: {
+          text.hasBytes($0, at: next) && text.hasBytes(sign("を"), at: next + $0.count)
+        }),
+        isPotential(endingAt: next, downTo: start)
+      {
+        return true
+      }
+      place = next
+    }
+    return false
+  }
+
   private static let longestRelative = 90
+  private static let longestClauses = 240
 
   private func beginsNoun(at place: Int) -> Bool {
     let script = text.script(at: place)

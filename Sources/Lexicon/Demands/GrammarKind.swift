@@ -106,4 +106,6 @@ package enum GrammarKind: UInt8, Hashable, Sendable, CaseIterable {
   case fulfilled
   /// Behind a group of which a part is named: 正会員⟦のうち、⟧….
   case partOf
+  /// What one finds oneself in, and makes for others alone: 学べる⟦環境⟧.
+  case setting
 }

@@ -99,6 +99,20 @@ enum JapaneseGrammar {
     促	prompting
     対象と	making
     対象外と	making
+    環境	setting
+    仕組み	setting
+    しくみ	setting
+    体制	setting
+    場	setting
+    場所	setting
+    居場所	setting
+    機会	setting
+    社会	setting
+    まち	setting
+    地域	setting
+    拠点	setting
+    基盤	setting
+    市場	setting
     病院	facility
     学校	facility
     小学校	facility
