@@ -45,6 +45,7 @@ public struct Annotator: Sendable {
     var figures = FigureExtractor(settings: settings, readings: readings)
       .figures(in: document, published: published, order)
     SerialCells.mark(&figures, in: document)
+    SerialHeadings.mark(&figures, in: document)
     let (demands, kind) = DemandExtractor(readings: readings)
       .found(in: document, figures: figures, title: title, order)
     DemandedFigures.name(&figures, after: demands, in: document)
