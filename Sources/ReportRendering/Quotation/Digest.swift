@@ -32,7 +32,7 @@ struct Digest {
   /// Lines of the concordance that say something: sections that did not merely stay.
   var sections: [ChangeReport.SectionCorrespondence] = []
 
-  init(_ report: ChangeReport, topCount: Int = 7) {
+  init(_ report: ChangeReport, topCount: Int = 8) {
     passages = MarkedPassages(report.passages)
     terms = RenamedTerms(report)
     for change in report.changes {
@@ -85,8 +85,40 @@ struct Digest {
       arranged += run.filter { $0.old == nil && $0.isLonely }
       start = end
     }
+    arranged = Self.gathered(arranged)
     firstDateStep = arranged.count
     figures = steps.count < Self.fewSteps ? arranged : arranged + steps
+  }
+
+  /// Figures with those that came or went with one of them, in its line, right behind it.
+  private static func gathered(_ figures: [Change]) -> [Change] {
+    var others: [LonelyLine: [Change]] = [:]
+    for figure in figures { LonelyLine(figure).map { others[$0, default: []].append(figure) } }
+    return figures.flatMap { figure -> [Change] in
+      guard let line = LonelyLine(figure) else { return [figure] }
+      return others.removeValue(forKey: line) ?? []
+    }
+  }
+
+  /// Whether two figures came or went in one line, in the same way: what is said of both is said once.
+  func comeTogether(_ figure: Change, _ other: Change) -> Bool {
+    guard let line = LonelyLine(figure) else { return false }
+    return line == LonelyLine(other) && figure.needsConfirmation == other.needsConfirmation
+      && figure.occurrences == other.occurrences
+  }
+
+  /// Where a figure came or went.
+  private struct LonelyLine: Hashable {
+    var line: Int
+    var isOld: Bool
+    var section: [String]
+
+    init?(_ figure: Change) {
+      guard figure.isLonely, let side = figure.new ?? figure.old else { return nil }
+      line = side.line
+      isOld = figure.new == nil
+      section = side.section
+    }
   }
 
   /// Fewer dates are told among the other figures.

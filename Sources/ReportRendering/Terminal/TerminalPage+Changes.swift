@@ -1,7 +1,7 @@
 internal import PolicyModel
 
 extension TerminalPage {
-  /// Subject and values in columns; kind and place below.
+  /// Subject and values in columns; kind and place below, once for what came or went together.
   mutating func figures(_ digest: Digest, _ phrasing: Phrasing) {
     let changes = digest.figures
     guard !changes.isEmpty else { return }
@@ -32,7 +32,9 @@ extension TerminalPage {
         text.add(whole: lines, .faint)
       }
       write(text, indent: isLong ? column : 2, hanging: column)
-      if !isStep { footnote(change, phrasing, indent: column) }
+      let isSaidBelow =
+        index + 1 < changes.count && digest.comeTogether(change, changes[index + 1])
+      if !isStep, !isSaidBelow { footnote(change, phrasing, indent: column) }
     }
   }
 
