@@ -51,6 +51,17 @@ import Testing
 
   @Test(
     arguments: [
+      ("The limit is 30 mph.", "The limit is 30 miles per hour."),
+      ("The limit is 30 miles an hour.", "The limit is 30 mph."),
+      ("The limit is 30 km/h.", "The limit is 30 kilometres per hour."),
+    ])
+  func `the hour of a speed is of its unit`(old: String, new: String) throws {
+    let names = try readReport(old, new, .english).changes.map(\.name)
+    #expect(names == ["notation unit"], "\(new)")
+  }
+
+  @Test(
+    arguments: [
       ("手当は三人につき5千円を払う。", "手当は四人につき5千円を払う。"),
       ("休みは6箇月につき3日とする。", "休みは8箇月につき3日とする。"),
       ("費用は12か月ごとに10分の1になる。", "費用は11か月ごとに10分の1になる。"),

@@ -21,7 +21,9 @@ struct AmountShare {
   /// What is told right beside an amount or at its head; nothing is known of other kinds.
   init?(of figure: Figure, in view: EditionView) {
     switch figure.kind {
-    case .money, .percent, .count, .number, .dimension, .duration: break
+    case .money, .percent, .count, .number, .duration: break
+    // The hour of km/h is of its unit.
+    case .dimension where !figure.unit.utf8.contains(0x2F): break
     default: return nil
     }
     words = figure.folded

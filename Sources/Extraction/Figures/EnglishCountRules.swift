@@ -146,15 +146,22 @@ extension EnglishFigureScanner {
         rule: "halfWord")
       draft.bound = bound
       return found(draft)
-    case .multiple(let value):
+    case .multiple(let value, let parts):
+      let next = text.skippingSpaces(end)
+      if parts > 1, EnglishFigureWords.partsOfTime.contains(where: { text.starts($0, at: next) }) {
+        return nil
+      }
       if text.starts("ice", at: end - 3) {
         if let next = timesPer(value, from: offset, at: end) { return next }
         if let next = timesDone(value, offset..<end) { return next }
       }
       return found(
         FigureDraft(
-          .multiple, .number(ExactNumber(value)), unit: "times", range: offset..<end,
-          rule: "multipleWord"))
+          .multiple,
+          .number(
+            ExactNumber(ExactDecimal(value), over: ExactDecimal(parts)) ?? ExactNumber(value)),
+          unit: "times",
+          range: offset..<end, rule: "multipleWord"))
     case .noon:
       return found(
         FigureDraft(.time, .time(ClockTime(hour: 12)), range: offset..<end, rule: "noon"))

@@ -24,6 +24,7 @@ package enum UnitEquivalents {
     "GW ギガワット",
     "MW メガワット",
     "kW キロワット",
+    "mi/h mph",
   ]
 
   /// Units of which only the prefix is spoken, and those that may be meant.

@@ -45,6 +45,16 @@ import Testing
     try expectAlike(.number, "2/3", "fraction", ["two-thirds", "two thirds"], language: .english)
     try expectAlike(.percent, "50", "percent", ["half of them", "halved"], language: .english)
     try expectAlike(.multiple, "2", "times", ["doubled", "twofold"], language: .english)
+    try expectAlike(
+      .multiple, "1.5", "times",
+      ["time and a half", "time-and-a-half", "one and a half times", "1.5 times"],
+      language: .english)
+    try expectAlike(
+      .multiple, "1.25", "times", ["time and a quarter", "1.25 times"], language: .english)
+    // Nobody multiplies time here.
+    #expect(
+      try figures("an hour of her time and a half day", .english)
+        .allSatisfy { $0.figure.kind != .multiple })
   }
 
   @Test func `money`() throws {

@@ -305,6 +305,15 @@ enum JapaneseActors {
     大臣	省
     大臣	国
     長官	庁
+    課	市
+    課	町
+    課	村
+    課	区
+    課	県
+    課	府
+    課	都
+    課	省
+    課	庁
     """)
 
   /// Kinds: `norm`, `plan`, `pledge` by the end of a title; `analysis` inside a heading;

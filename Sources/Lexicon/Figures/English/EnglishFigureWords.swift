@@ -4,7 +4,8 @@ package import PolicyModel
 package enum EnglishFigureWords {
   package enum Quantity: Sendable {
     case percent(Int, bound: Figure.Bound)
-    case multiple(Int)
+    /// So many halves, quarters or wholes: time and a half is three over two.
+    case multiple(Int, over: Int = 1)
     case noon, midnight
   }
 
@@ -17,10 +18,16 @@ package enum EnglishFigureWords {
       ("thrice", .multiple(3)),
       ("tripled", .multiple(3)), ("tripling", .multiple(3)), ("triple", .multiple(3)),
       ("threefold", .multiple(3)), ("quadrupled", .multiple(4)), ("quadruple", .multiple(4)),
+      ("time and a half", .multiple(3, over: 2)), ("time-and-a-half", .multiple(3, over: 2)),
+      ("time and one half", .multiple(3, over: 2)), ("half as much again", .multiple(3, over: 2)),
+      ("time and a quarter", .multiple(5, over: 4)), ("time and a third", .multiple(4, over: 3)),
       ("fourfold", .multiple(4)), ("fivefold", .multiple(5)), ("tenfold", .multiple(10)),
       ("12 noon", .noon), ("noon", .noon), ("midday", .noon), ("midnight", .midnight),
       ("12 midnight", .midnight),
     ], foldsCase: true)
+
+  /// Behind *a half* these make it a length of time: her time and a half day.
+  package static let partsOfTime = ["day", "hour", "week", "month", "year", "century"]
 
   /// Words behind a numeral that are no counter.
   package static let notCounters: Set<String> = Set(
