@@ -170,8 +170,10 @@ extension HTMLPage {
   }
 
   mutating func demands() {
-    guard !digest.demands.isEmpty else { return }
+    guard !digest.demands.isEmpty || !digest.reworded.isEmpty else { return }
     heading("heading.demands", id: "demands", count: digest.demands.count)
+    defer { reworded() }
+    guard !digest.demands.isEmpty else { return }
     html.raw("<table class=\"stack demands\">")
     tableHead(["label.object", "label.before", "label.after", "label.kind", "label.place"])
     var shown = 0
@@ -205,6 +207,22 @@ extension HTMLPage {
     }
     html.raw("</tbody></table>\n")
     rest(digest.demands, from: shown)
+  }
+
+  /// Demands whose words changed, by name and place.
+  private mutating func reworded() {
+    guard !digest.reworded.isEmpty else { return }
+    html.raw("<details class=\"rest\"><summary>")
+    html.text(phrasing.count("demands.reworded", digest.reworded.count))
+    html.raw("</summary><ul>")
+    for change in digest.reworded {
+      html.raw("<li")
+      html.attribute("id", names.anchor(change))
+      html.raw(">")
+      html.text(phrasing.subject(of: change) + "  " + phrasing.place(of: change))
+      html.raw("</li>")
+    }
+    html.raw("</ul></details>\n")
   }
 
   /// How far a demand's deadlines and amounts went; no part of it is broken.

@@ -76,8 +76,10 @@ extension MarkdownWriter {
 
   mutating func demands(_ digest: Digest, openRows: Int, _ phrasing: Phrasing) {
     let changes = digest.demands
-    guard !changes.isEmpty else { return }
+    guard !changes.isEmpty || !digest.reworded.isEmpty else { return }
     heading(phrasing["heading.demands"], changes.count, phrasing)
+    defer { reworded(digest, phrasing) }
+    guard !changes.isEmpty else { return }
     let names = ["label.object", "label.kind", "label.before", "label.after", "label.place"]
     table(names.map { phrasing[$0] }, changes, openRows: openRows, phrasing) { page, change in
       page.append("| ")
@@ -111,6 +113,20 @@ extension MarkdownWriter {
       page.append(" | ")
       page.text(phrasing.place(of: change))
       page.append(" |\n")
+    }
+  }
+
+  /// Demands whose words changed, by name and place.
+  private mutating func reworded(_ digest: Digest, _ phrasing: Phrasing) {
+    guard !digest.reworded.isEmpty else { return }
+    fold(phrasing.count("demands.reworded", digest.reworded.count)) { page in
+      for change in digest.reworded {
+        page.append("- ")
+        page.text(phrasing.subject(of: change))
+        page.append(" ")
+        page.text(phrasing.place(of: change))
+        page.append("\n")
+      }
     }
   }
 

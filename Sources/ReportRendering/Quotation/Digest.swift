@@ -7,8 +7,8 @@ struct Digest {
   /// Where they begin; the end where there are few.
   var firstDateStep = 0
   var demands: [Change] = []
-  /// The same demand in other words: counted, not listed.
-  var restated = 0
+  /// Demands in other words, of which no step was read: told by their names and places alone.
+  var reworded: [Change] = []
   var structures: [Change] = []
   var wordings: [Change] = []
   var notations: [Change] = []
@@ -39,7 +39,7 @@ struct Digest {
       switch change.matter {
       case .figure: figures.append(change)
       case .demand(let kinds):
-        if kinds == [.restated] { restated += 1 } else { demands.append(change) }
+        if kinds == [.restated] { reworded.append(change) } else { demands.append(change) }
       case .structure: structures.append(change)
       case .wording: wordings.append(change)
       case .notation: notations.append(change)

@@ -58,7 +58,7 @@ extension TerminalPage {
 
   /// Kinds and object, then cue pair and strength, then the place.
   mutating func demands(_ digest: Digest, _ phrasing: Phrasing) {
-    guard !digest.demands.isEmpty else { return }
+    guard !digest.demands.isEmpty || !digest.reworded.isEmpty else { return }
     heading(phrasing["heading.demands"], count: digest.demands.count, phrasing)
     for change in digest.demands {
       var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
@@ -74,6 +74,16 @@ extension TerminalPage {
       if change.needsConfirmation { text.add("  [" + phrasing["label.confirm"] + "]", .alert) }
       write(text, indent: 2, hanging: 4)
       for line in demandLines(change, digest, phrasing) { write(line, indent: 4, hanging: 6) }
+    }
+    guard !digest.reworded.isEmpty else { return }
+    write(
+      StyledText(phrasing.count("demands.reworded", digest.reworded.count), .heading),
+      indent: 2, hanging: 4)
+    for change in digest.reworded {
+      var text = StyledText(phrasing.subject(of: change))
+      text.add("  ")
+      text.add(place(change, phrasing, last: 0))
+      write(text, indent: 4, hanging: 6)
     }
   }
 

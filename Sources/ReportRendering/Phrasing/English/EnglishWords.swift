@@ -42,6 +42,7 @@ extension Phrasing {
     amounts	; 
     heading.figures	Figures
     heading.demands	Demands and commitments
+    demands.reworded	A demand whose words changed (whether its meaning did was not decided)|{n} demands whose words changed (whether their meaning did was not decided)
     heading.structure	Structure
     heading.concordance	Concordance of headings
     heading.text	Text, old and new
@@ -140,9 +141,9 @@ extension Phrasing {
     demand.restored	restored
     demand.split	split
     demand.merged	merged
-    demand.restated	restated
+    demand.restated	reworded
     tally.headings	 ({n} heading)| ({n} headings)
-    tally.demand.restated	also restated
+    tally.demand.restated	also reworded
     wording.edited	edited
     wording.references	references that follow the renumbering ({n} places)
     wording.added	added

@@ -42,6 +42,7 @@ extension Phrasing {
     amounts	／
     heading.figures	数値の変更
     heading.demands	要求・約束の変更
+    demands.reworded	文言が変わった要求・約束 {n}件（意味が変わったかは判定していません）
     heading.structure	構成の変更
     heading.concordance	見出しの対応
     heading.text	新旧の本文
@@ -138,9 +139,9 @@ extension Phrasing {
     demand.restored	復活
     demand.split	分割
     demand.merged	統合
-    demand.restated	言い換え
+    demand.restated	文言の変化
     tally.headings	（見出し{n}）
-    tally.demand.restated	ほかに言い換え
+    tally.demand.restated	ほかに文言の変化
     wording.edited	修正
     wording.references	番号の変更に伴う引用の修正（{n}か所）
     wording.added	追加
