@@ -11,6 +11,9 @@ enum Reversal {
     let areBans = [old, new].allSatisfy { $0.action == .prohibit && $0.polarity < 0 }
     if !areBans, let a = old.deontic, let b = new.deontic, areOpposite(a, b) { return true }
     if TurnedDemand.wants(old, new) || TurnedDemand.endsLimit(old, new) { return true }
+    if TurnedDemand.partsWith(old, kept: new) || TurnedDemand.partsWith(new, kept: old) {
+      return true
+    }
     if restrains(old, furthered: new) || restrains(new, furthered: old) { return true }
     if isHandling(old, new) || isSplit(old, new) || isSplit(new, old) { return false }
     if old.polarity.signum() * new.polarity.signum() < 0 { return true }

@@ -92,6 +92,8 @@ struct DemandJudgement {
         hold(.restated, by: "leave")
       } else if Refusal.isOne(old, new) {
         hold(.restated, by: "wording")
+      } else if TurnedDemand.keepsAlike(old, new) {
+        hold(.restated, by: "polarity")
       } else if Reversal.holds(old, new)
         && !SameVoid.holds([old.sentence], [new.sentence], comparison)
         || turnsManner(old, new) || turnsPrice(old, new)

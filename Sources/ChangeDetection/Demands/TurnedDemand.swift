@@ -24,6 +24,21 @@ enum TurnedDemand {
     return Likeness.overlap(free.object, bound.object) >= 0.5 || names(free.object, bound.verb)
   }
 
+  /// 「旧庁舎を⟦売却する⟧」 and 「旧庁舎を⟦存続させる⟧」: one thing, parted with and kept.
+  ///
+  /// - Parameter isRefused: Whether the one does not part with it, and wants the same: 「売却⟦しない⟧」.
+  static func partsWith(_ parting: Demand, kept: Demand, isRefused: Bool = false) -> Bool {
+    TurnWords.parting.contains(parting.verb) && TurnWords.keeping.contains(kept.verb)
+      && parting.frame == kept.frame && !parting.object.isEmpty
+      && parting.object.lowercased() == kept.object.lowercased()
+      && (parting.polarity < 0) == isRefused && kept.polarity >= 0
+  }
+
+  /// "will not sell the baths" and "will keep the baths" want the same.
+  static func keepsAlike(_ a: Demand, _ b: Demand) -> Bool {
+    partsWith(a, kept: b, isRefused: true) || partsWith(b, kept: a, isRefused: true)
+  }
+
   private static func isUnneeded(_ demand: Demand) -> Bool {
     demand.deontic == .noObligation
       && TurnWords.unneeded.contains { demand.verb.hasPrefix($0) || demand.cue.contains($0) }

@@ -140,6 +140,6 @@ extension ReportOptions {
       width: terminal.width, usesColor: output == nil && terminal.usesColor(color),
       language: language, extent: quiet ? .counts : .full,
       usesHyperlinks: output == nil && terminal.opensLinks,
-      height: output == nil ? terminal.height : 24)
+      height: output == nil ? terminal.height : Terminal.page)
   }
 }

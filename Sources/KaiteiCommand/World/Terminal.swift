@@ -7,7 +7,7 @@ struct Terminal {
   let isInteractive: Bool
   /// Columns, from the terminal or `COLUMNS`; 80 where nothing tells.
   let width: Int
-  /// Lines, from the terminal; 24 where nothing tells.
+  /// Lines, from the terminal; those of a page where none is looked at.
   let height: Int
 
   init() {
@@ -15,8 +15,11 @@ struct Terminal {
     let size = isInteractive ? Self.size : nil
     let told = Self.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     width = size?.columns ?? told ?? 80
-    height = size?.lines ?? 24
+    height = size?.lines ?? Self.page
   }
+
+  /// Lines that one sees at once of a file or of what goes down a pipe.
+  static let page = 36
 
   /// Columns for lists that other programs read by the line: they are wrapped for people alone.
   var listWidth: Int {

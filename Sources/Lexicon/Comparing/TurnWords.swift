@@ -29,6 +29,17 @@ package enum TurnWords {
     "を促進", "を推進", "を支援", "を奨励", "を後押し", "を応援", "を拡大", "を拡充", "の促進", "の推進", "の拡大",
   ]
 
+  /// Verbs by which one parts with a thing, and those by which one keeps it.
+  package static let parting: Set<String> = [
+    "sell", "sell off", "dispose of", "give away", "give up", "privatise", "privatize", "demolish",
+    "pull down", "knock down", "scrap", "tear down", "売却する", "売り払う", "払い下げる", "手放す", "取り壊す",
+    "取壊す", "解体する", "撤去する", "民営化する", "処分する",
+  ]
+  package static let keeping: Set<String> = [
+    "keep", "retain", "preserve", "save", "hold on to", "conserve", "maintain", "存続する", "存続させる", "保存する", "残す",
+    "残しておく", "維持する", "保有する", "持ち続ける", "存置する",
+  ]
+
   private static let endings = ["する", "ずる", "じる"]
 
   /// 収集 of 収集する.

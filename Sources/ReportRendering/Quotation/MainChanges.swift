@@ -55,14 +55,9 @@ struct MainChanges {
     var path: ArraySlice<String>
   }
 
-  private static let promised = 0.06
-
   private func weight(of change: Change) -> Double {
     guard change.isLonelySection else {
-      // An amount that is promised tells more than one that is reported.
-      return parts[change.id, default: []].reduce(change.significance) {
-        max($0, min(1, $1.significance + Self.promised))
-      }
+      return parts[change.id, default: []].reduce(change.significance) { max($0, $1.significance) }
     }
     let demands = held[change.id, default: []].filter { $0.matter.type == "demand" }
     if let most = demands.map(\.significance).max() {

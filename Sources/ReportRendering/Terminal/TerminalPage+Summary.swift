@@ -129,7 +129,7 @@ extension TerminalPage {
     }
   }
 
-  private static let leastShown = 6
+  private static let leastShown = 4
   private static let mostShown = 8
 
   private mutating func entry(
