@@ -33,8 +33,23 @@ import Testing
     let page = HTMLRenderer(.init(language: .japanese)).render(report)
     #expect(page.contains("要求・約束2件"))
     #expect(page.contains("<span>要求・約束</span><span class=\"big\">2</span>"))
-    #expect(page.contains("<span>ほかに言い換え</span><span>7</span>"))
-    #expect(TerminalRenderer().render(report).contains("ほかに言い換え 7"))
+    #expect(page.contains("<span>ほかに文言の変化</span><span>7</span>"))
+    #expect(TerminalRenderer().render(report).contains("ほかに文言の変化 7"))
+  }
+
+  @Test func `demands whose words changed are named with their places`() throws {
+    var report = SampleReport.report
+    let at = try #require(report.changes.firstIndex { $0.matter.type == "demand" })
+    report.changes[at].matter = .demand([.restated])
+    let words = "文言が変わった要求・約束 1件（意味が変わったかは判定していません）"
+    let pages = [
+      HTMLRenderer(.init(language: .japanese)).render(report),
+      TerminalRenderer().render(report), MarkdownRenderer().render(report),
+    ]
+    for page in pages {
+      let rest = try #require(page.firstRange(of: words).map { page[$0.upperBound...] })
+      #expect(rest.prefix(200).contains(report.changes[at].subject))
+    }
   }
 
   @Test func `bytes are written in base 64`() {

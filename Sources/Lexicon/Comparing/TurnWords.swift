@@ -36,7 +36,8 @@ package enum TurnWords {
     "取壊す", "解体する", "撤去する", "民営化する", "処分する",
   ]
   package static let keeping: Set<String> = [
-    "keep", "retain", "preserve", "save", "hold on to", "conserve", "maintain", "存続する", "存続させる", "保存する", "残す",
+    "keep", "retain", "preserve", "save", "hold on to", "conserve", "maintain", "存続する", "存続させる",
+    "保存する", "残す",
     "残しておく", "維持する", "保有する", "持ち続ける", "存置する",
   ]
 
