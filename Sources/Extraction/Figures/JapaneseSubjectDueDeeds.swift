@@ -238,7 +238,9 @@ extension JapaneseSubject {
       let subject = subjects[index]
       guard subject.utf8.count <= 60, !subject.hasPrefix(term.name), !term.name.hasPrefix(subject)
       else { continue }
-      subjects[index] = term.name + "（" + subject + "）"
+      // 「空き店舗」とは、六箇月以上続けて使われていない店舗をいう: the term says what kind of shop.
+      subjects[index] =
+        term.name.hasSuffix(subject) ? term.name : term.name + "（" + subject + "）"
     }
   }
 }
