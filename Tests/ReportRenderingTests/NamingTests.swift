@@ -40,6 +40,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Anyone may ask for a free meter, and we will fit it within two months.", "fit", "free meter"),
+    ("You may send your claim form, and we will check it and pay you.", "check", "claim form"),
+    // What the clause before is about is not what it ends in.
+    ("Pay 20 pounds on the day, and we will send it.", "send", ""),
+  ])
+  func `a pronoun stands for what the clause before ends in`(
+    sentence: String, verb: String, name: String
+  ) {
+    let demand = Demand(
+      frame: .commitment, action: .other, verb: verb, polarity: 1, object: "it", strength: 4,
+      cue: "will " + verb, cueSpan: SourceSpan(0..<1), role: .body, rule: "will", sentence: 0,
+      span: SourceSpan(0..<sentence.utf8.count), folded: 0..<sentence.utf8.count)
+    let excerpt = Excerpt(
+      text: sentence, line: 1, section: [], span: SourceSpan(0..<sentence.utf8.count),
+      demand: demand)
+    #expect(Nameless.topic(of: excerpt) ?? "" == name)
+  }
+
+  @Test(arguments: [
     ("six branch libraries open", "four branch libraries open", "branch libraries open"),
     ("£18.5 million on heat networks", "£21 million on heat networks", "heat networks"),
     ("電力消費量の50％", "電力消費量の50％以上", "電力消費量"),

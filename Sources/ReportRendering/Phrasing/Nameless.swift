@@ -86,8 +86,21 @@ enum Nameless {
   private static func deed(of verb: String, to object: String, in text: String) -> String? {
     guard words.things.contains(object), let place = text.firstRange(of: " " + verb + " " + object)
     else { return nil }
+    if let thing = thing(before: text[..<place.lowerBound]) { return thing }
     let deed = withoutStop(String(text[place.lowerBound...].dropFirst()))
     return deed.unicodeScalars.count <= 72 && deed.utf8.count > verb.utf8.count + 6 ? deed : nil
+  }
+
+  /// "You may ask for a ⟦free meter⟧, and we will" fit it: what the clause before ends in.
+  private static func thing(before text: Substring) -> String? {
+    guard let tie = text.ranges(of: NameWords.joiningClause).last else { return nil }
+    let parts = text[..<tie.lowerBound].split(separator: " ")
+    guard let article = parts.lastIndex(where: { words.articlesAndOwners.contains(String($0)) }),
+      article > 0, !NameWords.placing.contains(String(parts[article - 1])),
+      case let name = parts[(article + 1)...], (1...4).contains(name.count),
+      !name.contains(where: { hasNumber($0) || $0.last == "," })
+    else { return nil }
+    return name.joined(separator: " ")
   }
 
   /// 事業の効果を、年度末までに検証し、公表させます: 事業の効果.

@@ -1,4 +1,12 @@
 extension NameWords {
+  /// Between two clauses of a sentence.
+  static let joiningClause = ", and "
+  /// Before when or where something is done, which no pronoun behind stands for: on the day.
+  static let placing: Set<String> = [
+    "after", "at", "before", "by", "during", "from", "in", "near", "on", "outside", "until",
+    "within",
+  ]
+
   static let english: NameWords = {
     var words = NameWords()
     words.articles = ["a", "an", "the"]
