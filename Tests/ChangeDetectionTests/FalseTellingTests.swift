@@ -56,6 +56,9 @@ import Testing
   /// What is free, waits for leave or is open to some, as either side says it; bans of two verbs.
   static let rights = read("rights-and-costs")
 
+  /// Plans that are being carried out, verbs in kana, waivers, and deeds told as a list of nouns.
+  static let underWay = read("under-way-and-kana")
+
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Pairs/\(name).tsv")
@@ -76,7 +79,7 @@ import Testing
 
   @Test(
     arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
-      + days + readers + exceptions + means + agents + rights)
+      + days + readers + exceptions + means + agents + rights + underWay)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

@@ -126,7 +126,7 @@ import Testing
   @Test func `a demand is shown with its cue pair and both strengths`() {
     let text = TerminalRenderer().render(SampleReport.report)
     #expect(text.contains("「廃止します」 ●●●●○ → 「見直します」 ●●●○○"))
-    #expect(text.contains("範囲：すべて → 原則"))
+    #expect(text.contains("範囲：すべて → 例外がありうる"))
     #expect(text.contains("要確認"))
   }
 

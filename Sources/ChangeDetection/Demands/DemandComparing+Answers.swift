@@ -43,9 +43,26 @@ extension DemandComparing {
         ? other.bytes(range) == words : other.contains(words, in: range)
     } || saysWithOtherFigures(answer, demand, view, in: other)
       || saysInSeries(answer, demand, view, in: other)
+      || saysOnTheWay(answer, demand, in: other)
       || answer.sentences.contains {
         PassiveTwin.says(other.words(other.document.sentences[$0].folded), demand)
       }
+  }
+
+  /// 「計画の策定を行う」 beside 「⟦計画を策定し、⟧訓練を実施する」: the deed is said before the last one.
+  private func saysOnTheWay(_ answer: Answer, _ demand: Demand, in other: EditionView) -> Bool {
+    guard other.document.language == .japanese, demand.polarity > 0, !demand.object.isEmpty,
+      case let stem = TurnWords.stem(of: demand.verb), stem != demand.verb
+    else { return false }
+    let deed = demand.object + DeedListWords.object + stem + DeedListWords.medial
+    let told = ReportEndings.of("ja").pairs
+    return answer.sentences.contains { sentence in
+      let words = other.words(other.document.sentences[sentence].folded)
+      guard words.holdsBytes(of: deed) else { return false }
+      let end = words.last == "。" ? words.dropLast() : words[...]
+      return !told.contains { end.hasSuffix($0.told) } && !end.hasSuffix("ない")
+        && !end.hasSuffix("ません")
+    }
   }
 
   /// Whether the other edition puts a demand's words into somebody's mouth: 「…します。」と述べています.

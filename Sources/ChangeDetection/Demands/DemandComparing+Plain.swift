@@ -19,6 +19,12 @@ extension DemandComparing {
     }
     let words = said.lowercased()
     if entry.isDoubtful, entry.kinds == [.dropped] || entry.kinds == [.added],
+      case let own = view.words(view.document.sentences[demand.sentence].folded),
+      LastComer.areOfOne(own.lowercased(), words)
+    {
+      return true
+    }
+    if entry.isDoubtful, entry.kinds == [.dropped] || entry.kinds == [.added],
       demand.frame == .commitment, demand.polarity > 0, !demand.object.isEmpty,
       words.holdsBytes(of: " " + demand.verb + " " + demand.object.lowercased() + " "),
       !words.split(separator: " ").contains(where: { DenialWords.english.contains(String($0)) })

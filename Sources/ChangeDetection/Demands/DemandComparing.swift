@@ -249,6 +249,7 @@ struct DemandComparing {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.softened], "statement")
       case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.strengthened], "hedge", true)
+      case .goesOn: return gathering.add(restated(entry))
       case .practice: (entry.kinds, entry.rule) = ([.strengthened], "practice")
       case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
       case .attributed: (entry.kinds, entry.rule) = ([.reframed], "attribution")
@@ -316,6 +317,7 @@ struct DemandComparing {
       case .reversed: (entry.kinds, entry.rule) = ([.reversed], "statement")
       case .weaker: (entry.kinds, entry.rule) = ([.strengthened], "statement")
       case .firmer: (entry.kinds, entry.rule, entry.isDoubtful) = ([.softened], "hedge", true)
+      case .goesOn: return gathering.add(restated(entry))
       case .practice: (entry.kinds, entry.rule) = ([.softened], "practice")
       case .told: (entry.kinds, entry.rule) = ([.reframed], "report")
       case .attributed: (entry.kinds, entry.rule) = ([.reframed], "attribution")
@@ -361,6 +363,7 @@ struct DemandComparing {
     _ demand: Demand, _ view: EditionView, _ answer: Answer, _ other: EditionView
   ) -> VanishedStance.Finding {
     if isQuoted(answer, demand, view, in: other) { return .told }
+    if let finding = underWay(demand, view, answer, other) { return finding }
     // Where the sentence has other demands, this one went by itself.
     let hasDemands = answer.sentences.contains { !other.annotated.demandRanges[$0].isEmpty }
     let statement = answer.sentences

@@ -51,20 +51,23 @@ struct DemandKinship {
 
   /// The worth of a pair in sentences that answer to each other; nil for unlikely ones.
   func worthInPair(_ a: Side, _ b: Side, areAlone: Bool, likeness: Double) -> Double? {
-    let object = TurnedDemand.sharesDeed(a.demand, b.demand) ? 1 : Likeness.of(a.object, b.object)
+    let isOfOneDeed = TurnedDemand.sharesDeed(a.demand, b.demand)
+    let object = isOfOneDeed ? 1 : Likeness.of(a.object, b.object)
     let words = Likeness.of(a.words, b.words)
     var worth = 3 * object + 2 * words - abs(a.position - b.position)
     if a.demand.action == b.demand.action && a.demand.action != .other { worth += 1 }
     if a.demand.verb == b.demand.verb { worth += 1 }
     // "You may cancel" and "we may cancel", 「改修します」 and 「料金を引き下げます」.
     if OtherThing.holds(a.demand, b.demand, in: comparison.new.document.language)
-      || OtherThing.sharesFrameAlone(a.demand, b.demand)
+      || OtherThing.isOtherDeed(a.demand, b.demand)
     {
       return nil
     }
     if a.demand.verb != b.demand.verb {
       let isOther = (a.demand.actor == nil) != (b.demand.actor == nil)
-      if isOther, a.demand.frame == b.demand.frame, a.demand.frame == .norm { return nil }
+      if isOther, !isOfOneDeed, a.demand.frame == b.demand.frame, a.demand.frame == .norm {
+        return nil
+      }
       // 「センターを設置します」 and 「センターの機能を強化します」: two deeds, not one reworded.
       if a.demand.action != b.demand.action, object < 0.8, Self.isDeed(a.demand),
         Self.isDeed(b.demand), a.demand.strength == b.demand.strength
@@ -117,7 +120,7 @@ struct DemandKinship {
     {
       return nil
     }
-    if OtherThing.sharesFrameAlone(a.demand, b.demand) { return nil }
+    if OtherThing.isOtherDeed(a.demand, b.demand) { return nil }
     // "A time limit is placed", "No time keeper is placed"
     if a.demand.verb == b.demand.verb,
       OtherThing.holds(a.demand, b.demand, in: comparison.new.document.language)

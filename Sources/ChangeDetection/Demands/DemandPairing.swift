@@ -67,7 +67,7 @@ struct DemandPairing {
         .filter {
           !OtherThing.holds(
             rows[$0].demand, columns[$1].demand, in: comparison.new.document.language)
-            && !OtherThing.sharesFrameAlone(rows[$0].demand, columns[$1].demand)
+            && !OtherThing.isOtherDeed(rows[$0].demand, columns[$1].demand)
         }
         .map { Pair(old: old[$0], new: new[$1], link: link, isForced: true) }
     }

@@ -189,6 +189,9 @@ struct DemandJudgement {
     if kinds.isEmpty, !wordsAreEqual {
       hold(meansOrClause(old, new) ?? objectList(old, new), by: "words")
     }
+    if kinds.contains(.widened) != kinds.contains(.narrowed), areOfWaiver(old, new) {
+      kinds.formSymmetricDifference([.widened, .narrowed])
+    }
     if kinds.isEmpty, !wordsAreEqual, !saysTheSame(old, new) { hold(.restated, by: "wording") }
     let sorted = leading(kinds.sorted(), amount.direction, old, new)
     let isVerdict = kinds.contains { $0 != .restated && $0 != .promoted && $0 != .demoted }

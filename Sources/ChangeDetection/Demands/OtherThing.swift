@@ -31,9 +31,21 @@ enum OtherThing {
     demand.rule == "withheld" || VoidWords.isVoid(demand.object)
   }
 
+  /// Whether two demands do another thing each, though they stand in one place.
+  static func isOtherDeed(_ old: Demand, _ new: Demand) -> Bool {
+    sharesFrameAlone(old, new) || tells(old, beside: new) || tells(new, beside: old)
+  }
+
+  /// 「使途の公開を進めます」 and 「視察費は廃止します」: what is to end is told of no more, and no more firmly.
+  private static func tells(_ told: Demand, beside ended: Demand) -> Bool {
+    told.action == .disclose && told.polarity >= 0 && ended.action == .abolish
+      && ended.polarity < 0 && told.frame == ended.frame
+      && !ended.object.contains(TurnWords.stem(of: told.verb))
+  }
+
   /// 「定期券に要する費用を補助します」, 「備蓄に要する費用を負担します」: the same words around two things, of which
   /// something else is done.
-  static func sharesFrameAlone(_ old: Demand, _ new: Demand) -> Bool {
+  private static func sharesFrameAlone(_ old: Demand, _ new: Demand) -> Bool {
     guard old.verb != new.verb, old.object != new.object,
       let a = ObjectFrames.matter(of: old.object), let b = ObjectFrames.matter(of: new.object)
     else { return false }

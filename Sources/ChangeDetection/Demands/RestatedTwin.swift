@@ -12,7 +12,7 @@ enum RestatedTwin {
     guard let (a, b) = JapaneseText.both(pair) else { return nil }
     if ComplementTwin.hold(a, b) || ClauseTwin.hold(a, b) || NeedTwin.hold(a, b)
       || CompoundTwin.hold(a, b) || AsFollowsTwin.hold(a, b) || BanTwin.holdInCase(a, b)
-      || isOfEvery(a, b) || isOfEvery(b, a) || CostTwin.hold(a, b)
+      || isOfEvery(a, b) || isOfEvery(b, a) || CostTwin.hold(a, b) || DeedListTwin.hold(a, b)
     {
       return .sure
     }
@@ -36,7 +36,7 @@ enum RestatedTwin {
     if PlacedWords.hold(a, b, pair) || LifeTwin.hold(a, b) || VoiceTwin.agree(a, b) ?? false
       || BarTwin.holds(a, b) || LastingTwin.hold(a, b) || OfferTwin.hold(a, b)
       || UnlessTwin.hold(a, b)
-      || GoingOnTwin.hold(a, b)
+      || GoingOnTwin.hold(a, b) || LastComer.hold(a, b)
       || HolderTwin.holders(a, b).map(HolderTwin.areOne) ?? false
       || AvailableTwin.finding(a, b) == .same
     {

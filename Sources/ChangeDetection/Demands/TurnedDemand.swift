@@ -12,7 +12,8 @@ enum TurnedDemand {
 
   private static func names(_ object: String, _ verb: String) -> Bool {
     let stem = TurnWords.stem(of: verb)
-    return stem.unicodeScalars.count >= 2 && object.hasSuffix(stem)
+    return stem.unicodeScalars.count >= 2
+      && (object.hasSuffix(stem) || TurnWords.nouns(of: stem).contains { object.hasSuffix($0) })
   }
 
   /// 「制服は⟦不要です⟧」 and 「制服を着用してください」, of one thing.

@@ -13,6 +13,8 @@ struct VanishedStance {
     case weaker
     /// The statement is the demand's own words without their hedge.
     case firmer
+    /// The statement tells as being done what was promised.
+    case goesOn
     /// The statement tells as the author's practice what the demand only allows.
     case practice
     /// The statement is the demand in somebody else's mouth.
@@ -44,7 +46,9 @@ struct VanishedStance {
       return .practice
     }
     if isAttributed(demand, statement, in: view) { return .attributed }
-    if staysPut(demand, statement, in: view) { return .reversed }
+    if staysPut(demand, statement, in: view) || Self.asks(statement, forUnneeded: demand) {
+      return .reversed
+    }
     let table = StanceEndings.of(view.document.language)
     let demanded = view.words(demand.folded)
     let before = Self.turns(demanded, table)
@@ -95,6 +99,18 @@ struct VanishedStance {
       && !words.areHeard(in: view.bytes(view.document.sentences[demand.sentence].folded))
       && !object.isEmpty && Self.names(demand.verb, statement.lowercased())
       && Likeness.covered(object, by: Likeness.pairs(statement)) >= 0.7
+  }
+
+  /// 「前日までに⟦お申し込みください⟧」 beside 「⟦お申し込みは要りません⟧」
+  private static func asks(_ statement: String, forUnneeded demand: Demand) -> Bool {
+    guard demand.deontic == .noObligation || demand.frame == .verdict && demand.polarity < 0,
+      TurnWords.unneeded.contains(where: { demand.verb.hasPrefix($0) }),
+      case let said = trimmed(statement, { "。.！! ".contains($0) }),
+      TurnWords.requests.contains(where: { said.hasSuffix($0) })
+    else { return false }
+    let deed = (demand.object.split(separator: "の").last ?? "").drop { "おご御".contains($0) }
+    let root = String(String.UnicodeScalarView(deed.unicodeScalars.prefix(2)))
+    return root.unicodeScalars.count == 2 && said.suffix(10).contains(root)
   }
 
   /// "The fare will ⟦stay at £3⟧" beside "The fare will be ⟦cut from £3⟧ to £2".

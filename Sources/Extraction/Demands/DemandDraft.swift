@@ -53,6 +53,9 @@ struct DemandLead {
   /// "Our offer to renters:": a noun that makes promises or demands of items without words of
   /// their own.
   var isNominal = false
+
+  /// Whether what looks like a command is one of its items: "You may not:" above "⟦bring dogs⟧".
+  func bears(_ draft: DemandDraft) -> Bool { deed == nil && draft.rule == "command" }
 }
 
 /// Arithmetic of what a demand does to its object.

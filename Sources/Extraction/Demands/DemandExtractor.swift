@@ -125,7 +125,7 @@ package struct DemandExtractor: Sendable {
       var found = drafts
       let words = document.sentences[sentence].folded
       if sentence == block.sentences.lowerBound, let lead = list.lead(of: block),
-        found.allSatisfy(\.isGuessed), !lead.isNominal || found.isEmpty,
+        found.allSatisfy({ $0.isGuessed || lead.bears($0) }), !lead.isNominal || found.isEmpty,
         let item = reader.item(in: words, under: lead)
       {
         found = [item]

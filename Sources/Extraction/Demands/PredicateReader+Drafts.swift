@@ -213,6 +213,11 @@ extension PredicateReader {
   ) -> Bool {
     let mood = ending.mood
     switch mood.kind {
+    // 「次に掲げる行為をしてはならない。」 above a list lays down, whatever the text is.
+    case .must where !stance.isPledge && pointsToList(draft.object),
+      .mustNot where !stance.isPledge && pointsToList(draft.object),
+      .request where !stance.isPledge && pointsToList(draft.object):
+      return bindAsNorm(&draft, ending, meaning, topic, role)
     case .should, .shouldNot, .must:
       if ending.predicate.isCopula { return false }
       draft.frame = .demand
@@ -346,7 +351,9 @@ extension PredicateReader {
   /// A topic beside an object: a theme (「年金は給付水準を守ります」) rather than a doer.
   private func isObjectLike(_ topic: Topic?, _ draft: DemandDraft) -> Bool {
     guard let topic else { return false }
-    return topic.isSubjectMarked == false && draft.polarity < 0
+    // 「朝市は、⟦開催を続けます⟧」: what a thing's deed is kept up in is nothing that it does.
+    return topic.isSubjectMarked == false
+      && (draft.polarity < 0 || draft.action == .maintain && endsInDeed(draft.object))
   }
 
   private func bindAsVerdict(_ draft: inout DemandDraft, _ ending: Ending, _ topic: Topic?) -> Bool

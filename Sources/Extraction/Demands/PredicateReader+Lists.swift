@@ -8,9 +8,7 @@ extension PredicateReader {
       draft.frame == .commitment
         || draft.frame == .norm && draft.deontic != nil
           && draft.deontic != .noObligation,
-      index.lexicon.listPointers.contains(where: {
-        text.hasBytes(Array($0.utf8), at: draft.object.lowerBound)
-      }),
+      pointsToList(draft.object),
       !isCircumstance(endingAt: draft.object.upperBound, downTo: draft.object.lowerBound)
     else { return nil }
     let isNegative =
@@ -28,9 +26,14 @@ extension PredicateReader {
   /// 「次の事項を要望する。」: the list says what is wanted.
   func announcesList(_ draft: DemandDraft) -> Bool {
     draft.frame == .demand && stance.isDemanding && draft.action == .other
-      && index.lexicon.listPointers.contains {
-        text.hasBytes(Array($0.utf8), at: draft.object.lowerBound)
-      }
+      && pointsToList(draft.object)
+  }
+
+  /// 「⟦次に掲げる⟧行為」: what the list below names.
+  func pointsToList(_ object: Range<Int>) -> Bool {
+    index.lexicon.listPointers.contains {
+      text.hasBytes(Array($0.utf8), at: object.lowerBound)
+    }
   }
 
   /// 「⟦修繕積立金⟧　月額14,000円」: an item with its amount set apart.
@@ -48,7 +51,9 @@ extension PredicateReader {
     guard let tail = tail(of: sentence), let deed = lead.deed,
       !isCondition(sentence.lowerBound..<tail)
     else { return nil }
-    if lead.frame == .commitment {
+    // 「次の行為は禁止します。」: what an item says is forbidden, with its stop or without.
+    let isForbidden = lead.frame == .commitment && deed.action == .prohibit && deed.polarity < 0
+    if lead.frame == .commitment, !isForbidden {
       // 「次のことを行います。」 promises the nouns below it, not the sentences.
       guard !text.hasBytes(Self.stop, at: tail), sentence.count <= Self.longestItem else {
         return nil
@@ -68,6 +73,7 @@ extension PredicateReader {
       object: withoutAmount(trimmed(sentence.lowerBound..<tail)),
       strength: lead.strength, cue: sentence.lowerBound..<tail, clause: sentence.lowerBound..<tail,
       confidence: 0.7, rule: "item", spokenBefore: lead.cue)
+    if isForbidden { return draft.object.isEmpty ? nil : draft }
     let moods = index.moods(in: text, endingAt: tail, downTo: sentence.lowerBound)
     for place in 0..<moods.count {
       let (mood, start) = (index.mood(moods[place].row), moods[place].start)

@@ -146,7 +146,7 @@ extension WordReader {
       let to = words.indices.dropFirst().prefix(4).first(where: {
         isKind(.infinitive, words[$0])
       }), to + 1 < words.count,
-      !words[1..<to].contains(where: { isParticiple($0) }),
+      !words[1..<to].contains(where: { isParticiple($0) }), !isNamedByDeed(words[..<to]),
       let (row, end) = index.verb(
         in: text, from: words[to + 1].lowerBound, upTo: sentence.upperBound, [.base]),
       index.verb(in: text, from: words[0].lowerBound, upTo: sentence.upperBound, [.base]) == nil

@@ -5,6 +5,7 @@ extension WordReader {
   /// "You must not:", "Your request must include:", "We call on ministers to:".
   func lead(in sentence: Range<Int>, _ drafts: [DemandDraft]) -> DemandLead? {
     guard endsInColon(sentence) else { return nil }
+    if let lead = forbidding(sentence) { return lead }
     let words = words(in: sentence)
     guard index.lexicon.verbPlace == .afterCue, let final = words.last,
       !isKind(.subordinate, final),
@@ -37,7 +38,11 @@ extension WordReader {
       lead.frame = .demand
       lead.deontic = nil
     case .may where isNegated, .prohibited, .cannot:
-      guard stance.isNormative else { return nil }
+      // "Visitors may not:" forbids in texts of no kind too; "we cannot:" tells in those.
+      guard
+        stance.isNormative
+          || !stance.isPledge && subject.kind != .author && cue.row.kind != .cannot
+      else { return nil }
       lead.deontic = .prohibition
       lead.strength = 5
       lead.isNegative = true
@@ -68,6 +73,17 @@ extension WordReader {
       return nominalLead(in: sentence)
     }
     return lead
+  }
+
+  /// "Do not:", "It is forbidden to:"
+  private func forbidding(_ sentence: Range<Int>) -> DemandLead? {
+    guard !stance.isPledge, sentence.count <= 40,
+      case let said = text[sentence].prefix(while: { $0 != 0x3A }),
+      ListLeads.forbidding.contains(word(said.startIndex..<said.endIndex))
+    else { return nil }
+    return DemandLead(
+      frame: .norm, deontic: .prohibition, actor: nil, strength: 5, isNegative: true,
+      cue: written(said.startIndex..<said.endIndex))
   }
 
   /// "What you may not do", "Prohibited conduct": what a heading forbids or allows.

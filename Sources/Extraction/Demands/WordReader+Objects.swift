@@ -89,6 +89,11 @@ extension WordReader {
         continue
       }
       if first == nil, word.upperBound <= joinedEnd { continue }
+      // "copy⟦, sell⟧ or publish the data", "smoke ⟦or vape⟧ on the stairs": verbs of one list.
+      if first == nil, let stop = listedVerb(word, behind: max(end, joinedEnd), in: sentence) {
+        joinedEnd = stop
+        continue
+      }
       // "register ⟦with the council⟧": the phrase begins behind its preposition.
       if first == nil, kinds.contains(.preposition) { continue }
       if first == nil { first = word.lowerBound }
@@ -98,6 +103,27 @@ extension WordReader {
     // "less regressive ⟦and⟧": a join with nothing behind it.
     if isAfterJoin, joinStart > first { end = joinStart }
     return first..<max(first, end)
+  }
+
+  /// Where a verb ends that goes on a list of verbs before any object: behind a comma and before another of
+  /// them, or behind *or* and before what is done with the object; nil for other words.
+  private func listedVerb(_ word: Range<Int>, behind end: Int, in sentence: Range<Int>) -> Int? {
+    let isJoin = isKind(.join, word)
+    guard isJoin || text[end..<word.lowerBound].contains(0x2C) else { return nil }
+    let rest = (isJoin ? word.upperBound : word.lowerBound)..<sentence.upperBound
+    guard let verb = firstWord(in: rest),
+      let next = firstWord(in: verb.upperBound..<rest.upperBound),
+      !isAny([.article, .possessive, .pronoun, .preposition, .noVerb], verb), !isNumber(verb)
+    else { return nil }
+    if isJoin {
+      return isAny([.article, .possessive, .preposition, .all, .universal], next)
+        ? verb.upperBound : nil
+    }
+    guard isKind(.join, next) || text[verb.upperBound..<next.lowerBound].contains(0x2C) else {
+      return nil
+    }
+    return index.verb(in: text, from: verb.lowerBound, upTo: sentence.upperBound, [.base])?.end
+      ?? conjugations.base(verb, in: text).flatMap { $0.isDeed ? verb.upperBound : nil }
   }
 
   /// Where a list of names ends whose first member ends at a comma: nothing but names, of which

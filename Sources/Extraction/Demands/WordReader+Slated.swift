@@ -161,7 +161,7 @@ extension WordReader {
     guard
       let to = words.indices.dropFirst().prefix(3).first(where: {
         isKind(.infinitive, words[$0])
-      }), to + 2 < words.count
+      }), to + 2 < words.count, !isNamedByDeed(words[..<to])
     else { return nil }
     let verb = pastAdverbs(to + 1, words)
     guard verb + 1 < words.count, let entry = conjugations.base(words[verb], in: text),
@@ -191,5 +191,10 @@ extension WordReader {
       isKind(.comparison, words[cue.next + 3])
     else { return false }
     return true
+  }
+
+  /// "The ⟦last person⟧ to leave locks the doors": the verb behind tells who is meant, and not what is to be done.
+  func isNamedByDeed(_ subject: ArraySlice<Range<Int>>) -> Bool {
+    subject.prefix(3).contains { isKind(.foremost, $0) }
   }
 }

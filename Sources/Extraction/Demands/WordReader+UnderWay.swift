@@ -30,8 +30,11 @@ extension WordReader {
       row.action == .create || isTimed(from: verb + 1, words) || isShifted(from: verb + 1, words)
         || first > 0 && stance.isPledge && row.action != .other
     else { return nil }
+    // "We are ⟦not⟧ building a weir."
+    let isNegated = words[(first + 2)..<verb].contains { isKind(.negation, $0) }
     return DemandDraft(
-      frame: .commitment, deontic: nil, action: row.action, verb: row.base, polarity: row.polarity,
+      frame: .commitment, deontic: nil, action: row.action, verb: row.base,
+      polarity: isNegated ? Effect.negated(row.polarity) : row.polarity,
       object: object, strength: min(4, row.strength), cue: words[first + 1].lowerBound..<end,
       clause: sentence, confidence: 0.5, rule: "plain")
   }

@@ -6,6 +6,9 @@ package enum TurnWords {
     "いりません", "要らない", "いらない",
   ]
 
+  /// How a sentence ends that asks for a deed.
+  package static let requests = ["ください", "下さい", "お願いします", "お願いいたします", "願います", "が必要です"]
+
   /// What a limit is called that can be given up.
   package static let limits = ["制限", "規制", "限定", "上限", "限度", "制約", "禁止", "義務", "義務付け"]
 
@@ -48,6 +51,18 @@ package enum TurnWords {
     for ending in endings where verb.hasSuffix(ending) { return String(verb.dropLast(2)) }
     return verb
   }
+
+  /// 申し込み of 申し込む, 届け出 of 届け出る: what the deed of a native verb is called.
+  package static func nouns(of verb: String) -> [String] {
+    guard let last = verb.unicodeScalars.last, let end = ends[last], verb.unicodeScalars.count >= 3
+    else { return [] }
+    let root = String(verb.dropLast())
+    return last == "る" ? [root, root + end] : [root + end]
+  }
+
+  private static let ends: [Unicode.Scalar: String] = [
+    "う": "い", "く": "き", "ぐ": "ぎ", "す": "し", "つ": "ち", "ぶ": "び", "む": "み", "る": "り",
+  ]
 
   /// What something is done as, and how that is denied. Longest first.
   package static let manners: [(words: [UInt8], isDenied: Bool)] = [

@@ -146,6 +146,8 @@ package enum WordKind: UInt8, CaseIterable, Sendable {
   case finite
   /// *often*: no rule.
   case fitful
+  /// the *last* person to leave: the verb behind its noun tells who is meant.
+  case foremost
   /// a negation before its verb: *under no circumstances*.
   case fronted
   /// *some*: no number.

@@ -19,6 +19,13 @@ package final class SpellingVariants: Sendable {
         first.append(Array(spellings[0].utf8))
       }
     }
+    if !isEnglish {
+      let unified = Dictionary(zip(words, first), uniquingKeysWith: { one, _ in one })
+      for pair in KanaSpellings.pairs where unified[pair.kana] == nil {
+        words.append(pair.kana)
+        first.append(unified[pair.kanji] ?? Array(pair.kanji.utf8))
+      }
+    }
     trie = WordTrie(words, backward: false, foldsCase: false)
     self.first = first
     self.isEnglish = isEnglish
@@ -148,6 +155,8 @@ package final class SpellingVariants: Sendable {
     ところ 所
     等 など
     見直 見なお
+    取りやめ 取り止め 取止め
+    広げ 拡げ
     引上げ 引き上げ 引きあげ
     引下げ 引き下げ 引きさげ
     取組 取り組み 取組み とりくみ

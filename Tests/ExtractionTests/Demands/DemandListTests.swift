@@ -28,6 +28,15 @@ import Testing
     #expect(found.map(\.object) == ["他人の著作権", "営業を目的とする撮影"])
   }
 
+  @Test func `a list of what must not be done forbids in texts of no kind`() {
+    let found = demands(
+      "公園では、次の行為をしてはなりません。", ["ごみを捨てること", "花火をすること"], .japanese, "ひばり公園")
+    #expect(found.map(\.object) == ["ごみ", "花火"])
+    #expect(found.allSatisfy { $0.deontic == .prohibition && $0.polarity < 0 })
+    let stance = demands("戦争をしてはなりません。", ["世界の平和"], .japanese, "ひばり公園")
+    #expect(stance.isEmpty)
+  }
+
   @Test(arguments: ["ただし、町長が認めた場合は、この限りでない。", "ただし、祭りの日を除く。"])
   func `a proviso between a prohibition and its list takes nothing from the list`(
     proviso: String

@@ -34,6 +34,43 @@ import Testing
     #expect(demand.strength == strength)
   }
 
+  @Test(arguments: [
+    ("Members must not copy, sell or publish the charts.", "copy", "the charts"),
+    ("Members must not lend, hire or sell their keys.", "lend", "their keys"),
+    ("Members must not smoke or vape on the jetty.", "smoke", "the jetty"),
+    ("Members must record, sign and date each sheet.", "record", "each sheet"),
+    ("Members must not bring food, drink or glass.", "bring", "food, drink or glass"),
+    ("Members must not feed ducks, geese or swans.", "feed", "ducks, geese or swans"),
+  ])
+  func `verbs of one list have one object`(sentence: String, verb: String, object: String) throws {
+    let demand = try #require(demands(sentence, Self.rules).first)
+    #expect(demand.verb == verb)
+    #expect(demand.object == object)
+  }
+
+  @Test(arguments: [rules, programme])
+  func `a verb that tells who is meant is no demand`(title: String) {
+    for sentence in [
+      "The last person to leave locks the doors.", "The first crew to arrive opens up.",
+    ] {
+      #expect(!bullets(sentence, title).contains { ["leave", "arrive"].contains($0.verb) })
+    }
+    #expect(bullets("Polluters to pay the full cost", Self.programme).first?.verb == "pay")
+    #expect(bullets("Members to clean the boats", Self.rules).first?.verb == "clean")
+  }
+
+  private func bullets(_ sentence: String, _ title: String) -> [Demand] {
+    var builder = DocumentBuilder(title: title, language: .english)
+    builder.add(sentence, as: .listItem(depth: 0, marker: "-"))
+    return DemandExtractor().demands(in: builder.document, figures: [])
+  }
+
+  @Test func `what the author is not about is refused`() {
+    let demand = demands("We are not building a third weir.", Self.programme).first
+    #expect(demand.map { $0.polarity < 0 } ?? true)
+    #expect(demands("We are building a third weir.", Self.programme).first?.polarity ?? 0 > 0)
+  }
+
   @Test func `a duty that is denied frees`() {
     let demand = demands("It is not the member's duty to mend the jetty.", Self.rules).first
     #expect(demand?.deontic == .noObligation)

@@ -14,6 +14,11 @@ enum EnglishLaid {
     tend	fitful
     tends	fitful
     average	fitful
+    first	foremost
+    last	foremost
+    next	foremost
+    only	foremost
+    final	foremost
     whoever	whoever
     who	whoever
     get	bestowed

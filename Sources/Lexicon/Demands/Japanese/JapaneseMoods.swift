@@ -113,9 +113,13 @@ enum JapaneseMoods {
     ないようにすること	negative	item-not
     ましょう	continuative	request
     続けます	continuative	assert
+    つづけます	continuative	assert
     続けていきます	continuative	assert
+    つづけていきます	continuative	assert
     続けてまいります	continuative	assert
+    つづけてまいります	continuative	assert
     続ける	continuative	assert
+    つづける	continuative	assert
     もらう	gerund	request
     もらいます	gerund	request
     られたい	negative	should

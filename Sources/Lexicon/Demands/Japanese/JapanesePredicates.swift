@@ -14,6 +14,10 @@ enum JapanesePredicates {
       for row in TabbedRows(table).rows {
         guard let predicate = predicate(row) else { continue }
         rows.append(predicate)
+        if let kana = KanaSpellings.byKanji[predicate.stem] {
+          rows.append(predicate)
+          rows[rows.count - 1].stem = kana
+        }
         if predicate.paradigm == "x", let honoured = JapaneseRespect.honoured(predicate.stem) {
           rows.append(predicate)
           rows[rows.count - 1].stem = honoured

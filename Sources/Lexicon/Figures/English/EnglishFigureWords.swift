@@ -13,6 +13,7 @@ package enum EnglishFigureWords {
     [
       ("halved", .percent(50, bound: .exactly)), ("halving", .percent(50, bound: .exactly)),
       ("halve", .percent(50, bound: .exactly)), ("a majority of", .percent(50, bound: .moreThan)),
+      ("a simple majority", .percent(50, bound: .moreThan)),
       ("doubled", .multiple(2)), ("doubling", .multiple(2)), ("double", .multiple(2)),
       ("doubles", .multiple(2)), ("twice", .multiple(2)), ("twofold", .multiple(2)),
       ("thrice", .multiple(3)),

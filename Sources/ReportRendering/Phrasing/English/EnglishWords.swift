@@ -274,7 +274,7 @@ extension Phrasing {
     demand.promoted.old	was said under the heading already
     demand.demoted.new	gone from the heading; what stood under it remains
     quantifier.all	all
-    quantifier.all-but	as a rule
+    quantifier.all-but	exceptions possible
     quantifier.most	most
     quantifier.some	some
     quantifier.none	none

@@ -272,7 +272,7 @@ extension Phrasing {
     demand.promoted.old	見出しの下には、すでにありました
     demand.demoted.new	見出しからは消え、その下の内容は残っています
     quantifier.all	すべて
-    quantifier.all-but	原則
+    quantifier.all-but	例外がありうる
     quantifier.most	大半
     quantifier.some	一部
     quantifier.none	対象外
