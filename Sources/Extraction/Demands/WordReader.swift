@@ -53,6 +53,7 @@ struct WordReader {
         continue
       }
       covered = withoutAdverbs(cue.next, words, in: sentence)
+      if cue.word > 3, isExcepted(cue.word, among: words) { continue }
       guard let subject = subject(of: cue, among: words, in: sentence, after: last) else {
         continue
       }

@@ -53,6 +53,22 @@ package enum EnglishProvisos {
     "throughout", "before", "after", "during", "we", "they",
   ]
 
+  /// How a clause is opened that makes an exception.
+  package enum Exception: Sendable {
+    /// By its word alone: *unless*.
+    case alone
+    /// By its word and one for the case: *except where*, *save on days when*.
+    case inCase
+    /// By both with a denial between them: *but not where*.
+    case denied
+  }
+
+  package static let exceptions: [String: Exception] = [
+    "unless": .alone, "except": .inCase, "save": .inCase, "but": .denied,
+  ]
+  package static let not = "not"
+  package static let cases: Set<String> = ["where", "when", "if", "whenever", "wherever"]
+
   /// Whether such words may begin with a word.
   package static func mayBegin(with word: some StringProtocol) -> Bool {
     first.contains(String(word))

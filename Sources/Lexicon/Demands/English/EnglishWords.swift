@@ -56,6 +56,7 @@ enum EnglishWords {
     n't	negation
     never	negation
     no	none
+    none	none
     nobody	none
     no-one	none
     neither	none
