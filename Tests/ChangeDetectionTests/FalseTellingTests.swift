@@ -59,6 +59,9 @@ import Testing
   /// Plans that are being carried out, verbs in kana, waivers, and deeds told as a list of nouns.
   static let underWay = read("under-way-and-kana")
 
+  /// Promises told of what would undergo them, exceptions, other doers, light verbs, bans on fewer things.
+  static let promises = read("promises-and-doers")
+
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Pairs/\(name).tsv")
@@ -79,7 +82,7 @@ import Testing
 
   @Test(
     arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
-      + days + readers + exceptions + means + agents + rights + underWay)
+      + days + readers + exceptions + means + agents + rights + underWay + promises)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

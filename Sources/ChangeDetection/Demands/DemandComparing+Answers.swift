@@ -44,6 +44,7 @@ extension DemandComparing {
     } || saysWithOtherFigures(answer, demand, view, in: other)
       || saysInSeries(answer, demand, view, in: other)
       || saysOnTheWay(answer, demand, in: other)
+      || goesOn(answer, demand, view, in: other)
       || answer.sentences.contains {
         PassiveTwin.says(other.words(other.document.sentences[$0].folded), demand)
       }
@@ -95,6 +96,19 @@ extension DemandComparing {
       let there = plain(other.words(of: range, withoutFiguresOf: $0))
       return rest.count >= 8 && rest.count < own.count && there.contains(rest)
     }
+  }
+
+  /// 「委員を3名⟦入れる⟧」, 「委員を5名⟦入れ、⟧うち1名は…」: the figures are told by themselves.
+  private func goesOn(
+    _ answer: Answer, _ demand: Demand, _ view: EditionView, in other: EditionView
+  ) -> Bool {
+    guard view.document.language == .japanese, answer.sentences.count == 1 else { return false }
+    let own = view.words(
+      of: view.document.sentences[demand.sentence].folded, withoutFiguresOf: demand.sentence)
+    let sentence = answer.sentences[0]
+    let there = other.words(
+      of: other.document.sentences[sentence].folded, withoutFiguresOf: sentence)
+    return ContinuedDeed.says(there, own, demand)
   }
 
   /// Whether the sentence that answers to a neighbour says a demand's words as well.

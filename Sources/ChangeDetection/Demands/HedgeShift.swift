@@ -22,9 +22,15 @@ enum HedgeShift {
     return hunks.compactMap { hunk in
       // 「公開とする」 → 「⟦原則⟧公開とする」: the edit may hold the word behind the hedge as well.
       let (a, b) = (comparison.old.words(hunk.old), comparison.new.words(hunk.new))
-      guard a != b, a.hasSuffix(b) || b.hasSuffix(a), hunk.old.count + hunk.new.count <= 60 else {
-        return nil
+      guard a != b, hunk.old.count + hunk.new.count <= 60 else { return nil }
+      // 「⟦原則として⟧」 → 「⟦例外なく⟧」
+      let steps = (HedgeWeights.weight(of: trimmed(a)), HedgeWeights.weight(of: trimmed(b)))
+      if steps.0.signum() * steps.1.signum() < 0 {
+        return ModalShift(
+          kind: steps.1 > steps.0 ? .strengthened : .softened, old: hunk.old, new: hunk.new,
+          hunk: hunk, oldCue: trimmed(a), newCue: trimmed(b), isWhole: hunks.count == 1)
       }
+      guard a.hasSuffix(b) || b.hasSuffix(a) else { return nil }
       let isGain = b.hasSuffix(a)
       let word = trimmed(String(isGain ? b.dropLast(a.count) : a.dropLast(b.count)))
       let weight = HedgeWeights.weight(of: word)

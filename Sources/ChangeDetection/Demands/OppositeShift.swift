@@ -31,7 +31,7 @@ struct OppositeShift {
       return
     case nil: break
     }
-    if let shift = HalfShift.shift(in: pair) {
+    if let shift = HalfShift.shift(in: pair) ?? ReachShift.shift(in: pair) {
       shifts = [shift]
       return
     }
@@ -44,7 +44,7 @@ struct OppositeShift {
       return
     }
     if let shift = bearers.shift ?? lists.shift ?? DeciderShift.shift(in: pair, renaming)
-      ?? agents.shift ?? EventShift.shift(in: pair)
+      ?? agents.shift ?? DoerShift.shift(in: pair, renaming) ?? EventShift.shift(in: pair)
       ?? NeedShift.shift(in: pair)
     {
       shifts = [shift]

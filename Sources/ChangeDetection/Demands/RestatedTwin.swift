@@ -17,6 +17,8 @@ enum RestatedTwin {
       return .sure
     }
     if case .same(let sameness) = ConsentTwin.finding(a, b) { return sameness }
+    if RaisedTwin.holds(a, b, pair) { return .sure }
+    if LightTwin.holds(a, b, pair) { return .likely }
     return ComplementTwin.mayHold(a, b, pair) || ClauseDenial.mayHold(a, b) ? .likely : nil
   }
 
@@ -38,13 +40,13 @@ enum RestatedTwin {
       || UnlessTwin.hold(a, b)
       || GoingOnTwin.hold(a, b) || LastComer.hold(a, b)
       || HolderTwin.holders(a, b).map(HolderTwin.areOne) ?? false
-      || AvailableTwin.finding(a, b) == .same
+      || AvailableTwin.finding(a, b) == .same || DeniedVoice.hold(a, b)
     {
       return .sure
     }
     if case .same(let sameness) = FreeTwin.finding(a, b) { return sameness }
     if let ban = GerundTwin.forbids(a, b), ban.areBans { return ban.isOfAll ? .sure : .likely }
-    if HolderTwin.mayBeOne(a, b) { return .likely }
+    if HolderTwin.mayBeOne(a, b) || DeniedVoice.mayHold(a, b) { return .likely }
     return EnglishComplement.sameness(a, b)
   }
 }

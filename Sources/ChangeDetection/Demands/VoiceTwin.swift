@@ -14,6 +14,7 @@ enum VoiceTwin {
   private struct Clause {
     var modal = ""
     var isDenied = false
+    var isAuthors = false
     var verb: String
     /// What follows the verb.
     var rest: ArraySlice<String>
@@ -41,6 +42,7 @@ enum VoiceTwin {
       parted[place] != VoiceWords.be
     else { return nil }
     clause.verb = parted[place]
+    clause.isAuthors = parted[0] == VoiceWords.author
     clause.rest = parted[(place + 1)...]
     return clause
   }
@@ -67,12 +69,23 @@ enum VoiceTwin {
       place += 1
     }
     guard place < parted.count, isParticiple(parted[place], of: clause.verb) else { return nil }
-    let undergone = Array(parted[..<first] + parted[(place + 1)...])
+    let behind = Array(parted[(place + 1)...])
+    // "will not be shared ⟦by us⟧"
+    let undergone =
+      Array(parted[..<first]) + (clause.isAuthors ? withoutAuthor(behind) : behind)
     return places(Array(clause.rest), undergone) ? isDenied == clause.isDenied : nil
   }
 
+  /// What stands behind a deed, without the author who does it.
+  static func withoutAuthor(_ words: [String]) -> [String] {
+    guard let place = words.firstIndex(of: VoiceWords.by), place + 1 < words.count,
+      words[place + 1] == VoiceWords.us
+    else { return words }
+    return Array(words[..<place] + words[(place + 2)...])
+  }
+
   /// The same words, a particle of the verb at either side of its object.
-  private static func places(_ a: [String], _ b: [String]) -> Bool {
+  static func places(_ a: [String], _ b: [String]) -> Bool {
     let (x, y) = (plain(a), plain(b))
     if x == y { return !x.isEmpty }
     guard x.count == y.count, x.count >= 2, let first = x.first,
@@ -93,6 +106,7 @@ enum VoiceTwin {
   static func isParticiple(_ word: String, of verb: String) -> Bool {
     if ReportEndings.of("en").participles(of: verb).contains(word) { return true }
     guard let last = verb.last else { return false }
+    if word == verb { return VoiceWords.unbent.contains(verb) }
     return [verb + "ed", verb + "d", verb + String(last) + "ed", verb.dropLast() + "ied"].contains(
       word)
   }

@@ -52,7 +52,9 @@ package enum AgentWords {
   package static let topics = ["は、", "を、", "は", "を"]
   /// How those are called who act, besides offices.
   package static let doers =
-    RuleWords.offices + ["家", "団体", "組合", "業者", "企業", "法人", "団", "隊", "班", "大学", "学校", "病院", "親"]
+    RuleWords.offices + [
+      "家", "団体", "組合", "業者", "企業", "法人", "団", "隊", "班", "大学", "学校", "病院", "親", "士",
+    ]
   /// Between where those who act belong and what they are called: 「総務省⟦の下に置く⟧委員会」.
   private static let seats = ["のもとに置く", "の下に置く", "に置かれた", "に置かれる", "に設ける", "に設けた", "に置く"]
   private static let outsider = "第三者"

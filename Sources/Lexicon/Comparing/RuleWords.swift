@@ -59,7 +59,8 @@ package enum RuleWords {
 
   /// Words that begin an exception.
   package static let excepting = [
-    "except", "excluding", "other than", "apart from", "save for", "with the exception of",
+    "except", "excluding", "other than", "apart from", "save for", "save where", "save when",
+    "save if", "with the exception of",
     "but not",
   ]
   package static let unless = ["unless"]

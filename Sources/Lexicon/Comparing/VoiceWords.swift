@@ -11,7 +11,31 @@ package enum VoiceWords {
   ]
   package static let beings: Set<String> = ["is", "are"]
   package static let be = "be"
-  package static let denials: Set<String> = ["not", "never"]
+  package static let never = "never"
+  package static let ever = "ever"
+  package static let denials: Set<String> = ["not", never]
+  /// How a sentence begins that rules something out of what would undergo it: *no* fee, *none of* it.
+  package static let voids: Set<String> = ["no", "none"]
+  package static let partitive = "of"
+  package static let by = "by"
+  package static let us = "us"
+  package static let nobody: [[String]] = [
+    ["nobody"], ["no", "one"], ["no-one"], ["no", "person"],
+  ]
+  /// Deeds, with those alone whom they befall.
+  package static let befalling: [String: Set<String>] = [
+    "dismissed": ["employee", "worker"], "sacked": ["employee", "worker"],
+    "laid": ["employee", "worker"],
+    "evicted": ["occupier", "resident", "tenant"],
+    "expelled": ["member", "pupil", "student"],
+    "deported": ["foreigner", "migrant", "refugee"],
+    "enrolled": ["pupil", "student"], "discharged": ["patient"],
+  ]
+  /// Verbs that are their own participles.
+  package static let unbent: Set<String> = [
+    "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut", "split",
+    "spread",
+  ]
   /// Two words in one.
   package static let contracted: [String: [String]] = [
     "cannot": ["can", "not"], "can't": ["can", "not"], "don't": ["do", "not"],
