@@ -64,22 +64,25 @@ extension JapaneseSubject {
     guard (6...60).contains(subject.utf8.count), draft.kind != .age,
       let last = subject.utf8.last, last >= 0x80
     else { return nil }
-    var tail = JapaneseSubjectGeneralNouns.tails.first { subject.endsInBytes(of: $0) } ?? ""
-    // 国の調査の|終了: a deed that stands as a verb.
-    if tail.isEmpty,
-      let act = JapaneseSubjectGeneralNouns.deedTails.first(where: {
-        subject.endsInBytes(of: $0)
-      }), !text.holds(subject)
+    let bytes = Array(subject.utf8)
+    var end = bytes.count
+    if let (_, start) = JapaneseSubjectGeneralNouns.tails.longest(
+      in: bytes, endingAt: end, from: 0)
     {
-      tail = act
+      end = start
+    } else if let (_, start) = JapaneseSubjectGeneralNouns.deedTails.longest(
+      in: bytes, endingAt: end, from: 0), !text.holds(subject)
+    {
+      // 国の調査の|終了: a deed that stands as a verb.
+      end = start
     }
-    let core = Array(subject.utf8.dropLast(tail.utf8.count))
     guard
       let (_, head) = JapaneseSubjectGeneralNouns.heads.longest(
-        in: core, endingAt: core.count, from: 0),
-      head == 0 || isOwnerEnd(core, head)
+        in: bytes, endingAt: end, from: 0),
+      head == 0 || isOwnerEnd(bytes, head)
     else { return nil }
-    let name = String(decoding: core, as: UTF8.self)
+    let name = String(decoding: bytes[..<end], as: UTF8.self)
+    let tail = String(decoding: bytes[end...], as: UTF8.self)
     guard
       let range = sincePlace(of: name, tail, draft)
         ?? place(of: name, near: draft.range, behind: draft.isTemporal ? 150 : 6),
@@ -107,7 +110,7 @@ extension JapaneseSubject {
     guard start < range.lowerBound, !isList || !text.ends("、", at: start) else { return nil }
     let whole = phrase.string(start..<range.upperBound)
       .replacingBytes(of: "(", with: "（").replacingBytes(of: ")", with: "）")
-    return whole.hasSuffix(name) && whole.utf8.count > core.count ? whole + tail : nil
+    return whole.hasSuffix(name) && whole.utf8.count > end ? whole + tail : nil
   }
 
   /// 住居を移転したときの|手続: the case that it is for.

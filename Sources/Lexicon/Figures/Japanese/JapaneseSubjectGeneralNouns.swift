@@ -38,11 +38,9 @@ package enum JapaneseSubjectGeneralNouns {
   /// What is paid again and again.
   package static let payments = ending("手当 年金 給付金 給付 賃金 給与 報酬 補償 恩給 奨励金")
   /// Tails of subjects that stand in no sentence.
-  package static let tails = ["からの期間", "を数える期間", "の算定単位"]
+  package static let tails = ending("からの期間 を数える期間 の算定単位")
   /// Deeds of a subject that stand in the sentence as verbs.
-  package static let deedTails = [
-    "の終了", "の開始", "の公表", "の実施", "の見直し", "の完了", "の発表", "の検証", "の改定", "の提出",
-  ]
+  package static let deedTails = ending("の終了 の開始 の公表 の実施 の見直し の完了 の発表 の検証 の改定 の提出")
 
   private static func set(_ words: String) -> WordTable<Bool> {
     WordTable(words.spacedWords.map { ($0, true) })
