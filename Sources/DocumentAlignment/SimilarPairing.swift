@@ -2,6 +2,9 @@
 struct SimilarPairing {
   /// Likeness from which two free sentences are paired that are each other's clear best.
   private let lone: Float = 0.14
+  /// The same in a text most of whose sentences have a partner, for two that stand apart: of what
+  /// came and what went a word in common is none.
+  private let loneAmongPairs: Float = 0.24
   /// How many times as like as the next best such a pair must be.
   private let loneLead: Float = 1.3
   /// Weight that such a pair must have in common: one chance pair of characters is none.
@@ -54,6 +57,7 @@ struct SimilarPairing {
   /// than like anything else.
   mutating func pairLone(_ pairs: inout SentencePairs) {
     let neighbours = PairedNeighbours(pairs)
+    let isReworded = pairs.pairedShare <= thresholds.mostPaired
     var bestOfOld = [BestScores](repeating: BestScores(), count: pairs.ofOld.count)
     var bestOfNew = [BestScores](repeating: BestScores(), count: pairs.ofNew.count)
     for candidate in candidates {
@@ -68,7 +72,8 @@ struct SimilarPairing {
       )
       let support = support(old, new, neighbours, pairs)
       let fit = LengthFit.of(features.oldTotals[old], features.newTotals[new]) - 0.5
-      guard support >= 0, candidate.likeness + support + thresholds.lengthFit * fit >= lone,
+      let least = isReworded || support > 0 ? lone : loneAmongPairs
+      guard support >= 0, candidate.likeness + support + thresholds.lengthFit * fit >= least,
         candidate.likeness >= loneLead * rival,
         features.common(old, new) >= loneCommon
       else { continue }

@@ -47,4 +47,22 @@ import Testing
     let wanted = Set(order.enumerated().map { [$0.element, $0.offset] })
     #expect(pairs(old, order.map { old[$0] }) == wanted)
   }
+
+  /// What went in one place and came in another shares a word by chance.
+  @Test(arguments: [
+    ("全国の端末は新しくなったが性能が不足している。", "全国一律に給食費を無償にします。"),
+    ("駅前の駐輪場は古くなり、利用者が減っています。", "駅前に子どもの遊び場をつくります。"),
+    ("The harbour lights were repaired last year.", "We will open a harbour museum."),
+  ])
+  func `a word in common far away makes no pair where most sentences stayed`(
+    gone: String, came: String
+  ) {
+    let rest = [
+      "推奨の帯域を満たす学校は2割です。", "自治体ごとの予算では広がりません。", "市は、図書館の窓口を増やします。",
+      "町は、保健師を各地区に置きます。", "県は、道路の補修を早めます。",
+    ]
+    let found = pairs([gone] + rest, rest + [came])
+    #expect(!found.contains([0, rest.count]))
+    #expect(found.count == rest.count)
+  }
 }
