@@ -71,6 +71,12 @@ import Testing
     #expect(ShortName.counted("green parks", "open parks") == nil)
   }
 
+  @Test func `what is left of an amount is no name`() {
+    #expect(Nameless.isNameless("£5 off", in: "Customers get £5 off each year."))
+    #expect(!Nameless.isNameless("all lights off", in: "Turn all lights off."))
+    #expect(!Nameless.isNameless("back pay", in: "We will settle back pay."))
+  }
+
   @Test(arguments: ["10万円", "約3割", "１人", "50％以上"])
   func `an amount is no name`(words: String) {
     #expect(ShortName.isAmount(words) && Nameless.isNameless(words, in: words + "を支給します。"))

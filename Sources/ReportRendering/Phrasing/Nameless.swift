@@ -10,7 +10,7 @@ enum Nameless {
     guard !object.isEmpty else { return true }
     if object == actor, !object.utf8.allSatisfy({ $0 < 0x80 }) { return true }
     let first = object.prefix { $0 != " " }.lowercased()
-    if words.nameless.contains(first) { return true }
+    if words.nameless.contains(first) || isAmountOff(object) { return true }
     if words.amountOpenings.contains(where: { object.hasPrefix($0) }) { return true }
     if ShortName.isAmount(object) { return true }
     if hasNumber(object.prefix(2)), words.amountEnds.contains(where: { object.hasSuffix($0) }) {
@@ -26,6 +26,15 @@ enum Nameless {
     let attributive = NameWords.attributiveDative
     if particle == attributive.particle { return behind.dropFirst() != attributive.tie }
     return behind.last.map(NameWords.notDative.contains) != true
+  }
+
+  /// £4.50 off, and nothing else.
+  private static func isAmountOff(_ object: String) -> Bool {
+    guard let last = object.split(separator: " ").last,
+      NameWords.directions.contains(String(last))
+    else { return false }
+    let amount = object.dropLast(last.count + 1)
+    return !amount.contains { $0.isLetter }
   }
 
   /// The nearest heading that names a matter, be it one around it: 政策概要 names none, and one around

@@ -1,4 +1,7 @@
 extension NameWords {
+  /// Left of an object whose amount changed: get £5 *off*.
+  static let directions: Set<String> = ["away", "back", "down", "off", "on", "out", "over", "up"]
+
   /// Between two clauses of a sentence.
   static let joiningClause = ", and "
   /// Before when or where something is done, which no pronoun behind stands for: on the day.
