@@ -52,6 +52,17 @@ import Testing
     }
   }
 
+  @Test func `a list of nothing but reworded demands is headed by their count`() {
+    var report = SampleReport.report
+    for at in report.changes.indices where report.changes[at].matter.type == "demand" {
+      report.changes[at].matter = .demand([.restated])
+    }
+    let count = report.changes.count { $0.matter.type == "demand" }
+    #expect(count == 2)
+    #expect(TerminalRenderer().render(report).contains("要求・約束の変更 2"))
+    #expect(MarkdownRenderer().render(report).contains("要求・約束の変更（2）"))
+  }
+
   @Test func `bytes are written in base 64`() {
     #expect(Base64.encoded(Array("foobar".utf8)) == "Zm9vYmFy")
     #expect(Base64.encoded(Array("foob".utf8)) == "Zm9vYg==")

@@ -61,8 +61,8 @@ extension DemandComparing {
       let words = other.words(other.document.sentences[sentence].folded)
       guard words.holdsBytes(of: deed) else { return false }
       let end = words.last == "。" ? words.dropLast() : words[...]
-      return !told.contains { end.hasSuffix($0.told) } && !end.hasSuffix("ない")
-        && !end.hasSuffix("ません")
+      return !told.contains { end.hasSuffix($0.told) }
+        && !ConsentWords.denied.contains { end.hasSuffix($0) }
     }
   }
 

@@ -108,7 +108,9 @@ struct VanishedStance {
       case let said = trimmed(statement, { "。.！! ".contains($0) }),
       TurnWords.requests.contains(where: { said.hasSuffix($0) })
     else { return false }
-    let deed = (demand.object.split(separator: "の").last ?? "").drop { "おご御".contains($0) }
+    let deed = (demand.object.split(separator: "の").last ?? "").drop {
+      TurnWords.honorifics.contains($0)
+    }
     let root = String(String.UnicodeScalarView(deed.unicodeScalars.prefix(2)))
     return root.unicodeScalars.count == 2 && said.suffix(10).contains(root)
   }

@@ -215,8 +215,7 @@ extension PredicateReader {
     switch mood.kind {
     // 「次に掲げる行為をしてはならない。」 above a list lays down, whatever the text is.
     case .must where !stance.isPledge && pointsToList(draft.object),
-      .mustNot where !stance.isPledge && pointsToList(draft.object),
-      .request where !stance.isPledge && pointsToList(draft.object):
+      .mustNot where !stance.isPledge && pointsToList(draft.object):
       return bindAsNorm(&draft, ending, meaning, topic, role)
     case .should, .shouldNot, .must:
       if ending.predicate.isCopula { return false }

@@ -185,9 +185,9 @@ extension FigureSubject {
       let japanese = JapaneseSubject(text: text, drafts: [], sharing: phrases)
       if let noun = japanese.phrase.nounPhrase(endingAt: tie, from: text.start),
         case let who = japanese.phrase.string(japanese.lastPart(of: noun, behind: text.start)),
-        japanese.isActor(who) || who.hasSuffix("児童"), who.utf8.count <= 45
+        japanese.isActor(who), who.utf8.count <= 45
       {
-        persons = who.hasSuffix("児童") ? "（児童）" : "（" + who + "）"
+        persons = "（" + who + "）"
       }
     }
     return told.subject + "の" + part + persons

@@ -44,6 +44,9 @@ package enum TurnWords {
     "残しておく", "維持する", "保有する", "持ち続ける", "存置する",
   ]
 
+  /// Before a deed that is politely asked for: お申し込み.
+  package static let honorifics: Set<Character> = ["お", "ご", "御"]
+
   private static let endings = ["する", "ずる", "じる"]
 
   /// 収集 of 収集する.

@@ -171,7 +171,7 @@ extension HTMLPage {
 
   mutating func demands() {
     guard !digest.demands.isEmpty || !digest.reworded.isEmpty else { return }
-    heading("heading.demands", id: "demands", count: digest.demands.count)
+    heading("heading.demands", id: "demands", count: digest.demandCount)
     defer { reworded() }
     guard !digest.demands.isEmpty else { return }
     html.raw("<table class=\"stack demands\">")

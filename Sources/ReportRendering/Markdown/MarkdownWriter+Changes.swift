@@ -77,7 +77,7 @@ extension MarkdownWriter {
   mutating func demands(_ digest: Digest, openRows: Int, _ phrasing: Phrasing) {
     let changes = digest.demands
     guard !changes.isEmpty || !digest.reworded.isEmpty else { return }
-    heading(phrasing["heading.demands"], changes.count, phrasing)
+    heading(phrasing["heading.demands"], digest.demandCount, phrasing)
     defer { reworded(digest, phrasing) }
     guard !changes.isEmpty else { return }
     let names = ["label.object", "label.kind", "label.before", "label.after", "label.place"]

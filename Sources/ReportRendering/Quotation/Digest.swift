@@ -9,6 +9,8 @@ struct Digest {
   var demands: [Change] = []
   /// Demands in other words, of which no step was read: told by their names and places alone.
   var reworded: [Change] = []
+  /// How many the list of demands is headed by: those that only were reworded where there are no others.
+  var demandCount: Int { demands.isEmpty ? reworded.count : demands.count }
   var structures: [Change] = []
   var wordings: [Change] = []
   var notations: [Change] = []

@@ -59,7 +59,7 @@ extension TerminalPage {
   /// Kinds and object, then cue pair and strength, then the place.
   mutating func demands(_ digest: Digest, _ phrasing: Phrasing) {
     guard !digest.demands.isEmpty || !digest.reworded.isEmpty else { return }
-    heading(phrasing["heading.demands"], count: digest.demands.count, phrasing)
+    heading(phrasing["heading.demands"], count: digest.demandCount, phrasing)
     for change in digest.demands {
       var text = StyledText(phrasing.list(phrasing.kinds(of: change)), .strong)
       let subject = phrasing.subject(of: change)
