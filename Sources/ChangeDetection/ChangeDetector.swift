@@ -25,9 +25,13 @@ public struct DetectionOptions: Hashable, Sendable {
 /// editions is accounted for once, as kept, changed, moved, added or removed.
 public struct ChangeDetector: Sendable {
   public var options: DetectionOptions
+  private let spread: Spread?
 
-  public init(options: DetectionOptions = DetectionOptions()) {
+  /// - Parameter spread: compares long texts in parts at once; nil to compare one part after the
+  ///   other.
+  public init(options: DetectionOptions = DetectionOptions(), spread: Spread? = nil) {
     self.options = options
+    self.spread = spread
   }
 
   /// Makes the tables ready that the first report would wait for.
@@ -50,7 +54,8 @@ public struct ChangeDetector: Sendable {
     old: AnnotatedEdition, new: AnnotatedEdition, along alignment: Alignment,
     tool: ChangeReport.Tool, earlier: [AnnotatedDocument] = []
   ) -> ChangeReport {
-    let comparison = Comparison(old: old, new: new, along: alignment, options: options)
+    let comparison = Comparison(
+      old: old, new: new, along: alignment, options: options, spread: spread)
     let differences = SentenceDifferences(comparison)
     let renaming = TermRenaming(comparison, differences: differences)
     var explained = ExplainedWords()

@@ -126,13 +126,16 @@ final class Comparison: Sendable {
   let new: EditionView
   let alignment: Alignment
   let options: DetectionOptions
+  /// Compares parts of a long text at once.
+  let spread: Spread?
 
   init(
     old: AnnotatedEdition, new: AnnotatedEdition, along alignment: Alignment,
-    options: DetectionOptions
+    options: DetectionOptions, spread: Spread?
   ) {
     self.alignment = alignment
     self.options = options
+    self.spread = spread
     self.old = EditionView(
       old, isOld: true, sentences: alignment.sentences.map(\.old),
       blocks: alignment.blocks.map(\.old),

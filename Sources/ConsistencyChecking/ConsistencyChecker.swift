@@ -7,10 +7,6 @@ public struct ConsistencyChecker: Sendable {
   private let facts: KnownFacts
   private let spread: Spread?
 
-  /// Does the same with each share of the checks at once; answers in order.
-  public typealias Spread =
-    @Sendable (_ shares: [[Int]], _ make: @Sendable ([Int]) -> [[Finding]]) -> [[[Finding]]]
-
   /// The numbers of all checks there are, in order.
   public static let known: [String] = (all.map { $0.id } + ["C07"]).sorted()
 
@@ -117,7 +113,7 @@ public struct ConsistencyChecker: Sendable {
       : [true, false].map { asksMeasures in
         order.filter { type(of: checks[$0]).asksMeasures == asksMeasures }
       }
-    let found = spread?(shares, make) ?? shares.map(make)
+    let found = shares.map(by: spread, make)
     var inOrder: [[Finding]] = Array(repeating: [], count: checks.count)
     for (share, answers) in zip(shares, found) {
       for (check, findings) in zip(share, answers) { inOrder[check] = findings }

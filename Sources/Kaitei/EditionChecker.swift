@@ -14,7 +14,7 @@ public struct EditionChecker: Sendable {
   ///   - only: the numbers of the checks to make; nil for all.
   ///   - facts: numbers that shares are held against.
   public init(only: Set<String>? = nil, facts: KnownFacts = KnownFacts()) {
-    checker = ConsistencyChecker(only: only, facts: facts, spread: { concurrently($0, $1) })
+    checker = ConsistencyChecker(only: only, facts: facts, spread: overCores)
   }
 
   /// The findings, gravest first.

@@ -22,7 +22,7 @@ public struct EditionComparer: Sendable {
   ) {
     self.findsContradictions = findsContradictions
     aligner = Aligner()
-    detector = ChangeDetector(options: options)
+    detector = ChangeDetector(options: options, spread: overCores)
     // Whole texts are shown, so their readers may want to know them again.
     hashesTexts = options.includesUnchanged
   }

@@ -13,6 +13,23 @@ import Testing
     #expect(Array(pieces.joined()) == JSONRenderer().render(report))
   }
 
+  @Test func `a report whose lists are written in parts at once is the same`() {
+    var report = SampleReport.report
+    let (changes, passages) = (report.changes, report.passages)
+    // More than one wave of parts, and a last part that is not full.
+    report.changes = (0..<400).flatMap { _ in changes }
+    report.passages = (0..<701).flatMap { _ in passages }
+    for isIndented in [true, false] {
+      let renderer = JSONRenderer(isIndented: isIndented)
+      var written: [UInt8] = []
+      renderer.write(
+        report,
+        spread: { count, write in for part in (0..<count).reversed() { write(part) } },
+        to: { written += $0 })
+      #expect(written == renderer.render(report))
+    }
+  }
+
   @Test func `text is escaped where it must be and nowhere else`() {
     var report = SampleReport.report
     report.changes = []

@@ -32,10 +32,7 @@ import Testing
       let renderer = TerminalRenderer(.init(extent: extent))
       let apart = renderer.render(
         SampleReport.report,
-        spread: { parts, write in
-          let lastFirst = parts.reversed().map(write)
-          return lastFirst.reversed()
-        })
+        spread: { count, write in for part in (0..<count).reversed() { write(part) } })
       #expect(apart == renderer.render(SampleReport.report))
     }
   }

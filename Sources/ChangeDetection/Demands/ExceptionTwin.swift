@@ -13,7 +13,7 @@ enum ExceptionTwin {
           as: UTF8.self)
       }
     }
-    guard Set([places.old.count, places.new.count]) == [1, 2],
+    guard places.old.count + places.new.count == 3, !places.old.isEmpty, !places.new.isEmpty,
       comparison.new.document.language == .japanese
     else { return false }
     let (a, b) = (texts(places.old, comparison.old), texts(places.new, comparison.new))

@@ -20,34 +20,62 @@ struct ModalShifts {
       (byLink, same, likelySame, exchanged) = ([:], [], [], [])
       return
     }
-    var byLink: [Int: [ModalShift]] = [:]
-    var (same, likely, exchanged): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
-    for (link, hunks) in differences.hunks {
+    // Of digits that changed the figures tell.
+    let links = differences.hunks.filter { link in
+      link.value.contains { TurnedWords.changesWords($0, comparison) }
+    }.keys.sorted()
+    let parts = stride(from: 0, to: links.count, by: Self.partCount).map { start in
+      links[start..<min(start + Self.partCount, links.count)]
+    }
+    var (byLink, same) = ([Int: [ModalShift]](), Set<Int>())
+    var (likelySame, exchanged) = (Set<Int>(), Set<Int>())
+    let read = parts.map(by: comparison.spread) { links in
+      links.map { Reading($0, differences.hunks[$0] ?? [], comparison, renaming) }
+    }
+    for part in read {
+      for reading in part {
+        if reading.isExchanged { exchanged.insert(reading.link) }
+        if reading.isLikelySame { likelySame.insert(reading.link) }
+        if reading.isSame { same.insert(reading.link) }
+        if !reading.shifts.isEmpty { byLink[reading.link] = reading.shifts }
+      }
+    }
+    (self.byLink, self.same) = (byLink, same)
+    (self.likelySame, self.exchanged) = (likelySame, exchanged)
+  }
+
+  /// Pairs that one thread reads at a time.
+  private static let partCount = 64
+
+  /// What one pair of sentences says of its edits.
+  private struct Reading {
+    let link: Int
+    var shifts: [ModalShift] = []
+    var isSame = false
+    var isLikelySame = false
+    var isExchanged = false
+
+    init(_ link: Int, _ hunks: [WordHunk], _ comparison: Comparison, _ renaming: TermRenaming) {
+      self.link = link
       let places = comparison.alignment.sentences[link]
       let opposites = OppositeShift(in: hunks, places, comparison, renaming)
-      if opposites.isExchanged { exchanged.insert(link) }
-      if opposites.isLikelySame { likely.insert(link) }
-      if opposites.isSame || ExceptionTwin.holds(places, comparison) {
-        same.insert(link)
-        continue
-      }
-      if opposites.isLikelySame { continue }
+      (isExchanged, isLikelySame) = (opposites.isExchanged, opposites.isLikelySame)
+      isSame = opposites.isSame || ExceptionTwin.holds(places, comparison)
+      if isSame || isLikelySame { return }
       // What was told of whole sentences is told by none of their words again.
       if let whole = opposites.shifts.first, opposites.shifts.count == 1, whole.tellsAll,
         whole.source == .half || whole.source == .notice
       {
-        byLink[link] = [whole]
-        continue
+        shifts = [whole]
+        return
       }
-      let shifts =
+      shifts =
         opposites.shifts
-        + (language == .english
+        + (comparison.new.document.language == .english
           ? ModalShift.shifts(in: hunks, places, comparison)
           : HedgeShift.shifts(in: hunks, places, comparison))
         + StatementShift.shifts(in: hunks, places, comparison)
-      if !shifts.isEmpty { byLink[link] = shifts }
     }
-    (self.byLink, self.same, likelySame, self.exchanged) = (byLink, same, likely, exchanged)
   }
 
   /// The shift inside or beside a demand's words, which is told with the demand then.

@@ -17,9 +17,7 @@ struct TurnedWords {
     let a = comparison.old.document.sentences[oldSentence].folded
     let b = comparison.new.document.sentences[newSentence].folded
     guard !hunks.isEmpty, hunks.count <= 8, max(a.count, b.count) <= 1_200,
-      hunks.contains(where: {
-        Self.holdsWords($0.old, comparison.old) || Self.holdsWords($0.new, comparison.new)
-      })
+      hunks.contains(where: { Self.changesWords($0, comparison) })
     else { return nil }
     self.hunks = hunks
     self.comparison = comparison
@@ -37,10 +35,21 @@ struct TurnedWords {
     self.init([whole], old: oldSentence, new: newSentence, comparison)
   }
 
-  /// Whether more than the digits of a number changed.
-  private static func holdsWords(_ range: Range<Int>, _ view: EditionView) -> Bool {
-    let bytes = view.document.folded.utf8
-    return range.contains { !bytes[$0].isOfNumber }
+  /// Whether more than the digits of a number changed, as they do in 「⟦2025年⟧」 → 「⟦2026年⟧」. A
+  /// rank, 「⟦第1子⟧」 → 「⟦第2子⟧」, is a word.
+  static func changesWords(_ hunk: WordHunk, _ comparison: Comparison) -> Bool {
+    let (a, b) = (comparison.old.document.folded.utf8, comparison.new.document.folded.utf8)
+    var (old, new) = (hunk.old, hunk.new)
+    while !old.isEmpty, !new.isEmpty, a[old.upperBound - 1] == b[new.upperBound - 1] {
+      old.removeLast()
+      new.removeLast()
+    }
+    while !old.isEmpty, !new.isEmpty, a[old.lowerBound] == b[new.lowerBound] {
+      old.removeFirst()
+      new.removeFirst()
+    }
+    return a[hunk.old.lowerBound..<old.lowerBound].ends(with: BirthWords.nth)
+      || old.contains { !a[$0].isOfNumber } || new.contains { !b[$0].isOfNumber }
   }
 
   /// Whether the sentences are much the same besides some edits.
@@ -86,5 +95,11 @@ struct TurnedWords {
   /// 返還する」 → 「損害が⟦ある⟧とき返還しない」 turns nothing round.
   func isTurnedTwice(besides a: Range<Int>, _ b: Range<Int>) -> Bool {
     old.deniesOutside(of: a) != new.deniesOutside(of: b)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with word: String) -> Bool {
+    count >= word.utf8.count && suffix(word.utf8.count).elementsEqual(word.utf8)
   }
 }

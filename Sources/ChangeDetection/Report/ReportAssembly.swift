@@ -7,11 +7,20 @@ struct ReportAssembly {
   let wording: WordingComparing.Outcome
 
   func report(changes: [Change], tool: ChangeReport.Tool) -> ChangeReport {
-    let changes = FigureOwners.linked(ChangeIdentity.named(ChangeOrder.sorted(changes)))
     let old = comparison.old.edition
     let new = comparison.new.edition
     let listing = PassageListing(comparison, differences: differences, wording: wording)
-    let passages = comparison.options.listsPassages ? listing.passages() : []
+    // Naming the changes and listing the text ask for nothing of each other.
+    let made = [Part.changes, .passages].map(by: comparison.spread) {
+      part -> ([Change], [Passage]) in
+      switch part {
+      case .changes:
+        (FigureOwners.linked(ChangeIdentity.named(ChangeOrder.sorted(changes))), [])
+      case .passages:
+        ([], comparison.options.listsPassages ? listing.passages() : [])
+      }
+    }
+    let (changes, passages) = (made[0].0, made[1].1)
     let bytesDiffer = old.provenance.sha256 != new.provenance.sha256
     var report = ChangeReport(
       tool: tool, old: old, new: new, sections: concordance(), changes: changes,
@@ -21,6 +30,8 @@ struct ReportAssembly {
     if report.differsOnlyInBytes { report.unreadLines = UnreadDifference.lines(comparison) }
     return report
   }
+
+  private enum Part { case changes, passages }
 
   private func tally(_ changes: [Change]) -> ChangeReport.Tally {
     struct Row: Hashable {

@@ -66,6 +66,7 @@ struct DiffCommand: ParsableCommand {
     ]
     TablePreparation.beginComparing()
     let (operands, input, readings) = ([old, new], input, SentenceReadings(expectsSeveral: true))
+    keepUntilExit(readings)
     let read = concurrently([0, 1]) { side in
       Result { () throws(Failure) in
         try input.edition(operands[side], date: dates[side], readings: readings)
@@ -77,6 +78,7 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     if old == "-" && new == "-" { throw Failure.usage(.bothFromStandardInput) }
     let (oldEdition, newEdition) = try editions()
+    keepUntilExit([oldEdition, newEdition])
     var profile = profile?.profile ?? .ministry
     if sameAsLeft { profile.saysSameAsLeft = true }
     let presentation = ReportPresentation(
@@ -84,6 +86,7 @@ struct DiffCommand: ParsableCommand {
     var told = EditionComparer(options: presentation.detection).report(
       from: oldEdition, to: newEdition)
     if let only { told.keep(only: only) }
+    keepUntilExit(told)
     if stat {
       try report.showCounts(of: [.init(name: new, report: told)])
     } else {

@@ -40,7 +40,7 @@ struct ReportPresentation {
     switch format {
     case .json:
       try options.destination.write { passOn in
-        JSONRenderer().write(report, language: language, to: passOn)
+        JSONRenderer().write(report, language: language, spread: overCores, to: passOn)
       }
     case .markdown:
       try options.destination.write(
@@ -64,7 +64,7 @@ struct ReportPresentation {
     case .terminal:
       let terminal = Terminal()
       let text = TerminalRenderer(options.terminalOptions(terminal, language))
-        .render(report, spread: { concurrently($0, $1) })
+        .render(report, spread: overCores)
       try options.show(Array(text.utf8), on: terminal)
     }
   }

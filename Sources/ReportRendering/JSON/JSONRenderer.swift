@@ -21,10 +21,13 @@ public struct JSONRenderer: Sendable {
   }
 
   /// The `kaitei.report/1` document piece by piece, so that a long one need not be held whole.
+  ///
+  /// - Parameter spread: writes long lists in parts at once; nil to write one after the other.
   public func write(
-    _ report: ChangeReport, language: Language? = nil, to passOn: @escaping ([UInt8]) -> Void
+    _ report: ChangeReport, language: Language? = nil, spread: Spread? = nil,
+    to passOn: @escaping ([UInt8]) -> Void
   ) {
-    var json = JSONWriter(isIndented: isIndented, passOn: passOn)
+    var json = JSONWriter(isIndented: isIndented, spread: spread, passOn: passOn)
     json.report(report, language: language)
     json.finish()
   }

@@ -1,3 +1,5 @@
+package import PolicyModel
+
 /// Writes JSON text, members in the order in which they are given.
 ///
 /// The caller nests objects and arrays with closures, so that what comes out is always whole.
@@ -7,6 +9,7 @@ package struct JSONWriter: ~Copyable {
   /// What was written and not yet passed on.
   package private(set) var utf8: [UInt8] = []
   private let isIndented: Bool
+  private let spread: Spread?
   private let passOn: (([UInt8]) -> Void)?
   private var depth = 0
   private var needsComma = false
@@ -14,13 +17,19 @@ package struct JSONWriter: ~Copyable {
   private var isFresh = false
 
   private static let chunkCount = 1 << 16
+  /// Elements that one thread writes at a time.
+  private static let partCount = 64
 
   /// - Parameters:
   ///   - isIndented: two blanks a level and a line for each member; else one line.
+  ///   - spread: writes long lists in parts at once; nil to write one after the other.
   ///   - passOn: takes the text piece by piece while it is written; without it all of it stays
   ///     in `utf8`.
-  package init(isIndented: Bool, passOn: (([UInt8]) -> Void)? = nil) {
+  package init(
+    isIndented: Bool, spread: Spread? = nil, passOn: (([UInt8]) -> Void)? = nil
+  ) {
     self.isIndented = isIndented
+    self.spread = spread
     self.passOn = passOn
   }
 
@@ -38,6 +47,35 @@ package struct JSONWriter: ~Copyable {
   ) {
     array { json in
       for item in items { write(&json, item) }
+    }
+  }
+
+  /// An array of elements that may be many; their texts are written in parts at once then.
+  package mutating func array<Item: Sendable>(
+    ofMany items: [Item], _ write: @Sendable (inout JSONWriter, Item) -> Void
+  ) {
+    guard let spread, items.count > Self.partCount else { return array(items, write) }
+    array { json in
+      let (isIndented, depth) = (json.isIndented, json.depth)
+      // A wave at a time, so that no more than that is held.
+      let wave = 8 * Self.partCount
+      for first in stride(from: 0, to: items.count, by: wave) {
+        let starts = stride(from: first, to: min(first + wave, items.count), by: Self.partCount)
+        let parts = Array(starts).map(by: spread) { start in
+          var part = JSONWriter(isIndented: isIndented)
+          part.depth = depth
+          part.isFresh = start == 0
+          part.needsComma = start > 0
+          for item in items[start..<min(start + Self.partCount, items.count)] {
+            write(&part, item)
+          }
+          return part.utf8
+        }
+        for part in parts { json.utf8.append(contentsOf: part) }
+        json.isFresh = false
+        json.needsComma = true
+        json.flushIfLong()
+      }
     }
   }
 
@@ -131,6 +169,10 @@ package struct JSONWriter: ~Copyable {
     isFresh = false
     utf8.append(close)
     needsComma = true
+    flushIfLong()
+  }
+
+  private mutating func flushIfLong() {
     if utf8.count >= Self.chunkCount { flush() }
   }
 

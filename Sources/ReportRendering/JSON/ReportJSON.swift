@@ -16,9 +16,9 @@ extension JSONWriter {
       json.key("sections")
       json.array(report.sections) { json, section in json.correspondence(section) }
       json.key("changes")
-      json.array(report.changes) { json, change in json.change(change) }
+      json.array(ofMany: report.changes) { json, change in json.change(change) }
       json.key("passages")
-      json.array(report.passages) { json, passage in json.passage(passage) }
+      json.array(ofMany: report.passages) { json, passage in json.passage(passage) }
       json.key("findings")
       json.findings(report.findings, language: language ?? report.new.language)
       json.key("ignored")

@@ -46,10 +46,6 @@ public struct TerminalRenderer: Sendable {
     self.options = options
   }
 
-  /// Writes the parts of a page at once; answers in order.
-  public typealias Spread =
-    @Sendable (_ parts: [Int], _ write: @Sendable (Int) -> [UInt8]) -> [[UInt8]]
-
   /// The report, ended with a line end.
   ///
   /// - Parameter spread: writes the two parts that a whole report falls into at once; nil to write
@@ -57,11 +53,9 @@ public struct TerminalRenderer: Sendable {
   public func render(_ report: ChangeReport, spread: Spread? = nil) -> String {
     let phrasing = Phrasing(options.language ?? report.new.language).of(report)
     let digest = Digest(report)
-    let parts = [0, 1]
-    let write = { @Sendable (part: Int) in
+    let written = [0, 1].map(by: spread) { part in
       part == 0 ? head(report, digest, phrasing) : body(report, digest, phrasing)
     }
-    let written = spread?(parts, write) ?? parts.map(write)
     return String(decoding: written.joined(), as: UTF8.self)
   }
 
