@@ -20,7 +20,8 @@ struct FeatureExtraction {
     0.25,  // a stretch inside a word
     0.45,  // one ideograph
     0.9,  // a group of synonyms
-    0, 0, 0, 0, 0,
+    0.4,  // a group of words of one field
+    0, 0, 0, 0,
   ]
 
   private var codes: [UInt32] = []
@@ -104,12 +105,12 @@ struct FeatureExtraction {
 
   private mutating func endRun() {
     guard !run.isEmpty else { return }
-    synonyms.run(run) { codes.append(Self.code(ofGroup: $0)) }
+    synonyms.run(run) { codes.append(code(ofGroup: $0)) }
     run.removeAll(keepingCapacity: true)
   }
 
-  private static func code(ofGroup group: UInt32) -> UInt32 {
-    (group &* 0x85EB_CA6B) & ~0xF | 10
+  private func code(ofGroup group: UInt32) -> UInt32 {
+    (group &* 0x85EB_CA6B) & ~0xF | (group < synonyms.firstKin ? 10 : 11)
   }
 
   private mutating func endWord(isNumber: Bool) {
@@ -123,7 +124,7 @@ struct FeatureExtraction {
       if let digits = synonyms.digits[group] {
         add(hash(digits[...]), 4)
       } else {
-        codes.append(Self.code(ofGroup: group))
+        codes.append(code(ofGroup: group))
       }
     }
     if word.count <= 3 {

@@ -1,8 +1,8 @@
 /// Says which sentence of one side answers to which of the other.
 ///
 /// Equal sentences are held fast first; what is left is paired by weighted features, clear
-/// cases anywhere first, then in order inside the gaps, then what moved, what changed seats in a
-/// text in other words, then splits and merges.
+/// cases anywhere first, then the runs of a text in other words or what stands in order inside the
+/// gaps, then what moved, what changed seats in a text in other words, then splits and merges.
 struct SentenceAligner {
   let thresholds: AlignmentThresholds
 
@@ -23,7 +23,11 @@ struct SentenceAligner {
     similar.pairStrong(&pairs)
     identical.pairNeighbours(&pairs)
     var gapPairing = GapPairing(features, pairs, thresholds)
-    for gap in fixedGaps { gapPairing.solveWhole(gap, &pairs) }
+    if let chains = ChainPairing(features, pairs, thresholds) {
+      chains.pair(&pairs)
+    } else {
+      for gap in fixedGaps { gapPairing.solveWhole(gap, &pairs) }
+    }
     for gap in SentenceGap.all(in: pairs) { gapPairing.pair(gap, &pairs) }
     identical.pairRemaining(&pairs)
     similar.pairMoved(&pairs)

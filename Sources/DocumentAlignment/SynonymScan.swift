@@ -12,12 +12,15 @@ struct SynonymScan: Sendable {
   private var slots: [Slot]
   /// The digits that a group of words for one number stands for.
   private(set) var digits: [UInt32: [UInt32]] = [:]
+  /// The first group of kin.
+  private(set) var firstKin = UInt32.max
   private let mask: UInt32
 
   /// An entry, or the beginning of a longer one.
   private struct Slot {
     var hash: UInt32 = 0
     var groups: (UInt32, UInt32) = (0, 0)
+    var kin: (UInt32, UInt32) = (0, 0)
     var uses: Uses = []
   }
 
@@ -30,24 +33,25 @@ struct SynonymScan: Sendable {
     static let goesOn = Uses(rawValue: 8)
   }
 
-  /// Takes the entries; of a word's groups the first two count.
+  /// Takes the entries; of a word's groups the first two of either sort count.
   init(_ words: [Synonyms.Word]) {
     var size = 1 << 10
     let letters = words.reduce(0) { $0 + $1.text.unicodeScalars.count }
-    while size < letters * 4 { size *= 2 }
+    while size < letters * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     mask = UInt32(size - 1)
     for word in words {
       if let written = word.digits {
         digits[word.group + 1] = written.unicodeScalars.map(\.value)
       }
+      if word.isKin { firstKin = min(firstKin, word.group + 1) }
       let scalars = Self.letters(of: word.text)
       guard let first = scalars.first else { continue }
       if first.letterClass.isUnspaced {
         longest = max(longest, scalars.count)
-        enter(scalars, word.group, .isStretch)
+        enter(scalars, word, .isStretch)
       } else {
-        enter(scalars, word.group, word.isStem ? .isStem : .isWord)
+        enter(scalars, word, word.isStem ? .isStem : .isWord)
       }
     }
   }
@@ -60,7 +64,7 @@ struct SynonymScan: Sendable {
     return letters
   }
 
-  private mutating func enter(_ letters: [Letter], _ group: UInt32, _ use: Uses) {
+  private mutating func enter(_ letters: [Letter], _ word: Synonyms.Word, _ use: Uses) {
     var hash = Self.seed
     for (index, letter) in letters.enumerated() {
       hash = Self.mixed(hash, letter.scalar)
@@ -71,28 +75,37 @@ struct SynonymScan: Sendable {
         continue
       }
       slots[slot].uses.insert(use)
-      if slots[slot].groups.0 == 0 {
-        slots[slot].groups.0 = group + 1
-      } else if slots[slot].groups.0 != group + 1 {
-        slots[slot].groups.1 = group + 1
+      if word.isKin {
+        Self.note(word.group + 1, in: &slots[slot].kin)
+      } else {
+        Self.note(word.group + 1, in: &slots[slot].groups)
       }
     }
   }
 
-  /// Calls `found` with each group of a word of a spaced script.
+  private static func note(_ group: UInt32, in groups: inout (UInt32, UInt32)) {
+    if groups.0 == 0 {
+      groups.0 = group
+    } else if groups.0 != group {
+      groups.1 = group
+    }
+  }
+
+  /// Calls `found` with each group of the longest entry that a word of a spaced script begins with.
   func word(_ scalars: [UInt32], found: (UInt32) -> Void) {
     var hash = Self.seed
+    var best: Slot?
     for (index, scalar) in scalars.enumerated() {
       hash = Self.mixed(hash, scalar)
       let slot = slots[place(of: hash)]
-      guard slot.hash == hash else { return }
+      guard slot.hash == hash else { break }
       if slot.uses.contains(.isStem) || (index + 1 == scalars.count && slot.uses.contains(.isWord))
       {
-        report(slot, found)
-        if slot.uses.contains(.isStem) { return }
+        best = slot
       }
-      guard slot.uses.contains(.goesOn) else { return }
+      guard slot.uses.contains(.goesOn) else { break }
     }
+    if let best { report(best, found) }
   }
 
   /// Calls `found` with each group of the longest entries in a run of unspaced letters.
@@ -118,8 +131,10 @@ struct SynonymScan: Sendable {
   }
 
   private func report(_ slot: Slot, _ found: (UInt32) -> Void) {
-    found(slot.groups.0)
+    if slot.groups.0 != 0 { found(slot.groups.0) }
     if slot.groups.1 != 0 { found(slot.groups.1) }
+    if slot.kin.0 != 0 { found(slot.kin.0) }
+    if slot.kin.1 != 0 { found(slot.kin.1) }
   }
 
   private func place(of hash: UInt32) -> Int {

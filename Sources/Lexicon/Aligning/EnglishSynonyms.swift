@@ -152,5 +152,72 @@ extension Synonyms {
     discriminat- bias- prejudic-
     poor poverty depriv- need
     rich wealth- afflu-
+    apply applied applies applying applicant- application-
+    make makes made making
+    take takes took taken taking
+    lose loses lost losing loss losses
+    find finds found finding- discover-
+    feel feels felt feeling-
+    replace- substitut- swap- exchang-
+    repair- mend- mending fix fixes fixed fixing restor- maintenance refurbish- renovat-
+    refund- reimburs- repay- repaid
+    late later lateness overdue delay-
+    cancel- withdraw- withdrew
+    postpone- defer- reschedul-
+    allow allows allowed let lets permit- permission-
+    reject- rejected refus- declin-
+    start starts started starting beginning outset
+    always ever constantly permanent-
+    rare- seldom occasional- sometimes
+    exception- exempt- except unless
+    separate- distinct- apart
+    least minimum
+    most maximum limit- cap caps capped ceiling
+    half halve- halves
+    double- twice twofold
+    cheap- afford- inexpensive
+    expensive costly dear
+    invoice- bill bills billed billing
+    debt- owe owes owed owing arrears
+    hire hires hired hiring recruit- appoint- employ-
+    flexible- flexibl-
+    injur- hurt- wound-
+    vaccin- immunis- immuniz- jab jabs
+    smok- tobacco- cigarette- vap-
+    obes- overweight
+    toilet- lavator- washroom- restroom- bathroom-
+    timetable- schedule- calendar-
+    pavement- sidewalk- footway-
+    bin bins container- wheelie
+    hunger hungry starv- malnutrition
+    library libraries librarian-
+    data information details
+    anonym- pseudonym- unnamed
+    encrypt- cipher- scrambl-
+    evaluat- apprais- assess- review-
+    inspect- check- audit- examin-
+    accountab- answerab- responsib- liab-
+    referend- plebiscite vote votes voted voting
+    courtroom judge- magistrate-
+    peace- ceasefire truce
+    army armies troops soldier- military
+    complimentary gratis
+    guardian- carer- caregiver- caring
+    forbidden banned prohibited disallowed
+    difficult- hard harder tough tricky
+    enough adequate- sufficient-
+    possible feasible practicable able
+    probab- likely expect-
+    affect- impact- influenc-
+    encourag- promot- foster- urge- incentiv-
+    discourag- deter- dissuad-
+    compet- rival-
+    tackle- address- combat- fight- fought
+    respect- honour- honor-
+    harm- damag- detriment-
+    benefit- advantag- gain gains
+    disadvantag- drawback- downside-
+    efficien- economical
+    noon midday lunchtime
     """
 }

@@ -103,5 +103,94 @@ extension Synonyms {
     vertrag- verträge vereinbar- abkomm-
     flucht- flücht- geflücht- asyl- schutzsuchend-
     ausländ- zuwander- migra-
+    einreich- eingereicht einzureich- abgeb- abgegeben abzugeb- abgabe vorleg- vorgelegt
+    rückgab- zurückgeb- zurückgegeben zurückzugeb- zurückbring- zurückgebracht
+    erstatt- rückerstatt- zurückzahl- zurückgezahlt rückzahl- rückvergüt-
+    ausleih- ausgeliehen entleih- entliehen leih- verleih-
+    verspät- verspätung- verzöger- säumnis- säumig- versäum-
+    reparier- reparatur- instandsetz- sanier- renovier- instandhalt- ausbesser- erneuer-
+    ersetz- ersatz- austausch-
+    reinig- sauber- putz- säuber- gesäubert
+    abriss- abreiß- abgerissen abbrech-
+    fahrrad fahrräd- rad räder radfahr- radverkehr- radler-
+    radweg- radspur- fahrradweg-
+    fahrkart- fahrschein- fahrausweis- ticket- eintrittskart-
+    lärm- lautstärk- geräusch- krach ruhestör-
+    trinkwasser- leitungswasser-
+    sparsam- spar- einspar- gespart eingespart
+    verbrauch- verbräuch-
+    erneuerbar- ökostrom- regenerativ-
+    speicher- gespeichert aufbewahr- behalten
+    lösch- gelöscht vernicht-
+    verwend- nutz- benutz- genutzt nutzung- gebrauch- einsetz- eingesetzt
+    email- emails mail-
+    freiwillig- ehrenamt-
+    mitglied- vereinsmitglied-
+    bürgermeister- oberbürgermeister- stadtoberhaupt
+    beteilig- mitred- mitentscheid- mitbestimm- mitsprach- mitwirk- einbezieh- einbezogen einbezug
+    antwort- rückmeld- erwider- beantwort-
+    anfrag- nachfrag- fragen frage gefragt
+    ablehn- abgelehnt abzulehn- zurückweis- zurückgewies- verweiger-
+    zusag- zusicher- versprech- versproch- verspricht garanti- gewährleist-
+    voraussetz- bedingung- anforder-
+    ausnahm- ausgenommen sonderfall- sonderregel-
+    erforderlich- notwendig- nötig- benötig- brauch- bedarf bedürf-
+    geeignet- passend- tauglich-
+    verständlich- versteh- verstand-
+    dolmetsch- übersetz-
+    ermäßig- vergünstig- rabatt- nachlass billiger günstig- verbilligt-
+    zuschuss- zuschüss- zuwend- fördermittel fördergeld- subvention- bezuschuss-
+    rechnung- abrechn- abgerechnet
+    versicher- versichert-
+    rente- pension- ruhestand- altersversorg-
+    verstorb- gestorben sterb- stirbt tod todes- todesfall-
+    beisetz- bestatt- beerdig- begräbnis- grab gräber grabstätt-
+    lebensmittel- nahrung- esswaren
+    speiseplan- menü-
+    auszubild- azubi- lehrling-
+    stipendi- bafög
+    benachteilig- diskriminier- schlechter ungleich-
+    blind- sehbehinder- sehgeschädigt-
+    gehörlos- hörgeschädigt- schwerhörig- gebärden-
+    aufzug aufzüg- fahrstuhl- fahrstühl- lift
+    impf- geimpft schutzimpf-
+    krankenhaus- krankenhäus- klinik- spital-
+    arznei- medikament- tablette-
+    bücherei- bibliothek-
+    verkauf- verkäuf-
+    kauf- gekauft erwerb- erworben anschaff- angeschafft beschaff-
+    hersteller- produzent-
+    bienen- biene imker-
+    leine- anlein- angelein-
+    steig- gestiegen anstieg- ansteig- zunahm- zunehm- wachs- gewachs-
+    sink- gesunken rückgang- zurückgeh- abnahm- abnehm-
+    ablauf- abgelaufen abläuft ungültig- verfall- verfällt auslaufen
+    regelmäßig- immer ständig- laufend- dauerhaft-
+    mindestens wenigstens minimum mindest-
+    höchstens maximal- maximum höchst-
+    ungefähr etwa circa rund
+    vertraulich- geheim- verschwieg- schweig-
+    richtig- korrekt-
+    falsch- unrichtig- fehler-
+    künftig- zukünftig- zukunft demnächst
+    vergangen- letzten letztes letztem vorig- vorjahr-
+    derzeit- aktuell- gegenwärtig- jetzt momentan- heute
+    lichtbild- foto- passbild- bild bilder
+    bescheinig- attest- urkunde- bestätig-
+    kopie- abschrift- fotokopie-
+    volljährig- erwachsen-
+    fahrerlaubnis- führerschein-
+    überstunde- mehrarbeit-
+    haushaltsmittel etat- haushaltsplan- budget-
+    ausgab- ausgeb- aufwend- aufwand-
+    einnahm- einnehm- ertrag- erträg- erlös-
+    investier- investition-
+    eröffnet neueröffn-
+    passwort- kennwort- zugangsdaten
+    staatsangehör- staatsbürger-
+    warteliste- vormerk-
+    bericht- berichtet rechenschaft-
+    verdopp- doppelt- zweifach-
+    laute lauter lauten lautstärk- geräusch- krach lärm-
     """
 }

@@ -1,5 +1,5 @@
 extension Synonyms {
-  /// The groups that a word or phrase belongs to.
+  /// The groups of one meaning that a word or phrase belongs to.
   package static func groups(of words: String) -> Set<UInt32> {
     var found: Set<UInt32> = []
     var hash = seed
@@ -15,8 +15,8 @@ extension Synonyms {
   package static func prepare() { _ = (wholes, stems) }
 
   /// Groups by the hash of a word's bytes; those of stems are met on the way to what follows them.
-  private static let wholes = byHash { !$0.isStem }
-  private static let stems = byHash { $0.isStem }
+  private static let wholes = byHash { !$0.isStem && !$0.isKin }
+  private static let stems = byHash { $0.isStem && !$0.isKin }
 
   private static func byHash(_ isWanted: (Word) -> Bool) -> [UInt64: [UInt32]] {
     var groups: [UInt64: [UInt32]] = [:]

@@ -1,7 +1,9 @@
 /// Words that say the same thing, so that a sentence put in other words is still known.
 ///
-/// Only alignment reads them: they say which sentence answers to which, never what changed.
-/// A new language is a new file of groups and its row in `all`.
+/// They say which sentence answers to which, and that a thing named by another word is no other
+/// thing. Kin are words of one field: a bus for public transport, evenings for a time of day.
+/// Alignment alone reads those, for less.
+/// A new language is a new file of groups, one of kin, and their rows in `all`.
 package enum Synonyms {
   /// One word of a group.
   package struct Word: Sendable {
@@ -12,30 +14,39 @@ package enum Synonyms {
     package let group: UInt32
     /// The digits that say the same, for numbers in words.
     package let digits: Substring?
+    /// Whether the words of its group are of one field instead of one meaning.
+    package let isKin: Bool
 
-    package init(text: Substring, isStem: Bool, group: UInt32, digits: Substring? = nil) {
+    package init(
+      text: Substring, isStem: Bool, group: UInt32, digits: Substring? = nil, isKin: Bool = false
+    ) {
       self.text = text
       self.isStem = isStem
       self.group = group
       self.digits = digits
+      self.isKin = isKin
     }
   }
 
-  /// The words of every language, group by group.
+  /// The words of every language, group by group; kin behind all that say the same.
   package static let all: [Word] = {
     var words: [Word] = []
     var group: UInt32 = 0
-    for table in [japanese, english, german] {
-      for row in table.utf8.split(separator: 0x0A) {
-        for word in row.split(separator: 0x20) {
-          let isStem = word.last == 0x2D
-          words.append(
-            Word(
-              text: Substring(isStem ? word.dropLast() : word), isStem: isStem, group: group))
+    func take(_ tables: [String], isKin: Bool) {
+      for table in tables {
+        for row in table.utf8.split(separator: 0x0A) {
+          for word in row.split(separator: 0x20) {
+            let isStem = word.last == 0x2D
+            words.append(
+              Word(
+                text: Substring(isStem ? word.dropLast() : word), isStem: isStem, group: group,
+                isKin: isKin))
+          }
+          group += 1
         }
-        group += 1
       }
     }
+    take([japanese, english, german], isKin: false)
     for row in numbers.utf8.split(separator: 0x0A) {
       let parts = row.split(separator: 0x20)
       for word in parts.dropFirst() {
@@ -44,6 +55,7 @@ package enum Synonyms {
       }
       group += 1
     }
+    take([japaneseKin, englishKin, germanKin], isKin: true)
     return words
   }()
 }
