@@ -28,7 +28,7 @@ enum DemandedFigures {
         || JapaneseSubjectWords.broadHeads.contains(where: { subject.beginsInBytes(of: $0) }),
       case let name = String(object), !name.holdsBytes(of: " to "), !name.holdsBytes(of: "に対し"),
       // The amount is no part of its own name, and the name stands near it.
-      !name.holdsBytes(of: document.folded.string(figure.folded)),
+      !name.holdsBytes(of: String(withoutArticle(document.folded.string(figure.folded)))),
       around(figure, document).holdsBytes(of: name)
     else { return }
     if document.language == .english, endsInMeasure(object) || holdsVerb(object, before: subject) {

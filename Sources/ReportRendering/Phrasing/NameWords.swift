@@ -17,6 +17,8 @@ struct NameWords: Sendable {
   var sectionNames: Set<String> = []
   /// Numbers in words.
   var numerals: Set<Substring> = []
+  /// Behind a name, that it is done by oneself.
+  var reflexives: [String] = []
   /// Nothing, in words.
   var zeros: Set<String> = []
   /// Words for tenths and their parts, whose digits are not those of a percentage.
@@ -76,6 +78,7 @@ struct NameWords: Sendable {
       words.numberSigns += one.numberSigns
       words.sectionNames.formUnion(one.sectionNames)
       words.numerals.formUnion(one.numerals)
+      words.reflexives += one.reflexives
       words.zeros.formUnion(one.zeros)
       words.tenths += one.tenths
       words.amountSigns += one.amountSigns

@@ -12,7 +12,7 @@ enum Nameless {
     let first = object.prefix { $0 != " " }.lowercased()
     if words.nameless.contains(first) || isAmountOff(object) { return true }
     if words.amountOpenings.contains(where: { object.hasPrefix($0) }) { return true }
-    if ShortName.isAmount(object) { return true }
+    if ShortName.isAmount(object) || isNumberOfTimes(object) { return true }
     if hasNumber(object.prefix(2)), words.amountEnds.contains(where: { object.hasSuffix($0) }) {
       return true
     }
@@ -26,6 +26,15 @@ enum Nameless {
     let attributive = NameWords.attributiveDative
     if particle == attributive.particle { return behind.dropFirst() != attributive.tie }
     return behind.last.map(NameWords.notDative.contains) != true
+  }
+
+  /// Five times, and nothing else.
+  private static func isNumberOfTimes(_ object: String) -> Bool {
+    let parts = object.split(separator: " ")
+    guard parts.count > 1, let last = parts.last, words.nameless.contains(String(last)) else {
+      return false
+    }
+    return parts.dropLast().allSatisfy { words.numerals.contains($0) }
   }
 
   /// £4.50 off, and nothing else.

@@ -26,6 +26,9 @@ enum ShortName {
       let isBound = rest.unicodeScalars.count < 2 || words.bound.contains { rest.hasPrefix($0) }
       return isBound ? name : String(rest)
     }
+    if let end = words.reflexives.first(where: { name.hasSuffix($0) }) {
+      return standing(String(name.dropLast(end.count)))
+    }
     let parts = name.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count > 1, !parts[1].isEmpty else { return name }
     let first = parts[0].lowercased()

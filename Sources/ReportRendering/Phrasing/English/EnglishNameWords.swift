@@ -23,8 +23,10 @@ extension NameWords {
     words.numerals = [
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "dozen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "million",
-      "billion",
+      "billion", "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth",
+      "eighth", "tenth", "tenths", "twice", "double",
     ]
+    words.reflexives = [" itself", " ourselves", " themselves", " yourself", " yourselves"]
     words.zeros = ["nil", "zero"]
     words.amountSigns = ",.%"
     words.tiesBehindAmounts = ["on ", "of ", "for ", "in ", "to "]
@@ -32,7 +34,7 @@ extension NameWords {
     words.looseEnds = " "
     words.nameless = [
       "any", "anyone", "at", "her", "him", "it", "me", "one", "ourselves", "so", "that", "them",
-      "themselves", "these", "this", "those", "us", "we", "you", "yourself",
+      "themselves", "these", "this", "those", "times", "us", "we", "you", "yourself",
     ]
     words.joins = ["and", "but", "or", "so", "that", "then"]
     words.nobodies = ["no", "nobody", "none", "neither"]
