@@ -17,8 +17,8 @@ enum DemandSignificance {
       case .strengthened: 0.68
       case .narrowed: 0.62
       case .widened: 0.58
-      case .rescheduled: 0.56
-      case .requantified: 0.55
+      case .rescheduled: 0.6
+      case .requantified: 0.59
       case .retargeted: 0.5
       case .reframed: 0.4
       case .restored: 0.7

@@ -108,6 +108,14 @@ extension FigureTelling {
 extension Figure {
   /// The rule that read the figure, as evidence.
   fileprivate var cueWords: String? { rule.isEmpty ? nil : rule }
+
+  /// Whether it is how much there may or must be.
+  fileprivate var limits: Bool {
+    switch bound {
+    case .atMost, .atLeast, .lessThan, .moreThan, .upTo: true
+    case .exactly, .about, .around: false
+    }
+  }
 }
 
 /// How much a reader will care about a figure's change, 0 to 1.
@@ -132,7 +140,11 @@ enum FigureSignificance {
     case .target: weight += 0.15
     // How things stand goes on by itself; nobody decided it.
     case .baseline: weight -= 0.1
-    default: break
+    default:
+      // A limit was laid down by somebody; what was measured was not.
+      if figure.kind != .date, kind == .changed, figure.limits || old?.limits ?? false {
+        weight += 0.05
+      }
     }
     if let relative = difference?.delta?.relative { weight += min(0.15, abs(relative) * 0.15) }
     // 1.6～2.0兆円 → 3兆円: how far cannot be said, but it went up.
