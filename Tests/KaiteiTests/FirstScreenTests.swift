@@ -46,6 +46,18 @@ import Testing
     #expect(main.first?.contains("第2章 賞与  削除\n    - 町は、職員に賞与を支給する。") == true, "\(main)")
   }
 
+  @Test func `all amounts that changed in one sentence are marked where it is quoted`() throws {
+    let main = try self.main(
+      "# 計画\n\n- 雪下ろしは、費用の2分の1を、3万円を上限として町が補助します。\n",
+      "# 計画\n\n- 雪下ろしは、費用の3分の2を、5万円を上限として町が補助します。\n")
+    #expect(main.contains { $0.contains("費用の{+3分の2を、5万円を上限+}として") }, "\(main)")
+    // One amount is marked with the words that bound it.
+    let one = try self.main(
+      "# 計画\n\n- 雪下ろしは、費用の2分の1を、3万円を上限として町が補助します。\n",
+      "# 計画\n\n- 雪下ろしは、費用の2分の1を、5万円を上限として町が補助します。\n")
+    #expect(one.contains { $0.contains("2分の1を、{+5万円を上限+}として") }, "\(one)")
+  }
+
   @Test func `supplementary provisions do not come before what they bring in`() throws {
     let new =
       Self.rules.replacing("職員に賞与を支給する", with: "職員に賞与を支給することができる")

@@ -71,6 +71,15 @@ struct MarkedSentence {
     return (old, new)
   }
 
+  /// The new side with everything from the first to the last word that differs as one.
+  var newFromFirstToLast: ChangedWords {
+    let first = new.firstIndex(where: \.isChanged) ?? 0
+    let end = (new.lastIndex(where: \.isChanged) ?? first - 1) + 1
+    func text(_ runs: ArraySlice<Passage.Run>) -> String { runs.map(\.text).joined() }
+    return ChangedWords(
+      before: text(new[..<first]), changed: text(new[first..<end]), after: text(new[end...]))
+  }
+
   /// Whether both sides can be read whole in so many columns.
   func fits(_ room: Int) -> Bool {
     [old, new].allSatisfy { side in

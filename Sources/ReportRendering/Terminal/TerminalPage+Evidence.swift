@@ -8,9 +8,17 @@ extension TerminalPage {
   ) -> [StyledText] {
     switch (change.old, change.new) {
     case (let old?, let new?):
-      // A figure's former value stands in the headline already.
-      if change.isFigureChange { return [quote(.of(new), "+", .fresh, room)] }
       let marked = digest.marked(change)
+      // A figure's former value stands in the headline already; what else changed is marked.
+      if change.isFigureChange {
+        let figure = ChangedWords.of(new)
+        guard let all = marked?.newFromFirstToLast, !figure.changed.hasSuffix(all.changed),
+          !figure.changed.hasPrefix(all.changed)
+        else { return [quote(figure, "+", .fresh, room)] }
+        if let marked, marked.fits(room) { return [quote(marked.new, "+", .fresh)] }
+        let words = DisplayWidth.of(all.changed) <= room / 2 ? all : figure
+        return [quote(words, "+", .fresh, room)]
+      }
       let pair =
         marked?.onePlace ?? ChangedWords.pair(old, new, cues: phrasing.cues(of: change))
       // Marks around the deciding words alone would hide what differs beside them.
