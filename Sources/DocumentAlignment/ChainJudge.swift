@@ -24,7 +24,7 @@ struct ChainJudge {
   /// What it adds that neither sentence is more like any other.
   private static let mutual: Float = 0.02
   /// Share of its weight that each part of a split or merge must find in the whole.
-  private static let partShare: Float = 0.08
+  private static let partShare: Float = 0.09
   /// Likeness from which a heading is paired with what is none.
   private static let promoted: Float = 0.5
 

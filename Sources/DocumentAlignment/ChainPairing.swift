@@ -12,6 +12,8 @@ struct ChainPairing {
 
   /// What a run must be worth; a pair alone must be more than twice as like as chance.
   private let least: Float = 0.12
+  /// How many times their weight numbers have.
+  private let numbers: Float = 2
   /// How many runs are looked for.
   private let most = 64
   /// Sentences of the shorter side below which nothing tells what is chance.
@@ -23,10 +25,10 @@ struct ChainPairing {
   ) {
     guard pairs.pairedShare <= thresholds.mostPaired,
       min(pairs.ofOld.count, pairs.ofNew.count) >= Self.fewest,
-      let plane = ChainPlane(features, pairs, thresholds)
+      ChainPlane.holds(features)
     else { return nil }
-    self.plane = plane
-    self.features = features
+    self.features = features.weighingNumbers(numbers)
+    plane = ChainPlane(self.features, pairs, thresholds)
   }
 
   /// Pairs run after run, the best first.

@@ -4,6 +4,8 @@ struct ChainPlane {
   private let height: Int
   /// What each kind of step is worth from each cell, minus infinity where it may not be taken.
   private var worths: [[Float]]
+  /// The kinds of steps that may lead to a cell, a bit each: most cells know none but the first.
+  private var arrivals: [UInt8]
 
   /// The widest plane that is searched, in cells.
   private static let widest = 160_000
@@ -21,31 +23,33 @@ struct ChainPlane {
   /// Numbers of old and new sentences that a step takes.
   private static let steps: [(old: Int, new: Int)] = [(1, 1), (1, 2), (2, 1), (1, 3), (3, 1)]
 
-  /// Nil where the plane is too wide.
-  init?(
-    _ features: SentenceFeatures, _ pairs: SentencePairs, _ thresholds: AlignmentThresholds
-  ) {
-    (height, width) = (pairs.ofOld.count, pairs.ofNew.count)
+  /// Whether the sentences are few and short enough for a plane.
+  static func holds(_ features: SentenceFeatures) -> Bool {
+    let (height, width) = (features.oldRanges.count, features.newRanges.count)
     let (oldCodes, newCodes) = (
       features.oldRanges.reduce(0) { $0 + $1.count }, features.newRanges.reduce(0) { $0 + $1.count }
     )
-    guard height * width <= Self.widest,
-      oldCodes * width + newCodes * height <= Self.dearest
-    else { return nil }
+    return height * width <= widest && oldCodes * width + newCodes * height <= dearest
+  }
+
+  init(_ features: SentenceFeatures, _ pairs: SentencePairs, _ thresholds: AlignmentThresholds) {
+    (height, width) = (pairs.ofOld.count, pairs.ofNew.count)
     worths = Self.steps.map { _ in
       [Float](repeating: -.infinity, count: pairs.ofOld.count * pairs.ofNew.count)
     }
+    arrivals = [UInt8](repeating: 0, count: (height + 1) * (width + 1))
     let judge = ChainJudge(features, pairs, thresholds)
-    for old in 0..<height {
-      for new in 0..<width { worths[0][old * width + new] = judge.pair(old, new) }
-    }
-    for kind in Self.steps.indices.dropFirst() {
+    for kind in Self.steps.indices {
       let step = Self.steps[kind]
       guard step.old <= height, step.new <= width else { continue }
       for old in 0...height - step.old {
         for new in 0...width - step.new {
-          worths[kind][old * width + new] = judge.group(
-            old..<old + step.old, new..<new + step.new)
+          let worth =
+            kind == 0
+            ? judge.pair(old, new) : judge.group(old..<old + step.old, new..<new + step.new)
+          guard worth > -.infinity else { continue }
+          worths[kind][old * width + new] = worth
+          arrivals[(old + step.old) * (width + 1) + new + step.new] |= 1 << UInt8(kind)
         }
       }
     }
@@ -67,9 +71,11 @@ struct ChainPlane {
         if j > 0, values[cell - 1] - Self.passing > value {
           (value, way) = (values[cell - 1] - Self.passing, Self.pastNew)
         }
-        for kind in 0..<Self.steps.count {
+        var kinds = arrivals[cell]
+        while kinds != 0 {
+          let kind = kinds.trailingZeroBitCount
+          kinds &= kinds - 1
           let step = Self.steps[kind]
-          guard i >= step.old, j >= step.new else { continue }
           let reached =
             values[cell - step.old * row - step.new]
             + worths[kind][(i - step.old) * width + j - step.new]

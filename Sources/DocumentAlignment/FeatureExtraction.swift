@@ -24,6 +24,9 @@ struct FeatureExtraction {
     0, 0, 0, 0,
   ]
 
+  /// The class of numbers.
+  static let numberClass: UInt32 = 4
+
   private var codes: [UInt32] = []
   private var number = IdeographicNumber()
   private var word: [UInt32] = []

@@ -45,6 +45,19 @@ struct SentenceFeatures {
     self.codes = codes
   }
 
+  /// The same features with numbers that weigh `factor` times as much: of a text in other words
+  /// they are what stays.
+  func weighingNumbers(_ factor: Float) -> SentenceFeatures {
+    var heavier = self
+    for place in codes.indices where codes[place] & 0xF == FeatureExtraction.numberClass {
+      heavier.weights[place] *= factor
+    }
+    let all = heavier.weights
+    heavier.oldTotals = oldRanges.map { range in range.reduce(0) { $0 + all[Int($1)] } }
+    heavier.newTotals = newRanges.map { range in range.reduce(0) { $0 + all[Int($1)] } }
+    return heavier
+  }
+
   /// The weight that two sentences have in common.
   func common(_ old: Int, _ new: Int) -> Float {
     common(oldRanges[old], newRanges[new])

@@ -40,12 +40,24 @@ import Testing
 
   @Test func `a run may hold a split`() {
     let text = RewordedText.plots
-    let place = text.new.firstIndex { $0.hasPrefix("You get your £50") } ?? 0
-    let whole = text.old.firstIndex { $0.hasPrefix("A deposit of £50") } ?? 0
+    let place = text.new.firstIndex { $0.hasPrefix("Six hens") } ?? 0
+    let whole = text.old.firstIndex { $0.hasPrefix("Plot holders") } ?? 0
     var new = text.new
-    new[place] = "You get your £50 deposit back when you go."
-    new.insert("But you must leave the plot in good order.", at: place + 1)
+    new[place] = "Every plot holder may keep six hens."
+    new.insert("You may not keep cockerels.", at: place + 1)
     #expect(pairs(text.old, new).isSuperset(of: [[whole, place], [whole, place + 1]]))
+  }
+
+  @Test func `numbers weigh double where a text was put in other words`() {
+    let lists = (
+      SentenceList(["The fee is 40 euros."]), SentenceList(["Members pay 40 each month."])
+    )
+    let features = SentenceFeatures(
+      old: lists.0, new: lists.1, oldWanted: [true], newWanted: [true], containment: 0)
+    let heavier = features.weighingNumbers(2)
+    #expect(heavier.common(0, 0) > 1.5 * features.common(0, 0))
+    #expect(heavier.oldTotals[0] > features.oldTotals[0])
+    #expect(features.weighingNumbers(1).newTotals == features.newTotals)
   }
 
   private func pairs(_ old: [String], _ new: [String]) -> Set<[Int]> {

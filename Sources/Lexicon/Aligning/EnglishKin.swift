@@ -3,16 +3,10 @@ extension Synonyms {
   static let englishKin = """
     bring- brought fetch-
     carry carries carried carrying transport-
-    hold holds held holding host hosts hosted
-    leave leaves left leaving depart- exit-
     run runs ran running operat-
-    go goes went gone going travel-
-    come comes came coming arriv- arrival-
     know knows knew known aware- awareness knowledge
-    see sees saw seen seeing view-
     speak speaks spoke spoken talk- discuss- debate-
     think thinks thought opinion- view views
-    put puts putting place places placed placing
     throw throws threw thrown dispos- discard- dump-
     wear wears wore worn clothing clothes uniform-
     eat eats ate eaten eating meal- lunch- dinner- breakfast-
@@ -20,11 +14,9 @@ extension Synonyms {
     grow grows grew grown plant plants planted planting cultivat-
     spend spends spent spending expenditure-
     lend lends lent loan loans borrow-
-    bear bears bore borne shoulder-
     wait waits waited waiting queue-
     stay stays stayed staying remain-
     move moves moved moving relocat- transfer-
-    turn turns turned
     clean cleans cleaned cleaning wash- hygien- tidy
     damage- broken harm- destroy-
     deposit- bond
@@ -68,7 +60,6 @@ extension Synonyms {
     dismiss- sack sacked redundancy fire fired
     shift shifts rota- roster-
     overtime hours
-    leave holiday- vacation- absence-
     sick illness- unwell ill
     emergency emergencies urgent- crisis crises
     ambulance- paramedic-
@@ -281,5 +272,31 @@ extension Synonyms {
     summer- winter- season-
     decade- years
     century centuries
+    pet pets cat cats dog dogs animal-
+    communal- hallway- stair- corridor- landing-
+    sample- sampling test tests tested testing reading readings
+    prosecut- court courts offence-
+    evict- homeless-
+    appliance- cooker- boiler- oven-
+    occupational- specialist- therapist-
+    contractor- builder- engineer- operative- workers
+    appointment- visit visits turn
+    acknowledg- reply replies answer-
+    mediat- talk talks agree
+    discharg- pump pumps pumped bilge-
+    spouse- civil husband- wife
+    spring summer autumn winter season-
+    neighbour- neighbor- near nearby
+    wall walls roof- structure- exterior
+    shelf shelves fixture- fitting-
+    berth- mooring- space spaces
+    yacht- boat boats vessel- ship ships skipper-
+    fleet- catch catches fishing trawler-
+    monday- weekly week weeks
+    debit card cards cash bank
+    flat flats lease leaseh-
+    dawn dusk sunset sunrise dark light
+    silt dredg- mud sediment- channel-
+    conditions terms rules
     """
 }

@@ -219,5 +219,54 @@ extension Synonyms {
     disadvantag- drawback- downside-
     efficien- economical
     noon midday lunchtime
+    vacat- leave leaves leaving left
+    nuisance- annoy- bother- disturb- upset upsets upsetting
+    obstruct- block blocks blocked blocking clutter-
+    dissatisf- unhappy unsatisf- displeas-
+    hardship- struggl-
+    prosecut- sue sued sues
+    demolish- demolition knock knocks knocked
+    lodger- subtenant- sublet sublets subletting
+    succeed- succession inherit-
+    reside resides resided residing live lives lived living dwell-
+    rectif- correct corrects corrected correcting fix fixed remed-
+    negligen- careless- neglect-
+    deduct- withhold- withheld subtract-
+    independent- outside external-
+    surplus- leftover excess-
+    compuls- mandatory required obligatory
+    prohibit- disallowed unlawful illegal
+    fortnight- biweekly
+    quarterly quarter quarters
+    adjacent- neighbouring neighboring nearby next
+    inaccura- wrong incorrect mistake- error-
+    ample plenty
+    beneficiar- recipient- claimant-
+    circumvent- evade- dodge-
+    clarif- explain- clear clearer
+    commit- pledge- promise- vow vows
+    concern- worr- anxi-
+    curb curbs curtail- restrict- limit-
+    dwelling- homes house houses flat flats apartment-
+    enforc- uphold- impose-
+    entitled eligible qualify qualifies
+    exempt- waive- excused
+    expedit- accelerat- speed speeds faster
+    forthwith immediate-
+    guideline- guidance
+    inadequa- insuffici- poor
+    jeopard- endanger- threaten-
+    notwithstanding despite regardless
+    predominant- mainly mostly chiefly largely
+    premises building- property
+    refurb- renovat- moderni-
+    relinquish- surrender- forfeit-
+    scrutin- look looks looked looking
+    seldom rarely
+    solely only just exclusively
+    terminat- end ends ended ending
+    thrice three
+    undertak- undertook carry carries carried
+    unforeseen unexpected sudden-
     """
 }

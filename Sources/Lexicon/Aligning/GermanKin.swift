@@ -181,5 +181,26 @@ extension Synonyms {
     jugendrat- jugendparlament- jugendbeirat- jugendvertret-
     freizeit- hobby- ferienlager-
     heiß heiße heißen hitze hitzewelle-
+    ausweis- karte karten
+    zweigstell- stadtteil- ortsteil- filial- außenstell-
+    werktag- montag- freitag- wochentag-
+    geschwister- bruder brüder- schwester-
+    bescheinig- schreiben zettel nachweis-
+    strom steckdos- ladesäul- lad laden aufladen
+    werkstatt werkstätt- reparatur-
+    angebot- programm-
+    geburtstag- lebensjahr- alter alters
+    darlehen leihen leiht ausleih- kredit-
+    sonntag- feiertag-
+    bibliothekar- fachpersonal- personal team
+    bücher buch titel medien
+    rückgab- regal- zurück
+    sterb- hospiz- lebensphase- palliativ-
+    kalenderjahr- jahr jahre jahren
+    landkreis- kreisverwalt- kreis
+    teilnehm- kommen dabei
+    jobcenter- arbeitsagentur- arbeitsamt-
+    ausweisung- abschieb- abgeschoben
+    gremium- beirat beirät- kommission-
     """
 }

@@ -192,5 +192,63 @@ extension Synonyms {
     bericht- berichtet rechenschaft-
     verdopp- doppelt- zweifach-
     laute lauter lauten lautstärk- geräusch- krach lärm-
+    wagen wagens auto autos kraftfahrzeug- fahrzeug-
+    keller- untergeschoss- kellergeschoss-
+    stockwerk- etage etagen geschoss
+    wlan internetzugang-
+    smartphone- handy- mobiltelefon-
+    laptop- notebook- rechner- computer-
+    lizenz- nutzungsrecht-
+    vorgesetzt- dienstvorgesetzt- chef- führungskraft führungskräft-
+    angehörig- verwandt- familienangehörig- familienmitglied- familie
+    ehegatt- ehepartner- ehefrau- ehemann- ehemänn-
+    freistell- freigestellt beurlaub- befrei-
+    entgelt- lohn löhne gehalt gehält- bezüge
+    beförder- aufsteig- aufstieg-
+    nachteil- schlechter schlechtere benachteilig-
+    plötzlich- akut- unerwartet- unvorhergesehen-
+    dringend- dringlich- eilig- eilbedürftig-
+    sicherheitsdienst- wachdienst- wachpersonal- security
+    ausstatt- ausgestattet ausrüst- ausgerüstet
+    überwiegend- hauptsächlich- vorwiegend- größtenteils
+    häufig- oft öfter häufiger
+    zusätzlich- extra weitere weiteren darüber
+    entfern- beseitig- wegräum- wegnehm- weggenommen
+    zuwiderhand- verstoß- verstöß- missacht-
+    ahnd- geahndet bestraf- strafe- bußgeld-
+    entsorg- wegwerf- weggeworfen werfen werft wirft
+    sachverständig- fachkraft fachkräft- fachmann- fachleut- experte- fachpersonal-
+    auskunft auskünft- information- auskunftsrecht-
+    einverständnis- zustimm- einwillig- erlaubnis- einverstanden
+    widerruf- zurücknehm- zurückgenommen
+    halbjähr- halbes
+    vierteljähr- quartal- vierteljahr-
+    entfall- entfällt wegfall- wegfällt weggefallen
+    fortzahl- fortgezahlt weiterzahl- weitergezahlt
+    vollständig- ganz gänzlich- komplett- völlig
+    teilweise teils partiell
+    vergrößer- ausweit- ausgeweitet erweiter- ausdehn-
+    verklein- schrumpf- einschränk- eingeschränkt
+    beschleunig- schneller zügiger
+    verlangsam- langsamer
+    erleichter- leichter vereinfach- einfacher
+    erschwer- schwerer schwieriger
+    verkürz- kürzer
+    übernehm- übernommen übernimmt träg trägt tragen kostenübernahm-
+    beauftrag- auftrag- aufträg-
+    unterbring- untergebracht unterkunft unterkünft-
+    dauerhaft- ständig- unbefristet-
+    befristet- vorübergehend- zeitweise zeitweilig-
+    unbefugt- unberechtigt- fremde fremden
+    anonym- namenlos-
+    erheb- erhob- einsammel- sammel- gesammelt
+    erfass- erfasst aufnehm- aufgenommen aufzeichn-
+    einwohnermeldeamt- meldebehörd- bürgerbüro- bürgeramt-
+    anhör- angehört befrag-
+    bekräftig- betont betonen unterstreich-
+    bindend- verbindlich- verpflichtend-
+    ansprech- anrede anschreib- angeschrieben
+    ortsteil- stadtteil- stadtviertel- viertel quartier-
+    innenstadt- zentrum stadtmitte- ortskern-
     """
 }
