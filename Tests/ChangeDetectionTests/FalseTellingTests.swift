@@ -62,6 +62,9 @@ import Testing
   /// Promises told of what would undergo them, exceptions, other doers, light verbs, bans on fewer things.
   static let promises = read("promises-and-doers")
 
+  /// Bans but for some, heavier steps, leave of others, who pays, lists of rights.
+  static let sanctions = read("sanctions-and-leaves")
+
   private static func read(_ name: String) -> [Row] {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Pairs/\(name).tsv")
@@ -82,7 +85,7 @@ import Testing
 
   @Test(
     arguments: rows + scopes + courses + bearers + terms + opposites + restatements + lists
-      + days + readers + exceptions + means + agents + rights + underWay + promises)
+      + days + readers + exceptions + means + agents + rights + underWay + promises + sanctions)
   func `words that only look turned are told as nothing false`(row: Row) throws {
     for title in ["", row.language == .japanese ? "ひばり会館利用規程" : "Larkspur Club Rules"] {
       let head = title.isEmpty ? "" : "# \(title)\n\n"

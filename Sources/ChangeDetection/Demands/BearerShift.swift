@@ -102,6 +102,10 @@ struct BearerShift {
       else { return nil }
       isVerb = BearerWords.verbs.contains(words[verb].text)
       var (before, behind) = (words[..<verb], words[(verb + 1)...])
+      // "The club ⟦pays for⟧ the lights", "The lights are ⟦paid for⟧ by the club".
+      let isPaidFor =
+        BearerWords.paying.contains(words[verb].text) && behind.first?.text == BearerWords.forWhat
+      if isPaidFor { behind.removeFirst() }
       if !isVerb {
         guard behind.first?.text == BearerWords.by else { return nil }
         behind.removeFirst()
@@ -122,7 +126,7 @@ struct BearerShift {
       guard (1...4).contains(names.count), !names.contains(where: BearerWords.noNames.contains),
         let first = who.first, let last = who.last,
         !sentence.text(first.range.lowerBound..<last.range.upperBound).contains(","),
-        what.contains(where: { BearerWords.costs.contains($0.text) })
+        isPaidFor || what.contains(where: { BearerWords.costs.contains($0.text) })
       else { return nil }
       name =
         names.count == 1 ? BearerWords.forms[names[0]] ?? names[0] : names.joined(separator: " ")

@@ -15,7 +15,8 @@ extension DemandComparing {
       return view.document.language == .japanese && entry.isDoubtful
         && (entry.kinds == [.dropped] || entry.kinds == [.added])
         && other.annotated.demandRanges[sentence].isEmpty
-        && (isOfOneTopic(demand, said, view) || isPriceTold(demand, view, sentence, other))
+        && (isOfOneTopic(demand, said, view) || isPriceTold(demand, view, sentence, other)
+          || keepsWords(demand, in: sentence, view, other))
     }
     let words = said.lowercased()
     if entry.isDoubtful, entry.kinds == [.dropped] || entry.kinds == [.added],

@@ -55,6 +55,7 @@ struct DemandComparing {
     for (link, shift) in shifts.untold { tell(shift, link, &gathering, &explained) }
     for link in differences.hunks.keys.sorted() { report(link, &gathering, &explained) }
     for limit in limits.limits { tell(limit, &gathering, &explained) }
+    for item in LeadList(comparison: comparison).items { tell(item, &gathering, &explained) }
     for exception in ExceptionShift(comparison: comparison).exceptions {
       tell(exception, &gathering, &explained)
     }
@@ -271,6 +272,8 @@ struct DemandComparing {
         (entry.kinds, entry.rule, entry.oldCue, entry.isDoubtful) = (
           [.narrowed], "scope", cue, false
         )
+      } else if isDoneByAnother(demand, answer, comparison.old, comparison.new) {
+        (entry.kinds, entry.rule, entry.isDoubtful) = ([.retargeted], "actor", false)
       } else if isToldPlainly(demand, entry, answer, comparison.old, comparison.new) {
         return
       }
@@ -339,6 +342,8 @@ struct DemandComparing {
         (entry.kinds, entry.rule, entry.newCue, entry.isDoubtful) = (
           [.widened], "scope", cue, false
         )
+      } else if isDoneByAnother(demand, answer, comparison.new, comparison.old) {
+        (entry.kinds, entry.rule, entry.isDoubtful) = ([.retargeted], "actor", false)
       } else if isToldPlainly(demand, entry, answer, comparison.new, comparison.old) {
         return
       }

@@ -8,10 +8,21 @@ extension DemandJudgement {
       !isAmount(old, comparison.old) || !isAmount(new, comparison.new),
       Self.withoutDigits(old.object) != Self.withoutDigits(new.object),
       !haveSameHead(old.object, new.object), !TurnedDemand.sharesDeed(old, new),
-      !areCutOtherwise(old, new), !isDeedAlone(old, new),
+      !areCutOtherwise(old, new), !isDeedAlone(old, new), !isOfCase(old, new),
       withoutAmounts(old, comparison.old) != withoutAmounts(new, comparison.new)
     else { return false }
     return Likeness.overlap(renaming.applied(to: old.object), new.object) < 0.3
+  }
+
+  /// 「水門は、水位が⟦3メートル⟧を超えたときに閉める」: an amount of the case stands where the other edition has the
+  /// thing that both name.
+  private func isOfCase(_ old: Demand, _ new: Demand) -> Bool {
+    guard comparison.new.document.language == .japanese, old.verb == new.verb else { return false }
+    if isAmount(old, comparison.old) {
+      return wholeWords(old, comparison.old).holdsBytes(of: new.object)
+    }
+    return isAmount(new, comparison.new)
+      && wholeWords(new, comparison.new).holdsBytes(of: old.object)
   }
 
   /// 「希望者には、⟦補助⟧を行う」, of which one edition was read with those who get it: the deed as a noun

@@ -9,7 +9,7 @@ extension DemandJudgement {
       let scope = ScopeScale.change(
         besides(old, in: new, comparison.new), besides(new, in: old, comparison.old),
         isOpened: isOpened(old, new)),
-      !namesAllPlaces(old, new)
+      !namesAllPlaces(old, new), !namesBothOfThem(old, new)
     else { return nil }
     if let member = member(old, new) { return (member, "words") }
     guard isHedgeAlone(old, new) else { return (scope, "scope") }
@@ -81,7 +81,36 @@ extension DemandJudgement {
       ConditionWords.alike(comparison.new.words(new.folded)))
   }
 
+  /// "at ⟦both trials⟧", "at ⟦all of them⟧": those that were named before.
+  private func namesBothOfThem(_ old: Demand, _ new: Demand) -> Bool {
+    guard comparison.new.document.language == .english,
+      Set([old.scope.quantifier, new.scope.quantifier]) == [.unstated, .all]
+    else { return false }
+    let isAll = new.scope.quantifier == .all
+    let (few, all) = (
+      isAll ? wholeWords(old, comparison.old) : wholeWords(new, comparison.new),
+      isAll ? wholeWords(new, comparison.new) : wholeWords(old, comparison.old)
+    )
+    return few.lowercased().split(separator: " ").contains { $0 == GroupModifiers.both }
+      && GroupModifiers.allOfThem.contains { all.lowercased().holdsBytes(of: $0) }
+  }
+
+  /// "any member who is expelled ⟦and who asks for it⟧": fewer are meant, whatever became of the verb.
+  func relativeStep(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard comparison.new.document.language == .english, old.verb == new.verb else { return nil }
+    let (a, b) = (wholeWords(old, comparison.old), wholeWords(new, comparison.new))
+    if RelativeClause.isAdded(a, b) { return .narrowed }
+    return RelativeClause.isAdded(b, a) ? .widened : nil
+  }
+
   // MARK: Conditions
+
+  /// An exception in the next sentence, beside figures that moved and nothing else:
+  /// 「20cm以下を採ってはならない。⟦ただし、沖合では、この限りでない。⟧」.
+  func exceptionBehind(_ old: Demand, _ new: Demand) -> Change.DemandChange? {
+    guard old.conditions.isEmpty != new.conditions.isEmpty else { return nil }
+    return conditionStep(old, new)
+  }
 
   /// "may enter on 24 hours' notice, except in an emergency ⟦or to show the home⟧": whether an
   /// exception takes something from the leave or from its safeguard, no rule can tell.

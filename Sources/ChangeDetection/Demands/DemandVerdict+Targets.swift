@@ -25,7 +25,7 @@ extension DemandJudgement {
       !areOfRenumbered(a, b),
       a == b || ClauseVerbs.alike(renaming.applied(to: a)) != ClauseVerbs.alike(b)
     else { return nil }
-    if let part = whole(old, new) { return part }
+    if let part = whole(old, new) ?? doerList(old, new, a, b) { return part }
     // 「⟦夜間の⟧学生は、対象外とする」: fewer are left out.
     let low = comparison.new.words(new.folded).lowercased()
     if RuleWords.leavingOut.contains(where: { low.contains($0) }) {
@@ -33,6 +33,19 @@ extension DemandJudgement {
       return change == .retargeted ? change : nil
     }
     return doers.change(renaming.applied(to: a), b) ?? otherOffice(renaming.applied(to: a), b)
+  }
+
+  /// "Makers of alcohol, ⟦tobacco,⟧ or spirits may not trade": a list of which the cut before its last
+  /// comma names too little.
+  private func doerList(
+    _ old: Demand, _ new: Demand, _ a: String, _ b: String
+  ) -> Change.DemandChange? {
+    guard comparison.new.document.language == .english, a != b,
+      let step = shift.listStep(
+        renaming.applied(to: wholeWords(old, comparison.old)), wholeWords(new, comparison.new),
+        ofAnyLanguage: true)
+    else { return nil }
+    return step == .widened || step == .narrowed ? step : nil
   }
 
   /// 第15条の規定に違反した者 → 第17条の規定に違反した者: who breaks a rule that has another number now,

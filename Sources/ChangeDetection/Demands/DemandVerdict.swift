@@ -136,6 +136,7 @@ struct DemandJudgement {
         if kinds.isEmpty { hold(freedom(old, new), by: "words") }
       }
       if let step = scopeStep(old, new) { hold(step.kind, by: step.rule) }
+      hold(relativeStep(old, new), by: "words")
       let list = kinds.isEmpty && !wordsAreEqual ? listStep(old, new) : nil
       hold(list, by: "words")
       if list == nil, !kinds.contains(.retargeted) { hold(doerChange(old, new), by: "actor") }
@@ -156,6 +157,7 @@ struct DemandJudgement {
     {
       hold(step, by: "condition")
     }
+    if haveSameWords { hold(exceptionBehind(old, new), by: "condition") }
     let other = rescheduling(old, new) == nil ? laterDeadline(old, new) : nil
     let timing =
       rescheduling(old, new) ?? other?.difference ?? dating(old, new)

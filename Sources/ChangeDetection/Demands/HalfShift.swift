@@ -12,9 +12,16 @@ enum HalfShift {
     if let subject = charged(a, b) ?? charged(b, a) { return shift(.reversed, pair, subject) }
     if let subject = ClauseDenial.turned(a, b) { return shift(.reversed, pair, subject) }
     if ComplementTwin.isOfOthers(a, b) { return open(shift(.retargeted, pair, nil)) }
+    switch ButForTwin.finding(a, b) {
+    case .others: return open(shift(.retargeted, pair, nil))
+    case .opened: return shift(.widened, pair, nil)
+    case .closed: return shift(.narrowed, pair, nil)
+    case .same, nil: break
+    }
     if case .other(let kind, let isSure) = ConsentTwin.finding(a, b) {
       return isSure ? shift(kind, pair, nil) : open(shift(kind, pair, nil))
     }
+    if let step = SanctionShift.change(a, b) { return shift(step, pair, nil, .sanction) }
     if let step = HadFirst.notice(a, b) { return shift(step, pair, nil, .notice) }
     if let step = BirthShift.change(a, b) ?? ExemptShift.change(a, b, pair) {
       return shift(step, pair, nil)
@@ -88,6 +95,16 @@ enum HalfShift {
     }
     if let step = ExemptShift.change(a, b) { return shift(step, pair, nil) }
     if let step = PaidShift.change(a, b) { return shift(step, pair, nil, .notice) }
+    if let step = EnglishConsent.change(a, b) ?? ArticleShift.change(a, b) {
+      return shift(step, pair, nil)
+    }
+    if let step = SanctionShift.change(a, b) { return shift(step, pair, nil, .sanction) }
+    switch OpenManner.turn(a, b) {
+    case .whole: return shift(.reversed, pair, nil)
+    case .part: return open(shift(.reversed, pair, nil))
+    case nil: break
+    }
+    if OpenManner.frees(a, b) { return shift(.reversed, pair, nil) }
     if hasMoreGrounds(a, b) { return shift(.widened, pair, nil) }
     return hasMoreGrounds(b, a) ? shift(.narrowed, pair, nil) : nil
   }

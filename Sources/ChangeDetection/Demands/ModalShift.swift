@@ -49,9 +49,11 @@ struct ModalShift {
     case notice
     /// A term in the place of an event.
     case term
+    /// Another step against those who break a rule.
+    case sanction
 
     /// Whether it tells all that a demand's words say besides its figures.
-    var tellsAll: Bool { [.bearer, .list, .half, .term, .notice].contains(self) }
+    var tellsAll: Bool { [.bearer, .list, .half, .term, .notice, .sanction].contains(self) }
   }
 
   /// The rule's name in a report.
@@ -59,7 +61,7 @@ struct ModalShift {
     switch source {
     case .modal, .request: "modal"
     case .scale(.opposite), .denial, .void, .manner: "opposite"
-    case .scale: "word-scale"
+    case .scale, .sanction: "word-scale"
     case .statement: "words"
     case .effort: "effort"
     case .bearer: "actor"
@@ -83,7 +85,7 @@ struct ModalShift {
     case .manner: verdict.rule != "polarity"
     case .request: verdict.rule != "leave"
     case .statement: false
-    case .bearer, .list, .half, .notice: true
+    case .bearer, .list, .half, .notice, .sanction: true
     case .term: verdict.rule != "polarity" && verdict.rule != "leave"
     }
   }

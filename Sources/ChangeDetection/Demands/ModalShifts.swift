@@ -64,7 +64,7 @@ struct ModalShifts {
       if isSame || isLikelySame { return }
       // What was told of whole sentences is told by none of their words again.
       if let whole = opposites.shifts.first, opposites.shifts.count == 1, whole.tellsAll,
-        whole.source == .half || whole.source == .notice
+        [.half, .notice, .sanction].contains(whole.source)
       {
         shifts = [whole]
         return

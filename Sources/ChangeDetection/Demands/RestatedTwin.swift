@@ -17,6 +17,7 @@ enum RestatedTwin {
       return .sure
     }
     if case .same(let sameness) = ConsentTwin.finding(a, b) { return sameness }
+    if case .same(let sameness) = ButForTwin.finding(a, b) { return sameness }
     if RaisedTwin.holds(a, b, pair) { return .sure }
     if LightTwin.holds(a, b, pair) { return .likely }
     return ComplementTwin.mayHold(a, b, pair) || ClauseDenial.mayHold(a, b) ? .likely : nil
@@ -45,6 +46,7 @@ enum RestatedTwin {
       return .sure
     }
     if case .same(let sameness) = FreeTwin.finding(a, b) { return sameness }
+    if let sameness = ReplyTwin.sameness(a, b) { return sameness }
     if let ban = GerundTwin.forbids(a, b), ban.areBans { return ban.isOfAll ? .sure : .likely }
     if HolderTwin.mayBeOne(a, b) || DeniedVoice.mayHold(a, b) { return .likely }
     return EnglishComplement.sameness(a, b)

@@ -13,6 +13,7 @@ enum StatementShift {
     if let shift = office(in: hunks, places, comparison) { return [shift] }
     if let shift = proviso(in: hunks, places, comparison) { return [shift] }
     if let shift = exceptionBesideFigures(hunks, places, comparison) { return [shift] }
+    if let shift = rightList(in: hunks, places, comparison) { return [shift] }
     guard
       isException(hunks, comparison)
         || laysDown(places.old[0], comparison.old) && laysDown(places.new[0], comparison.new)
@@ -51,6 +52,27 @@ enum StatementShift {
     else { return false }
     return WordShift(language: Language.english.rawValue)
       .listStep(a, b, ofAnyLanguage: true) != nil
+  }
+
+  /// "Any school ⟦or charity⟧ can hire the hall": of those who have a right a list won or lost an item.
+  private static func rightList(
+    in hunks: [WordHunk], _ places: Correspondence, _ comparison: Comparison
+  ) -> ModalShift? {
+    guard comparison.new.document.language == .english,
+      case let a = comparison.old.words(comparison.old.document.sentences[places.old[0]].folded),
+      case let b = comparison.new.words(comparison.new.document.sentences[places.new[0]].folded),
+      RightWords.tell(a), RightWords.tell(b),
+      let step = WordShift(language: Language.english.rawValue)
+        .listStep(a, b, ofAnyLanguage: true), step == .widened || step == .narrowed,
+      let first = hunks.first, let last = hunks.last
+    else { return nil }
+    let hunk = WordHunk(
+      old: first.old.lowerBound..<last.old.upperBound,
+      new: first.new.lowerBound..<last.new.upperBound)
+    return ModalShift(
+      kind: step, old: hunk.old, new: hunk.new, hunk: hunk,
+      oldCue: comparison.old.words(hunk.old), newCue: comparison.new.words(hunk.new),
+      source: .statement, isWhole: true)
   }
 
   /// 「この規則は、⟦全⟧従業員に適用する」

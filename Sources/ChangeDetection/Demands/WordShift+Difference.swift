@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// Where two texts differ, out to whole words.
 extension WordShift {
   /// What stands between the words that both have before it and behind it.
@@ -81,6 +83,20 @@ extension WordShift {
     case 0x30A0...0x30FF: 1
     case 0x3400...0x9FFF, 0x3005: 2
     default: isWordLike(scalar) ? 3 : 0
+    }
+  }
+
+  /// 「高齢者だけの世帯⟦及び手帳を持つ者のいる世帯⟧は」: a group with a clause of its own, before what is said of all.
+  func isJoinedGroup(_ raw: Difference, _ words: JoinWords) -> Bool {
+    raw.gains.contains { piece, behind in
+      guard piece.count <= 40,
+        let join = words.joins.first(where: { $0.utf8.count > 3 && piece.hasPrefix($0) }),
+        case let group = String(piece.dropFirst(join.count)), group.count >= 2,
+        RuleWords.circles.contains(where: { group.endsInBytes(of: $0) }),
+        RuleWords.groupMarks.contains(where: { behind.hasPrefix($0) })
+      else { return false }
+      return !RuleWords.clauses.contains { group.holdsBytes(of: $0) }
+        && !words.exceptions.contains { behind.prefix(20).contains($0) || group.contains($0) }
     }
   }
 }

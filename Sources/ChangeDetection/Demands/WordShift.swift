@@ -134,6 +134,7 @@ struct WordShift {
     else { return nil }
     // 「世帯⟦の⟧子」 → 「世帯⟦及び施設にいる⟧子」
     let isGain = raw.old.isEmpty || raw.old == words.genitive
+    if isJoinedGroup(raw, words) { return isGain ? .widened : .narrowed }
     guard case let piece = isGain ? raw.new : raw.old, piece.count <= 40,
       let join = words.joins.first(where: {
         $0.utf8.count > 3 && (piece.hasPrefix($0) || piece.hasSuffix($0))

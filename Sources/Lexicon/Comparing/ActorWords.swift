@@ -29,7 +29,7 @@ package struct ActorWords: Sendable {
         joins: ["and", "or"],
         others: [
           "deputy", "vice", "assistant", "acting", "interim", "former", "associate", "junior",
-          "shadow", "co-opted",
+          "shadow", "co-opted", "chief", "head", "lead",
         ], exceptions: RuleWords.excepting, stress: ["single"],
         stressed: GroupModifiers.stressed, isDivided: true)
     default: nil

@@ -15,6 +15,8 @@ package enum AgentWords {
     "through", "not", "and", "or", "but", "every", "each", "once", "twice", "no",
   ]
   package static let of = "of"
+  /// Words by which a clause tells of a name.
+  package static let relatives: Set<String> = ["who", "which", "that", "whose"]
   /// Behind who does it.
   package static let modals: Set<String> = ["will", "must", "shall", "may", "should"]
   package static let indefinite: Set<String> = ["a", "an", "any"]

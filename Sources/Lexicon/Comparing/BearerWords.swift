@@ -84,6 +84,9 @@ package enum BearerWords {
   package static let verbs: Set<String> = ["pay", "pays", "bear", "bears", "meet", "meets"]
   package static let undergone: Set<String> = ["paid", "borne", "met"]
   package static let by = "by"
+  /// Before what somebody pays.
+  package static let paying: Set<String> = ["pay", "pays", "paid"]
+  package static let forWhat = "for"
   package static let costs: Set<String> = [
     "cost", "costs", "fee", "fees", "charge", "charges", "postage", "rent", "bill", "bills",
     "expense", "expenses", "premium", "premiums", "fare", "fares", "price", "tax", "taxes",

@@ -65,3 +65,14 @@ package enum BirthWords {
   /// Particles behind those.
   package static let marks: Set<Character> = ["、", "に", "は", "を"]
 }
+
+/// English words for somebody's leave, and how it is given.
+package enum EnglishConsentWords {
+  package static let leaves: Set<String> = [
+    "consent", "permission", "approval", "agreement", "authorisation", "authorization",
+  ]
+  package static let manners: Set<String> = [
+    "written", "prior", "express", "explicit", "oral", "verbal", "formal", "advance", "signed",
+    "any", "the", "a",
+  ]
+}

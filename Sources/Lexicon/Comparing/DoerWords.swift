@@ -12,6 +12,18 @@ package enum DoerWords {
       && !cases.contains { words.holdsBytes(of: $0) }
   }
 
+  /// Whether words end in a deed that is done or laid down, not in a state or in what has been.
+  package static func tellsDeed(_ words: String) -> Bool {
+    (done + ["ます", "とする", "による"]).contains { words.endsInBytes(of: $0) }
+      && !states.contains { words.endsInBytes(of: $0) }
+      && !told.contains { words.endsInBytes(of: $0) }
+  }
+
+  private static let told = [
+    "ている", "ています", "てある", "てあります", "であります", "あります", "なります", "います", "おります", "できます", "求められる", "残る",
+    "とどまる", "減る", "増える",
+  ]
+
   private static let done = ["る", "う", "く", "ぐ", "す", "つ", "ぶ", "む"]
   private static let states = [
     "ある", "いる", "なる", "できる", "である", "られる", "わかる", "かかる", "異なる", "有する", "属する", "要する",

@@ -133,6 +133,13 @@ package enum GroupModifiers {
   }()
 
   package static let all = "all"
+  package static let both = "both"
+  /// Words that point to all of those named before.
+  package static let allOfThem = [
+    "all of them", "each of them", "all of these", "all of those", "each of these",
+  ]
+  /// What ties a further clause to a noun that has one: any member who leaves ⟦and who⟧ asks.
+  package static let relatives: [[String]] = [["and", "who"], ["and", "whose"]]
   /// Adjectives, and nouns in front of another, that name a part.
   package static let adjectives: Set<String> = [
     "adult", "agency", "associate", "black", "commercial", "council", "deaf", "disabled",

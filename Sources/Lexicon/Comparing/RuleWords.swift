@@ -88,6 +88,7 @@ package enum RuleWords {
       "であること", "を有すること", "対象となる", "対象とならない", "対象となります", "対象となりません", "対象になる", "対象にならない",
       "対象になります", "対象になりません", "ことができる", "ことができない", "ことができます", "ことができません", "適用する", "適用しない", "適用します",
       "適用しません", "返還しない", "返還しません", "受け付けない", "受け付けません", "認めない", "認めません",
+      "徴収しない", "徴収しません", "免除する", "免除します", "無料とする", "無料とします",
     ], backward: true, foldsCase: false)
 
   /// Words before a name by which all are meant.
@@ -185,6 +186,10 @@ package enum RuleWords {
     "者", "世帯", "家庭", "児童", "生徒", "学生", "園児", "幼児", "子ども", "子", "団体", "企業", "農家", "地区", "区域", "地域",
     "部",
   ]
+  /// Behind such a group, that something is said of it, and what makes a clause of its own of words.
+  package static let groupMarks = ["は", "の", "に", "が", "を", "も"]
+  package static let clauses = ["、", "ます", "場合", "とき", "れば", "ため", "ない", "については", "は"]
+
   /// All of those whom a policy speaks to.
   package static let everyone: Set<String> = [
     "国民", "県民", "市民", "町民", "村民", "区民", "住民", "都民", "府民", "道民", "人々", "皆さん", "皆様", "利用者", "会員",

@@ -47,6 +47,9 @@ package enum VoiceWords {
     "up", "down", "off", "out", "away", "back", "on", "in", "over",
   ]
   package static let articles: Set<String> = ["a", "an", "the", "any"]
+  /// Before one of them, and before each of them.
+  package static let single: Set<String> = ["a", "an"]
+  package static let eachOf: Set<String> = ["every", "each"]
   package static let owners: Set<String> = [
     "our", "your", "the", "a", "an", "every", "each", "all", "any",
   ]
@@ -91,5 +94,5 @@ package enum VoiceWords {
   ]
 
   /// Rules by which a plain statement was read as a demand.
-  package static let tellingRules: Set<String> = ["practice", "habit", "duty"]
+  package static let tellingRules: Set<String> = ["practice", "habit", "duty", "plain"]
 }

@@ -127,13 +127,17 @@ extension Phrasing {
 
   /// Whether the strengths of both sides may stand beside what is told of them: where words of haste or
   /// conditions decided, both have the same one, or the firmer verb came with a looser term; what
-  /// was reversed is not measured on one scale.
+  /// was reversed or laid on another is not measured on one scale.
   package func showsStrength(_ change: Change) -> Bool {
     guard let old = change.old?.demand, let new = change.new?.demand else { return true }
     switch change.matter.kinds.first {
     case "strengthened": return new.strength > old.strength
     case "softened": return new.strength < old.strength
     case "reversed": return false
+    // Who is named or told otherwise is no step of strength.
+    case "retargeted":
+      return new.strength == old.strength
+        || change.matter.kinds.contains { $0 == "strengthened" || $0 == "softened" }
     default: return true
     }
   }

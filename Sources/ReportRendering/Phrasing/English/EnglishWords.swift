@@ -86,7 +86,7 @@ extension Phrasing {
     label.object	Object
     label.action	Action
     label.actor	Actor
-    label.author	the author
+    label.author	the publisher
     label.strength	Strength
     label.cue	Deciding words
     label.deadline	Deadline
