@@ -111,6 +111,7 @@ struct JapaneseSubject {
       return subjects[index - 1]
     }
     if let copied = parenthesized(index, draft, subjects) { return copied }
+    if let listed = listed(draft, from: start) { return listed }
     if let found = turned(index, draft, subjects, from: start) { return found }
     if let found = caseInParentheses(before: start) ?? termOfFormula(draft, ceiling(index)) {
       return found

@@ -17,6 +17,18 @@ struct NarrowedSubjectTests {
     ] as [(String, Int, String)] { try expect(text, index, subject) }
   }
 
+  @Test func `a count of what is listed before it is of what the list is`() throws {
+    for (text, index, subject) in [
+      ("- 雪捨て場の開設（河川敷、旧小学校グラウンド、運動公園駐車場の3か所）", 0, "雪捨て場の開設"),
+      ("相談窓口は、本庁、東支所、西支所の3か所に置く。", 0, "相談窓口"),
+      ("市は、本庁、東支所、西支所の3か所に相談窓口を置く。", 0, "相談窓口"),
+      ("対象の機器は、冷蔵庫、エアコン、給湯器の3品目とする。", 0, "対象の機器の品目"),
+      ("試験は、札幌、仙台及び福岡の3会場で行う。", 0, "試験の会場"),
+      // Other numbers than that of the names are of the last one.
+      ("巡回は、本庁、東支所の12か所で行う。", 0, "東支所"),
+    ] as [(String, Int, String)] { try expect(text, index, subject) }
+  }
+
   @Test func `a clause that stands for those it holds of is named with them`() throws {
     for (text, index, subject) in [
       ("県内の保育園520園のうち、看護師を置いているのは130園で、全体の25％です。", 1, "看護師を置いている保育園"),

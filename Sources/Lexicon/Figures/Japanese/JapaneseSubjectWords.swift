@@ -130,6 +130,8 @@ package enum JapaneseSubjectWords {
   package static let plainUnits = [
     "年次", "文字", "か所", "か国", "ポイント", "時間", "世帯", "種類", "段階", "項目", "議席",
   ]
+  /// Between names that stand side by side.
+  package static let listTies = listJoins + ["、", "と", "・"]
   /// Where or how something is counted, right before how many there are: 市内4つの分館, 1日平均2,350人.
   package static let beforeCounts = set(
     "平均 毎回 各回 各年 各月 各校 各地区 各班 各組 市内 町内 村内 県内 都内 府内 道内 区内 国内 域内 管内 館内 全国 海外 国外 市外")
