@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// How alike two short phrases are, by the pairs of neighbouring characters they share.
 ///
 /// Dice's coefficient over bigrams, 0 to 1. Spaces and punctuation count for nothing, and
@@ -5,7 +7,9 @@
 enum Likeness {
   static func of(_ a: String, _ b: String) -> Double {
     if a == b { return a.isEmpty ? 0 : 1 }
-    return of(pairs(a), pairs(b))
+    return of(
+      pairs(JapaneseSubjectCircumstances.withoutShare(a)),
+      pairs(JapaneseSubjectCircumstances.withoutShare(b)))
   }
 
   /// The share of the shorter phrase's bigrams that the other one has.

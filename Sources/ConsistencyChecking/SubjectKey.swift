@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// What two phrases must share to be about one thing.
 ///
 /// Quotation marks, blanks, 的 and the particles between nouns are left out, so that
@@ -7,6 +9,7 @@ struct SubjectKey: Hashable {
   private let fingerprint: UInt64
 
   init(_ phrase: String) {
+    let phrase = JapaneseSubjectCircumstances.withoutShare(phrase)
     let bytes = Self.kept(of: Self.isCaseless(phrase) ? phrase : phrase.lowercased())
     var hash = Fingerprint()
     for byte in bytes { hash.add(byte) }

@@ -60,14 +60,13 @@ struct FigureSubject {
       nameRelations(&subjects, of: drafts, in: text, sentence, table, figures)
       nameScopes(&subjects, of: drafts, in: text, sentence, figures)
       if sentence > 0 { resolvePointers(&subjects, of: drafts, in: text, sentence, figures) }
-    }
-    if isJapanese, sentence > 0 || drafts.contains(where: { $0.kind == .recurrence }) {
       nameChanges(&subjects, of: drafts, in: text, sentence)
+      nameCircumstances(&subjects, of: drafts, in: text, sentence)
     }
     // 満十五歳に満たない者: the heading tells more, where there is one.
     for index in subjects.indices where drafts[index].kind == .age && subjects[index] == "者" {
-      let found = fallback(in: text, sentence, table)
-      if !found.isEmpty { subjects[index] = step(of: found, drafts, index, in: text) }
+      let found = step(of: fallback(in: text, sentence, table), drafts, index, in: text)
+      if !found.isEmpty { subjects[index] = found }
     }
     return subjects
   }

@@ -8,6 +8,7 @@ extension FigureSubject {
     _ subjects: inout [String], of drafts: [FigureDraft], in text: SentenceText,
     _ sentence: Int, _ table: TableContext
   ) {
+    nameDeeds(&subjects, of: drafts, in: text, sentence)
     // Few sentences hold one: what does not change is not made the loop's own.
     guard subjects.contains(where: { isBare($0) }), !isInTable(sentence) else { return }
     for index in subjects.indices {

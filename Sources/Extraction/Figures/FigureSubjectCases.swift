@@ -31,7 +31,9 @@ extension FigureSubject {
       text.has(JapaneseSubjectRuleWords.rulings, at: draft.range.upperBound),
       let before = figures.reversed().prefix(while: { $0.sentence == sentence - 1 }).first(where: {
         $0.kind == draft.kind && $0.unit == draft.unit && !$0.subject.isEmpty
-      }), before.subject.utf8.count <= 60, !before.subject.holdsBytes(of: "（"),
+      }), before.subject.utf8.count <= 75,
+      !before.subject.holdsBytes(of: "（")
+        || JapaneseSubjectCircumstances.perEnds.contains(where: before.subject.endsInBytes),
       let (_, close) = JapaneseSubjectRuleWords.casesOfProvisos.longest(
         in: text.bytes, endingAt: draft.range.lowerBound, from: start),
       (6...81).contains(close - start)
@@ -46,7 +48,7 @@ extension FigureSubject {
     let name = text.string(start..<close)
     // Another measure of its own: ただし、上限額は五十万円とする.
     guard subjects[index].isEmpty || isCase(name) else { return nil }
-    return (index, before.subject + "（" + name + "）")
+    return (index, captioned(before.subject, name))
   }
 
   private func isCase(_ name: String) -> Bool {

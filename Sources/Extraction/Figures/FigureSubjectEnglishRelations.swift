@@ -19,6 +19,7 @@ extension FigureSubject {
       else { continue }
       subjects[index] = subject + " of " + owner
     }
+    nameEnglishCircumstances(&subjects, of: drafts, in: text, sentence)
   }
 
   /// It will apply to those whose assets exceed £350,000, behind replaced by an Asset Tax: to what.
@@ -63,7 +64,7 @@ extension FigureSubject {
   }
 
   /// The object of an order, else what the sentence before it begins with.
-  private func thingBefore(_ sentence: Int, in text: SentenceText) -> String? {
+  func thingBefore(_ sentence: Int, in text: SentenceText) -> String? {
     guard sentence > 0,
       document.sentences[sentence].block == document.sentences[sentence - 1].block
     else { return nil }

@@ -1,6 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
+private typealias Words = JapaneseSubjectCircumstances
+
 /// Subjects that only point at the paragraph before: 前項の届出, 第一項の時刻.
 extension FigureSubject {
   func resolvePointers(
@@ -69,7 +71,7 @@ extension FigureSubject {
   }
 
   /// 教育訓練の受講の指示 of 教育訓練の受講を指示する; 契約を更新しない旨の通知.
-  private func deed(_ noun: String, in own: SentenceText) -> String? {
+  func deed(_ noun: String, in own: SentenceText) -> String? {
     guard own.end - own.start <= 900 else { return nil }
     let verbs = JapaneseSubjectGeneralNouns.openDeeds[noun].map { [noun, $0] } ?? [noun]
     guard
@@ -119,7 +121,7 @@ extension FigureSubject {
     before place: Int, in own: SentenceText
   ) -> (words: String, tie: String)? {
     guard
-      let close = ["ときは、", "場合は、", "場合には、"].lazy.compactMap({
+      let close = Words.cases.lazy.compactMap({
         own.place(of: $0, from: own.start, to: place)
       }).first
     else { return nil }
@@ -136,8 +138,8 @@ extension FigureSubject {
       start = before
     }
     guard (9...75).contains(close - start) else { return nil }
-    let hasPoint = own.place(of: "その旨を", from: close, to: place) != nil
-    return (own.string(start..<close), hasPoint ? "旨の" : "ときの")
+    let hasPoint = own.place(of: Words.toThatEffect, from: close, to: place) != nil
+    return (own.string(start..<close), hasPoint ? Words.effectOf : Words.caseOf)
   }
 
   private func isPointing(_ name: String) -> Bool {
@@ -163,12 +165,12 @@ extension FigureSubject {
     _ subject: String, _ index: Int, _ drafts: [FigureDraft], in text: SentenceText,
     _ sentence: Int, _ figures: [Figure]
   ) -> String? {
-    guard subject.endsInBytes(of: "項の時刻") else { return nil }
+    guard subject.endsInBytes(of: Words.timesPointedAt) else { return nil }
     let section = document.section(ofSentence: sentence)
     guard
       let told = figures.suffix(24).first(where: {
         $0.kind == .time && $0.sentence < sentence && !$0.subject.isEmpty
-          && !$0.subject.endsInBytes(of: "時刻")
+          && !$0.subject.endsInBytes(of: Words.times)
           && document.section(ofSentence: $0.sentence) == section
       })
     else { return nil }
@@ -179,7 +181,7 @@ extension FigureSubject {
         && text.starts("及び", at: drafts[first].range.upperBound)
         && drafts[first + 1].range.lowerBound == drafts[first].range.upperBound + 6
     }
-    let part = isTied(index) ? "時間の始まり" : isTied(index - 1) ? "時間の終わり" : "時刻"
+    let part = isTied(index) ? Words.beginning : isTied(index - 1) ? Words.ending : Words.times
     var persons = ""
     if let tie = text.place(of: "については、", from: text.start, to: drafts[index].range.lowerBound) {
       let japanese = JapaneseSubject(text: text, drafts: [], sharing: phrases)

@@ -200,7 +200,7 @@ extension FigureSubject {
     return String(decoding: bytes[..<start], as: UTF8.self)
   }
 
-  private func isThing(_ words: String) -> Bool {
+  func isThing(_ words: String) -> Bool {
     let bytes = Array(words.utf8)
     return (6...60).contains(bytes.count) || bytes.count >= 2 && bytes.allSatisfy { $0 < 0x80 }
       ? JapaneseSubjectNames.noThings.longest(in: bytes, endingAt: bytes.count, from: 0) == nil

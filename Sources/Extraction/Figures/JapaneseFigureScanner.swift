@@ -81,7 +81,9 @@ struct JapaneseFigureScanner {
     if draft.date != nil, isLawNumber(draft.range.upperBound) {
       draft.isInName = true
       draft.rule = "lawNumber"
-    } else if isInLatinTitle(draft.range) || draft.date != nil && isLawTitle(draft.range.upperBound)
+    } else if isInLatinTitle(draft.range)
+      || draft.date != nil
+        && (isLawTitle(draft.range.upperBound) || isLongTitle(draft.range.upperBound))
     {
       draft.isInName = true
     }

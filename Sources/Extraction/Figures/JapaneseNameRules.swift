@@ -32,6 +32,30 @@ extension JapaneseFigureScanner {
       && text.isLetter(end + 1)
   }
 
+  /// 令和二年度等における手当の支給に関する法律(令和二年法律第五号): the year is part of a law's title.
+  func isLongTitle(_ offset: Int) -> Bool {
+    guard let head = text.skipping(JapaneseSubjectCircumstances.titleYears, at: offset) else {
+      return false
+    }
+    var position = head
+    while position < text.end, position - head < 180 {
+      switch text.scalar(position) {
+      case 0x3001, 0x3002, 0x306F, 0x304C, 0x28: return false  // 、 。 は が (
+      default: break
+      }
+      if let end = text.skipping(JapaneseSubjectCircumstances.titleEnds, at: position) {
+        if text.starts("第", at: end) { return numerals.numeral(at: end + 3) != nil }
+        return text.has(JapaneseSubjectCircumstances.titleTies, at: end)
+          || text.byte(end) == 0x28
+            && [
+              JapaneseSubjectCircumstances.lawNumber, JapaneseSubjectCircumstances.ordinanceNumber,
+            ].contains { text.place(of: $0, from: end, to: min(text.end, end + 60)) != nil }
+      }
+      position += text.width(position)
+    }
+    return false
+  }
+
   mutating func named(_ numeral: Numeral, end: Int) -> Int {
     var draft = FigureDraft(
       .number, .number(ExactNumber(numeral.value)), range: numeral.start..<end, rule: "name")

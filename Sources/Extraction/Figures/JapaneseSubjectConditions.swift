@@ -1,6 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
+private typealias Words = JapaneseSubjectCircumstances
+
 /// Lead times with what they lead up to, and terms whose definition a figure bounds.
 extension JapaneseSubject {
   /// 会日の七日前までに通知する: the notice, with the day that it comes before.
@@ -12,7 +14,7 @@ extension JapaneseSubject {
         || text.ends("前", at: end) && (text.starts("まで", at: end) || text.starts("に", at: end))
     else { return nil }
     var tie = draft.range.lowerBound
-    if text.ends("少なくとも", at: tie) { tie -= 15 }
+    if text.ends(Words.leasts[0], at: tie) { tie -= 15 }
     guard text.ends("の", at: tie), case let close = tie - 3,
       let day = phrase.nounPhrase(endingAt: close, from: floorBefore(close)),
       day.upperBound == close, day.count <= 45,
@@ -54,14 +56,14 @@ extension JapaneseSubject {
   /// 第三条中水道法第十条の改正規定 令和七年四月一日: the provision that is in force from then on.
   func provisionInForce(_ subject: String, _ draft: FigureDraft) -> String? {
     guard draft.isTemporal || draft.kind == .duration,
-      subject.endsInBytes(of: "規定の施行") || subject.endsInBytes(of: "の規定")
+      subject.endsInBytes(of: Words.provisionInForce) || subject.endsInBytes(of: Words.ofProvision)
     else { return nil }
     var end = draft.range.lowerBound
-    if text.ends("起算して", at: end) { end -= 12 }
-    if text.ends("公布の日から", at: end) { end -= 18 }
+    if text.ends(Words.reckoned, at: end) { end -= 12 }
+    if text.ends(Words.promulgated, at: end) { end -= 18 }
     end = text.skippingSpaces(before: end)
     let first = text.skippingSpaces(text.start)
-    guard text.ends("規定", at: end), end > first,
+    guard text.ends(Words.provision, at: end), end > first,
       text.starts("第", at: first) || text.starts("附則", at: first)
     else { return nil }
     if end - first <= 60, text.place(of: "(", from: first, to: end + 1) == nil {
@@ -124,6 +126,7 @@ extension JapaneseSubject {
   /// 我が国は世に誇る発展を成し遂げた: whose course it is.
   func courseOfBody(_ subject: String, _ draft: FigureDraft) -> String? {
     guard draft.isTemporal, subject.utf8.count <= 60,
+      JapaneseSubjectGeneralNouns.courses.trie.signs.mayEnd(subject),
       case let bytes = Array(subject.utf8),
       JapaneseSubjectGeneralNouns.courses.longest(
         in: bytes, endingAt: bytes.count, from: 0) != nil,
@@ -248,7 +251,7 @@ extension JapaneseSubject {
 
   private func isOfCase(_ index: Int) -> Bool {
     var end = drafts[index].range.lowerBound
-    for word in ["少なくとも", "少くとも"] where text.ends(word, at: end) { end -= word.utf8.count }
+    for word in Words.leasts where text.ends(word, at: end) { end -= word.utf8.count }
     return text.has(JapaneseSubjectGeneralNouns.caseTies, endingAt: end)
   }
 }

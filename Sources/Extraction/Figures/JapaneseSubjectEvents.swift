@@ -272,7 +272,10 @@ extension JapaneseSubject {
     let end = drafts[index].range.upperBound
     guard
       let (act, _) = JapaneseSubjectWords.changeOfAmount.longest(
-        in: text.bytes, from: text.skipping("ずつ", at: end) ?? end, to: text.end),
+        in: text.bytes,
+        // 2万円ずつ|手当を上乗せする.
+        from: text.skipping("ずつ", at: end).map { text.skipping(subject, at: $0) ?? $0 } ?? end,
+        to: text.end),
       drafts[index].holdsAmount || drafts[index].kind == .duration,
       drafts[index].kind != .percent, !subject.isEmpty, !text.ends("まで", at: end),
       subject.utf8.count <= 60,

@@ -1,6 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
+private typealias Words = JapaneseSubjectCircumstances
+
 /// Figures told with the deed, the days or the vote that their own clause says they belong to.
 extension JapaneseSubject {
   func ofOwnDeed(_ subject: String, _ index: Int, _ draft: FigureDraft) -> String? {
@@ -29,8 +31,8 @@ extension JapaneseSubject {
   /// 招集の日と会日との間に二週間を置く: from which day to which.
   private func betweenDays(_ draft: FigureDraft) -> String? {
     var end = draft.range.lowerBound
-    for word in ["少なくとも", "少くとも"] where text.ends(word, at: end) { end -= word.utf8.count }
-    guard text.ends("との間に", at: end), case let close = end - 3 else { return nil }
+    for word in Words.leasts where text.ends(word, at: end) { end -= word.utf8.count }
+    guard text.ends(Words.between, at: end), case let close = end - 3 else { return nil }
     var start = close
     while start > text.start, close - start <= 90, !text.ends("、", at: start),
       !text.ends("は", at: start), !text.ends("。", at: start), text.byte(start - 1) != 0x20
@@ -46,7 +48,7 @@ extension JapaneseSubject {
   /// 協定による定めをしている三箇月以内の一定の期間: which span it is.
   private func laidDownSpan(_ subject: String, _ draft: FigureDraft) -> String? {
     let end = draft.range.lowerBound
-    guard subject.isEmpty, text.starts("の一定の期間", at: draft.range.upperBound),
+    guard subject.isEmpty, text.starts(Words.certainSpan, at: draft.range.upperBound),
       isAttributive(endingAt: end)
     else { return nil }
     var start = end
@@ -74,8 +76,8 @@ extension JapaneseSubject {
   /// 出産の翌日から八週間を経過しない女性を就業させてはならない: what that time is waited for.
   private func passedBefore(_ subject: String, _ draft: FigureDraft) -> String? {
     guard subject.utf8.count <= 60, subject.endsInBytes(of: "からの期間"),
-      let tie = text.skipping("を経過しない", at: draft.range.upperBound)
-        ?? text.skipping("を経過した", at: draft.range.upperBound),
+      let tie = Words.passings.lazy.compactMap({ text.skipping($0, at: draft.range.upperBound) })
+        .first,
       let who = phrase.noun(from: tie), who.count <= 30,
       let verb = text.skipping("を", at: who.upperBound), let act = verbalNoun(at: verb)
     else { return nil }

@@ -1,6 +1,8 @@
 internal import Lexicon
 internal import PolicyModel
 
+private typealias Words = JapaneseSubjectCircumstances
+
 /// Nouns that say nothing by themselves, told with what the words right before them say they are of.
 extension JapaneseSubject {
   func keepOwners(_ subjects: inout [String]) {
@@ -18,13 +20,13 @@ extension JapaneseSubject {
       if subjects[index].isEmpty {
         // 附則第七条の規定 令和五年四月一日: a line of both and nothing else.
         if draft.isDate, text.end - draft.range.upperBound <= 3,
-          let own = provisionInForce("規定の施行", draft)
+          let own = provisionInForce(Words.provisionInForce, draft)
         {
           subjects[index] = own
         }
         // 「同年一月二日以後に生まれた」: words that put no noun behind them.
-        if draft.isTemporal, text.starts("に生まれた", at: draft.range.upperBound) {
-          subjects[index] = "誕生"
+        if draft.isTemporal, text.starts(Words.bornThen, at: draft.range.upperBound) {
+          subjects[index] = Words.birth
         }
         continue
       }
@@ -62,6 +64,10 @@ extension JapaneseSubject {
   /// 医療機関に対する|行政の調査, 業務上の負傷による|療養の開始: the whole of it, where the noun is a general one.
   func withKeptOwners(_ subject: String, _ draft: FigureDraft) -> String? {
     guard (6...60).contains(subject.utf8.count), draft.kind != .age,
+      // Most subjects end in no such word, and their last sign tells.
+      JapaneseSubjectGeneralNouns.heads.trie.signs.mayEnd(subject)
+        || JapaneseSubjectGeneralNouns.tails.trie.signs.mayEnd(subject)
+        || JapaneseSubjectGeneralNouns.deedTails.trie.signs.mayEnd(subject),
       let last = subject.utf8.last, last >= 0x80
     else { return nil }
     let bytes = Array(subject.utf8)

@@ -20,7 +20,10 @@ extension JapaneseSubject {
     if drafts.count >= 3 { nameColumns(&subjects) }
     nameForPersons(&subjects)
     nameSteps(&subjects)
-    if hasQuotation { nameReadings(&subjects) }
+    if hasQuotation {
+      nameReadings(&subjects)
+      markReadings(&subjects)
+    }
   }
 
   private func scoped(

@@ -57,6 +57,14 @@ public struct SignFilter: Sendable {
   @inlinable @inline(__always)
   func holds(_ key: UInt) -> Bool { bits[Int(key >> 6 & 3)] >> UInt64(key & 63) & 1 != 0 }
 
+  /// Whether a word may stand at the end of a text, which needs no array for that.
+  package func mayEnd(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count > 1 else { return bytes.count == 1 }
+    let last = bytes[bytes.count - 1]
+    return holds(last < 0x80 ? UInt(last) : UInt(bytes[bytes.count - 2] & 3) << 6 | UInt(last & 63))
+  }
+
   /// ASCII by itself, of longer signs the last bits of their second and third byte.
   @inlinable @inline(__always)
   static func key(at start: Int, in bytes: [UInt8], to end: Int) -> UInt {

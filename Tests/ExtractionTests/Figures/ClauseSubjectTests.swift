@@ -63,11 +63,11 @@ struct ClauseSubjectTests {
   @Test func `words put in others' place are read by themselves`() throws {
     let text = "同項中「一日について」とあるのは「一週間について」と、「船員」とあるのは「令和三年四月一日以前に生まれた園児」とする。"
     let found = try figures(text).map(\.figure.subject)
-    #expect(found.last == "園児の誕生")
+    #expect(found.last == "園児の誕生（読替え後）")
     let other =
       "港湾法第五条の規定の適用については、同条中「船員がある」とあるのは「一週間の作業時間を四十時間とする船員がある」と、「一日につき」とあるのは「三日につき」とする。"
     let subjects = try figures(other).map(\.figure.subject)
-    #expect(subjects.prefix(2) == ["作業時間を数える期間", "一週間の作業時間"])
+    #expect(subjects.prefix(2) == ["作業時間を数える期間（読替え後）", "一週間の作業時間（読替え後）"])
     #expect(subjects.suffix(2).allSatisfy { !$0.contains("作業時間") })
     // A quotation that puts nothing in another's place is part of its sentence.
     try expect("意識調査では、「また3回来たい」と答えた人は48％でした。", 1, "「また3回来たい」と答えた人")
@@ -85,10 +85,10 @@ struct ClauseSubjectTests {
 
   @Test func `a part is of what is told, and not of its base`() throws {
     for (text, index, subject) in [
-      ("減給は1回の額が平均日当の1日分の4割を超えることはない。", 2, "減給の1回の額"),
-      ("減給は、総額が1支払期における手当総額の1割を超えることはない。", 1, "減給の総額"),
-      ("実作業時間及び休暇に相当する作業時間等が総作業時間の8割以上の者", 0, "実作業時間及び休暇に相当する作業時間"),
-      ("乗船した日数が全日数の8割未満である者", 0, "乗船した日数"),
+      ("減給は1回の額が平均日当の1日分の4割を超えることはない。", 2, "減給の1回の額の割合"),
+      ("減給は、総額が1支払期における手当総額の1割を超えることはない。", 1, "減給の総額の割合（手当総額に対する）"),
+      ("実作業時間及び休暇に相当する作業時間等が総作業時間の8割以上の者", 0, "実作業時間及び休暇に相当する作業時間の割合（総作業時間に対する）"),
+      ("乗船した日数が全日数の8割未満である者", 0, "乗船した日数の割合（全日数に対する）"),
       ("その受注は上位4グループで全体の半分を占めている。", 0, "受注の上位グループ"),
       ("見張り1人が常駐する港に限る。", 0, "常駐する見張り"),
       ("船員3人が不足する港に限る。", 0, "船員"),

@@ -9,7 +9,10 @@ struct EnglishDeedSubjectTests {
     ("The report will be sent to members within 30 days.", "sending of the report"),
     ("We will restore the archive for 3 days.", "restoration of the archive"),
     ("Join the scheme, which is expected to begin in June 2028.", "start of the scheme"),
-    ("If the tenant does not give Acme notice within 14 days, it lapses.", "notice to Acme"),
+    (
+      "If the tenant does not give Acme notice within 14 days, it lapses.",
+      "tenant's notice to Acme"
+    ),
     (
       "You must give the landlord written notice at least 30 days before leaving.",
       "written notice to the landlord"
@@ -20,7 +23,7 @@ struct EnglishDeedSubjectTests {
       "The council must publish the minutes of each meeting within five working days.",
       "publication of the minutes of each meeting"
     ),
-    ("We will re-enable the page for two days.", "re-enabling of the page"),
+    ("We will re-enable the page for two days.", "length of the re-enabling of the page"),
     ("Logs are kept for 90 days.", "keeping of logs"),
     (
       "Valuation is to be based on sales and revised regularly (at least every 5 years).",

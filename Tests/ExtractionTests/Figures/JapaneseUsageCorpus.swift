@@ -37,7 +37,7 @@ import Testing
     ])
     let once = try figures("届出は1世帯につき1回限りとする。")
     #expect(once.map(\.figure.bound) == [.exactly, .atMost])
-    #expect(once.map(\.figure.subject) == ["届出の算定単位", "届出"])
+    #expect(once.map(\.figure.subject) == ["届出の算定単位", "届出（1世帯につき）"])
   }
 
   @Test func `a verb of change is no part of what is counted`() throws {

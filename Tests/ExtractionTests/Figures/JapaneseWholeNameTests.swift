@@ -24,17 +24,17 @@ struct JapaneseWholeNameTests {
   }
 
   @Test(arguments: [
-    ("3人目以降についても1人当たり2千円ずつ加算するなど、家庭の暮らしが守られ、安心が広がります。", "3人目以降の加算"),
-    ("渡し船についても1便当たり4人ずつ増員するなど、島の通院が楽になり、不安が減ります。", "渡し船の増員"),
+    ("3人目以降についても1人当たり2千円ずつ加算するなど、家庭の暮らしが守られ、安心が広がります。", "3人目以降の加算", "（1人当たり）"),
+    ("渡し船についても1便当たり4人ずつ増員するなど、島の通院が楽になり、不安が減ります。", "渡し船の増員", "（1便当たり）"),
   ])
   func `the figure's own verb is told rather than the next clause`(
-    text: String, subject: String
+    text: String, subject: String, per: String
   ) throws {
-    #expect(try subjects(text).suffix(2) == [subject + "の算定単位", subject])
+    #expect(try subjects(text).suffix(2) == [subject + "の算定単位", subject + per])
   }
 
   @Test func `a verb that ends its sentence keeps its own thing`() throws {
-    #expect(try subjects("敬老祝金を1人当たり5千円ずつ増額します。").last == "敬老祝金の増額")
+    #expect(try subjects("敬老祝金を1人当たり5千円ずつ増額します。").last == "敬老祝金の増額（1人当たり）")
   }
 
   @Test(arguments: [
@@ -113,7 +113,7 @@ struct JapaneseWholeNameTests {
     #expect(try subjects("町は2028年に連絡船を購入しました。費用は4億円でした。").last == "連絡船の購入の費用")
     #expect(
       try subjects("人工衛星の能力は毎年倍増、必要なコストは3年ごとに半分になる。").last { $0.contains("コスト") }
-        == "人工衛星に必要なコスト")
+        == "人工衛星に必要なコスト（3年ごと）")
     #expect(try subjects("# 総合計画\n\n## 水道ビジョン\n\n直近の改定は2021年です。") == ["水道ビジョンの直近の改定"])
     // Who acts is no owner, nor is a heading that is a sentence.
     #expect(try subjects("市は努力します。費用は4億円です。") == ["費用"])
@@ -128,7 +128,7 @@ struct JapaneseWholeNameTests {
 
   @Test(arguments: [
     ("町が最初の風車を完成させたのは1984年です。", "最初の風車の完成"),
-    ("申込書の85％以上を自動入力できる仕組みを作ります。", "申込書の自動入力"),
+    ("申込書の85％以上を自動入力できる仕組みを作ります。", "申込書の自動入力の割合"),
     ("基本計画が8年に一度の改訂であることが課題です。", "基本計画の改訂"),
     (
       "令和9年4月以後において負傷し、又は病気にかかった者については、旧規則による。",
@@ -145,12 +145,13 @@ struct JapaneseWholeNameTests {
 
   @Test func `a noun told again is the one of the sentence before`() throws {
     #expect(
-      try subjects("漁師の学び直しへの支援を実施。年間40人規模の支援を目指します。").last == "漁師の学び直しへの支援")
+      try subjects("漁師の学び直しへの支援を実施。年間40人規模の支援を目指します。").last
+        == "漁師の学び直しへの支援（年間）")
     #expect(
       try subjects("公共の家賃について、世帯を優遇します。3人目が生まれたら更なる引き下げを行います。").last?
         .hasSuffix("家賃の更なる引き下げ") == true)
     // Another noun stands there.
-    #expect(try subjects("漁師への助言を行う。年間40人規模の支援を目指します。").last == "支援")
+    #expect(try subjects("漁師への助言を行う。年間40人規模の支援を目指します。").last == "支援（年間）")
   }
 
   @Test(arguments: [

@@ -131,7 +131,7 @@ import Testing
     throws
   {
     for (text, subject) in [
-      ("第三条第一項中「十日」とあるのは、「十四日」とする。", "第三条第一項"),
+      ("第三条第一項中「十日」とあるのは、「十四日」とする。", "第三条第一項（読替え後）"),
       ("住宅手当（賃貸の住宅に限る。）一万五千円を支給する。", "住宅手当"),
       ("令和五年度以前の年度における助成については、なお従前の例による。", "助成"),
       ("同条第二項の申出は、十日以内にしなければならない。", "同条第二項の申出"),
@@ -139,7 +139,7 @@ import Testing
       #expect(try figures(text).last?.figure.subject == subject, "\(text)")
     }
     let ages = try figures("第二条中「三歳以上の児童」とあるのは「四歳以上の児童」とする。")
-    #expect(ages.map(\.figure.subject) == ["児童", "児童"])
+    #expect(ages.map(\.figure.subject) == ["児童（読替え前）", "児童（読替え後）"])
     #expect(try figures("過去五年度の実績を示す。").map(\.figure.kind) == [.count])
     #expect(try figures("水道法（昭和三十二年法律第百七十七号）による。").allSatisfy(\.figure.isInName))
     #expect(try figures("別表第一の六の項を改める。").allSatisfy(\.figure.isInName))
