@@ -74,6 +74,15 @@ enum Reversal {
       && old.action == .other && new.action == .other && min(old.strength, new.strength) <= 2
   }
 
+  /// "Exits shall be ⟦kept⟧ unobstructed", "Never ⟦block⟧ the exits": a duty and a ban on two deeds, which may
+  /// well come to the same.
+  static func isOfTwoDeeds(_ old: Demand, _ new: Demand) -> Bool {
+    Set([old.deontic, new.deontic]) == [.obligation, .prohibition] && old.verb != new.verb
+      && (old.action != new.action || old.action == .other)
+      && old.action != .prohibit && new.action != .prohibit
+      && (old.verb + new.verb).utf8.allSatisfy { $0 < 0x80 }
+  }
+
   private static func areOpposite(_ a: Demand.Deontic, _ b: Demand.Deontic) -> Bool {
     let pair: Set = [a, b]
     return pair == [.obligation, .prohibition] || pair == [.permission, .prohibition]

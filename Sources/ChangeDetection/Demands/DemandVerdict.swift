@@ -92,6 +92,8 @@ struct DemandJudgement {
         hold(.restated, by: "leave")
       } else if Refusal.isOne(old, new) {
         hold(.restated, by: "wording")
+      } else if Reversal.isOfTwoDeeds(old, new) {
+        hold(.restated, by: "two-deeds")
       } else if TurnedDemand.keepsAlike(old, new) {
         hold(.restated, by: "polarity")
       } else if Reversal.holds(old, new)

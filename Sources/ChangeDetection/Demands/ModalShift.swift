@@ -76,7 +76,7 @@ struct ModalShift {
   func outweighs(_ verdict: DemandVerdict) -> Bool {
     switch source {
     case .modal, .denial, .void, .effort:
-      !["strength-scale", "polarity", "leave"].contains(verdict.rule)
+      !["strength-scale", "polarity", "leave", "two-deeds"].contains(verdict.rule)
     case .scale(.opposite):
       !["polarity", "leave", "price"].contains(verdict.rule)
         && !(verdict.rule == "words"

@@ -29,10 +29,12 @@ enum TurnedDemand {
   ///
   /// - Parameter isRefused: Whether the one does not part with it, and wants the same: 「売却⟦しない⟧」.
   static func partsWith(_ parting: Demand, kept: Demand, isRefused: Bool = false) -> Bool {
-    TurnWords.parting.contains(parting.verb) && TurnWords.keeping.contains(kept.verb)
+    // What is not done: of tearing down, that it stays.
+    let isDenied = parting.action.polarity < 0 ? parting.polarity > 0 : parting.polarity < 0
+    return TurnWords.parting.contains(parting.verb) && TurnWords.keeping.contains(kept.verb)
       && parting.frame == kept.frame && !parting.object.isEmpty
       && parting.object.lowercased() == kept.object.lowercased()
-      && (parting.polarity < 0) == isRefused && kept.polarity >= 0
+      && isDenied == isRefused && kept.polarity >= 0
   }
 
   /// "will not sell the baths" and "will keep the baths" want the same.

@@ -91,7 +91,9 @@ extension PredicateReader {
     var result = outer
     switch row.kind {
     case .act, .verdict, .ability:
-      guard carried.isListed, carried.kind == .act, carried.action != .other || inner.isNegated
+      // 「休みは、半日ずつ取れます」: who takes a rest stops nothing.
+      guard carried.isListed, carried.kind == .act, carried.action != .other || inner.isNegated,
+        !inner.isNominal || !JapaneseDemandNames.taking.contains(row.stem)
       else {
         if let noun, !noun.isEmpty {
           result.object = noun

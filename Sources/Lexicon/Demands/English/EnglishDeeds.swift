@@ -86,6 +86,8 @@ enum EnglishDeeds {
     broadcast	disclose		broadcast
     decrypt	other
     purge	abolish
+    demolish	abolish
+    bulldoze	abolish
     overwrite	abolish		overwritten
     bar	prohibit		barred	barring
     outsource	other

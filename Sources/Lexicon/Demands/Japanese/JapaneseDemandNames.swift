@@ -1,5 +1,7 @@
 /// Words that decide what a Japanese demand is called.
 package enum JapaneseDemandNames {
+  /// Stems of verbs of taking, whose object is a thing and no deed: 休みを取る.
+  package static let taking: Set<String> = ["取", "取れ", "取得"]
   /// Deeds that name nothing without what they are done to.
   package static let bareDeeds = WordTable<Bool>(
     "検討 議論 協議 調査 研究 検証 精査 分析 評価 見直し 改善 対応 取組 取り組み 取組み 実施 推進 強化 実現 位置づけ 位置付け 調整 準備 整備 導入 活用 促進 拡充 充実 具体化 明確化"
