@@ -128,6 +128,8 @@ final class Comparison: Sendable {
   let options: DetectionOptions
   /// Compares parts of a long text at once.
   let spread: Spread?
+  /// The text was put in other words from end to end: few sentences are much like their answers.
+  let isInOtherWords: Bool
 
   init(
     old: AnnotatedEdition, new: AnnotatedEdition, along alignment: Alignment,
@@ -136,6 +138,7 @@ final class Comparison: Sendable {
     self.alignment = alignment
     self.options = options
     self.spread = spread
+    isInOtherWords = Self.areOtherWords(alignment.sentences)
     self.old = EditionView(
       old, isOld: true, sentences: alignment.sentences.map(\.old),
       blocks: alignment.blocks.map(\.old),
@@ -144,6 +147,12 @@ final class Comparison: Sendable {
       new, isOld: false, sentences: alignment.sentences.map(\.new),
       blocks: alignment.blocks.map(\.new),
       sections: alignment.sections.map(\.new))
+  }
+
+  private static func areOtherWords(_ sentences: [Correspondence]) -> Bool {
+    let answered = sentences.filter { !$0.old.isEmpty && !$0.new.isEmpty }
+    let alike = answered.count { $0.similarity >= 0.7 }
+    return answered.count >= 8 && alike * 4 < sentences.count
   }
 
   /// Whether two sentences stand in sections that answer to each other.

@@ -277,6 +277,10 @@ struct DemandComparing {
       } else if isToldPlainly(demand, entry, answer, comparison.old, comparison.new) {
         return
       }
+      // Of a text in other words nothing is known to have gone where the sentence has its answer.
+      if entry.kinds == [.dropped], comparison.isInOtherWords {
+        return gathering.add(restated(entry))
+      }
       explained.addWhole(answer.link)
     } else {
       explained.addAlone(old: demand.sentence)
@@ -346,6 +350,10 @@ struct DemandComparing {
         (entry.kinds, entry.rule, entry.isDoubtful) = ([.retargeted], "actor", false)
       } else if isToldPlainly(demand, entry, answer, comparison.new, comparison.old) {
         return
+      }
+      // Of a text in other words nothing is known to have come where the sentence has its answer.
+      if entry.kinds == [.added], comparison.isInOtherWords {
+        return gathering.add(restated(entry))
       }
       explained.addWhole(answer.link)
     } else {
