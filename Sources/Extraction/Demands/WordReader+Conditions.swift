@@ -14,6 +14,14 @@ extension WordReader {
   func condition(_ clause: Range<Int>, _ phrase: Range<Int>, of draft: DemandDraft)
     -> Range<Int>
   {
+    let cue = draft.cue.lowerBound
+    if clause.lowerBound < cue, cue < phrase.upperBound,
+      let before = words(in: clause.lowerBound..<cue).last, before.upperBound < cue,
+      text[before.upperBound] == 0x2C
+    {
+      // "If you have a complaint, ⟦write⟧ to the council": what is asked is no member of a list.
+      return clause.lowerBound..<before.upperBound
+    }
     let isOpen = [draft.cue.lowerBound, draft.object.lowerBound].contains {
       clause.lowerBound < $0 && $0 < clause.upperBound
     }

@@ -61,6 +61,7 @@ import Testing
       "if the tide is below the mark on the wall"
     ),
     ("When the ferry is late we will refund the fare.", "When the ferry is late"),
+    ("If you have a complaint, tell the council.", "If you have a complaint"),
     ("Where we miss an appointment we will pay £30.", "Where we miss an appointment"),
   ])
   func `a condition goes to its comma`(sentence: String, condition: String) throws {

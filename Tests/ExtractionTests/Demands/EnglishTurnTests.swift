@@ -12,6 +12,7 @@ import Testing
     ("Always wear the blue gloves.", "N3+"),
     ("Claims must be made by post.", "N4+"),
     ("Labels shall be legible.", "N4+"),
+    ("Letters shall be addressed to the warden.", "N4+"),
     ("The name of the club shall be Heron.", ""),
     ("The award shall be final.", ""),
     ("No sand is to be removed from the beach.", "N5+"),

@@ -56,6 +56,7 @@ enum EnglishDeeds {
     take back	restore		taken back	taking back
     take into public ownership	other		taken into public ownership	taking into public ownership
     set aside	other		set aside	setting aside
+    address to	other		addressed to	addressing to
     set out	disclose		set out	setting out
     translate	other
     transport	other
