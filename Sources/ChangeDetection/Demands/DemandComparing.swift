@@ -55,9 +55,14 @@ struct DemandComparing {
     for (link, shift) in shifts.untold { tell(shift, link, &gathering, &explained) }
     for link in differences.hunks.keys.sorted() { report(link, &gathering, &explained) }
     for limit in limits.limits { tell(limit, &gathering, &explained) }
-    for item in LeadList(comparison: comparison).items { tell(item, &gathering, &explained) }
+    for item in LeadList(comparison: comparison).items {
+      tell(item, item.isLost ? .narrowed : .widened, &gathering, &explained) {
+        ($0.rule, $0.isDoubtful, $0.subject) = ("scope", false, item.words)
+      }
+    }
+    // 「ただし、…この限りでない」 behind a sentence in which no demand was read.
     for exception in ExceptionShift(comparison: comparison).exceptions {
-      tell(exception, &gathering, &explained)
+      tell(exception, exception.isLost ? .strengthened : .softened, &gathering, &explained)
     }
     return gathering.changes
   }
@@ -86,26 +91,6 @@ struct DemandComparing {
   private func sentence(of place: Int, among sentences: [Int], _ view: EditionView) -> Int? {
     sentences.first { view.document.sentences[$0].folded.contains(place) }
       ?? sentences.first { view.document.sentences[$0].folded.upperBound == place }
-  }
-
-  /// 「ただし、…この限りでない」 behind a sentence in which no demand was read.
-  private func tell(
-    _ exception: ExceptionShift.Exception, _ gathering: inout DemandGathering,
-    _ explained: inout ExplainedWords
-  ) {
-    if exception.isLost {
-      explained.addAlone(old: exception.sentence)
-    } else {
-      explained.addAlone(new: exception.sentence)
-    }
-    gathering.add(
-      DemandGathering.Entry(
-        kinds: [exception.isLost ? .strengthened : .softened], old: nil, new: nil,
-        oldSentence: exception.isLost ? exception.sentence : exception.old,
-        newSentence: exception.isLost ? exception.new : exception.sentence, rule: "condition",
-        oldCue: exception.isLost ? exception.words : nil,
-        newCue: exception.isLost ? nil : exception.words, direction: nil, isDoubtful: true,
-        significance: 0.5))
   }
 
   /// A deed that changed in what others say: to be confirmed.

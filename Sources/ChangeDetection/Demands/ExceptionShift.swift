@@ -6,21 +6,12 @@ struct ExceptionShift {
   let comparison: Comparison
 
   /// For each exception that came or went the sentences that it stands behind.
-  struct Exception {
-    /// The sentence of the exception, and whether the old edition has it.
-    var sentence: Int
-    var isLost: Bool
-    var old: Int
-    var new: Int
-    var words: String
-  }
-
-  var exceptions: [Exception] {
+  var exceptions: [AddedSentence] {
     guard comparison.new.document.language == .japanese else { return [] }
     return found(in: comparison.new, isLost: false) + found(in: comparison.old, isLost: true)
   }
 
-  private func found(in view: EditionView, isLost: Bool) -> [Exception] {
+  private func found(in view: EditionView, isLost: Bool) -> [AddedSentence] {
     let other = isLost ? comparison.new : comparison.old
     return view.document.sentences.indices.dropFirst().compactMap { sentence in
       let place = view.document.sentences[sentence]
@@ -33,7 +24,7 @@ struct ExceptionShift {
         let partner = partner(of: sentence - 1, view, isLost),
         other.annotated.demandRanges[partner].isEmpty
       else { return nil }
-      return Exception(
+      return AddedSentence(
         sentence: sentence, isLost: isLost, old: isLost ? sentence - 1 : partner,
         new: isLost ? partner : sentence - 1, words: words)
     }

@@ -6,23 +6,14 @@ internal import PolicyModel
 struct LeadList {
   let comparison: Comparison
 
-  struct Item {
-    /// The item's sentence in its own edition, and the lead of both.
-    var sentence: Int
-    var isLost: Bool
-    var old: Int
-    var new: Int
-    var words: String
-  }
-
   /// How many items of a list are passed on the way to its lead.
   private static let longest = 40
 
-  var items: [Item] {
+  var items: [AddedSentence] {
     let language = comparison.new.document.language
     guard [.japanese, .english].contains(language), language == comparison.old.document.language
     else { return [] }
-    return comparison.alignment.blocks.flatMap { places -> [Item] in
+    return comparison.alignment.blocks.flatMap { places -> [AddedSentence] in
       switch places.kind {
       case .removed: places.old.compactMap { item($0, comparison.old, isLost: true) }
       case .inserted: places.new.compactMap { item($0, comparison.new, isLost: false) }
@@ -31,7 +22,7 @@ struct LeadList {
     }
   }
 
-  private func item(_ block: Int, _ view: EditionView, isLost: Bool) -> Item? {
+  private func item(_ block: Int, _ view: EditionView, isLost: Bool) -> AddedSentence? {
     let blocks = view.document.blocks
     guard case .listItem(let depth, _) = blocks[block].kind, blocks[block].sentences.count == 1,
       let sentence = blocks[block].sentences.first, isAlone(sentence, view, isLost),
@@ -42,7 +33,7 @@ struct LeadList {
         view.words(view.document.sentences[lead].folded),
         isDivided: view.document.language == .english)
     else { return nil }
-    return Item(
+    return AddedSentence(
       sentence: sentence, isLost: isLost, old: isLost ? lead : partner,
       new: isLost ? partner : lead,
       words: view.words(view.document.sentences[sentence].folded))
@@ -80,25 +71,5 @@ struct LeadList {
       case .listItem = other.document.blocks[next].kind
     else { return nil }
     return partner
-  }
-}
-
-extension DemandComparing {
-  /// More or fewer of what a lead forbids or lets.
-  func tell(
-    _ item: LeadList.Item, _ gathering: inout DemandGathering, _ explained: inout ExplainedWords
-  ) {
-    if item.isLost {
-      explained.addAlone(old: item.sentence)
-    } else {
-      explained.addAlone(new: item.sentence)
-    }
-    gathering.add(
-      DemandGathering.Entry(
-        kinds: [item.isLost ? .narrowed : .widened], old: nil, new: nil,
-        oldSentence: item.isLost ? item.sentence : item.old,
-        newSentence: item.isLost ? item.new : item.sentence, rule: "scope",
-        oldCue: item.isLost ? item.words : nil, newCue: item.isLost ? nil : item.words,
-        direction: nil, isDoubtful: false, significance: 0.5, subject: item.words))
   }
 }

@@ -27,8 +27,7 @@ extension FigureSubject {
         subjects[index] = own
         continue
       }
-      guard count > 0 else { continue }
-      guard count <= 120 else { continue }
+      guard count > 0, count <= 120 else { continue }
       if let own = withoutPointer(subjects[index]) { subjects[index] = own }
       switch drafts[index].kind {
       case .date, .dateRange, .duration, .ordinal:
@@ -64,7 +63,6 @@ extension FigureSubject {
       }
       if drafts[index].kind == .number, text.ends("の", at: drafts[index].range.lowerBound),
         text.string(drafts[index].range).holdsBytes(of: "分の"),
-
         let own = japanese().shareInCase(subjects[index], index, subjects)
       {
         subjects[index] = own

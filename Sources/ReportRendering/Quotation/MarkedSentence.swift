@@ -71,13 +71,15 @@ struct MarkedSentence {
     return (old, new)
   }
 
-  /// The new side with everything from the first to the last word that differs as one.
-  var newFromFirstToLast: ChangedWords {
-    let first = new.firstIndex(where: \.isChanged) ?? 0
-    let end = (new.lastIndex(where: \.isChanged) ?? first - 1) + 1
+  /// The new side by the one stretch that differs in it; nil where there are more, between which
+  /// words stayed.
+  var newStretch: ChangedWords? {
+    guard let place = new.firstIndex(where: \.isChanged),
+      place == new.lastIndex(where: \.isChanged)
+    else { return nil }
     func text(_ runs: ArraySlice<Passage.Run>) -> String { runs.map(\.text).joined() }
     return ChangedWords(
-      before: text(new[..<first]), changed: text(new[first..<end]), after: text(new[end...]))
+      before: text(new[..<place]), changed: new[place].text, after: text(new[(place + 1)...]))
   }
 
   /// Whether both sides can be read whole in so many columns.

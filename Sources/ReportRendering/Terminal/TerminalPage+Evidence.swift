@@ -12,12 +12,15 @@ extension TerminalPage {
       // A figure's former value stands in the headline already; what else changed is marked.
       if change.isFigureChange {
         let figure = ChangedWords.of(new)
-        guard let all = marked?.newFromFirstToLast, !figure.changed.hasSuffix(all.changed),
-          !figure.changed.hasPrefix(all.changed)
-        else { return [quote(figure, "+", .fresh, room)] }
-        if let marked, marked.fits(room) { return [quote(marked.new, "+", .fresh)] }
-        let words = DisplayWidth.of(all.changed) <= room / 2 ? all : figure
-        return [quote(words, "+", .fresh, room)]
+        let all = marked?.newStretch
+        let isWhole =
+          all.map { figure.changed.hasSuffix($0.changed) || figure.changed.hasPrefix($0.changed) }
+          ?? !(marked?.new.contains(where: \.isChanged) ?? false)
+        if !isWhole, let marked, marked.fits(room) { return [quote(marked.new, "+", .fresh)] }
+        guard !isWhole, let all, DisplayWidth.of(all.changed) <= room / 2 else {
+          return [quote(figure, "+", .fresh, room)]
+        }
+        return [quote(all, "+", .fresh, room)]
       }
       let pair =
         marked?.onePlace ?? ChangedWords.pair(old, new, cues: phrasing.cues(of: change))
